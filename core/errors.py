@@ -1,0 +1,233 @@
+"""What can go wrong, as one tree. Each error carries words fit to show to support staff.
+
+Every error says what happened (`title`), the particulars (`detail`) and what to do (`hint`).
+Lower errors (httpx, keyring, sqlite, msgspec) are translated into these in one place each:
+`core.http.translate`, `core.credentials`, `core.journal.store`. Formula errors have a position
+as well and live in `core.formula.errors`, below `DeskError`.
+
+    DeskError
+     ├─ UsageError              the user asked for something that can't be
+     ├─ ConfigurationError      a setting is missing or wrong
+     │   └─ InsecureUrl
+     ├─ CredentialError         a secret is missing, refused or lacks a scope
+     │   ├─ KeyringUnavailable
+     │   ├─ SignInRefused
+     │   └─ MissingScope
+     ├─ ReadOnlyViolation       something tried to write through a read-only client
+     ├─ NetworkError            no answer was had
+     │   ├─ NotConnected        the request certainly never left
+     │   └─ NoAnswer            it may have left: the outcome of a write is unknown
+     ├─ UnreadableAnswer        an answer that isn't what the API speaks (HTML, empty, cut off)
+     ├─ ApiError                the other system answered with an error
+     │   ├─ BadRequest  NotFound  Conflict  Gone  RateLimited  ServerError
+     ├─ MappingError            a mapping collection can't be read or applied
+     ├─ JournalError            the journal on disk can't be read or written
+     └─ TransferError           an order can't be planned or sent
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class DeskError(Exception):
+    """Base of all errors that the program shows.
+
+    `title` is one short sentence, `detail` the particulars (may be empty, may have several
+    lines), `hint` what to do next. `retryable` says whether the same call may succeed later.
+    """
+
+    default_title: ClassVar[str] = "Something went wrong"
+    default_hint: ClassVar[str] = ""
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, detail: str = "", *, title: str | None = None, hint: str | None = None) -> None:
+        self.title = title if title is not None else self.default_title
+        self.detail = detail
+        self.hint = hint if hint is not None else self.default_hint
+        super().__init__(f"{self.title}: {detail}" if detail else self.title)
+
+
+class UsageError(DeskError):
+    """The user asked for something that can't be, such as an ID that is no number."""
+
+    default_title = "That can't be done"
+
+
+class ConfigurationError(DeskError):
+    """A setting is missing, contradictory or out of range."""
+
+    default_title = "The connection is not set up completely"
+
+
+class InsecureUrl(ConfigurationError):
+    """A plain http address outside loopback."""
+
+    default_title = "The address is not secure"
+    default_hint = "Use an address that begins with https://."
+
+
+class CredentialError(DeskError):
+    """A secret is missing or was refused."""
+
+    default_title = "The credentials were refused"
+    default_hint = "Check the credentials in the connection's settings."
+
+
+class KeyringUnavailable(CredentialError):
+    """The operating system's keyring can't be used; there is no fallback to a file."""
+
+    default_title = "The system keyring is not available"
+    default_hint = (
+        "Unlock or install the system keyring (on Linux: GNOME Keyring or KWallet) and try again. "
+        "Secrets are never written to a file instead."
+    )
+
+
+class SignInRefused(CredentialError):
+    """iPaaS.com refused the email and password or the token."""
+
+    default_title = "iPaaS.com refused the sign-in"
+    default_hint = "Check the email, the password or the token of this connection, then try again."
+
+
+class MissingScope(CredentialError):
+    """The key is right, but isn't allowed to do this (HTTP 403)."""
+
+    default_title = "The key lacks a permission"
+    default_hint = (
+        "A Klaviyo key's scopes can't be changed later: create a new private key with the scopes "
+        "events:read, events:write, profiles:read, profiles:write, metrics:read and accounts:read, "
+        "and enter it in the connection."
+    )
+
+
+class ReadOnlyViolation(DeskError):
+    """A request that could write was stopped before it left, since its client may only read."""
+
+    default_title = "A preview tried to write"
+    default_hint = "Nothing was sent. This is a defect of the program: please report it."
+
+
+class NetworkError(DeskError):
+    """No usable answer came back."""
+
+    default_title = "The service could not be reached"
+    default_hint = "Check the network connection and try again."
+    retryable = True
+
+
+class NotConnected(NetworkError):
+    """The connection could not be made: the request never left."""
+
+
+class NoAnswer(NetworkError):
+    """The request may have left and no answer came: whether a write was done is unknown."""
+
+    default_title = "No answer came back"
+    default_hint = "Whether the request was carried out is not known. It is checked before it is sent again."
+
+
+class UnreadableAnswer(DeskError):
+    """An answer that isn't in the form the API speaks."""
+
+    default_title = "The answer could not be read"
+    default_hint = (
+        "Something between here and the service may have answered in its place (a proxy, a maintenance page). "
+        "Try again; if it stays, show the detail to whoever runs the network."
+    )
+    retryable = True
+
+
+class ApiError(DeskError):
+    """The other system answered with an error status.
+
+    `status` is the HTTP status; `code` is the system's own code, if it gave one.
+    """
+
+    default_title = "The service answered with an error"
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        status: int,
+        code: str = "",
+        title: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(detail, title=title, hint=hint)
+        self.status = status
+        self.code = code
+
+
+class BadRequest(ApiError):
+    """4xx: the request itself was refused."""
+
+    default_title = "The request was refused"
+    default_hint = "Read the detail: it names the field that the service did not accept."
+
+
+class NotFound(ApiError):
+    """404: there is no such record."""
+
+    default_title = "There is no such record"
+    default_hint = "Check the ID and the company that this connection works for."
+
+
+class Conflict(ApiError):
+    """409: an identifier is in use already. `duplicate_profile_id` is Klaviyo's, when it names one."""
+
+    default_title = "The record exists already"
+    default_hint = "Look at the record that is already there."
+
+    def __init__(self, detail: str = "", *, status: int = 409, code: str = "", duplicate_profile_id: str = "") -> None:
+        super().__init__(detail, status=status, code=code)
+        self.duplicate_profile_id = duplicate_profile_id
+
+
+class Gone(ApiError):
+    """410: the API revision or the endpoint is retired."""
+
+    default_title = "This version of the API is retired"
+    default_hint = "Set a newer API Revision in the connection or in the subscription's settings."
+
+
+class RateLimited(ApiError):
+    """429 after all retries. `retry_after` is in seconds."""
+
+    default_title = "Too many requests"
+    default_hint = "Other programs share this account's quota. Wait a minute, then try again."
+    retryable = True
+
+    def __init__(self, detail: str = "", *, status: int = 429, code: str = "", retry_after: float = 1.0) -> None:
+        super().__init__(detail, status=status, code=code)
+        self.retry_after = retry_after
+
+
+class ServerError(ApiError):
+    """5xx: the service has a problem of its own."""
+
+    default_title = "The service is temporarily unavailable"
+    default_hint = "Try again in a few minutes."
+    retryable = True
+
+
+class MappingError(DeskError):
+    """A mapping collection can't be read or applied."""
+
+    default_title = "The mapping collection can't be used"
+    default_hint = "Correct the mapping in iPaaS.com, then preview again."
+
+
+class JournalError(DeskError):
+    """The journal on disk can't be read or written; without it nothing is sent."""
+
+    default_title = "The journal can't be written"
+    default_hint = "Nothing more is sent without it. Check that the disk has room and the folder can be written to."
+
+
+class TransferError(DeskError):
+    """An order can't be planned or sent."""
+
+    default_title = "The order can't be sent"

@@ -1,0 +1,1 @@
+"""The screen: a thin PySide6 window over `core`."""

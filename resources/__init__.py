@@ -1,0 +1,1 @@
+"""Files that ship with the program: default mapping collections, sandbox records, icons, help."""
