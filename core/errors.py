@@ -181,7 +181,9 @@ class Conflict(ApiError):
     default_title = "The record exists already"
     default_hint = "Look at the record that is already there."
 
-    def __init__(self, detail: str = "", *, status: int = 409, code: str = "", duplicate_profile_id: str = "") -> None:
+    def __init__(
+        self, detail: str = "", *, status: int = 409, code: str = "", duplicate_profile_id: str = ""
+    ) -> None:
         super().__init__(detail, status=status, code=code)
         self.duplicate_profile_id = duplicate_profile_id
 
@@ -200,7 +202,9 @@ class RateLimited(ApiError):
     default_hint = "Other programs share this account's quota. Wait a minute, then try again."
     retryable = True
 
-    def __init__(self, detail: str = "", *, status: int = 429, code: str = "", retry_after: float = 1.0) -> None:
+    def __init__(
+        self, detail: str = "", *, status: int = 429, code: str = "", retry_after: float = 1.0
+    ) -> None:
         super().__init__(detail, status=status, code=code)
         self.retry_after = retry_after
 
@@ -224,7 +228,9 @@ class JournalError(DeskError):
     """The journal on disk can't be read or written; without it nothing is sent."""
 
     default_title = "The journal can't be written"
-    default_hint = "Nothing more is sent without it. Check that the disk has room and the folder can be written to."
+    default_hint = (
+        "Nothing more is sent without it. Check that the disk has room and the folder can be written to."
+    )
 
 
 class TransferError(DeskError):

@@ -1,0 +1,82 @@
+"""Picks the subcommand, turns errors into messages and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
+
+INTERRUPTED = 130
+
+
+class _Command(Protocol):
+    """What every module of a subcommand has."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+    def run(self, args: argparse.Namespace) -> int: ...
+
+
+@dataclass(frozen=True)
+class _Entry:
+    module: str
+    help: str
+
+
+_COMMANDS = {
+    "window": _Entry("gui.__main__", "open the window (what happens without a subcommand)"),
+    "preview": _Entry("core.cli.preview", "show what would be sent; writes nothing"),
+    "send": _Entry("core.cli.send", "plan, confirm and send"),
+    "trace": _Entry("core.cli.trace", "show how the profile is found; writes nothing"),
+    "formula": _Entry("core.cli.formula", "evaluate mapping formulas against a saved transaction"),
+    "sandbox": _Entry("core.cli.sandbox", "serve both systems in small, on loopback"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; `argv` is without the program's name. Returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    name = next((word for word in arguments if not word.startswith("-")), None)
+    chosen = name if name in _COMMANDS else "window"
+    parser = argparse.ArgumentParser(prog="resend-desk", description="Preview, resend and trace orders.")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    command = None
+    for key, entry in _COMMANDS.items():
+        child = subparsers.add_parser(key, help=entry.help, description=entry.help)
+        if key == chosen:
+            command = cast(_Command, importlib.import_module(entry.module))
+            command.add_arguments(child)
+    if name is None and not {"-h", "--help"} & set(arguments):
+        arguments.insert(0, "window")
+    args = parser.parse_args(arguments)
+    assert command is not None
+    try:
+        return command.run(args)
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted.\n")
+        return INTERRUPTED
+    except DeskError as error:
+        write_error(error)
+        return exit_code(error)
+
+
+def exit_code(error: DeskError) -> int:
+    """The exit code that stands for an error."""
+    if isinstance(error, CredentialError):
+        return 3
+    if isinstance(error, UsageError | ConfigurationError):
+        return 2
+    return 1
+
+
+def write_error(error: DeskError) -> None:
+    """Put an error on standard error: title, detail, hint, each on lines of their own."""
+    lines = [f"{error.title}.", *(f"  {line}" for line in error.detail.splitlines())]
+    if error.hint:
+        lines.append(f"  What to do: {error.hint}")
+    sys.stderr.write("\n".join(lines) + "\n")
