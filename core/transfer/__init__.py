@@ -1,0 +1,1 @@
+"""From an order to recorded events: plan, profile resolution, the flow and its events, proof."""
