@@ -40,6 +40,8 @@ class DeskError(Exception):
     default_title: ClassVar[str] = "Something went wrong"
     default_hint: ClassVar[str] = ""
     retryable: ClassVar[bool] = False
+    writes: bool = True
+    """For errors of a request: whether it could have changed something; the careful answer is yes."""
 
     def __init__(self, detail: str = "", *, title: str | None = None, hint: str | None = None) -> None:
         self.title = title if title is not None else self.default_title
@@ -133,8 +135,8 @@ class UnreadableAnswer(DeskError):
 
     default_title = "The answer could not be read"
     default_hint = (
-        "Something between here and the service may have answered in its place (a proxy, a maintenance page). "
-        "Try again; if it stays, show the detail to whoever runs the network."
+        "Something between here and the service may have answered in its place (a proxy, a maintenance page)."
+        " Try again; if it stays, show the detail to whoever runs the network."
     )
     retryable = True
 

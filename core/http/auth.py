@@ -1,0 +1,43 @@
+"""Secrets that are bound to their own host: a request to any other place goes without them, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+import httpx
+
+from core.errors import ConfigurationError
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Scheme, host and port: what a secret belongs to."""
+    return (url.scheme, url.host, url.port)
+
+
+class HostBound:
+    """Knows one origin and refuses to serve another."""
+
+    def __init__(self, base_url: str) -> None:
+        self._origin = origin(httpx.URL(base_url))
+
+    def check(self, request: httpx.Request) -> None:
+        """Raise ConfigurationError when the request goes to another origin."""
+        if origin(request.url) != self._origin:
+            raise ConfigurationError(
+                f"A request to {request.url.host} was stopped: the secret belongs to {self._origin[1]}.",
+                title="A secret nearly left its place",
+                hint="Check the addresses of this connection.",
+            )
+
+
+class KeyAuth(httpx.Auth):
+    """A fixed `Authorization` header, for one origin only."""
+
+    def __init__(self, base_url: str, header: str) -> None:
+        self._bound = HostBound(base_url)
+        self._header = header
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        self._bound.check(request)
+        request.headers["Authorization"] = self._header
+        yield request

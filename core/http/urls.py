@@ -1,0 +1,44 @@
+"""Which addresses may be spoken to: https anywhere, plain http on loopback only."""
+
+from __future__ import annotations
+
+import ipaddress
+
+import httpx
+
+from core.errors import ConfigurationError, InsecureUrl
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself, by name or by address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def check_base_url(text: str) -> str:
+    """Return a base URL without its trailing slash; raise ConfigurationError or InsecureUrl.
+
+    Credentials in the address, a query or a fragment are refused: a secret in a URL would end in logs.
+    """
+    try:
+        url = httpx.URL(text.strip())
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(
+            f"{text!r} is not an address ({error}).", hint="Enter it like https://api.ipaas.com."
+        ) from error
+    if url.scheme not in ("https", "http") or not url.host:
+        raise ConfigurationError(
+            f"{text!r} is not a web address.", hint="Enter it like https://api.ipaas.com."
+        )
+    if url.userinfo or url.query or url.fragment:
+        raise ConfigurationError(
+            "The address carries more than a host and a path.",
+            hint="Enter only the address; credentials have fields of their own.",
+        )
+    if url.scheme == "http" and not is_loopback(url.host):
+        raise InsecureUrl(f"{text.strip()} would send secrets unencrypted.")
+    return str(url).rstrip("/")

@@ -1,0 +1,88 @@
+"""Puts the company token on each request, and gets a new one when it has run out (after about an hour)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass, field
+
+import httpx
+
+from core.errors import CredentialError, DeskError
+from core.http.auth import HostBound
+from core.ipaas.sign_in import Session, SignIn
+
+
+@dataclass(frozen=True)
+class PasswordLogin:
+    """Email and password, with the company to work for."""
+
+    email: str
+    password: str = field(repr=False)
+    company_id: str
+
+
+class Tokens:
+    """The company token of one connection, shared by its clients: calls side by side sign in once."""
+
+    def __init__(self, sign_in: SignIn, login: PasswordLogin | None, token: str = "") -> None:
+        self._sign_in = sign_in
+        self._login = login
+        self._session = Session(token) if token else None
+        self._lock = asyncio.Lock()
+
+    async def current(self) -> Session:
+        """The session in use; signs in when there is none."""
+        async with self._lock:
+            if self._session is None:
+                self._session = await self._company_session()
+            return self._session
+
+    async def renewed(self, refused: Session) -> Session | None:
+        """A session to use after `refused` got a 401; None when a fixed token can't be renewed."""
+        if self._login is None:
+            return None
+        async with self._lock:
+            if self._session is refused or self._session is None:
+                self._session = await self._refreshed(refused)
+            return self._session
+
+    async def _refreshed(self, session: Session) -> Session:
+        if session.refresh_token:
+            try:
+                return await self._sign_in.refresh(session)
+            except (CredentialError, DeskError) as error:
+                if error.retryable:
+                    raise
+        return await self._company_session()
+
+    async def _company_session(self) -> Session:
+        if self._login is None:
+            raise CredentialError(
+                "This connection has neither a token nor an email and password.",
+                hint="Enter one in the connection's settings.",
+            )
+        user = await self._sign_in.login(self._login.email, self._login.password)
+        return await self._sign_in.change_company(user, self._login.company_id)
+
+
+class IpaasAuth(httpx.Auth):
+    """The `Authorization` header of data calls, for one origin; a 401 is tried once more with a new token.
+
+    Retrying a write after a 401 is safe: it was refused, not done.
+    """
+
+    def __init__(self, base_url: str, tokens: Tokens) -> None:
+        self._bound = HostBound(base_url)
+        self._tokens = tokens
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        self._bound.check(request)
+        session = await self._tokens.current()
+        request.headers["Authorization"] = f"Bearer {session.access_token}"
+        response = yield request
+        if response.status_code == 401:
+            fresh = await self._tokens.renewed(session)
+            if fresh is not None:
+                request.headers["Authorization"] = f"Bearer {fresh.access_token}"
+                yield request

@@ -1,0 +1,187 @@
+"""The calls to iPaaS.com, in two classes: one that reads, one that can write as well.
+
+(facts: "Endpoints used"; what is marked assumed there is tolerated here when it is absent.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import msgspec
+
+from core.errors import BadRequest, NotFound, UnreadableAnswer, UsageError
+from core.http import Answer, ApiClient
+from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction
+
+_BASES = {
+    "customer": ("customers", "customer"),
+    "address": ("customers", "Address"),
+    "transaction": ("transactions", "transaction"),
+    "transaction line": ("transactions", "Transaction Line"),
+    "transactionline": ("transactions", "Transaction Line"),
+}
+"""Record type → (API, table name). (facts: `{base}` and `{table}`)"""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of transactions; `number` counts from 1."""
+
+    transactions: tuple[Transaction, ...]
+    number: int
+    total: int
+
+
+def table_of(record_type: str) -> tuple[str, str]:
+    """The API and the table name of a record type, whatever its letter case; UsageError if unknown."""
+    try:
+        return _BASES[record_type.strip().casefold()]
+    except KeyError:
+        raise UsageError(
+            f"External IDs of {record_type!r} can't be looked up.",
+            hint="Known are Customer, Address, Transaction and Transaction Line.",
+        ) from None
+
+
+class IpaasReader:
+    """Reads only. Errors are those of `core.errors`."""
+
+    def __init__(self, api: ApiClient) -> None:
+        self._api = api
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._api.aclose()
+
+    async def subscriptions(self) -> tuple[Subscription, ...]:
+        """The company's subscriptions, without their settings; type 1 is iPaaS.com itself."""
+        answer = await self._api.get("/subscriptions/v2/Subscriptions")
+        return tuple(Subscription.from_json(raw, answer.where) for raw in _objects(answer))
+
+    async def subscription(self, subscription_id: str) -> Subscription:
+        """One subscription with its settings."""
+        answer = await self._api.get(
+            f"/subscriptions/v2/Subscription/{quote(subscription_id, safe='')}", {"include": "persistentdata"}
+        )
+        return Subscription.from_json(answer.mapping(), answer.where)
+
+    async def collections(self, subscription_id: str) -> tuple[Raw, ...]:
+        """The mapping collections of a subscription, as JSON. The call is assumed: 400 and 404 are
+        told as NotFound, with the way out.
+        """
+        try:
+            answer = await self._api.get(
+                "/subscriptions/v2/MappingCollections", {"filter": f"subscription_id={subscription_id}"}
+            )
+        except (BadRequest, NotFound) as error:
+            raise NotFound(
+                f"The mapping collections of subscription {subscription_id} can't be listed. {error.detail}",
+                status=404,
+                hint="Save the collection as JSON from iPaaS.com and open that file instead.",
+            ) from error
+        return tuple(_objects(answer))
+
+    async def collection(self, collection_id: str) -> Raw:
+        """One mapping collection, as JSON."""
+        answer = await self._api.get(f"/subscriptions/v2/MappingCollection/{quote(collection_id, safe='')}")
+        return answer.mapping()
+
+    async def transaction(self, transaction_id: str) -> Transaction:
+        """One transaction with its lines; NotFound."""
+        answer = await self._api.get(f"/transactions/v2/Transaction/{quote(transaction_id, safe='')}")
+        found = Transaction.from_json(answer.mapping(), answer.where)
+        if found.id != transaction_id:
+            raise UnreadableAnswer(f"{answer.where}: asked for {transaction_id}, got {found.id}.")
+        return found
+
+    async def transactions(self, page: int) -> Page:
+        """One page of all transactions. The order within is not documented."""
+        answer = await self._api.get("/transactions/v2/Transactions", {"pageNumber": str(page)})
+        found = tuple(Transaction.from_json(raw, answer.where) for raw in _objects(answer))
+        return Page(found, page, _total_pages(answer))
+
+    async def customer(self, customer_id: str) -> Customer:
+        """One customer; NotFound."""
+        answer = await self._api.get(f"/customers/v2/Customer/{quote(customer_id, safe='')}")
+        return Customer.from_json(answer.mapping(), answer.where)
+
+    async def external_id(self, record_type: str, record_id: str, system_id: str) -> ExternalLink:
+        """The link of a record to another system (LookupExternal)."""
+        base, table = table_of(record_type)
+        path = "/".join(quote(part, safe="") for part in (record_id, system_id, table))
+        try:
+            answer = await self._api.get(f"/{base}/v2/External/LookupExternal/{path}")
+        except NotFound:
+            return ExternalLink(None)
+        value = _json_string(answer)
+        if value is not None and value.startswith(DELETED_PREFIX):
+            return ExternalLink(None, deleted=value[len(DELETED_PREFIX) :].strip())
+        return ExternalLink(value)
+
+    async def record_id(self, record_type: str, external_id: str, system_id: str) -> str | None:
+        """The record behind an external id (LookupSpecial, a POST that only looks up)."""
+        base, table = table_of(record_type)
+        body = {"table_name": table, "system_id": int(system_id), "external_id": external_id}
+        try:
+            answer = await self._api.request("POST", f"/{base}/v2/External/LookupSpecial", json=body)
+        except NotFound:
+            return None
+        return _json_string(answer)
+
+
+class IpaasWriter(IpaasReader):
+    """Reads, and saves external IDs."""
+
+    async def save_external_id(
+        self, record_type: str, record_id: str, system_id: str, external_id: str, tracking_guid: str
+    ) -> None:
+        """Link a record to its counterpart (UpdateExternalId): creates the link or replaces it."""
+        base, table = table_of(record_type)
+        body = external_id_body(table, record_id, system_id, external_id, tracking_guid)
+        await self._api.request("POST", f"/{base}/v2/External/UpdateExternalId", json=body)
+
+
+def external_id_body(
+    table: str, record_id: str, system_id: str, external_id: str, tracking_guid: str
+) -> dict[str, object]:
+    """The body of UpdateExternalId."""
+    return {
+        "table_name": table,
+        "system_id": int(system_id),
+        "external_id": external_id,
+        "internal_id": record_id,
+        "tracking_guid": tracking_guid,
+    }
+
+
+def _objects(answer: Answer) -> list[Raw]:
+    items = answer.items()
+    for item in items:
+        if not isinstance(item, dict):
+            raise UnreadableAnswer(f"{answer.where}: expected records, got {type(item).__name__}.")
+    return [item for item in items if isinstance(item, dict)]
+
+
+def _json_string(answer: Answer) -> str | None:
+    if not answer.content.strip():
+        return None
+    value = answer.json()
+    if value is None or isinstance(value, str):
+        return value or None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise UnreadableAnswer(f"{answer.where}: expected an id, got {type(value).__name__}.")
+
+
+def _total_pages(answer: Answer) -> int:
+    header = answer.headers.get("X-Pagination")
+    if header is None:
+        return 1
+    try:
+        pages = msgspec.json.decode(header.encode())["total_Pages"]
+    except (msgspec.DecodeError, KeyError, TypeError) as error:
+        raise UnreadableAnswer(f"{answer.where}: X-Pagination can't be read: {header[:100]}") from error
+    if not isinstance(pages, int):
+        raise UnreadableAnswer(f"{answer.where}: X-Pagination can't be read: {header[:100]}")
+    return pages

@@ -1,0 +1,96 @@
+"""The sign-in calls of iPaaS.com: log in, list the companies, change to one, refresh.
+
+Login gives a user token; ChangeCompany turns it into the company token that all data calls need.
+(facts: "Hosts and authentication")
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from core.errors import NotFound, SignInRefused, UnreadableAnswer
+from core.http import Access, Answer, ApiClient, HttpFactory
+from core.http.auth import KeyAuth
+from core.ipaas.errors import SYSTEM, read_error
+
+
+class Session(msgspec.Struct, frozen=True):
+    """The answer of Login, Refresh and ChangeCompany, as far as it is used. Never printed."""
+
+    access_token: str
+    refresh_token: str | None = None
+    id: str | int | None = None
+    name: str | None = None
+
+    def __repr__(self) -> str:
+        return "Session(…)"
+
+
+class Company(msgspec.Struct, frozen=True):
+    """A company (the tenant) that the signed-in user may work for."""
+
+    id: str
+    name: str = ""
+
+
+class SignIn:
+    """The sign-in of one host. The calls need no company token; each opens a client of its own."""
+
+    def __init__(self, factory: HttpFactory, base_url: str) -> None:
+        self._factory = factory
+        self._base_url = base_url
+
+    async def login(self, email: str, password: str) -> Session:
+        """A user session; SignInRefused when email or password are wrong."""
+        return await self._session(
+            "POST", "/sso/v2/Auth/Login", {"email_address": email, "password": password}
+        )
+
+    async def refresh(self, session: Session) -> Session:
+        """A new session for an old one. The refresh token is kept when the answer has none."""
+        body = {"access_token": session.access_token, "refresh_token": session.refresh_token or ""}
+        fresh = await self._session("POST", "/sso/v2/Auth/Refresh", body)
+        return (
+            fresh
+            if fresh.refresh_token
+            else msgspec.structs.replace(fresh, refresh_token=session.refresh_token)
+        )
+
+    async def companies(self, session: Session) -> tuple[Company, ...]:
+        """The companies of the user of this session."""
+        answer = await self._call("GET", f"/sso/v2/User/{session.id}/Companies", None, session)
+        try:
+            return tuple(msgspec.convert(answer.items(), list[Company], strict=False))
+        except msgspec.ValidationError as error:
+            raise UnreadableAnswer(f"{answer.where}: {error}") from error
+
+    async def change_company(self, session: Session, company_id: str) -> Session:
+        """The company's session. SignInRefused when the user doesn't belong to it."""
+        try:
+            return await self._session("GET", f"/sso/v2/User/ChangeCompany/{company_id}", None, session)
+        except NotFound as error:
+            raise SignInRefused(
+                f"The user can't work for the company {company_id}. {error.detail}",
+                hint="Choose the company of this connection again.",
+            ) from error
+
+    async def _session(
+        self, method: str, path: str, body: dict[str, str] | None, session: Session | None = None
+    ) -> Session:
+        answer = await self._call(method, path, body, session)
+        try:
+            return msgspec.convert(answer.mapping(), Session)
+        except msgspec.ValidationError as error:
+            raise UnreadableAnswer(f"{answer.where}: the sign-in's answer has no token ({error}).") from None
+
+    async def _call(
+        self, method: str, path: str, body: dict[str, str] | None, session: Session | None
+    ) -> Answer:
+        auth = KeyAuth(self._base_url, f"Bearer {session.access_token}") if session else None
+        client: ApiClient = self._factory.client(
+            SYSTEM, self._base_url, access=Access.READ, auth=auth, read_error=read_error
+        )
+        try:
+            return await client.request(method, path, json=body)
+        finally:
+            await client.aclose()

@@ -1,0 +1,129 @@
+"""The calls to Klaviyo, in two classes: one that reads, one that can write as well.
+
+(facts: "Read", "Create an event", "Write a profile"; JSON:API throughout.)
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Awaitable, Mapping
+from urllib.parse import quote
+
+import httpx
+
+from core.errors import DeskError, NotFound, UnreadableAnswer
+from core.http import Answer, ApiClient
+from core.klaviyo.filters import both, equals, since
+from core.klaviyo.records import Account, Profile, StoredEvent, account_of, event_of, profile_of
+from core.klaviyo.revisions import Revision
+
+MEDIA_TYPE = "application/vnd.api+json"
+EVENTS_PAGE = 200
+
+OnRetry = Callable[[DeskError, float], Awaitable[None]]
+
+
+def headers_for(revision: Revision) -> dict[str, str]:
+    """The headers of every call, but for the key."""
+    return {"revision": str(revision), "Accept": MEDIA_TYPE, "Content-Type": MEDIA_TYPE}
+
+
+class KlaviyoReader:
+    """Reads only. Errors are those of `core.errors`."""
+
+    def __init__(self, api: ApiClient, revision: Revision) -> None:
+        self._api = api
+        self.revision = revision
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._api.aclose()
+
+    async def account(self) -> Account:
+        """The account of the key."""
+        answer = await self._api.get(self.revision.path("/api/accounts"))
+        resources = _resources(answer)
+        if not resources:
+            raise UnreadableAnswer(f"{answer.where}: no account.")
+        return account_of(resources[0], answer.where)
+
+    async def profile(self, profile_id: str) -> Profile | None:
+        """One profile by its id; None when Klaviyo doesn't have it."""
+        try:
+            answer = await self._api.get(self.revision.path(f"/api/profiles/{quote(profile_id, safe='')}"))
+        except NotFound:
+            return None
+        data = answer.mapping().get("data")
+        if not isinstance(data, dict):
+            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
+        return profile_of(data, answer.where)
+
+    async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
+        """The profiles with exactly this email, as Klaviyo compares it."""
+        answer = await self._api.get(self.revision.path("/api/profiles"), {"filter": equals("email", email)})
+        return tuple(profile_of(resource, answer.where) for resource in _resources(answer))
+
+    async def events(
+        self, profile_id: str, *, after: datetime.datetime | None = None
+    ) -> AsyncIterator[StoredEvent]:
+        """A profile's events, newest first, page by page; `after` bounds the event time."""
+        conditions = [equals("profile_id", profile_id)]
+        if after is not None:
+            conditions.append(since("datetime", after))
+        params: Mapping[str, str] | None = {
+            "filter": both(*conditions),
+            "sort": "-datetime",
+            "include": "metric",
+            "page[size]": str(EVENTS_PAGE),
+        }
+        path = self.revision.path("/api/events")
+        while params is not None:
+            answer = await self._api.get(path, params)
+            body = answer.mapping()
+            metrics = _metric_names(body)
+            for resource in _resources(answer):
+                yield event_of(resource, metrics, answer.where)
+            params = _next_page(body)
+
+
+class KlaviyoWriter(KlaviyoReader):
+    """Reads, creates events and profiles. Bodies are bytes: what was shown is what leaves."""
+
+    async def create_event(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> None:
+        """POST an event. Returning means 202: accepted, not yet recorded."""
+        await self._api.request("POST", path, content=body, on_retry=on_retry)
+
+    async def create_profile(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> Profile:
+        """POST a profile. Conflict names the profile that has one of the identifiers already."""
+        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
+        data = answer.mapping().get("data")
+        if not isinstance(data, dict):
+            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
+        return profile_of(data, answer.where)
+
+
+def _resources(answer: Answer) -> list[Mapping[str, object]]:
+    data = answer.mapping().get("data")
+    if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
+        raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.")
+    return data
+
+
+def _metric_names(body: Mapping[str, object]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    included = body.get("included")
+    for resource in included if isinstance(included, list) else []:
+        if isinstance(resource, dict) and resource.get("type") == "metric":
+            attributes = resource.get("attributes")
+            if isinstance(attributes, dict):
+                names[str(resource.get("id"))] = str(attributes.get("name"))
+    return names
+
+
+def _next_page(body: Mapping[str, object]) -> Mapping[str, str] | None:
+    """The query of the next page. Only the query of Klaviyo's link is used: the key stays on its host."""
+    links = body.get("links")
+    following = links.get("next") if isinstance(links, dict) else None
+    if not isinstance(following, str) or not following:
+        return None
+    return dict(httpx.URL(following).params)

@@ -1,0 +1,25 @@
+"""Keeps below Klaviyo's published burst limits; the rest of the account's quota is others' too.
+
+(facts: "Errors and limits": events 350/s, profiles 75/s, metrics 10/s, accounts 1/s.)
+"""
+
+from __future__ import annotations
+
+from aiolimiter import AsyncLimiter
+
+_PER_SECOND = {"events": 350, "profiles": 75, "profile-import": 75, "metrics": 10}
+
+
+class KlaviyoPace:
+    """One limiter per kind of endpoint; `wait` returns when a request may leave."""
+
+    def __init__(self) -> None:
+        # Half of the burst: the keys of an account share it.
+        self._limiters = {name: AsyncLimiter(rate / 2, 1) for name, rate in _PER_SECOND.items()}
+
+    async def wait(self, method: str, path: str) -> None:
+        """Wait for a place in the window that this path counts in."""
+        parts = path.strip("/").split("/")
+        limiter = self._limiters.get(parts[1] if len(parts) > 1 else "")
+        if limiter is not None:
+            await limiter.acquire()

@@ -1,0 +1,123 @@
+"""Klaviyo's records as the program reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from core.errors import UnreadableAnswer
+
+
+@dataclass(frozen=True)
+class Account:
+    """The account behind a key."""
+
+    organization: str
+    test_account: bool
+    timezone: str
+    currency: str
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A profile, by what tells people apart."""
+
+    id: str
+    email: str | None
+    phone: str | None
+    external_id: str | None
+    first_name: str | None
+    last_name: str | None
+
+    @property
+    def name(self) -> str | None:
+        """First and last name, or None."""
+        return " ".join(filter(None, (self.first_name, self.last_name))) or None
+
+
+@dataclass(frozen=True)
+class StoredEvent:
+    """An event that Klaviyo has recorded. `properties` are without Klaviyo's own `$` entries."""
+
+    id: str
+    metric: str | None
+    profile_id: str | None
+    unique_id: str | None
+    value: Decimal | None
+    datetime: str | None
+    properties: Mapping[str, object] = field(default_factory=dict)
+
+
+def account_of(resource: Mapping[str, object], where: str) -> Account:
+    """Read an account resource."""
+    attributes = _attributes(resource, where)
+    contact = attributes.get("contact_information")
+    name = contact.get("organization_name") if isinstance(contact, dict) else None
+    return Account(
+        organization=str(name or resource.get("id") or ""),
+        test_account=bool(attributes.get("test_account")),
+        timezone=str(attributes.get("timezone") or ""),
+        currency=str(attributes.get("preferred_currency") or ""),
+    )
+
+
+def profile_of(resource: Mapping[str, object], where: str) -> Profile:
+    """Read a profile resource."""
+    attributes = _attributes(resource, where)
+
+    def text(name: str) -> str | None:
+        value = attributes.get(name)
+        return str(value) if value else None
+
+    return Profile(
+        id=_id(resource, where),
+        email=text("email"),
+        phone=text("phone_number"),
+        external_id=text("external_id"),
+        first_name=text("first_name"),
+        last_name=text("last_name"),
+    )
+
+
+def event_of(resource: Mapping[str, object], metrics: Mapping[str, str], where: str) -> StoredEvent:
+    """Read an event resource; `metrics` maps metric ids to names (from `include=metric`).
+
+    `$event_id` and `$value` among the properties are seen in the field, not promised: both may be absent.
+    """
+    attributes = _attributes(resource, where)
+    properties = attributes.get("event_properties")
+    entries = properties if isinstance(properties, dict) else {}
+    value, unique = entries.get("$value"), entries.get("$event_id")
+    number = Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+    return StoredEvent(
+        id=_id(resource, where),
+        metric=metrics.get(_related(resource, "metric") or ""),
+        profile_id=_related(resource, "profile"),
+        unique_id=str(unique) if unique is not None else None,
+        value=number,
+        datetime=str(attributes.get("datetime") or "") or None,
+        properties={str(k): v for k, v in entries.items() if not str(k).startswith("$")},
+    )
+
+
+def _id(resource: Mapping[str, object], where: str) -> str:
+    value = resource.get("id")
+    if not isinstance(value, str) or not value:
+        raise UnreadableAnswer(f"{where}: a record without an id.")
+    return value
+
+
+def _attributes(resource: Mapping[str, object], where: str) -> Mapping[str, object]:
+    attributes = resource.get("attributes")
+    if not isinstance(attributes, dict):
+        raise UnreadableAnswer(f"{where}: a record without attributes.")
+    return attributes
+
+
+def _related(resource: Mapping[str, object], name: str) -> str | None:
+    relationships = resource.get("relationships")
+    related = relationships.get(name) if isinstance(relationships, dict) else None
+    data = related.get("data") if isinstance(related, dict) else None
+    identifier = data.get("id") if isinstance(data, dict) else None
+    return str(identifier) if identifier else None

@@ -1,0 +1,45 @@
+"""What a revision of Klaviyo's API knows. (facts: "Requests")"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from core.errors import ConfigurationError
+
+INTEGRATION_DEFAULT = "2023-10-15"
+"""What the iPaaS.com integration uses when the subscription's API Revision is blank."""
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A revision by its date."""
+
+    date: datetime.date
+
+    @classmethod
+    def parse(cls, text: str) -> Revision:
+        """Read `YYYY-MM-DD`; blank means the integration's default. Raises ConfigurationError."""
+        try:
+            return cls(datetime.date.fromisoformat(text.strip() or INTEGRATION_DEFAULT))
+        except ValueError:
+            raise ConfigurationError(
+                f"{text!r} is not an API revision.", hint="A revision is a date such as 2026-07-15."
+            ) from None
+
+    def __str__(self) -> str:
+        return self.date.isoformat()
+
+    @property
+    def knows_backfill(self) -> bool:
+        """`backfill` on an event."""
+        return self.date >= datetime.date(2026, 4, 15)
+
+    @property
+    def most_properties(self) -> int:
+        """How many properties an event may have."""
+        return 400 if self.date >= datetime.date(2025, 4, 15) else 300
+
+    def path(self, path: str) -> str:
+        """A path as this revision spells it: with a trailing slash before 2024-10-15."""
+        return path if self.date >= datetime.date(2024, 10, 15) else f"{path}/"

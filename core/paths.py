@@ -1,0 +1,73 @@
+"""Where the program writes: data, settings, locks. `RESEND_DESK_HOME` moves all of it to one folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "RESEND_DESK_HOME"
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The folders; none is made before something is written (`ensure`)."""
+
+    data: Path
+    config: Path
+    log: Path
+
+    @classmethod
+    def default(cls, environ: Mapping[str, str] | None = None) -> Paths:
+        """The folders of this user, or those under `RESEND_DESK_HOME`."""
+        home = (os.environ if environ is None else environ).get(HOME_VARIABLE)
+        if home:
+            return cls.under(Path(home).expanduser())
+        dirs = platformdirs.PlatformDirs("resend-desk", appauthor=False)
+        return cls(Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_log_dir))
+
+    @classmethod
+    def under(cls, root: Path) -> Paths:
+        """All folders below one."""
+        return cls(root / "data", root / "config", root / "log")
+
+    @property
+    def journal(self) -> Path:
+        """The journal's database file."""
+        return self.data / "journal.sqlite3"
+
+    @property
+    def locks(self) -> Path:
+        """The folder of the locks that keep one order from being sent twice at once."""
+        return self.data / "locks"
+
+    @property
+    def connections(self) -> Path:
+        """The file of the saved connections (no secrets)."""
+        return self.config / "connections.json"
+
+    @property
+    def settings(self) -> Path:
+        """The file of the user's settings."""
+        return self.config / "settings.json"
+
+
+def ensure(folder: Path) -> Path:
+    """Make a folder that only this user can read; returns it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replace a file in one step, readable by this user only; a crash leaves the old one whole."""
+    ensure(path.parent)
+    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
