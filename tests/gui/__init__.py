@@ -1,0 +1,1 @@
+"""Tests of the window: runtime, models, presenters and the real window, offscreen."""
