@@ -1,0 +1,47 @@
+"""`/_sandbox/…`: what tests ask of the sandbox itself, on either port. Not recorded, delayed or failed."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from core.sandbox.wire import Json, dump, parse
+from core.sandbox.world import World
+
+PREFIX = "/_sandbox/"
+
+
+def control_app(world: World) -> Starlette:
+    """`GET state`, `GET` and `POST faults`, `POST reset`."""
+
+    async def state(_request: Request) -> Response:
+        return _json(world.state())
+
+    async def list_faults(_request: Request) -> Response:
+        return _json(world.faults.as_json())
+
+    async def add_faults(request: Request) -> Response:
+        try:
+            world.faults.add(parse(await request.body()))
+        except ValueError as error:
+            return _json({"error": str(error)}, 400)
+        return _json(world.faults.as_json())
+
+    async def reset(_request: Request) -> Response:
+        world.reset()
+        return Response(status_code=204)
+
+    return Starlette(
+        routes=[
+            Route(f"{PREFIX}state", state, methods=["GET"]),
+            Route(f"{PREFIX}faults", list_faults, methods=["GET"]),
+            Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
+            Route(f"{PREFIX}reset", reset, methods=["POST"]),
+        ]
+    )
+
+
+def _json(document: Json, status: int = 200) -> Response:
+    return Response(dump(document), status_code=status, media_type="application/json")

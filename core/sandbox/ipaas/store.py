@@ -1,0 +1,141 @@
+"""What the companies have at iPaaS.com: subscriptions, collections, transactions, customers, external IDs."""
+
+from __future__ import annotations
+
+import copy
+from typing import NamedTuple
+
+from core.sandbox.seed import Seed
+from core.sandbox.wire import JsonObject
+
+# How far a second subscription's copy of the collections is from the first one's ids.
+_COLLECTION_STEP = 100
+_TABLES = {
+    "customers": {"customer": "Customer", "address": "Address"},
+    "transactions": {"transaction": "Transaction", "transaction line": "Transaction Line"},
+}
+
+
+class LinkKey(NamedTuple):
+    """Which record in which system: `table` in iPaaS.com's spelling, ids as text."""
+
+    table: str
+    system_id: str
+    internal_id: str
+
+
+class IpaasStore:
+    """All companies' data. Only the sandbox's event loop touches it."""
+
+    def __init__(self, seed: Seed) -> None:
+        self.accounts = seed.accounts
+        self.subscriptions: list[JsonObject] = seed.accounts["subscriptions"]
+        self.transactions = {record["id"]: record for record in seed.transactions}
+        self.customers = {record["id"]: record for record in seed.customers}
+        self.hooks: list[JsonObject] = []
+        self._company_of_records: str = seed.accounts["companies"][0]["id"]
+        self._links = {
+            LinkKey(link["table_name"], str(link["system_id"]), link["internal_id"]): link["external_id"]
+            for link in seed.links
+        }
+        self._saved: set[LinkKey] = set()
+        main = seed.accounts["main_subscription_id"]
+        others = [s for s in self.subscriptions if s["value"] == "Klaviyo" and s["id"] != main]
+        self._collections = [
+            _stamped(seed.collection, subscription, _COLLECTION_STEP * step)
+            for step, subscription in enumerate([self.subscription_by_id(main), *others])
+        ]
+
+    def has_records(self, company_id: str) -> bool:
+        """Whether the company is the one that transactions and customers belong to."""
+        return company_id == self._company_of_records
+
+    def subscription_by_id(self, subscription_id: int) -> JsonObject:
+        return next(s for s in self.subscriptions if s["id"] == subscription_id)
+
+    def subscriptions_of(self, company_id: str) -> list[JsonObject]:
+        return [s for s in self.subscriptions if s["company_id"] == company_id]
+
+    def collections_of(self, subscription_id: str) -> list[JsonObject]:
+        """The parent collections of a subscription, with their children."""
+        return [c for c in self._collections if str(c["subscription_id"]) == subscription_id]
+
+    def collection(self, collection_id: str) -> JsonObject | None:
+        """A collection, parent or child, by its id."""
+        for parent in self._collections:
+            family: list[JsonObject] = [parent, *parent["children"]]
+            for candidate in family:
+                if str(candidate["id"]) == collection_id:
+                    return candidate
+        return None
+
+    def transaction_with_links(self, record: JsonObject) -> JsonObject:
+        """The transaction as it is served: it and its lines show their external IDs."""
+        lines = [
+            {**line, "external_ids": self._external_ids("Transaction Line", line["id"])}
+            for line in record["lines"]
+        ]
+        return {**record, "lines": lines, "external_ids": self._external_ids("Transaction", record["id"])}
+
+    def customer_with_links(self, record: JsonObject) -> JsonObject:
+        return {**record, "external_ids": self._external_ids("Customer", record["id"])}
+
+    def link(self, key: LinkKey) -> str | None:
+        """The external ID of a record, as saved (a deleted one begins with `DELETED:`)."""
+        return self._links.get(key)
+
+    def record_behind(self, table: str, system_id: str, external_id: str) -> str | None:
+        """The id of the record that has this external ID."""
+        for key, value in self._links.items():
+            if (key.table, key.system_id, value) == (table, system_id, external_id):
+                return key.internal_id
+        return None
+
+    def save_link(self, key: LinkKey, external_id: str) -> None:
+        """Save an external ID in place of the one there may be. iPaaS.com doesn't check that it exists."""
+        self._links[key] = external_id
+        self._saved.add(key)
+
+    def links_as_json(self) -> list[JsonObject]:
+        """All external IDs; `saved` tells those that were saved since the beginning."""
+        return [
+            {
+                "table_name": key.table,
+                "system_id": key.system_id,
+                "external_id": external_id,
+                "internal_id": key.internal_id,
+                "saved": key in self._saved,
+            }
+            for key, external_id in self._links.items()
+        ]
+
+    def _external_ids(self, table: str, internal_id: str) -> list[JsonObject]:
+        names = {str(s["id"]): s["name"] for s in self.subscriptions}
+        return [
+            {
+                "id": str(number),
+                "system_id": int(key.system_id),
+                "system_name": names.get(key.system_id),
+                "external_id": external_id,
+                "internal_id": internal_id,
+            }
+            for number, (key, external_id) in enumerate(self._links.items(), start=1)
+            if key.table == table and key.internal_id == internal_id
+        ]
+
+
+def table_name(base: str, name: str) -> str | None:
+    """iPaaS.com's spelling of a table, if the API `base` has it."""
+    return _TABLES.get(base, {}).get(name.strip().lower())
+
+
+def _stamped(collection: JsonObject, subscription: JsonObject, step: int) -> JsonObject:
+    """A copy of a collection that belongs to a subscription."""
+    stamped = copy.deepcopy(collection)
+    for part in (stamped, *stamped["children"]):
+        part["id"] += step
+        part["parent_id"] = None if part["parent_id"] is None else part["parent_id"] + step
+        part["subscription_id"] = subscription["id"]
+        part["subscription_name"] = subscription["name"]
+        part["integration_id"] = subscription["integration_id"]
+    return stamped
