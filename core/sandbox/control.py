@@ -31,7 +31,7 @@ def control_app(world: World) -> Starlette:
 
     async def reset(_request: Request) -> Response:
         world.reset()
-        return Response(status_code=204)
+        return _json({})
 
     return Starlette(
         routes=[

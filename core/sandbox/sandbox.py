@@ -78,7 +78,13 @@ class Sandbox:
             target=self._run, args=(world, ipaas_socket, klaviyo_socket), name="resend-desk-sandbox"
         )
         self._thread.start()
-        self._ready.wait()
+        try:
+            self._ready.wait()
+        except BaseException:
+            # Interrupted: the thread must not outlive this call, since nobody could stop it any more.
+            self._ready.wait()
+            self.stop()
+            raise
         if self._failure is not None:
             self.stop()
             raise DeskError(str(self._failure), title="The sandbox could not start") from self._failure
@@ -121,7 +127,9 @@ class Sandbox:
 
 
 def _listen(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Said to be TCP, since asyncio turns Nagle's algorithm off for such sockets only; with it on, each
+    # answer waits 40 ms for the acknowledgement of its headers.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # A port that was just left (its connections linger in TIME_WAIT) can be taken again.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

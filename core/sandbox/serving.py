@@ -83,6 +83,8 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         server_header=False,
         date_header=False,
         proxy_headers=False,
+        # Longer than any pause in a test: a connection must not close just as it is used again.
+        timeout_keep_alive=120,
         # What still runs when the sandbox ends was told to stop waiting; a client must not hold it up.
         timeout_graceful_shutdown=2,
     )

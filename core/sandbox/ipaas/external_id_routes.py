@@ -94,7 +94,7 @@ def _exists(call: Call, key: LinkKey) -> bool:
 
 def _echo(document: JsonObject) -> JsonObject:
     names = ("table_name", "system_id", "external_id", "internal_id", "tracking_guid")
-    return {name: document.get(name) for name in names}
+    return {name: document[name] for name in names if name in document}
 
 
 ROUTES = tuple(

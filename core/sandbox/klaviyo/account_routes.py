@@ -35,7 +35,7 @@ def list_metrics(call: Call) -> Response:
     query = Query(call.request, ("filter", "page[cursor]", "fields[metric]"))
     text = query.get("filter")
     metrics = list(call.store.metrics.values())
-    for condition in checked_filter(text, _METRIC_FILTERS) if text else []:
+    for condition in [] if text is None else checked_filter(text, _METRIC_FILTERS):
         metrics = [metric for metric in metrics if _integration(metric, condition.field) == condition.value]
     page = query.page([(metric["id"],) for metric in metrics], _METRIC_PAGES)
     fields = query.choices("fields[metric]", (*METRIC_FIELDS, "id"))

@@ -84,7 +84,8 @@ def read_one(call: Call) -> Response:
 def list_events(call: Call) -> Response:
     """Events that can be read, filtered, sorted (by time, oldest first, unless asked otherwise), paged."""
     query = Query(call.request, _LIST_QUERY)
-    conditions = checked_filter(query.get("filter") or "", _FILTERS) if query.get("filter") else []
+    text = query.get("filter")
+    conditions = [] if text is None else checked_filter(text, _FILTERS)
     events = [event for event in call.store.visible_events() if all(_holds(event, c) for c in conditions)]
     sort = query.choice("sort", _SORTS) or "datetime"
     events.sort(key=lambda event: (event.time, event.sequence), reverse=sort.startswith("-"))

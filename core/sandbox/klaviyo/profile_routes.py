@@ -46,7 +46,7 @@ def list_profiles(call: Call) -> Response:
     """
     query = Query(call.request, _LIST_QUERY)
     text = query.get("filter")
-    conditions = checked_filter(text, _FILTERS) if text else []
+    conditions = [] if text is None else checked_filter(text, _FILTERS)
     profiles = [p for p in call.store.profiles.values() if all(_holds(p, c) for c in conditions)]
     sort = query.choice("sort", _SORTS) or "id"
     field = sort.removeprefix("-")
