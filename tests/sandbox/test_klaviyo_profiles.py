@@ -71,7 +71,7 @@ def test_an_identifier_in_use_gets_409_with_the_other_profile(
 def test_wrong_attributes_get_400_with_the_place(
     klaviyo: httpx.Client, attributes: dict[str, object], pointer: str
 ) -> None:
-    answer = post(klaviyo, "/api/profiles", profile_body(**attributes))
+    answer = post(klaviyo, "/api/profiles", profile_body(None, **attributes))
     assert answer.status_code == 400
     assert only_error(answer)["source"] == {"pointer": pointer}
     assert len(state(klaviyo)["profiles"]) == 22
