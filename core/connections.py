@@ -1,13 +1,25 @@
-"""A connection: which company, subscription and Klaviyo account; its secrets are kept apart from it."""
+"""Connections: which company, subscription and Klaviyo account. Their secrets are in the keyring.
+
+The file of the connections holds no secret. For automation the environment stands in for a saved one.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import asyncio
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Literal
 
 import msgspec
 
+from core.credentials import CredentialStore
+from core.errors import ConfigurationError, CredentialError
+from core.http.urls import check_base_url
+from core.paths import write_private
+
 SignIn = Literal["password", "token"]
+PREFIX = "RESEND_DESK_"
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,3 +45,144 @@ class Secrets:
     ipaas_password: str = field(default="", repr=False)
     ipaas_token: str = field(default="", repr=False)
     klaviyo_key: str = field(default="", repr=False)
+
+
+class _File(msgspec.Struct):
+    connections: list[Connection] = []
+
+
+class ConnectionStore:
+    """The saved connections. File and keyring are used in threads."""
+
+    def __init__(self, path: Path, credentials: CredentialStore) -> None:
+        self._path = path
+        self._credentials = credentials
+
+    async def names(self) -> list[str]:
+        """The names, in the order of saving. Raises ConfigurationError when the file can't be read."""
+        return [connection.name for connection in await asyncio.to_thread(self._read)]
+
+    async def load(self, name: str) -> Connection:
+        """One connection; ConfigurationError when there is none of that name."""
+        connections = await asyncio.to_thread(self._read)
+        found = next((connection for connection in connections if connection.name == name), None)
+        if found is None:
+            known = ", ".join(connection.name for connection in connections) or "none"
+            raise ConfigurationError(
+                f"There is no connection “{name}”. Saved: {known}.",
+                hint="Choose one of these, or make a new one.",
+            )
+        return found
+
+    async def secrets(self, name: str) -> Secrets:
+        """A connection's secrets, from the keyring."""
+        return Secrets(**await self._credentials.load(name))
+
+    async def save(self, connection: Connection, secrets: Secrets) -> None:
+        """Save or replace a connection: the keyring first, so that no connection is without its secrets."""
+        check(connection, secrets)
+        await self._credentials.save(connection.name, asdict(secrets))
+        await asyncio.to_thread(self._put, connection)
+
+    async def delete(self, name: str) -> None:
+        """Forget a connection and its secrets."""
+        await self._credentials.delete(name)
+        await asyncio.to_thread(self._remove, name)
+
+    def _read(self) -> list[Connection]:
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise ConfigurationError(f"{self._path} can't be read: {error.strerror}.") from error
+        try:
+            return msgspec.json.decode(content, type=_File).connections
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise ConfigurationError(
+                f"{self._path} can't be read: {error}.",
+                hint="Move the file away and make the connections anew; their secrets are still in the keyring.",
+            ) from error
+
+    def _put(self, connection: Connection) -> None:
+        others = self._read()
+        names = [other.name for other in others]
+        if connection.name in names:
+            others[names.index(connection.name)] = connection
+        else:
+            others.append(connection)
+        self._write(others)
+
+    def _remove(self, name: str) -> None:
+        self._write([other for other in self._read() if other.name != name])
+
+    def _write(self, connections: list[Connection]) -> None:
+        try:
+            write_private(self._path, msgspec.json.encode(_File(connections)))
+        except OSError as error:
+            raise ConfigurationError(f"{self._path} can't be written: {error.strerror}.") from error
+
+
+def check(connection: Connection, secrets: Secrets) -> None:
+    """Raise ConfigurationError, InsecureUrl or CredentialError for what is missing or unsafe."""
+    if not connection.name.strip():
+        raise ConfigurationError("The connection has no name.", hint="Give it a name.")
+    check_base_url(connection.ipaas_url)
+    check_base_url(connection.klaviyo_url)
+    if not connection.subscription_id.isascii() or not connection.subscription_id.isdigit():
+        raise ConfigurationError(
+            f"The subscription ID is {connection.subscription_id!r}.",
+            hint="Choose the Klaviyo subscription; its ID is a number.",
+        )
+    if connection.sign_in == "password":
+        if not connection.company_id:
+            raise ConfigurationError("No company is chosen.", hint="Choose the company to work for.")
+        if not connection.email or not secrets.ipaas_password:
+            raise CredentialError("The email or the password for iPaaS.com is missing.", hint="Enter both.")
+    elif not secrets.ipaas_token:
+        raise CredentialError("The token for iPaaS.com is missing.", hint="Enter the company token.")
+    if not secrets.klaviyo_key:
+        raise CredentialError("The private API key for Klaviyo is missing.", hint="Enter the key.")
+
+
+def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] | None:
+    """The connection that the environment describes; None when it names none.
+
+    Raises ConfigurationError when it is there by half, so that no saved one is taken by mistake.
+    """
+    names = (
+        "IPAAS_URL",
+        "IPAAS_TOKEN",
+        "IPAAS_EMAIL",
+        "IPAAS_PASSWORD",
+        "COMPANY",
+        "SUBSCRIPTION",
+        "KLAVIYO_URL",
+        "KLAVIYO_KEY",
+        "REVISION",
+    )
+    given = {name: environ.get(PREFIX + name, "").strip() for name in names}
+    if not any(value for name, value in given.items() if name != "REVISION"):
+        return None
+    by_token = bool(given["IPAAS_TOKEN"])
+    needed = ["IPAAS_URL", "SUBSCRIPTION", "KLAVIYO_URL", "KLAVIYO_KEY"]
+    needed += ["IPAAS_TOKEN"] if by_token else ["IPAAS_EMAIL", "IPAAS_PASSWORD", "COMPANY"]
+    missing = [PREFIX + name for name in needed if not given[name]]
+    if missing:
+        raise ConfigurationError(
+            f"The environment describes a connection by half; missing: {', '.join(missing)}.",
+            hint="Set these too, or unset all of them to use a saved connection.",
+        )
+    connection = Connection(
+        name="environment",
+        ipaas_url=given["IPAAS_URL"],
+        sign_in="token" if by_token else "password",
+        email=given["IPAAS_EMAIL"],
+        company_id=given["COMPANY"],
+        subscription_id=given["SUBSCRIPTION"],
+        klaviyo_url=given["KLAVIYO_URL"],
+        revision=given["REVISION"],
+    )
+    secrets = Secrets(given["IPAAS_PASSWORD"], given["IPAAS_TOKEN"], given["KLAVIYO_KEY"])
+    check(connection, secrets)
+    return connection, secrets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,9 +41,8 @@ _COMMANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` is without the program's name. Returns the exit code."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    name = next((word for word in arguments if not word.startswith("-")), None)
-    chosen = name if name in _COMMANDS else "window"
+    arguments = _command_first(list(sys.argv[1:] if argv is None else argv))
+    chosen = arguments[0] if arguments and arguments[0] in _COMMANDS else "window"
     parser = argparse.ArgumentParser(prog="resend-desk", description="Preview, resend and trace orders.")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     command = None
@@ -51,8 +51,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         if key == chosen:
             command = cast(_Command, importlib.import_module(entry.module))
             command.add_arguments(child)
-    if name is None and not {"-h", "--help"} & set(arguments):
-        arguments.insert(0, "window")
     args = parser.parse_args(arguments)
     assert command is not None
     try:
@@ -60,9 +58,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted.\n")
         return INTERRUPTED
+    except BrokenPipeError:  # whoever read the output has gone; there is nobody left to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except DeskError as error:
         write_error(error)
         return exit_code(error)
+
+
+def _command_first(arguments: list[str]) -> list[str]:
+    """The arguments with the command in front: options may come before it, and none means the window."""
+    after_option = ""
+    for place, word in enumerate(arguments):
+        if word in _COMMANDS and after_option != "--connection":
+            return [word, *arguments[:place], *arguments[place + 1 :]]
+        if not word.startswith("-") and after_option != "--connection":
+            return arguments
+        after_option = word
+    return arguments if {"-h", "--help"} & set(arguments) else ["window", *arguments]
 
 
 def exit_code(error: DeskError) -> int:

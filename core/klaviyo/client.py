@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Callable, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from urllib.parse import quote
 
 import httpx
@@ -19,6 +19,7 @@ from core.klaviyo.revisions import Revision
 
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
+ACCEPTED = 202
 
 OnRetry = Callable[[DeskError, float], Awaitable[None]]
 
@@ -90,8 +91,13 @@ class KlaviyoWriter(KlaviyoReader):
     """Reads, creates events and profiles. Bodies are bytes: what was shown is what leaves."""
 
     async def create_event(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> None:
-        """POST an event. Returning means 202: accepted, not yet recorded."""
-        await self._api.request("POST", path, content=body, on_retry=on_retry)
+        """POST an event. Returning means 202: accepted, not yet recorded.
+
+        Any other success is not Klaviyo's: UnreadableAnswer, and the outcome is unknown.
+        """
+        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
+        if answer.status != ACCEPTED or "html" in answer.headers.get("Content-Type", ""):
+            raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {ACCEPTED}.")
 
     async def create_profile(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> Profile:
         """POST a profile. Conflict names the profile that has one of the identifiers already."""

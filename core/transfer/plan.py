@@ -12,6 +12,8 @@ from typing import Literal
 
 import msgspec
 
+from core.errors import DeskError
+
 ProfileOutcome = Literal["found", "would_create", "not_found", "could_not_tell"]
 """`would_create`: the customer is transferred first, and the bodies' profile id is filled in then."""
 ProfileRule = Literal["external_id", "email", "customer_transfer", "chosen"]
@@ -23,11 +25,20 @@ EventTime = Literal["now", "order"]
 
 
 class Notice(msgspec.Struct, frozen=True):
-    """Something the user must know, in the words of an error: what, the particulars, what to do."""
+    """Something the user must know, in the words of an error: what, the particulars, what to do.
+
+    `kind` is the class of the error that it came from, or empty.
+    """
 
     title: str
     detail: str = ""
     hint: str = ""
+    kind: str = ""
+
+    @classmethod
+    def of(cls, error: DeskError) -> Notice:
+        """The notice of an error."""
+        return cls(error.title, error.detail, error.hint, type(error).__name__)
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -123,7 +134,10 @@ class RecordedEvent(msgspec.Struct, frozen=True):
 
 
 class PlannedEvent(msgspec.Struct, frozen=True):
-    """One event. `unique_id` is None when its mapping gave nothing (then there is an error too)."""
+    """One event. `unique_id` is None when its mapping gave nothing (then there is an error too).
+
+    `external_id` is the Klaviyo event that the order or line is linked to already.
+    """
 
     kind: EventKind
     line_id: str | None
@@ -134,6 +148,7 @@ class PlannedEvent(msgspec.Struct, frozen=True):
     request: PlannedRequest
     mappings: tuple[MappingRow, ...] = ()
     already_recorded: RecordedEvent | None = None
+    external_id: str | None = None
     problems: tuple[Problem, ...] = ()
 
 

@@ -1,0 +1,127 @@
+"""The one place where the parts are put together."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.connections import Connection, ConnectionStore, Secrets
+from core.credentials import CredentialStore
+from core.desk import Desk
+from core.errors import ConfigurationError
+from core.http import HttpFactory
+from core.http.client import Exchange
+from core.journal import Journal
+from core.paths import Paths
+from core.settings import Settings, SettingsStore
+from core.setup import Setup
+
+if TYPE_CHECKING:
+    import keyring.backend
+
+    from core.sandbox import Sandbox, SandboxInfo
+
+TIMEOUT_VARIABLE = "RESEND_DESK_TIMEOUT"
+READ_BACK_VARIABLE = "RESEND_DESK_READ_BACK"
+
+
+@dataclass
+class Services:
+    """Everything that window and command use. Close it at the end."""
+
+    paths: Paths
+    connections: ConnectionStore
+    settings: SettingsStore
+    setup: Setup
+    journal: Journal
+    factory: HttpFactory
+    current: Settings
+    _sandbox: Sandbox | None = field(default=None, init=False)
+    _sandbox_info: SandboxInfo | None = field(default=None, init=False, repr=False)
+
+    def open_desk(self, connection: Connection, secrets: Secrets) -> Desk:
+        """A desk for a connection; nothing is asked before it is used."""
+        return Desk(
+            connection,
+            secrets,
+            factory=self.factory,
+            journal=self.journal,
+            paths=self.paths,
+            settings=self.current,
+        )
+
+    async def start_demo(self) -> tuple[Connection, Secrets]:
+        """Start the sandbox inside this process (once), and the connection to it."""
+        from core.sandbox import Sandbox
+
+        if self._sandbox is None:
+            self._sandbox = Sandbox()
+            self._sandbox_info = await asyncio.to_thread(self._sandbox.start)
+        assert self._sandbox_info is not None
+        info = self._sandbox_info
+        connection = Connection(
+            name="Demo",
+            ipaas_url=info.ipaas_url,
+            sign_in="password",
+            email=info.ipaas_email,
+            company_id=info.company_id,
+            company_name="Demo company",
+            subscription_id=info.subscription_id,
+            subscription_name="Klaviyo (sandbox)",
+            klaviyo_url=info.klaviyo_url,
+        )
+        return connection, Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
+
+    async def aclose(self) -> None:
+        """Close the journal and end the sandbox. Desks are closed by those who opened them."""
+        await self.journal.aclose()
+        if self._sandbox is not None:
+            await asyncio.to_thread(self._sandbox.stop)
+            self._sandbox = None
+
+
+def build_services(
+    paths: Paths | None = None,
+    *,
+    keyring_backend: keyring.backend.KeyringBackend | None = None,
+    environ: Mapping[str, str] | None = None,
+    on_exchange: Callable[[Exchange], None] | None = None,
+) -> Services:
+    """Put the parts together. Reads the settings' file; asks nobody."""
+    environ = os.environ if environ is None else environ
+    paths = paths or Paths.default(environ)
+    settings = SettingsStore(paths.settings)
+    current = settings.load_now()
+    timeout = _seconds(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
+    patience = _seconds(environ, READ_BACK_VARIABLE, current.read_back_seconds)
+    factory = HttpFactory(timeout=timeout, on_exchange=on_exchange)
+    return Services(
+        paths=paths,
+        connections=ConnectionStore(paths.connections, CredentialStore(keyring_backend)),
+        settings=settings,
+        setup=Setup(factory),
+        journal=Journal(paths.journal),
+        factory=factory,
+        current=Settings(
+            last_connection=current.last_connection,
+            read_back_seconds=patience,
+            timeout_seconds=timeout,
+            window=current.window,
+        ),
+    )
+
+
+def _seconds(environ: Mapping[str, str], name: str, default: float) -> float:
+    text = environ.get(name, "").strip()
+    if not text:
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value <= 3600:
+        raise ConfigurationError(f"{name} is {text!r}.", hint="Set it to a number of seconds, such as 10.")
+    return value

@@ -1,0 +1,110 @@
+"""How plans, traces and summaries are printed: JSON Lines for programs, plain text for people."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+import msgspec
+
+from core.errors import CredentialError, DeskError
+from core.transfer.plan import Notice, Plan, PlannedEvent, Resolution
+
+_encoder = msgspec.json.Encoder(decimal_format="number")
+
+FAILED = 1
+USAGE = 2
+CREDENTIALS = 3
+
+
+def print_json(record: object) -> None:
+    """One line of JSON, at once."""
+    sys.stdout.write(_encoder.encode(record).decode() + "\n")
+    sys.stdout.flush()
+
+
+def print_text(*lines: str) -> None:
+    """Lines for people, at once."""
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The exit code for several orders: credentials count most, then usage, then failure."""
+    return max(codes, default=0)
+
+
+def code_of(notices: Iterable[Notice]) -> int:
+    """The exit code of an order that these notices block."""
+    credentials = {cls.__name__ for cls in _family(CredentialError)}
+    return CREDENTIALS if any(notice.kind in credentials for notice in notices) else FAILED
+
+
+def notice_lines(notice: Notice, indent: str = "  ") -> list[str]:
+    """A notice for people."""
+    lines = [f"{indent}{notice.title}."]
+    lines += [f"{indent}  {line}" for line in notice.detail.splitlines()]
+    if notice.hint:
+        lines.append(f"{indent}  What to do: {notice.hint}")
+    return lines
+
+
+def plan_lines(plan: Plan) -> list[str]:
+    """A plan for people."""
+    lines = [f"Transaction {plan.transaction_id}"]
+    if plan.order is not None:
+        order = plan.order
+        lines[0] += f": {order.number or 'no number'}, {order.email or 'no email'}, total {order.total}"
+    if plan.target is not None:
+        lines.append(
+            f"  To {plan.target.account} (Klaviyo), for {plan.target.company}, {plan.target.subscription}"
+        )
+    if plan.profile is not None:
+        lines += resolution_lines(plan.profile)
+    for event in plan.events:
+        lines += _event_lines(event)
+    if plan.skipped:
+        lines.append("  Nothing would be sent: Generate Events is FALSE.")
+    elif plan.ready:
+        lines.append("  Ready to send.")
+    else:
+        lines.append("  Blocked:")
+        for notice in plan.blocked_by:
+            lines += notice_lines(notice, "    ")
+    return lines
+
+
+def resolution_lines(resolution: Resolution) -> list[str]:
+    """A profile resolution for people."""
+    told = {
+        "found": f"{resolution.profile_id} (by {resolution.rule or 'the formula'})",
+        "would_create": "would be made: the customer is transferred first",
+        "not_found": "could not be resolved",
+        "could_not_tell": "could not be told",
+    }[resolution.outcome]
+    lines = [f"  Profile: {told}"]
+    lines += [
+        f"    {step.step}: {step.outcome.replace('_', ' ')}. {step.detail}" for step in resolution.trace
+    ]
+    for notice in (*resolution.conflicts, *resolution.remarks):
+        lines += notice_lines(notice, "    ")
+    return lines
+
+
+def _event_lines(event: PlannedEvent) -> list[str]:
+    lines = [
+        f"  {event.metric or 'no metric'} [{event.unique_id or 'no unique id'}] {event.label}: {event.value}"
+    ]
+    pretty = msgspec.json.format(bytes(event.request.body), indent=2).decode()
+    lines += [f"    {line}" for line in pretty.splitlines()]
+    for problem in event.problems:
+        lines.append(f"    {problem.severity}: {problem.field}: {problem.message}")
+        if problem.hint:
+            lines.append(f"      What to do: {problem.hint}")
+    return lines
+
+
+def _family(cls: type[DeskError]) -> Iterable[type[DeskError]]:
+    yield cls
+    for child in cls.__subclasses__():
+        yield from _family(child)

@@ -1,0 +1,144 @@
+"""`resend-desk send`: plans, asks, sends, and tells every step.
+
+All orders are planned before the first is sent, so that one confirmation names them all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import msgspec
+
+from core.cli.output import USAGE, code_of, notice_lines, plan_lines, print_json, print_text, worst
+from core.cli.preview import add_decision_arguments, options_of
+from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
+from core.desk import Desk
+from core.errors import UsageError
+from core.transfer.events import (
+    FlowEvent,
+    FlowFinished,
+    StepFailed,
+    StepFinished,
+    StepStarted,
+    Summary,
+)
+from core.transfer.plan import Notice, Plan
+
+
+class StepRecord(msgspec.Struct, frozen=True, tag_field="type", tag="step"):
+    """A step event, as `--json` prints it. `state` is started, progress, finished or failed."""
+
+    transaction_id: str
+    step: str
+    state: str
+    detail: str
+    at: str
+    line_id: str | None = None
+    error: Notice | None = None
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("ids", nargs="+", metavar="ID", help="an iPaaS.com Transaction ID")
+    parser.add_argument("--yes", action="store_true", help="confirm; it doesn't decide a conflict")
+    add_collection_argument(parser)
+    add_decision_arguments(parser)
+    add_common_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Send the orders one after the other."""
+    parsed = read_ids(args.ids)
+    if parsed.refused:
+        for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if args.json else ():
+            print_json(Summary(word, "failed", None, error=refused))
+        sys.stderr.write("Nothing was sent.\n")
+        return USAGE
+    if args.profile and len(parsed.ids) > 1:
+        raise UsageError("--profile is for one order at a time.", hint="Send the orders one by one.")
+    if not args.yes and not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError(
+            "There is no terminal to confirm at, so nothing was sent.", hint="Confirm with --yes."
+        )
+
+    async def work(desk: Desk) -> int:
+        plans = [await desk.plan(transaction_id, options_of(args)) for transaction_id in parsed.ids]
+        if not args.yes and any(plan.ready for plan in plans) and not _confirmed(plans):
+            sys.stderr.write("Nothing was sent.\n")
+            return 1
+        return worst([await _send(desk, plan, as_json=args.json) for plan in plans])
+
+    return run_with_desk(args, work)
+
+
+async def _send(desk: Desk, plan: Plan, *, as_json: bool) -> int:
+    summary: Summary | None = None
+    async for event in desk.send(plan):
+        if isinstance(event, FlowFinished):
+            summary = event.summary
+        elif as_json:
+            print_json(_record(event))
+        else:
+            print_text(*_lines(event))
+    assert summary is not None
+    if as_json:
+        print_json(summary)
+    else:
+        print_text(*_summary_lines(summary))
+    if summary.state in ("failed", "unknown") or summary.error is not None:
+        return code_of([summary.error] if summary.error is not None else [])
+    return 0
+
+
+def _confirmed(plans: list[Plan]) -> bool:
+    """Ask at the terminal. The question goes to standard error, so that `--json` stays clean."""
+    for plan in plans:
+        sys.stderr.write("\n".join(plan_lines(plan)) + "\n")
+    ready = [plan for plan in plans if plan.ready]
+    target = ready[0].target
+    account = f"the Klaviyo account {target.account}" if target is not None else "Klaviyo"
+    events = sum(len(plan.events) for plan in ready)
+    sys.stderr.write(f"Send {events} events of {len(ready)} orders to {account}? [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
+def _record(event: FlowEvent) -> StepRecord:
+    assert not isinstance(event, FlowFinished)
+    return StepRecord(
+        event.transaction_id,
+        event.step,
+        _state(event),
+        event.detail,
+        event.at.isoformat(),
+        event.line_id,
+        event.error if isinstance(event, StepFailed) else None,
+    )
+
+
+def _state(event: FlowEvent) -> str:
+    if isinstance(event, StepStarted):
+        return "started"
+    if isinstance(event, StepFinished):
+        return "finished"
+    return "failed" if isinstance(event, StepFailed) else "progress"
+
+
+def _lines(event: FlowEvent) -> list[str]:
+    assert not isinstance(event, FlowFinished)
+    if isinstance(event, StepStarted):
+        return []
+    mark = {"finished": "✓", "failed": "✗"}.get(_state(event), "·")
+    name = event.step.replace("_", " ") + (f" {event.line_id}" if event.line_id else "")
+    lines = [f"  {mark} {name}: {event.detail}"]
+    if isinstance(event, StepFailed):
+        lines += notice_lines(event.error, "      ")
+    return lines
+
+
+def _summary_lines(summary: Summary) -> list[str]:
+    lines = [f"Transaction {summary.transaction_id}: {summary.state}"]
+    if summary.profile_id:
+        lines[0] += f", profile {summary.profile_id}"
+    return lines + (notice_lines(summary.error) if summary.error is not None else [])

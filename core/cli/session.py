@@ -1,0 +1,108 @@
+"""What the commands that speak to both systems share: options, the connection, IDs, Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.app import Services, build_services
+from core.connections import Connection, Secrets, from_environment
+from core.desk import Desk
+from core.errors import ConfigurationError
+from core.http.client import Exchange
+from core.paths import Paths
+from core.transfer.ids import ParsedIds, check_ids
+
+
+def add_common_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--demo`, `--connection`, `--json`, `--verbose`."""
+    parser.add_argument("--demo", action="store_true", help="work on a sandbox inside this process")
+    parser.add_argument("--connection", metavar="NAME", help="the saved connection to use")
+    parser.add_argument("--json", action="store_true", help="print JSON Lines and nothing else")
+    parser.add_argument("--verbose", action="store_true", help="tell of every request on standard error")
+
+
+def add_collection_argument(parser: argparse.ArgumentParser) -> None:
+    """`--collection`."""
+    parser.add_argument(
+        "--collection",
+        metavar="FILE",
+        help="a mapping collection with its children, in iPaaS.com's JSON, in place of the subscriber's own",
+    )
+
+
+def read_ids(words: Sequence[str]) -> ParsedIds:
+    """The IDs of the command line; repeats and refusals are told on standard error."""
+    parsed = check_ids(words)
+    for repeated in parsed.repeated:
+        sys.stderr.write(f"{repeated} is given more than once; it is taken once.\n")
+    for refused in parsed.refused:
+        sys.stderr.write(f"{refused.title}. {refused.detail}\n  What to do: {refused.hint}\n")
+    return parsed
+
+
+def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any, Any, int]]) -> int:
+    """Open the desk that the arguments name, do the work, close everything. Returns the exit code."""
+
+    async def session() -> int:
+        async with opened_desk(args) as desk:
+            return await work(desk)
+
+    return asyncio.run(session())
+
+
+@contextlib.asynccontextmanager
+async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
+    """The desk for the arguments; raises ConfigurationError, CredentialError."""
+    with contextlib.ExitStack() as stack:
+        paths = None
+        if args.demo:
+            # A demo leaves nothing behind, and its journal must not mix with the real one.
+            paths = Paths.under(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="resend-desk-"))))
+        services = build_services(paths, on_exchange=_tell if args.verbose else None)
+        try:
+            connection, secrets = await _connection(services, args)
+            desk = services.open_desk(connection, secrets)
+            try:
+                yield desk
+            finally:
+                await desk.aclose()
+        finally:
+            await services.aclose()
+
+
+async def _connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:
+    if args.demo:
+        return await services.start_demo()
+    if args.connection is None:
+        described = from_environment(os.environ)
+        if described is not None:
+            return described
+    name = args.connection or await _only_name(services)
+    return await services.connections.load(name), await services.connections.secrets(name)
+
+
+async def _only_name(services: Services) -> str:
+    names = await services.connections.names()
+    if len(names) == 1:
+        return names[0]
+    if not names:
+        raise ConfigurationError(
+            "There is no saved connection.",
+            hint="Open the window once and make one, set the RESEND_DESK_… variables, or try --demo.",
+        )
+    raise ConfigurationError(
+        f"There are several connections: {', '.join(names)}.", hint="Say which one with --connection NAME."
+    )
+
+
+def _tell(exchange: Exchange) -> None:
+    status = exchange.status if exchange.status is not None else "no answer"
+    sys.stderr.write(f"{exchange.method} {exchange.url} → {status} in {exchange.seconds * 1000:.0f} ms\n")

@@ -1,0 +1,58 @@
+"""`resend-desk trace`: how the profile of an order is found, and what speaks against it. Reads only."""
+
+from __future__ import annotations
+
+import argparse
+
+import msgspec
+
+from core.cli.output import (
+    USAGE,
+    code_of,
+    notice_lines,
+    print_json,
+    print_text,
+    resolution_lines,
+)
+from core.cli.session import add_common_arguments, read_ids, run_with_desk
+from core.desk import Desk
+from core.transfer.plan import Notice, Resolution
+
+
+class TraceRecord(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
+    """What `--json` prints: the resolution, or what kept it from being made."""
+
+    transaction_id: str
+    profile: Resolution | None
+    blocked_by: tuple[Notice, ...] = ()
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("id", metavar="ID", help="an iPaaS.com Transaction ID")
+    add_common_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Trace one order."""
+    parsed = read_ids([args.id])
+    if parsed.refused:
+        if args.json:
+            print_json(TraceRecord(args.id[:40], None, parsed.refused))
+        return USAGE
+
+    async def work(desk: Desk) -> int:
+        plan = await desk.trace(parsed.ids[0])
+        blocked = plan.blocked_by if plan.profile is None else plan.profile.conflicts
+        if args.json:
+            print_json(TraceRecord(plan.transaction_id, plan.profile, blocked))
+        elif plan.profile is not None:
+            print_text(f"Transaction {plan.transaction_id}", *resolution_lines(plan.profile))
+        else:
+            lines = [line for notice in blocked for line in notice_lines(notice)]
+            print_text(f"Transaction {plan.transaction_id}", *lines)
+        if plan.skipped or (plan.profile is not None and not blocked):
+            return 0
+        return code_of(blocked)
+
+    return run_with_desk(args, work)

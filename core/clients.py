@@ -1,0 +1,109 @@
+"""The clients of one connection, made when they are first needed. Readers can't write, by construction."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar, cast
+
+import httpx
+
+from core.connections import Connection, Secrets
+from core.http import Access, ApiClient, HttpFactory
+from core.http.auth import KeyAuth
+from core.ipaas import IpaasReader, IpaasWriter
+from core.ipaas import errors as ipaas_errors
+from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens
+from core.ipaas.sign_in import SignIn
+from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
+from core.klaviyo import errors as klaviyo_errors
+from core.klaviyo.client import headers_for
+from core.klaviyo.pace import KlaviyoPace
+
+C = TypeVar("C", bound=IpaasReader | KlaviyoReader)
+
+
+class Clients:
+    """One sign-in and one key for all clients of a connection."""
+
+    def __init__(self, connection: Connection, secrets: Secrets, factory: HttpFactory) -> None:
+        login = None
+        if connection.sign_in == "password":
+            login = PasswordLogin(connection.email, secrets.ipaas_password, connection.company_id)
+        token = secrets.ipaas_token if connection.sign_in == "token" else ""
+        tokens = Tokens(SignIn(factory, connection.ipaas_url), login, token)
+        self._connection = connection
+        self._factory = factory
+        self._ipaas_auth = IpaasAuth(connection.ipaas_url, tokens)
+        self._klaviyo_auth = KeyAuth(connection.klaviyo_url, f"Klaviyo-API-Key {secrets.klaviyo_key}")
+        self._pace = KlaviyoPace()
+        self._open: dict[tuple[type, str], IpaasReader | KlaviyoReader] = {}
+
+    def ipaas_reader(self) -> IpaasReader:
+        """iPaaS.com, for plans."""
+        return self._kept(IpaasReader, "", lambda: IpaasReader(self._ipaas(Access.READ)))
+
+    def ipaas_writer(self) -> IpaasWriter:
+        """iPaaS.com, for sending."""
+        return self._kept(IpaasWriter, "", lambda: IpaasWriter(self._ipaas(Access.WRITE)))
+
+    def klaviyo_reader(self, revision: Revision) -> KlaviyoReader:
+        """Klaviyo, for plans."""
+        return self._kept(
+            KlaviyoReader,
+            str(revision),
+            lambda: KlaviyoReader(self._klaviyo(Access.READ, revision), revision),
+        )
+
+    def klaviyo_writer(self, revision: Revision) -> KlaviyoWriter:
+        """Klaviyo, for sending."""
+        return self._kept(
+            KlaviyoWriter,
+            str(revision),
+            lambda: KlaviyoWriter(self._klaviyo(Access.WRITE, revision), revision),
+        )
+
+    async def aclose(self) -> None:
+        """Close all connections to the network."""
+        clients, self._open = list(self._open.values()), {}
+        await asyncio.gather(*(client.aclose() for client in clients))
+
+    def _kept(self, kind: type[C], revision: str, make: Callable[[], C]) -> C:
+        key = (kind, revision)
+        if key not in self._open:
+            self._open[key] = make()
+        return cast(C, self._open[key])
+
+    def _ipaas(self, access: Access) -> ApiClient:
+        return self._factory.client(
+            ipaas_errors.SYSTEM,
+            self._connection.ipaas_url,
+            access=access,
+            auth=self._ipaas_auth,
+            read_error=ipaas_errors.read_error,
+        )
+
+    def _klaviyo(self, access: Access, revision: Revision) -> ApiClient:
+        return klaviyo_client(
+            self._factory, self._connection.klaviyo_url, access, revision, self._klaviyo_auth, self._pace
+        )
+
+
+def klaviyo_client(
+    factory: HttpFactory,
+    base_url: str,
+    access: Access,
+    revision: Revision,
+    auth: httpx.Auth,
+    pace: KlaviyoPace | None = None,
+) -> ApiClient:
+    """An HTTP client with Klaviyo's headers."""
+    return factory.client(
+        klaviyo_errors.SYSTEM,
+        base_url,
+        access=access,
+        auth=auth,
+        read_error=klaviyo_errors.read_error,
+        headers=headers_for(revision),
+        pace=pace,
+    )

@@ -1,0 +1,120 @@
+"""A desk: one opened connection with its clients, its planner and its flow. What window and command use."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from core.clients import Clients
+from core.connections import Connection, Secrets
+from core.errors import DeskError
+from core.http import HttpFactory
+from core.ipaas import Subscription
+from core.journal import Journal, RunRecord
+from core.klaviyo import Account, Revision
+from core.paths import Paths
+from core.settings import Settings
+from core.transfer.events import FlowEvent
+from core.transfer.flow import Destination, Flow
+from core.transfer.plan import Plan, PlanOptions, Target
+from core.transfer.planner import Planner
+from core.transfer.read_back import Patience
+from core.transfer.reads import Sources
+from core.transfer.recent import RecentOrders, RecentPage
+
+
+class Desk:
+    """Plans, sends, traces and lists the orders of one connection."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        secrets: Secrets,
+        *,
+        factory: HttpFactory,
+        journal: Journal,
+        paths: Paths,
+        settings: Settings,
+    ) -> None:
+        self.connection = connection
+        self._clients = Clients(connection, secrets, factory)
+        self._journal = journal
+        self._account: asyncio.Task[Account] | None = None
+        reader = self._clients.ipaas_reader()
+        self._recent = RecentOrders(reader)
+        self._planner = Planner(
+            Sources(
+                ipaas=reader,
+                subscription_id=connection.subscription_id,
+                revision=connection.revision,
+                klaviyo=self._clients.klaviyo_reader,
+                target=self._target,
+            )
+        )
+        self._journal_key = " ".join(
+            (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
+        )
+        self._flow = Flow(
+            Destination(
+                ipaas=self._clients.ipaas_writer(),
+                klaviyo=self._clients.klaviyo_writer,
+                journal=journal,
+                locks=paths.locks,
+                target=self._journal_key,
+                subscription_id=connection.subscription_id,
+                patience=Patience(limit=settings.read_back_seconds),
+            )
+        )
+
+    async def target(self) -> Target:
+        """Company, subscription and account by name. Raises what the reads raise."""
+        subscription = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)
+        revision = Revision.parse(self.connection.revision or subscription.setting("API Revision") or "")
+        return await self._target(subscription, revision)
+
+    async def plan(self, transaction_id: str, options: PlanOptions | None = None) -> Plan:
+        """The plan of one order, by reads only. A bad order gives a plan that says what blocks it."""
+        return await self._planner.plan(transaction_id, options or PlanOptions())
+
+    async def trace(self, transaction_id: str) -> Plan:
+        """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
+        return await self._planner.trace(transaction_id)
+
+    def send(self, plan: Plan) -> AsyncIterator[FlowEvent]:
+        """Send a plan; the last event is FlowFinished."""
+        return self._flow.run(plan)
+
+    async def recent(self, cursor: str | None = None) -> RecentPage:
+        """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
+        return await self._recent.page(cursor)
+
+    async def runs(self, transaction_id: str | None = None) -> tuple[RunRecord, ...]:
+        """Earlier runs of this connection, or of one order, newest first."""
+        return tuple(await self._journal.runs(self._journal_key, transaction_id))
+
+    async def aclose(self) -> None:
+        """Close the connections to the network."""
+        if self._account is not None:
+            self._account.cancel()
+            await asyncio.gather(self._account, return_exceptions=True)
+        await self._clients.aclose()
+
+    async def _target(self, subscription: Subscription, revision: Revision) -> Target:
+        """The account is read once: its rate limit is one a second and fifteen a minute."""
+        connection = self.connection
+        if self._account is None or (self._account.done() and _failed(self._account)):
+            self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
+        account = await asyncio.shield(self._account)
+        return Target(
+            company=connection.company_name or connection.company_id or "the token's company",
+            subscription=connection.subscription_name or subscription.name,
+            account=account.organization,
+            test_account=account.test_account,
+            ipaas_url=connection.ipaas_url,
+            klaviyo_url=connection.klaviyo_url,
+            revision=str(revision),
+        )
+
+
+def _failed(task: asyncio.Task[Account]) -> bool:
+    return task.cancelled() or isinstance(task.exception(), DeskError)

@@ -1,0 +1,211 @@
+"""The journal: runs, intents and outcomes, written by one thread of its own.
+
+An intent is committed before its request leaves, the outcome after. An intent without an outcome
+means that the program ended in between: whether the request was done is unknown.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from core.errors import JournalError
+from core.journal import schema
+from core.paths import ensure
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Intent:
+    """A write that is about to leave. The last three fields are an event's key."""
+
+    system: str
+    action: str
+    method: str
+    path: str
+    body: bytes
+    line_id: str | None = None
+    profile_id: str | None = None
+    metric: str | None = None
+    unique_id: str | None = None
+
+
+@dataclass(frozen=True)
+class PastEvent:
+    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`."""
+
+    state: str
+    at: datetime
+    body: bytes
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """One earlier run. `state` is None while it is under way."""
+
+    run: str
+    transaction_id: str
+    started_at: datetime
+    finished_at: datetime | None
+    state: str | None
+    error: str | None
+    events: int
+
+
+class Journal:
+    """Opened at the first use. All methods raise JournalError when the file can't be used."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._db: sqlite3.Connection | None = None
+
+    async def begin_run(self, run: str, target: str, transaction_id: str, plan: bytes) -> None:
+        """Note that a run begins. Earlier runs of the order that never ended are marked interrupted:
+        the caller holds the order's lock, so none of them can be under way.
+        """
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            db.execute(
+                "UPDATE run SET state = 'interrupted', finished_at = ? "
+                "WHERE target = ? AND transaction_id = ? AND finished_at IS NULL",
+                (_now(), target, transaction_id),
+            )
+            db.execute(
+                "INSERT INTO run (id, target, transaction_id, plan, started_at) VALUES (?, ?, ?, ?, ?)",
+                (run, target, transaction_id, plan.decode(), _now()),
+            )
+            db.execute("COMMIT")
+
+        await self._run(work)
+
+    async def intend(self, run: str, intent: Intent) -> int:
+        """Put an intent on disk; returns its number. Only then may the request leave."""
+
+        def work(db: sqlite3.Connection) -> int:
+            cursor = db.execute(
+                "INSERT INTO intent (run_id, at, system, action, line_id, method, path, body, "
+                "profile_id, metric, unique_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    run,
+                    _now(),
+                    intent.system,
+                    intent.action,
+                    intent.line_id,
+                    intent.method,
+                    intent.path,
+                    intent.body.decode(),
+                    intent.profile_id,
+                    intent.metric,
+                    intent.unique_id,
+                ),
+            )
+            assert cursor.lastrowid is not None
+            return cursor.lastrowid
+
+        return await self._run(work)
+
+    async def outcome(self, intent: int, state: str, detail: str = "", result_id: str | None = None) -> None:
+        """Put on disk what came of an intent."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute(
+                "INSERT INTO outcome (intent_id, at, state, detail, result_id) VALUES (?, ?, ?, ?, ?)",
+                (intent, _now(), state, detail, result_id),
+            )
+
+        await self._run(work)
+
+    async def finish_run(self, run: str, state: str, error: bytes | None) -> None:
+        """Note how a run ended."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute(
+                "UPDATE run SET finished_at = ?, state = ?, error = ? WHERE id = ?",
+                (_now(), state, error.decode() if error is not None else None, run),
+            )
+
+        await self._run(work)
+
+    async def past_event(self, target: str, profile_id: str, metric: str, unique_id: str) -> PastEvent | None:
+        """The newest that is known of an event, by the key that Klaviyo keeps one of."""
+
+        def work(db: sqlite3.Connection) -> PastEvent | None:
+            row = db.execute(
+                "SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body FROM intent "
+                "JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.intent_id = intent.id "
+                "WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? "
+                "AND intent.unique_id = ? ORDER BY intent.id DESC, outcome.id DESC LIMIT 1",
+                (target, profile_id, metric, unique_id),
+            ).fetchone()
+            if row is None:
+                return None
+            return PastEvent(row[0] or "unknown", datetime.fromisoformat(row[1]), row[2].encode())
+
+        return await self._run(work)
+
+    async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[RunRecord]:
+        """The newest runs of a connection, or of one order."""
+
+        def work(db: sqlite3.Connection) -> list[RunRecord]:
+            rows = db.execute(
+                "SELECT id, transaction_id, started_at, finished_at, state, error, "
+                "(SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event') FROM run "
+                "WHERE target = ? AND transaction_id = COALESCE(?, transaction_id) "
+                "ORDER BY started_at DESC LIMIT ?",
+                (target, transaction_id, limit),
+            ).fetchall()
+            return [
+                RunRecord(
+                    run=row[0],
+                    transaction_id=row[1],
+                    started_at=datetime.fromisoformat(row[2]),
+                    finished_at=datetime.fromisoformat(row[3]) if row[3] else None,
+                    state=row[4],
+                    error=row[5],
+                    events=row[6],
+                )
+                for row in rows
+            ]
+
+        return await self._run(work)
+
+    async def aclose(self) -> None:
+        """Close the file and end the thread."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
+        self._thread.shutdown()
+
+    # Inside --------------------------------------------------------------------------------------
+
+    async def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        # Shielded: a cancelled task must not leave a write half known.
+        future = asyncio.get_running_loop().run_in_executor(self._thread, self._work, work)
+        return await asyncio.shield(future)
+
+    def _work(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            if self._db is None:
+                ensure(self._path.parent)
+                self._db = schema.connect(self._path)
+            return work(self._db)
+        except (sqlite3.Error, OSError) as error:
+            if self._db is not None and self._db.in_transaction:
+                self._db.rollback()
+            raise JournalError(f"{self._path}: {error}") from error
+
+    def _close(self) -> None:
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()

@@ -1,0 +1,71 @@
+"""What a formula gave, as a value that a JSON payload carries: decimals stay decimals, nothing is a float."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from core.errors import MappingError
+from core.formula import Result
+
+Plain = None | bool | int | Decimal | str | list["Plain"] | dict[str, "Plain"]
+"""What a payload is made of."""
+
+
+def plain_of(result: Result) -> Plain:
+    """The payload's value for a result; raises MappingError for what JSON can't carry."""
+    value = result.value
+    match result.type:
+        case "null":
+            return None
+        case "string" | "char":
+            return _text(value)
+        case "bool":
+            return bool(value)
+        case "int" | "long":
+            return int(str(value))
+        case "decimal" | "double":
+            return _number(str(value))
+        case "DateTime":
+            return _shortened(str(value))
+        case "DateTimeOffset":
+            text = str(value)
+            return _shortened(text[:-6]) + text[-6:]
+        case "list":
+            return [plain_of(item) for item in _sequence(value)]
+        case "dictionary" | "object":
+            return {_text(key): plain_of(item) for key, item in _pairs(value)}
+    raise MappingError(f"A value of the type {result.type} can't be part of a payload.")
+
+
+def _text(value: object) -> str:
+    text = str(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise MappingError("The text holds half of a surrogate pair, which JSON can't carry.") from error
+    return text
+
+
+def _number(text: str) -> Decimal:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise MappingError(f"The number {text} can't be part of a payload.") from None
+    if not number.is_finite():
+        raise MappingError(f"The number {text} can't be part of a payload.")
+    return number
+
+
+def _shortened(text: str) -> str:
+    """Without the zeros behind the seconds, as .NET's JSON writes it."""
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _sequence(value: object) -> list[Result]:
+    assert isinstance(value, list | tuple)
+    return list(value)
+
+
+def _pairs(value: object) -> list[tuple[str, Result]]:
+    assert isinstance(value, list | tuple)
+    return [(str(key), item) for key, item in value]

@@ -1,0 +1,57 @@
+"""The user's settings: a small JSON file. A file that can't be read is put aside, never overwritten."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import msgspec
+
+from core.errors import ConfigurationError
+from core.paths import write_private
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: for each answer."""
+
+    last_connection: str = ""
+    read_back_seconds: float = 30.0
+    timeout_seconds: float = 10.0
+    window: dict[str, str] = {}
+
+
+class SettingsStore:
+    """Loads and saves the settings, in a thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    async def load(self) -> Settings:
+        """The settings; the defaults when there are none yet or the file can't be read."""
+        return await asyncio.to_thread(self.load_now)
+
+    async def save(self, settings: Settings) -> None:
+        """Replace the settings. Raises ConfigurationError when the file can't be written."""
+        await asyncio.to_thread(self._write, settings)
+
+    def load_now(self) -> Settings:
+        """As `load`, for where there is no loop."""
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            self._put_aside()
+            return Settings()
+
+    def _put_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_suffix(".unreadable.json"))
+        except OSError as error:
+            raise ConfigurationError(f"{self._path} can't be read: {error.strerror}.") from error
+
+    def _write(self, settings: Settings) -> None:
+        try:
+            write_private(self._path, msgspec.json.format(msgspec.json.encode(settings)))
+        except OSError as error:
+            raise ConfigurationError(f"{self._path} can't be written: {error.strerror}.") from error

@@ -1,0 +1,133 @@
+"""The steps of making a connection: sign in, choose company and subscription, check the Klaviyo key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from core.clients import klaviyo_client
+from core.errors import DeskError, MissingScope
+from core.http import Access, ApiClient, HttpFactory
+from core.http.auth import KeyAuth
+from core.ipaas import IpaasReader, Subscription
+from core.ipaas.errors import SYSTEM, read_error
+from core.ipaas.sign_in import Company, Session, SignIn
+from core.klaviyo import KlaviyoReader, Revision
+
+_IPAAS_ITSELF = "1"
+"""The type of the subscription that is iPaaS.com itself. (facts: "Endpoints used")"""
+
+
+_READS = ("profiles:read", "events:read", "metrics:read")
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A sign-in that worked. With a company token there is one company, whose name isn't known."""
+
+    url: str
+    user_name: str
+    companies: tuple[Company, ...]
+    session: Session = field(repr=False)
+    by_token: bool = False
+
+
+@dataclass(frozen=True)
+class SubscriptionChoice:
+    """A subscription to choose. `generate_events` is None where the setting is missing."""
+
+    id: str
+    name: str
+    is_klaviyo: bool
+    generate_events: bool | None
+    api_url: str
+    revision: str
+
+
+@dataclass(frozen=True)
+class AccountInfo:
+    """What a Klaviyo key opens. `missing_scopes` are those whose lack shows by reading."""
+
+    organization: str
+    test_account: bool
+    timezone: str
+    currency: str
+    missing_scopes: tuple[str, ...]
+
+
+class Setup:
+    """For the first-run screen. Each call opens and closes its own clients; all of them only read."""
+
+    def __init__(self, factory: HttpFactory) -> None:
+        self._factory = factory
+
+    async def sign_in(self, *, url: str, email: str, password: str) -> SignedIn:
+        """Sign in by email and password. Raises SignInRefused, InsecureUrl, NetworkError."""
+        service = SignIn(self._factory, url)
+        session = await service.login(email.strip(), password)
+        return SignedIn(url, session.name or email, await service.companies(session), session)
+
+    async def check_token(self, *, url: str, token: str) -> SignedIn:
+        """Try a company token. Raises as `sign_in`."""
+        session = Session(token.strip())
+        await self._subscriptions(url, session)
+        return SignedIn(url, "", (Company("", "The token's company"),), session, by_token=True)
+
+    async def subscriptions(self, signed_in: SignedIn, company_id: str) -> tuple[SubscriptionChoice, ...]:
+        """The subscriptions of a company, Klaviyo's first."""
+        session = signed_in.session
+        if not signed_in.by_token:
+            session = await SignIn(self._factory, signed_in.url).change_company(session, company_id)
+        choices = await self._subscriptions(signed_in.url, session)
+        return tuple(sorted(choices, key=lambda choice: (not choice.is_klaviyo, choice.name)))
+
+    async def check_klaviyo(self, *, url: str, key: str, revision: str) -> AccountInfo:
+        """Try a key. Raises CredentialError when it is refused, MissingScope when it can't read accounts."""
+        parsed = Revision.parse(revision)
+        auth = KeyAuth(url, f"Klaviyo-API-Key {key.strip()}")
+        api = klaviyo_client(self._factory, url, Access.READ, parsed, auth)
+        reader = KlaviyoReader(api, parsed)
+        try:
+            account = await reader.account()
+            missing = [scope for scope in _READS if not await _may_read(api, parsed, scope)]
+        finally:
+            await reader.aclose()
+        return AccountInfo(
+            account.organization, account.test_account, account.timezone, account.currency, tuple(missing)
+        )
+
+    async def _subscriptions(self, url: str, session: Session) -> list[SubscriptionChoice]:
+        auth = KeyAuth(url, f"Bearer {session.access_token}")
+        reader = IpaasReader(
+            self._factory.client(SYSTEM, url, access=Access.READ, auth=auth, read_error=read_error)
+        )
+        try:
+            listed = await reader.subscriptions()
+            return [
+                _choice(await reader.subscription(found.id))
+                for found in listed
+                if found.type != _IPAAS_ITSELF
+            ]
+        finally:
+            await reader.aclose()
+
+
+async def _may_read(api: ApiClient, revision: Revision, scope: str) -> bool:
+    try:
+        await api.get(revision.path(f"/api/{scope.partition(':')[0]}"))
+    except MissingScope:
+        return False
+    except DeskError as error:
+        if error.retryable:
+            raise
+    return True
+
+
+def _choice(subscription: Subscription) -> SubscriptionChoice:
+    return SubscriptionChoice(
+        id=subscription.id,
+        name=subscription.name,
+        is_klaviyo=subscription.generate_events is not None or "klaviyo" in subscription.name.casefold(),
+        generate_events=subscription.generate_events,
+        api_url=subscription.setting("API URL") or "",
+        revision=subscription.setting("API Revision") or "",
+    )

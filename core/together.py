@@ -1,0 +1,35 @@
+"""Runs coroutines side by side and ends them together: the first error cancels the others."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any, TypeVar, overload
+
+from core.errors import CredentialError
+
+A = TypeVar("A")
+B = TypeVar("B")
+C = TypeVar("C")
+
+
+@overload
+async def together(one: Awaitable[A], two: Awaitable[B], /) -> tuple[A, B]: ...
+@overload
+async def together(one: Awaitable[A], two: Awaitable[B], three: Awaitable[C], /) -> tuple[A, B, C]: ...
+
+
+async def together(*coroutines: Awaitable[Any]) -> tuple[Any, ...]:
+    """The results, in order. Of several errors the one about credentials is raised, else the first."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(_as_coroutine(coroutine)) for coroutine in coroutines]
+    except BaseExceptionGroup as errors:
+        leaves = errors.exceptions
+        telling = next((error for error in leaves if isinstance(error, CredentialError)), leaves[0])
+        raise telling from None
+    return tuple(task.result() for task in tasks)
+
+
+async def _as_coroutine(awaitable: Awaitable[A]) -> A:
+    return await awaitable

@@ -1,0 +1,140 @@
+"""Makes the plan of one order, by reads only: gate, order, collection, profile, payloads, what is there.
+
+A bad order gives a plan that says what blocks it; only cancellation is raised.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import msgspec
+
+from core.errors import DeskError
+from core.klaviyo import KlaviyoReader
+from core.together import together
+from core.transfer.drafts import Drafted, draft_events
+from core.transfer.lookups import Lookups
+from core.transfer.plan import Gate, Notice, Plan, PlannedEvent, PlanOptions, Resolution, Target
+from core.transfer.reads import Sources, gate_of, read_order, summary_of
+from core.transfer.recorded import earliest, expected_of, find_recorded, recorded_event
+from core.transfer.resolution import Resolver
+
+GATE_CLOSED = Notice(
+    "Generate Events is FALSE",
+    "The subscription makes no Klaviyo events, so nothing would be sent.",
+    "Set Generate Events to TRUE in the subscription's settings if this order is to be sent.",
+)
+
+
+class Planner:
+    """Makes plans; holds no state between them."""
+
+    def __init__(self, sources: Sources) -> None:
+        self._from = sources
+
+    async def plan(self, transaction_id: str, options: PlanOptions) -> Plan:
+        """The plan of one order; with `ready=False` and `blocked_by` where it can't be sent."""
+        try:
+            return await self._plan(transaction_id, options)
+        except DeskError as error:
+            return Plan(
+                transaction_id, False, (Notice.of(error),), options=options, made_at=datetime.now(UTC)
+            )
+
+    async def trace(self, transaction_id: str) -> Plan:
+        """The plan without what Klaviyo has already: enough to see how the profile is found."""
+        try:
+            return await self._plan(transaction_id, PlanOptions(), look_for_events=False)
+        except DeskError as error:
+            return Plan(transaction_id, False, (Notice.of(error),), made_at=datetime.now(UTC))
+
+    async def _plan(self, transaction_id: str, options: PlanOptions, *, look_for_events: bool = True) -> Plan:
+        read = await read_order(self._from, transaction_id, options)
+        draft = Plan(
+            transaction_id,
+            False,
+            gate=read.gate,
+            order=summary_of(read.transaction),
+            collection=read.source,
+            options=options,
+            made_at=datetime.now(UTC),
+        )
+        if read.gate.generate_events is not True:
+            target = await self._from.target(read.subscription, read.revision)
+            return _closed(draft, read.gate, target)
+        klaviyo = self._from.klaviyo(read.revision)
+        lookups = Lookups(self._from.ipaas, klaviyo, self._from.subscription_id)
+        try:
+            resolver = Resolver(lookups, read.transaction, read.revision)
+            resolver.prefetch()
+            gate, drafted, target = await together(
+                gate_of(self._from, read),
+                draft_events(read.transaction, read.parents, self._from.subscription_id, lookups, options),
+                self._from.target(read.subscription, read.revision),
+            )
+            if gate.generate_events is not True:
+                return _closed(draft, gate, target)
+            resolution = await resolver.resolve(drafted.claim(), options.profile_id)
+            events = drafted.events(resolution, read.revision)
+            if look_for_events and resolution.profile_id is not None:
+                events = await self._with_recorded(klaviyo, events, drafted, resolution.profile_id)
+        finally:
+            await lookups.aclose()
+        blocked = (*_profile_notices(resolution), *_event_notices(events))
+        return msgspec.structs.replace(
+            draft, ready=not blocked, blocked_by=blocked, target=target, profile=resolution, events=events
+        )
+
+    async def _with_recorded(
+        self,
+        klaviyo: KlaviyoReader,
+        events: tuple[PlannedEvent, ...],
+        drafted: Drafted,
+        profile_id: str,
+    ) -> tuple[PlannedEvent, ...]:
+        expected = [expected_of(event, drafted.properties(n)) for n, event in enumerate(events)]
+        looked_for = [item for item in expected if item is not None]
+        found = await find_recorded(klaviyo, profile_id, looked_for, earliest(drafted.transaction.created))
+        return tuple(
+            drafted.with_recorded(event, recorded_event(item, found[item.key]))
+            if item is not None and item.key in found
+            else event
+            for event, item in zip(events, expected, strict=True)
+        )
+
+
+def _closed(draft: Plan, gate: Gate, target: Target) -> Plan:
+    """The plan behind a closed gate: nothing would be sent."""
+    if gate.generate_events is False:
+        return msgspec.structs.replace(
+            draft, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
+        )
+    notice = Notice(
+        "It can't be told whether Generate Events is on",
+        f"Subscription {gate.subscription_id} has {gate.setting or 'no such setting'!r}.",
+        "Set Generate Events to TRUE or FALSE in the subscription's settings.",
+    )
+    return msgspec.structs.replace(draft, gate=gate, target=target, blocked_by=(notice,))
+
+
+def _profile_notices(resolution: Resolution) -> tuple[Notice, ...]:
+    return resolution.conflicts
+
+
+def _event_notices(events: tuple[PlannedEvent, ...]) -> tuple[Notice, ...]:
+    """The errors of all events; the same error of many lines is told once, with the lines counted."""
+    grouped: dict[tuple[str, str, str], list[str]] = {}
+    for event in events:
+        for problem in event.problems:
+            if problem.severity == "error":
+                key = (problem.message, problem.field, problem.hint)
+                grouped.setdefault(key, []).append(event.label)
+    return tuple(
+        Notice(message, f"{field}: {_places(labels)}", hint)
+        for (message, field, hint), labels in grouped.items()
+    )
+
+
+def _places(labels: list[str]) -> str:
+    shown = ", ".join(labels[:3])
+    return shown if len(labels) <= 3 else f"{shown} and {len(labels) - 3} more"

@@ -1,0 +1,95 @@
+"""What Klaviyo has already: finds an order's events on a profile, and compares them with the plan's."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.klaviyo import KlaviyoReader, StoredEvent
+from core.transfer.plan import PlannedEvent, RecordedEvent
+
+Key = tuple[str, str]
+"""Metric and unique id: with the profile, what Klaviyo keeps one event of."""
+
+_MARGIN = datetime.timedelta(days=2)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """An event to look for, with the payload that it should have."""
+
+    key: Key
+    value: Decimal | None
+    properties: Mapping[str, object]
+
+
+def earliest(created: str | None) -> datetime.datetime | None:
+    """From when on an order's events can lie: a little before the order; None when that isn't known."""
+    try:
+        moment = datetime.datetime.fromisoformat(created or "")
+    except ValueError:
+        return None
+    return moment - _MARGIN if moment.tzinfo is not None else None
+
+
+async def find_recorded(
+    klaviyo: KlaviyoReader, profile_id: str, expected: Iterable[Expected], after: datetime.datetime | None
+) -> dict[Key, StoredEvent]:
+    """Those of the expected events that can be read on the profile; stops when all are found.
+
+    Matched by `$event_id` where the event has one, else by metric, value and all properties.
+    """
+    missing = {event.key: event for event in expected}
+    found: dict[Key, StoredEvent] = {}
+    if not missing:
+        return found
+    async for stored in klaviyo.events(profile_id, after=after):
+        key = _match(stored, missing)
+        if key is not None:
+            found[key] = stored
+            del missing[key]
+            if not missing:
+                break
+    return found
+
+
+def _match(stored: StoredEvent, missing: Mapping[Key, Expected]) -> Key | None:
+    if stored.metric is None:
+        return None
+    if stored.unique_id is not None:
+        key = (stored.metric, stored.unique_id)
+        return key if key in missing else None
+    for key, expected in missing.items():
+        if key[0] == stored.metric and not differences(expected, stored):
+            return key
+    return None
+
+
+def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:
+    """How a recorded event differs from the expected one, a sentence per field."""
+    told = []
+    if expected.value is not None and stored.value is not None and expected.value != stored.value:
+        told.append(f"value: Klaviyo has {stored.value}, this would send {expected.value}")
+    for name in sorted({*expected.properties, *stored.properties}):
+        if name not in stored.properties:
+            told.append(f"{name}: Klaviyo doesn't have it")
+        elif name not in expected.properties:
+            told.append(f"{name}: only Klaviyo has it")
+        elif expected.properties[name] != stored.properties[name]:
+            told.append(f"{name}: Klaviyo has another value")
+    return tuple(told)
+
+
+def recorded_event(expected: Expected, stored: StoredEvent) -> RecordedEvent:
+    """The comparison, as the plan shows it."""
+    told = differences(expected, stored)
+    return RecordedEvent(stored.id, not told, told)
+
+
+def expected_of(event: PlannedEvent, properties: Mapping[str, object]) -> Expected | None:
+    """What to look for, for a planned event; None when it has no metric or no unique id."""
+    if event.metric is None or event.unique_id is None:
+        return None
+    return Expected((event.metric, event.unique_id), event.value, properties)
