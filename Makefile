@@ -1,0 +1,73 @@
+# `make help` lists what there is. Everything is set up on the way; nothing has to be installed before
+# but Python (3.11 or newer) with venv, make and git.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.run-stamp
+DEV := $(VENV)/.dev-stamp
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
+
+.PHONY: help demo demo-window demo-terminal test oracle lint format bench screenshots package clean
+.DEFAULT_GOAL := help
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+demo: $(RUN)  ## open the window on the sandbox; without a display, do the job in the terminal
+	@installer/system-packages.sh window
+	@$(MAKE) --no-print-directory $(if $(DISPLAYED),demo-window,demo-terminal)
+
+demo-window:
+	$(BIN)/resend-desk --demo
+
+demo-terminal:
+	@echo "No display: previewing and sending sandbox transaction 55260 in the terminal."
+	$(BIN)/resend-desk preview 55260 --demo
+	$(BIN)/resend-desk send 55260 --demo --yes
+	@$(MAKE) --no-print-directory screenshots
+
+screenshots: $(RUN)  ## leave pictures of the window in build/screenshots
+	@installer/system-packages.sh window
+	@mkdir -p build/screenshots
+	$(OFFSCREEN) $(BIN)/resend-desk window --demo --screenshots build/screenshots
+	@ls build/screenshots
+
+test: $(DEV)  ## run the whole test suite
+	@installer/system-packages.sh test
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 -m "not bench" --cov=core --cov-report=term:skip-covered --cov-fail-under=90
+
+lint: $(DEV)  ## formatting, style, types, import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV)  ## put the code into form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(DEV)  ## measure, and print ratios
+	@installer/system-packages.sh window
+	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=900 tests/bench
+
+package: $(DEV)  ## build a program for this operating system in dist/
+	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/package installer/resend-desk.spec
+
+clean:  ## remove what was built, and the virtual environment
+	rm -rf build dist $(VENV)
+
+$(VENV)/.made:
+	$(PYTHON) -m venv $(VENV) || { echo "On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+	@touch $@
+
+$(RUN): requirements.txt pyproject.toml | $(VENV)/.made
+	$(PIP) --require-hashes -r requirements.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements-dev.txt | $(RUN)
+	$(PIP) --require-hashes -r requirements-dev.txt
+	@touch $@
