@@ -12,6 +12,13 @@ from core.sandbox.wire import Json, JsonObject
 FaultKind = Literal[
     "status", "retry_after", "reset", "reset_after", "hang", "slow", "html", "truncated", "empty"
 ]
+"""What a request can meet.
+
+In place of the system, which then does nothing: `status` (an error in the system's own look),
+`retry_after` (a 429), `html` and `empty` (200 from something in between), `reset` (closed without an
+answer), `hang` (no answer until the client leaves). After the system did its work: `reset_after`,
+`slow` (the answer waits), `truncated` (the answer is cut in the middle).
+"""
 _WITH_NUMBER = {"status": (100, 599), "retry_after": (0, 86_400), "slow": (0, 3_600_000)}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 import threading
 import time
 from types import TracebackType
@@ -131,8 +132,10 @@ def _listen(port: int) -> socket.socket:
     # answer waits 40 ms for the acknowledgement of its headers.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        # A port that was just left (its connections linger in TIME_WAIT) can be taken again.
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if sys.platform != "win32":
+            # A port that was just left (its connections linger in TIME_WAIT) can be taken again. On
+            # Windows this needs nothing, and the option would let two programs share a port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((_HOST, port))
         listener.listen()
     except (OSError, OverflowError) as error:

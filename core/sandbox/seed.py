@@ -1,4 +1,9 @@
-"""What the sandbox begins with: the records of `resources/sandbox`, completed from its `defaults.json`."""
+"""What the sandbox begins with: the records of `resources/sandbox`, completed from its `defaults.json`.
+
+A story is `{"story", "title", "transaction"}`, where the transaction has only what matters to it. Two rules
+save long texts: `generate_lines` (`count`, `sku` and `description` with `{n}`, `first_price`, `price_step`,
+`qty_cycle`) makes the lines and the totals, `repeat_description` (`line`, `text`, `times`) makes one long.
+"""
 
 from __future__ import annotations
 

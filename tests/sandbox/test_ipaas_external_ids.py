@@ -50,7 +50,7 @@ def test_the_record_behind_an_external_id(ipaas: httpx.Client) -> None:
 
 def test_saving_makes_or_replaces_a_link(ipaas: httpx.Client) -> None:
     path = "/transactions/v2/External/UpdateExternalId"
-    for table, internal_id in (("Transaction", "55260"), ("Transaction Line", "901")):
+    for table, internal_id in (("transaction", "55260"), ("Transaction Line", "901")):
         sent = {
             "table_name": table,
             "system_id": 1795,
@@ -66,12 +66,12 @@ def test_saving_makes_or_replaces_a_link(ipaas: httpx.Client) -> None:
     assert saved == [
         {
             "table_name": table,
-            "system_id": "1795",
+            "system_id": 1795,
             "external_id": "event-2",
             "internal_id": internal_id,
             "saved": True,
         }
-        for table, internal_id in (("Transaction", "55260"), ("Transaction Line", "901"))
+        for table, internal_id in (("transaction", "55260"), ("Transaction Line", "901"))
     ]
 
 

@@ -81,9 +81,9 @@ def _own_system(call: Call, company_id: str, system_id: str) -> str:
 
 
 def _exists(call: Call, key: LinkKey) -> bool:
-    if key.table == "Customer":
+    if key.table == "customer":
         return key.internal_id in call.store.customers
-    if key.table == "Transaction":
+    if key.table == "transaction":
         return key.internal_id in call.store.transactions
     parts = (
         call.store.transactions.values() if key.table == "Transaction Line" else call.store.customers.values()

@@ -11,8 +11,8 @@ from core.sandbox.wire import JsonObject
 # How far a second subscription's copy of the collections is from the first one's ids.
 _COLLECTION_STEP = 100
 _TABLES = {
-    "customers": {"customer": "Customer", "address": "Address"},
-    "transactions": {"transaction": "Transaction", "transaction line": "Transaction Line"},
+    "customers": {"customer": "customer", "address": "Address"},
+    "transactions": {"transaction": "transaction", "transaction line": "Transaction Line"},
 }
 
 
@@ -75,10 +75,10 @@ class IpaasStore:
             {**line, "external_ids": self._external_ids("Transaction Line", line["id"])}
             for line in record["lines"]
         ]
-        return {**record, "lines": lines, "external_ids": self._external_ids("Transaction", record["id"])}
+        return {**record, "lines": lines, "external_ids": self._external_ids("transaction", record["id"])}
 
     def customer_with_links(self, record: JsonObject) -> JsonObject:
-        return {**record, "external_ids": self._external_ids("Customer", record["id"])}
+        return {**record, "external_ids": self._external_ids("customer", record["id"])}
 
     def link(self, key: LinkKey) -> str | None:
         """The external ID of a record, as saved (a deleted one begins with `DELETED:`)."""
@@ -101,7 +101,7 @@ class IpaasStore:
         return [
             {
                 "table_name": key.table,
-                "system_id": key.system_id,
+                "system_id": int(key.system_id),
                 "external_id": external_id,
                 "internal_id": key.internal_id,
                 "saved": key in self._saved,
