@@ -33,6 +33,7 @@ _MESSAGE = re.compile(r"^(?P<file>[^(\n]+?)\((?P<place>[\d,]+)\): error (?P<text
 # 1998: async without await. 162: unreachable. 219, 168: unused. 183, 184, 472, 458: always true, always null.
 _NO_WARNINGS = "-nowarn:1998,162,219,168,183,184,472,458,464,1718,252,253,665,642,649,429"
 
+MONO_CRASHED = "mono-crashed"
 Json = dict[str, Any]
 
 
@@ -61,8 +62,7 @@ def judge(formulas: Sequence[Formula], record: Json, lookups: Json) -> dict[str,
     own = {f"F{number}.cs": _formula_class(number, one) for number, one in enumerate(formulas)}
     program, refused = _compiled(shared, own, formulas)
     answers: dict[str, Json] = {}
-    for line in _output(program).splitlines():
-        answer = json.loads(line)
+    for answer in _run(program, [f.id for n, f in enumerate(formulas) if n not in refused]):
         if "error" in answer:
             answers[answer["id"]] = {"error": answer["error"]["kind"], "message": answer["error"]["message"]}
         else:
@@ -166,19 +166,31 @@ def _compile(
     return errors
 
 
-def _output(program: Path) -> str:
-    run = subprocess.run(
-        ["mono", str(program)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=_RUN_SECONDS,
-        check=False,
-        env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"},
-    )
-    if run.returncode != 0:
-        raise RuntimeError(f"mono ended with {run.returncode}:\n{run.stderr[-4000:]}")
-    return run.stdout
+def _run(program: Path, ids: Sequence[str]) -> list[Json]:
+    """One answer for each id, in order. A formula that crashes Mono itself is answered with `MONO_CRASHED`."""
+    answers: list[Json] = []
+    while len(answers) < len(ids):
+        run = subprocess.run(
+            ["mono", str(program), str(len(answers))],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=_RUN_SECONDS,
+            check=False,
+            env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8", "MONO_DISABLE_SHARED_AREA": "1"},
+        )
+        lines = run.stdout.splitlines()
+        if run.returncode != 0:
+            lines = [line for line in lines if line.startswith('{"id":') and line.endswith("}")]
+        answers.extend(json.loads(line) for line in lines)
+        if run.returncode == 0:
+            break
+        if run.returncode > 0:
+            raise RuntimeError(f"mono ended with {run.returncode}:\n{run.stderr[-4000:]}")
+        answers.append(
+            {"id": ids[len(answers)], "error": {"kind": MONO_CRASHED, "message": run.stderr[:400]}}
+        )
+    return answers
 
 
 def _cache() -> Path:

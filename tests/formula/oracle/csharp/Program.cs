@@ -2,6 +2,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
@@ -28,12 +29,15 @@ public abstract class LineScope : TransactionLine
 
 public static class Program
 {
-    public static int Main()
+    // The argument says how many formulas to pass over: the runtime itself may crash on one, and is then started
+    // again behind it. So every line is flushed.
+    public static int Main(string[] arguments)
     {
+        var first = arguments.Length > 0 ? int.Parse(arguments[0]) : 0;
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         System.Threading.Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
-        var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
-        foreach (var entry in FormulaList.All)
+        var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+        foreach (var entry in FormulaList.All.Skip(first))
         {
             string answer;
             try
@@ -47,7 +51,6 @@ public static class Program
             }
             output.WriteLine("{\"id\":" + Tagged.Quote(entry.Key) + "," + answer + "}");
         }
-        output.Flush();
         return 0;
     }
 }
