@@ -20,7 +20,7 @@ from core.sandbox.klaviyo.gate import Call, Endpoint
 from core.sandbox.klaviyo.limits import Limit
 from core.sandbox.klaviyo.query import PageRule, Query
 from core.sandbox.klaviyo.resources import EVENT_FIELDS, METRIC_FIELDS, PROFILE_FIELDS, Renderer
-from core.sandbox.klaviyo.store import DuplicateProfile, KlaviyoStore, StoredEvent
+from core.sandbox.klaviyo.store import KlaviyoStore, StoredEvent
 from core.sandbox.wire import JsonObject
 
 _PAGES = PageRule(default=200, most=1000)
@@ -43,26 +43,12 @@ _FILTERS = {
 def create_event(call: Call) -> Response:
     """202 without a body, also for a unique id that was there before (then nothing is recorded)."""
     request = read_event(call.body, revision=call.revision, now=call.now)
-    try:
-        profile = call.store.profile_for_event(request)
-    except DuplicateProfile as duplicate:
-        raise duplicate_problem(duplicate) from duplicate
+    profile = call.store.profile_for_event(request)
     if profile is None:
         detail = f"A profile with id {request.profile_id} does not exist."
         raise Problem(404, detail, pointer="/data/attributes/profile/data/id")
     call.store.record(request, profile)
     return Response(status_code=202)
-
-
-def duplicate_problem(duplicate: DuplicateProfile) -> Problem:
-    """409: an identifier belongs to another profile, whose id is told."""
-    return Problem(
-        409,
-        "A profile already exists with one of these identifiers.",
-        code="duplicate_profile",
-        pointer="/data/attributes",
-        meta={"duplicate_profile_id": duplicate.profile_id},
-    )
 
 
 def read_one(call: Call) -> Response:

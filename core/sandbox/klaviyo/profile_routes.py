@@ -10,7 +10,6 @@ from starlette.responses import Response
 from core.sandbox.klaviyo import revisions
 from core.sandbox.klaviyo.body import member, parse_body, resource, text_or_null
 from core.sandbox.klaviyo.errors import Problem, invalid, json_response
-from core.sandbox.klaviyo.event_routes import duplicate_problem
 from core.sandbox.klaviyo.filters import Condition, FilterField, checked_filter, text_value, time_value
 from core.sandbox.klaviyo.gate import Call, Endpoint
 from core.sandbox.klaviyo.limits import Limit
@@ -73,7 +72,7 @@ def create_profile(call: Call) -> Response:
     try:
         profile = call.store.create_profile(attributes)
     except DuplicateProfile as duplicate:
-        raise duplicate_problem(duplicate) from duplicate
+        raise _duplicate(duplicate) from duplicate
     return _profile_answer(call, query, profile, 201)
 
 
@@ -102,6 +101,17 @@ def import_profile(call: Call) -> Response:
     return _profile_answer(call, query, _changed(call, profile_id, attributes, pointer="/data/id"), 200)
 
 
+def _duplicate(duplicate: DuplicateProfile) -> Problem:
+    """409: an identifier belongs to another profile, whose id is told."""
+    return Problem(
+        409,
+        "A profile already exists with one of these identifiers.",
+        code="duplicate_profile",
+        pointer="/data/attributes",
+        meta={"duplicate_profile_id": duplicate.profile_id},
+    )
+
+
 def _existing(
     call: Call, profile_id: str, *, parameter: str | None = None, pointer: str | None = None
 ) -> JsonObject:
@@ -124,7 +134,7 @@ def _changed(
     try:
         call.store.update_profile(profile, attributes)
     except DuplicateProfile as duplicate:
-        raise duplicate_problem(duplicate) from duplicate
+        raise _duplicate(duplicate) from duplicate
     return profile
 
 
