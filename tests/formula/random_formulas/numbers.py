@@ -138,8 +138,8 @@ def _decimal(w: Writer, depth: int) -> Term:
             first = expression(w, "decimal", depth).text
             if w.chance(50):
                 return Term(f"Math.{w.pick('Floor', 'Ceiling', 'Truncate', 'Abs')}({first})")
-            other = expression(w, w.pick("decimal", "int"), depth).text
-            return Term(f"Math.{w.pick('Max', 'Min')}({first}, {other})")
+            second = expression(w, w.pick("decimal", "int"), depth).text
+            return Term(f"Math.{w.pick('Max', 'Min')}({first}, {second})")
         case _:
             return Term(
                 f"({w.variable('decimal?').text} ?? {expression(w, w.pick('decimal', 'int'), depth).text})"
@@ -171,13 +171,13 @@ def _bool(w: Writer, depth: int) -> Term:
             left, right = expression(w, kind, depth), expression(w, other, depth)
             return _binary(w, ("<", "<=", ">", ">=", "==", "!="), left, right, kind)
         case "logic":
-            left, right = expression(w, "bool", depth).text, expression(w, "bool", depth).text
-            return Term(f"({left} {w.pick('&&', '||', '&', '|', '^')} {right})")
+            first, second = expression(w, "bool", depth).text, expression(w, "bool", depth).text
+            return Term(f"({first} {w.pick('&&', '||', '&', '|', '^')} {second})")
         case "not":
             return Term(f"(!{expression(w, 'bool', depth).text})")
         case "nullable":
-            left = w.variable(w.pick("int?", "decimal?")).text
-            return Term(f"({left} {w.pick('<', '>=', '==', '!=')} {expression(w, 'int', depth).text})")
+            name = w.variable(w.pick("int?", "decimal?")).text
+            return Term(f"({name} {w.pick('<', '>=', '==', '!=')} {expression(w, 'int', depth).text})")
         case _:
             name = w.variable(w.pick("int?", "decimal?")).text
             return Term(w.pick(f"({name} == null)", f"({name} != null)", f"{name}.HasValue"))

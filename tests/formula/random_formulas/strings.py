@@ -1,6 +1,7 @@
 """Random work on strings: concatenation, members, formats, interpolation, indexing.
 
-Left out is what Mono answers in its own way: a double as text, and comparing by culture beyond plain letters.
+Left out is what Mono answers in its own way: a double as text, comparing by culture beyond plain letters, and
+what follows a parenthesised `?.` (its compiler takes it for a part of the chain).
 """
 
 from __future__ import annotations
@@ -75,7 +76,6 @@ def _member(w: Writer, depth: int) -> str:
         f"{s}.PadLeft({w.number(0, 12)})",
         f"{s}.PadRight({w.number(0, 12)}, '.')",
         f"({s} ?? {w.pick(*_TEXTS)})",
-        f"({s}?.Trim())",
         f"{s}.ToString()",
     )
 
@@ -125,6 +125,7 @@ def _int(w: Writer, depth: int) -> str:
     return w.pick(
         f"{s}.Length",
         f"{s}?.Length",
+        f"{s}?.Trim()?.IndexOf('l')",
         f"{s}.IndexOf({w.pick(*_CHARS)})",
         f"{s}.IndexOf({w.pick(*_TEXTS)}, StringComparison.{w.pick('Ordinal', 'OrdinalIgnoreCase')})",
         f"{s}.LastIndexOf({w.pick(*_CHARS)})",
