@@ -1,0 +1,55 @@
+"""`resend-desk window`, and `python -m gui`: opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--demo", action="store_true", help="work on a sandbox inside the program")
+    which.add_argument("--connection", metavar="NAME", help="open this saved connection")
+    parser.add_argument(
+        "--screenshots",
+        metavar="DIR",
+        type=Path,
+        help="drive the window through the demo, save pictures of it in DIR, and end",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the window; returns the exit code when it is closed."""
+    # Imported here: `resend-desk --help` needs no Qt.
+    from core.paths import Paths
+    from core.settings import SettingsStore
+    from gui.app import run_window
+    from gui.presenters.session import Wish
+
+    if args.screenshots is not None:
+        from gui.screenshots import take_screenshots
+
+        return take_screenshots(args.screenshots)
+    # Read before there is a window that could wait for it.
+    shape = SettingsStore(Paths.default().settings).load_now().window
+    return run_window(Wish(demo=args.demo, connection=args.connection), shape)
+
+
+def main() -> int:
+    """The entry of `python -m gui`."""
+    parser = argparse.ArgumentParser(prog="python -m gui", description="Opens the window of Resend Desk.")
+    add_arguments(parser)
+    from core.cli.main import exit_code, write_error
+    from core.errors import DeskError
+
+    try:
+        return run(parser.parse_args())
+    except DeskError as error:
+        write_error(error)
+        return exit_code(error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""Puts the window together: application, theme, asyncio thread, presenters, main window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.presenters.session import MakeServices, SessionPresenter, Wish
+from gui.runtime import AsyncRuntime
+from gui.style.theme import Theme
+from gui.windows.main import MainWindow
+
+if TYPE_CHECKING:
+    from core.app import Services
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application object, with the names that desktops and settings know it by."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app.setApplicationName("resend-desk")
+    app.setApplicationDisplayName("Resend Desk")
+    app.setDesktopFileName("resend-desk")
+    # The program ends when the asyncio thread has ended, not when the window is hidden.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def build_default_services() -> Services:
+    """The services of this user. Imported here, in the asyncio thread: it takes longer than the window."""
+    from core.app import build_services
+
+    return build_services()
+
+
+class Assembly(QObject):
+    """One running window with all that it stands on.
+
+    The order of the start: window shown, painted, then the services are built in the asyncio thread.
+    The order of the end: window hidden, tasks cancelled, services closed, thread joined, application quit.
+    """
+
+    def __init__(self, app: QApplication, make_services: MakeServices = build_default_services) -> None:
+        super().__init__(app)
+        self.app = app
+        self.theme = Theme(app)
+        self.theme.apply()
+        self.runtime = AsyncRuntime(self)
+        self.session = SessionPresenter(self.runtime, make_services, self)
+        self.window = MainWindow(self.runtime, self.session, self.theme)
+        self.window.closed.connect(self._on_window_closed)
+        self.runtime.stopped.connect(self._on_stopped)
+
+    def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
+        """Show the window; everything slow begins after its first paint."""
+        self.window.restore_shape(shape)
+        self.window.show()
+        QTimer.singleShot(0, lambda: self._start(wish))
+
+    def _start(self, wish: Wish) -> None:
+        self.runtime.start()
+        self.session.start(wish)
+
+    def _on_window_closed(self) -> None:
+        self.runtime.shutdown()
+
+    def _on_stopped(self) -> None:
+        self.runtime.join()
+        self.app.quit()
+
+
+def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    app = make_application(sys.argv[:1])
+    assembly = Assembly(app)
+    assembly.show(wish, shape)
+    code = app.exec()
+    assembly.window.deleteLater()
+    return code

@@ -1,0 +1,1 @@
+"""Dialogs: the confirmation before a send, the connection's set-up, help and about."""

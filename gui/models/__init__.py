@@ -1,0 +1,1 @@
+"""Qt models, fed with plain records. Each has a sort role and an object role."""

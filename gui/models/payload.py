@@ -1,0 +1,140 @@
+"""The tree of a payload. Nodes are made when their parent is unfolded, so a large one costs nothing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.models.table import OBJECT_ROLE, SORT_ROLE
+from gui.style.colors import Tone
+from gui.style.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_TYPES: dict[type, str] = {
+    str: "text",
+    int: "number",
+    Decimal: "number",
+    bool: "true or false",
+    type(None): "null",
+    dict: "object",
+    list: "list",
+}
+
+
+class _Node:
+    """One value with its name; its children exist once somebody asked for them."""
+
+    def __init__(self, name: str, value: object, parent: _Node | None, row: int) -> None:
+        self.name = name
+        self.value = value
+        self.parent = parent
+        self.row = row
+        self._children: list[_Node] | None = None
+
+    @property
+    def size(self) -> int:
+        return len(self.value) if isinstance(self.value, dict | list) else 0
+
+    @property
+    def children(self) -> list[_Node]:
+        if self._children is None:
+            if isinstance(self.value, dict):
+                pairs = [(str(key), value) for key, value in self.value.items()]
+            elif isinstance(self.value, list):
+                pairs = [(f"[{number}]", value) for number, value in enumerate(self.value)]
+            else:
+                pairs = []
+            self._children = [_Node(name, value, self, row) for row, (name, value) in enumerate(pairs)]
+        return self._children
+
+    @property
+    def text(self) -> str:
+        value = self.value
+        if isinstance(value, dict):
+            return f"{{{len(value)}}}"
+        if isinstance(value, list):
+            return f"[{len(value)}]"
+        if value is None:
+            return "null"
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        text = str(value)
+        return text if len(text) <= 500 else text[:500] + "…"
+
+
+class PayloadModel(QAbstractItemModel):
+    """Name, value and kind of each entry of a decoded JSON value.
+
+    `OBJECT_ROLE` gives the value itself, `SORT_ROLE` its place.
+    """
+
+    HEADERS = ("Name", "Value", "Kind")
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._root = _Node("", {}, None, 0)
+
+    def set_value(self, value: object) -> None:
+        """Show another decoded JSON value."""
+        self.beginResetModel()
+        self._root = _Node("", value, None, 0)
+        self.endResetModel()
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._node(parent).children[row])
+
+    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # the stub has both overloads
+        if not index.isValid():
+            return QModelIndex()
+        parent = self._node(index).parent
+        if parent is None or parent.parent is None:
+            return QModelIndex()
+        return self.createIndex(parent.row, 0, parent)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.column() > 0 else self._node(parent).size
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        return self.rowCount(parent) > 0
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return len(self.HEADERS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.HEADERS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        text = (node.name, node.text, _TYPES.get(type(node.value), ""))[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return text
+        if role == Qt.ItemDataRole.ForegroundRole:
+            muted = index.column() == 2 or (isinstance(node.value, dict | list) and index.column() == 1)
+            tone: Tone = "muted" if muted else "plain"
+            return self._theme.color(tone)
+        if role == Qt.ItemDataRole.FontRole and index.column() == 1:
+            return self._theme.mono_font()
+        if role == SORT_ROLE:
+            return node.row
+        if role == OBJECT_ROLE:
+            return node.value
+        return None
+
+    def _node(self, index: Index) -> _Node:
+        if not index.isValid():
+            return self._root
+        node = index.internalPointer()
+        assert isinstance(node, _Node)
+        return node

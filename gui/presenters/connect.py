@@ -1,0 +1,243 @@
+"""Makes or edits a connection, step by step: sign in, company, subscription, Klaviyo key, save."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.connections import Connection, Secrets, SignIn
+from core.errors import DeskError
+from core.transfer.plan import Notice
+from gui.runtime import AsyncRuntime, TaskHandle
+
+if TYPE_CHECKING:
+    from core.app import Services
+    from core.setup import AccountInfo, SignedIn, SubscriptionChoice
+
+
+@dataclass(frozen=True)
+class SignInForm:
+    """What the first page holds. An empty secret keeps the saved one, when a connection is edited."""
+
+    url: str
+    sign_in: SignIn
+    email: str = ""
+    password: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class KlaviyoForm:
+    """What the Klaviyo page holds. An empty key keeps the saved one, when a connection is edited."""
+
+    url: str
+    revision: str
+    key: str = field(default="", repr=False)
+
+
+class ConnectPresenter(QObject):
+    """One run through the set-up of a connection. Secrets stay here until they are in the keyring.
+
+    Signals: `busy_changed(bool)`; `loaded(Connection)` with the connection that is edited;
+    `signed_in(tuple)` with the companies; `subscriptions_ready(tuple)`; `key_checked(AccountInfo)`;
+    `saved(str)` with the name; `failed(Notice)`.
+    """
+
+    busy_changed = Signal(bool)
+    loaded = Signal(object)
+    signed_in = Signal(object)
+    subscriptions_ready = Signal(object)
+    key_checked = Signal(object)
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, runtime: AsyncRuntime, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._services = services
+        self._running: TaskHandle | None = None
+        self._edited: Connection | None = None
+        self._kept = Secrets()
+        self._session: SignedIn | None = None
+        self._form: SignInForm | None = None
+        self._company: tuple[str, str] = ("", "")
+        self._subscription: SubscriptionChoice | None = None
+        self._klaviyo: KlaviyoForm | None = None
+        self._account: AccountInfo | None = None
+
+    @property
+    def editing(self) -> bool:
+        """Whether a saved connection is edited, so that empty secrets keep the saved ones."""
+        return self._edited is not None
+
+    def load(self, name: str) -> None:
+        """Begin with a saved connection."""
+        services = self._services
+
+        async def job() -> tuple[Connection, Secrets]:
+            connection = await services.connections.load(name)
+            try:
+                return connection, await services.connections.secrets(name)
+            except DeskError:
+                # Without its secrets it can still be edited: they are entered again.
+                return connection, Secrets()
+
+        self._begin(job, self._on_loaded)
+
+    def sign_in(self, form: SignInForm) -> None:
+        """Sign in, or try the company token."""
+        setup = self._services.setup
+        kept = self._kept_for_ipaas(form)
+        password = form.password or kept.ipaas_password
+        token = form.token or kept.ipaas_token
+        self._form = SignInForm(form.url, form.sign_in, form.email, password, token)
+
+        async def job() -> SignedIn:
+            if form.sign_in == "token":
+                return await setup.check_token(url=form.url, token=token)
+            return await setup.sign_in(url=form.url, email=form.email, password=password)
+
+        self._begin(job, self._on_signed_in)
+
+    def choose_company(self, company_id: str, company_name: str) -> None:
+        """Read the subscriptions of a company."""
+        setup, session = self._services.setup, self._session
+        assert session is not None
+        self._company = (company_id, "" if session.by_token else company_name)
+        self._begin(lambda: setup.subscriptions(session, company_id), self.subscriptions_ready.emit)
+
+    def choose_subscription(self, choice: SubscriptionChoice) -> None:
+        """Take a subscription."""
+        self._subscription = choice
+
+    def check_key(self, form: KlaviyoForm) -> None:
+        """Try a Klaviyo key: what account it opens, and which scopes it lacks."""
+        setup = self._services.setup
+        key = form.key or self._kept_key(form.url)
+        self._klaviyo = KlaviyoForm(form.url, form.revision, key)
+        self._account = None
+        subscription = self._subscription
+        revision = form.revision or (subscription.revision if subscription is not None else "")
+        self._begin(
+            lambda: setup.check_klaviyo(url=form.url, key=key, revision=revision), self._on_key_checked
+        )
+
+    def suggested_name(self) -> str:
+        """A name for the connection, from what was chosen."""
+        if self._edited is not None:
+            return self._edited.name
+        company = self._company[1] or "Company"
+        account = self._account.organization if self._account is not None else ""
+        return company if account in {"", company} else f"{company} – {account}"
+
+    def summary(self) -> tuple[tuple[str, str], ...]:
+        """What would be saved, without any secret."""
+        form, klaviyo, account = self._form, self._klaviyo, self._account
+        assert form is not None
+        assert klaviyo is not None
+        sign_in = "company token" if form.sign_in == "token" else f"email and password ({form.email})"
+        name = self._subscription.name if self._subscription is not None else ""
+        return (
+            ("iPaaS.com", form.url),
+            ("Sign-in", sign_in),
+            ("Company", self._company[1] or "the token's company"),
+            ("Subscription", name),
+            ("Klaviyo", klaviyo.url),
+            ("Klaviyo account", account.organization if account is not None else ""),
+            ("API revision", klaviyo.revision or "as set in the subscription"),
+        )
+
+    def save(self, name: str) -> None:
+        """Save the connection: its secrets into the keyring, the rest into the file."""
+        form, klaviyo, subscription = self._form, self._klaviyo, self._subscription
+        assert form is not None
+        assert klaviyo is not None
+        assert subscription is not None
+        by_token = form.sign_in == "token"
+        connection = Connection(
+            name=name.strip(),
+            ipaas_url=form.url,
+            sign_in=form.sign_in,
+            email="" if by_token else form.email,
+            company_id=self._company[0],
+            company_name=self._company[1],
+            subscription_id=subscription.id,
+            subscription_name=subscription.name,
+            klaviyo_url=klaviyo.url,
+            account_name=self._account.organization if self._account is not None else "",
+            revision=klaviyo.revision,
+        )
+        secrets = Secrets(
+            ipaas_password="" if by_token else form.password,
+            ipaas_token=form.token if by_token else "",
+            klaviyo_key=klaviyo.key,
+        )
+        services, edited = self._services, self._edited
+
+        async def job() -> str:
+            names = await services.connections.names()
+            if connection.name in names and (edited is None or edited.name != connection.name):
+                raise DeskError(
+                    f"“{connection.name}” is in use.",
+                    title="There is a connection of this name",
+                    hint="Choose another name, or edit the connection that is there.",
+                )
+            await services.connections.save(connection, secrets)
+            if edited is not None and edited.name != connection.name:
+                await services.connections.delete(edited.name)
+            return connection.name
+
+        self._begin(job, self.saved.emit)
+
+    def _kept_for_ipaas(self, form: SignInForm) -> Secrets:
+        """The saved secrets, for the host and the user they were saved for only."""
+        edited = self._edited
+        same = edited is not None and edited.ipaas_url == form.url
+        same_user = form.sign_in == "token" or (edited is not None and edited.email == form.email)
+        return self._kept if same and same_user else Secrets()
+
+    def _kept_key(self, url: str) -> str:
+        """The saved Klaviyo key, for the host it was saved for only."""
+        same = self._edited is not None and self._edited.klaviyo_url == url
+        return self._kept.klaviyo_key if same else ""
+
+    def cancel(self) -> None:
+        """Stop what is running."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def _begin(self, job: Callable[[], Awaitable[object]], on_success: Callable[..., object]) -> None:
+        self.cancel()
+        handle = self._runtime.run(job, "set up connection")
+        self._running = handle
+        handle.succeeded.connect(lambda result: self._if_current(handle, on_success, result))
+        handle.failed.connect(lambda error: self._if_current(handle, self._on_failed, error))
+        handle.finished.connect(lambda: self._on_finished(handle))
+        self.busy_changed.emit(True)
+
+    def _if_current(self, handle: TaskHandle, slot: Callable[..., object], value: object) -> None:
+        if handle is self._running:
+            slot(value)
+
+    def _on_finished(self, handle: TaskHandle) -> None:
+        if handle is self._running:
+            self._running = None
+            self.busy_changed.emit(False)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.failed.emit(Notice.of(error))
+
+    def _on_loaded(self, result: tuple[Connection, Secrets]) -> None:
+        self._edited, self._kept = result
+        self.loaded.emit(self._edited)
+
+    def _on_signed_in(self, session: SignedIn) -> None:
+        self._session = session
+        self.signed_in.emit(session.companies)
+
+    def _on_key_checked(self, account: AccountInfo) -> None:
+        self._account = account
+        self.key_checked.emit(account)

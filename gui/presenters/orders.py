@@ -1,0 +1,263 @@
+"""The orders being worked on: planning many at a time, sending each plan once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import DeskError
+from core.transfer.events import FlowEvent, FlowFinished
+from core.transfer.ids import ParsedIds, parse_ids
+from core.transfer.plan import Notice, Plan, PlanOptions
+from gui.records import OrderWork, WorkState
+from gui.runtime import AsyncRuntime, TaskHandle
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+
+PLANS_AT_ONCE = 4
+SENDS_AT_ONCE = 2
+
+_NO_ID = Notice("No ID was given", "", "Type or paste one or many iPaaS.com transaction IDs, such as 55260.")
+_STOPPED = Notice(
+    "The send was stopped",
+    "What was under way may have arrived.",
+    "Preview again: the preview shows what Klaviyo has recorded.",
+)
+
+
+class OrdersPresenter(QObject):
+    """Holds the state of every order in work; all of it changes in the GUI thread only.
+
+    Signals: `ids_read(ParsedIds)` after a text was read; `previewed(tuple)` with the IDs that were
+    taken; `work_changed(OrderWork)`; `step_arrived(OrderWork)` for each event of a send;
+    `works_reset(tuple)` with all orders, after some were taken off the list.
+    """
+
+    ids_read = Signal(object)
+    previewed = Signal(object)
+    work_changed = Signal(object)
+    step_arrived = Signal(object)
+    works_reset = Signal(object)
+
+    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._desk: Desk | None = None
+        self._works: dict[str, OrderWork] = {}
+        # Queues; dicts, since thousands may wait and one must be found at once.
+        self._to_plan: dict[str, None] = {}
+        self._to_send: dict[str, Plan] = {}
+        self._planning: dict[str, TaskHandle] = {}
+        self._sending: dict[str, TaskHandle] = {}
+
+    @property
+    def works(self) -> tuple[OrderWork, ...]:
+        """All orders in work, in the order in which they were taken."""
+        return tuple(self._works.values())
+
+    @property
+    def sending(self) -> bool:
+        """Whether anything is being sent, or waits to be."""
+        return bool(self._sending or self._to_send)
+
+    def work(self, transaction_id: str) -> OrderWork | None:
+        """The state of one order."""
+        return self._works.get(transaction_id)
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Work with another connection: all orders are taken off the list. Not while sending."""
+        assert not self.sending
+        for handle in list(self._planning.values()):
+            handle.cancel()
+        self._planning.clear()
+        self._to_plan.clear()
+        self._works.clear()
+        self._desk = desk
+        self.works_reset.emit(())
+
+    # Planning ------------------------------------------------------------------------------------
+
+    def preview_text(self, text: str) -> None:
+        """Read IDs from a text and preview them; what is refused is told by `ids_read`."""
+        parsed = parse_ids(text)
+        if not parsed.ids and not parsed.refused:
+            parsed = ParsedIds((), (), (_NO_ID,))
+        self.ids_read.emit(parsed)
+        self.preview(parsed.ids)
+
+    def preview(self, transaction_ids: Iterable[str]) -> None:
+        """Plan these orders anew. Those that are being sent are left alone."""
+        taken = []
+        for transaction_id in transaction_ids:
+            work = self._works.get(transaction_id)
+            if self._held_by_send(transaction_id):
+                taken.append(transaction_id)
+                continue
+            options = work.options if work is not None else PlanOptions()
+            self._want_plan(transaction_id, options)
+            taken.append(transaction_id)
+        if taken:
+            self.previewed.emit(tuple(taken))
+
+    def set_options(self, transaction_id: str, options: PlanOptions) -> None:
+        """Plan an order again with other options."""
+        if transaction_id in self._works and not self._held_by_send(transaction_id):
+            self._want_plan(transaction_id, options)
+
+    def choose_profile(self, transaction_id: str, profile_id: str) -> None:
+        """Plan an order again with the profile that the user chose."""
+        work = self._works.get(transaction_id)
+        if work is not None:
+            self.set_options(transaction_id, msgspec.structs.replace(work.options, profile_id=profile_id))
+
+    def apply_to_all(self, options: PlanOptions) -> None:
+        """Plan all orders again with these options; each keeps the profile that was chosen for it."""
+        for work in self.works:
+            wanted = msgspec.structs.replace(options, profile_id=work.options.profile_id)
+            if wanted != work.options:
+                self.set_options(work.transaction_id, wanted)
+
+    def _want_plan(self, transaction_id: str, options: PlanOptions) -> None:
+        self._drop_planning(transaction_id)
+        old = self._works.get(transaction_id)
+        plan = old.plan if old is not None else None
+        self._put(OrderWork(transaction_id, "waiting", options, plan=plan))
+        self._to_plan[transaction_id] = None
+        self._plan_next()
+
+    def _drop_planning(self, transaction_id: str) -> None:
+        handle = self._planning.pop(transaction_id, None)
+        if handle is not None:
+            handle.cancel()
+        self._to_plan.pop(transaction_id, None)
+
+    def _plan_next(self) -> None:
+        desk = self._desk
+        while desk is not None and self._to_plan and len(self._planning) < PLANS_AT_ONCE:
+            transaction_id = next(iter(self._to_plan))
+            del self._to_plan[transaction_id]
+            work = self._works[transaction_id]
+            self._begin_plan(desk, work)
+
+    def _begin_plan(self, desk: Desk, work: OrderWork) -> None:
+        transaction_id, options = work.transaction_id, work.options
+        handle = self._runtime.run(lambda: desk.plan(transaction_id, options), f"plan {transaction_id}")
+        self._planning[transaction_id] = handle
+        handle.succeeded.connect(lambda plan: self._on_planned(handle, transaction_id, plan))
+        handle.failed.connect(lambda error: self._on_plan_failed(handle, transaction_id, error))
+        handle.finished.connect(lambda: self._on_plan_finished(handle, transaction_id))
+        self._change(transaction_id, state="planning")
+
+    def _on_planned(self, handle: TaskHandle, transaction_id: str, plan: Plan) -> None:
+        if self._planning.get(transaction_id) is not handle:
+            return
+        state: WorkState = "skipped" if plan.skipped else "ready" if plan.ready else "blocked"
+        self._change(transaction_id, state=state, plan=plan, error=None)
+
+    def _on_plan_failed(self, handle: TaskHandle, transaction_id: str, error: DeskError) -> None:
+        if self._planning.get(transaction_id) is handle:
+            self._change(transaction_id, state="blocked", plan=None, error=Notice.of(error))
+
+    def _on_plan_finished(self, handle: TaskHandle, transaction_id: str) -> None:
+        if self._planning.get(transaction_id) is handle:
+            del self._planning[transaction_id]
+            if self._works[transaction_id].state == "planning":
+                self._change(transaction_id, state="cancelled", plan=None)
+        self._plan_next()
+
+    # Sending -------------------------------------------------------------------------------------
+
+    def sendable(self) -> tuple[Plan, ...]:
+        """The plans that may be sent now."""
+        return tuple(work.plan for work in self.works if work.sendable and work.plan is not None)
+
+    def send(self, plans: Sequence[Plan]) -> None:
+        """Send plans that were confirmed: exactly these, each once. Others are left alone."""
+        for plan in plans:
+            work = self._works.get(plan.transaction_id)
+            if work is None or not work.sendable or work.plan is not plan:
+                continue
+            self._change(plan.transaction_id, state="waiting", spent=True, events=(), summary=None)
+            self._to_send[plan.transaction_id] = plan
+        self._send_next()
+
+    def _held_by_send(self, transaction_id: str) -> bool:
+        return transaction_id in self._to_send or transaction_id in self._sending
+
+    def _send_next(self) -> None:
+        desk = self._desk
+        while desk is not None and self._to_send and len(self._sending) < SENDS_AT_ONCE:
+            transaction_id = next(iter(self._to_send))
+            self._begin_send(desk, transaction_id, self._to_send.pop(transaction_id))
+
+    def _begin_send(self, desk: Desk, transaction_id: str, plan: Plan) -> None:
+        handle = self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}")
+        self._sending[transaction_id] = handle
+        handle.progressed.connect(lambda event: self._on_event(transaction_id, event))
+        handle.failed.connect(lambda error: self._end_send(transaction_id, Notice.of(error)))
+        handle.cancelled.connect(lambda: self._end_send(transaction_id, _STOPPED))
+        handle.finished.connect(lambda: self._on_send_finished(transaction_id))
+        self._change(transaction_id, state="sending")
+
+    def _on_event(self, transaction_id: str, event: FlowEvent) -> None:
+        work = self._works[transaction_id]
+        changed = msgspec.structs.replace(work, events=(*work.events, event))
+        if isinstance(event, FlowFinished):
+            summary = event.summary
+            changed = msgspec.structs.replace(
+                changed, state=summary.state, summary=summary, error=summary.error
+            )
+            self._put(changed)
+            return
+        self._works[transaction_id] = changed
+        self.step_arrived.emit(changed)
+
+    def _end_send(self, transaction_id: str, error: Notice) -> None:
+        # A run that ended without its own last word: what it did is not known.
+        if self._works[transaction_id].state == "sending":
+            self._change(transaction_id, state="unknown", error=error)
+
+    def _on_send_finished(self, transaction_id: str) -> None:
+        del self._sending[transaction_id]
+        self._end_send(transaction_id, _STOPPED)
+        self._send_next()
+
+    # Stopping ------------------------------------------------------------------------------------
+
+    def stop(self, transaction_id: str) -> None:
+        """Stop the preview or the send of an order; one that waits to be sent becomes ready again."""
+        if transaction_id in self._sending:
+            self._sending[transaction_id].cancel()
+        elif transaction_id in self._planning:
+            self._planning[transaction_id].cancel()
+        elif transaction_id in self._to_plan:
+            del self._to_plan[transaction_id]
+            self._change(transaction_id, state="cancelled", plan=None)
+        elif transaction_id in self._to_send:
+            del self._to_send[transaction_id]
+            self._change(transaction_id, state="ready", spent=False)
+
+    def stop_all(self) -> None:
+        """Stop everything that runs or waits."""
+        for work in self.works:
+            if work.busy:
+                self.stop(work.transaction_id)
+
+    def clear(self) -> None:
+        """Take all orders off the list but those that are being sent."""
+        for transaction_id in list(self._works):
+            if not self._held_by_send(transaction_id):
+                self._drop_planning(transaction_id)
+                del self._works[transaction_id]
+        self.works_reset.emit(self.works)
+
+    def _change(self, transaction_id: str, **changes: object) -> None:
+        self._put(msgspec.structs.replace(self._works[transaction_id], **changes))
+
+    def _put(self, work: OrderWork) -> None:
+        self._works[work.transaction_id] = work
+        self.work_changed.emit(work)

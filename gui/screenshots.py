@@ -1,0 +1,218 @@
+"""Drives the real window through the demo and saves pictures of it, on a display or offscreen.
+
+Every step waits for a signal of the window's own presenters; nothing waits for a time to pass.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from core.errors import DeskError
+from core.paths import Paths
+from gui.app import Assembly, make_application
+from gui.dialogs.confirm_send import ConfirmSend
+from gui.dialogs.connection import ConnectionDialog
+from gui.presenters.session import Wish
+from gui.records import OrderWork
+from gui.widgets.order_view import OrderView
+
+if TYPE_CHECKING:
+    from core.app import Services
+
+LIMIT_MS = 60_000
+"""How long one step may take before the run is given up."""
+_SIZE = (1320, 860)
+_MANY = ("email-match", "new-customer", "unicode", "return", "zero-total", "no-email", "dangling-link")
+
+T = TypeVar("T", bound=QDialog)
+
+
+def take_screenshots(folder: Path) -> int:
+    """Save the pictures in `folder`. Returns 0; raises DeskError when a step doesn't get there.
+
+    Everything that the program writes meanwhile goes to a folder that is removed at the end.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as home:
+
+        def make_services() -> Services:
+            from core.app import build_services
+
+            return build_services(Paths.under(Path(home)))
+
+        assembly = Assembly(app, make_services)
+        director = _Director(app, assembly, folder)
+        try:
+            director.play()
+        finally:
+            director.close()
+    return 0
+
+
+class _Director:
+    """Knows the window, and goes through its scenes."""
+
+    def __init__(self, app: QApplication, assembly: Assembly, folder: Path) -> None:
+        self._app = app
+        self._assembly = assembly
+        self._window = assembly.window
+        self._folder = folder
+        self._number = 0
+
+    def play(self) -> None:
+        """All scenes, in order."""
+        self._first_run()
+        self._recent()
+        self._preview()
+        self._conflict_and_block()
+        self._send()
+        self._many()
+        self._dark()
+
+    def close(self) -> None:
+        """Close the window, and wait for the ordered end."""
+        if self._window.isVisible():
+            self._until(self._assembly.runtime.stopped, lambda *_: True, self._window.close)
+
+    # Scenes --------------------------------------------------------------------------------------
+
+    def _first_run(self) -> None:
+        session = self._assembly.session
+        self._until(
+            session.first_run_needed, lambda: True, lambda: self._assembly.show(Wish(), {"scheme": "light"})
+        )
+        self._window.resize(*_SIZE)
+        self._shoot("first-run")
+        self._window.commands.new_connection()
+        dialog = self._dialog(ConnectionDialog)
+        self._shoot("new-connection", dialog)
+        dialog.reject()
+
+    def _recent(self) -> None:
+        def demo() -> None:
+            self._until(self._assembly.session.target_known, lambda _target: True, commands.open_demo)
+
+        commands = self._window.commands
+        self._until(self._window.recent.page_ready, lambda *_: True, demo)
+        self._shoot("recent")
+
+    def _preview(self) -> None:
+        self._plan("55260")
+        self._shoot("preview")
+        view = self._view()
+        view.events.payload.setCurrentWidget(view.events.payload.body)
+        self._shoot("preview-json")
+        view.events.payload.setCurrentIndex(2)
+        self._shoot("preview-mappings")
+        view.events.payload.setCurrentIndex(0)
+        self._window.commands.show_pane(1)
+        self._shoot("profile-trace")
+
+    def _conflict_and_block(self) -> None:
+        self._plan(_story("wrong-link"))
+        self._shoot("profile-conflict")
+        self._plan(_story("new-customer"))
+        self._window.commands.show_pane(1)
+        self._shoot("profile-would-be-created")
+        self._plan(_story("no-order-number"))
+        self._window.commands.show_pane(0)
+        self._shoot("blocked")
+
+    def _send(self) -> None:
+        self._plan("55260")
+        self._window.commands.send_shown()
+        dialog = self._dialog(ConfirmSend)
+        self._shoot("confirmation", dialog)
+        dialog.confirmed.setChecked(True)
+        self._until(self._window.orders.work_changed, _done("55260"), dialog.accept)
+        self._shoot("steps-after-send")
+
+    def _many(self) -> None:
+        self._plan(*(_story(name) for name in _MANY))
+        self._window.show_order("55260")
+        self._window.commands.show_pane(0)
+        self._shoot("many-orders")
+
+    def _dark(self) -> None:
+        self._window.commands.set_scheme("dark")
+        self._shoot("dark-mode")
+        self._window.show_order(_story("dangling-link"))
+        self._window.commands.show_pane(1)
+        self._shoot("dark-mode-profile")
+
+    # Tools ---------------------------------------------------------------------------------------
+
+    def _plan(self, *ids: str) -> None:
+        orders = self._window.orders
+        left = set(ids)
+
+        def planned(work: OrderWork) -> bool:
+            if not work.busy:
+                left.discard(work.transaction_id)
+            return not left
+
+        self._until(orders.work_changed, planned, lambda: orders.preview_text(" ".join(ids)))
+
+    def _view(self) -> OrderView:
+        view = self._window.work.order
+        assert view is not None
+        return view
+
+    def _dialog(self, kind: type[T]) -> T:
+        found = self._window.findChild(kind)
+        assert found is not None
+        return found
+
+    def _until(self, signal: SignalInstance, done: Callable[..., bool], begin: Callable[[], object]) -> None:
+        """Begin something, and go on when `signal` came with arguments that are `done`."""
+        loop = QEventLoop()
+        seen = False
+
+        def on_signal(*arguments: object) -> None:
+            nonlocal seen
+            if done(*arguments):
+                seen = True
+                loop.quit()
+
+        limit = QTimer()
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        signal.connect(on_signal)
+        limit.start(LIMIT_MS)
+        begin()
+        if not seen:
+            loop.exec()
+        signal.disconnect(on_signal)
+        limit.stop()
+        if not seen:
+            raise DeskError("A step of the window did not end.", title="The pictures could not be taken")
+
+    def _shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture once everything that is under way is painted."""
+        runtime = self._assembly.runtime
+        while runtime.busy:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._app.processEvents()
+        self._number += 1
+        path = self._folder / f"{self._number:02}-{name}.png"
+        if not (widget or self._window).grab().save(str(path)):
+            raise DeskError(str(path), title="A picture could not be saved")
+
+
+def _done(transaction_id: str) -> Callable[[OrderWork], bool]:
+    return lambda work: work.transaction_id == transaction_id and not work.busy
+
+
+def _story(name: str) -> str:
+    """The transaction ID of one of the sandbox's stories."""
+    from core.sandbox import stories
+
+    return next(story.id for story in stories() if story.story == name)

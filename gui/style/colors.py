@@ -1,0 +1,96 @@
+"""The colours of the light and the dark scheme, by what they mean.
+
+Every text colour has a contrast of at least 4.5:1 on the surfaces it stands on (WCAG AA); a test
+computes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent"]
+"""What a piece of text or an icon means."""
+
+
+@dataclass(frozen=True)
+class Colors:
+    """One scheme. Values are #rrggbb; `*_surface` is the soft background that goes with a tone,
+    `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick.
+    """
+
+    window: str
+    base: str
+    alternate: str
+    border: str
+    field_border: str
+    check_icon: str
+    plain: str
+    muted: str
+    accent: str
+    on_accent: str
+    ok: str
+    warning: str
+    error: str
+    accent_surface: str
+    ok_surface: str
+    warning_surface: str
+    error_surface: str
+    json_key: str
+    json_string: str
+    json_number: str
+    json_constant: str
+
+    def tone(self, tone: Tone) -> str:
+        """The colour of text or an icon of this meaning."""
+        value: str = getattr(self, tone)
+        return value
+
+
+LIGHT = Colors(
+    window="#f4f5f7",
+    base="#ffffff",
+    alternate="#f8f9fb",
+    border="#cfd5dd",
+    field_border="#858e99",
+    check_icon="check-on-light",
+    plain="#1b1f24",
+    muted="#57606a",
+    accent="#0b5cad",
+    on_accent="#ffffff",
+    ok="#176b30",
+    warning="#7a4f00",
+    error="#a8201a",
+    accent_surface="#e3eefa",
+    ok_surface="#e2f3e6",
+    warning_surface="#fff3d1",
+    error_surface="#fde8e6",
+    json_key="#0b5cad",
+    json_string="#176b30",
+    json_number="#8a3ab0",
+    json_constant="#a8201a",
+)
+
+DARK = Colors(
+    window="#1b1e23",
+    base="#22262c",
+    alternate="#272c33",
+    border="#444c56",
+    field_border="#7a8490",
+    check_icon="check-on-dark",
+    plain="#e6e9ed",
+    muted="#a9b3be",
+    accent="#6cb2fb",
+    on_accent="#0d1520",
+    ok="#63ca85",
+    warning="#e9bb5e",
+    error="#ff978d",
+    accent_surface="#1d3148",
+    ok_surface="#1b3325",
+    warning_surface="#3a3017",
+    error_surface="#452322",
+    json_key="#6cb2fb",
+    json_string="#63ca85",
+    json_number="#d0a0f0",
+    json_constant="#ff978d",
+)

@@ -1,0 +1,1 @@
+"""The parts of the window. They know records and events, no services."""

@@ -1,0 +1,140 @@
+"""The inline banner: what went wrong in the pane it belongs to, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.transfer.plan import Notice
+from gui.records import notice_text
+from gui.style.theme import Theme
+from gui.widgets.parts import button, icon_label, set_look, show_icon, text_label, tool_button
+
+_ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
+_DETAIL_CHARACTERS = 1500
+
+
+class Banner(QFrame):
+    """Shows one notice: title, detail, hint, a Copy button, and Try again or Dismiss when they fit.
+
+    Signals: `retry_requested()`, `dismissed()`.
+    """
+
+    retry_requested = Signal()
+    dismissed = Signal()
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, retry: str = "", lasting: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tone = "error"
+        self._text = ""
+        self._icon = icon_label(theme, "error", "error")
+        self._title = text_label()
+        self._title.setStyleSheet("font-weight: bold;")
+        self._detail = text_label()
+        self._hint = text_label()
+        for label in (self._title, self._detail, self._hint):
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._retry = button(retry or "Try a&gain", self.retry_requested.emit)
+        self._retry.setVisible(bool(retry))
+        self._copy = tool_button("Copy", self.copy)
+        self._copy.setAccessibleName("Copy this message")
+        self._close = tool_button("Dismiss", self._on_dismiss)
+        self._close.setAccessibleName("Dismiss this message")
+        self._close.setVisible(not lasting)
+        self._build()
+        theme.changed.connect(self._on_theme_changed)
+        self.hide()
+
+    def _build(self) -> None:
+        set_look(self, role="card", tone="error")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for label in (self._title, self._detail, self._hint):
+            texts.addWidget(label)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self._retry)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._close)
+        buttons.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 8, 8, 8)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        layout.addLayout(buttons)
+
+    def show_notice(self, notice: Notice, tone: str = "error") -> None:
+        """Show a notice. A long detail is cut here; Copy takes all of it."""
+        self._tone = tone
+        self._text = notice_text(notice)
+        detail = notice.detail
+        if len(detail) > _DETAIL_CHARACTERS:
+            detail = detail[:_DETAIL_CHARACTERS] + "… (Copy takes all of it)"
+        self._title.setText(notice.title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._hint.setText(f"What to do: {notice.hint}")
+        self._hint.setVisible(bool(notice.hint))
+        self.setAccessibleName(notice.title)
+        self.setAccessibleDescription(self._text)
+        set_look(self, tone=tone)
+        self._on_theme_changed()
+        self.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._text = ""
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, whole, as Copy puts it on the clipboard; empty when hidden."""
+        return self._text
+
+    def copy(self) -> None:
+        """Put the whole message on the clipboard."""
+        QApplication.clipboard().setText(self._text)
+
+    def _on_dismiss(self) -> None:
+        self.clear()
+        self.dismissed.emit()
+
+    def _on_theme_changed(self) -> None:
+        tone = self._tone
+        if tone in {"error", "warning", "accent", "ok"}:
+            show_icon(self._icon, self._theme, _ICONS[tone], tone)  # type: ignore[arg-type]  # checked above
+
+
+class BannerStack(QWidget):
+    """Several notices, one below the other."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._banners: list[Banner] = []
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """All that is shown."""
+        return "\n\n".join(banner.text for banner in self._banners)
+
+    def show_notices(self, notices: tuple[Notice, ...], tone: str = "error") -> None:
+        """Show these, in place of the ones before."""
+        for old in self._banners:
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self._banners = []
+        for notice in notices:
+            banner = Banner(self._theme, self, lasting=True)
+            banner.show_notice(notice, tone)
+            self._layout.addWidget(banner)
+            self._banners.append(banner)
+        self.setVisible(bool(notices))

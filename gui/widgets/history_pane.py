@@ -1,0 +1,64 @@
+"""The History pane: what this program sent of the order before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.transfer.plan import Notice
+from gui.models.runs import RunsModel, error_of
+from gui.models.table import OBJECT_ROLE
+from gui.style.theme import Theme
+from gui.widgets.banner import Banner
+from gui.widgets.parts import Table
+
+if TYPE_CHECKING:
+    from core.journal import RunRecord
+
+_EMPTY = "This program has not sent this order before. What others sent is shown in the Events pane."
+
+
+class HistoryPane(QWidget):
+    """Earlier runs from the journal on this computer.
+
+    Signals: `reload_requested()`.
+    """
+
+    reload_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RunsModel(theme, self)
+        self.table = Table("Earlier runs of this order", _EMPTY, stretch=4)
+        self.table.setModel(self.model)
+        self.banner = Banner(theme, retry="Read a&gain")
+        self.run_error = Banner(theme, lasting=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.run_error)
+        self.banner.retry_requested.connect(self.reload_requested)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def show_runs(self, runs: tuple[RunRecord, ...]) -> None:
+        """Show these runs, newest first."""
+        self.banner.clear()
+        self.run_error.clear()
+        self.model.set_rows(runs)
+        self.table.fit_columns()
+
+    def show_error(self, notice: Notice) -> None:
+        """Say why the journal could not be read."""
+        self.banner.show_notice(notice)
+
+    def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        indexes = selected.indexes()
+        run: RunRecord | None = indexes[0].data(OBJECT_ROLE) if indexes else None
+        notice = error_of(run) if run is not None else None
+        if notice is not None:
+            self.run_error.show_notice(notice)
+        else:
+            self.run_error.clear()

@@ -1,0 +1,139 @@
+"""The Profile pane: which profile, by which rule, every look-up, and what speaks against it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from core.transfer.plan import Plan
+from gui.models.trace import TraceModel
+from gui.payload import PreparedPayload
+from gui.records import OrderWork
+from gui.style.theme import Theme
+from gui.widgets.banner import BannerStack
+from gui.widgets.candidates import CandidatesView
+from gui.widgets.parts import Table, enlarge, set_look, text_label
+from gui.widgets.payload_view import BodyView
+from gui.words import RULES, named, profile_line
+
+_EMPTY = "No look-ups yet: they appear when the order has been planned."
+
+
+class ProfilePane(QWidget):
+    """The profile's resolution, as evidence.
+
+    Signals: `profile_chosen(str)`: plan again with this profile; `payload_requested(bytes)`: the body
+    of the planned new profile is to be prepared.
+    """
+
+    profile_chosen = Signal(str)
+    payload_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan: Plan | None = None
+        self.verdict = text_label("The profile is shown when the order has been planned.")
+        enlarge(self.verdict, 1.1)
+        self.rule = text_label(tone="muted")
+        self.conflicts = BannerStack(theme)
+        self.remarks = BannerStack(theme)
+        self.candidates = CandidatesView()
+        self.model = TraceModel(theme, self)
+        self.trace = Table("Look-ups of the profile", _EMPTY, stretch=2)
+        self.trace.setModel(self.model)
+        self.trace.setWordWrap(True)
+        self.body = BodyView(theme, "The profile that would be created")
+        self.body.hide()
+        self._build()
+        self.candidates.profile_chosen.connect(self.profile_chosen)
+        self.body.payload_requested.connect(self.payload_requested)
+
+    def _build(self) -> None:
+        top = self._top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, 0, 6, 0)
+        for widget in (self.verdict, self.rule, self.conflicts, self.candidates, self.remarks):
+            above.addWidget(widget)
+        above.addStretch()
+        top.installEventFilter(self)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(top)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        for number, pane in enumerate((scroll, self.trace, self.body)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, (3, 3, 2)[number])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show the resolution of an order's plan."""
+        plan = work.plan
+        if plan is not None and plan is self._plan:
+            return
+        self._plan = plan
+        resolution = plan.profile if plan is not None else None
+        self.candidates.show_resolution(resolution)
+        self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
+        self.remarks.show_notices(resolution.remarks if resolution is not None else (), "warning")
+        self.model.set_rows(resolution.trace if resolution is not None else ())
+        self.trace.fit_columns()
+        self.trace.resizeRowsToContents()
+        transfer = resolution.customer_transfer if resolution is not None else None
+        self.body.setVisible(transfer is not None)
+        self.body.show_request(transfer)
+        self._show_verdict(plan)
+
+    def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
+        """Show the prepared body of the new profile."""
+        self.body.show_payload(body, payload)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The upper part says by this event that it holds something else now.
+        if watched is self._top and event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the upper part what it needs to be read without scrolling, up to two thirds."""
+        layout = self._top.layout()
+        assert layout is not None
+        room = self.splitter.height()
+        needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 8
+        top = min(max(needed, 40), room * 2 // 3)
+        rest = room - top
+        body = rest // 2 if self.body.isVisibleTo(self) else 0
+        self.splitter.setSizes([top, rest - body, body])
+
+    def _show_verdict(self, plan: Plan | None) -> None:
+        resolution = plan.profile if plan is not None else None
+        if plan is None or resolution is None:
+            self.verdict.setText("The profile is shown when the order has been planned.")
+            self.rule.setText("")
+            set_look(self.verdict, tone="muted")
+            return
+        words, tone = {
+            "found": (profile_line(plan), "plain"),
+            "would_create": (profile_line(plan), "accent"),
+            "not_found": ("No profile: there is none, and none can be made", "error"),
+            "could_not_tell": ("Could not tell which profile: a look-up had no answer", "error"),
+        }[resolution.outcome]
+        if resolution.conflicts and resolution.outcome == "found":
+            words, tone = "Two answers: choose the right profile, or correct the link first", "error"
+        self.verdict.setText(words)
+        set_look(self.verdict, tone=tone)
+        rule = f"Found {named(RULES, resolution.rule)}." if resolution.rule is not None else ""
+        if resolution.outcome == "would_create":
+            rule = "The customer is transferred to Klaviyo first. The body below is what would be sent."
+        self.rule.setText(rule)
+        self.rule.setVisible(bool(rule))
