@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 from core.clients import Clients
 from core.connections import Connection, Secrets
-from core.errors import DeskError
+from core.errors import DeskError, MissingScope, RateLimited
 from core.http import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal, RunRecord
@@ -100,11 +100,16 @@ class Desk:
         await self._clients.aclose()
 
     async def _target(self, subscription: Subscription, revision: Revision) -> Target:
-        """The account is read once: its rate limit is one a second and fifteen a minute."""
+        """The names. The account is read once; a key that may not read it, or too many requests (the limit
+        is fifteen a minute), leave it unnamed rather than stop the plan.
+        """
         connection = self.connection
         if self._account is None or (self._account.done() and _failed(self._account)):
             self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
-        account = await asyncio.shield(self._account)
+        try:
+            account = await asyncio.shield(self._account)
+        except (MissingScope, RateLimited):
+            account = Account(connection.account_name or "name not read", None, "", "")
         return Target(
             company=connection.company_name or connection.company_id or "the token's company",
             subscription=connection.subscription_name or subscription.name,

@@ -48,7 +48,7 @@ class AccountInfo:
     """What a Klaviyo key opens. `missing_scopes` are those whose lack shows by reading."""
 
     organization: str
-    test_account: bool
+    test_account: bool | None
     timezone: str
     currency: str
     missing_scopes: tuple[str, ...]

@@ -25,7 +25,7 @@ def print_json(record: object) -> None:
 
 def print_text(*lines: str) -> None:
     """Lines for people, at once."""
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
     sys.stdout.flush()
 
 

@@ -7,6 +7,7 @@ means that the program ended in between: whether the request was done is unknown
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +21,11 @@ from core.journal import schema
 from core.paths import ensure
 
 T = TypeVar("T")
+
+_BROKEN = (
+    "Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it "
+    "for whoever looks into it."
+)
 
 
 @dataclass(frozen=True)
@@ -198,8 +204,10 @@ class Journal:
             return work(self._db)
         except (sqlite3.Error, OSError) as error:
             if self._db is not None and self._db.in_transaction:
-                self._db.rollback()
-            raise JournalError(f"{self._path}: {error}") from error
+                with contextlib.suppress(sqlite3.Error):  # SQLite may have rolled back by itself
+                    self._db.rollback()
+            hint = _BROKEN if schema.is_broken(error) else None
+            raise JournalError(f"{self._path}: {error}", hint=hint) from error
 
     def _close(self) -> None:
         if self._db is not None:

@@ -9,7 +9,8 @@ from core.errors import JournalError
 
 VERSION = 1
 
-_TABLES = """
+_TABLES = (
+    """
 CREATE TABLE run (
     id TEXT PRIMARY KEY,
     target TEXT NOT NULL,            -- which company, subscription and account
@@ -19,9 +20,9 @@ CREATE TABLE run (
     finished_at TEXT,                -- NULL: under way, or interrupted
     state TEXT,                      -- as in the summary; 'interrupted' when found unfinished
     error TEXT                       -- JSON of a notice
-);
-CREATE INDEX run_by_transaction ON run (target, transaction_id, started_at);
-
+)""",
+    "CREATE INDEX run_by_transaction ON run (target, transaction_id, started_at)",
+    """
 CREATE TABLE intent (
     id INTEGER PRIMARY KEY,
     run_id TEXT NOT NULL REFERENCES run (id),
@@ -35,9 +36,9 @@ CREATE TABLE intent (
     profile_id TEXT,                 -- of events: with metric and unique id the key that Klaviyo keeps one of
     metric TEXT,
     unique_id TEXT
-);
-CREATE INDEX intent_by_event ON intent (unique_id, metric, profile_id);
-
+)""",
+    "CREATE INDEX intent_by_event ON intent (unique_id, metric, profile_id)",
+    """
 CREATE TABLE outcome (
     id INTEGER PRIMARY KEY,
     intent_id INTEGER NOT NULL REFERENCES intent (id),
@@ -45,9 +46,9 @@ CREATE TABLE outcome (
     state TEXT NOT NULL,             -- done, accepted, recorded, refused, not_sent, unknown
     detail TEXT NOT NULL,
     result_id TEXT                   -- the id that the other system gave
-);
-CREATE INDEX outcome_by_intent ON outcome (intent_id);
-"""
+)""",
+    "CREATE INDEX outcome_by_intent ON outcome (intent_id)",
+)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -66,14 +67,19 @@ def connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+def is_broken(error: Exception) -> bool:
+    """Whether an error says that the file itself is damaged, or is no database."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return isinstance(code, int) and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def _prepare(db: sqlite3.Connection, path: Path) -> None:
     db.execute("BEGIN IMMEDIATE")  # two programs may start at once
     try:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version == 0:
-            for statement in _TABLES.split(";"):
-                if statement.strip():
-                    db.execute(statement)
+            for statement in _TABLES:
+                db.execute(statement)
             db.execute(f"PRAGMA user_version = {VERSION}")
         elif version > VERSION:
             raise JournalError(

@@ -20,6 +20,7 @@ from core.klaviyo.revisions import Revision
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
 ACCEPTED = 202
+_CURSOR = "page[cursor]"
 
 OnRetry = Callable[[DeskError, float], Awaitable[None]]
 
@@ -41,8 +42,8 @@ class KlaviyoReader:
         await self._api.aclose()
 
     async def account(self) -> Account:
-        """The account of the key."""
-        answer = await self._api.get(self.revision.path("/api/accounts"))
+        """The account of the key. Not retried: its limit is fifteen a minute, and it only gives a name."""
+        answer = await self._api.get(self.revision.path("/api/accounts"), attempts=1)
         resources = _resources(answer)
         if not resources:
             raise UnreadableAnswer(f"{answer.where}: no account.")
@@ -84,7 +85,7 @@ class KlaviyoReader:
             metrics = _metric_names(body)
             for resource in _resources(answer):
                 yield event_of(resource, metrics, answer.where)
-            params = _next_page(body)
+            params = _next_page(body, params, answer.where)
 
 
 class KlaviyoWriter(KlaviyoReader):
@@ -126,10 +127,20 @@ def _metric_names(body: Mapping[str, object]) -> dict[str, str]:
     return names
 
 
-def _next_page(body: Mapping[str, object]) -> Mapping[str, str] | None:
-    """The query of the next page. Only the query of Klaviyo's link is used: the key stays on its host."""
+def _next_page(body: Mapping[str, object], params: Mapping[str, str], where: str) -> Mapping[str, str] | None:
+    """The query of the next page; None after the last.
+
+    Only the cursor of Klaviyo's link is used: the key stays on its host, and the filter stays what it
+    was, so that no event of another profile is taken for this one's.
+    """
     links = body.get("links")
     following = links.get("next") if isinstance(links, dict) else None
     if not isinstance(following, str) or not following:
         return None
-    return dict(httpx.URL(following).params)
+    try:
+        cursor = httpx.URL(following).params.get(_CURSOR)
+    except httpx.InvalidURL:
+        cursor = None
+    if not cursor or cursor == params.get(_CURSOR):
+        raise UnreadableAnswer(f"{where}: the link to the next page leads nowhere.")
+    return {**params, _CURSOR: cursor}

@@ -11,10 +11,10 @@ from core.errors import UnreadableAnswer
 
 @dataclass(frozen=True)
 class Account:
-    """The account behind a key."""
+    """The account behind a key. `test_account` is None when it couldn't be read."""
 
     organization: str
-    test_account: bool
+    test_account: bool | None
     timezone: str
     currency: str
 

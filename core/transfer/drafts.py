@@ -12,7 +12,7 @@ from core.errors import MappingError
 from core.formula import Scope
 from core.ipaas import Transaction
 from core.ipaas.records import Line, external_id_of
-from core.klaviyo import Revision
+from core.klaviyo import Revision, StoredEvent
 from core.mapping.collection import TRANSACTION_LINE, Collection
 from core.mapping.engine import MappedField, apply
 from core.mapping.lint import Limits, check_event
@@ -29,6 +29,7 @@ from core.transfer.plan import (
     Resolution,
 )
 from core.transfer.raw import raw_json
+from core.transfer.recorded import Expected, Key, differences
 from core.transfer.resolution import Claim
 
 
@@ -61,9 +62,9 @@ class Drafted:
         mapped = _profile_field(first.fields)
         return Claim(first.draft.profile_id, mapped.error if mapped is not None else None)
 
-    def properties(self, number: int) -> Mapping[str, object]:
-        """The properties of one event, for comparing."""
-        return self.entries[number].draft.properties
+    def expected(self) -> list[Expected]:
+        """What to look for in Klaviyo: the events that have a metric and a unique id."""
+        return [found for entry in self.entries if (found := _expected(entry.draft)) is not None]
 
     def events(self, resolution: Resolution, revision: Revision) -> tuple[PlannedEvent, ...]:
         """The planned events, each on the profile that was resolved."""
@@ -118,22 +119,47 @@ class Drafted:
             external_id=external_id_of(
                 self.transaction.raw if entry.line is None else entry.line.raw, self.system_id
             ),
-            problems=tuple(Problem(f.severity, f.field, f.message, f.hint) for f in findings),
+            problems=tuple(_problem(finding) for finding in findings),
         )
 
-    def with_recorded(self, event: PlannedEvent, recorded: RecordedEvent) -> PlannedEvent:
-        """The event with what Klaviyo has of it already, and what that means."""
-        if recorded.same_payload:
-            problem = Problem("hint", "UniqueId", "Klaviyo has this event already; it is not sent again.")
-        else:
-            problem = Problem(
-                "warning" if self.options.keep_recorded else "error",
-                "UniqueId",
-                "Klaviyo has this event already, with another payload: " + "; ".join(recorded.differences),
-                "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest, "
-                "or send a compensating event from Klaviyo's own tools.",
+    def with_recorded(
+        self, events: tuple[PlannedEvent, ...], found: Mapping[Key, StoredEvent]
+    ) -> tuple[PlannedEvent, ...]:
+        """The events with what Klaviyo has of them already, and what that means."""
+        compared = []
+        for event, entry in zip(events, self.entries, strict=True):
+            expected = _expected(entry.draft)
+            stored = found.get(expected.key) if expected is not None else None
+            if expected is None or stored is None:
+                compared.append(event)
+                continue
+            told = differences(expected, stored)
+            problem = self._recorded_problem(told)
+            compared.append(
+                msgspec.structs.replace(
+                    event,
+                    already_recorded=RecordedEvent(stored.id, not told, told),
+                    problems=(*event.problems, problem),
+                )
             )
-        return msgspec.structs.replace(event, already_recorded=recorded, problems=(*event.problems, problem))
+        return tuple(compared)
+
+    def _recorded_problem(self, told: tuple[str, ...]) -> Problem:
+        if not told:
+            return Problem("hint", "UniqueId", "Klaviyo has this event already; it is not sent again.")
+        return Problem(
+            "warning" if self.options.keep_recorded else "error",
+            "UniqueId",
+            "Klaviyo has this event already, with another payload: " + "; ".join(told),
+            "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest, "
+            "or send a compensating event from Klaviyo's own tools.",
+        )
+
+
+def _expected(draft: EventDraft) -> Expected | None:
+    if draft.metric is None or draft.unique_id is None:
+        return None
+    return Expected((draft.metric, draft.unique_id), draft.value, draft.properties)
 
 
 async def draft_events(
@@ -205,6 +231,13 @@ def _order_findings(transaction: Transaction) -> list[Finding]:
     if not transaction.email:
         findings.append(Finding("warning", "EmailAddress", "The order has no email."))
     return findings
+
+
+def _problem(finding: Finding) -> Problem:
+    hint = finding.hint
+    if not hint and finding.severity == "error":
+        hint = f"Correct the mapping of {finding.field} or the order in iPaaS.com, then preview again."
+    return Problem(finding.severity, finding.field, finding.message, hint)
 
 
 def _row(mapped: MappedField) -> MappingRow:

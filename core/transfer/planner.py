@@ -5,18 +5,19 @@ A bad order gives a plan that says what blocks it; only cancellation is raised.
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 import msgspec
 
 from core.errors import DeskError
-from core.klaviyo import KlaviyoReader
+from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.together import together
 from core.transfer.drafts import Drafted, draft_events
 from core.transfer.lookups import Lookups
 from core.transfer.plan import Gate, Notice, Plan, PlannedEvent, PlanOptions, Resolution, Target
 from core.transfer.reads import Sources, gate_of, read_order, summary_of
-from core.transfer.recorded import earliest, expected_of, find_recorded, recorded_event
+from core.transfer.recorded import Key, earliest, find_recorded
 from core.transfer.resolution import Resolver
 
 GATE_CLOSED = Notice(
@@ -74,10 +75,9 @@ class Planner:
             )
             if gate.generate_events is not True:
                 return _closed(draft, gate, target)
-            resolution = await resolver.resolve(drafted.claim(), options.profile_id)
-            events = drafted.events(resolution, read.revision)
-            if look_for_events and resolution.profile_id is not None:
-                events = await self._with_recorded(klaviyo, events, drafted, resolution.profile_id)
+            resolution, events = await self._resolved(
+                klaviyo, resolver, drafted, read.revision, look_for_events=look_for_events
+            )
         finally:
             await lookups.aclose()
         blocked = (*_profile_notices(resolution), *_event_notices(events))
@@ -85,22 +85,40 @@ class Planner:
             draft, ready=not blocked, blocked_by=blocked, target=target, profile=resolution, events=events
         )
 
-    async def _with_recorded(
+    async def _resolved(
         self,
         klaviyo: KlaviyoReader,
-        events: tuple[PlannedEvent, ...],
+        resolver: Resolver,
         drafted: Drafted,
-        profile_id: str,
-    ) -> tuple[PlannedEvent, ...]:
-        expected = [expected_of(event, drafted.properties(n)) for n, event in enumerate(events)]
-        looked_for = [item for item in expected if item is not None]
-        found = await find_recorded(klaviyo, profile_id, looked_for, earliest(drafted.transaction.created))
-        return tuple(
-            drafted.with_recorded(event, recorded_event(item, found[item.key]))
-            if item is not None and item.key in found
-            else event
-            for event, item in zip(events, expected, strict=True)
-        )
+        revision: Revision,
+        *,
+        look_for_events: bool,
+    ) -> tuple[Resolution, tuple[PlannedEvent, ...]]:
+        """The profile and the events on it. What Klaviyo has already is read for the profile that the
+        mapping claims while the claim is still being checked.
+        """
+        claim = drafted.claim()
+        early = None
+        if look_for_events and claim.profile_id is not None:
+            early = asyncio.create_task(_recorded(klaviyo, drafted, claim.profile_id))
+        try:
+            resolution = await resolver.resolve(claim, drafted.options.profile_id)
+            events = drafted.events(resolution, revision)
+            if not look_for_events or resolution.profile_id is None or resolution.conflicts:
+                return resolution, events
+            if early is not None and resolution.profile_id == claim.profile_id:
+                found = await early
+            else:
+                found = await _recorded(klaviyo, drafted, resolution.profile_id)
+        finally:
+            if early is not None:
+                early.cancel()
+                await asyncio.gather(early, return_exceptions=True)
+        return resolution, drafted.with_recorded(events, found)
+
+
+async def _recorded(klaviyo: KlaviyoReader, drafted: Drafted, profile_id: str) -> dict[Key, StoredEvent]:
+    return await find_recorded(klaviyo, profile_id, drafted.expected(), earliest(drafted.transaction.created))
 
 
 def _closed(draft: Plan, gate: Gate, target: Target) -> Plan:

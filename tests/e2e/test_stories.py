@@ -1,0 +1,215 @@
+"""Every story of the sandbox gives what its title says: previewed, and sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+import pytest
+
+from core.desk import Desk
+from core.sandbox import stories
+from core.transfer.plan import PlanOptions
+from tests.e2e.conftest import World, order, plan_and_send
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What becomes of a story's order."""
+
+    state: str
+    outcome: str | None
+    rule: str | None = None
+    events: int = 0
+    blocked_by: str = ""
+    remark: str = ""
+
+
+RECORDED_BY_LINK = Expected("recorded", "found", "external_id")
+RECORDED_BY_EMAIL = Expected("recorded", "found", "email")
+
+EXPECTED = {
+    "linked": RECORDED_BY_LINK,
+    "email-match": RECORDED_BY_EMAIL,
+    "new-customer": Expected("recorded", "would_create", "customer_transfer"),
+    "guest": RECORDED_BY_EMAIL,
+    "guest-no-profile": Expected("failed", "not_found", blocked_by="Profile could not be resolved"),
+    "wrong-link": Expected(
+        "failed", "found", "external_id", blocked_by="The link and the email point to different people"
+    ),
+    "dangling-link": Expected(
+        "failed", "found", "external_id", blocked_by="The link points to a profile that Klaviyo doesn't have"
+    ),
+    "deleted-link": RECORDED_BY_EMAIL,
+    "email-case": Expected(
+        "recorded", "found", "email", remark="The email is written differently in Klaviyo"
+    ),
+    "email-plus": RECORDED_BY_EMAIL,
+    "email-quote": RECORDED_BY_EMAIL,
+    "no-email": Expected("recorded", "found", "external_id", remark="The order has no email"),
+    "no-order-number": Expected(
+        "failed",
+        "found",
+        blocked_by="Could not Create Transaction: Mapping field is missing / not complete",
+    ),
+    "no-lines": Expected("recorded", "found"),
+    "no-sku": Expected("recorded", "found"),
+    "many-lines": Expected("recorded", "found"),
+    "return": Expected("recorded", "found"),
+    "zero-total": Expected("recorded", "found"),
+    "unicode": Expected("recorded", "found"),
+    "big-money": Expected("recorded", "found"),
+    "already-recorded": Expected("recorded", "found"),
+    "recorded-differently": Expected(
+        "failed", "found", blocked_by="Klaviyo has this event already, with another payload"
+    ),
+    "events-off": Expected("skipped", None, blocked_by="Generate Events is FALSE"),
+    "shared-email": RECORDED_BY_EMAIL,
+    "invalid-phone": Expected("recorded", "would_create", "customer_transfer"),
+    "phone-taken": Expected(
+        "failed", "would_create", "customer_transfer", blocked_by="Profile could not be resolved"
+    ),
+    "long-text": Expected("failed", "found", blocked_by="The text has"),
+}
+
+
+def test_every_story_has_an_expectation() -> None:
+    assert {story.story for story in stories()} == set(EXPECTED)
+
+
+@pytest.mark.parametrize("story", EXPECTED)
+async def test_preview_says_what_is_so_and_writes_nothing(world: World, desk: Desk, story: str) -> None:
+    expected = EXPECTED[story]
+    plan = await desk.plan(order(story))
+    assert plan.skipped is (expected.state == "skipped")
+    blocked = expected.state == "failed" and story != "phone-taken"
+    assert plan.ready is not (blocked or plan.skipped), plan.blocked_by
+    if blocked:
+        assert expected.blocked_by in plan.blocked_by[0].title
+        assert plan.blocked_by[0].hint
+    if expected.outcome is None:
+        assert plan.profile is None
+    else:
+        assert plan.profile is not None
+        assert plan.profile.outcome == expected.outcome
+        assert expected.rule in (None, plan.profile.rule)
+        assert expected.remark in ("", *(remark.title for remark in plan.profile.remarks))
+        assert plan.profile.trace
+    assert world.writes() == []
+    assert {request["method"] for request in world.requests()} == {"GET"}
+
+
+@pytest.mark.parametrize("story", EXPECTED)
+async def test_sending_ends_as_the_story_says(world: World, desk: Desk, story: str) -> None:
+    before = world.events()
+    expected = EXPECTED[story]
+    plan = await desk.plan(order(story))
+    summary = await plan_and_send(desk, order(story))
+    assert summary.state == expected.state, summary.error
+    if expected.state == "recorded":
+        assert summary.error is None
+        assert {event.state for event in summary.events} == {"recorded"}
+        here = [e for e in world.events() if e["profile_id"] == summary.profile_id]
+        ids = {event.unique_id for event in plan.events}
+        assert sorted(e["unique_id"] for e in here if e["unique_id"] in ids) == sorted(ids)
+        assert len(summary.events) == len(plan.events)
+    else:
+        assert world.events() == before
+        assert expected.blocked_by in (summary.error.title if summary.error else expected.blocked_by)
+
+
+@pytest.mark.parametrize("story", ["linked", "email-match", "new-customer", "many-lines", "already-recorded"])
+async def test_sending_again_adds_nothing(world: World, desk: Desk, story: str) -> None:
+    await plan_and_send(desk, order(story))
+    events = world.events()
+    posts = sum(w["path"] == "/api/events" for w in world.writes())
+    again = await plan_and_send(desk, order(story))
+    assert again.state == "recorded"
+    assert world.events() == events
+    assert sum(w["path"] == "/api/events" for w in world.writes()) == posts
+
+
+async def test_the_bytes_shown_are_the_bytes_sent(world: World, desk: Desk) -> None:
+    for story in ("linked", "unicode", "big-money"):
+        plan = await desk.plan(order(story))
+        await plan_and_send(desk, order(story))
+        shown = {bytes(event.request.body).decode() for event in plan.events}
+        sent = {w["body"] for w in world.writes() if w["path"] == "/api/events"}
+        assert shown <= sent
+
+
+async def test_a_pending_profile_is_the_only_thing_filled_in(world: World, desk: Desk) -> None:
+    plan = await desk.plan(order("new-customer"))
+    summary = await plan_and_send(desk, order("new-customer"))
+    assert summary.profile_id
+    sent = {w["body"] for w in world.writes() if w["path"] == "/api/events"}
+    filled = {
+        bytes(event.request.body).decode().replace('"id":null', f'"id":"{summary.profile_id}"', 1)
+        for event in plan.events
+    }
+    assert sent == filled
+
+
+async def test_external_ids_are_saved_for_the_order_its_lines_and_a_new_customer(
+    world: World, desk: Desk
+) -> None:
+    summary = await plan_and_send(desk, order("new-customer"))
+    plan = await desk.plan(order("new-customer"))
+    assert plan.order is not None
+    saved = {
+        (e["table_name"].casefold(), str(e["internal_id"])): e["external_id"]
+        for e in world.state()["external_ids"]
+        if str(e["system_id"]) == "1795"
+    }
+    assert saved["customer", str(plan.order.customer_id)] == summary.profile_id
+    for event in summary.events:
+        table = "transaction" if event.line_id is None else "transaction line"
+        assert saved[table, event.line_id or summary.transaction_id] == event.event_id
+
+
+async def test_money_arrives_exactly(world: World, desk: Desk) -> None:
+    plan = await desk.plan(order("big-money"))
+    assert b'"value":12345678901234.56' in bytes(plan.events[0].request.body)
+    await plan_and_send(desk, order("big-money"))
+    sent = [w["body"] for w in world.writes() if w["path"] == "/api/events"]
+    assert any('"value":12345678901234.56' in body for body in sent)
+
+
+async def test_a_conflict_can_be_settled_by_choosing(world: World, desk: Desk) -> None:
+    plan = await desk.plan(order("wrong-link"))
+    assert plan.profile is not None
+    by_email = next(c for c in plan.profile.candidates if c.source == "email")
+    stranger = await desk.plan(order("wrong-link"), PlanOptions(profile_id="01SOMEBODYELSE"))
+    assert not stranger.ready
+    summary = await plan_and_send(desk, order("wrong-link"), profile_id=by_email.profile_id)
+    assert summary.state == "recorded"
+    assert summary.profile_id == by_email.profile_id
+    ids = {event.unique_id for event in summary.events}
+    assert {e["profile_id"] for e in world.events() if e["unique_id"] in ids} == {by_email.profile_id}
+
+
+async def test_a_profile_that_klaviyo_lacks_cannot_be_chosen(desk: Desk) -> None:
+    plan = await desk.plan(order("dangling-link"))
+    assert plan.profile is not None
+    gone = next(c for c in plan.profile.candidates if not c.exists)
+    again = await desk.plan(order("dangling-link"), PlanOptions(profile_id=gone.profile_id))
+    assert not again.ready
+
+
+async def test_what_klaviyo_has_can_be_left_as_it_is(world: World, desk: Desk) -> None:
+    before = [e for e in world.events() if e["unique_id"] == order("recorded-differently")]
+    summary = await plan_and_send(desk, order("recorded-differently"), keep_recorded=True)
+    kept = [event for event in summary.events if event.state == "skipped"]
+    assert [event.kind for event in kept] == ["placed_order"]
+    assert {e.state for e in summary.events if e.kind == "ordered_product"} <= {"recorded"}
+    assert [e for e in world.events() if e["unique_id"] == order("recorded-differently")] == before
+
+
+async def test_event_time_and_backfill_are_the_users_choice(world: World, desk: Desk) -> None:
+    plan = await desk.plan(order("linked"), PlanOptions(event_time="order", backfill=True))
+    assert plan.order is not None
+    for event in plan.events:
+        attributes = msgspec.json.decode(bytes(event.request.body))["data"]["attributes"]
+        assert attributes["time"] == plan.order.created
+        assert attributes["backfill"] is True
+    assert world.writes() == []
