@@ -55,6 +55,7 @@ EXPECTED = {
     "no-lines": Expected("recorded", "found"),
     "no-sku": Expected("recorded", "found"),
     "many-lines": Expected("recorded", "found"),
+    "twenty-lines": RECORDED_BY_LINK,
     "return": Expected("recorded", "found"),
     "zero-total": Expected("recorded", "found"),
     "unicode": Expected("recorded", "found"),
