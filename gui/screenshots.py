@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LIMIT_MS = 60_000
 """How long one step may take before the run is given up."""
-_SIZE = (1320, 860)
+_SIZE = (1360, 860)
 _MANY = ("email-match", "new-customer", "unicode", "return", "zero-total", "no-email", "dangling-link")
 
 T = TypeVar("T", bound=QDialog)

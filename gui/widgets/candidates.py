@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan import ProfileCandidate, Resolution
+from gui.widgets.flow import FlowLayout
 from gui.widgets.parts import badge, button, card, text_label
 
 _SOURCES = {
@@ -37,7 +38,7 @@ class CandidatesView(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._cards: list[QFrame] = []
-        self._row = QHBoxLayout()
+        self._row = FlowLayout()
         self.apply = button("&Use the chosen profile", self._on_apply, primary=True)
         self.apply.setToolTip("Plan again with this profile. Nothing is sent yet.")
         below = QHBoxLayout()
@@ -72,7 +73,7 @@ class CandidatesView(QWidget):
             used = resolution is not None and resolution.profile_id == candidate.profile_id
             settled = used and resolution is not None and not resolution.conflicts
             made = self._card(candidate, choosing=can_choose, settled=settled)
-            self._row.addWidget(made, 1)
+            self._row.addWidget(made)
             self._cards.append(made)
         self.apply.setVisible(can_choose)
         self._on_toggled()
@@ -107,7 +108,7 @@ class CandidatesView(QWidget):
             word = QLabel(field)
             word.setProperty("role", "field")
             grid.addWidget(word, row, 0)
-            grid.addWidget(text_label(value), row, 1)
+            grid.addWidget(text_label(value, wrap=False), row, 1)
         layout.addLayout(grid)
         return frame
 

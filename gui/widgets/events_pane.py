@@ -15,6 +15,7 @@ from gui.widgets.parts import Table, text_label
 from gui.widgets.payload_view import PayloadView
 
 _EMPTY = "No events yet: they appear when the order has been planned."
+_SKIPPED = "Generate Events is off in this subscription, so no events are made of the order."
 _BLOCKED = "This order can't be planned, so there are no events. The message above says what to do."
 
 
@@ -60,7 +61,9 @@ class EventsPane(QWidget):
         chosen = self.table.currentIndex().row()
         self._plan = plan
         self.model.set_rows(rows)
-        self.table.set_empty_text(_BLOCKED if work.state in {"blocked", "skipped"} else _EMPTY)
+        texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
+        self.table.set_empty_text(texts.get(work.state, _EMPTY))
+        self.payload.setVisible(bool(rows))
         self.table.fit_columns()
         self.source.setText(_source_text(plan))
         if rows:

@@ -18,6 +18,7 @@ from gui.widgets.payload_view import BodyView
 from gui.words import RULES, named, profile_line
 
 _EMPTY = "No look-ups yet: they appear when the order has been planned."
+_NOT_ASKED = "No look-ups were made: the planning ended before. The message above says why."
 
 
 class ProfilePane(QWidget):
@@ -60,7 +61,6 @@ class ProfilePane(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(top)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -82,6 +82,7 @@ class ProfilePane(QWidget):
         self.candidates.show_resolution(resolution)
         self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
         self.remarks.show_notices(resolution.remarks if resolution is not None else (), "warning")
+        self.trace.set_empty_text(_EMPTY if plan is None else _NOT_ASKED)
         self.model.set_rows(resolution.trace if resolution is not None else ())
         self.trace.fit_columns()
         self.trace.resizeRowsToContents()

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.names: tuple[str, ...] = ()
         self.setWindowTitle("Resend Desk")
         self.setWindowIcon(theme.icon("resend-desk"))
-        self.resize(1320, 860)
+        self.resize(1360, 860)
         self._connect_session()
         self._connect_orders()
         self._connect_recent()

@@ -1,0 +1,154 @@
+"""Records by hand, for the tests of models and widgets that need no services."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import msgspec
+
+from core.transfer.events import (
+    FlowEvent,
+    FlowFinished,
+    SentEvent,
+    StepFailed,
+    StepFinished,
+    StepStarted,
+    Summary,
+)
+from core.transfer.plan import (
+    CollectionSource,
+    Gate,
+    MappingRow,
+    Notice,
+    OrderSummary,
+    Plan,
+    PlannedEvent,
+    PlannedRequest,
+    PlanOptions,
+    Problem,
+    ProfileCandidate,
+    RecordedEvent,
+    Resolution,
+    Target,
+    TraceStep,
+)
+
+AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+PROFILE = "01HSARAH"
+OTHER = "01HMARIA"
+BODY = (
+    b'{"data":{"type":"event","attributes":{"properties":{"Email":"sarah@example.com","Order":"10234",'
+    b'"Weight":1.10,"Gift":true,"Note":null,"Tags":["\xd8\xb3\xd9\x84\xd8\xa7\xd9\x85","\xf0\x9f\x98\x80"]},'
+    b'"unique_id":"55260","value":141.10}}}'
+)
+
+
+def order(transaction_id: str = "55260", **changes: object) -> OrderSummary:
+    """An order as the lists show it."""
+    made = OrderSummary(
+        transaction_id=transaction_id,
+        number="10234",
+        type="Order",
+        status="Complete",
+        email="sarah@example.com",
+        customer_id="771",
+        total=Decimal("141.10"),
+        created="2026-11-02T14:05:09-05:00",
+        line_count=1,
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def event(line_id: str | None = None, **changes: object) -> PlannedEvent:
+    """A Placed Order, or for a line its Ordered Product."""
+    made = PlannedEvent(
+        kind="placed_order" if line_id is None else "ordered_product",
+        line_id=line_id,
+        label="Order 10234" if line_id is None else f"SKU-{line_id}",
+        metric="Placed Order" if line_id is None else "Ordered Product",
+        unique_id=line_id or "55260",
+        value=Decimal("141.10"),
+        request=PlannedRequest("POST", "/api/events", msgspec.Raw(BODY)),
+        mappings=(
+            MappingRow("ProfileId", "Dynamic Formula", "return await\n  X();", PROFILE, value_type="string"),
+            MappingRow("EventProperties", "Dynamic Formula", "…", {"Email": "s", "Total": Decimal("1.10")}),
+            MappingRow("UniqueId", "Field", "Id", None, problem="The field is empty"),
+        ),
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def resolution(**changes: object) -> Resolution:
+    """Found by the link."""
+    made = Resolution(
+        outcome="found",
+        profile_id=PROFILE,
+        rule="external_id",
+        trace=(
+            TraceStep("external_id", "found", f"Customer 771 is linked to {PROFILE}", AT),
+            TraceStep("email", "not_found", "No profile has the email", AT + timedelta(seconds=1)),
+            TraceStep("a_new_step", "a_new_outcome", "Something later versions know", AT),
+        ),
+        candidates=(ProfileCandidate(PROFILE, "external_id", "sarah@example.com", "Sarah Connor"),),
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def plan(**changes: object) -> Plan:
+    """A plan that is ready, with one line."""
+    made = Plan(
+        transaction_id="55260",
+        ready=True,
+        gate=Gate(generate_events=True),
+        order=order(),
+        target=target(),
+        collection=CollectionSource("Add Klaviyo Placed Order Event FROM iPaaS.com", "iPaaS.com", AT),
+        profile=resolution(),
+        events=(event(), event("901")),
+        options=PlanOptions(),
+        made_at=AT,
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def target(**changes: object) -> Target:
+    """A live account."""
+    made = Target(
+        "Northwind", "Klaviyo – Northwind", "Northwind EU", test_account=False, revision="2026-07-15"
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def conflict() -> Resolution:
+    """The link and the email give different profiles."""
+    return resolution(
+        candidates=(
+            ProfileCandidate(PROFILE, "external_id", "sarah@example.com", "Sarah Connor"),
+            ProfileCandidate(OTHER, "email", "maria@example.com", None),
+            ProfileCandidate("01HGONE", "formula", exists=False),
+        ),
+        conflicts=(Notice("The link and the email point to different people", "Two people", "Choose one"),),
+    )
+
+
+WARNING = Problem("warning", "properties", "Klaviyo recommends ItemNames")
+ERROR = Problem("error", "UniqueId", "Mapping field is missing", "Correct the mapping")
+HINT = Problem("hint", "Items", "Items are missing")
+RECORDED = RecordedEvent("ev1", same_payload=True)
+
+
+def run_events(*, failed: bool = False) -> tuple[FlowEvent, ...]:
+    """The events of a short run."""
+    common = {"run": "r1", "transaction_id": "55260"}
+    first = StepStarted(**common, step="gate", number=1, at=AT)
+    second = StepFinished(**common, step="gate", number=2, at=AT + timedelta(seconds=1.5), detail="TRUE")
+    third = StepStarted(**common, step="ordered_product", number=3, at=AT, line_id="901", detail="SKU-901")
+    notice = Notice("Klaviyo API temporarily unavailable", "503", "Retry")
+    fourth: FlowEvent = StepFinished(**common, step="ordered_product", number=4, at=AT, line_id="901")
+    if failed:
+        fourth = StepFailed(**common, step="ordered_product", number=4, at=AT, line_id="901", error=notice)
+    state = "failed" if failed else "recorded"
+    sent = (SentEvent("ordered_product", "901", "901", state, "ev901"),)  # type: ignore[arg-type]  # one of two
+    summary = Summary("55260", state, PROFILE, sent, notice if failed else None)  # type: ignore[arg-type]  # as above
+    return first, second, third, fourth, FlowFinished(**common, number=5, at=AT, summary=summary)

@@ -1,0 +1,214 @@
+"""Every Qt model: sound by Qt's own tester, with its sort role and its object role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import msgspec
+import pytest
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QApplication
+
+from core.journal import RunRecord
+from core.transfer.events import FlowFinished
+from core.transfer.plan import Notice
+from gui.models.events import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
+from gui.models.orders import RecentModel, WorkModel
+from gui.models.payload import PayloadModel
+from gui.models.runs import RunsModel
+from gui.models.steps import StepsModel
+from gui.models.table import OBJECT_ROLE, SORT_ROLE, RecordTableModel
+from gui.models.trace import TraceModel
+from gui.payload import prepare_payload
+from gui.records import OrderWork
+from gui.style.theme import Theme
+from tests.gui import examples
+from tests.gui.conftest import CheckModel
+
+RUNS = (
+    RunRecord("r2", "55260", examples.AT, None, None, None, 3),
+    RunRecord(
+        "r1",
+        "55260",
+        examples.AT,
+        examples.AT,
+        "failed",
+        msgspec.json.encode(Notice("It failed", "why", "do")).decode(),
+        2,
+    ),
+)
+ORDERS = (examples.order("9"), examples.order("55260"), examples.order("10", number=None, total=None))
+WORKS = (
+    OrderWork("1", "ready", plan=examples.plan(transaction_id="1")),
+    OrderWork("2", "blocked", error=Notice("No")),
+)
+
+Make = Callable[[Theme], RecordTableModel]  # type: ignore[type-arg]  # any record will do
+TABLES: dict[str, tuple[Make, tuple[object, ...]]] = {
+    "recent": (RecentModel, ORDERS),
+    "work": (WorkModel, WORKS),
+    "events": (EventsModel, tuple(event_rows(examples.plan()))),
+    "mappings": (MappingsModel, examples.event().mappings),
+    "problems": (ProblemsModel, (examples.WARNING, examples.ERROR, examples.HINT)),
+    "trace": (TraceModel, examples.resolution().trace),
+    "runs": (RunsModel, RUNS),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_is_sound_whatever_is_done_to_it(name: str, theme: Theme, check_model: CheckModel) -> None:
+    make, rows = TABLES[name]
+    model = make(theme)
+    check_model(model)
+    model.set_rows(rows)
+    model.append_rows(rows[:1])
+    model.replace_row(0, rows[-1])
+    model.append_rows(())
+    if name != "work":
+        model.remove_row(len(rows))
+    check_model(model)
+    assert model.rowCount() == len(rows) + (name == "work")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_cell_has_text_a_sort_key_and_its_record(name: str, theme: Theme) -> None:
+    make, rows = TABLES[name]
+    model = make(theme)
+    model.set_rows(rows)
+    for row, record in enumerate(rows):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            assert isinstance(index.data(), str)
+            assert index.data(OBJECT_ROLE) is record
+            assert isinstance(index.data(SORT_ROLE), str | int | float)
+            title = model.headerData(column, Qt.Orientation.Horizontal)
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith(title)
+
+
+def test_ids_sort_as_numbers(theme: Theme) -> None:
+    model = RecentModel(theme)
+    model.set_rows(ORDERS)
+    proxy = QSortFilterProxyModel()
+    proxy.setSourceModel(model)
+    proxy.setSortRole(SORT_ROLE)
+    proxy.sort(0)
+    assert [proxy.index(row, 0).data() for row in range(3)] == ["9", "10", "55260"]
+
+
+def test_money_is_shown_as_it_is(theme: Theme) -> None:
+    model = RecentModel(theme)
+    model.set_rows([examples.order(total=Decimal("12345678901234.50"))])
+    assert model.index(0, 5).data() == "12345678901234.50"
+
+
+def test_work_counts_its_states_and_what_can_be_sent(theme: Theme) -> None:
+    model = WorkModel(theme)
+    plan = examples.plan()
+    model.put(OrderWork("55260", "planning"))
+    model.put(OrderWork("7", "blocked"))
+    assert model.sendable == 0
+    assert model.put(OrderWork("55260", "ready", plan=plan)) == 0
+    assert model.sendable == 1
+    assert {state: n for state, n in model.states.items() if n} == {"ready": 1, "blocked": 1}
+    model.put(OrderWork("55260", "recorded", plan=plan, spent=True))
+    assert model.sendable == 0
+    model.set_rows(())
+    assert model.row_of("55260") is None
+    assert sum(model.states.values()) == 0
+
+
+def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> None:
+    plan = examples.plan(
+        events=(
+            examples.event(already_recorded=examples.RECORDED, problems=(examples.ERROR, examples.HINT)),
+            examples.event("901", unique_id=None, value=None),
+        )
+    )
+    model = EventsModel(theme)
+    model.set_rows(event_rows(plan))
+    assert model.index(0, 4).data() == "Already recorded, the same"
+    assert model.index(0, 5).data() == "1 error, 1 hint"
+    assert model.index(1, 2).data() == "missing"
+    finished = examples.run_events()[-1]
+    assert isinstance(finished, FlowFinished)
+    model.set_rows(event_rows(plan, finished.summary))
+    assert model.index(1, 4).data() == "Recorded"
+
+
+def test_values_keep_their_digits() -> None:
+    assert value_text({"Total": Decimal("1.10"), "n": None}) == '{"Total":1.10,"n":null}'
+    assert value_text(Decimal("141.10")) == "141.10"
+    assert value_text(None) == ""
+    assert value_text("x" * 500) == "x" * 300 + "…"
+
+
+def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:
+    model = StepsModel(theme)
+    for event in examples.run_events(failed=True):
+        model.apply(event)
+        check_model(model)
+    gate, line = model.rows
+    assert (gate.state, gate.seconds, gate.detail) == ("finished", "1.50", "TRUE")
+    assert line.state == "failed"
+    assert line.error is not None
+    assert model.index(1, 0).data() == "Ordered Product, line 901"
+    assert model.index(1, 2).data() == "Klaviyo API temporarily unavailable"
+
+
+def test_a_step_without_an_end_is_marked_when_the_run_is_over(theme: Theme) -> None:
+    model = StepsModel(theme)
+    started = examples.run_events()[0]
+    model.apply(started)
+    assert model.rows[0].state == "started"
+    model.apply(examples.run_events()[-1])
+    assert model.rows[0].state == "open"
+    model.clear()
+    model.apply(started)
+    assert len(model.rows) == 1
+
+
+def test_runs_tell_how_they_failed(theme: Theme) -> None:
+    model = RunsModel(theme)
+    model.set_rows(RUNS)
+    assert model.index(0, 1).data() == "No end was noted"
+    assert model.index(1, 4).data() == "It failed"
+
+
+def test_the_payload_tree_is_sound_and_exact(theme: Theme, check_model: CheckModel) -> None:
+    model = PayloadModel(theme)
+    check_model(model)
+    model.set_value(prepare_payload(examples.BODY).tree)
+    check_model(model)
+    attributes = model.index(1, 0, model.index(0, 0))
+    assert attributes.data() == "attributes"
+    shown = {
+        model.index(row, 0, attributes).data(): model.index(row, 1, attributes).data() for row in range(3)
+    }
+    assert shown == {"properties": "{6}", "unique_id": "55260", "value": "141.10"}
+    properties = model.index(0, 0, attributes)
+    values = [model.index(row, 1, properties).data() for row in range(6)]
+    assert values == ["sarah@example.com", "10234", "1.10", "true", "null", "[2]"]
+    tags = model.index(5, 0, properties)
+    assert [model.index(row, 1, tags).data() for row in range(2)] == ["سلام", "😀"]
+    assert model.index(0, 0, tags).data() == "[0]"
+    assert model.parent(tags) == properties
+    assert model.index(2, 1, properties).data(OBJECT_ROLE) == Decimal("1.10")
+
+
+@pytest.mark.parametrize("value", [{}, [], "text", 3, None])
+def test_the_tree_takes_any_value(value: object, theme: Theme, check_model: CheckModel) -> None:
+    model = PayloadModel(theme)
+    model.set_value(value)
+    check_model(model)
+    assert model.rowCount(QModelIndex()) == 0
+
+
+def test_icons_follow_the_theme(theme: Theme, qapp: QApplication) -> None:
+    model = WorkModel(theme)
+    model.set_rows(WORKS)
+    theme.set_scheme("light")
+    light = model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    theme.set_scheme("dark")
+    dark = model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert light.cacheKey() != dark.cacheKey()

@@ -1,0 +1,86 @@
+"""Colours that can be read, icons that exist, help pages that lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gui import words
+from gui.dialogs.help import read_page, version_text
+from gui.style.colors import DARK, LIGHT, Colors
+from gui.style.theme import Theme
+
+SURFACES = ("window", "base", "alternate")
+TEXTS = ("plain", "muted", "accent", "ok", "warning", "error")
+JSON = ("json_key", "json_string", "json_number", "json_constant")
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read(colors: Colors) -> None:
+    pairs = [(text, surface) for text in TEXTS for surface in SURFACES]
+    pairs += [(tone, f"{tone}_surface") for tone in ("accent", "ok", "warning", "error")]
+    pairs += [("plain", f"{tone}_surface") for tone in ("accent", "ok", "warning", "error")]
+    pairs += [(text, "base") for text in JSON] + [("on_accent", "accent")]
+    poor = {
+        pair: round(contrast(getattr(colors, pair[0]), getattr(colors, pair[1])), 2)
+        for pair in pairs
+        if contrast(getattr(colors, pair[0]), getattr(colors, pair[1])) < 4.5
+    }
+    assert poor == {}
+    assert contrast(colors.field_border, colors.base) >= 3
+    assert contrast(colors.field_border, colors.window) >= 3
+
+
+def test_every_state_has_an_icon(theme: Theme) -> None:
+    looks = [*words.WORK.values(), *words.TRACE_OUTCOMES.values(), *words.SEVERITIES.values()]
+    for look in looks:
+        assert not theme.icon(look.icon, look.tone).pixmap(24, 24).toImage().isNull()
+
+
+def test_every_icon_draws_something(theme: Theme) -> None:
+    names = [
+        icon.name for icon in files("resources").joinpath("icons").iterdir() if icon.name.endswith(".svg")
+    ]
+    assert "resend-desk.svg" in names
+    for name in names:
+        image = theme.icon(name.removesuffix(".svg")).pixmap(32, 32).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
+
+
+def test_the_text_size_stays_within_what_is_sensible(theme: Theme, qapp: QApplication) -> None:
+    normal = qapp.font().pointSizeF()
+    theme.set_percent(200)
+    assert qapp.font().pointSizeF() == pytest.approx(2 * normal)
+    theme.set_percent(5000)
+    assert theme.percent == 250
+    theme.set_percent(1)
+    assert theme.percent == 80
+
+
+def test_help_pages_lead_to_pages_that_are_there() -> None:
+    folder = files("resources").joinpath("help")
+    pages = [page.name for page in folder.iterdir() if page.name.endswith(".md")]
+    assert len(pages) >= 7
+    for page in pages:
+        for link in re.findall(r"\]\(([^)]+)\)", folder.joinpath(page).read_text("utf-8")):
+            assert link in pages, f"{page} leads to {link}"
+    assert read_page("no such page") == read_page("index")
+
+
+def test_about_names_the_versions() -> None:
+    assert re.search(r"Resend Desk \d", version_text())
+    assert re.search(r"Qt 6\.", version_text())
