@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 import httpx
 
 from core.connections import Connection, Secrets
-from core.http import Access, ApiClient, HttpFactory
+from core.http.client import Access, ApiClient, HttpFactory
 from core.http.auth import KeyAuth
 from core.ipaas import IpaasReader, IpaasWriter
 from core.ipaas import errors as ipaas_errors
@@ -31,7 +31,7 @@ class Clients:
         if connection.sign_in == "password":
             login = PasswordLogin(connection.email, secrets.ipaas_password, connection.company_id)
         token = secrets.ipaas_token if connection.sign_in == "token" else ""
-        tokens = Tokens(SignIn(factory, connection.ipaas_url), login, token)
+        tokens = Tokens(SignIn(factory, connection.ipaas_url, attempts=1), login, token)
         self._connection = connection
         self._factory = factory
         self._ipaas_auth = IpaasAuth(connection.ipaas_url, tokens)

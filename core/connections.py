@@ -6,20 +6,22 @@ The file of the connections holds no secret. For automation the environment stan
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+import filelock
 import msgspec
 
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError, CredentialError
 from core.http.urls import check_base_url
-from core.paths import write_private
+from core.paths import ensure, write_private
 
 SignIn = Literal["password", "token"]
 PREFIX = "RESEND_DESK_"
+_LOCK_SECONDS = 10
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +47,10 @@ class Secrets:
     ipaas_password: str = field(default="", repr=False)
     ipaas_token: str = field(default="", repr=False)
     klaviyo_key: str = field(default="", repr=False)
+
+    def tidied(self) -> Secrets:
+        """Without what pasting leaves around a token or a key. A password is left as it is."""
+        return replace(self, ipaas_token=self.ipaas_token.strip(), klaviyo_key=self.klaviyo_key.strip())
 
 
 class _File(msgspec.Struct):
@@ -80,6 +86,7 @@ class ConnectionStore:
 
     async def save(self, connection: Connection, secrets: Secrets) -> None:
         """Save or replace a connection: the keyring first, so that no connection is without its secrets."""
+        secrets = secrets.tidied()
         check(connection, secrets)
         await self._credentials.save(connection.name, asdict(secrets))
         await asyncio.to_thread(self._put, connection)
@@ -105,22 +112,27 @@ class ConnectionStore:
             ) from error
 
     def _put(self, connection: Connection) -> None:
-        others = self._read()
-        names = [other.name for other in others]
-        if connection.name in names:
+        def put(others: list[Connection]) -> list[Connection]:
+            names = [other.name for other in others]
+            if connection.name not in names:
+                return [*others, connection]
             others[names.index(connection.name)] = connection
-        else:
-            others.append(connection)
-        self._write(others)
+            return others
+
+        self._change(put)
 
     def _remove(self, name: str) -> None:
-        self._write([other for other in self._read() if other.name != name])
+        self._change(lambda others: [other for other in others if other.name != name])
 
-    def _write(self, connections: list[Connection]) -> None:
+    def _change(self, change: Callable[[list[Connection]], list[Connection]]) -> None:
+        """Read, change and write, while nobody else does: another window may save one at this moment."""
+        lock = filelock.FileLock(self._path.with_suffix(".lock"), timeout=_LOCK_SECONDS, is_singleton=False)
         try:
-            write_private(self._path, msgspec.json.encode(_File(connections)))
-        except OSError as error:
-            raise ConfigurationError(f"{self._path} can't be written: {error.strerror}.") from error
+            ensure(self._path.parent)
+            with lock:
+                write_private(self._path, msgspec.json.encode(_File(change(self._read()))))
+        except OSError as error:  # filelock's Timeout is one
+            raise ConfigurationError(f"{self._path} can't be written: {error.strerror or error}.") from error
 
 
 def check(connection: Connection, secrets: Secrets) -> None:
@@ -143,6 +155,21 @@ def check(connection: Connection, secrets: Secrets) -> None:
         raise CredentialError("The token for iPaaS.com is missing.", hint="Enter the company token.")
     if not secrets.klaviyo_key:
         raise CredentialError("The private API key for Klaviyo is missing.", hint="Enter the key.")
+    if not _speakable(connection, secrets):
+        raise CredentialError(
+            "The email, the password, the token or the key holds a character that can't be sent.",
+            hint="Enter it again, without anything before or behind it.",
+        )
+
+
+def _speakable(connection: Connection, secrets: Secrets) -> bool:
+    """Whether the secrets fit into headers and JSON; the environment can hold bytes that are no text."""
+    try:
+        f"{connection.email}{secrets.ipaas_password}".encode()
+    except UnicodeEncodeError:
+        return False
+    words = (secrets.ipaas_token, secrets.klaviyo_key)
+    return all(word.isascii() and word.isprintable() and " " not in word for word in words)
 
 
 def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] | None:
@@ -183,6 +210,7 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         klaviyo_url=given["KLAVIYO_URL"],
         revision=given["REVISION"],
     )
-    secrets = Secrets(given["IPAAS_PASSWORD"], given["IPAAS_TOKEN"], given["KLAVIYO_KEY"])
+    # A password may begin or end with a space; it was stripped only to see whether there is one.
+    secrets = Secrets(environ.get(f"{PREFIX}IPAAS_PASSWORD", ""), given["IPAAS_TOKEN"], given["KLAVIYO_KEY"])
     check(connection, secrets)
     return connection, secrets

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import keyring.backend
-import keyring.errors
 import msgspec
 
 from core.errors import CredentialError, KeyringUnavailable
 
 SERVICE = "resend-desk"
+_REFUSED = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
+"""Backends that keep nothing, or keep it in files."""
 _FIELDS = ("ipaas_password", "ipaas_token", "klaviyo_key")
 
 T = TypeVar("T")
@@ -64,25 +65,33 @@ class CredentialStore:
 
     async def _in_thread(self, work: Callable[[keyring.backend.KeyringBackend], T]) -> T:
         def guarded() -> T:
-            ring = self._backend or _system_keyring()
             try:
-                return work(ring)
-            except keyring.errors.KeyringError as error:
-                raise KeyringUnavailable(f"{type(error).__name__}: {error}") from None
+                return work(self._backend or _system_keyring())
+            except KeyringUnavailable:
+                raise
             except Exception as error:  # noqa: BLE001  backends let errors of their D-Bus libraries through
-                raise KeyringUnavailable(f"{ring.name}: {type(error).__name__}: {error}") from None
+                raise KeyringUnavailable(f"{type(error).__name__}: {error}") from None
 
         return await asyncio.to_thread(guarded)
 
 
 def _system_keyring() -> keyring.backend.KeyringBackend:
-    """The operating system's keyring; KeyringUnavailable for none, and for one that keeps plain text."""
+    """The operating system's keyring; KeyringUnavailable for none, and for one that keeps a file.
+
+    Where several are found, keyring puts them behind one another: only the trusted ones are looked at,
+    so that no secret falls through to a file.
+    """
     import keyring
+    from keyring.backends.chainer import ChainerBackend
 
     ring = keyring.get_keyring()
-    module = type(ring).__module__
-    if module.startswith(("keyring.backends.fail", "keyring.backends.null")) or "keyrings.alt" in module:
-        raise KeyringUnavailable(
-            f"The only keyring found is {type(ring).__module__}.{type(ring).__qualname__}."
-        )
-    return ring
+    found = list(ring.backends) if isinstance(ring, ChainerBackend) else [ring]
+    trusted = next((candidate for candidate in found if not _refused(candidate)), None)
+    if trusted is None:
+        names = ", ".join(f"{type(each).__module__}.{type(each).__qualname__}" for each in found or [ring])
+        raise KeyringUnavailable(f"The only keyring found is {names}.")
+    return trusted
+
+
+def _refused(ring: keyring.backend.KeyringBackend) -> bool:
+    return type(ring).__module__.startswith(_REFUSED)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from core.errors import ConfigurationError
 from core.paths import write_private
 
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
+
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: for each answer."""
 
     last_connection: str = ""
-    read_back_seconds: float = 30.0
-    timeout_seconds: float = 10.0
+    read_back_seconds: Seconds = 30.0
+    timeout_seconds: Seconds = 10.0
     window: dict[str, str] = {}
 
 
@@ -45,8 +48,12 @@ class SettingsStore:
             return Settings()
 
     def _put_aside(self) -> None:
+        """Rename the file to a name that is free: what was put aside before stays, too."""
         try:
-            self._path.replace(self._path.with_suffix(".unreadable.json"))
+            number = 1
+            while (aside := self._path.with_suffix(f".unreadable-{number}.json")).exists():
+                number += 1
+            self._path.replace(aside)
         except OSError as error:
             raise ConfigurationError(f"{self._path} can't be read: {error.strerror}.") from error
 

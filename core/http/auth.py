@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator
 
 import httpx
 
-from core.errors import ConfigurationError
+from core.errors import ConfigurationError, CredentialError
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -30,6 +30,19 @@ class HostBound:
             )
 
 
+def checked_header(value: str) -> str:
+    """A value for `Authorization`; raises CredentialError, without the value, when no header can carry it.
+
+    httpx's own error for it would show the secret.
+    """
+    if value.isascii() and value.isprintable() and value.strip() == value:
+        return value
+    raise CredentialError(
+        "The key or the token is empty, or holds a space, a line break or a letter that none has.",
+        hint="Enter it again in the connection's settings, without anything before or behind it.",
+    )
+
+
 class KeyAuth(httpx.Auth):
     """A fixed `Authorization` header, for one origin only."""
 
@@ -39,5 +52,5 @@ class KeyAuth(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         self._bound.check(request)
-        request.headers["Authorization"] = self._header
+        request.headers["Authorization"] = checked_header(self._header)
         yield request

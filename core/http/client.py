@@ -25,10 +25,12 @@ from core.errors import (
     RateLimited,
     ServerError,
     UnreadableAnswer,
+    UsageError,
 )
 from core.http.readonly import may_write, refuse_writes
 from core.http.translate import translate_transport
 from core.http.urls import check_base_url
+from core.redaction import mask_secrets
 
 ATTEMPTS = 3
 LONGEST_WAIT = 60.0
@@ -59,9 +61,8 @@ class Answer:
             raise UnreadableAnswer(f"{self.where}: the answer is empty.")
         try:
             decoded: object = _decoder.decode(self.content)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            start = self.content[:200].decode("utf-8", "replace").strip()
-            raise UnreadableAnswer(f"{self.where}: not JSON ({error}). It begins: {start}") from error
+        except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
+            raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse()}") from error
         return decoded
 
     def mapping(self) -> dict[str, object]:
@@ -77,6 +78,13 @@ class Answer:
         if not isinstance(decoded, list):
             raise UnreadableAnswer(f"{self.where}: expected a list, got {type(decoded).__name__}.")
         return decoded
+
+    def _glimpse(self) -> str:
+        """What the body looks like. Never the inside of JSON that was cut off: it may hold tokens and keys."""
+        start = self.content[:200].decode("utf-8", "replace").strip()
+        if start[:1] in ("{", "[", '"'):
+            return f"It is {len(self.content):,} bytes of broken JSON."
+        return f"It begins: {mask_secrets(start)}"
 
 
 @dataclass(frozen=True)
@@ -138,7 +146,7 @@ class HttpFactory:
             # A proxy of the environment must not get what is meant for this machine itself.
             trust_env=not loopback,
             follow_redirects=False,
-            event_hooks={"request": [refuse_writes]} if access is Access.READ else {},
+            event_hooks={"request": [refuse_writes(httpx.URL(base))]} if access is Access.READ else {},
         )
         return ApiClient(system, http, read_error, pace, self.on_exchange)
 
@@ -160,9 +168,11 @@ class ApiClient:
         self._pace = pace
         self._on_exchange = on_exchange
 
-    async def get(self, path: str, params: Mapping[str, str] | None = None) -> Answer:
-        """GET with retries."""
-        return await self.request("GET", path, params=params)
+    async def get(
+        self, path: str, params: Mapping[str, str] | None = None, *, attempts: int = ATTEMPTS
+    ) -> Answer:
+        """GET with retries; `attempts=1` for what isn't worth waiting for."""
+        return await self.request("GET", path, params=params, attempts=attempts)
 
     async def request(
         self,
@@ -173,6 +183,7 @@ class ApiClient:
         content: bytes | None = None,
         json: object = None,
         on_retry: Callable[[DeskError, float], Awaitable[None]] | None = None,
+        attempts: int = ATTEMPTS,
     ) -> Answer:
         """One call, with its retries. `on_retry(error, seconds)` is awaited before each wait.
 
@@ -190,7 +201,7 @@ class ApiClient:
 
         retrying = tenacity.AsyncRetrying(
             retry=tenacity.retry_if_exception(self._may_retry),
-            stop=tenacity.stop_after_attempt(ATTEMPTS),
+            stop=tenacity.stop_after_attempt(attempts),
             wait=_wait,
             before_sleep=before_sleep,
             reraise=True,
@@ -211,7 +222,7 @@ class ApiClient:
     ) -> Answer:
         if self._pace is not None:
             await self._pace.wait(method, path)
-        request = self._http.build_request(method, path, params=params, content=content, headers=headers)
+        request = self._build(method, path, params, content, headers)
         started = time.monotonic()
         status: int | None = None
         try:
@@ -219,7 +230,7 @@ class ApiClient:
             status = response.status_code
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = translate_transport(error, self.system, request)
-            failure.writes = may_write(request)
+            failure.writes = may_write(request, self._http.base_url)
             raise failure from error
         finally:
             if self._on_exchange is not None:
@@ -227,11 +238,28 @@ class ApiClient:
                 self._on_exchange(Exchange(self.system, method, url, status, time.monotonic() - started))
         if status >= 400:
             refusal = self._read_error(response)
-            refusal.writes = may_write(request)
+            refusal.writes = may_write(request, self._http.base_url)
             raise refusal
         if not 200 <= status < 300:
             raise UnreadableAnswer(f"{self.system} answered {status} to {method} {request.url.path}.")
         return Answer(status, response.headers, response.content, f"{self.system}: {method} {path}")
+
+    def _build(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str] | None,
+        content: bytes | None,
+        headers: Mapping[str, str],
+    ) -> httpx.Request:
+        try:
+            return self._http.build_request(method, path, params=params, content=content, headers=headers)
+        except (httpx.InvalidURL, UnicodeEncodeError) as error:
+            # An id or an email that no address can carry: too long, or half of a surrogate pair.
+            raise UsageError(
+                f"{self.system} can't be asked for this: {error}",
+                hint="Check the IDs and the emails involved.",
+            ) from error
 
     @staticmethod
     def _may_retry(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -11,12 +12,14 @@ def seconds_of(header: str | None) -> float:
     if not header:
         return 1.0
     try:
-        return max(0.0, float(header))
+        seconds = float(header)
     except ValueError:
         pass
+    else:
+        return 1.0 if math.isnan(seconds) else max(0.0, seconds)
     try:
         moment = parsedate_to_datetime(header)
-    except ValueError:
+    except (ValueError, OverflowError):
         return 1.0
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -24,6 +24,7 @@ from core.errors import (
     SignInRefused,
     UnreadableAnswer,
 )
+from core.redaction import mask_secrets
 
 _NEVER_LEFT = (
     httpx.ConnectError,
@@ -67,6 +68,8 @@ def _request_of(error: httpx.RequestError) -> httpx.Request | None:
 def _cause(error: httpx.RequestError) -> str:
     if isinstance(error, httpx.TimeoutException):
         return "no answer within the time limit"
+    if isinstance(error, httpx.LocalProtocolError):
+        return "the request can't be written as HTTP"  # its own text would show a header, so maybe a secret
     inner: BaseException | None = error
     while inner is not None:
         if isinstance(inner, ssl.SSLCertVerificationError):
@@ -79,6 +82,8 @@ def error_for_status(
     system: str, status: int, detail: str, *, code: str = "", retry_after: float = 1.0, duplicate: str = ""
 ) -> DeskError:
     """The error that stands for an HTTP status of 400 and above; `retry_after` is in seconds."""
+    # An answer may quote the request that it refuses.
+    detail = mask_secrets(detail)
     text = f"{system} answered {status}: {detail}" if detail else f"{system} answered {status}."
     if status == 401:
         if system == "iPaaS.com":

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 
-import httpx
-
 from core.errors import ConfigurationError, InsecureUrl
 
 
@@ -24,6 +22,8 @@ def check_base_url(text: str) -> str:
 
     Credentials in the address, a query or a fragment are refused: a secret in a URL would end in logs.
     """
+    import httpx  # here: the window checks no address before its first paint, and httpx is slow to import
+
     try:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:
@@ -41,4 +41,4 @@ def check_base_url(text: str) -> str:
         )
     if url.scheme == "http" and not is_loopback(url.host):
         raise InsecureUrl(f"{text.strip()} would send secrets unencrypted.")
-    return str(url).rstrip("/")
+    return str(url.copy_with(query=None, fragment=None)).rstrip("/")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 import httpx
 
 from core.errors import CredentialError, DeskError
-from core.http.auth import HostBound
+from core.http.auth import HostBound, checked_header
 from core.ipaas.sign_in import Session, SignIn
 
 
@@ -23,35 +23,54 @@ class PasswordLogin:
 
 
 class Tokens:
-    """The company token of one connection, shared by its clients: calls side by side sign in once."""
+    """The company token of one connection, shared by its clients: calls side by side sign in once.
+
+    That holds for a sign-in that fails, too: those that waited for it share its error, so that a wrong
+    password is tried once and not once per call, which could lock the account.
+    """
 
     def __init__(self, sign_in: SignIn, login: PasswordLogin | None, token: str = "") -> None:
         self._sign_in = sign_in
         self._login = login
         self._session = Session(token) if token else None
         self._lock = asyncio.Lock()
+        self._failure: DeskError | None = None
 
     async def current(self) -> Session:
         """The session in use; signs in when there is none."""
+        before = self._failure
         async with self._lock:
             if self._session is None:
-                self._session = await self._company_session()
+                self._session = await self._unless_failed(before, self._company_session)
             return self._session
 
     async def renewed(self, refused: Session) -> Session | None:
         """A session to use after `refused` got a 401; None when a fixed token can't be renewed."""
         if self._login is None:
             return None
+        before = self._failure
         async with self._lock:
             if self._session is refused or self._session is None:
-                self._session = await self._refreshed(refused)
+                self._session = await self._unless_failed(before, lambda: self._refreshed(refused))
             return self._session
+
+    async def _unless_failed(
+        self, before: DeskError | None, sign_in: Callable[[], Awaitable[Session]]
+    ) -> Session:
+        """Sign in, unless that failed while the caller waited (`before` is the failure known until then)."""
+        if self._failure is not None and self._failure is not before:
+            raise self._failure
+        try:
+            return await sign_in()
+        except DeskError as error:
+            self._failure = error
+            raise
 
     async def _refreshed(self, session: Session) -> Session:
         if session.refresh_token:
             try:
                 return await self._sign_in.refresh(session)
-            except (CredentialError, DeskError) as error:
+            except DeskError as error:
                 if error.retryable:
                     raise
         return await self._company_session()
@@ -79,10 +98,10 @@ class IpaasAuth(httpx.Auth):
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         self._bound.check(request)
         session = await self._tokens.current()
-        request.headers["Authorization"] = f"Bearer {session.access_token}"
+        request.headers["Authorization"] = checked_header(f"Bearer {session.access_token}")
         response = yield request
         if response.status_code == 401:
             fresh = await self._tokens.renewed(session)
             if fresh is not None:
-                request.headers["Authorization"] = f"Bearer {fresh.access_token}"
+                request.headers["Authorization"] = checked_header(f"Bearer {fresh.access_token}")
                 yield request

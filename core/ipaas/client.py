@@ -11,7 +11,7 @@ from urllib.parse import quote
 import msgspec
 
 from core.errors import BadRequest, NotFound, UnreadableAnswer, UsageError
-from core.http import Answer, ApiClient
+from core.http.client import Answer, ApiClient
 from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction
 
 _BASES = {
@@ -122,7 +122,7 @@ class IpaasReader:
     async def record_id(self, record_type: str, external_id: str, system_id: str) -> str | None:
         """The record behind an external id (LookupSpecial, a POST that only looks up)."""
         base, table = table_of(record_type)
-        body = {"table_name": table, "system_id": int(system_id), "external_id": external_id}
+        body = {"table_name": table, "system_id": _system_number(system_id), "external_id": external_id}
         try:
             answer = await self._api.request("POST", f"/{base}/v2/External/LookupSpecial", json=body)
         except NotFound:
@@ -148,11 +148,18 @@ def external_id_body(
     """The body of UpdateExternalId."""
     return {
         "table_name": table,
-        "system_id": int(system_id),
+        "system_id": _system_number(system_id),
         "external_id": external_id,
         "internal_id": record_id,
         "tracking_guid": tracking_guid,
     }
+
+
+def _system_number(system_id: str) -> int:
+    """A system id as the bodies have it. Formulas may pass anything: UsageError when it is no number."""
+    if not system_id.isascii() or not system_id.isdigit() or len(system_id) > 19:
+        raise UsageError(f"{system_id[:40]!r} is not the ID of a system.")
+    return int(system_id)
 
 
 def _objects(answer: Answer) -> list[Raw]:

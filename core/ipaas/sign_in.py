@@ -6,11 +6,14 @@ Login gives a user token; ChangeCompany turns it into the company token that all
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import msgspec
 
-from core.errors import NotFound, SignInRefused, UnreadableAnswer
-from core.http import Access, Answer, ApiClient, HttpFactory
+from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer
+from core.http.client import Access, Answer, ApiClient, HttpFactory
 from core.http.auth import KeyAuth
+from core.http.client import ATTEMPTS
 from core.ipaas.errors import SYSTEM, read_error
 
 
@@ -34,11 +37,15 @@ class Company(msgspec.Struct, frozen=True):
 
 
 class SignIn:
-    """The sign-in of one host. The calls need no company token; each opens a client of its own."""
+    """The sign-in of one host. The calls need no company token; each opens a client of its own.
 
-    def __init__(self, factory: HttpFactory, base_url: str) -> None:
+    `attempts` is 1 where the sign-in is part of another request, whose client retries.
+    """
+
+    def __init__(self, factory: HttpFactory, base_url: str, *, attempts: int = ATTEMPTS) -> None:
         self._factory = factory
         self._base_url = base_url
+        self._attempts = attempts
 
     async def login(self, email: str, password: str) -> Session:
         """A user session; SignInRefused when email or password are wrong."""
@@ -58,7 +65,10 @@ class SignIn:
 
     async def companies(self, session: Session) -> tuple[Company, ...]:
         """The companies of the user of this session."""
-        answer = await self._call("GET", f"/sso/v2/User/{session.id}/Companies", None, session)
+        if not session.id:
+            raise UnreadableAnswer("The answer to the sign-in doesn't say who the user is.")
+        user = quote(str(session.id), safe="")
+        answer = await self._call("GET", f"/sso/v2/User/{user}/Companies", None, session)
         try:
             return tuple(msgspec.convert(answer.items(), list[Company], strict=False))
         except msgspec.ValidationError as error:
@@ -67,8 +77,9 @@ class SignIn:
     async def change_company(self, session: Session, company_id: str) -> Session:
         """The company's session. SignInRefused when the user doesn't belong to it."""
         try:
-            return await self._session("GET", f"/sso/v2/User/ChangeCompany/{company_id}", None, session)
-        except NotFound as error:
+            company = quote(company_id, safe="")
+            return await self._session("GET", f"/sso/v2/User/ChangeCompany/{company}", None, session)
+        except (NotFound, MissingScope) as error:
             raise SignInRefused(
                 f"The user can't work for the company {company_id}. {error.detail}",
                 hint="Choose the company of this connection again.",
@@ -91,6 +102,6 @@ class SignIn:
             SYSTEM, self._base_url, access=Access.READ, auth=auth, read_error=read_error
         )
         try:
-            return await client.request(method, path, json=body)
+            return await client.request(method, path, json=body, attempts=self._attempts)
         finally:
             await client.aclose()
