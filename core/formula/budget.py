@@ -1,0 +1,78 @@
+"""What a formula may use up before it is stopped: steps, time, text and collections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import perf_counter
+
+from core.formula.errors import BudgetSpent
+
+_CLOCK_EVERY = 32
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Limits for one evaluation.
+
+    `steps` counts loop turns, calls and lambda calls; `seconds` is computing time, without the time
+    spent waiting for host functions; `text` is the length of one string and `all_text` of all strings
+    made, in UTF-16 units; `items` counts what is put into collections; `regex_seconds` bounds one
+    regular expression; `host_calls` the calls of host functions.
+    """
+
+    steps: int = 400_000
+    seconds: float = 0.7
+    text: int = 1_000_000
+    all_text: int = 10_000_000
+    items: int = 250_000
+    regex_seconds: float = 0.25
+    host_calls: int = 2_000
+
+
+class Meter:
+    """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more."""
+
+    __slots__ = ("_budget", "_clock", "_deadline", "_items", "_steps", "_text")
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+        self._steps = budget.steps
+        self._clock = _CLOCK_EVERY
+        self._deadline = perf_counter() + budget.seconds
+        self._text = budget.all_text
+        self._items = budget.items
+
+    def tick(self) -> None:
+        """One step."""
+        self._clock -= 1
+        if self._clock < 0:
+            self._look_at_clock()
+
+    def _look_at_clock(self) -> None:
+        self._clock = _CLOCK_EVERY
+        self._steps -= _CLOCK_EVERY + 1
+        if self._steps < 0:
+            raise BudgetSpent(f"it took more than {self._budget.steps:,} steps")
+        if perf_counter() > self._deadline:
+            raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
+
+    def text(self, length: int) -> None:
+        """A string of `length` is about to be made."""
+        if length > self._budget.text:
+            raise BudgetSpent(f"a text would be longer than {self._budget.text:,} characters")
+        self._text -= length
+        if self._text < 0:
+            raise BudgetSpent(f"it made more than {self._budget.all_text:,} characters of text")
+
+    def items(self, count: int) -> None:
+        """`count` items are about to be put into a collection."""
+        self._items -= count
+        if self._items < 0:
+            raise BudgetSpent(f"it put more than {self._budget.items:,} items into collections")
+
+    def regex_seconds(self) -> float:
+        """How long the next regular expression may run."""
+        left = self._deadline - perf_counter()
+        if left <= 0:
+            raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
+        return min(left, self._budget.regex_seconds)

@@ -1,0 +1,476 @@
+"""Binary operators: arithmetic with promotion and lifting, concatenation, comparison, logic, `??`."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+from tree_sitter import Node
+
+from core.formula.compile import operators
+from core.formula.compile.binder import Binder, apply, constant, field, located, text_of
+from core.formula.compile.dynamic import late
+from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.operators import Two
+from core.formula.types.builtin import (
+    BOOL,
+    DOUBLE,
+    DYNAMIC,
+    FLOAT,
+    INT,
+    INTEGRAL_SET,
+    JTOKEN,
+    LONG,
+    NEVER,
+    NULL,
+    NUMERIC_SET,
+    OBJECT,
+    STRING,
+    TIMESPAN,
+    UINT,
+    ULONG,
+    VOID,
+)
+from core.formula.types.conversions import constant_fits, implicit, numeric_promotion, reference
+from core.formula.types.model import TUPLE_DEF, Type, nullable, underlying
+from core.formula.values.boxed import EnumValue, net_equals
+from core.formula.values.display import raw_text, to_text
+
+_LOGIC = frozenset({"&&", "||"})
+
+
+def bind_binary(b: Binder, node: Node) -> Expr:
+    """A chain of left-hand operators is bound without recursion."""
+    chain = [node]
+    left = field(node, "left")
+    while left.type == "binary_expression":
+        chain.append(left)
+        left = field(left, "left")
+    result = b.value(left)
+    for one in reversed(chain):
+        result = _bind_one(b, one, result)
+    return result
+
+
+def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
+    symbol = text_of(field(node, "operator"))
+    right_node = field(node, "right")
+    if symbol == "??":
+        return b.rules.coalesce(b, left, right_node, node)
+    if symbol in _LOGIC:
+        return _logic(b, symbol, left, b.value(right_node), node)
+    return binary(b, symbol, left, b.value(right_node), node)
+
+
+def binary(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    """`left symbol right` for every operator that computes both sides."""
+    if VOID in {left.type, right.type}:
+        raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
+    if NEVER in {left.type, right.type}:
+        raise b.type_error("`throw` can't stand here", node)
+    if DYNAMIC in {left.type, right.type} and not (
+        symbol in {"==", "!="} and NULL in {left.type, right.type}
+    ):
+        return late(b, [left, right], lambda b, both: binary(b, symbol, both[0], both[1], node), node)
+    found = (
+        _concatenation(b, symbol, left, right, node)
+        or _numeric(b, symbol, left, right, node)
+        or _shift(b, symbol, left, right, node)
+        or _times(b, symbol, left, right, node)
+        or _bools(b, symbol, left, right, node)
+        or _enums(b, symbol, left, right, node)
+        or _ordered(b, symbol, left, right, node)
+    )
+    if found is None and symbol in {"==", "!="}:
+        found = _equality(b, symbol, left, right, node)
+    if found is None:
+        raise _refused(b, symbol, left, right, node)
+    if (
+        left.is_constant
+        and right.is_constant
+        and found.parts is None
+        and not found.is_constant
+        and _foldable(found)
+    ):
+        return b.fold(found)
+    return found
+
+
+def _foldable(expr: Expr) -> bool:
+    return expr.type in NUMERIC_SET or expr.type in {BOOL, STRING} or expr.type.kind == "enum"
+
+
+def _refused(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exception:
+    hint = ""
+    types = {underlying(left.type).name, underlying(right.type).name}
+    if "Decimal" in types and types & {"Double", "Single"}:
+        hint = "; write the number with an `m`, or cast one side with `(decimal)`"
+    elif "String" in types and types & {one.name for one in NUMERIC_SET}:
+        hint = "; convert the text with Convert.ToDecimal(…) or int.Parse(…), or the number with .ToString()"
+    elif "Task" in types:
+        hint = "; `await` the call first"
+    return b.type_error(f"`{symbol}` doesn't work between `{left.type}` and `{right.type}`{hint}", node)
+
+
+# Concatenation ---------------------------------------------------------------------------------
+
+
+def _concatenation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    if symbol != "+" or STRING not in {left.type, right.type}:
+        return None
+    if left.is_constant and right.is_constant and {left.type, right.type} <= {STRING, NULL}:
+        return constant(STRING, (left.constant or "") + (right.constant or ""), node)
+    parts = [*(left.parts or [left]), *(right.parts or [right])]
+    expr = Expr(STRING, located(_joining([_text_code(part) for part in parts]), node), node)
+    expr.parts = parts if left.parts or left.type == STRING else None
+    if left.parts is None and left.type != STRING and right.parts is not None:
+        expr.parts = None  # 1 + ("a" + x) is one text already; only chains to the left grow
+    return expr
+
+
+def _joining(codes: list[Code]) -> Code:
+    if len(codes) == 2:
+        first, second = codes
+
+        def two(f: Frame) -> str:
+            text = str(first(f) + second(f))
+            if len(text) > 64:
+                f[0].meter.text(len(text))
+            return text
+
+        return two
+
+    def many(f: Frame) -> str:
+        text = "".join([code(f) for code in codes])
+        if len(text) > 64:
+            f[0].meter.text(len(text))
+        return text
+
+    return many
+
+
+def _text_code(part: Expr) -> Code:
+    """The operand of a concatenation as text; null is empty."""
+    code, type_ = part.code, part.type
+    if part.is_constant:
+        text = raw_text(part.constant, type_)
+        return lambda _: text
+    if type_ == STRING:
+        return lambda f: code(f) or ""
+    if type_ in INTEGRAL_SET:
+        return lambda f: str(code(f))
+    if not type_.is_value:
+        return lambda f: to_text(code(f))
+    return lambda f: raw_text(code(f), type_)
+
+
+# Numbers ---------------------------------------------------------------------------------------
+
+
+def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    """Arithmetic and comparison of numbers, chars among them; lifted where one side may be null."""
+    compared = symbol in operators.COMPARISONS
+    if left.type == NULL and right.type == NULL:
+        return None
+    lifted = left.type.is_nullable or right.type.is_nullable or NULL in {left.type, right.type}
+    one = underlying(right.type if left.type == NULL else left.type)
+    other = underlying(left.type if right.type == NULL else right.type)
+    promoted = _promotion(one, other, left, right)
+    if promoted is None:
+        return None
+    if compared:
+        function: Two | None = operators.COMPARISONS[symbol]
+        result = BOOL
+    else:
+        function = operators.arithmetic(symbol, promoted, checked=b.checked or _constants(b, left, right))
+        result = promoted
+    if function is None:
+        return None
+    if symbol in {"/", "%"} and right.is_constant and right.constant == 0 and promoted not in _FLOATING:
+        raise b.type_error("this divides by a constant zero", node)
+    if lifted:
+        goal = nullable(promoted)
+        if NULL in {left.type, right.type} and not compared:
+            return Expr(goal, lambda _: None, node)
+        codes = _operand(b, left, goal), _operand(b, right, goal)
+        return _lift(symbol, function, *codes, result, node)
+    return _two(function, _operand(b, left, promoted), _operand(b, right, promoted), result, node)
+
+
+_FLOATING = frozenset({DOUBLE, FLOAT})
+
+
+def _constants(b: Binder, left: Expr, right: Expr) -> bool:
+    return b.constant_checked and left.is_constant and right.is_constant
+
+
+def _promotion(one: Type, other: Type, left: Expr, right: Expr) -> Type | None:
+    found = numeric_promotion(one, other)
+    # A constant that fits takes the other side's type: uint + 1 is a uint, ulong + 1 a ulong.
+    for kind, expr, target in ((one, left, other), (other, right, one)):
+        if (
+            expr.is_constant
+            and kind in {INT, LONG}
+            and target in {UINT, ULONG}
+            and constant_fits(expr.constant, kind, target)
+        ):
+            return target
+    return found
+
+
+def _operand(b: Binder, expr: Expr, type_: Type) -> Code:
+    if expr.type == type_:
+        return expr.code
+    convert = b.conversion(expr, type_)
+    if convert is None:
+        # Only constants that fit get here without a conversion of their own.
+        return expr.code
+    return apply(convert, expr, type_).code
+
+
+def _two(function: Two, left: Code, right: Code, result: Type, node: Node) -> Expr:
+    code: Code = lambda f: function(left(f), right(f))  # noqa: E731
+    if function in _NEVER_FAILS:
+        return Expr(result, code, node)
+    return Expr(result, located(code, node), node)
+
+
+_NEVER_FAILS = frozenset(operators.COMPARISONS.values())
+
+
+def _lift(symbol: str, function: Two, left: Code, right: Code, result: Type, node: Node) -> Expr:
+    """The operator on nullables: arithmetic with null is null, comparing with null is false."""
+    if symbol in {"==", "!="}:
+        return Expr(BOOL, lambda f: function(left(f), right(f)), node)
+
+    def compare(f: Frame) -> bool:
+        one, other = left(f), right(f)
+        return one is not None and other is not None and bool(function(one, other))
+
+    def compute(f: Frame) -> Any:
+        one, other = left(f), right(f)
+        return None if one is None or other is None else function(one, other)
+
+    if symbol in operators.COMPARISONS:
+        return Expr(BOOL, located(compare, node), node)
+    return Expr(nullable(result), located(compute, node), node)
+
+
+def _shift(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    if symbol not in {"<<", ">>", ">>>"}:
+        return None
+    promoted = numeric_promotion(underlying(left.type), underlying(left.type))
+    function = operators.shift(symbol, promoted) if promoted is not None else None
+    if function is None or promoted is None or b.conversion(right, nullable(INT)) is None:
+        return None
+    if left.type.is_nullable or right.type.is_nullable:
+        codes = _operand(b, left, nullable(promoted)), _operand(b, right, nullable(INT))
+        return _lift(symbol, function, *codes, promoted, node)
+    return _two(function, _operand(b, left, promoted), _operand(b, right, INT), promoted, node)
+
+
+# Dates, enums, bools ---------------------------------------------------------------------------
+
+
+def _times(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    one, other = underlying(left.type), underlying(right.type)
+    found = operators.TIMES.get((one, symbol, other))
+    if found is None and TIMESPAN in {one, other} and symbol in {"*", "/"}:
+        one = DOUBLE if implicit(one, DOUBLE) is not None else one
+        other = DOUBLE if implicit(other, DOUBLE) is not None else other
+        found = operators.TIMES.get((one, symbol, other))
+    if found is None:
+        return None
+    function, result = found
+    if left.type.is_nullable or right.type.is_nullable:
+        codes = _operand(b, left, nullable(one)), _operand(b, right, nullable(other))
+        return _lift(symbol, function, *codes, result, node)
+    return _two(function, _operand(b, left, one), _operand(b, right, other), result, node)
+
+
+def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    """Comparison of dates and spans; a DateTime beside a DateTimeOffset becomes one."""
+    function = operators.COMPARISONS.get(symbol)
+    if function is None:
+        return None
+    types = {underlying(left.type), underlying(right.type)} - {NULL}
+    goal = next(
+        (t for t in types if t in operators.ORDERED and all(implicit(x, t) is not None for x in types)), None
+    )
+    if goal is None:
+        return None
+    if left.type.is_nullable or right.type.is_nullable or NULL in {left.type, right.type}:
+        codes = _operand(b, left, nullable(goal)), _operand(b, right, nullable(goal))
+        return _lift(symbol, function, *codes, BOOL, node)
+    return _two(function, _operand(b, left, goal), _operand(b, right, goal), BOOL, node)
+
+
+def _bools(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    types = {underlying(left.type), underlying(right.type)}
+    if not types <= {BOOL, NULL} or BOOL not in types:
+        return None
+    function: Two | None = _BOOL_OPERATORS.get(symbol)
+    if function is None:
+        return None
+    if left.type == BOOL and right.type == BOOL:
+        return _two(function, left.code, right.code, BOOL, node)
+    if symbol in {"==", "!=", "^"}:
+        return _lift(symbol, function, left.code, right.code, BOOL, node)
+    one, other = left.code, right.code
+    deciding = symbol == "|"
+
+    def three_valued(f: Frame) -> bool | None:
+        first: bool | None = one(f)
+        second: bool | None = other(f)
+        if first is deciding or second is deciding:
+            return deciding
+        return None if first is None or second is None else not deciding
+
+    return Expr(nullable(BOOL), three_valued, node)
+
+
+_BOOL_OPERATORS: dict[str, Two] = {
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+def _enums(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    kinds = {underlying(x.type) for x in (left, right) if underlying(x.type).kind == "enum"}
+    if len(kinds) != 1:
+        return None
+    enum = kinds.pop()
+    if symbol in {"+", "-"} and INT in {left.type, right.type}:
+        sign = 1 if symbol == "+" else -1
+        enum_first = left.type == enum
+
+        def move(one: Any, other: Any) -> EnumValue:
+            number = one.number + sign * other if enum_first else one + other.number
+            return EnumValue(enum, number)
+
+        return _two(move, left.code, right.code, enum, node)
+    if b.conversion(left, nullable(enum)) is None or b.conversion(right, nullable(enum)) is None:
+        return None
+    one, other = _operand(b, left, nullable(enum)), _operand(b, right, nullable(enum))
+    if symbol in {"&", "|", "^"}:
+        bits = _BOOL_OPERATORS[symbol]
+        return _two(lambda x, y: EnumValue(enum, bits(x.number, y.number)), one, other, enum, node)
+    if symbol == "-" and left.type == right.type:
+        return _two(lambda x, y: x.number - y.number, one, other, INT, node)
+    compare = operators.COMPARISONS.get(symbol)
+    if compare is None:
+        return None
+    if symbol in {"==", "!="}:
+        return Expr(BOOL, lambda f: compare(one(f), other(f)), node)
+    return _lift(symbol, lambda x, y: compare(x.number, y.number), one, other, BOOL, node)
+
+
+# Equality --------------------------------------------------------------------------------------
+
+
+def _equality(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    negate = symbol == "!="
+    one, other = left.code, right.code
+    types = (left.type, right.type)
+    if NULL in types:
+        return _null_test(b, left, right, node, negate=negate)
+    if types == (STRING, STRING):
+        compare = operator.ne if negate else operator.eq
+        return Expr(BOOL, lambda f: compare(one(f), other(f)), node)
+    if left.type.definition is TUPLE_DEF and right.type.definition is TUPLE_DEF:
+        return _tuples(b, symbol, left, right, node)
+    if underlying(left.type) == underlying(right.type) and left.type.is_value:
+        if underlying(left.type).name not in {"Guid", "Index", "Range"}:
+            return None
+        return Expr(BOOL, lambda f: (one(f) == other(f)) is not negate, node)
+    if (
+        JTOKEN in types
+        and (implicit(left.type, JTOKEN) and implicit(right.type, JTOKEN))
+        and not all(reference(t, JTOKEN) for t in types)
+    ):
+        as_token, as_other = _operand(b, left, JTOKEN), _operand(b, right, JTOKEN)
+        return Expr(BOOL, lambda f: (as_token(f) is as_other(f)) is not negate, node)
+    if left.type.is_value or right.type.is_value:
+        return None
+    if not (
+        reference(left.type, right.type)
+        or reference(right.type, left.type)
+        or OBJECT in types
+        or _loose(types)
+    ):
+        return None
+    return Expr(BOOL, lambda f: same_reference(one(f), other(f)) is not negate, node)
+
+
+def _loose(types: tuple[Type, Type]) -> bool:
+    """An interface may be any class."""
+    return any(type_.kind == "interface" for type_ in types)
+
+
+def same_reference(left: Any, right: Any) -> bool:
+    """Whether two objects are the same one; texts are compared by value, as .NET's literals turn out."""
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    if isinstance(left, int | float) and not isinstance(left, bool):
+        return False  # each boxing makes a new object
+    return left is right or (
+        left is not None and type(left).__name__ == "TypeValue" and net_equals(left, right)
+    )
+
+
+def _null_test(b: Binder, left: Expr, right: Expr, node: Node, *, negate: bool) -> Expr | None:
+    tested = right if left.type == NULL else left
+    code = tested.code
+    if tested.type == NULL:
+        return constant(BOOL, not negate, node)
+    if not tested.type.accepts_null:
+        if tested.type in NUMERIC_SET or tested.type.kind in {"struct", "enum"}:
+            return Expr(BOOL, lambda f: (code(f), negate)[1], node)
+        return None
+    if negate:
+        return Expr(BOOL, lambda f: code(f) is not None, node)
+    return Expr(BOOL, lambda f: code(f) is None, node)
+
+
+def _tuples(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    if len(left.type.args) != len(right.type.args):
+        return None
+    tests: list[Code] = []
+    for index, (one, other) in enumerate(zip(left.type.args, right.type.args, strict=True)):
+        test = binary(b, "==", Expr(one, _item(2, index), node), Expr(other, _item(3, index), node), node)
+        tests.append(test.code)
+    negate = symbol == "!="
+    first, second = left.code, right.code
+
+    def compare(f: Frame) -> bool:
+        frame = [f[0], None, first(f), second(f)]
+        return all(test(frame) for test in tests) is not negate
+
+    return Expr(BOOL, compare, node)
+
+
+def _item(slot: int, index: int) -> Code:
+    return lambda f: f[slot][index]
+
+
+# && and || -------------------------------------------------------------------------------------
+
+
+def _logic(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    for side in (left, right):
+        if side.type not in {BOOL, DYNAMIC}:
+            hint = (
+                "; compare it with something"
+                if side.type != nullable(BOOL)
+                else "; compare it with `== true`"
+            )
+            raise b.type_error(f"`{symbol}` wants conditions, not `{side.type}`{hint}", side.node)
+    one, other = b.convert(left, BOOL).code, b.convert(right, BOOL).code
+    if symbol == "&&":
+        expr = Expr(BOOL, lambda f: one(f) and other(f), node)
+    else:
+        expr = Expr(BOOL, lambda f: one(f) or other(f), node)
+    return b.fold(expr) if left.is_constant and right.is_constant else expr

@@ -1,0 +1,286 @@
+"""Lambdas: bound when their parameters' types are known, possibly several times for several overloads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tree_sitter import Node
+
+from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.closures import Maker, closure
+from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup
+from core.formula.compile.scopes import FunctionScope, Variable
+from core.formula.compile.typenames import declared_type
+from core.formula.errors import FormulaError, NetError
+from core.formula.types.builtin import NEVER, NULL, TASK, TASK_DEF, VOID
+from core.formula.types.conversions import common_with_null
+from core.formula.types.model import Type, delegate_shape, has_parameters
+from core.formula.values.objects import NetTask
+
+BodyBinder = Callable[[Binder, list[Variable]], Expr]
+
+
+class LambdaExpr(Bound):
+    """A lambda before its type is known. `bind_body` stands in for a body that is no node (query syntax)."""
+
+    __slots__ = (
+        "_block",
+        "_cache",
+        "_errors",
+        "_function",
+        "bind_body",
+        "body",
+        "explicit",
+        "is_async",
+        "names",
+    )
+
+    def __init__(
+        self,
+        b: Binder,
+        node: Node,
+        names: list[str],
+        explicit: tuple[Type, ...] | None,
+        body: Node | None,
+        *,
+        is_async: bool = False,
+        bind_body: BodyBinder | None = None,
+    ) -> None:
+        super().__init__(node)
+        self.names = names
+        self.explicit = explicit
+        self.body = body
+        self.is_async = is_async
+        self.bind_body = bind_body
+        self._function = b.function
+        self._block = b.block
+        self._cache: dict[tuple[tuple[Type, ...], Type | None], tuple[Type, Maker] | FormulaError] = {}
+        self._errors: list[FormulaError] = []
+
+    def first_error(self) -> FormulaError | None:
+        """What was wrong in the body, in the last attempt to bind it."""
+        return self._errors[-1] if self._errors else None
+
+    def inferred_return(self, b: Binder, inputs: tuple[Type, ...]) -> Type | None:
+        """What the lambda returns for parameters of these types, or None where it has no meaning."""
+        if len(inputs) != len(self.names):
+            return None
+        try:
+            found = self._bind(b, inputs, None)[0]
+        except FormulaError as error:
+            if error.kind in {"budget", "unsupported"}:
+                raise
+            self._errors.append(error)
+            return None
+        return found
+
+    def fits(self, b: Binder, type_: Type) -> bool:
+        shape = delegate_shape(type_)
+        if shape is None or has_parameters(type_):
+            return False
+        if len(shape[0]) != len(self.names) or (self.explicit is not None and self.explicit != shape[0]):
+            return False
+        try:
+            self._bind(b, shape[0], shape[1])
+        except FormulaError as error:
+            if error.kind in {"budget", "unsupported"}:
+                raise
+            self._errors.append(error)
+            return False
+        return True
+
+    def convert(self, b: Binder, type_: Type) -> Expr:
+        """The lambda as a delegate."""
+        shape = delegate_shape(type_)
+        if shape is None:
+            raise b.type_error(f"a lambda can't become a `{type_}`", self.node)
+        if len(shape[0]) != len(self.names):
+            wanted, given = len(shape[0]), len(self.names)
+            raise b.type_error(f"the lambda has {given} parameters where {wanted} are wanted", self.node)
+        if self.explicit is not None and self.explicit != shape[0]:
+            raise b.type_error(f"the lambda's parameters are not those of `{type_}`", self.node)
+        _, maker = self._bind(b, shape[0], shape[1])
+        return Expr(type_, maker, self.node)
+
+    def _bind(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> tuple[Type, Maker]:
+        key = (inputs, returns)
+        found = self._cache.get(key)
+        if found is None:
+            outer = b.function, b.block
+            b.function, b.block = self._function, self._block
+            try:
+                found = self._bind_now(b, inputs, returns)
+            except FormulaError as error:
+                found = error
+            finally:
+                b.function, b.block = outer
+            self._cache[key] = found
+        if isinstance(found, FormulaError):
+            raise found
+        return found
+
+    def _bind_now(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> tuple[Type, Maker]:
+        with b.new_function(is_async=self.is_async) as function:
+            parameters = [
+                b.declare(name, type_, self.node) for name, type_ in zip(self.names, inputs, strict=True)
+            ]
+            inner = awaited_type(returns) if self.is_async and returns is not None else returns
+            if self.body is not None and self.body.type == "block":
+                result, code = _block_body(b, function, self.body, inner)
+            else:
+                result, code = self._expression_body(b, parameters, inner)
+            if self.is_async:
+                code, result = as_task(code, result), task_of(result)
+            return result, closure(function, parameters, code)
+
+    def _expression_body(
+        self, b: Binder, parameters: list[Variable], returns: Type | None
+    ) -> tuple[Type, Code]:
+        bound: Bound
+        if self.bind_body is not None:
+            bound = self.bind_body(b, parameters)
+        else:
+            assert self.body is not None
+            bound = b.bind(self.body)
+        if returns is None:
+            expr = b.as_value(bound) if not isinstance(bound, LambdaExpr) else None
+            if expr is None:
+                raise b.type_error("the type of this lambda can't be told", self.node)
+            return expr.type, expr.code
+        if returns == VOID:
+            expr = b.as_value(bound)
+            if self.body is not None and not b.rules.is_statement(self.body):
+                raise b.type_error("only a call, an assignment or `new` can stand alone here", self.body)
+            return VOID, expr.code
+        return returns, b.convert(bound, returns).code
+
+
+def _block_body(b: Binder, function: FunctionScope, body: Node, returns: Type | None) -> tuple[Type, Code]:
+    if returns is None:
+        function.inferring = True
+        execute = b.rules.block(b, body)
+        found = function.found
+        if not found:
+            return VOID, _run_block(execute)
+        types = [expr.type for expr in found]
+        returns = types[0] if len(set(types)) == 1 else common_with_null(types)
+        if returns is None or returns in {NULL, NEVER}:
+            raise b.type_error("the lambda's `return`s have no common type", body)
+        return returns, _run_block(execute)
+    function.returns = returns
+    execute = b.rules.block(b, body)
+    if returns != VOID and b.rules.falls_through(body):
+        raise b.type_error("not every way through the lambda ends in `return`", body)
+    return returns, _run_block(execute)
+
+
+def _run_block(execute: Callable[[Frame], Any]) -> Code:
+    def run(f: Frame) -> Any:
+        execute(f)
+        return f[1]
+
+    return run
+
+
+def awaited_type(type_: Type) -> Type:
+    """T of Task<T>; void of Task."""
+    if type_.definition is TASK_DEF:
+        return type_.args[0]
+    return VOID if type_ in {TASK, VOID} else type_
+
+
+def task_of(type_: Type) -> Type:
+    return TASK if type_ == VOID else Type(TASK_DEF, (type_,))
+
+
+def as_task(code: Code, result: Type) -> Code:
+    """An async function's result: a finished task that has the value or the exception."""
+
+    def run(f: Frame) -> NetTask:
+        try:
+            return NetTask(result, code(f))
+        except NetError as error:
+            return NetTask(result, None, error)
+
+    return run
+
+
+def bind_lambda(b: Binder, node: Node) -> Bound:
+    """`x => …`, `(a, b) => …`, `delegate (int x) { … }`."""
+    is_async = any(
+        child.type in {"async", "modifier"} and text_of(child) == "async" for child in node.children
+    )
+    parameters = node.child_by_field_name("parameters")
+    body = node.child_by_field_name("body")
+    if body is None:
+        body = next(child for child in named(node) if child.type == "block")
+    if parameters is None:
+        return LambdaExpr(b, node, [], None, body, is_async=is_async)
+    if parameters.type != "parameter_list":
+        return LambdaExpr(b, node, [text_of(parameters)], None, body, is_async=is_async)
+    names: list[str] = []
+    types: list[Type] = []
+    for parameter in named(parameters):
+        names.append(text_of(field(parameter, "name")))
+        type_node = parameter.child_by_field_name("type")
+        type_ = declared_type(b, type_node) if type_node is not None else None
+        if type_ is not None:
+            types.append(type_)
+    if types and len(types) != len(names):
+        raise b.type_error("either all of a lambda's parameters have types, or none", node)
+    explicit = tuple(types) if types or not names else None
+    return LambdaExpr(b, node, _numbered_discards(names), explicit, body, is_async=is_async)
+
+
+def _numbered_discards(names: list[str]) -> list[str]:
+    return [f"_{index}" if name == "_" and names.count("_") > 1 else name for index, name in enumerate(names)]
+
+
+def method_group_fits(b: Binder, group: MethodGroup, type_: Type) -> bool:
+    shape = delegate_shape(type_)
+    if shape is None or has_parameters(type_):
+        return False
+    try:
+        convert_method_group(b, group, type_)
+    except FormulaError:
+        return False
+    return True
+
+
+def method_group_return(b: Binder, group: MethodGroup, inputs: tuple[Type, ...]) -> Type | None:
+    """What the method returns when it is called with values of these types."""
+    try:
+        return b.rules.call(b, group, _placeholders(group.node, inputs), group.node).type
+    except FormulaError:
+        return None
+
+
+def _placeholders(node: Node, inputs: tuple[Type, ...]) -> list[Argument]:
+    return [
+        Argument(Expr(type_, lambda f, slot=slot: f[slot], node), node)  # type: ignore[misc]
+        for slot, type_ in enumerate(inputs, 2)
+    ]
+
+
+def convert_method_group(b: Binder, group: MethodGroup, type_: Type) -> Expr:
+    """A method's name as a delegate: `lines.Select(int.Parse)`."""
+    shape = delegate_shape(type_)
+    if shape is None:
+        raise b.type_error(f"`{group.name}` is a method: call it with brackets", group.node)
+    receiver = group.receiver
+    if receiver is not None:
+        # The receiver is computed once, when the delegate is made.
+        kept = Expr(receiver.type, lambda f: f[1], receiver.node)
+        group = MethodGroup(
+            group.name, kept, group.candidates, group.node, owner=group.owner, explicit=group.explicit
+        )
+    called = b.rules.call(b, group, _placeholders(group.node, shape[0]), group.node)
+    code = called.code if shape[1] == VOID else b.convert(called, shape[1]).code
+
+    def make(f: Frame) -> Callable[..., Any]:
+        run = f[0]
+        held = receiver.code(f) if receiver is not None else None
+        return lambda *values: code([run, held, *values])
+
+    return Expr(type_, make, group.node)

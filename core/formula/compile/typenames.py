@@ -1,0 +1,90 @@
+"""Types as they are written in a formula: `List<string>`, `decimal?`, `int[]`, `(string, int)`."""
+
+from __future__ import annotations
+
+from tree_sitter import Node
+
+from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
+from core.formula.types.enums import ENUMS
+from core.formula.types.model import ACTION_DEF, FUNC_DEF, TUPLE_DEF, Type, array, nullable, tuple_of
+from core.formula.values.exceptions import EXCEPTIONS
+
+_VARIADIC = {"Func": FUNC_DEF, "Action": ACTION_DEF, "ValueTuple": TUPLE_DEF, "Tuple": TUPLE_DEF}
+
+
+def read_type_node(b: Binder, node: Node) -> Type:
+    """The type that a node names; an unknown name is an error."""
+    kind = node.type
+    if kind in {"predefined_type", "identifier"}:
+        name = text_of(node).removeprefix("@")
+        found = simple_type(b, name)
+        if found is None:
+            raise b.unknown(name, "is not a known type", _type_names(b), node)
+        return found
+    if kind == "nullable_type":
+        return nullable(read_type_node(b, field(node, "type")))
+    if kind == "array_type":
+        return _array(b, node)
+    if kind == "generic_name":
+        return generic_type(b, node)
+    if kind == "qualified_name":
+        return _qualified(b, node)
+    if kind == "tuple_type":
+        parts = [child for child in named(node) if child.type == "tuple_element"]
+        names = tuple(text_of(n) if (n := part.child_by_field_name("name")) else "" for part in parts)
+        return tuple_of(tuple(read_type_node(b, field(part, "type")) for part in parts), names)
+    raise b.unsupported(f"a type written as `{text_of(node)}`", node)
+
+
+def simple_type(b: Binder, name: str) -> Type | None:
+    """The type of that name without arguments, if there is one."""
+    found = PLAIN.get(name) or ENUMS.get(name) or EXCEPTIONS.get(name) or STATICS.get(name)
+    if found is not None:
+        return found
+    generic = b.generic_parameters.get(name)
+    return generic or b.record_types.get(name)
+
+
+def _type_names(b: Binder) -> set[str]:
+    return {*PLAIN, *ENUMS, *EXCEPTIONS, *GENERICS, *b.record_types}
+
+
+def _array(b: Binder, node: Node) -> Type:
+    rank = field(node, "rank")
+    if any(child.type == "," for child in rank.children):
+        raise b.unsupported("an array with several dimensions", rank)
+    return array(read_type_node(b, field(node, "type")))
+
+
+def generic_type(b: Binder, node: Node) -> Type:
+    """`Name<…>` as a type."""
+    name = text_of(named(node)[0])
+    args = tuple(read_type_node(b, child) for child in named(named(node)[1]))
+    if name in _VARIADIC and args:
+        return Type(_VARIADIC[name], args)
+    definition = GENERICS.get(name)
+    if definition is None:
+        raise b.unknown(name, "is not a known generic type", GENERICS, node)
+    if len(args) != len(definition.params):
+        raise b.type_error(f"`{name}` takes {len(definition.params)} types, not {len(args)}", node)
+    if name == "Nullable":
+        return nullable(args[0])
+    return Type(definition, args)
+
+
+def _qualified(b: Binder, node: Node) -> Type:
+    qualifier = text_of(field(node, "qualifier"))
+    if "".join(qualifier.split()) not in NAMESPACES:
+        raise b.unknown(qualifier, "is not a known namespace", NAMESPACES, node)
+    return read_type_node(b, field(node, "name"))
+
+
+def declared_type(b: Binder, node: Node) -> Type | None:
+    """The type of a declaration; None for `var`."""
+    if node.type == "implicit_type":
+        return None
+    found = read_type_node(b, node)
+    if found.kind == "static":
+        raise b.type_error(f"there are no variables of the static type `{found}`", node)
+    return found

@@ -1,0 +1,81 @@
+"""What can go wrong with a formula: one public error with a place in the text, one internal for .NET.
+
+`FormulaError` is what leaves the engine. `NetError` carries a .NET exception while a formula runs, so
+that the formula's own `catch` can see it; what is not caught becomes a `FormulaError`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from core.errors import DeskError
+
+if TYPE_CHECKING:
+    from core.formula.values.exceptions import NetException
+
+_TITLES = {
+    "syntax": "The formula is not complete or not valid C#",
+    "name": "The formula uses a name that is not known",
+    "type": "The formula puts together things that don't fit",
+    "unsupported": "The formula uses something that can't be evaluated here",
+    "budget": "The formula was stopped",
+    "record": "The record lacks something that the formula needs",
+}
+
+_HINTS = {
+    "syntax": "Look at the place under the caret; a bracket, a quote or a semicolon may be missing.",
+    "name": "Check the spelling; letter case matters.",
+    "type": "Convert one side, for example with Convert.ToDecimal(…) or .ToString().",
+    "unsupported": "Write the formula in another way, or send this order from iPaaS.com itself.",
+    "budget": "Look for a loop that doesn't end, or for text that grows without bound.",
+    "record": "Check the record in iPaaS.com, or let the formula allow for a missing value.",
+}
+
+
+class FormulaError(DeskError):
+    """A formula can't be compiled or evaluated.
+
+    `kind` is "syntax", "name", "type", "unsupported", "budget", "record", or the name of a .NET
+    exception such as "DivideByZeroException". `line` and `column` count from 1, in characters of the
+    formula's own text. `detail` has the message, the line of the formula and a caret under the place.
+    """
+
+    default_title: ClassVar[str] = "The formula ended in an error"
+    default_hint: ClassVar[str] = "Correct the formula in the mapping, then preview again."
+
+    def __init__(
+        self, message: str, *, kind: str, line: int = 1, column: int = 1, source_line: str = ""
+    ) -> None:
+        self.kind = kind
+        self.message = message
+        self.line = line
+        self.column = column
+        detail = f"{kind}: {message} (line {line}, column {column})"
+        if source_line:
+            detail += "\n" + caret_lines(source_line, column)
+        super().__init__(detail, title=_TITLES.get(kind), hint=_HINTS.get(kind))
+
+
+def caret_lines(source_line: str, column: int, width: int = 100) -> str:
+    """The line of the formula with a caret under `column` (from 1); a long line is cut around it."""
+    begin = max(0, column - 1 - width // 2)
+    shown = source_line[begin : begin + width]
+    pad = "".join("\t" if letter == "\t" else " " for letter in shown[: column - 1 - begin])
+    return f"{shown}\n{pad}^"
+
+
+class NetError(Exception):
+    """A .NET exception on its way through a formula; `offset` is the byte in the text where it rose."""
+
+    def __init__(self, exception: NetException) -> None:
+        self.exception = exception
+        self.offset: int | None = None
+        super().__init__(exception.message)
+
+
+class BudgetSpent(BaseException):  # not an Exception: no handler on the way may take it for its own
+    """The formula used up its budget; `message` says which part of it."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)

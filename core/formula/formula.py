@@ -1,0 +1,111 @@
+"""A formula as the rest of the program sees it: compiled once, evaluated against many records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.formula.budget import Budget, Meter
+from core.formula.errors import BudgetSpent, FormulaError, NetError
+from core.formula.parse import Syntax, parse
+from core.formula.program import Program, bind_program
+from core.formula.reads import fields_read
+from core.formula.result import Result, to_result
+from core.formula.run import HostAnswers, HostFailed, Run, Suspended
+from core.formula.scope import Scope
+
+_DEFAULT_BUDGET = Budget()
+_DEFECTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, AssertionError, MemoryError)
+
+
+class Formula:
+    """A parsed formula. It is bound to a type of record when it first meets one; that is kept.
+
+    `text` is the C# as it was given. `reads` are the fields of the record that it names, dotted where
+    they are of the parent: {"EmailAddress", "parent.TransactionNumber"}.
+    """
+
+    __slots__ = ("_programs", "_syntax", "reads", "text")
+
+    def __init__(self, syntax: Syntax) -> None:
+        self._syntax = syntax
+        self.text = syntax.text
+        self.reads = fields_read(syntax)
+        self._programs: dict[tuple[Any, ...], Program] = {}
+
+    def check(self, scope: Scope) -> None:
+        """Bind the formula without running it; raises FormulaError for what C# would refuse."""
+        self._program(scope)
+
+    def _program(self, scope: Scope) -> Program:
+        key = (scope.kind, scope.parent_kind, scope.functions.shape)
+        program = self._programs.get(key)
+        if program is None:
+            program = bind_program(self._syntax, scope)
+            if program.reusable:
+                self._programs[key] = program
+        return program
+
+    async def evaluate(self, scope: Scope, *, budget: Budget = _DEFAULT_BUDGET) -> Result:
+        """The formula's value for a record.
+
+        Raises FormulaError for what is wrong with the formula; what a host function raises, and
+        cancellation, come through unchanged. Host functions are called once each, however often the
+        formula has to be run again to go on behind them.
+        """
+        program = self._program(scope)
+        answers = HostAnswers(budget.host_calls)
+        scope.now = scope.clock()
+        while True:
+            try:
+                return self._run(program, scope, budget, answers)
+            except Suspended as suspended:
+                answers.answers.append(await suspended.waiting)
+
+    def evaluate_sync(self, scope: Scope, *, budget: Budget = _DEFAULT_BUDGET) -> Result:
+        """As `evaluate`, for formulas whose host functions answer without waiting.
+
+        Raises FormulaError of kind "unsupported" where one of them would have to be waited for.
+        """
+        program = self._program(scope)
+        scope.now = scope.clock()
+        try:
+            return self._run(program, scope, budget, HostAnswers(budget.host_calls))
+        except Suspended as suspended:
+            close = getattr(suspended.waiting, "close", None)
+            if close is not None:
+                close()
+            raise self._syntax.error(
+                "unsupported", "a function of the host has to be waited for", self._syntax.root.start_byte
+            ) from None
+
+    def _run(self, program: Program, scope: Scope, budget: Budget, answers: HostAnswers) -> Result:
+        answers.next = 0
+        meter = Meter(budget)
+        run = Run(scope, scope.record(), budget, meter, answers)
+        start = self._syntax.root.start_byte
+        try:
+            return to_result(program.run(run), meter)
+        except NetError as error:
+            raise self._net_error(error) from None
+        except BudgetSpent as error:
+            raise self._syntax.error("budget", error.message, start) from None
+        except RecursionError:
+            raise self._syntax.error("budget", "its functions call each other too deeply", start) from None
+        except HostFailed as failed:
+            raise failed.error from None
+        except FormulaError:
+            raise
+        except _DEFECTS as error:
+            message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
+            raise self._syntax.error("unsupported", message, start) from error
+
+    def _net_error(self, error: NetError) -> FormulaError:
+        exception = error.exception
+        offset = error.offset if error.offset is not None else self._syntax.root.start_byte
+        return self._syntax.error(exception.type.name, exception.message, offset)
+
+
+def compile_formula(text: str) -> Formula:
+    """Parse a formula. Raises FormulaError of kind "syntax" or "budget"; names and types are checked
+    when it meets a record (`Formula.check`, `Formula.evaluate`), since they depend on its type."""
+    return Formula(parse(text))

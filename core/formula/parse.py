@@ -1,0 +1,270 @@
+"""From the text of a formula to its syntax tree, by tree-sitter's C# grammar.
+
+The text is put into the body of an async method, once as `return …;` and, when that doesn't parse,
+as statements, so that the grammar sees what C# would see. Only the tree is used; nothing is run.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from time import perf_counter
+
+import tree_sitter_c_sharp
+from tree_sitter import Language, Node, Parser
+
+from core.formula.errors import FormulaError
+
+MAX_TEXT = 200_000
+MAX_DEPTH = 250
+MAX_CHAIN = 2_000
+_PARSE_SECONDS = 0.3
+_CHUNK = 8192
+
+_BEFORE_EXPRESSION = b"class C { async Task M() { return\n"
+_AFTER_EXPRESSION = b"\n; } }"
+_BEFORE_STATEMENTS = b"class C { async Task M() {\n"
+_AFTER_STATEMENTS = b"\n} }"
+
+_STATEMENT_START = re.compile(
+    rb"\s*(?:return|if|for|foreach|while|do|switch|try|var|const|throw|using|break|continue)\b"
+)
+_RESERVED = frozenset(
+    [
+        "return",
+        "if",
+        "for",
+        "foreach",
+        "while",
+        "do",
+        "switch",
+        "case",
+        "try",
+        "catch",
+        "finally",
+        "var",
+        "const",
+        "using",
+        "break",
+        "continue",
+        "else",
+        "class",
+        "struct",
+        "interface",
+        "namespace",
+        "public",
+        "private",
+        "protected",
+        "internal",
+    ]
+) - {"var"}
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """A parsed formula. `root` is an expression, or a block when `statements` is true."""
+
+    text: str
+    root: Node
+    statements: bool
+    offset: int
+    _line_starts: tuple[int, ...]
+    _data: bytes
+
+    def position(self, byte: int) -> tuple[int, int, str]:
+        """Line and column (from 1, in characters) of a byte of the tree, and the text of that line."""
+        at = min(max(byte - self.offset, 0), len(self._data))
+        row = bisect.bisect_right(self._line_starts, at) - 1
+        start = self._line_starts[row]
+        end = self._data.find(b"\n", start)
+        line = self._data[start : end if end >= 0 else len(self._data)]
+        column = len(self._data[start:at].decode("utf-8", "replace")) + 1
+        return row + 1, column, line.decode("utf-8", "replace").rstrip("\r")
+
+    def error(self, kind: str, message: str, byte: int) -> FormulaError:
+        """An error at a byte of the tree."""
+        line, column, source_line = self.position(byte)
+        return FormulaError(message, kind=kind, line=line, column=column, source_line=source_line)
+
+
+@cache
+def _language() -> Language:
+    return Language(tree_sitter_c_sharp.language())
+
+
+def parse(text: str) -> Syntax:
+    """Parse a formula: one expression (a closing semicolon is allowed), or statements.
+
+    Raises FormulaError of kind "syntax", or "budget" for a text that is too long or too deep.
+    """
+    if len(text) > MAX_TEXT:
+        raise FormulaError(
+            f"the formula has {len(text):,} characters; at most {MAX_TEXT:,} are read", kind="budget"
+        )
+    data = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
+    if not data.strip():
+        raise FormulaError("the formula is empty", kind="syntax")
+    deadline = perf_counter() + _PARSE_SECONDS
+    expression: Syntax | FormulaError | None = None
+    if not _STATEMENT_START.match(data):
+        expression = _parse(text, data, deadline, statements=False)
+        if isinstance(expression, Syntax):
+            return expression
+    statements = _parse(text, data, deadline, statements=True)
+    if isinstance(statements, Syntax):
+        return statements
+    error: FormulaError = statements if expression is None or b";" in data else expression
+    raise error
+
+
+def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Syntax | FormulaError:
+    before = _BEFORE_STATEMENTS if statements else _BEFORE_EXPRESSION
+    after = _AFTER_STATEMENTS if statements else _AFTER_EXPRESSION
+    starts = (0, *(match.end() for match in re.finditer(rb"\n", data)))
+    readable = data
+    while True:
+        root = _tree(before + readable + after, deadline)
+        syntax = Syntax(text, root, statements, len(before), starts, data)
+        if root.has_error:
+            return _syntax_error(syntax)
+        _refuse_depth(syntax)
+        repaired = _without_false_casts(root, readable, len(before))
+        if repaired == readable:
+            break
+        readable = repaired
+    body = _body(root, len(before) + len(data))
+    if body is None:
+        return syntax.error("syntax", "a closing bracket has no opening one", len(before) + len(data))
+    if statements:
+        return Syntax(text, body, True, len(before), starts, data)
+    found = _single_expression(body)
+    if found is None:
+        return _reserved_error(syntax) or syntax.error("syntax", "this is not one expression", len(before))
+    reserved = _reserved_error(syntax)
+    return reserved or Syntax(text, found, False, len(before), starts, data)
+
+
+def _tree(data: bytes, deadline: float) -> Node:
+    parser = Parser(_language())
+    try:
+        tree = parser.parse(
+            lambda offset, _: data[offset : offset + _CHUNK],
+            progress_callback=lambda _offset, _error: perf_counter() > deadline,
+        )
+    except ValueError:
+        raise FormulaError("the formula takes too long to read", kind="budget") from None
+    return tree.root_node
+
+
+def _body(root: Node, end: int) -> Node | None:
+    """The method's block, if the text did not close it or the class before its end."""
+    if root.named_child_count != 1:
+        return None
+    declarations = root.named_children[0].child_by_field_name("body")
+    if declarations is None or declarations.named_child_count != 1:
+        return None
+    body = declarations.named_children[0].child_by_field_name("body")
+    if body is None or body.end_byte < end:
+        return None
+    return body
+
+
+def _single_expression(body: Node) -> Node | None:
+    parts = [part for part in body.named_children if part.type != "comment"]
+    if not parts or parts[0].type != "return_statement":
+        return None
+    if any(part.type != "empty_statement" for part in parts[1:]) or len(parts) > 2:
+        return None
+    found = [part for part in parts[0].named_children if part.type != "comment"]
+    return found[0] if len(found) == 1 else None
+
+
+def walk(root: Node) -> Iterator[tuple[Node, int]]:
+    """Every node below and with `root`, with its depth, without recursion."""
+    cursor = root.walk()
+    depth = 0
+    while True:
+        node = cursor.node
+        assert node is not None
+        yield node, depth
+        if cursor.goto_first_child():
+            depth += 1
+            continue
+        while not cursor.goto_next_sibling():
+            if depth == 0 or not cursor.goto_parent():
+                return
+            depth -= 1
+
+
+def _refuse_depth(syntax: Syntax) -> None:
+    """Stop what is nested too deeply; a chain of operators, `a + b + c + …`, counts as one level."""
+    levels: list[int] = []
+    chained: list[bool] = []
+    for node, depth in walk(syntax.root):
+        del levels[depth:], chained[depth:]
+        chain = node.type == "binary_expression"
+        flat = chain and bool(chained) and chained[-1]
+        levels.append((levels[-1] if levels else 0) + (0 if flat else 1))
+        chained.append(chain)
+        if levels[-1] > MAX_DEPTH or depth > MAX_CHAIN:
+            raise syntax.error("budget", "the formula is nested too deeply", node.start_byte)
+
+
+def _without_false_casts(root: Node, data: bytes, offset: int) -> bytes:
+    """`(Total) - 5` is a difference in C#, but the grammar reads a cast of `-5` to a type `Total`.
+
+    The brackets around such a name are blanked, which changes no meaning and no position.
+    """
+    changed = bytearray(data)
+    for node, _ in walk(root):
+        if node.type != "cast_expression":
+            continue
+        kind = node.child_by_field_name("type")
+        value = node.child_by_field_name("value")
+        if kind is None or value is None or kind.type not in {"identifier", "qualified_name"}:
+            continue
+        if value.type == "prefix_unary_expression" and value.children[0].type in {"-", "+", "*", "&"}:
+            closing = kind.next_sibling
+            assert closing is not None
+            changed[node.start_byte - offset] = 0x20
+            changed[closing.start_byte - offset] = 0x20
+    return bytes(changed)
+
+
+def _reserved_error(syntax: Syntax) -> FormulaError | None:
+    for node, _ in walk(syntax.root):
+        if node.type == "identifier" and node.text is not None and node.text.decode() in _RESERVED:
+            word = node.text.decode()
+            return syntax.error("syntax", f"`{word}` can't stand here", node.start_byte)
+    return None
+
+
+def _syntax_error(syntax: Syntax) -> FormulaError:
+    """The first place that the grammar stumbled over, in words."""
+    end = syntax.offset + len(syntax._data)
+    for node, _ in walk(syntax.root):
+        if node.is_missing:
+            return syntax.error("syntax", f"`{node.type}` is missing here", min(node.start_byte, end))
+        if node.is_error:
+            return _describe(syntax, node, end)
+    return syntax.error("syntax", "this is not valid C#", end)
+
+
+def _describe(syntax: Syntax, node: Node, end: int) -> FormulaError:
+    inner = [child for child in node.children if child.start_byte >= syntax.offset]
+    quotes = [child for child in inner if child.type in {'"', "'"}]
+    if len(quotes) % 2:
+        return syntax.error("syntax", "a text that begins here has no closing quote", quotes[-1].start_byte)
+    if node.start_byte >= syntax.offset and node.end_byte <= end and inner:
+        place = inner[-1].end_byte if len(inner) > 1 else node.start_byte
+        if place >= end:
+            return syntax.error("syntax", "the formula ends before it is complete", end)
+        word = (node.text or b"").decode("utf-8", "replace").split("\n")[0][:30]
+        return syntax.error("syntax", f"`{word}` is not expected here", node.start_byte)
+    if node.start_byte < syntax.offset or node.end_byte > end:
+        return syntax.error("syntax", "the formula ends before it is complete", end)
+    word = (node.text or b"").decode("utf-8", "replace").split("\n")[0][:30]
+    return syntax.error("syntax", f"`{word}` is not expected here", node.start_byte)

@@ -1,0 +1,97 @@
+"""A formula bound to one type of record: what the closures start from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from core.formula.compile.binder import Binder, named
+from core.formula.compile.dispatch import Rules
+from core.formula.compile.flow import can_finish
+from core.formula.compile.model import Code
+from core.formula.compile.statements import bind_sequence
+from core.formula.members.library import library
+from core.formula.parse import Syntax
+from core.formula.records import RecordDef
+from core.formula.run import Run
+from core.formula.scope import Scope, schema
+from core.formula.types.builtin import VOID
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The bound formula. `reusable` is false where a field's type was read off one record's JSON."""
+
+    code: Code
+    size: int
+    reusable: bool
+
+    def run(self, run: Run) -> Any:
+        """The formula's value, as an `object`."""
+        frame = [None] * self.size
+        frame[0] = run  # type: ignore[call-overload]
+        return self.code(frame)
+
+
+def bind_program(syntax: Syntax, scope: Scope) -> Program:
+    """Bind a parsed formula to the type of the scope's record; raises FormulaError."""
+    parent = scope.parent_type
+    return _bind(syntax, scope.record_type, parent, scope.functions.by_name(), scope.raw, scope.parent_raw)
+
+
+def _bind(
+    syntax: Syntax,
+    record: RecordDef,
+    parent: RecordDef | None,
+    hosts: dict[str, Any],
+    raw: object,
+    parent_raw: object,
+) -> Program:
+    b = Binder(syntax, Rules(), library(), record, parent, hosts)
+    b.record_types = schema().types
+    b.sample, b.parent_sample = raw, parent_raw
+    try:
+        code = _statements(b, syntax) if syntax.statements else _expression(b, syntax)
+    except RecursionError:
+        raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
+    return Program(code, b.function.size, not b.extra_fields)
+
+
+def _expression(b: Binder, syntax: Syntax) -> Code:
+    value = b.rules.natural(b, b.bind(syntax.root))
+    if value.type == VOID:
+        raise b.type_error("this gives no value", syntax.root)
+    code = b.rules.boxed_result(b, value).code
+    return _with_cells(b, code)
+
+
+def _with_cells(b: Binder, code: Code) -> Code:
+    cells = list(b.block.cells)
+    if not cells:
+        return code
+
+    def run(f: list[Any]) -> Any:
+        for slot in cells:
+            f[slot] = [None]
+        return code(f)
+
+    return run
+
+
+def _statements(b: Binder, syntax: Syntax) -> Code:
+    nodes = named(syntax.root)
+    execute: Callable[[list[Any]], Any] = bind_sequence(b, nodes, b.block)
+    if can_finish(nodes):
+        raise syntax.error(
+            "type", "not every way through the formula ends in `return`", syntax.root.end_byte - 1
+        )
+    return _result_of(execute)
+
+
+def _result_of(execute: Callable[[list[Any]], Any]) -> Code:
+    def run(f: list[Any]) -> Any:
+        execute(f)
+        return f[1]
+
+    return run

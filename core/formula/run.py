@@ -1,0 +1,120 @@
+"""One run of a formula: what its code finds in slot 0 of every frame.
+
+Formulas run synchronously. A call of a host function starts its coroutine at once; when that has to
+wait, the run is left (`Suspended`), the coroutine is awaited to its end, and the formula runs again
+from the start, with the answers so far at hand. A formula has no effects but its own variables, which
+are made anew, so the second run takes the same way. Nothing needs a thread, and cancelling works as in
+any coroutine.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from typing import TYPE_CHECKING, Any
+
+from core.formula.budget import Budget, Meter
+from core.formula.errors import BudgetSpent
+
+if TYPE_CHECKING:
+    from core.formula.records import Record
+    from core.formula.scope import Scope
+
+
+class Suspended(BaseException):
+    """The run can't go on before a host function has answered; no `catch` or `finally` may see it."""
+
+    def __init__(self, waiting: Awaitable[Any]) -> None:
+        self.waiting = waiting
+        super().__init__()
+
+
+class HostFailed(BaseException):
+    """A host function raised: `error` leaves the evaluation as it is, past the formula's own `catch`."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+        super().__init__()
+
+
+class _Started:
+    """A coroutine after its first step: awaiting this awaits the rest of it."""
+
+    def __init__(self, coroutine: Coroutine[Any, Any, Any], first: Any) -> None:
+        self._coroutine = coroutine
+        self._first = first
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        waiting_for = self._first
+        while True:
+            try:
+                sent = yield waiting_for
+            except GeneratorExit:
+                self._coroutine.close()
+                raise
+            except BaseException as error:  # noqa: BLE001  (a cancellation belongs to the coroutine)
+                step: Callable[[], Any] = lambda error=error: self._coroutine.throw(error)  # type: ignore[misc]  # noqa: E731
+            else:
+                step = lambda sent=sent: self._coroutine.send(sent)  # type: ignore[misc]  # noqa: E731
+            try:
+                waiting_for = step()
+            except StopIteration as done:
+                return done.value
+
+
+class HostAnswers:
+    """What host functions have answered in this evaluation, in the order of the calls."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.answers: list[Any] = []
+        self.next = 0
+
+    def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        """The answer: known from an earlier run, or had at once, or to be waited for."""
+        index = self.next
+        self.next += 1
+        if index < len(self.answers):
+            return self.answers[index]
+        if index >= self.limit:
+            raise BudgetSpent(f"it called functions of the integration more than {self.limit:,} times")
+        answer = self._ask(function, arguments)
+        self.answers.append(answer)
+        return answer
+
+    @staticmethod
+    def _ask(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+        try:
+            outcome = function(*arguments)
+            if not inspect.isawaitable(outcome):
+                return outcome
+            if not inspect.iscoroutine(outcome):
+                raise Suspended(outcome)
+            try:
+                first = outcome.send(None)
+            except StopIteration as done:
+                return done.value
+        except Suspended:
+            raise
+        except BaseException as error:
+            raise HostFailed(error) from error
+        raise Suspended(_Started(outcome, first))
+
+
+class Run:
+    """The record, the clock and the budget of one run."""
+
+    __slots__ = ("answers", "budget", "meter", "now", "parent", "random_calls", "record", "scope", "tick")
+
+    def __init__(
+        self, scope: Scope, record: Record | None, budget: Budget, meter: Meter, answers: HostAnswers
+    ) -> None:
+        self.scope = scope
+        self.record: Any = record
+        self.parent: Any = scope.parent_record
+        self.budget = budget
+        self.meter = meter
+        self.tick = meter.tick
+        self.answers = answers
+        self.now = scope.now
+        self.random_calls = 0

@@ -1,0 +1,108 @@
+"""What a formula is evaluated against: a record, its parent, the host's functions, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, tzinfo
+from functools import cache
+from typing import Any
+
+from core.formula.functions.host import Functions
+from core.formula.records import Record, RecordDef, Schema
+
+
+@cache
+def schema() -> Schema:
+    """The record types; constants only."""
+    return Schema()
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Scope:
+    """The bare names of one record.
+
+    `raw` is iPaaS.com's JSON as a dict, its non-integers as Decimal. `kind` is the record's type by
+    name: "Transaction", "TransactionLine", "Customer", "Address", "Payment". `clock` gives the present
+    moment (aware); it is asked once per evaluation. `time_zone` is that of the subscriber's local time.
+    """
+
+    __slots__ = (
+        "clock",
+        "functions",
+        "kind",
+        "now",
+        "parent_kind",
+        "parent_raw",
+        "raw",
+        "source_type_name",
+        "system_id",
+        "time_zone",
+    )
+
+    def __init__(
+        self,
+        kind: str,
+        raw: Mapping[str, Any],
+        *,
+        parent_kind: str = "",
+        parent: Mapping[str, Any] | None = None,
+        system_id: int | None = None,
+        functions: Functions | None = None,
+        source_type_name: str = "",
+        clock: Callable[[], datetime] = _utc_now,
+        time_zone: tzinfo = UTC,
+    ) -> None:
+        self.kind = kind
+        self.raw = raw
+        self.parent_kind = parent_kind
+        self.parent_raw = parent
+        self.system_id = system_id
+        self.functions = functions or Functions()
+        self.source_type_name = source_type_name or kind
+        self.clock = clock
+        self.time_zone = time_zone
+        self.now: datetime | None = None
+
+    @classmethod
+    def for_transaction(cls, raw: Mapping[str, Any], **options: Any) -> Scope:
+        """A transaction; `options` as for the constructor (system_id, functions, clock, time_zone)."""
+        return cls("Transaction", raw, **options)
+
+    @classmethod
+    def for_line(cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any], **options: Any) -> Scope:
+        """A line, with its transaction as `parent`."""
+        return cls("TransactionLine", raw, parent_kind="Transaction", parent=parent, **options)
+
+    @classmethod
+    def for_customer(cls, raw: Mapping[str, Any], **options: Any) -> Scope:
+        return cls("Customer", raw, **options)
+
+    @classmethod
+    def for_address(
+        cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any] | None = None, **options: Any
+    ) -> Scope:
+        """An address, with its customer as `parent`."""
+        return cls(
+            "Address", raw, parent_kind="Customer" if parent is not None else "", parent=parent, **options
+        )
+
+    @property
+    def record_type(self) -> RecordDef:
+        return schema().definition(self.kind)
+
+    @property
+    def parent_type(self) -> RecordDef | None:
+        return schema().definition(self.parent_kind) if self.parent_kind else None
+
+    def record(self) -> Record:
+        """The record, fresh: what a formula does to its lists is gone after the run."""
+        return Record(schema().types[self.kind], self.raw)
+
+    @property
+    def parent_record(self) -> Record | None:
+        if self.parent_raw is None or not self.parent_kind:
+            return None
+        return Record(schema().types[self.parent_kind], self.parent_raw)

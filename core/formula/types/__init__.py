@@ -1,0 +1,1 @@
+"""The C# types that formulas deal in: the model, names, conversions, signatures, inference."""

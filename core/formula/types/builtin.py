@@ -1,0 +1,247 @@
+"""The built-in types, one constant each, and the table of their names."""
+
+from __future__ import annotations
+
+from core.formula.types.model import (
+    ACTION_DEF,
+    COMPARISON_DEF,
+    CONVERTER_DEF,
+    FUNC_DEF,
+    NULLABLE_DEF,
+    PREDICATE_DEF,
+    TUPLE_DEF,
+    Type,
+    TypeDef,
+)
+
+
+def _struct(name: str, keyword: str = "") -> Type:
+    return Type(TypeDef(name, "struct", (), _comparable, keyword))
+
+
+def _comparable(_: tuple[Type, ...]) -> tuple[Type, ...]:
+    return (ICOMPARABLE,)
+
+
+def _class(name: str, *supers: Type, keyword: str = "") -> Type:
+    return Type(TypeDef(name, "class", (), lambda _: supers, keyword))
+
+
+def _static(name: str) -> Type:
+    return Type(TypeDef(name, "static"))
+
+
+OBJECT = Type(TypeDef("Object", "class", keyword="object"))
+DYNAMIC = Type(TypeDef("dynamic", "special"))
+VOID = Type(TypeDef("void", "special"))
+NULL = Type(TypeDef("null", "special"))
+NEVER = Type(TypeDef("never", "special"))  # the type of a throw expression
+NOTHING = Type(TypeDef("default", "special"))  # the type of a bare `default`
+
+ICOMPARABLE = Type(TypeDef("IComparable", "interface"))
+IFORMATTABLE = Type(TypeDef("IFormattable", "interface"))
+BOOL = _struct("Boolean", "bool")
+CHAR = _struct("Char", "char")
+SBYTE = _struct("SByte", "sbyte")
+BYTE = _struct("Byte", "byte")
+SHORT = _struct("Int16", "short")
+USHORT = _struct("UInt16", "ushort")
+INT = _struct("Int32", "int")
+UINT = _struct("UInt32", "uint")
+LONG = _struct("Int64", "long")
+ULONG = _struct("UInt64", "ulong")
+FLOAT = _struct("Single", "float")
+DOUBLE = _struct("Double", "double")
+DECIMAL = _struct("Decimal", "decimal")
+DATETIME = _struct("DateTime")
+DATETIMEOFFSET = _struct("DateTimeOffset")
+TIMESPAN = _struct("TimeSpan")
+GUID = _struct("Guid")
+INDEX = _struct("Index")
+RANGE = _struct("Range")
+
+IENUMERABLE_DEF = TypeDef("IEnumerable", "interface", ("T",))
+IREADONLYCOLLECTION_DEF = TypeDef(
+    "IReadOnlyCollection", "interface", ("T",), lambda a: (Type(IENUMERABLE_DEF, a),)
+)
+ICOLLECTION_DEF = TypeDef("ICollection", "interface", ("T",), lambda a: (Type(IREADONLYCOLLECTION_DEF, a),))
+IREADONLYLIST_DEF = TypeDef(
+    "IReadOnlyList", "interface", ("T",), lambda a: (Type(IREADONLYCOLLECTION_DEF, a),)
+)
+ILIST_DEF = TypeDef(
+    "IList", "interface", ("T",), lambda a: (Type(ICOLLECTION_DEF, a), Type(IREADONLYLIST_DEF, a))
+)
+LIST_DEF = TypeDef("List", "class", ("T",), lambda a: (Type(ILIST_DEF, a),))
+ISET_DEF = TypeDef("ISet", "interface", ("T",), lambda a: (Type(ICOLLECTION_DEF, a),))
+HASHSET_DEF = TypeDef("HashSet", "class", ("T",), lambda a: (Type(ISET_DEF, a),))
+SORTEDSET_DEF = TypeDef("SortedSet", "class", ("T",), lambda a: (Type(ISET_DEF, a),))
+QUEUE_DEF = TypeDef("Queue", "class", ("T",), lambda a: (Type(IREADONLYCOLLECTION_DEF, a),))
+STACK_DEF = TypeDef("Stack", "class", ("T",), lambda a: (Type(IREADONLYCOLLECTION_DEF, a),))
+KEYVALUEPAIR_DEF = TypeDef("KeyValuePair", "struct", ("TKey", "TValue"))
+
+
+def pair_of(args: tuple[Type, ...]) -> Type:
+    """`KeyValuePair<K, V>`."""
+    return Type(KEYVALUEPAIR_DEF, args)
+
+
+IREADONLYDICTIONARY_DEF = TypeDef(
+    "IReadOnlyDictionary",
+    "interface",
+    ("TKey", "TValue"),
+    lambda a: (Type(IREADONLYCOLLECTION_DEF, (pair_of(a),)),),
+)
+IDICTIONARY_DEF = TypeDef(
+    "IDictionary",
+    "interface",
+    ("TKey", "TValue"),
+    lambda a: (Type(ICOLLECTION_DEF, (pair_of(a),)), Type(IREADONLYDICTIONARY_DEF, a)),
+)
+DICTIONARY_DEF = TypeDef("Dictionary", "class", ("TKey", "TValue"), lambda a: (Type(IDICTIONARY_DEF, a),))
+SORTEDDICTIONARY_DEF = TypeDef(
+    "SortedDictionary", "class", ("TKey", "TValue"), lambda a: (Type(IDICTIONARY_DEF, a),)
+)
+GROUPING_DEF = TypeDef(
+    "IGrouping", "interface", ("TKey", "TElement"), lambda a: (Type(IENUMERABLE_DEF, (a[1],)),)
+)
+LOOKUP_DEF = TypeDef(
+    "ILookup", "interface", ("TKey", "TElement"), lambda a: (Type(IENUMERABLE_DEF, (Type(GROUPING_DEF, a),)),)
+)
+ORDERED_DEF = TypeDef("IOrderedEnumerable", "interface", ("T",), lambda a: (Type(IENUMERABLE_DEF, a),))
+TASK_DEF = TypeDef("Task", "class", ("T",))
+COMPARER_DEF = TypeDef("IComparer", "interface", ("T",))
+EQUALITYCOMPARER_DEF = TypeDef("IEqualityComparer", "interface", ("T",))
+
+
+def sequence(item: Type) -> Type:
+    """`IEnumerable<T>`."""
+    return Type(IENUMERABLE_DEF, (item,))
+
+
+def list_of(item: Type) -> Type:
+    return Type(LIST_DEF, (item,))
+
+
+STRING = Type(TypeDef("String", "class", (), lambda _: (sequence(CHAR), ICOMPARABLE), "string"))
+SYSTEM_ARRAY = Type(TypeDef("System.Array", "class"))
+STRINGBUILDER = _class("StringBuilder")
+TYPE = _class("Type")
+ENUM = _class("Enum", ICOMPARABLE)
+TASK = Type(TypeDef("Task", "class"))
+DELEGATE = _class("Delegate")
+FORMATPROVIDER = Type(TypeDef("IFormatProvider", "interface"))
+CULTUREINFO = _class("CultureInfo", FORMATPROVIDER)
+NUMBERFORMATINFO = _class("NumberFormatInfo", FORMATPROVIDER)
+DATETIMEFORMATINFO = _class("DateTimeFormatInfo", FORMATPROVIDER)
+TEXTINFO = _class("TextInfo")
+STRINGCOMPARER = Type(
+    TypeDef(
+        "StringComparer",
+        "class",
+        (),
+        lambda _: (Type(EQUALITYCOMPARER_DEF, (STRING,)), Type(COMPARER_DEF, (STRING,))),
+    )
+)
+ENCODING = _class("Encoding")
+TIMEZONEINFO = _class("TimeZoneInfo")
+URI = _class("Uri")
+RANDOM = _class("Random")
+
+GROUP_BASE = _class("Capture")
+REGEX = _class("Regex")
+REGEX_GROUP = _class("Group", GROUP_BASE)
+REGEX_MATCH = _class("Match", REGEX_GROUP)
+MATCHCOLLECTION = Type(TypeDef("MatchCollection", "class", (), lambda _: (sequence(REGEX_MATCH),)))
+GROUPCOLLECTION = Type(TypeDef("GroupCollection", "class", (), lambda _: (sequence(REGEX_GROUP),)))
+CAPTURECOLLECTION = Type(TypeDef("CaptureCollection", "class", (), lambda _: (sequence(GROUP_BASE),)))
+MATCHEVALUATOR = Type(FUNC_DEF, (REGEX_MATCH, STRING))
+
+JTOKEN: Type = Type(TypeDef("JToken", "class", (), lambda _: (sequence(JTOKEN),)))
+JVALUE = _class("JValue", JTOKEN)
+JCONTAINER = _class("JContainer", JTOKEN)
+JOBJECT = _class("JObject", JCONTAINER)
+JARRAY = _class("JArray", JCONTAINER)
+JPROPERTY = _class("JProperty", JCONTAINER)
+
+INTEGRAL = (SBYTE, BYTE, SHORT, USHORT, INT, UINT, LONG, ULONG)
+NUMERIC = (*INTEGRAL, FLOAT, DOUBLE, DECIMAL)
+INTEGRAL_SET = frozenset(INTEGRAL)
+NUMERIC_SET = frozenset(NUMERIC)
+
+STATICS = {
+    name: _static(name)
+    for name in [
+        "Math",
+        "MathF",
+        "Convert",
+        "Enumerable",
+        "HttpUtility",
+        "WebUtility",
+        "Environment",
+        "JsonConvert",
+        "BitConverter",
+        "CompareInfo",
+    ]
+}
+
+GENERICS = {
+    **{
+        definition.name: definition
+        for definition in (
+            IENUMERABLE_DEF, IREADONLYCOLLECTION_DEF, ICOLLECTION_DEF, IREADONLYLIST_DEF, ILIST_DEF, LIST_DEF,
+            ISET_DEF, HASHSET_DEF, SORTEDSET_DEF, QUEUE_DEF, STACK_DEF, KEYVALUEPAIR_DEF,
+            IREADONLYDICTIONARY_DEF, IDICTIONARY_DEF, DICTIONARY_DEF, SORTEDDICTIONARY_DEF, GROUPING_DEF,
+            LOOKUP_DEF, ORDERED_DEF, TASK_DEF, COMPARER_DEF, EQUALITYCOMPARER_DEF, NULLABLE_DEF, PREDICATE_DEF,
+            COMPARISON_DEF, CONVERTER_DEF,
+        )
+    },
+    "Func": FUNC_DEF,
+    "Action": ACTION_DEF,
+    "ValueTuple": TUPLE_DEF,
+    "Tuple": TUPLE_DEF,
+    "Lookup": LOOKUP_DEF,
+}  # fmt: skip
+
+PLAIN = {
+    **{
+        type_.definition.keyword: type_
+        for type_ in (BOOL, CHAR, STRING, OBJECT, *NUMERIC)
+    },
+    **{
+        type_.name: type_
+        for type_ in (
+            BOOL, CHAR, STRING, OBJECT, *NUMERIC, DATETIME, DATETIMEOFFSET, TIMESPAN, GUID, STRINGBUILDER,
+            TYPE, TASK, CULTUREINFO, NUMBERFORMATINFO, DATETIMEFORMATINFO, FORMATPROVIDER, STRINGCOMPARER,
+            ENCODING, TIMEZONEINFO, URI, REGEX, REGEX_GROUP, REGEX_MATCH, GROUP_BASE, MATCHCOLLECTION,
+            GROUPCOLLECTION, CAPTURECOLLECTION, JTOKEN, JVALUE, JOBJECT, JARRAY, JPROPERTY, JCONTAINER,
+            ENUM, ICOMPARABLE, IFORMATTABLE, INDEX, RANGE, TEXTINFO, RANDOM, DELEGATE,
+        )
+    },
+    "Array": SYSTEM_ARRAY,
+    "MatchEvaluator": MATCHEVALUATOR,
+    "Action": Type(ACTION_DEF),
+    "void": VOID,
+    "dynamic": DYNAMIC,
+    "IEnumerable": sequence(OBJECT),
+    "IList": Type(ILIST_DEF, (OBJECT,)),
+    "ArrayList": list_of(OBJECT),
+}  # fmt: skip
+
+NAMESPACES = frozenset(
+    [
+        "System",
+        "System.Linq",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Globalization",
+        "System.Text.RegularExpressions",
+        "System.Web",
+        "System.Net",
+        "System.Threading",
+        "System.Threading.Tasks",
+        "Newtonsoft",
+        "Newtonsoft.Json",
+        "Newtonsoft.Json.Linq",
+    ]
+)

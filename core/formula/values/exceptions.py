@@ -1,0 +1,119 @@
+""".NET's exceptions: their tree by name, and the object that a formula's `catch` sees."""
+
+from __future__ import annotations
+
+from core.formula.errors import NetError
+from core.formula.types.builtin import OBJECT
+from core.formula.types.model import Type, TypeDef
+
+_TREE = """
+Exception
+ SystemException
+  ArgumentException
+   ArgumentNullException
+   ArgumentOutOfRangeException
+   RegexParseException
+   CultureNotFoundException
+  ArithmeticException
+   DivideByZeroException
+   OverflowException
+  ArrayTypeMismatchException
+  FormatException
+  IndexOutOfRangeException
+  InvalidCastException
+  InvalidOperationException
+   SwitchExpressionException
+  KeyNotFoundException
+  NotImplementedException
+  NotSupportedException
+  NullReferenceException
+  RankException
+  TimeoutException
+   RegexMatchTimeoutException
+  TimeZoneNotFoundException
+  UnauthorizedAccessException
+  OperationCanceledException
+  RuntimeBinderException
+ ApplicationException
+ AggregateException
+ JsonException
+  JsonReaderException
+  JsonSerializationException
+"""
+
+
+def _read_tree() -> dict[str, Type]:
+    types: dict[str, Type] = {}
+    path: list[Type] = []
+    for line in _TREE.strip().splitlines():
+        name = line.strip()
+        depth = len(line) - len(name)
+        del path[depth:]
+        base = path[-1] if path else OBJECT
+        type_ = Type(TypeDef(name, "class", (), lambda _, base=base: (base,)))  # type: ignore[misc]
+        types[name] = type_
+        path.append(type_)
+    return types
+
+
+EXCEPTIONS = _read_tree()
+EXCEPTION = EXCEPTIONS["Exception"]
+
+
+class NetException:
+    """An exception object of a formula."""
+
+    __slots__ = ("inner", "message", "parameter", "type")
+
+    def __init__(
+        self, type_: Type, message: str, inner: NetException | None = None, parameter: str | None = None
+    ) -> None:
+        self.type = type_
+        self.message = message
+        self.inner = inner
+        self.parameter = parameter
+
+
+def net(name: str, message: str, parameter: str | None = None) -> NetError:
+    """The error to raise for a .NET exception."""
+    if parameter is not None:
+        message += f" (Parameter '{parameter}')"
+    return NetError(NetException(EXCEPTIONS[name], message, None, parameter))
+
+
+def null_reference() -> NetError:
+    return net("NullReferenceException", "Object reference not set to an instance of an object.")
+
+
+def argument_null(parameter: str) -> NetError:
+    return net("ArgumentNullException", "Value cannot be null.", parameter)
+
+
+def out_of_range(parameter: str, message: str = "") -> NetError:
+    text = message or "Specified argument was out of the range of valid values."
+    return net("ArgumentOutOfRangeException", text, parameter)
+
+
+def index_error() -> NetError:
+    """What a list's indexer raises."""
+    return out_of_range(
+        "index", "Index was out of range. Must be non-negative and less than the size of the collection."
+    )
+
+
+def bad_format(text: str | None = None) -> NetError:
+    if text is None:
+        return net("FormatException", "Input string was not in a correct format.")
+    return net("FormatException", f"The input string '{text}' was not in a correct format.")
+
+
+def overflow(type_name: str) -> NetError:
+    return net("OverflowException", f"Value was either too large or too small for {type_name}.")
+
+
+def divide_by_zero() -> NetError:
+    return net("DivideByZeroException", "Attempted to divide by zero.")
+
+
+def invalid_operation(message: str) -> NetError:
+    return net("InvalidOperationException", message)

@@ -1,0 +1,115 @@
+"""Anonymous objects, GUIDs, types as values, tasks and text builders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.formula.errors import NetError
+from core.formula.types.builtin import GUID, INDEX, RANGE, STRINGBUILDER, TASK_DEF, TYPE
+from core.formula.types.model import Type
+
+
+class Anonymous:
+    """`new { A = 1 }`: equal to another with the same names, types and values."""
+
+    __slots__ = ("type", "values")
+
+    def __init__(self, type_: Type, values: tuple[Any, ...]) -> None:
+        self.type = type_
+        self.values = values
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Anonymous) and self.type == other.type and self.values == other.values
+
+    def __hash__(self) -> int:
+        return hash(self.values)
+
+
+class Guid:
+    """A GUID, as a number of 128 bits."""
+
+    __slots__ = ("number",)
+    type = GUID
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Guid) and self.number == other.number
+
+    def __hash__(self) -> int:
+        return hash(self.number)
+
+    def __lt__(self, other: Guid) -> bool:
+        return self.number < other.number
+
+    def __str__(self) -> str:
+        digits = f"{self.number:032x}"
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+class TypeValue:
+    """What typeof(T) and GetType() give: a name to look at, nothing more."""
+
+    __slots__ = ("of",)
+    type = TYPE
+
+    def __init__(self, of: Type) -> None:
+        self.of = of
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TypeValue) and self.of == other.of
+
+    def __hash__(self) -> int:
+        return hash(self.of)
+
+
+class NetTask:
+    """A finished Task<T>: its value, or the exception that awaiting it raises."""
+
+    __slots__ = ("error", "type", "value")
+
+    def __init__(self, result: Type, value: Any, error: NetError | None = None) -> None:
+        self.type = Type(TASK_DEF, (result,))
+        self.value = value
+        self.error = error
+
+    def result(self) -> Any:
+        if self.error is not None:
+            raise self.error
+        return self.value
+
+
+class StringBuilder:
+    """StringBuilder, as one text; formulas build short ones."""
+
+    __slots__ = ("text",)
+    type = STRINGBUILDER
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+
+class NetIndex:
+    """`^1` or `1` as an Index."""
+
+    __slots__ = ("from_end", "number")
+    type = INDEX
+
+    def __init__(self, number: int, from_end: bool) -> None:
+        self.number = number
+        self.from_end = from_end
+
+    def offset(self, length: int) -> int:
+        return length - self.number if self.from_end else self.number
+
+
+class NetRange:
+    """`a..b`."""
+
+    __slots__ = ("end", "start")
+    type = RANGE
+
+    def __init__(self, start: NetIndex, end: NetIndex) -> None:
+        self.start = start
+        self.end = end
