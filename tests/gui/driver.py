@@ -1,0 +1,207 @@
+"""Drives the real window as a person does, and waits on the signals of its presenters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.transfer.plan import Plan
+from gui.app import Assembly
+from gui.dialogs.confirm_send import ConfirmSend
+from gui.presenters.session import Wish
+from gui.records import OrderWork
+from gui.widgets.order_view import OrderView
+
+TIMEOUT = 20_000
+T = TypeVar("T", bound=QDialog)
+
+
+class Driver:
+    """One window under test."""
+
+    def __init__(self, qtbot: QtBot, assembly: Assembly) -> None:
+        self.qtbot = qtbot
+        self.assembly = assembly
+        self.window = assembly.window
+        self.orders = assembly.window.orders
+        self.session = assembly.session
+
+    # Start and end -------------------------------------------------------------------------------
+
+    def open(self, connection: str | None = None) -> None:
+        """Show the window on a saved connection, and wait for its names and its first transactions."""
+        with self.qtbot.waitSignals(
+            [self.session.target_known, self.window.recent.page_ready], timeout=TIMEOUT
+        ):
+            self.assembly.show(Wish(connection=connection), {})
+
+    def open_without_waiting(self) -> None:
+        """Show the window."""
+        self.assembly.show(Wish(), {})
+
+    def open_first_run(self) -> None:
+        """Show the window where no connection is saved."""
+        with self.qtbot.waitSignal(self.session.first_run_needed, timeout=TIMEOUT):
+            self.assembly.show(Wish(), {})
+
+    def end(self) -> None:
+        """Stop what runs, close the window, and wait for the ordered end."""
+        runtime = self.assembly.runtime
+        if self.window.isVisible():
+            self.orders.stop_all()
+            self.qtbot.waitUntil(lambda: not self.orders.sending, timeout=TIMEOUT)
+            with self.qtbot.waitSignal(runtime.stopped, timeout=TIMEOUT):
+                self.window.close()
+        elif not runtime.join(0):
+            with self.qtbot.waitSignal(runtime.stopped, timeout=TIMEOUT):
+                runtime.shutdown()
+        assert runtime.join(10)
+        self.window.deleteLater()
+
+    # Doing ---------------------------------------------------------------------------------------
+
+    def type_ids(self, text: str) -> None:
+        """Put a text into the ID field and press Return."""
+        edit = self.window.work.ids.edit
+        edit.setPlainText(text)
+        press(edit, Qt.Key.Key_Return)
+
+    def preview(self, *ids: str) -> list[OrderWork]:
+        """Preview orders from the ID field, and wait until all are planned."""
+        with self.settled(*ids):
+            self.type_ids(", ".join(ids))
+        return [self.work(transaction_id) for transaction_id in ids]
+
+    def settled(self, *ids: str) -> _Settled:
+        """A context that ends when each of these orders has left its busy states once more."""
+        return _Settled(self, set(ids))
+
+    def confirm_send(self, transaction_id: str) -> ConfirmSend:
+        """Press Send on an order's page, and return the question."""
+        self.window.show_order(transaction_id)
+        click(self.view.send)
+        return self.dialog(ConfirmSend)
+
+    def send(self, transaction_id: str) -> OrderWork:
+        """Press Send, confirm, and wait for the end."""
+        dialog = self.confirm_send(transaction_id)
+        dialog.confirmed.setChecked(True)
+        with self.settled(transaction_id):
+            click(dialog.send)
+        return self.work(transaction_id)
+
+    # Seeing --------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> OrderView:
+        """The order's page."""
+        found = self.window.work.order
+        assert found is not None
+        return found
+
+    def work(self, transaction_id: str) -> OrderWork:
+        """An order's state."""
+        found = self.orders.work(transaction_id)
+        assert found is not None
+        return found
+
+    def plan(self, transaction_id: str) -> Plan:
+        """An order's plan."""
+        found = self.work(transaction_id).plan
+        assert found is not None
+        return found
+
+    def dialog(self, kind: type[T]) -> T:
+        """The open dialog of a kind."""
+        self.qtbot.waitUntil(lambda: bool(self.window.findChildren(kind)), timeout=TIMEOUT)
+        return self.window.findChildren(kind)[-1]
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(condition, timeout=TIMEOUT)
+
+
+def click(widget: QWidget) -> None:
+    """A left click, as the mouse does it; nothing happens where the widget can't be clicked."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """One key."""
+    QTest.keyClick(widget, key)
+
+
+class _Settled:
+    """Waits, after its body, for orders that changed and are not busy any more."""
+
+    def __init__(self, driver: Driver, ids: set[str]) -> None:
+        self._driver = driver
+        self._left = ids
+
+    def __enter__(self) -> None:
+        self._driver.orders.work_changed.connect(self._on_changed)
+
+    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
+        try:
+            if kind is None:
+                self._driver.until(lambda: not self._left)
+        finally:
+            self._driver.orders.work_changed.disconnect(self._on_changed)
+
+    def _on_changed(self, work: OrderWork) -> None:
+        if not work.busy:
+            self._left.discard(work.transaction_id)
+
+
+def all_texts(root: QWidget) -> str:
+    """Every text that a widget and those in it show, or tell to assistive technology."""
+    said: list[str] = []
+    for widget in (root, *root.findChildren(QWidget)):
+        said += [
+            widget.toolTip(),
+            widget.accessibleName(),
+            widget.accessibleDescription(),
+            widget.windowTitle(),
+        ]
+        match widget:
+            case QLabel() | QAbstractButton():
+                said.append(widget.text())
+            case QLineEdit():
+                said.append(widget.displayText())
+            case QPlainTextEdit() | QTextEdit():
+                said.append(widget.toPlainText())
+            case QComboBox():
+                said += [widget.itemText(row) for row in range(widget.count())]
+            case QAbstractItemView():
+                said += _model_texts(widget)
+    return "\n".join(said)
+
+
+def _model_texts(view: QAbstractItemView) -> list[str]:
+    model = view.model()
+    if model is None:
+        return []
+    # PySide's list models refuse to be asked for their one column.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    return [
+        str(model.index(row, column).data(role))
+        for row in range(model.rowCount())
+        for column in range(columns)
+        for role in roles
+    ]

@@ -1,0 +1,293 @@
+"""Making, editing, switching and deleting connections, with a keyring in memory."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import keyring.errors
+import msgspec
+import pytest
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+
+from core.connections import Connection, ConnectionStore, Secrets
+from core.credentials import CredentialStore
+from core.paths import Paths
+from gui.dialogs.connection import ConnectionDialog
+from tests.gui.conftest import SaveConnection
+from tests.gui.driver import TIMEOUT, Driver, all_texts, click
+from tests.support import MemoryKeyring, RunningSandbox
+
+
+def stored(tmp_path: Path, ring: MemoryKeyring, name: str) -> tuple[Connection, Secrets]:
+    """What was saved."""
+    store = ConnectionStore(Paths.under(tmp_path).connections, CredentialStore(ring))
+
+    async def read() -> tuple[Connection, Secrets]:
+        return await store.load(name), await store.secrets(name)
+
+    return asyncio.run(read())
+
+
+class Wizard:
+    """The dialog, page by page."""
+
+    def __init__(self, driver: Driver, sandbox: RunningSandbox) -> None:
+        self.driver = driver
+        self.info = sandbox.info
+        self.dialog = driver.dialog(ConnectionDialog)
+
+    @property
+    def page(self) -> int:
+        return self.dialog.pages.currentIndex()
+
+    def next(self, *, to: int) -> None:
+        """Press Next, and wait for the page."""
+        click(self.dialog.next)
+        self.driver.until(lambda: self.page == to)
+
+    def settle(self) -> None:
+        """Wait until nothing runs."""
+        self.driver.until(lambda: not self.driver.assembly.runtime.busy)
+
+    def enter_password(self, password: str | None = None) -> None:
+        page = self.dialog.sign_in_page
+        page.place.setCurrentIndex(2)
+        page.url.setText(self.info.ipaas_url)
+        page.email.setText(self.info.ipaas_email)
+        page.password.setText(self.info.ipaas_password if password is None else password)
+
+    def choose(self) -> None:
+        """Company and subscription."""
+        self.next(to=1)
+        self.next(to=2)
+        self.next(to=3)
+
+    def check_key(self, key: str) -> None:
+        page = self.dialog.klaviyo_page
+        page.key.setText(key)
+        click(page.check)
+        self.settle()
+
+
+@pytest.fixture
+def wizard(bare_window: Driver, sandbox: RunningSandbox) -> Wizard:
+    """The dialog as the first-run screen opens it."""
+    bare_window.open_first_run()
+    assert bare_window.window.pages.currentWidget() is bare_window.window.welcome
+    click(bare_window.window.welcome.connect_button)
+    return Wizard(bare_window, sandbox)
+
+
+def test_the_first_run_makes_a_connection_and_opens_it(
+    wizard: Wizard, tmp_path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    dialog, info = wizard.dialog, wizard.info
+    assert not dialog.next.isEnabled()
+    wizard.enter_password()
+    wizard.choose()
+    assert dialog.klaviyo_page.url.text() == info.klaviyo_url
+    assert not dialog.next.isEnabled(), "a key that was not checked can't be saved"
+    wizard.check_key(info.klaviyo_key)
+    result = dialog.klaviyo_page.result.text()
+    assert "This key opens" in result
+    assert "may read all that is needed" in result
+    wizard.next(to=4)
+    dialog.save_page.name.setText("My sandbox")
+    assert not any(secret in all_texts(dialog) for secret in (info.ipaas_password, info.klaviyo_key))
+    session = wizard.driver.session
+    with wizard.driver.qtbot.waitSignal(session.target_known, timeout=TIMEOUT):
+        click(dialog.next)
+    assert session.connection is not None
+    assert session.connection.name == "My sandbox"
+    connection, secrets = stored(tmp_path, keyring_backend, "My sandbox")
+    assert connection.subscription_id == info.subscription_id
+    assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
+    written = "".join(path.read_text("utf-8") for path in tmp_path.rglob("*.json"))
+    assert info.ipaas_password not in written
+    assert info.klaviyo_key not in written
+
+
+def test_a_company_token_needs_no_password(
+    wizard: Wizard, tmp_path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    page = wizard.dialog.sign_in_page
+    wizard.enter_password("will not be used")
+    page.by_token.setChecked(True)
+    assert page.password.isHidden()
+    page.token.setText(wizard.info.ipaas_token)
+    wizard.choose()
+    wizard.check_key(wizard.info.klaviyo_key)
+    wizard.next(to=4)
+    with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
+        click(wizard.dialog.next)
+    name = wizard.dialog.saved_name
+    connection, secrets = stored(tmp_path, keyring_backend, name)
+    assert connection.sign_in == "token"
+    assert secrets == Secrets(ipaas_token=wizard.info.ipaas_token, klaviyo_key=wizard.info.klaviyo_key)
+
+
+def test_a_wrong_password_is_told_in_the_dialog(wizard: Wizard) -> None:
+    wizard.enter_password("wrong")
+    click(wizard.dialog.next)
+    wizard.settle()
+    assert wizard.page == 0
+    assert "refused the sign-in" in wizard.dialog.banner.text
+    assert "What to do:" in wizard.dialog.banner.text
+    assert wizard.dialog.next.isEnabled()
+
+
+def test_plain_http_elsewhere_is_refused(wizard: Wizard) -> None:
+    wizard.enter_password()
+    wizard.dialog.sign_in_page.url.setText("http://ipaas.example")
+    click(wizard.dialog.next)
+    wizard.settle()
+    assert wizard.page == 0
+    assert "not secure" in wizard.dialog.banner.text
+
+
+def test_a_wrong_key_can_not_be_saved(wizard: Wizard) -> None:
+    wizard.enter_password()
+    wizard.choose()
+    wizard.check_key("pk_wrong")
+    assert "What to do:" in wizard.dialog.banner.text
+    assert "pk_wrong" not in all_texts(wizard.dialog)
+    assert not wizard.dialog.next.isEnabled()
+    wizard.check_key(wizard.info.klaviyo_key)
+    assert wizard.dialog.next.isEnabled()
+    wizard.dialog.klaviyo_page.key.setText("pk_changed")
+    assert not wizard.dialog.next.isEnabled(), "another key must be checked anew"
+
+
+def test_secrets_are_masked(wizard: Wizard) -> None:
+    fields = (
+        wizard.dialog.sign_in_page.password,
+        wizard.dialog.sign_in_page.token,
+        wizard.dialog.klaviyo_page.key,
+    )
+    assert {field.echoMode() for field in fields} == {QLineEdit.EchoMode.Password}
+    for field in fields:
+        field.setText("something secret")
+        field.selectAll()
+        field.copy()
+        assert wizard.driver.assembly.app.clipboard().text() != "something secret"
+
+
+class LockedKeyring(MemoryKeyring):
+    """A keyring that can't be unlocked."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise keyring.errors.KeyringLocked("locked")
+
+
+class TestWithoutKeyring:
+    """A machine whose keyring can't be used."""
+
+    @pytest.fixture
+    def keyring_backend(self) -> MemoryKeyring:
+        return LockedKeyring()
+
+    def test_nothing_is_saved_and_the_dialog_says_why(self, wizard: Wizard, tmp_path: Path) -> None:
+        wizard.enter_password()
+        wizard.choose()
+        wizard.check_key(wizard.info.klaviyo_key)
+        wizard.next(to=4)
+        click(wizard.dialog.next)
+        wizard.settle()
+        assert "keyring is not available" in wizard.dialog.banner.text
+        assert wizard.dialog.isVisible()
+        assert not Paths.under(tmp_path).connections.exists()
+
+
+def test_editing_keeps_the_secrets_that_are_left_empty(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    window.window.commands.edit_connection("Sandbox")
+    wizard = Wizard(window, sandbox)
+    wizard.settle()
+    page = wizard.dialog.sign_in_page
+    assert page.email.text() == sandbox.info.ipaas_email
+    assert page.password.text() == ""
+    wizard.choose()
+    click(wizard.dialog.klaviyo_page.check)
+    wizard.settle()
+    wizard.next(to=4)
+    assert wizard.dialog.save_page.name.text() == "Sandbox"
+    wizard.dialog.save_page.name.setText("Renamed")
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        click(wizard.dialog.next)
+    _connection, secrets = stored(tmp_path, keyring_backend, "Renamed")
+    assert secrets.klaviyo_key == sandbox.info.klaviyo_key
+    assert secrets.ipaas_password == sandbox.info.ipaas_password
+    assert window.window.names == ("Renamed",)
+
+
+def test_saved_secrets_go_to_their_own_host_only(window: Driver, sandbox: RunningSandbox) -> None:
+    window.window.commands.edit_connection("Sandbox")
+    wizard = Wizard(window, sandbox)
+    wizard.settle()
+    other = sandbox.info.ipaas_url.replace("127.0.0.1", "localhost")
+    wizard.dialog.sign_in_page.url.setText(other)
+    before = len(sandbox.requests("ipaas"))
+    click(wizard.dialog.next)
+    wizard.settle()
+    logins = [each for each in sandbox.requests("ipaas")[before:] if each["path"].endswith("/Auth/Login")]
+    assert all(sandbox.info.ipaas_password not in each["body"] for each in logins)
+    assert wizard.page == 0
+    assert wizard.dialog.banner.text
+
+
+def test_switching_and_deleting(
+    window: Driver, connection: Connection, secrets: Secrets, save_connection: SaveConnection
+) -> None:
+    window.preview("55260")
+    save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        window.window.commands.open_connection("Second")
+    assert window.orders.works == ()
+    assert window.window.work.right.currentIndex() == 0
+    assert "Second" in window.window.status.where.text()
+    window.window.commands.delete_connection("Second")
+    box = window.window.findChildren(QMessageBox)[-1]
+    with window.qtbot.waitSignal(window.session.desk_closed, timeout=TIMEOUT):
+        next(each for each in box.buttons() if "Delete" in each.text()).click()
+    assert window.window.names == ("Sandbox",)
+    assert window.window.pages.currentWidget() is window.window.welcome
+
+
+def test_the_demo_opens_from_the_first_run_screen(bare_window: Driver) -> None:
+    bare_window.open_first_run()
+    with bare_window.qtbot.waitSignals(
+        [bare_window.session.target_known, bare_window.window.recent.page_ready], timeout=TIMEOUT
+    ):
+        click(bare_window.window.welcome.demo_button)
+    assert bare_window.window.status.badge.text() == "DEMO"
+    (work,) = bare_window.preview("55260")
+    assert work.state == "ready"
+    assert bare_window.view.badge.text() == "DEMO"
+
+
+def test_a_connection_without_its_secrets_says_so(
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    keyring_backend: MemoryKeyring,
+) -> None:
+    save_connection(connection, secrets)
+    keyring_backend.entries.clear()
+    with bare_window.qtbot.waitSignal(bare_window.session.failed, timeout=TIMEOUT):
+        bare_window.open_without_waiting()
+    assert "credentials are missing" in bare_window.window.welcome.banner.text
+    assert bare_window.window.menus.edit.isEnabled()
+
+
+def test_the_badge_says_live_or_test(window: Driver) -> None:
+    target = window.session.target
+    assert target is not None
+    expected = {True: "TEST ACCOUNT", False: "LIVE ACCOUNT", None: "ACCOUNT NOT KNOWN"}
+    assert window.window.status.badge.text() == expected[target.test_account]
+    for test_account, text in expected.items():
+        changed = msgspec.structs.replace(target, test_account=test_account)
+        window.window.status.badge.show_account(changed, demo=False)
+        assert window.window.status.badge.text() == text

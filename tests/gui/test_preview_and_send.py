@@ -1,0 +1,176 @@
+"""The real window on the sandbox: preview, confirm, send, history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from core.sandbox import stories
+from core.transfer.plan import Plan
+from gui.dialogs.confirm_send import ConfirmSend
+from tests.gui.driver import TIMEOUT, Driver, all_texts, click, press
+from tests.support import RunningSandbox
+
+STORIES = {story.story: story.id for story in stories()}
+
+
+def recorded(sandbox: RunningSandbox, plan: Plan) -> list[object]:
+    """What Klaviyo has of a plan's events."""
+    assert plan.profile is not None
+    ids = {event.unique_id for event in plan.events}
+    return [
+        event
+        for event in sandbox.state()["events"]
+        if event["profile_id"] == plan.profile.profile_id and event["unique_id"] in ids
+    ]
+
+
+def test_a_preview_shows_the_events_and_writes_nothing(window: Driver, sandbox: RunningSandbox) -> None:
+    (work,) = window.preview("55260")
+    assert work.state == "ready"
+    assert work.plan is not None
+    view = window.view
+    assert view.header.state.text() == "Ready: 4 events can be sent"
+    assert [row.kind for row in view.events.model.rows] == ["placed_order", *["ordered_product"] * 3]
+    assert view.send.isEnabled()
+    assert view.send.text() == "&Send 4 events…"
+    body = bytes(work.plan.events[0].request.body)
+    window.until(lambda: bool(view.events.payload.body.text.toPlainText()))
+    view.events.payload.body.exact.setChecked(True)
+    assert view.events.payload.body.text.toPlainText().encode() == body
+    click(view.events.payload.body.copy_button)
+    assert QApplication.clipboard().text().encode() == body
+    writes = [each for each in sandbox.requests("klaviyo") if each["method"] != "GET"]
+    assert writes == []
+
+
+def test_the_tree_and_the_mappings_follow_the_chosen_event(window: Driver) -> None:
+    window.preview("55260")
+    events = window.view.events
+    window.until(lambda: events.payload.tree_model.rowCount() > 0)
+    events.table.selectRow(2)
+    plan = window.plan("55260")
+    assert [row.destination for row in events.payload.mappings.model.rows] == [
+        row.destination for row in plan.events[2].mappings
+    ]
+    body = bytes(plan.events[2].request.body)
+    window.until(lambda: '"Ordered Product"' in events.payload.body.text.toPlainText())
+    events.payload.body.exact.setChecked(True)
+    assert events.payload.body.text.toPlainText().encode() == body
+
+
+def test_send_asks_then_shows_every_step_to_the_end(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    dialog = window.confirm_send("55260")
+    assert dialog.cancel.isDefault()
+    assert dialog.send.text() == "&Send 4 events"
+    said = all_texts(dialog)
+    target = window.session.target
+    assert target is not None
+    profile_id = window.plan("55260").profile.profile_id  # type: ignore[union-attr]  # resolved above
+    for fact in (target.company, target.subscription, target.account, str(profile_id), "55260"):
+        assert fact in said
+    dialog.confirmed.setChecked(True)
+    with window.settled("55260"):
+        click(dialog.send)
+    work = window.work("55260")
+    assert work.state == "recorded"
+    view = window.view
+    assert view.tabs.currentWidget() is view.steps
+    steps = [row.step for row in view.steps.model.rows]
+    assert steps[0] == "gate"
+    assert steps.count("ordered_product") == 3
+    assert {row.state for row in view.steps.model.rows} == {"finished"}
+    assert "4 recorded" in view.steps.summary.text()
+    assert len(recorded(sandbox, window.plan("55260"))) == 4
+
+
+def test_cancel_sends_nothing(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    dialog = window.confirm_send("55260")
+    press(dialog, Qt.Key.Key_Return)
+    window.until(lambda: not window.window.findChildren(ConfirmSend))
+    assert window.work("55260").state == "ready"
+    assert not window.orders.sending
+    assert [each for each in sandbox.requests("klaviyo") if each["method"] == "POST"] == []
+
+
+def test_a_plan_is_sent_once(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    plan = window.plan("55260")
+    window.send("55260")
+    assert not window.view.send.isEnabled()
+    window.orders.send((plan,))
+    assert not window.orders.sending
+    (again,) = window.preview("55260")
+    assert again.plan is not plan
+    assert all(event.already_recorded is not None for event in again.plan.events)  # type: ignore[union-attr]
+    assert window.view.header.state.text() == "Ready: Klaviyo has all 4 events already"
+    window.orders.send((plan,))
+    assert not window.orders.sending, "a plan that is not the one shown must not be sent"
+    assert len(recorded(sandbox, plan)) == 4
+
+
+def test_the_history_shows_the_run(window: Driver) -> None:
+    window.preview("55260")
+    window.send("55260")
+    with window.qtbot.waitSignal(window.window.order_presenter.runs_ready, timeout=TIMEOUT):
+        window.window.commands.show_pane(3)
+    (run,) = window.view.history.model.rows
+    assert (run.state, run.events) == ("recorded", 4)
+
+
+def test_an_option_plans_again(window: Driver) -> None:
+    window.preview("55260")
+    before = window.plan("55260")
+    with window.settled("55260"):
+        window.view.options.time.setCurrentIndex(1)
+    after = window.plan("55260")
+    assert after.options.event_time == "order"
+    assert b'"time"' in bytes(after.events[0].request.body)
+    assert after is not before
+    assert "the order's own" in all_texts(window.confirm_send("55260"))
+
+
+def test_many_orders_are_planned_and_the_ready_ones_sent(window: Driver, sandbox: RunningSandbox) -> None:
+    ids = ("55260", STORIES["email-match"], STORIES["wrong-link"])
+    states = [work.state for work in window.preview(*ids)]
+    assert states == ["ready", "ready", "blocked"]
+    button = window.window.work.works.send_all
+    assert button.text() == "Send &all ready (2)…"
+    click(button)
+    dialog = window.dialog(ConfirmSend)
+    assert "for 2 orders" in all_texts(dialog)
+    dialog.confirmed.setChecked(True)
+    with window.settled(*ids[:2]):
+        dialog.accept()
+    assert [window.work(each).state for each in ids] == ["recorded", "recorded", "blocked"]
+    assert not button.isEnabled()
+
+
+def test_a_double_click_on_a_recent_transaction_previews_it(window: Driver) -> None:
+    pane = window.window.work.recent
+    assert pane.model.rowCount() > 0
+    pane.filter.setText("no transaction has this")
+    assert pane.proxy.rowCount() == 0
+    pane.filter.setText("")
+    index = pane.proxy.index(0, 0)
+    with window.settled(index.data()):
+        pane.table.setCurrentIndex(index)
+        press(pane.table, Qt.Key.Key_Return)
+    assert window.view.work is not None
+    assert window.view.work.transaction_id == index.data()
+
+
+def test_older_transactions_are_loaded_to_the_end(window: Driver) -> None:
+    pane, recent = window.window.work.recent, window.window.recent
+    seen = pane.model.rowCount()
+    while pane.older.isEnabled():
+        with window.qtbot.waitSignal(recent.page_ready, timeout=TIMEOUT):
+            pane.older.click()
+        assert pane.model.rowCount() > seen
+        seen = pane.model.rowCount()
+        window.until(lambda: not window.assembly.runtime.busy)
+    ids = [order.transaction_id for order in pane.model.rows]
+    assert len(ids) == len(set(ids))
+    assert "55260" in ids

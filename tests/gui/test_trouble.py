@@ -1,0 +1,236 @@
+"""What goes wrong, in the real window: bad IDs, blocked orders, conflicts, no answer, closing early."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
+
+from core.connections import Connection, Secrets
+from core.sandbox import stories
+from tests.gui.conftest import SaveConnection
+from tests.gui.driver import TIMEOUT, Driver, all_texts, click
+from tests.support import MemoryKeyring, RunningSandbox
+
+STORIES = {story.story: story.id for story in stories()}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("abc", "not a transaction ID"),
+        ("", "No ID was given"),
+        ("   \n\t ", "No ID was given"),
+        ("9" * 10_000, "10,000 characters"),
+        ("-5", "not a transaction ID"),
+        ("55260.0", "not a transaction ID"),
+    ],
+)
+def test_bad_ids_are_refused_at_the_field(window: Driver, text: str, said: str) -> None:
+    field = window.window.work.ids
+    window.type_ids(text)
+    assert said in field.message.text()
+    assert not field.message.isHidden()
+    assert window.orders.works == ()
+    field.edit.setPlainText("5")
+    assert field.message.isHidden()
+
+
+def test_good_ids_beside_bad_ones_are_planned(window: Driver) -> None:
+    with window.settled("55260"):
+        window.type_ids("55260\n55260,\tx55261")
+    message = window.window.work.ids.message.text()
+    assert "x55261" in message
+    assert "Repeated, taken once: 55260" in message
+    assert [work.transaction_id for work in window.orders.works] == ["55260"]
+
+
+def test_an_unknown_id_is_blocked_and_says_what_to_do(window: Driver) -> None:
+    (work,) = window.preview("99999999")
+    assert work.state == "blocked"
+    assert not window.view.send.isEnabled()
+    assert window.view.header.state.text().startswith("Blocked by: ")
+    assert "What to do:" in window.view.blocked.text
+
+
+@pytest.mark.parametrize("story", ["no-order-number", "guest-no-profile", "dangling-link"])
+def test_a_blocked_story_cannot_be_sent(window: Driver, sandbox: RunningSandbox, story: str) -> None:
+    transaction_id = STORIES[story]
+    (work,) = window.preview(transaction_id)
+    assert work.state == "blocked"
+    view = window.view
+    assert not view.send.isEnabled()
+    assert "What to do:" in view.blocked.text + view.profile.conflicts.text
+    window.window.commands.send_shown()
+    window.orders.send((window.plan(transaction_id),))
+    assert not window.orders.sending
+    assert sandbox.state()["hooks"] == []
+
+
+def test_a_conflict_is_settled_by_the_user(window: Driver, sandbox: RunningSandbox) -> None:
+    transaction_id = STORIES["wrong-link"]
+    (work,) = window.preview(transaction_id)
+    view = window.view
+    assert work.state == "blocked"
+    assert view.tabs.currentWidget() is view.profile
+    radios = view.profile.candidates.radios
+    assert len(radios) == 2
+    assert not view.profile.candidates.apply.isEnabled()
+    resolution = window.plan(transaction_id).profile
+    assert resolution is not None
+    by_email = next(each.profile_id for each in resolution.candidates if each.source == "email")
+    radios[by_email].setChecked(True)
+    with window.settled(transaction_id):
+        click(view.profile.candidates.apply)
+    plan = window.plan(transaction_id)
+    assert plan.ready
+    assert plan.profile is not None
+    assert (plan.profile.profile_id, plan.profile.rule) == (by_email, "chosen")
+    assert by_email in all_texts(window.confirm_send(transaction_id))
+    assert window.send(transaction_id).state == "recorded"
+    assert {
+        event["profile_id"] for event in sandbox.state()["events"] if event["unique_id"] == transaction_id
+    } == {by_email}
+
+
+def test_a_customer_who_would_be_created_is_shown_with_the_body(window: Driver) -> None:
+    transaction_id = STORIES["new-customer"]
+    (work,) = window.preview(transaction_id)
+    profile = window.view.profile
+    assert work.state == "ready"
+    assert "Will be created" in profile.verdict.text()
+    assert not profile.body.isHidden()
+    window.until(lambda: '"type": "profile"' in profile.body.text.toPlainText())
+    assert "Will be created" in all_texts(window.confirm_send(transaction_id))
+
+
+def test_generate_events_off_sends_nothing(
+    bare_window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    sandbox: RunningSandbox,
+) -> None:
+    off = next(story for story in stories() if story.story == "events-off")
+    save_connection(msgspec.structs.replace(connection, subscription_id=off.subscription_id), secrets)
+    bare_window.open()
+    (work,) = bare_window.preview(off.id)
+    assert work.state == "skipped"
+    view = bare_window.view
+    assert view.header.state.text() == "Nothing would be sent: Generate Events is off"
+    assert not view.send.isEnabled()
+    assert "Generate Events" in view.blocked.text
+
+
+def test_no_network_is_told_and_can_be_tried_again(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.fault("status:503", "/transactions/", times=50)
+    (work,) = window.preview("55260")
+    assert work.state == "blocked"
+    assert "What to do:" in window.view.blocked.text
+    sandbox.reset()
+    with window.settled("55260"):
+        click(window.view.again)
+    assert window.work("55260").state == "ready"
+
+
+def test_the_recent_list_says_why_it_is_empty(window: Driver, sandbox: RunningSandbox) -> None:
+    pane, recent = window.window.work.recent, window.window.recent
+    sandbox.fault("status:403", "/Transactions", times=5)
+    with window.qtbot.waitSignal(recent.failed, timeout=TIMEOUT):
+        recent.reload()
+    assert pane.banner.text
+    sandbox.reset()
+    with window.qtbot.waitSignal(recent.page_ready, timeout=TIMEOUT):
+        pane.banner.retry_requested.emit()
+    assert pane.banner.isHidden()
+
+
+def test_a_failed_send_shows_the_error_and_its_hint(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    sandbox.fault("status:400", "/api/events", method="POST", times=50)
+    work = window.send("55260")
+    assert work.state == "failed"
+    steps = window.view.steps
+    assert any(row.state == "failed" for row in steps.model.rows)
+    assert "What to do:" in steps.error.text
+    assert steps.error.isVisible()
+
+
+def test_stopping_a_send_leaves_the_order_unknown(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    sandbox.fault("hang", "/api/events", method="POST", times=5)
+    dialog = window.confirm_send("55260")
+    dialog.confirmed.setChecked(True)
+    with window.qtbot.waitSignal(
+        window.orders.step_arrived,
+        check_params_cb=lambda work: work.events[-1].step == "placed_order",
+        timeout=TIMEOUT,
+    ):
+        dialog.accept()
+    assert not window.view.send.isEnabled()
+    assert not window.view.options.isEnabled()
+    with window.settled("55260"):
+        click(window.view.stop)
+    assert window.work("55260").state == "unknown"
+    assert "Preview again" in window.view.steps.error.text
+
+
+def test_closing_while_sending_asks_first(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    sandbox.fault("hang", "/api/events", method="POST", times=5)
+    dialog = window.confirm_send("55260")
+    dialog.confirmed.setChecked(True)
+    with window.qtbot.waitSignal(window.orders.step_arrived, timeout=TIMEOUT):
+        dialog.accept()
+    answer_box(window, keep=True)
+    assert not window.window.close()
+    assert window.window.isVisible()
+    answer_box(window, keep=False)
+    with window.qtbot.waitSignal(window.assembly.runtime.stopped, timeout=TIMEOUT):
+        assert window.window.close()
+    assert window.assembly.runtime.join(10)
+
+
+def answer_box(window: Driver, *, keep: bool) -> None:
+    """Answer the question that the next event loop shows."""
+
+    def answer() -> None:
+        box = window.window.findChildren(QMessageBox)[-1]
+        wanted = "Keep" if keep else "Stop"
+        buttons: list[QAbstractButton] = box.buttons()
+        next(each for each in buttons if wanted in each.text()).click()
+
+    QTimer.singleShot(0, answer)
+
+
+def test_closing_while_planning_just_closes(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.fault("hang", "/transactions/", times=5)
+    window.type_ids("55260")
+    window.until(lambda: window.work("55260").state == "planning")
+    with window.qtbot.waitSignal(window.assembly.runtime.stopped, timeout=TIMEOUT):
+        assert window.window.close()
+
+
+def test_stopping_a_preview(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.fault("hang", "/transactions/", times=5)
+    window.type_ids("55260")
+    window.until(lambda: window.work("55260").state == "planning")
+    with window.settled("55260"):
+        click(window.view.stop)
+    assert window.work("55260").state == "cancelled"
+
+
+def test_no_secret_is_in_any_text(
+    window: Driver, sandbox: RunningSandbox, keyring_backend: MemoryKeyring
+) -> None:
+    window.preview("55260", STORIES["new-customer"])
+    window.send(STORIES["new-customer"])
+    window.window.commands.edit_connection("Sandbox")
+    window.until(lambda: not window.assembly.runtime.busy)
+    said = all_texts(window.window)
+    secrets = sandbox.secrets()
+    for secret in (secrets.ipaas_password, secrets.ipaas_token, secrets.klaviyo_key):
+        assert secret
+        assert secret not in said
+    assert keyring_backend.entries
