@@ -11,6 +11,7 @@ import msgspec
 
 from core.errors import UsageError
 from core.ipaas import IpaasReader
+from core.ipaas.client import Page
 from core.transfer.plan import OrderSummary
 from core.transfer.reads import summary_of
 
@@ -33,8 +34,12 @@ class RecentOrders:
         if cursor is None:
             first = await self._ipaas.transactions(1)
             found = first if first.total <= 1 else await self._ipaas.transactions(first.total)
+            if 1 < found.number and len(found.transactions) < len(first.transactions):
+                # The last page is begun only: the one before makes it a full one.
+                before = first if found.number == 2 else await self._ipaas.transactions(found.number - 1)
+                found = Page(before.transactions + found.transactions, before.number, found.total)
         else:
-            if not cursor.isdigit():
+            if not (cursor.isascii() and cursor.isdigit()):
                 raise UsageError(f"{cursor!r} is not the cursor of a page.")
             found = await self._ipaas.transactions(int(cursor))
         orders = sorted(map(summary_of, found.transactions), key=_created, reverse=True)

@@ -11,7 +11,7 @@ from core.klaviyo import KlaviyoWriter, StoredEvent
 from core.transfer.customer import CustomerTransfer, OutcomeUnknown
 from core.transfer.events import SentEvent, State, Summary
 from core.transfer.links import Links
-from core.transfer.plan import Notice, Plan, PlannedEvent, Resolution
+from core.transfer.plan import Notice, Plan, PlannedEvent, ProfileRule, Resolution
 from core.transfer.read_back import read_back
 from core.transfer.recorded import Key, differences, earliest, find_recorded
 from core.transfer.sending import Place, Sender, Sent, expected_event
@@ -24,6 +24,13 @@ _AT_ONCE = 4
 """How many lines are sent side by side."""
 _FRESH = timedelta(seconds=60)
 """How old a plan may be before its gate is read again."""
+_HOW: dict[ProfileRule | None, str] = {
+    "external_id": "by the customer's link",
+    "email": "by the email",
+    "customer_transfer": "the customer's own, to be linked",
+    "chosen": "chosen by the user",
+    None: "by the mapping's own formula",
+}
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
 
 
