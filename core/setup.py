@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 
 from core.clients import klaviyo_client
 from core.errors import DeskError, MissingScope
-from core.http import Access, ApiClient, HttpFactory
 from core.http.auth import KeyAuth
+from core.http.client import Access, ApiClient, HttpFactory
 from core.ipaas import IpaasReader, Subscription
 from core.ipaas.errors import SYSTEM, read_error
 from core.ipaas.sign_in import Company, Session, SignIn
 from core.klaviyo import KlaviyoReader, Revision
+
+__all__ = ["AccountInfo", "Company", "Setup", "SignedIn", "SubscriptionChoice"]
 
 _IPAAS_ITSELF = "1"
 """The type of the subscription that is iPaaS.com itself. (facts: "Endpoints used")"""

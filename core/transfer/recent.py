@@ -34,7 +34,7 @@ class RecentOrders:
         if cursor is None:
             first = await self._ipaas.transactions(1)
             found = first if first.total <= 1 else await self._ipaas.transactions(first.total)
-            if 1 < found.number and len(found.transactions) < len(first.transactions):
+            if found.number > 1 and len(found.transactions) < len(first.transactions):
                 # The last page is begun only: the one before makes it a full one.
                 before = first if found.number == 2 else await self._ipaas.transactions(found.number - 1)
                 found = Page(before.transactions + found.transactions, before.number, found.total)

@@ -25,8 +25,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.parts import button, text_label
 
 if TYPE_CHECKING:
-    from core.ipaas.sign_in import Company
-    from core.setup import AccountInfo, SubscriptionChoice
+    from core.setup import AccountInfo, Company, SubscriptionChoice
 
 _STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Save")
 

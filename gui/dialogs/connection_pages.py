@@ -12,8 +12,7 @@ from gui.dialogs.connection_page import KEEP, ListPage, Page, secret_edit
 from gui.presenters.connect import SignInForm
 
 if TYPE_CHECKING:
-    from core.ipaas.sign_in import Company
-    from core.setup import SubscriptionChoice
+    from core.setup import Company, SubscriptionChoice
 
 _PLACES = (
     ("Production", "https://api.ipaas.com"),
