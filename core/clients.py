@@ -9,8 +9,8 @@ from typing import TypeVar, cast
 import httpx
 
 from core.connections import Connection, Secrets
-from core.http.client import Access, ApiClient, HttpFactory
 from core.http.auth import KeyAuth
+from core.http.client import Access, ApiClient, HttpFactory
 from core.ipaas import IpaasReader, IpaasWriter
 from core.ipaas import errors as ipaas_errors
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
+from urllib.parse import quote, urlencode
 
 import httpx
 import msgspec
@@ -253,7 +254,9 @@ class ApiClient:
         headers: Mapping[str, str],
     ) -> httpx.Request:
         try:
-            return self._http.build_request(method, path, params=params, content=content, headers=headers)
+            # Not httpx's own encoding, which writes a space as `+`: Klaviyo asks for percent-encoding.
+            query = f"?{urlencode(params, quote_via=quote, safe='')}" if params else ""
+            return self._http.build_request(method, f"{path}{query}", content=content, headers=headers)
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             # An id or an email that no address can carry: too long, or half of a surrogate pair.
             raise UsageError(

@@ -29,7 +29,7 @@ def _text(response: httpx.Response) -> str:
     raw = response.content
     try:
         decoded = msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         text = raw.decode("utf-8", "replace").strip()
         kind = response.headers.get("Content-Type", "")
         if "html" in kind or text[:1] == "<":

@@ -56,7 +56,9 @@ class Transaction:
     def from_json(cls, raw: Raw, where: str) -> Transaction:
         """Read the JSON; raises UnreadableAnswer, naming the field, when it isn't a transaction."""
         reader = _Reader(raw, where)
-        lines = raw.get("lines") or []
+        lines = raw.get("lines")
+        if lines is None:
+            lines = []
         if not isinstance(lines, list) or not all(isinstance(line, dict) for line in lines):
             raise UnreadableAnswer(f"{where}: `lines` is not a list of lines.")
         return cls(

@@ -11,9 +11,8 @@ from urllib.parse import quote
 import msgspec
 
 from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer
-from core.http.client import Access, Answer, ApiClient, HttpFactory
 from core.http.auth import KeyAuth
-from core.http.client import ATTEMPTS
+from core.http.client import ATTEMPTS, Access, Answer, ApiClient, HttpFactory
 from core.ipaas.errors import SYSTEM, read_error
 
 

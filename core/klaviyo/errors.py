@@ -30,7 +30,7 @@ def read_error(response: httpx.Response) -> DeskError:
 def _errors(content: bytes) -> list[dict[str, object]]:
     try:
         decoded = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return []
     errors = decoded.get("errors") if isinstance(decoded, dict) else None
     return [e for e in errors if isinstance(e, dict)] if isinstance(errors, list) else []

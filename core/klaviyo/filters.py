@@ -1,6 +1,6 @@
 """Klaviyo's filter language: values in double quotes, quotes and backslashes escaped.
 
-The whole is percent-encoded when it becomes a query (httpx does; `+` becomes `%2B`).
+The whole is percent-encoded when it becomes a query (`core.http.client` does; `+` becomes `%2B`).
 """
 
 from __future__ import annotations

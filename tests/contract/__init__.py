@@ -1,0 +1,1 @@
+"""The clients against the sandbox, over real HTTP."""

@@ -1,0 +1,60 @@
+"""The clients of the sandbox, for reading and for writing."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+
+import pytest
+
+from core.clients import Clients
+from core.connections import Connection, Secrets
+from core.http.client import HttpFactory
+from core.ipaas import IpaasReader, IpaasWriter
+from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
+from tests.support import RunningSandbox
+
+REVISION = Revision.parse("2026-07-15")
+
+
+@pytest.fixture
+def factory() -> HttpFactory:
+    """With a time limit that a test can wait for."""
+    return HttpFactory(timeout=0.5)
+
+
+@pytest.fixture
+async def clients(connection: Connection, secrets: Secrets, factory: HttpFactory) -> AsyncIterator[Clients]:
+    """All clients, signed in by email and password when they are first used."""
+    async with contextlib.aclosing(Clients(connection, secrets, factory)) as made:
+        yield made
+
+
+@pytest.fixture
+async def token_clients(
+    sandbox: RunningSandbox, secrets: Secrets, factory: HttpFactory
+) -> AsyncIterator[Clients]:
+    """All clients, with the company token that never ends: no sign-in is among their requests."""
+    connection = sandbox.connection(sign_in="token")
+    async with contextlib.aclosing(Clients(connection, secrets, factory)) as made:
+        yield made
+
+
+@pytest.fixture
+def ipaas(token_clients: Clients) -> IpaasReader:
+    return token_clients.ipaas_reader()
+
+
+@pytest.fixture
+def ipaas_writer(token_clients: Clients) -> IpaasWriter:
+    return token_clients.ipaas_writer()
+
+
+@pytest.fixture
+def klaviyo(token_clients: Clients) -> KlaviyoReader:
+    return token_clients.klaviyo_reader(REVISION)
+
+
+@pytest.fixture
+def klaviyo_writer(token_clients: Clients) -> KlaviyoWriter:
+    return token_clients.klaviyo_writer(REVISION)
