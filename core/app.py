@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.connections import Connection, ConnectionStore, Secrets
+from core.connection_store import ConnectionStore
+from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
 from core.errors import ConfigurationError
-from core.http import HttpFactory
-from core.http.client import Exchange
+from core.http.client import Exchange, HttpFactory
 from core.journal import Journal
 from core.paths import Paths
 from core.settings import Settings, SettingsStore

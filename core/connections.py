@@ -1,27 +1,21 @@
-"""Connections: which company, subscription and Klaviyo account. Their secrets are in the keyring.
+"""A connection: which company, subscription and Klaviyo account; what of it is secret is kept apart.
 
-The file of the connections holds no secret. For automation the environment stands in for a saved one.
+For automation the environment stands in for a saved one.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-import filelock
 import msgspec
 
-from core.credentials import CredentialStore
 from core.errors import ConfigurationError, CredentialError
 from core.http.urls import check_base_url
-from core.paths import ensure, write_private
 
 SignIn = Literal["password", "token"]
 PREFIX = "RESEND_DESK_"
-_LOCK_SECONDS = 10
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,88 +45,6 @@ class Secrets:
     def tidied(self) -> Secrets:
         """Without what pasting leaves around a token or a key. A password is left as it is."""
         return replace(self, ipaas_token=self.ipaas_token.strip(), klaviyo_key=self.klaviyo_key.strip())
-
-
-class _File(msgspec.Struct):
-    connections: list[Connection] = []
-
-
-class ConnectionStore:
-    """The saved connections. File and keyring are used in threads."""
-
-    def __init__(self, path: Path, credentials: CredentialStore) -> None:
-        self._path = path
-        self._credentials = credentials
-
-    async def names(self) -> list[str]:
-        """The names, in the order of saving. Raises ConfigurationError when the file can't be read."""
-        return [connection.name for connection in await asyncio.to_thread(self._read)]
-
-    async def load(self, name: str) -> Connection:
-        """One connection; ConfigurationError when there is none of that name."""
-        connections = await asyncio.to_thread(self._read)
-        found = next((connection for connection in connections if connection.name == name), None)
-        if found is None:
-            known = ", ".join(connection.name for connection in connections) or "none"
-            raise ConfigurationError(
-                f"There is no connection “{name}”. Saved: {known}.",
-                hint="Choose one of these, or make a new one.",
-            )
-        return found
-
-    async def secrets(self, name: str) -> Secrets:
-        """A connection's secrets, from the keyring."""
-        return Secrets(**await self._credentials.load(name))
-
-    async def save(self, connection: Connection, secrets: Secrets) -> None:
-        """Save or replace a connection: the keyring first, so that no connection is without its secrets."""
-        secrets = secrets.tidied()
-        check(connection, secrets)
-        await self._credentials.save(connection.name, asdict(secrets))
-        await asyncio.to_thread(self._put, connection)
-
-    async def delete(self, name: str) -> None:
-        """Forget a connection and its secrets."""
-        await self._credentials.delete(name)
-        await asyncio.to_thread(self._remove, name)
-
-    def _read(self) -> list[Connection]:
-        try:
-            content = self._path.read_bytes()
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise ConfigurationError(f"{self._path} can't be read: {error.strerror}.") from error
-        try:
-            return msgspec.json.decode(content, type=_File).connections
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise ConfigurationError(
-                f"{self._path} can't be read: {error}.",
-                hint="Move the file away and make the connections anew; their secrets are still in the keyring.",
-            ) from error
-
-    def _put(self, connection: Connection) -> None:
-        def put(others: list[Connection]) -> list[Connection]:
-            names = [other.name for other in others]
-            if connection.name not in names:
-                return [*others, connection]
-            others[names.index(connection.name)] = connection
-            return others
-
-        self._change(put)
-
-    def _remove(self, name: str) -> None:
-        self._change(lambda others: [other for other in others if other.name != name])
-
-    def _change(self, change: Callable[[list[Connection]], list[Connection]]) -> None:
-        """Read, change and write, while nobody else does: another window may save one at this moment."""
-        lock = filelock.FileLock(self._path.with_suffix(".lock"), timeout=_LOCK_SECONDS, is_singleton=False)
-        try:
-            ensure(self._path.parent)
-            with lock:
-                write_private(self._path, msgspec.json.encode(_File(change(self._read()))))
-        except OSError as error:  # filelock's Timeout is one
-            raise ConfigurationError(f"{self._path} can't be written: {error.strerror or error}.") from error
 
 
 def check(connection: Connection, secrets: Secrets) -> None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import keyring.backend
 import msgspec
 
 from core.errors import CredentialError, KeyringUnavailable
+
+if TYPE_CHECKING:
+    import keyring.backend
 
 SERVICE = "resend-desk"
 _REFUSED = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.errors import DeskError, MissingScope, RateLimited
-from core.http import HttpFactory
+from core.http.client import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal, RunRecord
 from core.klaviyo import Account, Revision

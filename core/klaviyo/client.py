@@ -12,7 +12,7 @@ from urllib.parse import quote
 import httpx
 
 from core.errors import DeskError, NotFound, UnreadableAnswer
-from core.http import Answer, ApiClient
+from core.http.client import Answer, ApiClient
 from core.klaviyo.filters import both, equals, since
 from core.klaviyo.records import Account, Profile, StoredEvent, account_of, event_of, profile_of
 from core.klaviyo.revisions import Revision

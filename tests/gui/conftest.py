@@ -13,7 +13,8 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.connections import Connection, ConnectionStore, Secrets
+from core.connection_store import ConnectionStore
+from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
 from gui.app import Assembly

@@ -10,7 +10,8 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
-from core.connections import Connection, ConnectionStore, Secrets
+from core.connection_store import ConnectionStore
+from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
 from gui.dialogs.connection import ConnectionDialog
