@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan import Plan, PlanOptions, Problem, Target
+from gui.style.colors import Tone
 from gui.style.theme import Theme
 from gui.widgets.account_badge import AccountBadge
 from gui.widgets.parts import card, enlarge, icon_label, set_look, text_label
@@ -32,19 +33,24 @@ _LISTED = 200
 
 @dataclass(frozen=True)
 class Facts:
-    """What a confirmation says, gathered from the plans."""
+    """What a confirmation says, gathered from the plans.
+
+    `warnings` must be ticked; `notes` are said.
+    """
 
     events: int
     placed: int
     products: int
     recorded: int
     warnings: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def gather_facts(plans: Sequence[Plan]) -> Facts:
     """Count what would be sent, and collect what must be confirmed."""
     recorded = placed = products = 0
     warnings: list[str] = []
+    notes: list[str] = []
     for plan in plans:
         prefix = f"{plan.transaction_id}: " if len(plans) > 1 else ""
         for event in plan.events:
@@ -60,8 +66,18 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
                     seen.setdefault(_sentence(problem), []).append(event.label)
         warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
         if plan.profile is not None:
-            warnings += [f"{prefix}{n.title}. {n.detail}".strip() for n in plan.profile.remarks]
-    return Facts(placed + products, placed, products, recorded, tuple(dict.fromkeys(warnings)))
+            for remark in plan.profile.remarks:
+                # A remark with a hint asks for something to be checked first; the others only inform.
+                text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
+                (warnings if remark.hint else notes).append(text)
+    return Facts(
+        placed + products,
+        placed,
+        products,
+        recorded,
+        tuple(dict.fromkeys(warnings)),
+        tuple(dict.fromkeys(notes)),
+    )
 
 
 class ConfirmSend(QDialog):
@@ -117,7 +133,11 @@ class ConfirmSend(QDialog):
         if len(self._plans) > 1:
             layout.addWidget(self._order_list())
         if self.facts.warnings:
-            layout.addWidget(self._warnings_card())
+            warnings, inner = self._list_card("warning", "warning", self.facts.warnings)
+            inner.addWidget(self.confirmed)
+            layout.addWidget(warnings)
+        if self.facts.notes:
+            layout.addWidget(self._list_card("note", "accent", self.facts.notes)[0])
         layout.addStretch()
         layout.addWidget(self.buttons)
         self.confirmed.toggled.connect(self._update)
@@ -181,21 +201,20 @@ class ConfirmSend(QDialog):
         text.setMinimumHeight(text.fontMetrics().lineSpacing() * 5)
         return text
 
-    def _warnings_card(self) -> QFrame:
-        frame, layout = card("warning")
+    def _list_card(self, word: str, tone: Tone, texts: Sequence[str]) -> tuple[QFrame, QVBoxLayout]:
+        frame, layout = card(tone)
         head = QHBoxLayout()
-        head.addWidget(icon_label(self._theme, "warning", "warning"))
-        title = text_label(count(len(self.facts.warnings), "warning"))
+        head.addWidget(icon_label(self._theme, "warning" if tone == "warning" else "hint", tone))
+        title = text_label(count(len(texts), word))
         title.setStyleSheet("font-weight: bold;")
         head.addWidget(title, 1)
         layout.addLayout(head)
         inner = QWidget()
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 0, 0)
-        for warning in self.facts.warnings[:_LISTED]:
-            lines.addWidget(text_label(f"•  {warning}"))
-        inner.setAutoFillBackground(False)
-        if len(self.facts.warnings) > 4:
+        for text in texts[:_LISTED]:
+            lines.addWidget(text_label(f"•  {text}"))
+        if len(texts) > 4:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(inner)
@@ -203,8 +222,7 @@ class ConfirmSend(QDialog):
             layout.addWidget(scroll)
         else:
             layout.addWidget(inner)
-        layout.addWidget(self.confirmed)
-        return frame
+        return frame, layout
 
     def _update(self) -> None:
         self.send.setEnabled(not self.facts.warnings or self.confirmed.isChecked())

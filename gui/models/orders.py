@@ -40,12 +40,12 @@ class RecentModel(RecordTableModel[OrderSummary]):
                 "Date", lambda o: short_date(o.created), lambda o: o.created or "", lambda o: o.created or ""
             ),
             Column[OrderSummary]("Customer email", lambda o: o.email or ""),
-            Column[OrderSummary](
-                "Type / status", lambda o: " / ".join(part for part in (o.type, o.status) if part)
-            ),
             # Qt's proxies compare floats, not decimals: good enough for an order, never shown.
             Column[OrderSummary](
                 "Total", lambda o: _total(o.total), lambda o: float(o.total or 0), number=True
+            ),
+            Column[OrderSummary](
+                "Type / status", lambda o: " / ".join(part for part in (o.type, o.status) if part)
             ),
         )
         super().__init__(columns, theme, parent)

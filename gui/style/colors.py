@@ -16,7 +16,8 @@ Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent"
 @dataclass(frozen=True)
 class Colors:
     """One scheme. Values are #rrggbb; `*_surface` is the soft background that goes with a tone,
-    `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick.
+    `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick,
+    `selection` the row that is chosen where the focus is.
     """
 
     window: str
@@ -32,6 +33,7 @@ class Colors:
     ok: str
     warning: str
     error: str
+    selection: str
     accent_surface: str
     ok_surface: str
     warning_surface: str
@@ -61,6 +63,7 @@ LIGHT = Colors(
     ok="#176b30",
     warning="#7a4f00",
     error="#a8201a",
+    selection="#c3dbf5",
     accent_surface="#e3eefa",
     ok_surface="#e2f3e6",
     warning_surface="#fff3d1",
@@ -85,7 +88,8 @@ DARK = Colors(
     ok="#63ca85",
     warning="#e9bb5e",
     error="#ff978d",
-    accent_surface="#1d3148",
+    selection="#2b5280",
+    accent_surface="#22374f",
     ok_surface="#1b3325",
     warning_surface="#3a3017",
     error_surface="#452322",

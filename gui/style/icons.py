@@ -17,17 +17,16 @@ def read_svg(name: str) -> str:
     return files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
 
 
-def draw_icon(name: str, color: str, selected_color: str) -> QIcon:
-    """An icon in one colour, and in another for selected rows, at every size that the window uses."""
+def draw_icon(name: str, color: str) -> QIcon:
+    """An icon in one colour, the same in selected rows, at every size that the window uses."""
     icon = QIcon()
-    text = read_svg(name)
-    for mode, value in ((QIcon.Mode.Normal, color), (QIcon.Mode.Selected, selected_color)):
-        renderer = QSvgRenderer(QByteArray(text.replace(_PLACEHOLDER, value).encode()))
-        for size in SIZES:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter)
-            painter.end()
+    renderer = QSvgRenderer(QByteArray(read_svg(name).replace(_PLACEHOLDER, color).encode()))
+    for size in SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             icon.addPixmap(pixmap, mode)
     return icon

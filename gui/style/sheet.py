@@ -52,6 +52,9 @@ QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
 QTableView, QTreeView, QListView {{ border: 1px solid {c.border}; border-radius: 4px; }}
 QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
   border: 1px solid {c.accent}; }}
+QTableView, QTreeView, QListView {{ selection-background-color: {c.accent_surface};
+  selection-color: {c.plain}; }}
+QTableView:focus, QTreeView:focus, QListView:focus {{ selection-background-color: {c.selection}; }}
 QTableView::item, QTreeView::item {{ padding: 2px 4px; }}
 QPlainTextEdit, QTextBrowser {{ border: 1px solid {c.border}; border-radius: 4px; background: {c.base}; }}
 QLineEdit {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};

@@ -64,7 +64,7 @@ class Theme(QObject):
         """An icon of `resources/icons` in the colour of its meaning; drawn once."""
         key = (name, self.colors.tone(tone))
         if key not in self._icons:
-            self._icons[key] = draw_icon(*key, self.colors.on_accent)
+            self._icons[key] = draw_icon(*key)
         return self._icons[key]
 
     def mono_font(self) -> QFont:

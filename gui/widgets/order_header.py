@@ -51,7 +51,7 @@ class OrderHeader(QFrame):
         order = work.plan.order if work.plan is not None else None
         number = order.number if order is not None and order.number else None
         self.title.setText(f"Order {number}" if number else f"Transaction {work.transaction_id}")
-        facts = [f"Transaction ID {work.transaction_id}"]
+        facts = [f"ID {work.transaction_id}"]
         if order is not None:
             facts += [
                 order.email or "no email",
@@ -60,7 +60,8 @@ class OrderHeader(QFrame):
                 " / ".join(part for part in (order.type, order.status) if part),
                 count(order.line_count, "line"),
             ]
-        self.facts.setText("   ·   ".join(fact for fact in facts if fact))
+        # The dot stays with what is before it when the line breaks.
+        self.facts.setText("\u00a0\u00a0· ".join(fact for fact in facts if fact))
         look = state_line(work)
         self.state.setText(look.text)
         set_look(self.state, tone=look.tone)

@@ -186,6 +186,8 @@ class Table(QTableView):
         others = header.length() - header.sectionSize(self._stretch)
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
         header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
+        if self.wordWrap():
+            self.resizeRowsToContents()
 
     def changeEvent(self, event: object) -> None:
         super().changeEvent(event)  # type: ignore[arg-type]  # the stub's QEvent; only its passing on matters

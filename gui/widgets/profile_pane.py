@@ -39,6 +39,7 @@ class ProfilePane(QWidget):
         self.rule = text_label(tone="muted")
         self.conflicts = BannerStack(theme)
         self.remarks = BannerStack(theme)
+        self.notes = BannerStack(theme)
         self.candidates = CandidatesView()
         self.model = TraceModel(theme, self)
         self.trace = Table("Look-ups of the profile", _EMPTY, stretch=2)
@@ -54,7 +55,7 @@ class ProfilePane(QWidget):
         top = self._top = QWidget()
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 6, 0)
-        for widget in (self.verdict, self.rule, self.conflicts, self.candidates, self.remarks):
+        for widget in (self.verdict, self.rule, self.conflicts, self.candidates, self.remarks, self.notes):
             above.addWidget(widget)
         above.addStretch()
         top.installEventFilter(self)
@@ -81,11 +82,13 @@ class ProfilePane(QWidget):
         resolution = plan.profile if plan is not None else None
         self.candidates.show_resolution(resolution)
         self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
-        self.remarks.show_notices(resolution.remarks if resolution is not None else (), "warning")
+        remarks = resolution.remarks if resolution is not None else ()
+        # What has a hint asks for something to be checked; the rest only informs.
+        self.remarks.show_notices(tuple(n for n in remarks if n.hint), "warning")
+        self.notes.show_notices(tuple(n for n in remarks if not n.hint), "accent")
         self.trace.set_empty_text(_EMPTY if plan is None else _NOT_ASKED)
         self.model.set_rows(resolution.trace if resolution is not None else ())
         self.trace.fit_columns()
-        self.trace.resizeRowsToContents()
         transfer = resolution.customer_transfer if resolution is not None else None
         self.body.setVisible(transfer is not None)
         self.body.show_request(transfer)
@@ -130,7 +133,11 @@ class ProfilePane(QWidget):
             "could_not_tell": ("Could not tell which profile: a look-up had no answer", "error"),
         }[resolution.outcome]
         if resolution.conflicts and resolution.outcome == "found":
-            words, tone = "Two answers: choose the right profile, or correct the link first", "error"
+            several = sum(candidate.exists for candidate in resolution.candidates) > 1
+            words = (
+                "Two answers: choose the right profile" if several else "The profile can't be used as it is"
+            )
+            tone = "error"
         self.verdict.setText(words)
         set_look(self.verdict, tone=tone)
         rule = f"Found {named(RULES, resolution.rule)}." if resolution.rule is not None else ""

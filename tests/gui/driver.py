@@ -103,6 +103,7 @@ class Driver:
         dialog.confirmed.setChecked(True)
         with self.settled(transaction_id):
             click(dialog.send)
+        self.until(lambda: not self.orders.sending)
         return self.work(transaction_id)
 
     # Seeing --------------------------------------------------------------------------------------

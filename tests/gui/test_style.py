@@ -34,6 +34,7 @@ def test_every_text_can_be_read(colors: Colors) -> None:
     pairs = [(text, surface) for text in TEXTS for surface in SURFACES]
     pairs += [(tone, f"{tone}_surface") for tone in ("accent", "ok", "warning", "error")]
     pairs += [("plain", f"{tone}_surface") for tone in ("accent", "ok", "warning", "error")]
+    pairs += [("plain", "selection")]
     pairs += [(text, "base") for text in JSON] + [("on_accent", "accent")]
     poor = {
         pair: round(contrast(getattr(colors, pair[0]), getattr(colors, pair[1])), 2)
