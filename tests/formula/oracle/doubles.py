@@ -1,4 +1,8 @@
-"""A double as .NET 8 prints it: the shortest digits that read back the same, in .NET's layout."""
+"""A double as .NET 8 prints it: the shortest digits that read back the same, in .NET's layout.
+
+Between 1e15 and 1e17 accounts of where .NET 8 turns to an exponent differ, so no case has such a double as text,
+and the comparison of random formulas goes by value.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,7 @@ def double_from_bits(bits: str) -> float:
 def double_text(value: float) -> str:
     """`value.ToString()` of .NET Core 3.0 and later, in the invariant culture.
 
-    Scientific when the decimal exponent passes the number of digits (15 at least) or is below -5.
+    Scientific when the decimal exponent passes the number of digits (15 at least) or is below -4.
     """
     if math.isnan(value):
         return "NaN"
