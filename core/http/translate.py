@@ -43,7 +43,7 @@ def translate_transport(error: Exception, system: str, sent: httpx.Request | Non
     request never left, which matters for writes.
     """
     if isinstance(error, httpx.InvalidURL):
-        return ConfigurationError(str(error))
+        return ConfigurationError(f"{system}: {error}", hint="Check the addresses of this connection.")
     if isinstance(error, httpx.DecodingError):
         return UnreadableAnswer(f"{system}: {error}")
     if isinstance(error, httpx.TooManyRedirects):

@@ -1,0 +1,182 @@
+"""Every error of the HTTP library and every status becomes one of the program's own."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import errors
+from core.errors import (
+    ApiError,
+    BadRequest,
+    ConfigurationError,
+    Conflict,
+    CredentialError,
+    DeskError,
+    Gone,
+    MissingScope,
+    NetworkError,
+    NoAnswer,
+    NotConnected,
+    NotFound,
+    RateLimited,
+    ServerError,
+    SignInRefused,
+    UnreadableAnswer,
+)
+from core.http.retry_after import seconds_of
+from core.http.translate import error_for_status, translate_transport
+
+SENT = httpx.Request("POST", "https://api.example.com/x?secret=1")
+
+KINDS: dict[type[Exception], type[DeskError]] = {
+    httpx.HTTPError: NetworkError,
+    httpx.RequestError: NoAnswer,
+    httpx.TransportError: NoAnswer,
+    httpx.TimeoutException: NoAnswer,
+    httpx.ConnectTimeout: NotConnected,
+    httpx.ReadTimeout: NoAnswer,
+    httpx.WriteTimeout: NoAnswer,
+    httpx.PoolTimeout: NotConnected,
+    httpx.NetworkError: NoAnswer,
+    httpx.ConnectError: NotConnected,
+    httpx.ReadError: NoAnswer,
+    httpx.WriteError: NoAnswer,
+    httpx.CloseError: NoAnswer,
+    httpx.ProtocolError: NoAnswer,
+    httpx.LocalProtocolError: NotConnected,
+    httpx.RemoteProtocolError: NoAnswer,
+    httpx.ProxyError: NotConnected,
+    httpx.UnsupportedProtocol: NotConnected,
+    httpx.DecodingError: UnreadableAnswer,
+    httpx.TooManyRedirects: UnreadableAnswer,
+    httpx.HTTPStatusError: NetworkError,
+    httpx.InvalidURL: ConfigurationError,
+}
+"""What each class of httpx becomes. NoAnswer says that a write may have been done; NotConnected that not."""
+
+
+def tree(kind: type[Exception]) -> Iterator[type[Exception]]:
+    yield kind
+    for each in kind.__subclasses__():
+        yield from tree(each)
+
+
+def made(kind: type[Exception], request: httpx.Request | None) -> Exception:
+    if kind is httpx.HTTPStatusError:
+        return httpx.HTTPStatusError("x", request=SENT, response=httpx.Response(500))
+    if issubclass(kind, httpx.RequestError):
+        return kind("x", request=request)
+    return kind("x")
+
+
+def test_each_class_of_the_library_has_a_translation() -> None:
+    """Fails when a new version of httpx brings an error that nobody has thought about."""
+    found = {kind for root in (httpx.HTTPError, httpx.InvalidURL) for kind in tree(root)}
+    assert {kind for kind in found if kind.__module__.startswith("httpx")} == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("known", [True, False], ids=["with request", "without"])
+def test_the_translation_of_each_class(kind: type[Exception], known: bool) -> None:
+    ours = translate_transport(made(kind, SENT if known else None), "Klaviyo", SENT)
+    assert type(ours) is KINDS[kind]
+    assert ours.title
+    assert ours.hint
+    assert "secret" not in str(ours)
+
+
+def test_an_error_of_another_request_means_that_this_one_never_left() -> None:
+    """The sign-in that had to come first got no answer."""
+    other = httpx.Request("POST", "https://api.example.com/sso/v2/Auth/Login")
+    assert type(translate_transport(httpx.ReadTimeout("x", request=other), "iPaaS.com", SENT)) is NotConnected
+    assert type(translate_transport(httpx.ReadTimeout("x", request=SENT), "iPaaS.com", SENT)) is NoAnswer
+
+
+def test_a_certificate_that_is_not_trusted_is_named() -> None:
+    inner = ssl.SSLCertVerificationError()
+    inner.verify_message = "self-signed certificate"
+    outer = httpx.ConnectError("[SSL] something", request=SENT)
+    outer.__cause__ = OSError("wrapped")
+    outer.__cause__.__context__ = inner
+    assert "self-signed certificate" in translate_transport(outer, "Klaviyo", SENT).detail
+
+
+def test_a_header_that_can_not_be_written_is_not_shown() -> None:
+    error = httpx.LocalProtocolError("Illegal header value b'Bearer SECRET\\n'", request=SENT)
+    assert "SECRET" not in str(translate_transport(error, "Klaviyo", SENT))
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(400, BadRequest), (402, BadRequest), (403, MissingScope), (404, NotFound), (405, BadRequest),
+     (409, Conflict), (410, Gone), (413, BadRequest), (415, BadRequest), (422, BadRequest),
+     (429, RateLimited), (451, BadRequest), (500, ServerError), (502, ServerError), (503, ServerError),
+     (504, ServerError), (599, ServerError)],
+)  # fmt: skip
+@pytest.mark.parametrize("system", ["iPaaS.com", "Klaviyo"])
+def test_each_status_has_its_error(system: str, status: int, kind: type[DeskError]) -> None:
+    error = error_for_status(system, status, "the detail", code="c", retry_after=7, duplicate="01H")
+    assert type(error) is kind
+    assert f"{system} answered {status}: the detail" in error.detail
+    assert error.hint
+    assert error.retryable is (status == 429 or status >= 500)
+    if isinstance(error, ApiError):
+        assert (error.status, error.code) == (status, "c")
+    if isinstance(error, RateLimited):
+        assert error.retry_after == 7
+    if isinstance(error, Conflict):
+        assert error.duplicate_profile_id == "01H"
+
+
+def test_a_401_tells_which_credential_was_refused() -> None:
+    assert type(error_for_status("iPaaS.com", 401, "")) is SignInRefused
+    klaviyo = error_for_status("Klaviyo", 401, "")
+    assert type(klaviyo) is CredentialError
+    assert klaviyo.title == "Klaviyo refused the key"
+
+
+def test_the_products_own_message_for_a_klaviyo_that_is_down() -> None:
+    assert error_for_status("Klaviyo", 503, "").title == "Klaviyo API temporarily unavailable"
+
+
+def test_a_key_that_an_answer_quotes_is_masked() -> None:
+    quoted = "Klaviyo-API-Key pk_0123456789abcdef and Bearer abc.def and eyJhbGciOi.eyJzdWIi.x"
+    told = error_for_status("Klaviyo", 400, quoted).detail
+    assert not any(secret in told for secret in ("pk_0123456789abcdef", "abc.def", "eyJzdWIi"))
+
+
+def test_every_error_of_the_tree_says_what_to_do() -> None:
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, DeskError)]
+    assert len(kinds) > 20
+    silent = {kind.__name__ for kind in kinds if not kind.default_hint}
+    # These are raised with a hint of their own.
+    assert silent == {"DeskError", "UsageError", "ConfigurationError", "ApiError", "TransferError"}
+    assert all(kind.default_title and kind.__doc__ for kind in kinds)
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [(None, 1), ("", 1), ("0", 0), ("12", 12), ("1.5", 1.5), ("-3", 0), ("nan", 1), ("soon", 1), (" ", 1),
+     ("Mon, 01 Jan 2001 00:00:00 GMT", 0), ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", 1)],
+)  # fmt: skip
+def test_retry_after_as_seconds(header: str | None, seconds: float) -> None:
+    assert seconds_of(header) == seconds
+
+
+@pytest.mark.parametrize("usegmt", [True, False])
+def test_retry_after_as_a_date(usegmt: bool) -> None:
+    moment = datetime.now(UTC) + timedelta(seconds=100)
+    assert 95 < seconds_of(format_datetime(moment, usegmt=usegmt)) <= 100
+
+
+@given(st.text(max_size=60) | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d+ \d+:\d+:\d+ [+-]?\w+"))
+def test_retry_after_is_never_an_error_and_never_negative(header: str) -> None:
+    assert seconds_of(header) >= 0

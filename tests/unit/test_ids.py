@@ -1,0 +1,89 @@
+"""Transaction IDs as people give them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.transfer.ids import MOST_IDS, check_ids, parse_ids
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("55260", ["55260"]),
+        ("  55260\t", ["55260"]),
+        ("55260,55261;55262 55263\n55264\r\n55265", [f"5526{n}" for n in range(6)]),
+        (",,; 55260 ;,", ["55260"]),
+        ("0055260", ["55260"]),
+        ("55260\u00a055261\u2003\u202855262", ["55260", "55261", "55262"]),
+        ("9223372036854775807", ["9223372036854775807"]),
+        ("3 1 2", ["3", "1", "2"]),
+        ("", []),
+        (" \n ,;", []),
+    ],
+)
+def test_ids_that_are_good(text: str, ids: list[str]) -> None:
+    parsed = parse_ids(text)
+    assert list(parsed.ids) == ids
+    assert (parsed.refused, parsed.refused_words, parsed.repeated) == ((), (), ())
+
+
+def test_repeats_are_taken_once_and_told() -> None:
+    parsed = parse_ids("55260 055260 55261 55260")
+    assert (parsed.ids, parsed.repeated) == (("55260", "55261"), ("55260",))
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        ("abc", "no digits"), ("12a", "no digits"), ("-5", "no digits"), ("+5", "no digits"), ("1.5", "no digits"),
+        ("1e5", "no digits"), ("0x10", "no digits"), ("#55260", "no digits"), ("1_000", "no digits"),
+        ("0", "zero"), ("000", "zero"), ("9223372036854775808", "too large"), ("9" * 10_000, "too large"),
+        ("0" * 41, "too large"), ("٥٥٢٦٠", "another alphabet"), ("５５２６０", "another alphabet"),
+        ("²", "another alphabet"), ("55260\u200b", "no digits"), ("x" * 10_000, "no digits"),
+    ],
+)  # fmt: skip
+def test_ids_that_are_refused(word: str, reason: str) -> None:
+    parsed = parse_ids(f"55260 {word}")
+    assert parsed.ids == ("55260",)
+    [notice] = parsed.refused
+    assert reason in notice.detail
+    assert "55260" in notice.hint
+    assert notice.kind == "UsageError"
+    assert len(notice.title) < 120
+    assert word.startswith(parsed.refused_words[0])
+    assert len(parsed.refused_words[0]) <= 40
+
+
+@pytest.mark.parametrize(("word", "reason"), [("552 60", "space"), ("", "empty"), ("  ", "empty")])
+def test_words_that_are_separated_already_are_not_taken_apart(word: str, reason: str) -> None:
+    parsed = check_ids([word])
+    assert parsed.ids == ()
+    assert reason in parsed.refused[0].detail
+
+
+def test_as_many_as_manual_sync_takes() -> None:
+    assert len(parse_ids(" ".join(str(n) for n in range(1, MOST_IDS + 1))).ids) == MOST_IDS
+    many = parse_ids(" ".join(str(n) for n in range(1, MOST_IDS + 2)))
+    assert many.ids == ()
+    assert "3,001" in many.refused[0].title
+    assert many.refused[0].hint
+
+
+def test_repeats_do_not_count_for_the_limit() -> None:
+    assert parse_ids("7 " * (MOST_IDS + 5)).ids == ("7",)
+
+
+@given(st.text(max_size=200))
+def test_whatever_is_typed_gives_canonical_ids_or_reasons(text: str) -> None:
+    parsed = parse_ids(text)
+    assert all(re.fullmatch(r"[1-9][0-9]{0,18}", each) for each in parsed.ids)
+    assert len(set(parsed.ids)) == len(parsed.ids)
+    assert len(parsed.refused) == len(parsed.refused_words)
+    words = [word for word in re.split(r"[\s,;]+", text) if word]
+    assert len(words) >= len(parsed.ids) + len(parsed.refused)
+    assert bool(words) == bool(parsed.ids or parsed.refused)

@@ -1,0 +1,61 @@
+"""What is taken out of texts that leave the program."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.redaction import mask_email, mask_secrets
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("sarah@example.com", "s…@example.com"),
+        ('{"email": "sarah.mason+x@mail.example.com"}', '{"email": "s…@mail.example.com"}'),
+        ("to:sarah@example.com,bob@x.org", "to:s…@example.com,b…@x.org"),
+        ("o'neil@example.com", "o…@example.com"),
+        ("a!b/c=d@example.com", "a…@example.com"),
+        ('"john smith"@example.com', "…@example.com"),
+        ('"o\'neil jr \\"x\\""@example.com', "…@example.com"),
+        ('{"email": "\\"john smith\\"@example.com"}', '{"email": "…@example.com"}'),
+        ("日本@例え.jp", "日…@例え.jp"),
+        ("no email, 5 @ 3.20", "no email, 5 @ 3.20"),
+    ],
+)
+def test_emails(text: str, masked: str) -> None:
+    assert mask_email(text) == masked
+
+
+@given(
+    name=st.from_regex(r"[a-z0-9.+_'!#$%&*/=?^`{|}~-]{2,64}", fullmatch=True),
+    around=st.sampled_from(' "<(:,'),
+)
+def test_of_a_name_one_letter_is_left_at_most(name: str, around: str) -> None:
+    assert mask_email(f"x{around}{name}@example.com") == f"x{around}{name[0]}…@example.com"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Authorization: Bearer abc.DEF-123",
+        "authorization: bearer abc.DEF-123",
+        "Klaviyo-API-Key abc.DEF-123",
+        'key "pk_abcDEF123456"',
+        "eyJabcDEF.eyJabcDEF.abcDEF",
+    ],
+)
+def test_secrets(text: str) -> None:
+    masked = mask_secrets(text)
+    assert "abc" not in masked
+    assert "[secret]" in masked
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("piece", ['a"', "a.", "a", "a@", "a@b.", '"', '\\"', "eyJ", "Bearer "])
+def test_no_text_makes_it_slow(piece: str) -> None:
+    """Quadratic would be minutes."""
+    text = piece * 300_000
+    assert mask_email(text)
+    assert mask_secrets(text)
