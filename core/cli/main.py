@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return command.run(args)
     except KeyboardInterrupt:
-        sys.stderr.write("Interrupted.\n")
+        sys.stderr.write("Interrupted. Preview the orders again to see what Klaviyo has of them.\n")
         return INTERRUPTED
     except BrokenPipeError:  # whoever read the output has gone; there is nobody left to tell
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,9 +6,10 @@ import argparse
 import asyncio
 import contextlib
 import os
+import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,10 +53,29 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
     """Open the desk that the arguments name, do the work, close everything. Returns the exit code."""
 
     async def session() -> int:
-        async with opened_desk(args) as desk:
-            return await work(desk)
+        with _ended_by_sigterm():
+            async with opened_desk(args) as desk:
+                return await work(desk)
 
-    return asyncio.run(session())
+    try:
+        return asyncio.run(session())
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
+
+
+@contextlib.contextmanager
+def _ended_by_sigterm() -> Iterator[None]:
+    """Let SIGTERM end the work in order, as Ctrl-C does. (Windows has no such signal.)"""
+    task = asyncio.current_task()
+    if task is None or sys.platform == "win32":
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGTERM)
 
 
 @contextlib.asynccontextmanager
