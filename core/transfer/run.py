@@ -14,7 +14,7 @@ from core.transfer.links import Links
 from core.transfer.plan import Notice, Plan, PlannedEvent, ProfileRule, Resolution
 from core.transfer.read_back import read_back
 from core.transfer.recorded import Key, differences, earliest, find_recorded
-from core.transfer.sending import Place, Sender, Sent, expected_event
+from core.transfer.sending import Place, Sender, Sent, expected_event, kept_first
 from core.transfer.steps import Steps
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 4
 """How many lines are sent side by side."""
 _FRESH = timedelta(seconds=60)
-"""How old a plan may be before its gate is read again."""
+"""How old a plan may be before its gate, and what Klaviyo has already, are read again."""
 _HOW: dict[ProfileRule | None, str] = {
     "external_id": "by the customer's link",
     "email": "by the email",
@@ -78,7 +78,7 @@ class Run:
         self._steps.started("gate")
         gate = self._plan.gate
         assert gate is not None
-        if datetime.now(UTC) - self._made_at > _FRESH:
+        if self._is_stale():
             now = await self._to.ipaas.subscription(gate.subscription_id)
             if now.generate_events is not True:
                 self._steps.finished("gate", "Generate Events is no longer TRUE: nothing is sent")
@@ -107,7 +107,7 @@ class Run:
         profile = self._profile
         if profile.rule != "customer_transfer":
             assert profile.profile_id is not None
-            return profile.profile_id, {}
+            return profile.profile_id, await self._come_since(profile.profile_id)
         self._steps.started("customer_transfer")
         there: dict[Key, StoredEvent] = {}
         try:
@@ -119,14 +119,24 @@ class Run:
                 made, is_new = await transfer.run(profile.customer_transfer)
                 profile_id, told = made.id, f"{'Made' if is_new else 'Using'} the profile {made.id}"
                 if not is_new:
-                    expected = [expected_event(event) for event in self._plan.events]
-                    there = await find_recorded(self._klaviyo, profile_id, expected, self._after)
+                    there = await self._recorded_now(profile_id)
         except DeskError as error:
             self._steps.failed("customer_transfer", Notice.of(error))
             raise
         await self._link_customer(profile_id)
         self._steps.finished("customer_transfer", told)
         return profile_id, there
+
+    async def _come_since(self, profile_id: str) -> dict[Key, StoredEvent]:
+        """What Klaviyo got since a plan was made that has lain open for a while."""
+        return await self._recorded_now(profile_id) if self._is_stale() else {}
+
+    async def _recorded_now(self, profile_id: str) -> dict[Key, StoredEvent]:
+        expected = [expected_event(event) for event in self._plan.events]
+        return await find_recorded(self._klaviyo, profile_id, expected, self._after)
+
+    def _is_stale(self) -> bool:
+        return datetime.now(UTC) - self._made_at > _FRESH
 
     async def _link_customer(self, profile_id: str) -> None:
         """Without its link the event still goes to the right profile; so this is told, and no reason to stop."""
@@ -210,11 +220,7 @@ class Run:
         told = differences(expected_event(item.event), stored)
         if told:
             item.state = "failed"
-            item.error = Notice(
-                "Klaviyo kept an earlier event with another payload",
-                f"{item.event.label}: " + "; ".join(told),
-                "Klaviyo keeps the first event of a unique id; send a compensating event from Klaviyo's own tools.",
-            )
+            item.error = kept_first(item.event, told)
         if item.intent is not None:
             await self._to.journal.outcome(item.intent, "recorded", "; ".join(told), stored.id)
 

@@ -15,7 +15,7 @@ from core.transfer.events import SentEvent, State, StepName
 from core.transfer.plan import Notice, PlannedEvent
 from core.transfer.raw import fill_profile
 from core.transfer.read_back import Patience, read_back
-from core.transfer.recorded import Expected
+from core.transfer.recorded import Expected, differences
 from core.transfer.steps import Steps
 from core.transfer.writes import Fate, WriteFailed, write
 
@@ -82,9 +82,14 @@ class Sender:
         if event.already_recorded is not None:
             state: State = "recorded" if event.already_recorded.same_payload else "skipped"
             return Sent(event, state, event.already_recorded.event_id)
-        if there is not None:
-            return Sent(event, "recorded", there.id)
-        return None
+        if there is None:
+            return None
+        told = differences(expected_event(event), there)
+        return (
+            Sent(event, "failed", there.id, error=kept_first(event, told))
+            if told
+            else Sent(event, "recorded", there.id)
+        )
 
     async def _unclear_from_before(self, event: PlannedEvent) -> Sent | None:
         """An event that this program sent a moment ago and that the plan didn't see yet."""
@@ -204,6 +209,15 @@ class Sender:
             intent=failure.intent,
             error=Notice.of(failure.error),
         )
+
+
+def kept_first(event: PlannedEvent, told: tuple[str, ...]) -> Notice:
+    """What to say when Klaviyo has another event under the same unique id, which it keeps."""
+    return Notice(
+        "Klaviyo kept an earlier event with another payload",
+        f"{event.label}: " + "; ".join(told),
+        "Klaviyo keeps the first event of a unique id; send a compensating event from Klaviyo's own tools.",
+    )
 
 
 def expected_event(event: PlannedEvent) -> Expected:

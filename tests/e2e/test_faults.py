@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.app import Services, build_services
@@ -292,3 +294,29 @@ async def test_a_plan_that_was_sent_is_not_sent_again(world: World, desk: Desk) 
     summary, _ = await send(desk, plan)
     assert summary.state == "recorded"
     assert len(event_posts(world)) == 4
+
+
+async def test_an_old_plan_is_checked_again_before_it_is_sent(world: World, desk: Desk) -> None:
+    plan = await desk.plan(order("linked"))
+    assert plan.made_at is not None
+    await send(desk, plan)
+    old = msgspec.structs.replace(plan, made_at=plan.made_at - timedelta(hours=3))
+    posts = len(event_posts(world))
+    summary, _ = await send(desk, old)
+    assert summary.state == "recorded"
+    assert len(event_posts(world)) == posts
+
+
+async def test_an_old_plan_does_not_pass_a_gate_that_was_closed_meanwhile(
+    world: World, services: Services
+) -> None:
+    desk = services.open_desk(*world.connection())
+    plan = await desk.plan(order("linked"))
+    assert plan.made_at is not None
+    assert plan.gate is not None
+    closed = msgspec.structs.replace(plan.gate, subscription_id="1801")
+    old = msgspec.structs.replace(plan, gate=closed, made_at=plan.made_at - timedelta(hours=3))
+    summary, _ = await send(desk, old)
+    await desk.aclose()
+    assert summary.state == "skipped"
+    assert world.writes() == []
