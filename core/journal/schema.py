@@ -5,9 +5,13 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+import filelock
+
 from core.errors import JournalError
 
 VERSION = 1
+_PATIENCE = 30.0
+"""Seconds to wait for another program that is writing."""
 
 _TABLES = (
     """
@@ -53,8 +57,14 @@ CREATE TABLE outcome (
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open the file, making or updating its tables. Raises sqlite3.Error, OSError, JournalError."""
+    # SQLite doesn't wait where two programs turn a new file to WAL at once: one gets "locked" at once.
+    with filelock.FileLock(path.with_suffix(".lock"), timeout=_PATIENCE, mode=0o600, is_singleton=False):
+        return _opened(path)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
     path.touch(mode=0o600, exist_ok=True)
-    db = sqlite3.connect(path, timeout=30, isolation_level=None)
+    db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         db.execute("PRAGMA journal_mode = WAL")
         # FULL: an intent that was written survives the power going out right after.

@@ -1,0 +1,98 @@
+"""What other processes do for the tests: `python -m tests.unit.child WHAT ARGUMENTS…`.
+
+Each says `ready` when it has come so far that the test may go on, and then waits to be ended.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from core.errors import DeskError
+from core.journal import Intent, Journal
+from core.transfer.locks import order_lock
+
+ROOT = Path(__file__).parents[2]
+TARGET = "https://api.example.com 1795 https://a.example.com"
+
+
+def intent(unique_id: str, body: bytes = b"{}") -> Intent:
+    """An event that is about to leave."""
+    return Intent("klaviyo", "event", "POST", "/api/events", body, None, "01H", "Placed Order", unique_id)
+
+
+def start(what: str, *arguments: str) -> subprocess.Popen[str]:
+    """Start one; its output is to be read, and it is to be ended."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.unit.child", what, *arguments],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+async def die_between_intent_and_outcome(path: str) -> None:
+    """A send that is in the middle."""
+    journal = Journal(Path(path))
+    await journal.begin_run("killed", TARGET, "55260", b"{}")
+    number = await journal.intend("killed", intent("done"))
+    await journal.outcome(number, "accepted")
+    await journal.intend("killed", intent("55260"))
+    say("ready")
+    await asyncio.Event().wait()
+
+
+async def write_runs(path: str, name: str, count: str) -> None:
+    """Many runs, begun when the test says so."""
+    say("ready")
+    sys.stdin.readline()
+    journal = Journal(Path(path))
+    for number in range(int(count)):
+        run = f"{name}-{number}"
+        await journal.begin_run(run, TARGET, run, b"{}")
+        await journal.outcome(await journal.intend(run, intent(run)), "accepted")
+        await journal.finish_run(run, "recorded", None)
+    await journal.aclose()
+    say("done")
+
+
+async def run_out_of_room(path: str) -> None:
+    """Intents until the disk takes no more, as a limit of the file's size makes it seem."""
+    journal = Journal(Path(path))
+    await journal.begin_run("full", TARGET, "55260", b"{}")
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))
+    written = 0
+    try:
+        while written < 100:
+            await journal.intend("full", intent(str(written), b'"' + b"x" * 20_000 + b'"'))
+            written += 1
+    except DeskError as error:
+        say(f"{type(error).__name__} after {written}: {error.title}. {error.hint}")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    await journal.intend("full", intent("afterwards"))
+    await journal.aclose()
+    say("room again")
+
+
+async def hold_lock(folder: str, target: str, transaction_id: str) -> None:
+    """Hold the lock of an order until killed."""
+    async with order_lock(Path(folder), target, transaction_id):
+        say("ready")
+        await asyncio.Event().wait()
+
+
+def say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+JOBS = {job.__name__: job for job in (die_between_intent_and_outcome, write_runs, run_out_of_room, hold_lock)}
+
+if __name__ == "__main__":
+    asyncio.run(JOBS[sys.argv[1]](*sys.argv[2:]))

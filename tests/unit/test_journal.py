@@ -1,0 +1,308 @@
+"""The journal on disk: before and after each write, through crashes, and when the disk won't have it."""
+
+# ruff: noqa: ASYNC240 - a test may wait for the disk
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sqlite3
+import stat
+import sys
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from core.errors import JournalError
+from core.journal import Journal, RunRecord
+from core.journal.schema import VERSION
+from tests.unit import child
+from tests.unit.child import TARGET, intent
+
+KEY = (TARGET, "01H", "Placed Order")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "journal.sqlite3"
+
+
+@pytest.fixture
+async def journal(path: Path) -> AsyncIterator[Journal]:
+    made = Journal(path)
+    yield made
+    await made.aclose()
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A second connection, which sees only what is on disk."""
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+        yield db
+
+
+def test_nothing_is_made_before_the_first_use(path: Path) -> None:
+    Journal(path)
+    assert not path.parent.exists()
+
+
+async def test_an_intent_is_on_disk_before_its_outcome(journal: Journal, path: Path) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b'{"plan": 1}')
+    number = await journal.intend("r1", intent("55260", b'{"value": 141.70}'))
+    with reading(path) as db:
+        assert db.execute("SELECT id, run_id, unique_id, body FROM intent").fetchall() == [
+            (number, "r1", "55260", '{"value": 141.70}')
+        ]
+        assert db.execute("SELECT COUNT(*) FROM outcome").fetchone() == (0,)
+    await journal.outcome(number, "accepted", "detail", "result")
+    with reading(path) as db:
+        rows = db.execute("SELECT intent_id, state, detail, result_id FROM outcome").fetchall()
+    assert rows == [(number, "accepted", "detail", "result")]
+
+
+async def test_what_is_written_survives_the_power_going_out(journal: Journal, path: Path) -> None:
+    """WAL with `synchronous = FULL`: each commit is synced."""
+    await journal.runs(TARGET)
+    assert journal._db is not None
+    pragmas = await journal._run(
+        lambda db: [
+            db.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        ]
+    )
+    assert pragmas == ["wal", 2, 1]
+
+
+async def test_the_newest_that_is_known_of_an_event(journal: Journal) -> None:
+    assert await journal.past_event(*KEY, "55260") is None
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    first = await journal.intend("r1", intent("55260", b'"first"'))
+    past = await journal.past_event(*KEY, "55260")
+    assert past is not None
+    assert (past.state, past.body) == ("unknown", b'"first"')
+    await journal.outcome(first, "accepted")
+    await journal.outcome(first, "recorded", result_id="e1")
+    past = await journal.past_event(*KEY, "55260")
+    assert past is not None
+    assert past.state == "recorded"
+    assert datetime.now(UTC) - past.at < timedelta(minutes=5)
+    second = await journal.intend("r1", intent("55260", b'"second"'))
+    past = await journal.past_event(*KEY, "55260")
+    assert past is not None
+    assert (past.state, past.body) == ("unknown", b'"second"')
+    await journal.outcome(second, "refused")
+    past = await journal.past_event(*KEY, "55260")
+    assert past is not None
+    assert past.state == "refused"
+
+
+@pytest.mark.parametrize(
+    "key",
+    [("other", "01H", "Placed Order", "55260"), (TARGET, "01J", "Placed Order", "55260"),
+     (TARGET, "01H", "Ordered Product", "55260"), (TARGET, "01H", "Placed Order", "55261")],
+)  # fmt: skip
+async def test_another_connection_profile_metric_or_id_is_another_event(
+    journal: Journal, key: tuple[str, str, str, str]
+) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    await journal.intend("r1", intent("55260"))
+    assert await journal.past_event(*key) is None
+
+
+async def test_runs_newest_first(journal: Journal) -> None:
+    for number in range(5):
+        await journal.begin_run(f"r{number}", TARGET, str(number % 2), b"{}")
+        await journal.intend(f"r{number}", intent("x"))
+        await journal.finish_run(f"r{number}", "recorded", b'{"title": "T"}' if number == 4 else None)
+    await journal.begin_run("other", "another target", "0", b"{}")
+    runs = await journal.runs(TARGET)
+    assert [run.run for run in runs] == ["r4", "r3", "r2", "r1", "r0"]
+    assert [run.run for run in await journal.runs(TARGET, "1")] == ["r3", "r1"]
+    assert [run.run for run in await journal.runs(TARGET, limit=2)] == ["r4", "r3"]
+    newest = runs[0]
+    assert (newest.state, newest.error, newest.events) == ("recorded", '{"title": "T"}', 1)
+    assert newest.finished_at is not None
+    assert newest.started_at <= newest.finished_at
+
+
+async def test_a_run_under_way_has_no_state(journal: Journal) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    [run] = await journal.runs(TARGET)
+    assert (run.state, run.finished_at) == (None, None)
+
+
+async def test_unfinished_runs_of_other_orders_are_left_alone(journal: Journal) -> None:
+    """They may be under way: only the order's own lock is held."""
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    await journal.begin_run("r2", TARGET, "55261", b"{}")
+    await journal.begin_run("r3", "another target", "55260", b"{}")
+    await journal.begin_run("r4", TARGET, "55260", b"{}")
+    states = {
+        run.run: run.state for target in (TARGET, "another target") for run in await journal.runs(target)
+    }
+    assert states == {"r1": "interrupted", "r2": None, "r3": None, "r4": None}
+
+
+async def test_a_process_that_is_killed_in_the_middle(path: Path) -> None:
+    with child.start("die_between_intent_and_outcome", str(path)) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.kill()
+    assert process.returncode == -signal.SIGKILL
+    async with contextlib.aclosing(Journal(path)) as journal:
+        past = [await journal.past_event(*KEY, unique_id) for unique_id in ("done", "55260")]
+        assert [event.state if event else None for event in past] == ["accepted", "unknown"]
+        before: list[RunRecord] = await journal.runs(TARGET)
+        assert [(run.run, run.state) for run in before] == [("killed", None)]
+        await journal.begin_run("next", TARGET, "55260", b"{}")
+        after = await journal.runs(TARGET)
+        assert [(run.run, run.state) for run in after] == [("next", None), ("killed", "interrupted")]
+        assert after[1].finished_at is not None
+
+
+async def test_several_processes_open_a_new_file_at_once(path: Path) -> None:
+    with contextlib.ExitStack() as stack:
+        processes = [
+            stack.enter_context(child.start("write_runs", str(path), f"p{number}", "5"))
+            for number in range(4)
+        ]
+        for process in processes:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            assert process.stdin is not None
+            process.stdin.write("go\n")
+            process.stdin.flush()
+        said = [process.communicate(timeout=60)[0] for process in processes]
+    assert said == ["done\n"] * 4
+    async with contextlib.aclosing(Journal(path)) as journal:
+        assert len(await journal.runs(TARGET)) == 20
+
+
+async def test_a_new_file_is_opened_by_many_at_the_same_moment(path: Path) -> None:
+    """SQLite itself refuses all but one of them at once, without waiting."""
+    for number in range(5):
+        async with contextlib.AsyncExitStack() as stack:
+            journals = [Journal(path.with_name(f"{number}.sqlite3")) for _ in range(8)]
+            for each in journals:
+                stack.push_async_callback(each.aclose)
+            assert await asyncio.gather(*(each.runs(TARGET) for each in journals)) == [[]] * 8
+
+
+async def test_many_writers_in_one_process(path: Path) -> None:
+    async with contextlib.aclosing(Journal(path)) as one, contextlib.aclosing(Journal(path)) as two:
+
+        async def write(journal: Journal, run: str) -> None:
+            await journal.begin_run(run, TARGET, run, b"{}")
+            await journal.outcome(await journal.intend(run, intent(run)), "accepted")
+
+        await asyncio.gather(*(write(j, f"{n}{i}") for n, j in enumerate((one, two)) for i in range(10)))
+        assert len(await one.runs(TARGET)) == 20
+
+
+async def test_a_file_of_a_newer_version_is_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute(f"PRAGMA user_version = {VERSION + 1}")
+    before = path.read_bytes()
+    journal = Journal(path)
+    for _ in range(2):
+        with pytest.raises(JournalError) as raised:
+            await journal.begin_run("r1", TARGET, "55260", b"{}")
+        assert "newer version" in raised.value.detail
+        assert "Update" in raised.value.hint
+    await journal.aclose()
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT name FROM sqlite_master").fetchall() == []
+    assert len(path.read_bytes()) == len(before)
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
+async def test_a_damaged_file_is_told_and_kept(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    async with contextlib.aclosing(Journal(path)) as journal:
+        with pytest.raises(JournalError) as raised:
+            await journal.begin_run("r1", TARGET, "55260", b"{}")
+    assert str(path) in raised.value.detail
+    assert "damaged" in raised.value.hint
+    assert path.read_bytes() == content
+
+
+async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder belongs")
+    async with contextlib.aclosing(Journal(tmp_path / "data" / "journal.sqlite3")) as journal:
+        with pytest.raises(JournalError) as raised:
+            await journal.begin_run("r1", TARGET, "55260", b"{}")
+    assert raised.value.title == "The journal can't be written"
+    assert "Nothing more is sent" in raised.value.hint
+
+
+async def test_a_file_that_is_a_folder_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+    async with contextlib.aclosing(Journal(path)) as journal:
+        with pytest.raises(JournalError):
+            await journal.runs(TARGET)
+
+
+async def test_it_opens_when_the_obstacle_is_gone(path: Path) -> None:
+    path.mkdir(parents=True)
+    async with contextlib.aclosing(Journal(path)) as journal:
+        with pytest.raises(JournalError):
+            await journal.runs(TARGET)
+        path.rmdir()
+        assert await journal.runs(TARGET) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a file's size are a thing of POSIX")
+def test_a_disk_without_room_is_told_and_the_journal_goes_on_after_it(path: Path) -> None:
+    with child.start("run_out_of_room", str(path)) as process:
+        said, _ = process.communicate(timeout=60)
+    told, after = said.splitlines()
+    assert told.startswith("JournalError after ")
+    assert "disk has room" in told
+    assert after == "room again"
+    with reading(path) as db:
+        count = int(told.split()[2].rstrip(":"))
+        assert db.execute("SELECT COUNT(*) FROM intent").fetchone() == (count + 1,)
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+async def test_only_this_user_can_read_it(journal: Journal, path: Path) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    files = sorted(path.parent.iterdir())
+    assert len(files) >= 2
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+async def test_an_intent_needs_its_run(journal: Journal) -> None:
+    with pytest.raises(JournalError):
+        await journal.intend("no such run", intent("55260"))
+    with pytest.raises(JournalError):
+        await journal.outcome(99, "accepted")
+
+
+async def test_a_run_is_begun_once_and_a_failure_leaves_nothing_open(journal: Journal) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    with pytest.raises(JournalError):
+        await journal.begin_run("r1", TARGET, "55260", b"{}")
+    # What the failed begin had marked is as it was, and the next one works.
+    [run] = await journal.runs(TARGET)
+    assert run.state is None
+    await journal.begin_run("r2", TARGET, "55261", b"{}")
+
+
+async def test_a_cancelled_caller_does_not_cancel_the_write(journal: Journal, path: Path) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    task = asyncio.create_task(journal.intend("r1", intent("55260")))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    past = await journal.past_event(*KEY, "55260")
+    assert past is not None
+    assert past.state == "unknown"
