@@ -47,17 +47,16 @@ async def die_between_intent_and_outcome(path: str) -> None:
     await asyncio.Event().wait()
 
 
-async def write_runs(path: str, name: str, count: str) -> None:
-    """Many runs, begun when the test says so."""
+async def write_runs(folder: str, run: str, count: str) -> None:
+    """A run in each of many new files, begun when the test says so."""
     say("ready")
     sys.stdin.readline()
-    journal = Journal(Path(path))
     for number in range(int(count)):
-        run = f"{name}-{number}"
+        journal = Journal(Path(folder) / f"{number}.sqlite3")
         await journal.begin_run(run, TARGET, run, b"{}")
         await journal.outcome(await journal.intend(run, intent(run)), "accepted")
         await journal.finish_run(run, "recorded", None)
-    await journal.aclose()
+        await journal.aclose()
     say("done")
 
 

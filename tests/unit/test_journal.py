@@ -163,11 +163,12 @@ async def test_a_process_that_is_killed_in_the_middle(path: Path) -> None:
         assert after[1].finished_at is not None
 
 
-async def test_several_processes_open_a_new_file_at_once(path: Path) -> None:
+async def test_several_processes_open_new_files_at_once(path: Path) -> None:
+    """SQLite itself refuses all but one of them without waiting, now and then: hence many files."""
     with contextlib.ExitStack() as stack:
         processes = [
-            stack.enter_context(child.start("write_runs", str(path), f"p{number}", "5"))
-            for number in range(4)
+            stack.enter_context(child.start("write_runs", str(path.parent), f"p{number}", "30"))
+            for number in range(3)
         ]
         for process in processes:
             assert process.stdout is not None
@@ -177,19 +178,10 @@ async def test_several_processes_open_a_new_file_at_once(path: Path) -> None:
             process.stdin.write("go\n")
             process.stdin.flush()
         said = [process.communicate(timeout=60)[0] for process in processes]
-    assert said == ["done\n"] * 4
-    async with contextlib.aclosing(Journal(path)) as journal:
-        assert len(await journal.runs(TARGET)) == 20
-
-
-async def test_a_new_file_is_opened_by_many_at_the_same_moment(path: Path) -> None:
-    """SQLite itself refuses all but one of them at once, without waiting."""
-    for number in range(5):
-        async with contextlib.AsyncExitStack() as stack:
-            journals = [Journal(path.with_name(f"{number}.sqlite3")) for _ in range(8)]
-            for each in journals:
-                stack.push_async_callback(each.aclose)
-            assert await asyncio.gather(*(each.runs(TARGET) for each in journals)) == [[]] * 8
+    assert said == ["done\n"] * 3
+    for number in range(30):
+        async with contextlib.aclosing(Journal(path.with_name(f"{number}.sqlite3"))) as journal:
+            assert {run.run for run in await journal.runs(TARGET)} == {"p0", "p1", "p2"}
 
 
 async def test_many_writers_in_one_process(path: Path) -> None:
