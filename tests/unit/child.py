@@ -10,8 +10,12 @@ import resource
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from core.connection_store import ConnectionStore
+from core.connections import Connection, Secrets
+from core.credentials import CredentialStore
 from core.errors import DeskError
 from core.journal import Intent, Journal
 from core.transfer.locks import order_lock
@@ -25,11 +29,12 @@ def intent(unique_id: str, body: bytes = b"{}") -> Intent:
     return Intent("klaviyo", "event", "POST", "/api/events", body, None, "01H", "Placed Order", unique_id)
 
 
-def start(what: str, *arguments: str) -> subprocess.Popen[str]:
-    """Start one; its output is to be read, and it is to be ended."""
+def start(what: str, *arguments: str, environ: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+    """Start one, in this environment or another; its output is to be read, and it is to be ended."""
     return subprocess.Popen(
         [sys.executable, "-m", "tests.unit.child", what, *arguments],
         cwd=ROOT,
+        env=environ,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -86,12 +91,35 @@ async def hold_lock(folder: str, target: str, transaction_id: str) -> None:
         await asyncio.Event().wait()
 
 
+async def use_keyring(folder: str) -> None:
+    """A connection saved, read, replaced and deleted, with this environment's own keyring."""
+    import keyring
+
+    store = ConnectionStore(Path(folder) / "config" / "connections.json", CredentialStore())
+    connection = Connection(name="Ünï “x”", subscription_id="1795", sign_in="token")
+    try:
+        await store.save(connection, Secrets("", "the-first-token", "the-first-key"))
+        await store.save(connection, Secrets("", "the-token", "the-key"))
+        found = await store.secrets(connection.name)
+        assert (found.ipaas_token, found.klaviyo_key) == ("the-token", "the-key")
+        say(f"saved with {type(keyring.get_keyring()).__module__}")
+        sys.stdin.readline()
+        await store.delete(connection.name)
+        await store.delete(connection.name)
+        await store.secrets(connection.name)
+    except DeskError as error:
+        say(f"{type(error).__name__}: {error.title}. {error.detail}")
+
+
 def say(text: str) -> None:
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 
 
-JOBS = {job.__name__: job for job in (die_between_intent_and_outcome, write_runs, run_out_of_room, hold_lock)}
+JOBS = {
+    job.__name__: job
+    for job in (die_between_intent_and_outcome, write_runs, run_out_of_room, hold_lock, use_keyring)
+}
 
 if __name__ == "__main__":
     asyncio.run(JOBS[sys.argv[1]](*sys.argv[2:]))

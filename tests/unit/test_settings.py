@@ -1,0 +1,120 @@
+"""The settings' file, the folders, and how a file is replaced."""
+
+# ruff: noqa: ASYNC240 - a test may wait for the disk
+
+from __future__ import annotations
+
+import stat
+import threading
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from core.errors import ConfigurationError
+from core.paths import Paths, ensure, write_private
+from core.settings import Settings, SettingsStore
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+async def test_defaults_until_something_is_saved(path: Path) -> None:
+    store = SettingsStore(path)
+    assert await store.load() == Settings()
+    assert not path.parent.exists()
+    changed = Settings(last_connection="Ü", read_back_seconds=5, window={"geometry": "AbC="})
+    await store.save(changed)
+    assert await SettingsStore(path).load() == changed
+    assert store.load_now() == changed
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"\xff", b'{"timeout_seconds": "long"}', b'{"timeout_seconds": 0}',
+     b'{"timeout_seconds": -1}', b'{"read_back_seconds": 1e9}', b'{"window": 5}'],
+)  # fmt: skip
+async def test_a_file_that_can_not_be_used_is_put_aside(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    for spoilt in (content, content + b" "):
+        path.write_bytes(spoilt)
+        assert await SettingsStore(path).load() == Settings()
+        assert not path.exists()
+    kept = {file.read_bytes() for file in path.parent.iterdir()}
+    assert kept == {content, content + b" "}
+
+
+async def test_a_later_versions_settings_are_read_as_far_as_they_are_known(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b'{"last_connection": "One", "something": {"new": 1}}')
+    assert (await SettingsStore(path).load()).last_connection == "One"
+
+
+async def test_a_place_that_can_not_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file where the folder belongs")
+    with pytest.raises(ConfigurationError) as raised:
+        await SettingsStore(tmp_path / "config" / "settings.json").save(Settings())
+    assert str(tmp_path) in raised.value.detail
+
+
+def test_one_variable_moves_everything(tmp_path: Path) -> None:
+    paths = Paths.default({"RESEND_DESK_HOME": str(tmp_path)})
+    assert paths == Paths.under(tmp_path)
+    for each in (paths.journal, paths.locks, paths.connections, paths.settings, paths.log):
+        assert each.is_relative_to(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    assert Paths.default({"RESEND_DESK_HOME": "~/x"}).data == Path.home() / "x" / "data"
+    assert Paths.default({}) == Paths.default({"RESEND_DESK_HOME": ""})
+    assert "resend-desk" in str(Paths.default({}).data)
+
+
+def test_a_folder_is_this_users_own(tmp_path: Path) -> None:
+    made = ensure(tmp_path / "a" / "b")
+    assert stat.S_IMODE(made.stat().st_mode) == 0o700
+    assert ensure(made) == made
+
+
+def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    write_private(path, b"old")
+    with pytest.raises(TypeError):
+        write_private(path, "not bytes")  # type: ignore[arg-type]
+    assert path.read_bytes() == b"old"
+    assert [file.name for file in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_file_is_replaced_in_one_step(tmp_path: Path) -> None:
+    """Whoever reads meanwhile sees a whole file, whoever writes at the same time spoils nothing."""
+    path = tmp_path / "file"
+    contents = [bytes([65 + number]) * 100_000 for number in range(4)]
+    write_private(path, contents[0])
+    failures: list[BaseException] = []
+
+    def write(content: bytes) -> None:
+        try:
+            for _ in range(20):
+                write_private(path, content)
+        except OSError as error:
+            failures.append(error)
+
+    writers = [threading.Thread(target=write, args=(content,)) for content in contents]
+    for writer in writers:
+        writer.start()
+    while any(writer.is_alive() for writer in writers):
+        assert path.read_bytes() in contents
+    for writer in writers:
+        writer.join()
+    assert failures == []
+    assert path.read_bytes() in contents
+    assert [file.name for file in tmp_path.iterdir()] == ["file"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_settings_are_readable_by_people(path: Path) -> None:
+    store = SettingsStore(path)
+    store._write(Settings(last_connection="One"))
+    assert b'\n  "last_connection": "One"' in path.read_bytes()
+    assert msgspec.json.decode(path.read_bytes())
