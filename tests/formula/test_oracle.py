@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.formula.casefiles import Json, load_cases, load_lookups, load_record
+from tests.formula.oracle.doubles import double_text
 from tests.formula.oracle.mono import Formula, judge, why_not
 from tests.formula.oracle.shape import is_statements
 
@@ -70,6 +71,30 @@ def test_a_formula_that_does_not_compile_leaves_its_neighbours_alone(
 )
 def test_expressions_and_statements_are_told_apart(formula: str, statements: bool) -> None:
     assert is_statements(formula) is statements
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.0, "0"),
+        (-0.0, "-0"),
+        (0.1 + 0.2, "0.30000000000000004"),
+        (-2.5, "-2.5"),
+        (100.0, "100"),
+        (0.0001, "0.0001"),
+        (0.00001, "1E-05"),
+        (-1.5e-7, "-1.5E-07"),
+        (123456789012345.0, "123456789012345"),
+        (1.2345678901234568e18, "1.2345678901234568E+18"),
+        (1e300, "1E+300"),
+        (5e-324, "5E-324"),
+        (float("inf"), "Infinity"),
+        (float("-inf"), "-Infinity"),
+        (float("nan"), "NaN"),
+    ],
+)
+def test_doubles_are_written_as_net_8_writes_them(value: float, text: str) -> None:
+    assert double_text(value) == text
 
 
 def _without_message(answer: Json) -> Json:
