@@ -64,6 +64,11 @@ class Meter:
         if self._text < 0:
             raise BudgetSpent(f"it made more than {self._budget.all_text:,} characters of text")
 
+    def longest(self, length: int) -> None:
+        """A string has grown to `length`."""
+        if length > self._budget.text:
+            raise BudgetSpent(f"a text would be longer than {self._budget.text:,} characters")
+
     def items(self, count: int) -> None:
         """`count` items are about to be put into a collection."""
         self._items -= count

@@ -108,16 +108,16 @@ def parse(text: str) -> Syntax:
     if not data.strip():
         raise FormulaError("the formula is empty", kind="syntax")
     deadline = perf_counter() + _PARSE_SECONDS
-    expression: Syntax | FormulaError | None = None
+    expression: FormulaError | None = None
     if not _STATEMENT_START.match(data):
-        expression = _parse(text, data, deadline, statements=False)
-        if isinstance(expression, Syntax):
-            return expression
+        found = _parse(text, data, deadline, statements=False)
+        if isinstance(found, Syntax):
+            return found
+        expression = found
     statements = _parse(text, data, deadline, statements=True)
     if isinstance(statements, Syntax):
         return statements
-    error: FormulaError = statements if expression is None or b";" in data else expression
-    raise error
+    raise statements if expression is None or b";" in data else expression
 
 
 def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Syntax | FormulaError:

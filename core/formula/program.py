@@ -12,11 +12,12 @@ from core.formula.compile.flow import can_finish
 from core.formula.compile.model import Code
 from core.formula.compile.statements import bind_sequence
 from core.formula.members.library import library
-from core.formula.parse import Syntax
+from core.formula.parse import Syntax, parse
 from core.formula.records import RecordDef
 from core.formula.run import Run
 from core.formula.scope import Scope, schema
 from core.formula.types.builtin import VOID
+from core.formula.types.model import Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,13 @@ def bind_program(syntax: Syntax, scope: Scope) -> Program:
     """Bind a parsed formula to the type of the scope's record; raises FormulaError."""
     parent = scope.parent_type
     return _bind(syntax, scope.record_type, parent, scope.functions.by_name(), scope.raw, scope.parent_raw)
+
+
+def bind_condition(text: str, item: Type, scope: Scope) -> Program:
+    """Bind a condition over a list's item: its fields are the bare names; `parent` is the scope's."""
+    record = item.definition
+    assert isinstance(record, RecordDef)
+    return _bind(parse(text), record, scope.parent_type, {}, None, scope.parent_raw)
 
 
 def _bind(

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.formula.functions.host import Functions
 from core.formula.records import Record, RecordDef, Schema
+from core.formula.types.model import Type
+
+if TYPE_CHECKING:
+    from core.formula.program import Program
 
 
 @cache
@@ -21,6 +25,24 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class Conditions:
+    """The conditions of FirstMatch that were bound for a scope, so that each is read once."""
+
+    __slots__ = ("_bound",)
+
+    def __init__(self) -> None:
+        self._bound: dict[tuple[str, Type], Program] = {}
+
+    def bind(self, text: str, item: Type, scope: Scope) -> Program:
+        """The condition as a program over the list's item; raises FormulaError."""
+        key = (text, item)
+        if key not in self._bound:
+            from core.formula.program import bind_condition  # the program knows the scope already
+
+            self._bound[key] = bind_condition(text, item, scope)
+        return self._bound[key]
+
+
 class Scope:
     """The bare names of one record.
 
@@ -31,6 +53,7 @@ class Scope:
 
     __slots__ = (
         "clock",
+        "conditions",
         "functions",
         "kind",
         "now",
@@ -65,6 +88,7 @@ class Scope:
         self.clock = clock
         self.time_zone = time_zone
         self.now: datetime | None = None
+        self.conditions = Conditions()
 
     @classmethod
     def for_transaction(cls, raw: Mapping[str, Any], **options: Any) -> Scope:

@@ -11,7 +11,7 @@ from core.formula.compile.calls import call, read_arguments
 from core.formula.compile.dynamic import late
 from core.formula.compile.model import Argument, Bound, Expr, Frame, MethodGroup, Place
 from core.formula.compile.overloads import resolve
-from core.formula.types.builtin import CHAR, DYNAMIC, INDEX, RANGE, STRING
+from core.formula.types.builtin import CHAR, DYNAMIC, IENUMERABLE, IENUMERABLE_DEF, INDEX, OBJECT, RANGE, STRING
 from core.formula.types.model import ARRAY_DEF, Type, as_super
 from core.formula.values.collections import NetArray, NetList
 from core.formula.values.exceptions import net, null_reference, out_of_range
@@ -133,10 +133,10 @@ def _slice(row: Any, bounds: Any) -> Any:
 
 def element_type(b: Binder, type_: Type, node: Node) -> Type:
     """What a `foreach` over a value gets."""
-    from core.formula.types.builtin import IENUMERABLE_DEF
-
     if type_ == DYNAMIC:
         return DYNAMIC
+    if type_ == IENUMERABLE:
+        return OBJECT
     found = as_super(type_, IENUMERABLE_DEF)
     if found is None:
         raise b.type_error(f"a `{type_}` can't be gone through", node)

@@ -5,10 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from core.formula.members import dictionaries, objects
-from core.formula.members.table import Table, table
+from core.formula.functions.ipaas import functions_table
+from core.formula.members import (
+    builders,
+    chars,
+    convert,
+    datetimes,
+    dictionaries,
+    jsonmembers,
+    linq,
+    linqordering,
+    linqresults,
+    lists,
+    mathfunctions,
+    numbers,
+    objects,
+    offsets,
+    regexes,
+    sets,
+    strings,
+    system,
+)
+from core.formula.members.table import Table
 from core.formula.types import builtin
-from core.formula.types.model import NULLABLE_DEF, TypeDef
+from core.formula.types.model import ARRAY_DEF, NULLABLE_DEF, Type, TypeDef
 from core.formula.values.exceptions import EXCEPTIONS
 
 Loader = Callable[[], Table]
@@ -19,25 +39,77 @@ def _exception(name: str) -> Table:
     return objects.exception_table(name)
 
 
-TABLES: dict[TypeDef, Loader] = {
-    builtin.OBJECT.definition: objects.object_table,
-    NULLABLE_DEF: objects.nullable_table,
-    builtin.ENUM.definition: objects.enum_table,
-    builtin.TASK_DEF: objects.task_table,
-    builtin.TASK.definition: objects.plain_task_table,
-    builtin.TYPE.definition: objects.type_table,
-    builtin.KEYVALUEPAIR_DEF: objects.pair_table,
-    builtin.GUID.definition: objects.guid_table,
-    builtin.DICTIONARY_DEF: dictionaries.dictionary_table,
-    builtin.SORTEDDICTIONARY_DEF: dictionaries.sorted_dictionary_table,
-    builtin.IREADONLYDICTIONARY_DEF: dictionaries.read_only_dictionary_table,
-    builtin.IDICTIONARY_DEF: dictionaries.idictionary_table,
-    **{type_.definition: partial(_exception, name) for name, type_ in EXCEPTIONS.items()},
-}
-
-EXTENSIONS: tuple[Loader, ...] = ()
+def _of(type_: Type, loader: Loader) -> tuple[TypeDef, Loader]:
+    return type_.definition, loader
 
 
-@cache
-def functions_table() -> Table:
-    return table()
+TABLES: dict[TypeDef, Loader] = dict(
+    [
+        _of(builtin.OBJECT, objects.object_table),
+        (NULLABLE_DEF, objects.nullable_table),
+        _of(builtin.ENUM, objects.enum_table),
+        (builtin.TASK_DEF, objects.task_table),
+        _of(builtin.TASK, objects.plain_task_table),
+        _of(builtin.TYPE, objects.type_table),
+        (builtin.KEYVALUEPAIR_DEF, objects.pair_table),
+        _of(builtin.GUID, objects.guid_table),
+        (builtin.DICTIONARY_DEF, dictionaries.dictionary_table),
+        (builtin.SORTEDDICTIONARY_DEF, dictionaries.sorted_dictionary_table),
+        (builtin.IREADONLYDICTIONARY_DEF, dictionaries.read_only_dictionary_table),
+        (builtin.IDICTIONARY_DEF, dictionaries.idictionary_table),
+        (builtin.IREADONLYCOLLECTION_DEF, lists.collection_table),
+        (builtin.IREADONLYLIST_DEF, lists.read_only_list_table),
+        (builtin.ICOLLECTION_DEF, lists.icollection_table),
+        (builtin.ILIST_DEF, lists.ilist_table),
+        (builtin.LIST_DEF, lists.list_table),
+        (ARRAY_DEF, lists.array_table),
+        _of(builtin.SYSTEM_ARRAY, lists.array_statics),
+        (builtin.HASHSET_DEF, sets.set_table),
+        (builtin.SORTEDSET_DEF, sets.sorted_set_table),
+        (builtin.ISET_DEF, sets.iset_table),
+        (builtin.QUEUE_DEF, sets.queue_table),
+        (builtin.STACK_DEF, sets.stack_table),
+        (builtin.GROUPING_DEF, linqordering.grouping_table),
+        (builtin.LOOKUP_DEF, linqordering.lookup_table),
+        _of(builtin.STRING, strings.string_table),
+        _of(builtin.CHAR, chars.char_table),
+        _of(builtin.BOOL, numbers.bool_table),
+        *(_of(type_, partial(numbers.number_table, type_)) for type_ in builtin.NUMERIC),
+        _of(builtin.STATICS["Math"], mathfunctions.math_table),
+        _of(builtin.STATICS["Convert"], convert.convert_table),
+        _of(builtin.STATICS["Enumerable"], linq.linq_table),
+        _of(builtin.STATICS["Environment"], system.environment_table),
+        _of(builtin.STATICS["HttpUtility"], system.http_utility_table),
+        _of(builtin.STATICS["WebUtility"], system.web_utility_table),
+        _of(builtin.STATICS["JsonConvert"], jsonmembers.convert_json_table),
+        _of(builtin.DATETIME, datetimes.datetime_table),
+        _of(builtin.DATETIMEOFFSET, offsets.offset_table),
+        _of(builtin.TIMESPAN, offsets.span_table),
+        _of(builtin.STRINGBUILDER, builders.builder_table),
+        _of(builtin.REGEX, regexes.regex_table),
+        _of(builtin.GROUP_BASE, regexes.capture_table),
+        _of(builtin.REGEX_GROUP, regexes.group_table),
+        _of(builtin.REGEX_MATCH, regexes.match_table),
+        _of(builtin.MATCHCOLLECTION, regexes.match_collection_table),
+        _of(builtin.GROUPCOLLECTION, regexes.group_collection_table),
+        _of(builtin.CAPTURECOLLECTION, regexes.capture_collection_table),
+        _of(builtin.JTOKEN, jsonmembers.token_table),
+        _of(builtin.JOBJECT, jsonmembers.object_json_table),
+        _of(builtin.JARRAY, jsonmembers.array_json_table),
+        _of(builtin.JPROPERTY, jsonmembers.property_json_table),
+        _of(builtin.JVALUE, jsonmembers.value_json_table),
+        _of(builtin.URI, system.uri_table),
+        _of(builtin.CULTUREINFO, system.culture_table),
+        _of(builtin.NUMBERFORMATINFO, system.number_format_table),
+        _of(builtin.DATETIMEFORMATINFO, system.date_format_table),
+        _of(builtin.TEXTINFO, system.text_info_table),
+        _of(builtin.STRINGCOMPARER, system.string_comparer_table),
+        _of(builtin.ENCODING, system.encoding_table),
+        _of(builtin.TIMEZONEINFO, system.time_zone_table),
+        *(_of(type_, partial(_exception, name)) for name, type_ in EXCEPTIONS.items()),
+    ]
+)
+
+EXTENSIONS: tuple[Loader, ...] = (linq.linq_table, linqresults.linq_results_table, linqordering.linq_ordering_table)
+
+__all__ = ["EXTENSIONS", "TABLES", "functions_table"]

@@ -60,7 +60,8 @@ GUID = _struct("Guid")
 INDEX = _struct("Index")
 RANGE = _struct("Range")
 
-IENUMERABLE_DEF = TypeDef("IEnumerable", "interface", ("T",))
+IENUMERABLE = Type(TypeDef("IEnumerable", "interface"))  # the one without a type argument
+IENUMERABLE_DEF = TypeDef("IEnumerable", "interface", ("T",), lambda _: (IENUMERABLE,))
 IREADONLYCOLLECTION_DEF = TypeDef(
     "IReadOnlyCollection", "interface", ("T",), lambda a: (Type(IENUMERABLE_DEF, a),)
 )
@@ -222,7 +223,8 @@ PLAIN = {
     "Action": Type(ACTION_DEF),
     "void": VOID,
     "dynamic": DYNAMIC,
-    "IEnumerable": sequence(OBJECT),
+    "IEnumerable": IENUMERABLE,
+    "ICollection": IENUMERABLE,
     "IList": Type(ILIST_DEF, (OBJECT,)),
     "ArrayList": list_of(OBJECT),
 }  # fmt: skip

@@ -74,7 +74,7 @@ def _exact(value: float | Decimal, *, is_float: bool = False) -> Decimal:
     """The number that formats round: a double counts with its shortest digits up to 15."""
     if isinstance(value, float):
         if is_float:
-            return Decimal(doubles.text(value, is_float=True))
+            return Decimal(f"{value:.6e}")
         return Decimal(f"{value:.14e}")
     return Decimal(value)
 

@@ -1,0 +1,238 @@
+"""From .NET's regular expressions to those of the `regex` package, where the two differ.
+
+`(?<name>…)` and `(?'name'…)` become `(?P<name>…)`, `\\k<name>` a named reference, `\\z`, `\\Z`, `$` and the
+shorthand classes get .NET's meaning, `[a-z-[aeiou]]` becomes a difference. Replacement patterns (`$1`,
+`${name}`, `$&`) are read here too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import regex
+
+from core.formula.values.exceptions import net
+
+IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT = 1, 2, 4, 16, 32, 64
+MAX_PATTERN = 10_000
+
+
+def bad_pattern(pattern: str, why: str) -> Exception:
+    return net("RegexParseException", f"Invalid pattern '{pattern}': {why}.")
+
+
+@lru_cache(maxsize=256)
+def compile_pattern(pattern: str, options: int) -> regex.Pattern[str]:
+    """A .NET pattern, ready to be matched."""
+    if len(pattern) > MAX_PATTERN:
+        raise bad_pattern(pattern[:40] + "…", "it is too long")
+    translated = _Translator(pattern, options).translate()
+    flags = regex.VERSION1 | regex.UNICODE
+    if options & IGNORE_CASE:
+        flags |= regex.IGNORECASE
+    if options & SINGLELINE:
+        flags |= regex.DOTALL
+    if options & MULTILINE:
+        flags |= regex.MULTILINE
+    if options & IGNORE_SPACE:
+        flags |= regex.VERBOSE
+    if options & RIGHT_TO_LEFT:
+        flags |= regex.REVERSE
+    try:
+        return regex.compile(translated, flags, cache_pattern=False)
+    except (regex.error, ValueError, OverflowError, RecursionError) as error:
+        raise bad_pattern(pattern, str(error)) from None
+
+
+class _Translator:
+    def __init__(self, pattern: str, options: int) -> None:
+        self.pattern = pattern
+        self.options = options
+        self.at = 0
+        self.out: list[str] = []
+
+    def translate(self) -> str:
+        while self.at < len(self.pattern):
+            letter = self.pattern[self.at]
+            if letter == "\\":
+                self.escape()
+            elif letter == "[":
+                self.out.append(self.character_class())
+            elif letter == "(":
+                self.group()
+            elif letter == "$" and not self.options & MULTILINE:
+                self.emit(r"(?=\n?\Z)", 1)
+            elif letter == "{" and not re.match(r"\{\d+(,\d*)?\}", self.pattern[self.at :]):
+                self.emit(r"\{", 1)
+            elif letter in "*+?}" and self.pattern[self.at + 1 : self.at + 2] == "+":
+                # .NET has no possessive quantifiers: a second one is an error.
+                raise bad_pattern(self.pattern, f"Nested quantifier '+' at offset {self.at + 1}")
+            else:
+                self.emit(letter, 1)
+        return "".join(self.out)
+
+    def emit(self, text: str, taken: int) -> None:
+        self.out.append(text)
+        self.at += taken
+
+    def escape(self) -> None:
+        following = self.pattern[self.at + 1 : self.at + 2]
+        if not following:
+            raise bad_pattern(self.pattern, "Illegal \\ at end of pattern")
+        if following == "k":
+            match = re.compile(r"\\k(?:<(\w+)>|'(\w+)')").match(self.pattern, self.at)
+            if match is None:
+                raise bad_pattern(self.pattern, "Malformed \\k<...> named back reference")
+            self.emit(f"(?P={match[1] or match[2]})", len(match[0]))
+            return
+        simple = {"z": r"\Z", "Z": r"(?=\n?\Z)", "e": r"\x1b", "h": "h", "R": "R", "X": "X", "K": "K"}.get(following)
+        if simple is not None:
+            self.emit(simple, 2)
+        elif following == "c":
+            control = self.pattern[self.at + 2 : self.at + 3]
+            self.emit(f"\\x{ord(control.upper()) & 31:02x}", 3)
+        elif following in "pP":
+            self.out.append(self.category())
+        elif following in "\"'!#%&,/:;<=>@_`~ -" or following.isspace():
+            self.emit(re.escape(following), 2)
+        else:
+            self.emit("\\" + following, 2)
+
+    def category(self) -> str:
+        match = re.compile(r"\\[pP]\{(\w[\w-]*)\}").match(self.pattern, self.at)
+        if match is None:
+            raise bad_pattern(self.pattern, "Incomplete \\p{X} character escape")
+        self.at += len(match[0])
+        name = match[1]
+        if name.startswith("Is"):
+            name = "In" + name[2:]
+        return f"\\{match[0][1]}{{{name}}}"
+
+    def group(self) -> None:
+        rest = self.pattern[self.at :]
+        match = re.match(r"\(\?(?:<(\w+)>|'(\w+)')", rest)
+        if match is not None:
+            name = match[1] or match[2]
+            # A number as a name is that group; the `regex` package wants a letter.
+            self.emit(f"(?P<{name if not name[0].isdigit() else 'n' + name}>", len(match[0]))
+        elif re.match(r"\(\?(?:<\w*-\w+>|'\w*-\w+')", rest):
+            raise net("NotSupportedException", "Balancing groups can't be evaluated here.")
+        elif rest.startswith("(?#"):
+            end = rest.find(")")
+            if end < 0:
+                raise bad_pattern(self.pattern, "Unterminated (?#...) comment")
+            self.at += end + 1
+        elif not rest.startswith("(?") and self.options & EXPLICIT:
+            self.emit("(?:", 1)
+        else:
+            self.flags_or_plain(rest)
+
+    def flags_or_plain(self, rest: str) -> None:
+        match = re.match(r"\(\?([imnsx]*)(-[imnsx]+)?([:)])", rest)
+        if match is None or match[0] == "(?:":
+            self.emit("(", 1)
+            return
+        on, off, end = match.groups()
+        if "n" in on:
+            self.options |= EXPLICIT
+        if "m" in on:
+            self.options |= MULTILINE
+        kept = on.replace("n", "") + (off or "").replace("n", "").rstrip("-")
+        if not kept:
+            self.emit("(?:" if end == ":" else "", len(match[0]))
+        else:
+            self.emit(f"(?{kept}{end}", len(match[0]))
+
+    def character_class(self) -> str:
+        """`[…]`, with subtraction; inside, `[` is a plain letter in .NET."""
+        start = self.at
+        self.at += 1
+        out = ["["]
+        if self.pattern[self.at : self.at + 1] == "^":
+            out.append("^")
+            self.at += 1
+        first = True
+        while self.at < len(self.pattern):
+            letter = self.pattern[self.at]
+            if letter == "]" and not first:
+                self.at += 1
+                return "".join(out) + "]"
+            if letter == "-" and self.pattern[self.at + 1 : self.at + 2] == "[" and not first:
+                self.at += 1
+                inner = self.character_class()
+                if self.pattern[self.at : self.at + 1] != "]":
+                    break
+                self.at += 1
+                return f"[{''.join(out)}]--{inner}]"
+            first = False
+            out.append(self.class_item(letter))
+        raise bad_pattern(self.pattern, f"Unterminated [] set at offset {start}")
+
+    def class_item(self, letter: str) -> str:
+        if letter == "\\":
+            following = self.pattern[self.at + 1 : self.at + 2]
+            if following in "pP" and following:
+                return self.category()
+            self.at += 2
+            if following in {"b", "e"}:
+                return r"\x08" if following == "b" else r"\x1b"
+            return "\\" + following if following.isalnum() or following in "]\\^-[" else re.escape(following)
+        self.at += 1
+        # Set operations and nested sets are the package's own; .NET takes these letters as they are.
+        return "\\" + letter if letter in "[&~|]" or (letter == "-" and self.pattern[self.at : self.at + 1] == "-") else letter
+
+
+# Replacement patterns --------------------------------------------------------------------------
+
+_DOLLAR = re.compile(r"\$(?:(\d+)|\{(\w+)\}|([&`'+_$]))")
+
+
+def replacer(template: str, pattern: regex.Pattern[str]) -> Callable[[Any], str]:
+    """What a replacement pattern makes of a match; an unknown group stays as it is written."""
+    if "$" not in template:
+        return lambda match: template
+    pieces: list[Any] = []
+    at = 0
+    for found in _DOLLAR.finditer(template):
+        pieces.append(template[at : found.start()])
+        pieces.append(_piece(found, pattern))
+        at = found.end()
+    pieces.append(template[at:])
+    return lambda match: "".join(piece if isinstance(piece, str) else piece(match) for piece in pieces)
+
+
+def _piece(found: re.Match[str], pattern: regex.Pattern[str]) -> Any:
+    number, name, sign = found.groups()
+    if number is not None:
+        return _numbered(number, pattern)
+    if name is not None:
+        if name.isdigit():
+            return _numbered(name, pattern) if int(name) <= pattern.groups else found[0]
+        return _group(name) if name in pattern.groupindex else found[0]
+    if sign == "$":
+        return "$"
+    return {
+        "&": lambda match: match[0],
+        "`": lambda match: match.string[: match.start()],
+        "'": lambda match: match.string[match.end() :],
+        "_": lambda match: match.string,
+        "+": _group(pattern.groups),
+    }[sign]
+
+
+def _numbered(digits: str, pattern: regex.Pattern[str]) -> Any:
+    """`$12` is group 12 if there is one, else group 1 and a 2."""
+    for length in range(len(digits), 0, -1):
+        number = int(digits[:length])
+        if number <= pattern.groups:
+            rest = digits[length:]
+            group = _group(number)
+            return (lambda match: group(match) + rest) if rest else group
+    return "$" + digits
+
+
+def _group(key: Any) -> Callable[[Any], str]:
+    return lambda match: match[key] or ""
