@@ -77,7 +77,7 @@ TABLES: dict[TypeDef, Loader] = dict(
         *(_of(type_, partial(numbers.number_table, type_)) for type_ in builtin.NUMERIC),
         _of(builtin.STATICS["Math"], mathfunctions.math_table),
         _of(builtin.STATICS["Convert"], convert.convert_table),
-        _of(builtin.STATICS["Enumerable"], linq.linq_table),
+        _of(builtin.STATICS["Enumerable"], linq.enumerable_table),
         _of(builtin.STATICS["Environment"], system.environment_table),
         _of(builtin.STATICS["HttpUtility"], system.http_utility_table),
         _of(builtin.STATICS["WebUtility"], system.web_utility_table),
