@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import httpx
 import pytest
@@ -52,7 +53,7 @@ paths = st.lists(segments, min_size=1, max_size=6).map(lambda parts: "/" + "/".j
 methods = st.sampled_from(["POST", "PUT", "PATCH", "DELETE", "CONNECT", "TRACE", "post", "Put", "PROPFIND"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(method=methods, path=paths | st.sampled_from(sorted(READING)))
 def test_nothing_that_could_write_leaves_a_reader(method: str, path: str) -> None:
     line = Line()
@@ -64,18 +65,9 @@ def test_nothing_that_could_write_leaves_a_reader(method: str, path: str) -> Non
         finally:
             await api.aclose()
 
-    outcome: type[DeskError] | None = None
-    try:
+    with contextlib.suppress(DeskError):
         asyncio.run(ask())
-    except DeskError as error:
-        outcome = type(error)
-    if outcome is ReadOnlyViolation:
-        assert line.left == []
-    else:
-        assert len(line.left) == 1
-        method_sent, _, path_sent = line.left[0].partition(" ")
-        assert method_sent == "POST"
-        assert path_sent in READING
+    assert set(line.left) <= {f"POST {path}" for path in READING}
 
 
 @pytest.mark.parametrize(
