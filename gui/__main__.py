@@ -24,16 +24,16 @@ def run(args: argparse.Namespace) -> int:
     """Open the window; returns the exit code when it is closed."""
     # Imported here: `resend-desk --help` needs no Qt.
     from core.paths import Paths
-    from core.settings import SettingsStore
     from gui.app import run_window
-    from gui.presenters.session import Wish
+    from gui.windows.shape import read_shape
+    from gui.wish import Wish
 
     if args.screenshots is not None:
         from gui.screenshots import take_screenshots
 
         return take_screenshots(args.screenshots)
     # Read before there is a window that could wait for it.
-    shape = SettingsStore(Paths.default().settings).load_now().window
+    shape = read_shape(Paths.default().settings)
     return run_window(Wish(demo=args.demo, connection=args.connection), shape)
 
 

@@ -1,4 +1,7 @@
-"""Puts the window together: application, theme, asyncio thread, presenters, main window."""
+"""Puts the window together, in two parts: what is painted first, and what it works with.
+
+Only what the first paint needs is imported here; `gui.rest` brings the rest.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.presenters.session import MakeServices, SessionPresenter, Wish
-from gui.runtime import AsyncRuntime
 from gui.style.theme import Theme
 from gui.windows.main import MainWindow
+from gui.wish import Wish
 
 if TYPE_CHECKING:
     from core.app import Services
+    from gui.presenters.session import MakeServices
+    from gui.rest import Rest
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -40,37 +44,35 @@ def build_default_services() -> Services:
 class Assembly(QObject):
     """One running window with all that it stands on.
 
-    The order of the start: window shown, painted, then the services are built in the asyncio thread.
-    The order of the end: window hidden, tasks cancelled, services closed, thread joined, application quit.
+    The order of the start: window shown, painted, then the rest of it is built, and the services in the
+    asyncio thread. The order of the end: window hidden, tasks cancelled, services closed, thread joined,
+    application quit.
     """
 
     def __init__(self, app: QApplication, make_services: MakeServices = build_default_services) -> None:
         super().__init__(app)
         self.app = app
+        self._make_services = make_services
         self.theme = Theme(app)
         self.theme.apply()
-        self.runtime = AsyncRuntime(self)
-        self.session = SessionPresenter(self.runtime, make_services, self)
-        self.window = MainWindow(self.runtime, self.session, self.theme)
-        self.window.closed.connect(self._on_window_closed)
-        self.runtime.stopped.connect(self._on_stopped)
+        self.window = MainWindow(self.theme)
+        self._rest: Rest | None = None
+
+    @property
+    def rest(self) -> Rest:
+        """What is behind the window; built when it is first asked for."""
+        if self._rest is None:
+            from gui.rest import Rest
+
+            self._rest = Rest(self.window, self._make_services, self)
+            self._rest.ended.connect(self.app.quit)
+        return self._rest
 
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
         """Show the window; everything slow begins after its first paint."""
         self.window.restore_shape(shape)
         self.window.show()
-        QTimer.singleShot(0, lambda: self._start(wish))
-
-    def _start(self, wish: Wish) -> None:
-        self.runtime.start()
-        self.session.start(wish)
-
-    def _on_window_closed(self) -> None:
-        self.runtime.shutdown()
-
-    def _on_stopped(self) -> None:
-        self.runtime.join()
-        self.app.quit()
+        QTimer.singleShot(0, lambda: self.rest.start(wish))
 
 
 def run_window(wish: Wish, shape: Mapping[str, str]) -> int:

@@ -74,9 +74,3 @@ class EventRow(msgspec.Struct, frozen=True):
     errors: int
     warnings: int
     hints: int
-
-
-def notice_text(notice: Notice) -> str:
-    """A notice as text, for the clipboard."""
-    parts = [notice.title, notice.detail, f"What to do: {notice.hint}" if notice.hint else ""]
-    return "\n".join(part for part in parts if part)

@@ -19,9 +19,9 @@ from core.paths import Paths
 from gui.app import Assembly, make_application
 from gui.dialogs.confirm_send import ConfirmSend
 from gui.dialogs.connection import ConnectionDialog
-from gui.presenters.session import Wish
 from gui.records import OrderWork
 from gui.widgets.order_view import OrderView
+from gui.wish import Wish
 
 if TYPE_CHECKING:
     from core.app import Services
@@ -64,6 +64,7 @@ class _Director:
         self._app = app
         self._assembly = assembly
         self._window = assembly.window
+        self._place = assembly.rest.place
         self._folder = folder
         self._number = 0
 
@@ -80,28 +81,28 @@ class _Director:
     def close(self) -> None:
         """Close the window, and wait for the ordered end."""
         if self._window.isVisible():
-            self._until(self._assembly.runtime.stopped, lambda *_: True, self._window.close)
+            self._until(self._place.runtime.stopped, lambda *_: True, self._window.close)
 
     # Scenes --------------------------------------------------------------------------------------
 
     def _first_run(self) -> None:
-        session = self._assembly.session
+        session = self._place.session
         self._until(
             session.first_run_needed, lambda: True, lambda: self._assembly.show(Wish(), {"scheme": "light"})
         )
         self._window.resize(*_SIZE)
         self._shoot("first-run")
-        self._window.commands.new_connection()
+        self._place.commands.new_connection()
         dialog = self._dialog(ConnectionDialog)
         self._shoot("new-connection", dialog)
         dialog.reject()
 
     def _recent(self) -> None:
         def demo() -> None:
-            self._until(self._assembly.session.target_known, lambda _target: True, commands.open_demo)
+            self._until(self._place.session.target_known, lambda _target: True, commands.open_demo)
 
-        commands = self._window.commands
-        self._until(self._window.recent.page_ready, lambda *_: True, demo)
+        commands = self._place.commands
+        self._until(self._place.recent.page_ready, lambda *_: True, demo)
         self._shoot("recent")
 
     def _preview(self) -> None:
@@ -113,45 +114,45 @@ class _Director:
         view.events.payload.setCurrentIndex(2)
         self._shoot("preview-mappings")
         view.events.payload.setCurrentIndex(0)
-        self._window.commands.show_pane(1)
+        self._place.commands.show_pane(1)
         self._shoot("profile-trace")
 
     def _conflict_and_block(self) -> None:
         self._plan(_story("wrong-link"))
         self._shoot("profile-conflict")
         self._plan(_story("new-customer"))
-        self._window.commands.show_pane(1)
+        self._place.commands.show_pane(1)
         self._shoot("profile-would-be-created")
         self._plan(_story("no-order-number"))
-        self._window.commands.show_pane(0)
+        self._place.commands.show_pane(0)
         self._shoot("blocked")
 
     def _send(self) -> None:
         self._plan("55260")
-        self._window.commands.send_shown()
+        self._place.commands.send_shown()
         dialog = self._dialog(ConfirmSend)
         self._shoot("confirmation", dialog)
         dialog.confirmed.setChecked(True)
-        self._until(self._window.orders.work_changed, _done("55260"), dialog.accept)
+        self._until(self._place.orders.work_changed, _done("55260"), dialog.accept)
         self._shoot("steps-after-send")
 
     def _many(self) -> None:
         self._plan(*(_story(name) for name in _MANY))
-        self._window.show_order("55260")
-        self._window.commands.show_pane(0)
+        self._place.show_order("55260")
+        self._place.commands.show_pane(0)
         self._shoot("many-orders")
 
     def _dark(self) -> None:
-        self._window.commands.set_scheme("dark")
+        self._place.commands.set_scheme("dark")
         self._shoot("dark-mode")
-        self._window.show_order(_story("dangling-link"))
-        self._window.commands.show_pane(1)
+        self._place.show_order(_story("dangling-link"))
+        self._place.commands.show_pane(1)
         self._shoot("dark-mode-profile")
 
     # Tools ---------------------------------------------------------------------------------------
 
     def _plan(self, *ids: str) -> None:
-        orders = self._window.orders
+        orders = self._place.orders
         left = set(ids)
 
         def planned(work: OrderWork) -> bool:
@@ -162,7 +163,7 @@ class _Director:
         self._until(orders.work_changed, planned, lambda: orders.preview_text(" ".join(ids)))
 
     def _view(self) -> OrderView:
-        view = self._window.work.order
+        view = self._place.page.order
         assert view is not None
         return view
 
@@ -197,10 +198,13 @@ class _Director:
 
     def _shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Save a picture once everything that is under way is painted."""
-        runtime = self._assembly.runtime
+        runtime = self._place.runtime
         while runtime.busy:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self._app.processEvents()
+        # Layouts settle over a few turns of the loop: a new size asks for another one.
+        for _turn in range(4):
+            self._app.sendPostedEvents()
+            self._app.processEvents()
         self._number += 1
         path = self._folder / f"{self._number:02}-{name}.png"
         if not (widget or self._window).grab().save(str(path)):

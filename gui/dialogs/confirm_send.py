@@ -206,7 +206,7 @@ class ConfirmSend(QDialog):
         head = QHBoxLayout()
         head.addWidget(icon_label(self._theme, "warning" if tone == "warning" else "hint", tone))
         title = text_label(count(len(texts), word))
-        title.setStyleSheet("font-weight: bold;")
+        enlarge(title, 1.0)
         head.addWidget(title, 1)
         layout.addLayout(head)
         inner = QWidget()

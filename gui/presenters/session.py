@@ -9,24 +9,17 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.connections import Connection, Secrets
 from core.errors import DeskError
 from core.transfer.plan import Notice, Target
 from gui.runtime import AsyncRuntime, TaskHandle
+from gui.wish import Wish
 
 if TYPE_CHECKING:
     from core.app import Services
+    from core.connections import Connection, Secrets
     from core.desk import Desk
 
 MakeServices = Callable[[], "Services"]
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What to open: the demo, a saved connection, or (neither) what was open last."""
-
-    demo: bool = False
-    connection: str | None = None
 
 
 @dataclass(frozen=True)
@@ -114,11 +107,11 @@ class SessionPresenter(QObject):
         handle.succeeded.connect(lambda target: self._on_target(desk, target))
         handle.failed.connect(lambda error: self._on_target_failed(desk, error))
 
-    def save_window(self, values: dict[str, str]) -> None:
-        """Keep the window's shape for the next start."""
+    def save_at_end(self, values: dict[str, str]) -> None:
+        """Keep the window's shape for the next start: saved after the last task, before the services close."""
         services = self.services
         if services is not None:
-            self._runtime.run(lambda: _save_settings(services, window=values), "save window")
+            self._runtime.add_cleanup(lambda: _save_settings(services, window=values))
 
     def _begin(self, job: Callable[[], object], name: str) -> None:
         if self._opening is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+
+import resources
 
 SIZES = (16, 20, 24, 32, 48, 64)
 _PLACEHOLDER = "currentColor"
@@ -14,11 +15,19 @@ _PLACEHOLDER = "currentColor"
 
 def read_svg(name: str) -> str:
     """The text of one icon's file; FileNotFoundError when there is none."""
-    return files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
+    return icon_path(name).read_text("utf-8")
+
+
+def icon_path(name: str) -> Path:
+    """The file of one icon. By the package's own path: importlib.resources is slow to import."""
+    return Path(resources.__path__[0], "icons", f"{name}.svg")
 
 
 def draw_icon(name: str, color: str) -> QIcon:
     """An icon in one colour, the same in selected rows, at every size that the window uses."""
+    # Imported here: the window's first paint needs no icon.
+    from PySide6.QtSvg import QSvgRenderer
+
     icon = QIcon()
     renderer = QSvgRenderer(QByteArray(read_svg(name).replace(_PLACEHOLDER, color).encode()))
     for size in SIZES:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from gui.style.colors import Colors
+from gui.style.icons import icon_path
 
 
 def style_sheet(c: Colors) -> str:
@@ -25,7 +24,7 @@ def style_sheet(c: Colors) -> str:
             ("muted", c.alternate, c.muted),
         )
     )
-    tick = str(files("resources").joinpath("icons", f"{c.check_icon}.svg")).replace("\\", "/")
+    tick = icon_path(c.check_icon).as_posix()
     return f"""
 QToolTip {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.border}; padding: 4px; }}
 QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
@@ -55,7 +54,6 @@ QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextB
 QTableView, QTreeView, QListView {{ selection-background-color: {c.accent_surface};
   selection-color: {c.plain}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ selection-background-color: {c.selection}; }}
-QTableView::item, QTreeView::item {{ padding: 2px 4px; }}
 QPlainTextEdit, QTextBrowser {{ border: 1px solid {c.border}; border-radius: 4px; background: {c.base}; }}
 QLineEdit {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
   padding: 0.25em 0.4em; }}

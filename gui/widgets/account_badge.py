@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from core.transfer.plan import Target
 from gui.widgets.parts import set_look
+
+if TYPE_CHECKING:
+    from core.transfer.plan import Target
 
 
 def account_kind(target: Target | None, *, demo: bool) -> tuple[str, str, str]:

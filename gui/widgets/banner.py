@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from core.transfer.plan import Notice
-from gui.records import notice_text
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
 from gui.style.theme import Theme
-from gui.widgets.parts import button, icon_label, set_look, show_icon, text_label, tool_button
+from gui.widgets.parts import button, enlarge, set_look, show_icon, text_label, tool_button
+
+if TYPE_CHECKING:
+    from core.transfer.plan import Notice
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
 _DETAIL_CHARACTERS = 1500
@@ -30,9 +33,9 @@ class Banner(QFrame):
         self._theme = theme
         self._tone = "error"
         self._text = ""
-        self._icon = icon_label(theme, "error", "error")
+        self._icon = QLabel()
         self._title = text_label()
-        self._title.setStyleSheet("font-weight: bold;")
+        enlarge(self._title, 1.0)
         self._detail = text_label()
         self._hint = text_label()
         for label in (self._title, self._detail, self._hint):
@@ -106,7 +109,7 @@ class Banner(QFrame):
 
     def _on_theme_changed(self) -> None:
         tone = self._tone
-        if tone in {"error", "warning", "accent", "ok"}:
+        if self._text and tone in {"error", "warning", "accent", "ok"}:
             show_icon(self._icon, self._theme, _ICONS[tone], tone)  # type: ignore[arg-type]  # checked above
 
 
@@ -138,3 +141,9 @@ class BannerStack(QWidget):
             self._layout.addWidget(banner)
             self._banners.append(banner)
         self.setVisible(bool(notices))
+
+
+def notice_text(notice: Notice) -> str:
+    """A notice as text, for the clipboard."""
+    parts = [notice.title, notice.detail, f"What to do: {notice.hint}" if notice.hint else ""]
+    return "\n".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan import ProfileCandidate, Resolution
 from gui.widgets.flow import FlowLayout
-from gui.widgets.parts import badge, button, card, text_label
+from gui.widgets.parts import badge, button, card, enlarge, text_label
 
 _SOURCES = {
     "external_id": "From the external-id link",
@@ -94,7 +94,7 @@ class CandidatesView(QWidget):
             head.addWidget(radio, 1)
         else:
             label = text_label(title)
-            label.setStyleSheet("font-weight: bold;")
+            enlarge(label, 1.0)
             head.addWidget(label, 1)
         if settled:
             head.addWidget(badge("used", "ok"))

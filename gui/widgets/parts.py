@@ -30,9 +30,11 @@ def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = Non
         widget.setProperty("role", role)
     if tone is not None:
         widget.setProperty("tone", tone)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    # Before it is first shown a widget is polished anyway; doing it twice costs a third of the start.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def text_label(text: str = "", *, tone: str | None = None, wrap: bool = True, scale: float = 1.0) -> QLabel:
@@ -49,10 +51,11 @@ def text_label(text: str = "", *, tone: str | None = None, wrap: bool = True, sc
 
 
 def enlarge(widget: QWidget, scale: float, *, bold: bool = True) -> None:
-    """Larger text, by a share, so that it follows the size of the other text."""
-    weight = " font-weight: bold;" if bold else ""
-    size = QApplication.font().pointSizeF() * scale
-    widget.setStyleSheet(f"font-size: {size:.1f}pt;{weight}")
+    """Larger text, by a share, so that it follows the size of the other text (`refresh_scaled`)."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    widget.setFont(font)
     widget.setProperty("text_scale", scale)
     widget.setProperty("text_bold", bold)
 

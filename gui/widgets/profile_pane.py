@@ -113,7 +113,7 @@ class ProfilePane(QWidget):
         layout = self._top.layout()
         assert layout is not None
         room = self.splitter.height()
-        needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 8
+        needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
         top = min(max(needed, 40), room * 2 // 3)
         rest = room - top
         body = rest // 2 if self.body.isVisibleTo(self) else 0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from core.transfer.plan import Notice
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner
 from gui.widgets.parts import button, card, enlarge, text_label
+
+if TYPE_CHECKING:
+    from core.transfer.plan import Notice
 
 _WHAT = (
     "Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one "

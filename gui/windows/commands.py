@@ -9,12 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.transfer.plan import Notice
-from gui.presenters.session import Wish
 from gui.style.theme import STEP_PERCENT, Scheme
-from gui.widgets.parts import refresh_scaled
+from gui.wish import Wish
 
 if TYPE_CHECKING:
-    from gui.windows.main import MainWindow
+    from gui.windows.workplace import Workplace
 
 _BUSY = Notice(
     "Orders are being sent",
@@ -26,9 +25,10 @@ _BUSY = Notice(
 class Commands(QObject):
     """Carries out wishes on the main window's presenters and dialogs."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self._place = place
+        self._window = window = place.window
         menus = window.menus
         menus.new_connection_requested.connect(self.new_connection)
         menus.demo_requested.connect(self.open_demo)
@@ -37,22 +37,21 @@ class Commands(QObject):
         menus.delete_requested.connect(self.delete_connection)
         menus.open_data_requested.connect(self.open_data_folder)
         menus.quit_requested.connect(window.close)
-        menus.focus_ids_requested.connect(window.work.ids.edit.setFocus)
+        menus.focus_ids_requested.connect(self._place.page.ids.edit.setFocus)
         menus.preview_requested.connect(self.preview_again)
         menus.send_requested.connect(self.send_shown)
         menus.send_all_requested.connect(self.send_all)
         menus.stop_requested.connect(self.stop)
         menus.options_to_all_requested.connect(self.options_to_all)
-        menus.clear_requested.connect(window.orders.clear)
+        menus.clear_requested.connect(self._place.orders.clear)
         menus.copy_payload_requested.connect(self.copy_payload)
         menus.scheme_chosen.connect(self.set_scheme)
         menus.text_size_requested.connect(self.change_text_size)
         menus.pane_requested.connect(self.show_pane)
-        menus.recent_requested.connect(window.work.recent.table.setFocus)
+        menus.recent_requested.connect(self._place.page.recent.table.setFocus)
         menus.help_requested.connect(self.show_help)
         menus.keys_requested.connect(lambda: self._open_help("keys"))
         menus.about_requested.connect(self.show_about)
-        window.theme.changed.connect(lambda: refresh_scaled(window))
 
     # Connections ---------------------------------------------------------------------------------
 
@@ -67,17 +66,17 @@ class Commands(QObject):
     def open_connection(self, name: str) -> None:
         """Switch to a saved connection."""
         if self._may_switch():
-            self._window.session.open(Wish(connection=name))
+            self._place.session.open(Wish(connection=name))
 
     def open_demo(self) -> None:
         """Switch to the sandbox inside the program."""
         if self._may_switch():
-            self._window.session.open(Wish(demo=True))
+            self._place.session.open(Wish(demo=True))
 
     def delete_connection(self, name: str) -> None:
         """Ask, then forget a connection and its secrets."""
         window = self._window
-        current = window.session.connection
+        current = self._place.session.connection
         if current is not None and current.name == name and not self._may_switch():
             return
         box = QMessageBox(window)
@@ -92,7 +91,7 @@ class Commands(QObject):
         delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        delete.clicked.connect(lambda _checked: window.session.forget(name))
+        delete.clicked.connect(lambda _checked: self._place.session.forget(name))
         box.open()
 
     def _open_set_up(self, edit: str | None) -> None:
@@ -100,10 +99,10 @@ class Commands(QObject):
         from gui.presenters.connect import ConnectPresenter
 
         window = self._window
-        services = window.session.services
+        services = self._place.session.services
         if services is None:
             return
-        presenter = ConnectPresenter(window.runtime, services)
+        presenter = ConnectPresenter(self._place.runtime, services)
         dialog = ConnectionDialog(presenter, window.theme, window, edit)
         presenter.setParent(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -111,8 +110,8 @@ class Commands(QObject):
         dialog.open()
 
     def _may_switch(self) -> bool:
-        if self._window.orders.sending:
-            self._window.work.banner.show_notice(_BUSY, "warning")
+        if self._place.orders.sending:
+            self._place.page.banner.show_notice(_BUSY, "warning")
             return False
         return True
 
@@ -120,9 +119,9 @@ class Commands(QObject):
 
     def send_one(self, transaction_id: str) -> None:
         """Ask whether to send one order."""
-        work = self._window.orders.work(transaction_id)
+        work = self._place.orders.work(transaction_id)
         if work is not None and work.sendable and work.plan is not None:
-            self._window.ask_send((work.plan,))
+            self._place.ask_send((work.plan,))
 
     def send_shown(self) -> None:
         """Ask whether to send the order that is shown."""
@@ -132,36 +131,36 @@ class Commands(QObject):
 
     def send_all(self) -> None:
         """Ask whether to send all orders that are ready."""
-        plans = self._window.orders.sendable()
+        plans = self._place.orders.sendable()
         if plans:
-            self._window.ask_send(plans)
+            self._place.ask_send(plans)
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""
         shown = self._shown()
         if shown is not None:
-            self._window.orders.preview([shown])
+            self._place.orders.preview([shown])
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""
         shown = self._shown()
         if shown is not None:
-            self._window.orders.stop(shown)
+            self._place.orders.stop(shown)
 
     def options_to_all(self) -> None:
         """Plan all orders with the options of the one that is shown."""
-        view = self._window.work.order
+        view = self._place.page.order
         if view is not None and view.work is not None:
-            self._window.orders.apply_to_all(view.work.options)
+            self._place.orders.apply_to_all(view.work.options)
 
     def copy_payload(self) -> None:
         """Put the chosen event's payload on the clipboard."""
-        view = self._window.work.order
+        view = self._place.page.order
         if view is not None:
             view.events.payload.body.copy()
 
     def _shown(self) -> str | None:
-        view = self._window.work.order
+        view = self._place.page.order
         return view.work.transaction_id if view is not None and view.work is not None else None
 
     # View and help -------------------------------------------------------------------------------
@@ -177,7 +176,7 @@ class Commands(QObject):
 
     def show_pane(self, number: int) -> None:
         """Show a pane of the order, and give it the focus."""
-        view = self._window.work.order
+        view = self._place.page.order
         if view is not None and view.work is not None:
             view.tabs.setCurrentIndex(number)
             view.focus_pane()
@@ -196,7 +195,7 @@ class Commands(QObject):
 
     def open_data_folder(self) -> None:
         """Show the folder with the journal and the settings."""
-        services = self._window.session.services
+        services = self._place.session.services
         if services is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(services.paths.data)))
 
@@ -214,7 +213,7 @@ class Commands(QObject):
         if window.pages.currentWidget() is window.welcome:
             return "connection"
         focus: QWidget | None = window.focusWidget()
-        view = window.work.order
+        view = self._place.page.order
         if view is None or view.work is None or focus is None or not view.isAncestorOf(focus):
             return "preview"
         pages = {

@@ -1,223 +1,63 @@
-"""The main window: connects the presenters with the pages, and decides on the menus' wishes."""
+"""The main window as it is first painted: menus, welcome page, status bar. The rest follows after that.
+
+Nothing here imports what is only needed to work: `gui.windows.workplace` is built behind the first paint.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from core.connections import Connection
-from core.transfer.ids import ParsedIds
-from core.transfer.plan import Notice, Plan, Target
-from gui.presenters.order import OrderPresenter
-from gui.presenters.orders import OrdersPresenter
-from gui.presenters.recent import RecentPresenter
-from gui.presenters.session import SessionPresenter, Wish
-from gui.records import OrderWork
-from gui.runtime import AsyncRuntime
 from gui.style.theme import Theme
-from gui.widgets.order_view import OrderView
+from gui.widgets.parts import refresh_scaled
 from gui.widgets.welcome import WelcomePage
-from gui.windows.commands import Commands
 from gui.windows.menus import Menus
 from gui.windows.status import Status
-from gui.windows.work_page import WorkPage
+
+if TYPE_CHECKING:
+    from gui.windows.workplace import Workplace
+
+_SIZE = (1360, 860)
 
 
 class MainWindow(QMainWindow):
     """The program's window.
 
-    Signals: `closed()` when it was closed for good and the program should end.
+    Signals: `closed(dict)` when it was closed for good and the program should end, with its shape.
     """
 
-    closed = Signal()
+    closed = Signal(object)
 
-    def __init__(self, runtime: AsyncRuntime, session: SessionPresenter, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.runtime = runtime
-        self.session = session
-        self.orders = OrdersPresenter(runtime, self)
-        self.recent = RecentPresenter(runtime, self)
-        self.order_presenter = OrderPresenter(runtime, self)
+        self.place: Workplace | None = None
+        self._shape: Mapping[str, str] = {}
         self.welcome = WelcomePage(theme)
-        self.work = WorkPage(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.work)
         self.setCentralWidget(self.pages)
         self.status = Status(self)
         self.setStatusBar(self.status)
         self.menus = Menus(self)
-        self.commands = Commands(self)
-        self.names: tuple[str, ...] = ()
         self.setWindowTitle("Resend Desk")
-        self.setWindowIcon(theme.icon("resend-desk"))
-        self.resize(1360, 860)
-        self._connect_session()
-        self._connect_orders()
-        self._connect_recent()
+        self.resize(*_SIZE)
+        theme.changed.connect(lambda: refresh_scaled(self))
 
-    # Connections ---------------------------------------------------------------------------------
-
-    def _connect_session(self) -> None:
-        session = self.session
-        session.busy_changed.connect(self._on_busy_changed)
-        session.names_changed.connect(self._on_names_changed)
-        session.desk_opened.connect(self._on_desk_opened)
-        session.desk_closed.connect(self._on_desk_closed)
-        session.target_known.connect(self._on_target_known)
-        session.target_failed.connect(self._on_target_failed)
-        session.first_run_needed.connect(self.welcome.show_ready)
-        session.failed.connect(self._on_session_failed)
-        self.welcome.connect_requested.connect(self.commands.new_connection)
-        self.welcome.demo_requested.connect(self.commands.open_demo)
-        self.welcome.retry_requested.connect(lambda: session.open(Wish()))
-        self.work.banner.retry_requested.connect(session.read_target)
-
-    def _connect_orders(self) -> None:
-        orders, page = self.orders, self.work
-        page.ids.preview_requested.connect(orders.preview_text)
-        page.works.chosen.connect(self.show_order)
-        page.works.send_all_requested.connect(self.commands.send_all)
-        page.works.clear_requested.connect(orders.clear)
-        orders.ids_read.connect(self._on_ids_read)
-        orders.previewed.connect(lambda ids: self.show_order(ids[0]))
-        orders.work_changed.connect(self._on_work_changed)
-        orders.step_arrived.connect(self._on_step_arrived)
-        orders.works_reset.connect(self._on_works_reset)
-        self.order_presenter.payload_ready.connect(self._on_payload_ready)
-        self.order_presenter.payload_failed.connect(self._on_order_failed)
-        self.order_presenter.runs_ready.connect(self._on_runs_ready)
-        self.order_presenter.runs_failed.connect(self._on_runs_failed)
-
-    def _connect_recent(self) -> None:
-        recent, pane = self.recent, self.work.recent
-        pane.preview_requested.connect(lambda transaction_id: self.orders.preview([transaction_id]))
-        pane.more_requested.connect(recent.load_more)
-        pane.reload_requested.connect(recent.reload)
-        recent.loading_changed.connect(pane.set_loading)
-        recent.cleared.connect(pane.clear)
-        recent.page_ready.connect(lambda orders, more: pane.add_page(orders, more=more))
-        recent.failed.connect(pane.show_error)
-
-    # The session's news --------------------------------------------------------------------------
-
-    def _on_busy_changed(self, busy: bool) -> None:
-        if busy and self.session.desk is None:
-            self.welcome.show_busy("Opening…")
-
-    def _on_names_changed(self, names: tuple[str, ...]) -> None:
-        self.names = names
-        self._show_connection()
-
-    def _on_desk_opened(self, _connection: Connection, _demo: bool) -> None:
-        self.work.banner.clear()
-        self.orders.set_desk(self.session.desk)
-        self.recent.set_desk(self.session.desk)
-        self.order_presenter.set_desk(self.session.desk)
-        self.pages.setCurrentWidget(self.work)
-        self.work.ids.edit.setFocus()
-        self._show_connection()
-
-    def _on_desk_closed(self) -> None:
-        self.orders.set_desk(None)
-        self.recent.set_desk(None)
-        self.order_presenter.set_desk(None)
-        self.welcome.show_ready()
-        self.pages.setCurrentWidget(self.welcome)
-        self._show_connection()
-
-    def _on_target_known(self, _target: Target) -> None:
-        self.work.banner.clear()
-        self._show_connection()
-
-    def _on_target_failed(self, notice: Notice) -> None:
-        self.work.banner.show_notice(notice)
-
-    def _on_session_failed(self, notice: Notice) -> None:
-        if self.session.desk is not None:
-            self.work.banner.show_notice(notice)
-        else:
-            self.welcome.show_error(notice)
-
-    def _show_connection(self) -> None:
-        session = self.session
-        name = session.connection.name if session.connection is not None and not session.demo else ""
-        self.status.show_connection(session.connection, session.target, demo=session.demo)
-        self.work.show_target(session.target, demo=session.demo)
-        self.menus.show_connections(self.names, name)
-        title = session.connection.name if session.connection is not None else ""
-        self.setWindowTitle(f"{title} – Resend Desk" if title else "Resend Desk")
-
-    # The orders' news ----------------------------------------------------------------------------
-
-    def show_order(self, transaction_id: str) -> None:
-        """Show an order on the right, and select it on the left."""
-        work = self.orders.work(transaction_id)
-        if work is None:
-            return
-        view = self.work.order
-        fresh = view is None
-        view = self.work.open_order()
-        if fresh:
-            self._connect_order_view(view)
-        view.show_work(work)
-        self.work.works.choose(transaction_id)
-
-    def _connect_order_view(self, view: OrderView) -> None:
-        view.send_requested.connect(self.commands.send_one)
-        view.preview_requested.connect(lambda transaction_id: self.orders.preview([transaction_id]))
-        view.stop_requested.connect(self.orders.stop)
-        view.options_changed.connect(self.orders.set_options)
-        view.profile_chosen.connect(self.orders.choose_profile)
-        view.payload_requested.connect(self.order_presenter.prepare)
-        view.history_requested.connect(self.order_presenter.load_runs)
-
-    def _is_shown(self, transaction_id: str) -> bool:
-        view = self.work.order
-        return view is not None and view.work is not None and view.work.transaction_id == transaction_id
-
-    def _on_ids_read(self, parsed: ParsedIds) -> None:
-        self.work.ids.show_findings(parsed.refused, parsed.repeated)
-
-    def _on_work_changed(self, work: OrderWork) -> None:
-        self.work.works.put(work)
-        if self.work.order is not None and self._is_shown(work.transaction_id):
-            self.work.order.show_work(work)
-
-    def _on_step_arrived(self, work: OrderWork) -> None:
-        if self.work.order is not None and self._is_shown(work.transaction_id):
-            self.work.order.show_step(work)
-
-    def _on_works_reset(self, works: tuple[OrderWork, ...]) -> None:
-        self.work.works.set_all(works)
-        view = self.work.order
-        if view is not None and view.work is not None and self.orders.work(view.work.transaction_id) is None:
-            self.work.close_order()
-
-    def _on_payload_ready(self, body: bytes, payload: object) -> None:
-        if self.work.order is not None:
-            self.work.order.show_payload(body, payload)  # type: ignore[arg-type]  # a PreparedPayload
-
-    def _on_order_failed(self, notice: Notice) -> None:
-        if self.work.order is not None:
-            self.work.order.show_error(notice)
-
-    def _on_runs_ready(self, transaction_id: str, runs: object) -> None:
-        if self.work.order is not None and self._is_shown(transaction_id):
-            self.work.order.history.show_runs(runs)  # type: ignore[arg-type]  # RunRecords
-
-    def _on_runs_failed(self, notice: Notice) -> None:
-        if self.work.order is not None:
-            self.work.order.history.show_error(notice)
-
-    # The window itself ---------------------------------------------------------------------------
+    def set_place(self, place: Workplace) -> None:
+        """Take what the window works with, once it is built."""
+        self.place = place
+        self.setWindowIcon(self.theme.icon("resend-desk"))
+        place.page.splitter.restoreState(_bytes(self._shape.get("splitter", "")))
+        place.page.lists.restoreState(_bytes(self._shape.get("lists", "")))
 
     def restore_shape(self, values: Mapping[str, str]) -> None:
-        """Take the size, the splitters and the look of the last time."""
+        """Take the size and the look of the last time; the splitters follow with `set_place`."""
+        self._shape = dict(values)
         scheme = values.get("scheme", "")
         if scheme in {"light", "dark"}:
             self.theme.set_scheme(scheme)  # type: ignore[arg-type]  # checked
@@ -225,55 +65,26 @@ class MainWindow(QMainWindow):
             self.theme.set_percent(int(values["text"]))
         self.menus.show_scheme(self.theme.scheme)
         self.restoreGeometry(_bytes(values.get("geometry", "")))
-        self.work.splitter.restoreState(_bytes(values.get("splitter", "")))
-        self.work.lists.restoreState(_bytes(values.get("lists", "")))
 
     def shape(self) -> dict[str, str]:
         """What `restore_shape` takes."""
-        return {
+        shape = {
             "geometry": _text(self.saveGeometry()),
-            "splitter": _text(self.work.splitter.saveState()),
-            "lists": _text(self.work.lists.saveState()),
             "scheme": self.theme.scheme,
             "text": str(self.theme.percent),
         }
+        if self.place is not None:
+            shape["splitter"] = _text(self.place.page.splitter.saveState())
+            shape["lists"] = _text(self.place.page.lists.saveState())
+        return shape
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.orders.sending and not self._may_stop_sending():
+        if self.place is not None and not self.place.may_close():
             event.ignore()
             return
-        self.session.save_window(self.shape())
         event.accept()
         self.hide()
-        self.closed.emit()
-
-    def _may_stop_sending(self) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Sending is under way")
-        box.setText("Orders are being sent. Closing now stops them halfway.")
-        box.setInformativeText(
-            "What has left stays sent, and is in the journal. Preview these orders again later: "
-            "the preview shows what Klaviyo has recorded."
-        )
-        stay = box.addButton("&Keep the window open", QMessageBox.ButtonRole.RejectRole)
-        stop = box.addButton("&Stop sending and close", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is stop
-
-    def ask_send(self, plans: tuple[Plan, ...]) -> None:
-        """Ask for a confirmation; on yes, send exactly these plans."""
-        from gui.dialogs.confirm_send import ConfirmSend
-
-        target = plans[0].target or self.session.target
-        if target is None:
-            return
-        dialog = ConfirmSend(plans, target, self.theme, demo=self.session.demo, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.orders.send(plans))
-        dialog.open()
+        self.closed.emit(self.shape())
 
 
 def _text(value: QByteArray) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
-from core.connections import Connection
-from core.transfer.plan import Target
 from gui.widgets.account_badge import AccountBadge
 from gui.widgets.parts import text_label
+
+if TYPE_CHECKING:
+    from core.connections import Connection
+    from core.transfer.plan import Target
 
 
 class Status(QStatusBar):

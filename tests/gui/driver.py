@@ -23,9 +23,9 @@ from pytestqt.qtbot import QtBot
 from core.transfer.plan import Plan
 from gui.app import Assembly
 from gui.dialogs.confirm_send import ConfirmSend
-from gui.presenters.session import Wish
 from gui.records import OrderWork
 from gui.widgets.order_view import OrderView
+from gui.wish import Wish
 
 TIMEOUT = 20_000
 T = TypeVar("T", bound=QDialog)
@@ -38,15 +38,19 @@ class Driver:
         self.qtbot = qtbot
         self.assembly = assembly
         self.window = assembly.window
-        self.orders = assembly.window.orders
-        self.session = assembly.session
+        self.place = assembly.rest.place
+        self.runtime = assembly.rest.runtime
+        self.session = assembly.rest.session
+        self.orders = self.place.orders
+        self.commands = self.place.commands
+        self.page = self.place.page
 
     # Start and end -------------------------------------------------------------------------------
 
     def open(self, connection: str | None = None) -> None:
         """Show the window on a saved connection, and wait for its names and its first transactions."""
         with self.qtbot.waitSignals(
-            [self.session.target_known, self.window.recent.page_ready], timeout=TIMEOUT
+            [self.session.target_known, self.place.recent.page_ready], timeout=TIMEOUT
         ):
             self.assembly.show(Wish(connection=connection), {})
 
@@ -61,7 +65,7 @@ class Driver:
 
     def end(self) -> None:
         """Stop what runs, close the window, and wait for the ordered end."""
-        runtime = self.assembly.runtime
+        runtime = self.runtime
         if self.window.isVisible():
             self.orders.stop_all()
             self.qtbot.waitUntil(lambda: not self.orders.sending, timeout=TIMEOUT)
@@ -77,7 +81,7 @@ class Driver:
 
     def type_ids(self, text: str) -> None:
         """Put a text into the ID field and press Return."""
-        edit = self.window.work.ids.edit
+        edit = self.page.ids.edit
         edit.setPlainText(text)
         press(edit, Qt.Key.Key_Return)
 
@@ -93,7 +97,7 @@ class Driver:
 
     def confirm_send(self, transaction_id: str) -> ConfirmSend:
         """Press Send on an order's page, and return the question."""
-        self.window.show_order(transaction_id)
+        self.place.show_order(transaction_id)
         click(self.view.send)
         return self.dialog(ConfirmSend)
 
@@ -111,7 +115,7 @@ class Driver:
     @property
     def view(self) -> OrderView:
         """The order's page."""
-        found = self.window.work.order
+        found = self.page.order
         assert found is not None
         return found
 

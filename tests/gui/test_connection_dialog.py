@@ -51,7 +51,7 @@ class Wizard:
 
     def settle(self) -> None:
         """Wait until nothing runs."""
-        self.driver.until(lambda: not self.driver.assembly.runtime.busy)
+        self.driver.until(lambda: not self.driver.runtime.busy)
 
     def enter_password(self, password: str | None = None) -> None:
         page = self.dialog.sign_in_page
@@ -74,7 +74,7 @@ class Wizard:
         """Press Check; and again while Klaviyo says that an account is read once a second only."""
 
         def answered() -> bool:
-            if self.driver.assembly.runtime.busy:
+            if self.driver.runtime.busy:
                 return False
             if "Too many requests" in self.dialog.banner.text:
                 click(self.dialog.klaviyo_page.check)
@@ -217,7 +217,7 @@ class TestWithoutKeyring:
 def test_editing_keeps_the_secrets_that_are_left_empty(
     window: Driver, sandbox: RunningSandbox, tmp_path: Path, keyring_backend: MemoryKeyring
 ) -> None:
-    window.window.commands.edit_connection("Sandbox")
+    window.commands.edit_connection("Sandbox")
     wizard = Wizard(window, sandbox)
     wizard.settle()
     page = wizard.dialog.sign_in_page
@@ -233,11 +233,11 @@ def test_editing_keeps_the_secrets_that_are_left_empty(
     _connection, secrets = stored(tmp_path, keyring_backend, "Renamed")
     assert secrets.klaviyo_key == sandbox.info.klaviyo_key
     assert secrets.ipaas_password == sandbox.info.ipaas_password
-    assert window.window.names == ("Renamed",)
+    assert window.place.names == ("Renamed",)
 
 
 def test_saved_secrets_go_to_their_own_host_only(window: Driver, sandbox: RunningSandbox) -> None:
-    window.window.commands.edit_connection("Sandbox")
+    window.commands.edit_connection("Sandbox")
     wizard = Wizard(window, sandbox)
     wizard.settle()
     other = sandbox.info.ipaas_url.replace("127.0.0.1", "localhost")
@@ -257,22 +257,22 @@ def test_switching_and_deleting(
     window.preview("55260")
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
     with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.window.commands.open_connection("Second")
+        window.commands.open_connection("Second")
     assert window.orders.works == ()
-    assert window.window.work.right.currentIndex() == 0
+    assert window.page.right.currentIndex() == 0
     assert "Second" in window.window.status.where.text()
-    window.window.commands.delete_connection("Second")
+    window.commands.delete_connection("Second")
     box = window.window.findChildren(QMessageBox)[-1]
     with window.qtbot.waitSignal(window.session.desk_closed, timeout=TIMEOUT):
         next(each for each in box.buttons() if "Delete" in each.text()).click()
-    assert window.window.names == ("Sandbox",)
+    assert window.place.names == ("Sandbox",)
     assert window.window.pages.currentWidget() is window.window.welcome
 
 
 def test_the_demo_opens_from_the_first_run_screen(bare_window: Driver) -> None:
     bare_window.open_first_run()
     with bare_window.qtbot.waitSignals(
-        [bare_window.session.target_known, bare_window.window.recent.page_ready], timeout=TIMEOUT
+        [bare_window.session.target_known, bare_window.place.recent.page_ready], timeout=TIMEOUT
     ):
         click(bare_window.window.welcome.demo_button)
     assert bare_window.window.status.badge.text() == "DEMO"

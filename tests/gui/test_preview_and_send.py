@@ -114,8 +114,8 @@ def test_a_plan_is_sent_once(window: Driver, sandbox: RunningSandbox) -> None:
 def test_the_history_shows_the_run(window: Driver) -> None:
     window.preview("55260")
     window.send("55260")
-    with window.qtbot.waitSignal(window.window.order_presenter.runs_ready, timeout=TIMEOUT):
-        window.window.commands.show_pane(3)
+    with window.qtbot.waitSignal(window.place.order_presenter.runs_ready, timeout=TIMEOUT):
+        window.commands.show_pane(3)
     (run,) = window.view.history.model.rows
     assert (run.state, run.events) == ("recorded", 4)
 
@@ -136,7 +136,7 @@ def test_many_orders_are_planned_and_the_ready_ones_sent(window: Driver, sandbox
     ids = ("55260", STORIES["email-match"], STORIES["wrong-link"])
     states = [work.state for work in window.preview(*ids)]
     assert states == ["ready", "ready", "blocked"]
-    button = window.window.work.works.send_all
+    button = window.page.works.send_all
     assert button.text() == "Send &all ready (2)…"
     click(button)
     dialog = window.dialog(ConfirmSend)
@@ -149,7 +149,7 @@ def test_many_orders_are_planned_and_the_ready_ones_sent(window: Driver, sandbox
 
 
 def test_a_double_click_on_a_recent_transaction_previews_it(window: Driver) -> None:
-    pane = window.window.work.recent
+    pane = window.page.recent
     assert pane.model.rowCount() > 0
     pane.filter.setText("no transaction has this")
     assert pane.proxy.rowCount() == 0
@@ -163,14 +163,14 @@ def test_a_double_click_on_a_recent_transaction_previews_it(window: Driver) -> N
 
 
 def test_older_transactions_are_loaded_to_the_end(window: Driver) -> None:
-    pane, recent = window.window.work.recent, window.window.recent
+    pane, recent = window.page.recent, window.place.recent
     seen = pane.model.rowCount()
     while pane.older.isEnabled():
         with window.qtbot.waitSignal(recent.page_ready, timeout=TIMEOUT):
             pane.older.click()
         assert pane.model.rowCount() > seen
         seen = pane.model.rowCount()
-        window.until(lambda: not window.assembly.runtime.busy)
+        window.until(lambda: not window.runtime.busy)
     ids = [order.transaction_id for order in pane.model.rows]
     assert len(ids) == len(set(ids))
     assert "55260" in ids

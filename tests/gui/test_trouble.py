@@ -28,7 +28,7 @@ STORIES = {story.story: story.id for story in stories()}
     ],
 )
 def test_bad_ids_are_refused_at_the_field(window: Driver, text: str, said: str) -> None:
-    field = window.window.work.ids
+    field = window.page.ids
     window.type_ids(text)
     assert said in field.message.text()
     assert not field.message.isHidden()
@@ -40,7 +40,7 @@ def test_bad_ids_are_refused_at_the_field(window: Driver, text: str, said: str) 
 def test_good_ids_beside_bad_ones_are_planned(window: Driver) -> None:
     with window.settled("55260"):
         window.type_ids("55260\n55260,\tx55261")
-    message = window.window.work.ids.message.text()
+    message = window.page.ids.message.text()
     assert "x55261" in message
     assert "Repeated, taken once: 55260" in message
     assert [work.transaction_id for work in window.orders.works] == ["55260"]
@@ -62,7 +62,7 @@ def test_a_blocked_story_cannot_be_sent(window: Driver, sandbox: RunningSandbox,
     view = window.view
     assert not view.send.isEnabled()
     assert "What to do:" in view.blocked.text + view.profile.conflicts.text
-    window.window.commands.send_shown()
+    window.commands.send_shown()
     window.orders.send((window.plan(transaction_id),))
     assert not window.orders.sending
     assert sandbox.state()["hooks"] == []
@@ -135,7 +135,7 @@ def test_no_network_is_told_and_can_be_tried_again(window: Driver, sandbox: Runn
 
 
 def test_the_recent_list_says_why_it_is_empty(window: Driver, sandbox: RunningSandbox) -> None:
-    pane, recent = window.window.work.recent, window.window.recent
+    pane, recent = window.page.recent, window.place.recent
     sandbox.fault("status:403", "/Transactions", times=5)
     with window.qtbot.waitSignal(recent.failed, timeout=TIMEOUT):
         recent.reload()
@@ -187,9 +187,9 @@ def test_closing_while_sending_asks_first(window: Driver, sandbox: RunningSandbo
     assert not window.window.close()
     assert window.window.isVisible()
     answer_box(window, keep=False)
-    with window.qtbot.waitSignal(window.assembly.runtime.stopped, timeout=TIMEOUT):
+    with window.qtbot.waitSignal(window.runtime.stopped, timeout=TIMEOUT):
         assert window.window.close()
-    assert window.assembly.runtime.join(10)
+    assert window.runtime.join(10)
 
 
 def answer_box(window: Driver, *, keep: bool) -> None:
@@ -208,7 +208,7 @@ def test_closing_while_planning_just_closes(window: Driver, sandbox: RunningSand
     sandbox.fault("hang", "/transactions/", times=5)
     window.type_ids("55260")
     window.until(lambda: window.work("55260").state == "planning")
-    with window.qtbot.waitSignal(window.assembly.runtime.stopped, timeout=TIMEOUT):
+    with window.qtbot.waitSignal(window.runtime.stopped, timeout=TIMEOUT):
         assert window.window.close()
 
 
@@ -226,8 +226,8 @@ def test_no_secret_is_in_any_text(
 ) -> None:
     window.preview("55260", STORIES["new-customer"])
     window.send(STORIES["new-customer"])
-    window.window.commands.edit_connection("Sandbox")
-    window.until(lambda: not window.assembly.runtime.busy)
+    window.commands.edit_connection("Sandbox")
+    window.until(lambda: not window.runtime.busy)
     said = all_texts(window.window)
     secrets = sandbox.secrets()
     for secret in (secrets.ipaas_password, secrets.ipaas_token, secrets.klaviyo_key):

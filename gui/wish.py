@@ -1,0 +1,12 @@
+"""What the window is to open. Apart from the rest, so that the command line needs nothing else for it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Wish(NamedTuple):
+    """What to open: the demo, a saved connection, or (neither) what was open last."""
+
+    demo: bool = False
+    connection: str | None = None
