@@ -34,43 +34,99 @@ _STATEMENT_START = re.compile(
 )
 _RESERVED = frozenset(
     [
-        "return",
-        "if",
+        "abstract",
+        "as",
+        "base",
+        "bool",
+        "break",
+        "byte",
+        "case",
+        "catch",
+        "char",
+        "checked",
+        "class",
+        "const",
+        "continue",
+        "decimal",
+        "default",
+        "delegate",
+        "do",
+        "double",
+        "else",
+        "enum",
+        "event",
+        "explicit",
+        "extern",
+        "false",
+        "finally",
+        "fixed",
+        "float",
         "for",
         "foreach",
-        "while",
-        "do",
-        "switch",
-        "case",
-        "try",
-        "catch",
-        "finally",
-        "var",
-        "const",
-        "using",
-        "break",
-        "continue",
-        "else",
-        "class",
-        "struct",
+        "goto",
+        "if",
+        "implicit",
+        "in",
+        "int",
         "interface",
+        "internal",
+        "is",
+        "lock",
+        "long",
         "namespace",
-        "public",
+        "new",
+        "null",
+        "object",
+        "operator",
+        "out",
+        "override",
+        "params",
         "private",
         "protected",
-        "internal",
+        "public",
+        "readonly",
+        "ref",
+        "return",
+        "sbyte",
+        "sealed",
+        "short",
+        "sizeof",
+        "stackalloc",
+        "static",
+        "string",
+        "struct",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "uint",
+        "ulong",
+        "unchecked",
+        "unsafe",
+        "ushort",
+        "using",
+        "virtual",
+        "void",
+        "volatile",
+        "while",
     ]
-) - {"var"}
+)
 
 
 @dataclass(frozen=True)
 class Syntax:
-    """A parsed formula. `root` is an expression, or a block when `statements` is true."""
+    """A parsed formula. `root` is an expression, or a block when `statements` is true.
+
+    `conditional` has the bytes of the `.` and `[` that had a `?` before them; see `_without_question_marks`.
+    """
 
     text: str
     root: Node
     statements: bool
     offset: int
+    conditional: frozenset[int]
     _line_starts: tuple[int, ...]
     _data: bytes
 
@@ -125,13 +181,15 @@ def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Synt
     after = _AFTER_STATEMENTS if statements else _AFTER_EXPRESSION
     starts = (0, *(match.end() for match in re.finditer(rb"\n", data)))
     readable = data
+    marks: frozenset[int] = frozenset()
     while True:
         root = _tree(before + readable + after, deadline)
-        syntax = Syntax(text, root, statements, len(before), starts, data)
+        syntax = Syntax(text, root, statements, len(before), marks, starts, data)
         if root.has_error:
             return _syntax_error(syntax)
         _refuse_depth(syntax)
         repaired = _without_false_casts(root, readable, len(before))
+        repaired, marks = _without_question_marks(root, repaired, len(before), marks)
         if repaired == readable:
             break
         readable = repaired
@@ -139,12 +197,12 @@ def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Synt
     if body is None:
         return syntax.error("syntax", "a closing bracket has no opening one", len(before) + len(data))
     if statements:
-        return Syntax(text, body, True, len(before), starts, data)
+        return Syntax(text, body, True, len(before), marks, starts, data)
     found = _single_expression(body)
     if found is None:
         return _reserved_error(syntax) or syntax.error("syntax", "this is not one expression", len(before))
     reserved = _reserved_error(syntax)
-    return reserved or Syntax(text, found, False, len(before), starts, data)
+    return reserved or Syntax(text, found, False, len(before), marks, starts, data)
 
 
 def _tree(data: bytes, deadline: float) -> Node:
@@ -232,6 +290,25 @@ def _without_false_casts(root: Node, data: bytes, offset: int) -> bytes:
             changed[node.start_byte - offset] = 0x20
             changed[closing.start_byte - offset] = 0x20
     return bytes(changed)
+
+
+def _without_question_marks(
+    root: Node, data: bytes, offset: int, marks: frozenset[int]
+) -> tuple[bytes, frozenset[int]]:
+    """`a ?? b?.C()` is `a ?? (b?.C())` in C#, but the grammar reads `(a ?? b)?.C()`.
+
+    The question mark is blanked, which leaves a plain member access with the right precedence and every
+    position as it was; the place of the `.` or `[` behind it is kept.
+    """
+    changed = bytearray(data)
+    found = set(marks)
+    for node, _ in walk(root):
+        if node.type != "conditional_access_expression":
+            continue
+        mark = next(child for child in node.children if child.type == "?")
+        changed[mark.start_byte - offset] = 0x20
+        found.add(node.named_children[-1].start_byte)
+    return bytes(changed), frozenset(found)
 
 
 def _reserved_error(syntax: Syntax) -> FormulaError | None:

@@ -163,11 +163,13 @@ class Record:
 
     def get(self, field: Field) -> Any:
         """The raw value of a field, None where it is missing."""
-        if not field.kept:
-            return field.read(self.raw.get(field.json))
-        if field.name not in self.kept:
-            self.kept[field.name] = field.read(self.raw.get(field.json))
-        return self.kept[field.name]
+        kept = self.kept
+        if field.name in kept:
+            return kept[field.name]
+        value = field.read(self.raw.get(field.json))
+        if field.kept:
+            kept[field.name] = value
+        return value
 
 
 class Schema:

@@ -104,7 +104,18 @@ class HostAnswers:
 class Run:
     """The record, the clock and the budget of one run."""
 
-    __slots__ = ("answers", "budget", "meter", "nested", "now", "parent", "random_calls", "record", "scope", "tick")
+    __slots__ = (
+        "answers",
+        "budget",
+        "meter",
+        "nested",
+        "now",
+        "parent",
+        "random_calls",
+        "record",
+        "scope",
+        "tick",
+    )
 
     def __init__(
         self, scope: Scope, record: Record | None, budget: Budget, meter: Meter, answers: HostAnswers

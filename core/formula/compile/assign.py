@@ -138,7 +138,7 @@ def increment(b: Binder, inner_node: Node, symbol: str, node: Node, *, before: b
     target = _target(b, inner_node)
     place = _place(target)
     type_ = underlying(target.type)
-    if type_ not in NUMERIC_SET and type_ not in {CHAR, DYNAMIC}:
+    if type_ not in NUMERIC_SET and type_ not in {CHAR, DYNAMIC} and type_.kind != "enum":
         raise b.type_error(f"`{symbol}` doesn't work with `{target.type}`", node)
     slot = b.function.new_slot()
     old = Expr(target.type, lambda f: f[slot], node)

@@ -58,7 +58,7 @@ class Binder:
         self.deepest_use = _deepest_uses(syntax.root)
         self.extra_fields = False
         self.caught: int | None = None
-        self.held: list[Expr] = []
+        self.opened: dict[int, Expr] = {}
         self.unassigned: list[tuple[Variable, Node]] = []
         self.sample: object = None
         self.parent_sample: object = None

@@ -8,6 +8,7 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, constant, field, located, named, text_of
+from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import dynamic_call, dynamic_invoke
 from core.formula.compile.localfunctions import LocalFunction
 from core.formula.compile.model import (
@@ -21,10 +22,11 @@ from core.formula.compile.model import (
     Place,
     TypeName,
 )
-from core.formula.compile.names import delegate_group, find_name, unknown_name
+from core.formula.compile.names import bind_member_access, delegate_group, find_name, unknown_name
 from core.formula.compile.overloads import Fit, resolve
 from core.formula.compile.typenames import declared_type, read_type_node
 from core.formula.types.builtin import DYNAMIC, STRING, VOID
+from core.formula.types.conversions import boxing
 from core.formula.types.model import Type, array, delegate_shape
 from core.formula.types.signatures import MISSING
 from core.formula.values.collections import NetArray
@@ -36,6 +38,9 @@ def bind_invocation(b: Binder, node: Node) -> Bound:
     arguments_node = field(node, "arguments")
     if function_node.type == "identifier" and text_of(function_node) == "nameof" and b.find("nameof") is None:
         return _nameof(b, arguments_node, node)
+    chain = conditional_chain(b, node)
+    if chain is not None:
+        return chain
     target = _called(b, function_node)
     arguments = read_arguments(b, arguments_node)
     return call_bound(b, target, arguments, node)
@@ -69,6 +74,8 @@ def _called(b: Binder, node: Node) -> Bound:
             found.explicit = tuple(read_type_node(b, child) for child in named(types))
             return found
         raise unknown_name(b, text_of(name_node), node)
+    if node.type == "member_access_expression":
+        return bind_member_access(b, node, called=True)
     return b.bind(node)
 
 
@@ -177,7 +184,10 @@ def _call_code(
         function = lambda *values: plain(types, *values)  # noqa: E731
     if receiver is None or candidate.signature.static:
         return _with_run(function, codes) if candidate.run else _apply(function, codes)
-    may_be_null = receiver.type.is_nullable
+    may_be_null = receiver.type.is_nullable and not candidate.boxed
+    if candidate.boxed:
+        code, to_object = receiver.code, boxing(receiver.type)
+        receiver = Expr(receiver.type, lambda f: to_object(code(f)), receiver.node)
     if candidate.run:
         return _method_with_run(function, receiver.code, codes, may_be_null=may_be_null)
     return _method(function, receiver.code, codes, may_be_null=may_be_null)

@@ -12,7 +12,7 @@ from core.formula.compile.model import Bound, Code, Expr, Frame, MethodGroup
 from core.formula.errors import NetError
 from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import Convert, common_type, constant_fits, implicit
-from core.formula.types.model import Type, nullable, underlying
+from core.formula.types.model import Type, underlying
 from core.formula.values.exceptions import EXCEPTION, NetException, net, null_reference
 
 
@@ -99,7 +99,7 @@ def coalesce(b: Binder, left: Expr, right_node: Node, node: Node) -> Expr:
     """`a ?? b`."""
     right = b.bind(right_node)
     if left.type == NULL:
-        raise b.type_error("null on the left of `??` has no type", node)
+        return b.rules.natural(b, right)
     if not left.type.accepts_null:
         raise b.type_error(f"a `{left.type}` is never null, so `??` has nothing to do", node)
     if not isinstance(right, Expr):
@@ -164,53 +164,6 @@ def thrown(b: Binder, inner_node: Node, node: Node) -> Expr:
         raise error
 
     return Expr(NEVER, run, node)
-
-
-# ?. and ?[] ------------------------------------------------------------------------------------
-
-
-def bind_conditional_access(b: Binder, node: Node) -> Expr:
-    """`a?.b.c(d)`: null as soon as `a` is null."""
-    receiver = b.typed_value(field(node, "condition"))
-    if not receiver.type.accepts_null:
-        raise b.type_error(f"a `{receiver.type}` is never null: write `.` in place of `?.`", node)
-    slot = b.function.new_slot()
-    inner_type = underlying(receiver.type)
-    held = Expr(inner_type, lambda f: f[slot], receiver.node)
-    outer = b.rules.held_receivers(b)
-    outer.append(held)
-    try:
-        accessed = b.value(named(node)[-1])
-    finally:
-        outer.pop()
-    code, access = receiver.code, accessed.code
-    result = accessed.type
-    if result not in {VOID, DYNAMIC}:
-        if result.definition.kind == "parameter":
-            raise b.type_error("`?.` can't be used here", node)
-        result = nullable(result)
-
-    def run(f: Frame) -> Any:
-        value = code(f)
-        if value is None:
-            return None
-        f[slot] = value
-        return access(f)
-
-    return Expr(result, run, node)
-
-
-def bind_member_binding(b: Binder, node: Node) -> Bound:
-    """`.Name` behind a `?`."""
-    held = b.rules.held_receivers(b)[-1]
-    name_node = field(node, "name")
-    return b.rules.member_of(b, held, name_node, node)
-
-
-def bind_element_binding(b: Binder, node: Node) -> Bound:
-    """`[…]` behind a `?`."""
-    held = b.rules.held_receivers(b)[-1]
-    return b.rules.element_of(b, held, b.rules.read_arguments(b, node), node)
 
 
 # switch expression -----------------------------------------------------------------------------

@@ -10,6 +10,8 @@ from core.formula.compile.binder import Binder, field, located, named, text_of
 from core.formula.compile.calls import call, read_arguments
 from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup
 from core.formula.compile.typenames import read_type_node
+from core.formula.members.lists import taken
+from core.formula.records import Record
 from core.formula.types.builtin import INT, NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import common_with_null
 from core.formula.types.model import (
@@ -22,7 +24,7 @@ from core.formula.types.model import (
     tuple_of,
 )
 from core.formula.values.collections import NetArray
-from core.formula.values.exceptions import net
+from core.formula.values.exceptions import net, null_reference
 from core.formula.values.objects import Anonymous
 
 
@@ -43,13 +45,14 @@ class TupleLiteral(Bound):
 
 
 class CollectionLiteral(Bound):
-    """`[1, 2, 3]`: an array, a list or a set, as it is wanted."""
+    """`[1, 2, 3]`: an array, a list or a set, as it is wanted. `spread` are the parts behind a `..`."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("parts", "spread")
 
-    def __init__(self, node: Node, parts: list[Bound]) -> None:
+    def __init__(self, node: Node, parts: list[Bound], spread: frozenset[int]) -> None:
         super().__init__(node)
         self.parts = parts
+        self.spread = spread
 
 
 def bind_creation(b: Binder, node: Node) -> Bound:
@@ -62,11 +65,14 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
     """`new T(arguments) { initializer }` for a type known by now."""
     arguments_node = node.child_by_field_name("arguments") or _child(node, "argument_list")
     arguments = read_arguments(b, arguments_node) if arguments_node is not None else []
-    if type_.kind in {"static", "interface", "enum"} or type_.kind == "record":
+    if type_.kind == "record" and not arguments:
+        made = Expr(type_, lambda _: Record(type_, {}), node)
+        return _with_initializer(b, made, node)
+    if type_.kind in {"static", "interface", "enum", "record"}:
         raise b.unsupported(f"`new {type_}`", node)
     if delegate_shape(type_) is not None and len(arguments) == 1 and arguments[0].bound is not None:
         return b.convert(arguments[0].bound, type_)
-    if type_.is_value and not arguments and not b.library.constructors(type_):
+    if type_.is_value and not arguments and type_.definition is not TUPLE_DEF:
         value = b.default_of(type_)
         made = Expr(type_, lambda _: value, node)
     elif type_.definition is TUPLE_DEF:
@@ -79,6 +85,10 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
         made = call(b, group, arguments, node)
         if made.type == VOID:
             made = Expr(type_, made.code, node)
+    return _with_initializer(b, made, node)
+
+
+def _with_initializer(b: Binder, made: Expr, node: Node) -> Expr:
     initializer = node.child_by_field_name("initializer") or _child(node, "initializer_expression")
     return _initialized(b, made, initializer, node) if initializer is not None else made
 
@@ -143,10 +153,16 @@ def bind_array(b: Binder, node: Node) -> Expr:
     sizes = named(field(type_node, "rank"))
     initializer = _child(node, "initializer_expression")
     if initializer is not None:
-        return array_initializer(b, initializer, type_)
+        made = array_initializer(b, initializer, type_)
+        if sizes:
+            _refuse_other_size(b, sizes[0], len(named(initializer)))
+        return made
     if len(sizes) != 1:
         raise b.type_error("the array needs a size or values", node)
-    size = b.convert(b.value(sizes[0]), INT).code
+    length = b.convert(b.value(sizes[0]), INT)
+    if length.is_constant and length.constant < 0:
+        raise b.type_error("an array can't have a negative size", sizes[0])
+    size = length.code
     default = b.default_of(type_.args[0])
 
     def run(f: Frame) -> NetArray:
@@ -157,6 +173,12 @@ def bind_array(b: Binder, node: Node) -> Expr:
         return NetArray(type_, [default] * count)
 
     return Expr(type_, located(run, node), node)
+
+
+def _refuse_other_size(b: Binder, node: Node, count: int) -> None:
+    size = b.value(node)
+    if not size.is_constant or size.constant != count:
+        raise b.type_error(f"the array's size is not the number of its values, {count}", node)
 
 
 def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
@@ -269,19 +291,72 @@ def bind_new_without_type(b: Binder, node: Node) -> Bound:
 
 
 def bind_collection(b: Binder, node: Node) -> Bound:
-    parts = []
+    """`[1, ..others]`"""
+    parts: list[Bound] = []
+    spread: set[int] = set()
     for element in named(node):
         inner = named(element)[0] if element.type == "collection_element" else element
         if inner.type == "spread_element":
-            raise b.unsupported("`..` in a list in [ ]", inner)
-        parts.append(b.bind(named(inner)[0] if inner.type == "expression_element" else inner))
-    return CollectionLiteral(node, parts)
+            spread.add(len(parts))
+        parts.append(
+            b.bind(named(inner)[0] if inner.type in {"expression_element", "spread_element"} else inner)
+        )
+    return CollectionLiteral(node, parts, frozenset(spread))
 
 
 def convert_collection(b: Binder, bound: CollectionLiteral, type_: Type) -> Expr:
     item = b.rules.element_type(b, type_, bound.node)
-    codes = [b.convert(part, item).code for part in bound.parts]
     make = b.rules.collection_maker(type_)
     if make is None:
         raise b.type_error(f"[ ] can't become a `{type_}`", bound.node)
-    return Expr(type_, lambda f: make([code(f) for code in codes]), bound.node)
+    codes = [_collection_part(b, bound, index, item) for index in range(len(bound.parts))]
+
+    def run(f: Frame) -> Any:
+        items: list[Any] = []
+        for several, code in codes:
+            if several:
+                items.extend(taken(f[0], code(f)))
+            else:
+                items.append(code(f))
+        return make(items)
+
+    return Expr(type_, located(run, bound.node), bound.node)
+
+
+def _collection_part(b: Binder, bound: CollectionLiteral, index: int, item: Type) -> tuple[bool, Code]:
+    part = bound.parts[index]
+    if index not in bound.spread:
+        return False, b.convert(part, item).code
+    source = b.as_value(part)
+    element = b.rules.element_type(b, source.type, part.node)
+    convert = b.conversion(Expr(element, lambda _: None, part.node), item)
+    if convert is None:
+        raise b.no_conversion(Expr(element, lambda _: None, part.node), item)
+    code, change = source.code, convert
+    return True, lambda f: map(change, code(f))
+
+
+def bind_with(b: Binder, node: Node) -> Expr:
+    """`a with { B = 5 }` of an anonymous object: a copy with other values."""
+    parts = named(node)
+    source = b.value(parts[0])
+    type_ = source.type
+    if type_.definition is not ANONYMOUS_DEF:
+        raise b.type_error(f"`with` doesn't work with `{type_}`", node)
+    changes: dict[int, Code] = {}
+    for part in parts[1:]:
+        name_node, value_node = named(part)
+        name = text_of(name_node)
+        if name not in type_.names:
+            raise b.unknown(name, "is not a member here", type_.names, name_node)
+        index = type_.names.index(name)
+        changes[index] = b.convert(b.bind(value_node), type_.args[index]).code
+    code = source.code
+
+    def run(f: Frame) -> Any:
+        old = code(f)
+        if old is None:
+            raise null_reference()
+        return Anonymous(type_, tuple(changes[i](f) if i in changes else v for i, v in enumerate(old.values)))
+
+    return Expr(type_, located(run, node), node)

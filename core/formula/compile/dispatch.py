@@ -66,9 +66,6 @@ EXPRESSIONS: dict[str, ExpressionRule] = {
     "range_expression": unary.bind_range,
     "assignment_expression": assign.bind_assignment,
     "conditional_expression": conditional.bind_conditional,
-    "conditional_access_expression": conditional.bind_conditional_access,
-    "member_binding_expression": conditional.bind_member_binding,
-    "element_binding_expression": conditional.bind_element_binding,
     "switch_expression": conditional.bind_switch_expression,
     "throw_expression": conditional.bind_throw_expression,
     "lambda_expression": lambdas.bind_lambda,
@@ -80,6 +77,7 @@ EXPRESSIONS: dict[str, ExpressionRule] = {
     "anonymous_object_creation_expression": creation.bind_anonymous,
     "tuple_expression": creation.bind_tuple,
     "collection_expression": creation.bind_collection,
+    "with_expression": creation.bind_with,
     "query_expression": query.bind_query,
     "integer_literal": texts.bind_integer,
     "real_literal": texts.bind_real,
@@ -251,10 +249,6 @@ class Rules:
     @staticmethod
     def place_of(b: Binder, variable: Variable) -> Place:
         return variable_place(b.function.slot_of(variable), cell=variable.cell)
-
-    @staticmethod
-    def held_receivers(b: Binder) -> list[Expr]:
-        return b.held
 
     @staticmethod
     def watch_unassigned(b: Binder, variable: Variable, node: Node) -> None:

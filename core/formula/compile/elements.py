@@ -8,17 +8,30 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, field, located
 from core.formula.compile.calls import call, read_arguments
+from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import late
 from core.formula.compile.model import Argument, Bound, Expr, Frame, MethodGroup, Place
 from core.formula.compile.overloads import resolve
-from core.formula.types.builtin import CHAR, DYNAMIC, IENUMERABLE, IENUMERABLE_DEF, INDEX, OBJECT, RANGE, STRING
+from core.formula.types.builtin import (
+    CHAR,
+    DYNAMIC,
+    IENUMERABLE,
+    IENUMERABLE_DEF,
+    INDEX,
+    OBJECT,
+    RANGE,
+    STRING,
+)
 from core.formula.types.model import ARRAY_DEF, Type, as_super
 from core.formula.values.collections import NetArray, NetList
 from core.formula.values.exceptions import net, null_reference, out_of_range
 
 
 def bind_element_access(b: Binder, node: Node) -> Bound:
-    receiver = b.typed_value(field(node, "expression"))
+    chain = conditional_chain(b, node)
+    if chain is not None:
+        return chain
+    receiver = b.opened.get(node.id) or b.typed_value(field(node, "expression"))
     return element_of(b, receiver, read_arguments(b, field(node, "subscript")), node)
 
 

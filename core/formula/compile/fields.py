@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, located
-from core.formula.compile.model import Expr, Frame
-from core.formula.records import Field, RecordDef, inferred_field
+from core.formula.compile.model import Expr, Frame, Place
+from core.formula.records import Field, RecordDef, inferred_field, pascal
 from core.formula.types.builtin import LONG, STRING
 from core.formula.types.model import nullable
 from core.formula.values.exceptions import null_reference
@@ -35,10 +36,9 @@ def _unlisted(b: Binder, name: str, sample: object) -> Field | None:
     if not isinstance(sample, dict):
         return None
     for json, value in sample.items():
-        field = inferred_field(json, value) if isinstance(json, str) else None
-        if field is not None and name in {field.name, json}:
+        if isinstance(json, str) and pascal(json) == name:
             b.extra_fields = True
-            return field
+            return inferred_field(json, value)
     return None
 
 
@@ -87,7 +87,13 @@ def record_member(b: Binder, receiver: Expr, name: str, node: Node) -> Expr | No
         value = record.get(found)
         return lacks() if value is None and found.required else value
 
-    return Expr(field.type, located(read, node), node)
+    def store(_: Frame, record: Any, value: Any) -> None:
+        if record is None:
+            raise null_reference()
+        record.kept[found.name] = value
+
+    place = Place(code, lambda _, record: record.get(found), store)
+    return Expr(field.type, located(read, node), node, place=place)
 
 
 def _sample_of(b: Binder, definition: RecordDef) -> object:

@@ -134,7 +134,8 @@ def _loop_variable(b: Binder, node: Node, element: Type) -> Any:
     if left.type != "identifier":
         declared = type_node is not None or left.type == "tuple_pattern"
         return deconstruction(b, left, element, node, declared=declared)
-    assert type_node is not None
+    if type_node is None:
+        raise b.error("syntax", "the variable of a `foreach` needs a type or `var`", left)
     type_ = declared_type(b, type_node) or element
     probe = Expr(element, lambda _: None, node)
     convert = b.conversion(probe, type_) or explicit(element, type_, checked=False)

@@ -98,10 +98,10 @@ class Namespace(Bound):
 class Candidate:
     """A method with its signature as seen from the receiver, and the receiver's type arguments.
 
-    `call` is used in place of `method.function` by local functions and host functions.
+    `boxed` says that the receiver is wanted as an `object`: ToString, GetType and the like.
     """
 
-    __slots__ = ("extension", "function", "generic_values", "run", "signature", "types")
+    __slots__ = ("boxed", "extension", "function", "generic_values", "run", "signature", "types")
 
     def __init__(
         self,
@@ -112,7 +112,9 @@ class Candidate:
         types: bool = False,
         generic_values: tuple[Type, ...] = (),
         extension: bool = False,
+        boxed: bool = False,
     ) -> None:
+        self.boxed = boxed
         self.signature = signature
         self.function = function
         self.run = run

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, constant, field, located, named, text_of
+from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import dynamic_member
 from core.formula.compile.fields import record_expr, record_member
 from core.formula.compile.localfunctions import LocalFunction
@@ -121,10 +122,13 @@ def variable_expr(b: Binder, variable: Variable, node: Node) -> Expr:
     return Expr(variable.type, load_code(slot, cell=variable.cell), node, place=place)
 
 
-def bind_member_access(b: Binder, node: Node) -> Bound:
+def bind_member_access(b: Binder, node: Node, *, called: bool = False) -> Bound:
+    """`a.B`; when it is called next, methods come before properties: `Lines.Count(…)`, `Lines.Count`."""
+    chain = conditional_chain(b, node) if not called else None
+    if chain is not None:
+        return chain
     name_node = field(node, "name")
-    receiver_node = field(node, "expression")
-    receiver = bind_receiver(b, receiver_node)
+    receiver = b.opened.get(node.id) or bind_receiver(b, field(node, "expression"))
     if isinstance(receiver, Namespace):
         return _in_namespace(b, receiver, name_node, node)
     explicit: tuple[Type, ...] = ()
@@ -135,7 +139,7 @@ def bind_member_access(b: Binder, node: Node) -> Bound:
     if isinstance(receiver, TypeName):
         found = static_member(b, receiver.type, name, node)
     else:
-        found = instance_member(b, b.as_value(receiver), name, node)
+        found = instance_member(b, b.as_value(receiver), name, node, called=called)
     if found is None:
         raise unknown_member(b, receiver, name, name_node)
     if explicit and isinstance(found, MethodGroup):
@@ -211,8 +215,19 @@ def property_value(b: Binder, prop: Property, kind: Type, receiver: Expr | None,
     return Expr(kind, located(read, node), node, place=place)
 
 
-def instance_member(b: Binder, receiver: Expr, name: str, node: Node) -> Bound | None:
+def instance_member(
+    b: Binder, receiver: Expr, name: str, node: Node, *, called: bool = False
+) -> Bound | None:
     """A property, field or method of a value."""
+    found = _instance_value(b, receiver, name, node)
+    if isinstance(found, Expr) and (
+        not called or found.type == DYNAMIC or delegate_shape(found.type) is not None
+    ):
+        return found
+    return method_group(b, receiver, name, node) or found
+
+
+def _instance_value(b: Binder, receiver: Expr, name: str, node: Node) -> Bound | None:
     type_ = receiver.type
     if type_ == DYNAMIC:
         return dynamic_member(b, receiver, name, node)
@@ -231,7 +246,7 @@ def instance_member(b: Binder, receiver: Expr, name: str, node: Node) -> Bound |
         return property_value(b, prop[0], prop[1], receiver, node)
     if type_.is_nullable and name == "Value":
         return _nullable_value(receiver, node)
-    return method_group(b, receiver, name, node)
+    return None
 
 
 def method_group(b: Binder, receiver: Expr, name: str, node: Node) -> MethodGroup | None:

@@ -39,7 +39,7 @@ def pattern(b: Binder, node: Node, subject: Expr) -> Test:
     kind = node.type
     if kind in {"discard", "wildcard_pattern"} or text_of(node) == "_":
         return lambda _: True
-    rule = _PATTERNS.get(kind)
+    rule = _PATTERNS.get(kind) or (_constant if kind in b.rules.expressions else None)
     if rule is None:
         raise b.unsupported(f"the pattern `{text_of(node)}`", node)
     return rule(b, node, subject)
@@ -48,7 +48,7 @@ def pattern(b: Binder, node: Node, subject: Expr) -> Test:
 def _constant(b: Binder, node: Node, subject: Expr) -> Test:
     inner = named(node)[0] if node.type == "constant_pattern" else node
     if inner.type == "tuple_expression":
-        return _positional(b, [named(part)[-1] for part in named(inner)], subject, node)
+        return _positional(b, [_part(part) for part in named(inner)], subject, node)
     bound = b.bind(inner)
     if isinstance(bound, TypeName):
         return type_test(b, subject, bound.type, node)
@@ -204,7 +204,7 @@ def _recursive(b: Binder, node: Node, subject: Expr) -> Test:
         tests.append(lambda f: code(f) is not None)
     for child in named(node):
         if child.type == "positional_pattern_clause":
-            tests.append(_positional(b, [named(part)[-1] for part in named(child)], inner, node))
+            tests.append(_positional(b, [_part(part) for part in named(child)], inner, node))
         if child.type == "property_pattern_clause":
             tests.extend(_property(b, part, inner) for part in named(child))
     test: Test = lambda f: all(one(f) for one in tests)  # noqa: E731
@@ -242,6 +242,11 @@ def _hold(code: Code, slot: int) -> Test:
 
 def _load(slot: int) -> Code:
     return lambda f: f[slot]
+
+
+def _part(node: Node) -> Node:
+    """The pattern in one part of a tuple's pattern."""
+    return named(node)[-1] if node.type in {"subpattern", "argument"} else node
 
 
 def _positional(b: Binder, parts: list[Node], subject: Expr, node: Node) -> Test:

@@ -10,7 +10,7 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.enums import UNICODECATEGORY
 from core.formula.values.boxed import EnumValue
 from core.formula.values.exceptions import argument_null, net
-from core.formula.values.strings import WHITE, lower, to_net, upper
+from core.formula.values.strings import WHITE, join_pairs, lower, to_net, upper
 
 _CATEGORIES = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn".split()  # noqa: SIM905
 
@@ -73,6 +73,7 @@ def char_table() -> Table:
         Method("static char Parse(string s)", _parse),
         Method("static bool TryParse(string s, out char result)", _try_parse),
         Method("static string ConvertFromUtf32(int utf32)", _from_utf32),
+        Method("static int ConvertToUtf32(string s, int index)", _to_utf32),
         Method("string ToString()", lambda letter: letter),
         Method("int CompareTo(char value)", lambda letter, other: ord(letter) - ord(other)),
         Method("bool Equals(char obj)", lambda letter, other: letter == other),
@@ -106,6 +107,19 @@ def _parse(text: str | None) -> str:
 
 def _try_parse(text: str | None) -> tuple[bool, str]:
     return (True, text) if text is not None and len(text) == 1 else (False, "\0")
+
+
+def _to_utf32(text: str | None, index: int) -> int:
+    if text is None:
+        raise argument_null("s")
+    if not 0 <= index < len(text):
+        raise net("ArgumentOutOfRangeException", "Index was out of range.", "index")
+    pair = join_pairs(text[index : index + 2])
+    if len(pair) == 2 and not "\ud800" <= pair[0] <= "\udfff":
+        pair = pair[0]
+    if "\ud800" <= pair[0] <= "\udfff":
+        raise net("ArgumentException", "Found a surrogate char without its partner.", "s")
+    return ord(pair[0])
 
 
 def _from_utf32(code: int) -> str:

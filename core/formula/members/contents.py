@@ -28,7 +28,7 @@ from core.formula.members import (
 )
 from core.formula.members.table import Table
 from core.formula.types import builtin
-from core.formula.types.model import ARRAY_DEF, NULLABLE_DEF, Type, TypeDef
+from core.formula.types.model import ARRAY_DEF, NULLABLE_DEF, TUPLE_DEF, Type, TypeDef
 from core.formula.values.exceptions import EXCEPTIONS
 
 Loader = Callable[[], Table]
@@ -52,6 +52,9 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.TASK, objects.plain_task_table),
         _of(builtin.TYPE, objects.type_table),
         (builtin.KEYVALUEPAIR_DEF, objects.pair_table),
+        (TUPLE_DEF, objects.tuple_table),
+        _of(builtin.STATICS["Tuple"], objects.tuple_statics),
+        _of(builtin.STATICS["ValueTuple"], objects.tuple_statics),
         _of(builtin.GUID, objects.guid_table),
         (builtin.DICTIONARY_DEF, dictionaries.dictionary_table),
         (builtin.SORTEDDICTIONARY_DEF, dictionaries.sorted_dictionary_table),

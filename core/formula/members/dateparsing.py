@@ -155,7 +155,7 @@ def _free(text: str | None, now_ticks: int | None = None) -> Parts:
     if parts is None:
         raise _bad(text)
     try:
-        parts.ticks()
+        NetDateTimeOffset(parts.ticks(), parts.offset or 0)
     except NetError:
         raise _bad(text) from None
     return parts

@@ -61,6 +61,8 @@ def read_only_dictionary_table() -> Table:
         Method("TValue get_Item(TKey key)", _get),
         Method("bool ContainsKey(TKey key)", _contains_key),
         Method("bool TryGetValue(TKey key, out TValue value)", _try_get, types=True),
+        Method("TValue GetValueOrDefault(TKey key)", lambda types, made, key: _try_get(types, made, key)[1], types=True),
+        Method("TValue GetValueOrDefault(TKey key, TValue defaultValue)", _get_or_default),
         Property("ICollection<TKey> Keys", _keys),
         Property("ICollection<TValue> Values", _values),
         known="TKey TValue",
@@ -156,6 +158,13 @@ def _try_get(types: tuple[Type, ...], made: NetDictionary, key: Any) -> tuple[bo
         raise argument_null("key")
     found = made.find(key)
     return (True, found[1]) if found is not None else (False, default_value(types[1]))
+
+
+def _get_or_default(made: NetDictionary, key: Any, default: Any) -> Any:
+    if key is None:
+        raise argument_null("key")
+    found = made.find(key)
+    return default if found is None else found[1]
 
 
 def _contains_value(made: NetDictionary, value: Any) -> bool:

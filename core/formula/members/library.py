@@ -63,7 +63,7 @@ class Library:
         table = self.table(OBJECT.definition)
         assert table is not None
         return [
-            Candidate.of(method, method.signature, ())
+            Candidate(method.signature, method.function, run=method.run, types=method.types, boxed=True)
             for method in table.methods.get(name, ())
             if not method.signature.static
         ]

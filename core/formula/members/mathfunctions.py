@@ -50,16 +50,18 @@ def _maximum(left: Any, right: Any) -> Any:
 def _minimum(left: Any, right: Any) -> Any:
     if left != left:
         return left
-    return right if right < left or right != right else left
+    return min(right, left)
 
 
 def _clamp(value: Any, low: Any, high: Any) -> Any:
     if low > high:
         raise net("ArgumentException", f"'{low}' cannot be greater than {high}.")
-    return low if value < low else high if value > high else value
+    return low if value < low else min(value, high)
 
 
 def _absolute(type_: Type) -> Callable[[Any], Any]:
+    if type_ == DECIMAL:
+        return Decimal.copy_abs
     if type_ not in RANGES:
         return abs
     low = RANGES[type_][0]

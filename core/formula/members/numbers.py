@@ -90,7 +90,7 @@ def _limits(type_: Type) -> list[Method | Property]:
     name = str(type_)
     if type_ == DECIMAL:
         values: dict[str, Any] = {
-            "MaxValue": decimals.MAX_VALUE, "MinValue": -decimals.MAX_VALUE, "Zero": Decimal(0),
+            "MaxValue": decimals.MAX_VALUE, "MinValue": decimals.MAX_VALUE.copy_negate(), "Zero": Decimal(0),
             "One": Decimal(1), "MinusOne": Decimal(-1),
         }  # fmt: skip
     elif type_ == DOUBLE:
@@ -153,9 +153,9 @@ def _decimal_statics() -> list[Method | Property]:
         Method("static decimal Floor(decimal d)", decimal_floor),
         Method("static decimal Ceiling(decimal d)", decimal_ceiling),
         Method("static decimal Truncate(decimal d)", decimal_truncate),
-        Method("static decimal Abs(decimal value)", abs),
-        Method("static decimal Max(decimal x, decimal y)", lambda x, y: y if y > x else x),
-        Method("static decimal Min(decimal x, decimal y)", lambda x, y: y if y < x else x),
+        Method("static decimal Abs(decimal value)", Decimal.copy_abs),
+        Method("static decimal Max(decimal x, decimal y)", lambda x, y: max(x, y)),
+        Method("static decimal Min(decimal x, decimal y)", lambda x, y: min(y, x)),
         Method("static decimal Round(decimal d)", lambda value: decimal_round(value)),
         Method("static decimal Round(decimal d, int decimals)", decimal_round),
         Method("static decimal Round(decimal d, MidpointRounding mode)", lambda value, mode: decimal_round(value, 0, mode)),

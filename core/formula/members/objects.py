@@ -8,8 +8,8 @@ from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.types.model import Type
-from core.formula.values.boxed import EnumDef, EnumValue, net_equals, runtime_type
+from core.formula.types.model import TUPLE_DEF, Type
+from core.formula.values.boxed import EnumDef, EnumValue, net_equals, runtime_type, unbox
 from core.formula.values.collections import NetArray, Pair
 from core.formula.values.display import full_name, raw_text, to_text
 from core.formula.values.exceptions import (
@@ -21,6 +21,7 @@ from core.formula.values.exceptions import (
 from core.formula.values.formatting import format_enum, format_guid
 from core.formula.values.hashing import hash_code
 from core.formula.values.objects import Guid, NetTask, TypeValue
+from core.formula.values.ordering import sort_key
 
 
 @cache
@@ -210,6 +211,7 @@ def exception_table(name: str) -> Table:
         )
     else:
         constructors.append(Method("new(string message)", with_message))
+        constructors.append(Method("new(string message, Exception innerException)", with_message))
         if name == "ArgumentException":
             constructors.append(Method("new(string message, string paramName)", with_parameter))
     if name == "ArgumentOutOfRangeException":
@@ -228,6 +230,7 @@ def exception_table(name: str) -> Table:
 def _exception_members() -> tuple[Method | Property, ...]:
     return (
         Property("string Message", lambda error: error.message),
+        Property("Exception InnerException", lambda error: error.inner),
         Property("string StackTrace", lambda error: ""),
         Property("string Source", lambda error: ""),
         Property("string ParamName", lambda error: error.parameter),
@@ -311,7 +314,29 @@ def _new_pair(types: tuple[Type, ...], key: Any, value: Any) -> Pair:
 
 @cache
 def tuple_table() -> Table:
-    return table()
+    """The members of all value tuples."""
+    return table(
+        Method("int CompareTo(object other)", _compare_tuples, types=True),
+    )
+
+
+def _compare_tuples(types: tuple[Type, ...], left: Any, right: Any) -> int:
+    key = sort_key(Type(TUPLE_DEF, types))
+    one, other = key(left), key(unbox(right))
+    return (one > other) - (one < other)
+
+
+@cache
+def tuple_statics() -> Table:
+    """Tuple.Create; its tuples are value tuples here."""
+    names = ("A", "B", "C", "D", "E", "F", "G")
+    return table(*(_tuple_maker(names[:count]) for count in range(1, 8)))
+
+
+def _tuple_maker(names: tuple[str, ...]) -> Method:
+    items = f"({', '.join(names)})"
+    parameters = ", ".join(f"{name} item{i}" for i, name in enumerate(names, 1))
+    return Method(f"static {items} Create<{', '.join(names)}>({parameters})", lambda *values: values)
 
 
 @cache

@@ -26,6 +26,7 @@ from core.formula.values.collections import NetArray
 from core.formula.values.exceptions import argument_null, net, out_of_range
 from core.formula.values.regextext import compile_pattern, replacer
 
+
 class NetRegex:
     """Regex."""
 

@@ -54,7 +54,17 @@ def _basic() -> list[Method | Property]:
         Method("string Normalize(NormalizationForm normalizationForm)", _normalized),
         Method("bool IsNormalized()", lambda text: _normalized(text, None) == text),
         Method("object Clone()", lambda text: text),
+        Method("string ReplaceLineEndings()", lambda run, text: _line_endings(run, text, "\n"), run=True),
+        Method("string ReplaceLineEndings(string replacementText)", _line_endings, run=True),
     ]
+
+
+def _line_endings(run: Run, text: str, replacement: str | None) -> str:
+    if replacement is None:
+        raise argument_null("replacementText")
+    parts = re.split("\r\n|[\r\n\f\x85\u2028\u2029]", text)
+    run.meter.text(len(text) + len(parts) * len(replacement))
+    return replacement.join(parts)
 
 
 def _repeated(run: Run, letter: str, count: int) -> str:

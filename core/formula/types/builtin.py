@@ -181,6 +181,8 @@ STATICS = {
         "Environment",
         "JsonConvert",
         "BitConverter",
+        "Tuple",
+        "ValueTuple",
         "CompareInfo",
     ]
 }

@@ -165,6 +165,8 @@ def boxing(source: Type) -> Convert:
 
 
 def _boxed_interface(source: Type, target: Type) -> Convert | None:
+    if target.is_value:
+        return None
     return boxing(source) if target in list(all_supers(underlying(source))) else None
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from core.formula.types.builtin import GENERICS, PLAIN, VOID
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import ACTION_DEF, FUNC_DEF, Type, array, nullable, tuple_of, type_parameter
+from core.formula.values.exceptions import EXCEPTIONS
 
 _TOKEN = re.compile(r"\s*([A-Za-z_]\w*|-?\d+|\"[^\"]*\"|'[^']*'|[<>\[\](),?=])")
 
@@ -115,7 +116,7 @@ class _Reader:
         if args:
             definition = {"Func": FUNC_DEF, "Action": ACTION_DEF}.get(name) or GENERICS[name]
             return Type(definition, args)
-        found = PLAIN.get(name) or ENUMS.get(name) or self.more(name)
+        found = PLAIN.get(name) or ENUMS.get(name) or EXCEPTIONS.get(name) or self.more(name)
         assert found is not None, f"no type {name} for a signature"
         return found
 

@@ -32,13 +32,13 @@ def custom_number(value: Decimal, pattern: str) -> str:
     sign = "-" if value.is_signed() and value else ""
     if len(sections) > 1 and value < 0 and sections[1]:
         negative = _read(sections[1])
-        if _rounded(abs(value), negative) or len(sections) < 3:
-            return _write(abs(value), negative, "")
-    if len(sections) > 2 and not _rounded(abs(value), section):
+        if _rounded(value.copy_abs(), negative) or len(sections) < 3:
+            return _write(value.copy_abs(), negative, "")
+    if len(sections) > 2 and not _rounded(value.copy_abs(), section):
         return _write(Decimal(0), _read(sections[2]), "")
-    if not _rounded(abs(value), section):
+    if not _rounded(value.copy_abs(), section):
         sign = ""
-    return _write(abs(value), section, sign)
+    return _write(value.copy_abs(), section, sign)
 
 
 def _split(pattern: str) -> list[str]:

@@ -83,7 +83,7 @@ def normal(value: Decimal) -> Decimal:
         return ZERO
     exponent = value.as_tuple().exponent
     assert isinstance(exponent, int)
-    if -MAX_SCALE <= exponent <= 0 and abs(value) <= MAX_VALUE:
+    if -MAX_SCALE <= exponent <= 0 and value.copy_abs() <= MAX_VALUE:
         return value
     return make(*parts(value))
 
@@ -99,7 +99,7 @@ def subtract(left: Decimal, right: Decimal) -> Decimal:
     try:
         return _EXACT.subtract(left, right)
     except _TRAPPED:
-        return _slow_add(left, -right)
+        return _slow_add(left, right.copy_negate())
 
 
 def _slow_add(left: Decimal, right: Decimal) -> Decimal:
@@ -112,11 +112,18 @@ def _slow_add(left: Decimal, right: Decimal) -> Decimal:
 
 def multiply(left: Decimal, right: Decimal) -> Decimal:
     try:
-        return _EXACT.multiply(left, right)
+        product = _EXACT.multiply(left, right)
+        if not product and (left or right) and _is_wide(left or right):
+            return ZERO  # .NET drops the scale of a zero product once a mantissa is longer than 32 bits
+        return product
     except _TRAPPED:
         left_mantissa, left_scale = parts(left)
         right_mantissa, right_scale = parts(right)
         return make(left_mantissa * right_mantissa, left_scale + right_scale)
+
+
+def _is_wide(value: Decimal) -> bool:
+    return abs(parts(value)[0]) >= 2**32
 
 
 def divide(left: Decimal, right: Decimal) -> Decimal:
@@ -164,7 +171,7 @@ def remainder(left: Decimal, right: Decimal) -> Decimal:
     """The sign is the dividend's; a dividend smaller than the divisor is returned as it is."""
     if not right:
         raise divide_by_zero()
-    if abs(left) < abs(right):
+    if left.copy_abs() < right.copy_abs():
         return left
     return normal(_WIDE.remainder(left, right))
 

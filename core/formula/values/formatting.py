@@ -120,7 +120,7 @@ def _fixed(value: Decimal, kind: str, precision: int, *, negative_zero: bool) ->
     rounded = round_half_up(value, precision)
     # A number that rounds to zero keeps its sign in .NET Core 3.0 and later only for doubles.
     negative = rounded.is_signed() and (bool(rounded) or negative_zero)
-    body = format(abs(rounded), f",.{precision}f" if kind != "F" else f".{precision}f")
+    body = format(rounded.copy_abs(), f",.{precision}f" if kind != "F" else f".{precision}f")
     if kind == "C":
         return f"(¤{body})" if negative else f"¤{body}"
     if kind == "P":
@@ -133,7 +133,7 @@ def _scientific(value: Decimal, letter: str, precision: int) -> str:
         return f"{0:.{precision}f}{letter}+000"
     digits = value.as_tuple().digits
     exponent = value.adjusted()
-    rounded = round_half_up(abs(value).scaleb(-exponent, context=_WIDE), precision)
+    rounded = round_half_up(value.copy_abs().scaleb(-exponent, context=_WIDE), precision)
     if rounded >= 10:
         rounded, exponent = round_half_up(rounded.scaleb(-1, context=_WIDE), precision), exponent + 1
     assert digits

@@ -26,8 +26,6 @@ class _TooLarge(Exception):
     """It is one, but the type can't hold it."""
 
 
-
-
 def _read(text: str, styles: int) -> Decimal:
     body = text.rstrip("\0")
     if styles & LEADING_WHITE:
@@ -139,7 +137,9 @@ def parse(text: str | None, type_: Type, styles: int | None = None) -> int | flo
     except _NotANumber:
         raise bad_format(text) from None
     except _TooLarge:
-        raise net("OverflowException", f"Value was either too large or too small for {_NAMES[type_.name]}.") from None
+        raise net(
+            "OverflowException", f"Value was either too large or too small for {_NAMES[type_.name]}."
+        ) from None
 
 
 def try_parse(text: str | None, type_: Type, styles: int | None = None) -> int | float | Decimal | None:

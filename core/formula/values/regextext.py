@@ -88,7 +88,9 @@ class _Translator:
                 raise bad_pattern(self.pattern, "Malformed \\k<...> named back reference")
             self.emit(f"(?P={match[1] or match[2]})", len(match[0]))
             return
-        simple = {"z": r"\Z", "Z": r"(?=\n?\Z)", "e": r"\x1b", "h": "h", "R": "R", "X": "X", "K": "K"}.get(following)
+        simple = {"z": r"\Z", "Z": r"(?=\n?\Z)", "e": r"\x1b", "h": "h", "R": "R", "X": "X", "K": "K"}.get(
+            following
+        )
         if simple is not None:
             self.emit(simple, 2)
         elif following == "c":
@@ -182,7 +184,11 @@ class _Translator:
             return "\\" + following if following.isalnum() or following in "]\\^-[" else re.escape(following)
         self.at += 1
         # Set operations and nested sets are the package's own; .NET takes these letters as they are.
-        return "\\" + letter if letter in "[&~|]" or (letter == "-" and self.pattern[self.at : self.at + 1] == "-") else letter
+        return (
+            "\\" + letter
+            if letter in "[&~|]" or (letter == "-" and self.pattern[self.at : self.at + 1] == "-")
+            else letter
+        )
 
 
 # Replacement patterns --------------------------------------------------------------------------
