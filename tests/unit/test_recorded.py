@@ -96,7 +96,7 @@ async def test_nothing_to_look_for_asks_nothing() -> None:
         (stored(A=1, B=[Decimal("1.50")], value="140"), ("value: Klaviyo has 140, this would send 141.71",)),
         (stored(A=1), ("B: Klaviyo doesn't have it",)),
         (
-            stored(A=2, B=[Decimal("1.50")], C=None),
+            stored(A=2, B=[Decimal("1.50")], C=3),
             ("A: Klaviyo has another value", "C: only Klaviyo has it"),
         ),
     ],
