@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
 
+_TOLD_SINGLY = 20
+"""With more orders than this the list is told once, as a whole."""
+
 _NO_ID = Notice("No ID was given", "", "Type or paste one or many iPaaS.com transaction IDs, such as 55260.")
 _STOPPED = Notice(
     "The send was stopped",
@@ -34,7 +37,7 @@ class OrdersPresenter(QObject):
 
     Signals: `ids_read(ParsedIds)` after a text was read; `previewed(tuple)` with the IDs that were
     taken; `work_changed(OrderWork)`; `step_arrived(OrderWork)` for each event of a send;
-    `works_reset(tuple)` with all orders, after some were taken off the list.
+    `works_reset(tuple)` with all orders, after many were added or some taken off the list.
     """
 
     ids_read = Signal(object)
@@ -98,10 +101,16 @@ class OrdersPresenter(QObject):
                 taken.append(transaction_id)
                 continue
             options = work.options if work is not None else PlanOptions()
-            self._want_plan(transaction_id, options)
+            self._queue_plan(transaction_id, options)
             taken.append(transaction_id)
+        if len(taken) > _TOLD_SINGLY:
+            self.works_reset.emit(self.works)
+        else:
+            for transaction_id in taken:
+                self.work_changed.emit(self._works[transaction_id])
         if taken:
             self.previewed.emit(tuple(taken))
+        self._plan_next()
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
         """Plan an order again with other options."""
@@ -122,12 +131,16 @@ class OrdersPresenter(QObject):
                 self.set_options(work.transaction_id, wanted)
 
     def _want_plan(self, transaction_id: str, options: PlanOptions) -> None:
+        self._queue_plan(transaction_id, options)
+        self.work_changed.emit(self._works[transaction_id])
+        self._plan_next()
+
+    def _queue_plan(self, transaction_id: str, options: PlanOptions) -> None:
         self._drop_planning(transaction_id)
         old = self._works.get(transaction_id)
         plan = old.plan if old is not None else None
-        self._put(OrderWork(transaction_id, "waiting", options, plan=plan))
+        self._works[transaction_id] = OrderWork(transaction_id, "waiting", options, plan=plan)
         self._to_plan[transaction_id] = None
-        self._plan_next()
 
     def _drop_planning(self, transaction_id: str) -> None:
         handle = self._planning.pop(transaction_id, None)

@@ -124,6 +124,7 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
 
 
 _LEAST_CHARACTERS = 18
+_FITTED_ROWS = 40
 
 
 class Table(QTableView):
@@ -146,6 +147,8 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        # A column is fitted to what the first rows show, not to a thousand.
+        self.horizontalHeader().setResizeContentsPrecision(_FITTED_ROWS)
         self._empty = QLabel(empty, self.viewport())
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)

@@ -23,7 +23,8 @@ from gui.widgets.json_view import JsonView
 from gui.widgets.mappings_view import MappingsView
 from gui.widgets.parts import Table, button, text_label
 
-_OPEN_BELOW = 60
+_MOST_ROWS = 80
+"""How many rows of the tree are unfolded for the user; the rest is opened by hand."""
 
 
 class BodyView(QWidget):
@@ -145,10 +146,22 @@ class PayloadView(QTabWidget):
         if not self.body.show_payload(body, payload):
             return
         self.tree_model.set_value(payload.tree)
-        if payload.formatted.count("\n") <= _OPEN_BELOW:
-            self.tree.expandAll()
-        else:
-            self.tree.expandToDepth(1)
+        self._unfold()
         self.tree.resizeColumnToContents(0)
         self.tree.setCurrentIndex(self.tree_model.index(0, 0))
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _unfold(self) -> None:
+        """Unfold level by level while there is room: a payload of any size costs the same."""
+        model, rows = self.tree_model, 0
+        level = [model.index(row, 0) for row in range(min(model.rowCount(), _MOST_ROWS))]
+        while level:
+            below = []
+            for index in level:
+                children = model.rowCount(index)
+                if not children or rows + children > _MOST_ROWS:
+                    continue
+                rows += children
+                self.tree.expand(index)
+                below += [model.index(row, 0, index) for row in range(children)]
+            level = below

@@ -14,6 +14,9 @@ from gui.words import WORK
 
 _EMPTY = "No order yet. Type one or many transaction IDs above, or choose a recent transaction below."
 
+_FITS = 5
+"""How many of the first plans the columns are fitted to; doing it for thousands would hold the window."""
+
 
 class WorkPane(QWidget):
     """Orders in work.
@@ -28,6 +31,7 @@ class WorkPane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fits_left = _FITS
         self.model = WorkModel(theme, self)
         self.proxy = QSortFilterProxyModel(self)
         self.proxy.setSourceModel(self.model)
@@ -56,15 +60,17 @@ class WorkPane(QWidget):
 
     def put(self, work: OrderWork) -> None:
         """Show the state of an order; a new one is added."""
-        first = not self.model.rows
         self.model.put(work)
-        if first or work.plan is not None:
+        if work.plan is not None and self._fits_left:
+            self._fits_left -= 1
             self.table.fit_columns()
         self._update()
 
     def set_all(self, works: tuple[OrderWork, ...]) -> None:
         """Show these orders and no others."""
         self.model.set_rows(works)
+        self._fits_left = _FITS
+        self.table.fit_columns()
         self._update()
 
     def choose(self, transaction_id: str) -> None:
