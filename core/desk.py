@@ -14,6 +14,7 @@ from core.journal import Journal, RunRecord
 from core.klaviyo import Account, Revision
 from core.paths import Paths
 from core.settings import Settings
+from core.transfer.collection_cache import CollectionCache
 from core.transfer.events import FlowEvent
 from core.transfer.flow import Destination, Flow
 from core.transfer.plan import Plan, PlanOptions, Target
@@ -49,6 +50,9 @@ class Desk:
                 revision=connection.revision,
                 klaviyo=self._clients.klaviyo_reader,
                 target=self._target,
+                cache=CollectionCache(
+                    paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"
+                ),
             )
         )
         self._journal_key = " ".join(
@@ -72,9 +76,14 @@ class Desk:
         revision = Revision.parse(self.connection.revision or subscription.setting("API Revision") or "")
         return await self._target(subscription, revision)
 
-    async def plan(self, transaction_id: str, options: PlanOptions | None = None) -> Plan:
-        """The plan of one order, by reads only. A bad order gives a plan that says what blocks it."""
-        return await self._planner.plan(transaction_id, options or PlanOptions())
+    async def plan(
+        self, transaction_id: str, options: PlanOptions | None = None, previous: Plan | None = None
+    ) -> Plan:
+        """The plan of one order, by reads only. A bad order gives a plan that says what blocks it.
+
+        `previous` is an earlier plan of the same order: unique ids that have changed since are told.
+        """
+        return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""

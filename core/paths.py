@@ -46,6 +46,11 @@ class Paths:
         return self.data / "locks"
 
     @property
+    def collections(self) -> Path:
+        """The folder of the mapping collections that were read last."""
+        return self.data / "collections"
+
+    @property
     def connections(self) -> Path:
         """The file of the saved connections (no secrets)."""
         return self.config / "connections.json"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from core.errors import CredentialError, DeskError
-from core.transfer.plan import Notice, Plan, PlannedEvent, Resolution
+from core.transfer.plan import Notice, Plan, PlannedEvent, Problem, Resolution
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -61,10 +61,13 @@ def plan_lines(plan: Plan) -> list[str]:
         )
     if plan.profile is not None:
         lines += resolution_lines(plan.profile)
+    lines += _mapping_lines(plan)
     for event in plan.events:
         lines += _event_lines(event)
     if plan.skipped:
-        lines.append("  Nothing would be sent: Generate Events is FALSE.")
+        lines.append("  Nothing would be sent:")
+        for notice in plan.blocked_by:
+            lines += notice_lines(notice, "    ")
     elif plan.ready:
         lines.append("  Ready to send.")
     else:
@@ -91,6 +94,28 @@ def resolution_lines(resolution: Resolution) -> list[str]:
     return lines
 
 
+def _mapping_lines(plan: Plan) -> list[str]:
+    """Which mapping was used, what is to be told of it, and the lines that a filter left out."""
+    lines = []
+    if plan.collection is not None:
+        source = plan.collection
+        lines.append(f"  Mapping: {source.name} (from {source.origin})")
+        lines += [f"    edited: {c.destination or c.collection} {c.change}" for c in source.changes]
+    for problem in plan.problems:
+        lines += _problem_lines(problem, "    ")
+    lines += [
+        f"  Left out by the mapping filter of {out.collection}: {out.label}"
+        for out in plan.left_out
+        if not out.blocks
+    ]
+    return lines
+
+
+def _problem_lines(problem: Problem, indent: str) -> list[str]:
+    lines = [f"{indent}{problem.severity}: {problem.field}: {problem.message}"]
+    return [*lines, f"{indent}  What to do: {problem.hint}"] if problem.hint else lines
+
+
 def _event_lines(event: PlannedEvent) -> list[str]:
     lines = [
         f"  {event.metric or 'no metric'} [{event.unique_id or 'no unique id'}] {event.label}: {event.value}"
@@ -98,9 +123,7 @@ def _event_lines(event: PlannedEvent) -> list[str]:
     pretty = msgspec.json.format(bytes(event.request.body), indent=2).decode()
     lines += [f"    {line}" for line in pretty.splitlines()]
     for problem in event.problems:
-        lines.append(f"    {problem.severity}: {problem.field}: {problem.message}")
-        if problem.hint:
-            lines.append(f"      What to do: {problem.hint}")
+        lines += _problem_lines(problem, "    ")
     return lines
 
 

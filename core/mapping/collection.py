@@ -1,35 +1,45 @@
-"""A mapping collection as iPaaS.com writes it, and where one comes from. (facts: "A mapping collection")"""
+"""A mapping collection as iPaaS.com writes it: its mappings, filters and children. (facts: "A mapping collection")
+
+Every part has a `key`, a JSON pointer into the document that it was read from (`core.mapping.document`).
+"""
 
 from __future__ import annotations
 
-import importlib.resources
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from core.errors import MappingError, UsageError
+from core.errors import MappingError
+from core.mapping.translations import Table, tables_of
 
 TRANSACTION = 9
 TRANSACTION_LINE = 10
 FROM_IPAAS = 2
-_LARGEST_FILE = 20_000_000
+_DEEPEST = 20
+"""Levels of children; iPaaS.com's own have two."""
 
 
 class FieldMapping(msgspec.Struct, frozen=True):
-    """One mapping. `source_value` is the field's name, the text or the C#, by `mapping_type_name`."""
+    """One mapping. `source_value` is the field's name, the text or the C#, by `mapping_type_name`.
+
+    `translations` is the table of a Lookup Translation, None when the document has none for it.
+    """
 
     destination_field: str
     mapping_type_name: str
     source_value: str | None = None
     default_value: str | None = None
+    translation_collection_id: int | str | None = None
     translation_name: str | None = None
     description: str | None = None
     sequence_number: int | None = None
+    id: int | str | None = None
+    key: str = ""
+    translations: Table | None = None
 
 
 class Collection(msgspec.Struct, frozen=True):
-    """A collection with its children. Unknown fields are left aside."""
+    """A collection with its children. Unknown fields are left aside; the document keeps them."""
 
     name: str
     collection_type_id: int
@@ -40,54 +50,28 @@ class Collection(msgspec.Struct, frozen=True):
     error_filter: str | None = None
     sequence_number: int | None = None
     children: tuple[Collection, ...] = ()
+    key: str = ""
 
     @property
     def ordered(self) -> tuple[FieldMapping, ...]:
         """The mappings in their sequence."""
         return tuple(sorted(self.mappings, key=lambda mapping: mapping.sequence_number or 0))
 
+    @property
+    def ordered_children(self) -> tuple[Collection, ...]:
+        """The children in their sequence."""
+        return tuple(sorted(self.children, key=lambda child: child.sequence_number or 0))
 
-def read_collection(raw: object, where: str) -> Collection:
+
+def read_collection(raw: object, where: str, key: str = "") -> Collection:
     """A collection from decoded JSON; raises MappingError that names the place."""
-    try:
-        return msgspec.convert(raw, Collection, strict=False)
-    except msgspec.ValidationError as error:
-        raise MappingError(
-            f"{where}: {error}",
-            hint="The file must be a mapping collection in iPaaS.com's JSON, with its children.",
-        ) from error
-
-
-def read_file(path: Path) -> tuple[Collection, ...]:
-    """The collection, or list of collections, of a saved file; raises UsageError or MappingError."""
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise UsageError(f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.")
-        content = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"{path} can't be read: {error.strerror}.", hint="Check the file's name.") from error
-    try:
-        decoded = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise MappingError(f"{path}: not JSON ({error}).") from error
-    items = decoded if isinstance(decoded, list) else [decoded]
-    return order_collections((read_collection(item, str(path)) for item in items), str(path))
-
-
-def built_in() -> tuple[Collection, ...]:
-    """The integration's default collections, which ship with the program."""
-    file = importlib.resources.files("resources") / "collections" / "placed-order.json"
-    return order_collections([read_collection(msgspec.json.decode(file.read_bytes()), file.name)], file.name)
-
-
-def from_subscription(raws: Iterable[Mapping[str, object]], where: str) -> tuple[Collection, ...]:
-    """Those of a subscription's collections that make events of orders; raises MappingError if none does."""
-    wanted = [raw for raw in raws if raw.get("collection_type_id") == TRANSACTION]
-    return order_collections((read_collection(raw, where) for raw in wanted), where)
+    if not isinstance(raw, dict):
+        raise _unfit(where, f"expected a collection, got {type(raw).__name__}")
+    return _read(raw, where, key, tables_of(raw), 0)
 
 
 def order_collections(collections: Iterable[Collection], where: str) -> tuple[Collection, ...]:
-    """The parents for transactions FROM iPaaS.com, in their sequence."""
+    """The parents for transactions FROM iPaaS.com, in their sequence. Raises MappingError if there are none."""
     parents = [
         found
         for found in collections
@@ -99,3 +83,62 @@ def order_collections(collections: Iterable[Collection], where: str) -> tuple[Co
             hint="Check that the subscription has the collection Add Klaviyo Placed Order Event FROM iPaaS.com.",
         )
     return tuple(sorted(parents, key=lambda found: found.sequence_number or 0))
+
+
+def all_collections(parents: Iterable[Collection]) -> Iterator[Collection]:
+    """Collections with all that is below them, parents first."""
+    for parent in parents:
+        yield parent
+        yield from all_collections(parent.children)
+
+
+def _read(
+    raw: Mapping[str, object], where: str, key: str, tables: Mapping[str, Table], depth: int
+) -> Collection:
+    if depth > _DEEPEST:
+        raise _unfit(where, f"the children are nested more than {_DEEPEST} levels deep")
+    tables = {**tables, **tables_of(raw)}
+    children = _list(raw, "children", where)
+    try:
+        found = msgspec.convert({**raw, "children": []}, Collection, strict=False)
+    except msgspec.ValidationError as error:
+        raise _unfit(where, str(error)) from error
+    return msgspec.structs.replace(
+        found,
+        key=key,
+        mappings=tuple(
+            _with_table(mapping, raw_mapping, f"{key}/mappings/{n}", tables)
+            for n, (mapping, raw_mapping) in enumerate(
+                zip(found.mappings, _list(raw, "mappings", where), strict=True)
+            )
+        ),
+        children=tuple(
+            _read(child, f"{where}, child {n + 1}", f"{key}/children/{n}", tables, depth + 1)
+            for n, child in enumerate(children)
+        ),
+    )
+
+
+def _with_table(
+    mapping: FieldMapping, raw: Mapping[str, object], key: str, tables: Mapping[str, Table]
+) -> FieldMapping:
+    own = tables_of({"translations": [{**raw, "id": "own"}]}).get("own")
+    names = (mapping.translation_collection_id, mapping.translation_name)
+    shared = next((tables[str(name)] for name in names if name is not None and str(name) in tables), None)
+    return msgspec.structs.replace(mapping, key=key, translations=own if own is not None else shared)
+
+
+def _list(raw: Mapping[str, object], name: str, where: str) -> list[dict[str, object]]:
+    value = raw.get(name)
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise _unfit(where, f"`{name}` is not a list of objects")
+    return value
+
+
+def _unfit(where: str, what: str) -> MappingError:
+    return MappingError(
+        f"{where}: {what}.",
+        hint="The file must be a mapping collection in iPaaS.com's JSON, with its children.",
+    )

@@ -6,34 +6,27 @@ custom field and becomes a property under its own name. (facts: "A mapping colle
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
 
 import msgspec
 
+from core.mapping.destinations import (
+    EVENT_FIELDS,
+    EVENT_PROPERTIES,
+    METRIC_NAME,
+    NUMERIC_VALUE,
+    PROFILE_ID,
+    UNIQUE_ID,
+)
 from core.mapping.engine import MappedField
+from core.mapping.findings import Finding
 from core.mapping.values import Plain
 
-PROFILE_ID = "ProfileId"
-EVENT_PROPERTIES = "EventProperties"
-METRIC_NAME = "MetricName"
-UNIQUE_ID = "UniqueId"
-NUMERIC_VALUE = "NumericValue"
-EVENT_FIELDS = (PROFILE_ID, EVENT_PROPERTIES, METRIC_NAME, UNIQUE_ID, NUMERIC_VALUE)
-REQUIRED = (PROFILE_ID, EVENT_PROPERTIES, METRIC_NAME, UNIQUE_ID)
-
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _encoder = msgspec.json.Encoder(decimal_format="number")
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something about one field that is wrong or worth knowing."""
-
-    severity: Literal["error", "warning", "hint"]
-    field: str
-    message: str
-    hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +66,7 @@ def draft_event(
     fields: tuple[MappedField, ...], *, time: str | None, backfill: bool
 ) -> tuple[EventDraft, list[Finding]]:
     """The event that mapped fields make, with what is wrong at each field."""
-    findings = [Finding("error", f.mapping.destination_field, f.problem) for f in fields if f.problem]
+    findings = [finding for field in fields for finding in _of_mapping(field)]
     by_name: dict[str, MappedField] = {}
     for field in fields:
         name = field.mapping.destination_field
@@ -90,6 +83,22 @@ def draft_event(
         backfill=backfill,
     )
     return draft, findings
+
+
+def _of_mapping(field: MappedField) -> Iterable[Finding]:
+    """What the mapping itself ran into."""
+    name = field.mapping.destination_field
+    if field.problem:
+        yield Finding("error", name, field.problem, field.hint)
+    if field.remark:
+        yield Finding("warning", name, field.remark, field.hint)
+    if field.changing:
+        yield Finding(
+            "error",
+            name,
+            "The unique id changes from one moment to the next, so that each sending would be a new event.",
+            "Let the mapping read the record's own ID, neither the clock nor chance.",
+        )
 
 
 def _properties(by_name: dict[str, MappedField], findings: list[Finding]) -> dict[str, Plain]:
@@ -119,10 +128,10 @@ def _properties(by_name: dict[str, MappedField], findings: list[Finding]) -> dic
 
 def _text(by_name: dict[str, MappedField], name: str, findings: list[Finding]) -> str | None:
     field = by_name.get(name)
-    if field is None or field.value is None or field.value == "":
+    if field is None or field.value is None:
         return None
     if isinstance(field.value, str):
-        return field.value
+        return field.value if field.value.strip() else None
     if isinstance(field.value, int | Decimal) and not isinstance(field.value, bool):
         return str(field.value)
     findings.append(
@@ -135,15 +144,19 @@ def _text(by_name: dict[str, MappedField], name: str, findings: list[Finding]) -
 
 def _amount(by_name: dict[str, MappedField], findings: list[Finding]) -> Decimal | None:
     field = by_name.get(NUMERIC_VALUE)
-    if field is None or field.value is None:
+    if field is None or field.value is None or field.value == "":
         return None
     if isinstance(field.value, int | Decimal) and not isinstance(field.value, bool):
         return Decimal(field.value)
+    if isinstance(field.value, str) and field.literal and _NUMBER.fullmatch(field.value.strip()):
+        return Decimal(field.value.strip())  # a Static mapping and a default have no other way to say it
+    shown = f" ({field.value[:40]!r})" if isinstance(field.value, str) else ""
     findings.append(
         Finding(
             "error",
             NUMERIC_VALUE,
-            f"The value must be a number; the mapping gives a value of the type {field.value_type}.",
+            f"The value must be a number; the mapping gives a value of the type {field.value_type}{shown}.",
+            "Map a number, or convert the text with ConvertToDecimal(…).",
         )
     )
     return None

@@ -17,13 +17,13 @@ def plain_of(result: Result) -> Plain:
     match result.type:
         case "null":
             return None
-        case "string" | "char":
+        case "string" | "char" | "Guid" | "TimeSpan":
             return _text(value)
         case "bool":
             return bool(value)
-        case "int" | "long":
+        case "int" | "long" | "uint" | "ulong" | "short" | "ushort" | "byte" | "sbyte":
             return int(str(value))
-        case "decimal" | "double":
+        case "decimal" | "double" | "float":
             return _number(str(value))
         case "DateTime":
             return _shortened(str(value))
@@ -31,10 +31,18 @@ def plain_of(result: Result) -> Plain:
             text = str(value)
             return _shortened(text[:-6]) + text[-6:]
         case "list":
-            return [plain_of(item) for item in _sequence(value)]
+            return [_inside(f"item {n}", item) for n, item in enumerate(_sequence(value), 1)]
         case "dictionary" | "object":
-            return {_text(key): plain_of(item) for key, item in _pairs(value)}
+            return {_text(key): _inside(key, item) for key, item in _pairs(value)}
     raise MappingError(f"A value of the type {result.type} can't be part of a payload.")
+
+
+def _inside(name: str, item: Result) -> Plain:
+    """An entry's value; the error of one that can't be sent names the entry."""
+    try:
+        return plain_of(item)
+    except MappingError as error:
+        raise MappingError(f"{name}: {error.detail}") from error
 
 
 def _text(value: object) -> str:

@@ -88,7 +88,8 @@ class Flow:
     async def _go(self, plan: Plan, steps: Steps) -> None:
         if plan.skipped:
             steps.started("gate")
-            steps.finished("gate", "Generate Events is FALSE: nothing is sent")
+            why = plan.blocked_by[0].title if plan.blocked_by else "Generate Events is FALSE"
+            steps.finished("gate", f"{why}: nothing is sent")
             steps.ended(Summary(plan.transaction_id, "skipped", None))
             return
         if not plan.ready:

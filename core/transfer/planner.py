@@ -19,6 +19,7 @@ from core.transfer.plan import Gate, Notice, Plan, PlannedEvent, PlanOptions, Re
 from core.transfer.reads import Sources, gate_of, read_order, summary_of
 from core.transfer.recorded import Key, earliest, find_recorded
 from core.transfer.resolution import Resolver
+from core.transfer.rows import all_left_out, filter_notices
 
 GATE_CLOSED = Notice(
     "Generate Events is FALSE",
@@ -33,10 +34,13 @@ class Planner:
     def __init__(self, sources: Sources) -> None:
         self._from = sources
 
-    async def plan(self, transaction_id: str, options: PlanOptions) -> Plan:
-        """The plan of one order; with `ready=False` and `blocked_by` where it can't be sent."""
+    async def plan(self, transaction_id: str, options: PlanOptions, previous: Plan | None = None) -> Plan:
+        """The plan of one order; with `ready=False` and `blocked_by` where it can't be sent.
+
+        `previous` is an earlier plan of the order: unique ids that have changed since are told.
+        """
         try:
-            return await self._plan(transaction_id, options)
+            return await self._plan(transaction_id, options, previous)
         except DeskError as error:
             return Plan(
                 transaction_id, False, (Notice.of(error),), options=options, made_at=datetime.now(UTC)
@@ -49,14 +53,22 @@ class Planner:
         except DeskError as error:
             return Plan(transaction_id, False, (Notice.of(error),), made_at=datetime.now(UTC))
 
-    async def _plan(self, transaction_id: str, options: PlanOptions, *, look_for_events: bool = True) -> Plan:
+    async def _plan(
+        self,
+        transaction_id: str,
+        options: PlanOptions,
+        previous: Plan | None = None,
+        *,
+        look_for_events: bool = True,
+    ) -> Plan:
         read = await read_order(self._from, transaction_id, options)
         draft = Plan(
             transaction_id,
             False,
             gate=read.gate,
             order=summary_of(read.transaction),
-            collection=read.source,
+            collection=read.collections.source,
+            problems=read.problems(),
             options=options,
             made_at=datetime.now(UTC),
         )
@@ -70,19 +82,34 @@ class Planner:
             resolver.prefetch()
             gate, drafted, target = await together(
                 gate_of(self._from, read),
-                draft_events(read.transaction, read.parents, self._from.subscription_id, lookups, options),
+                draft_events(
+                    read.transaction,
+                    read.collections.document.parents,
+                    self._from.subscription_id,
+                    lookups,
+                    options,
+                    previous,
+                ),
                 self._from.target(read.subscription, read.revision),
             )
             if gate.generate_events is not True:
                 return _closed(draft, gate, target)
+            draft = msgspec.structs.replace(draft, target=target, left_out=tuple(drafted.left_out))
+            if not drafted.entries:
+                return _without_events(draft)
             resolution, events = await self._resolved(
                 klaviyo, resolver, drafted, read.revision, look_for_events=look_for_events
             )
         finally:
             await lookups.aclose()
-        blocked = (*_profile_notices(resolution), *_event_notices(events))
+        blocked = (
+            *_profile_notices(resolution),
+            *filter_notices(drafted.left_out),
+            *_event_notices(events),
+            *read.collections.blocked_by(options),
+        )
         return msgspec.structs.replace(
-            draft, ready=not blocked, blocked_by=blocked, target=target, profile=resolution, events=events
+            draft, ready=not blocked, blocked_by=blocked, profile=resolution, events=events
         )
 
     async def _resolved(
@@ -133,6 +160,14 @@ def _closed(draft: Plan, gate: Gate, target: Target) -> Plan:
         "Set Generate Events to TRUE or FALSE in the subscription's settings.",
     )
     return msgspec.structs.replace(draft, gate=gate, target=target, blocked_by=(notice,))
+
+
+def _without_events(draft: Plan) -> Plan:
+    """The plan of an order that no collection maps: nothing would be sent, or a filter errs."""
+    blocked = filter_notices(list(draft.left_out))
+    if blocked:
+        return msgspec.structs.replace(draft, blocked_by=blocked)
+    return msgspec.structs.replace(draft, skipped=True, blocked_by=(all_left_out(list(draft.left_out)),))
 
 
 def _profile_notices(resolution: Resolution) -> tuple[Notice, ...]:

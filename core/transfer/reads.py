@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from core.errors import NotFound
 from core.ipaas import IpaasReader, Subscription, Transaction
 from core.klaviyo import KlaviyoReader, Revision
-from core.mapping.collection import Collection, from_subscription, read_file
+from core.mapping.lint import check_revision
 from core.together import together
-from core.transfer.plan import CollectionSource, Gate, OrderSummary, PlanOptions, Target
+from core.transfer.collection_cache import CollectionCache
+from core.transfer.collections import CollectionsRead, read_collections
+from core.transfer.plan import Gate, OrderSummary, PlanOptions, Problem, Target
+from core.transfer.rows import problem_of
 
 
 @dataclass(frozen=True)
 class Sources:
     """Where a plan reads from. `klaviyo` gives a reader for a revision; `target` names the place.
 
-    An empty `revision` means the one in the subscription's settings.
+    An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
+    last, for when iPaaS.com doesn't answer.
     """
 
     ipaas: IpaasReader
@@ -28,6 +30,7 @@ class Sources:
     revision: str
     klaviyo: Callable[[Revision], KlaviyoReader]
     target: Callable[[Subscription, Revision], Awaitable[Target]]
+    cache: CollectionCache | None = None
 
 
 @dataclass(frozen=True)
@@ -37,20 +40,24 @@ class OrderRead:
     transaction: Transaction
     subscription: Subscription
     gate: Gate
-    parents: tuple[Collection, ...]
-    source: CollectionSource
+    collections: CollectionsRead
     revision: Revision
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is to be told of the mapping and of the revision, apart from any event."""
+        aged = check_revision(self.revision.date, datetime.now(UTC).date())
+        return (*self.collections.problems(), *(problem_of(finding) for finding in aged))
 
 
 async def read_order(sources: Sources, transaction_id: str, options: PlanOptions) -> OrderRead:
     """The order with all that a plan needs to begin; raises the error of the first read that fails."""
-    transaction, subscription, (parents, source) = await together(
+    transaction, subscription, collections = await together(
         _transaction(sources, transaction_id),
         _subscription(sources),
-        _collections(sources, options.collection_file),
+        read_collections(sources.ipaas, sources.subscription_id, sources.cache, options),
     )
     revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
-    return OrderRead(transaction, subscription, _gate(subscription), parents, source, revision)
+    return OrderRead(transaction, subscription, _gate(subscription), collections, revision)
 
 
 async def gate_of(sources: Sources, read: OrderRead) -> Gate:
@@ -110,13 +117,3 @@ async def _subscription(sources: Sources) -> Subscription:
             title=f"There is no subscription {sources.subscription_id}",
             hint="Choose the Klaviyo subscription of this connection again.",
         ) from error
-
-
-async def _collections(sources: Sources, file: str | None) -> tuple[tuple[Collection, ...], CollectionSource]:
-    if file is not None:
-        parents, origin = await asyncio.to_thread(read_file, Path(file)), file
-    else:
-        raws = await sources.ipaas.collections(sources.subscription_id)
-        parents, origin = from_subscription(raws, "iPaaS.com"), "iPaaS.com"
-    names = ", ".join(parent.name for parent in parents)
-    return parents, CollectionSource(names, origin, datetime.now(UTC))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.klaviyo import KlaviyoReader, StoredEvent
+from core.transfer.comparison import Snapshot, payload_differences, recorded_snapshot
+from core.transfer.plan import FieldDifference
 
 Key = tuple[str, str]
 """Metric and unique id: with the profile, what Klaviyo keeps one event of."""
@@ -70,16 +72,20 @@ def _match(stored: StoredEvent, missing: Mapping[Key, Expected]) -> Key | None:
 
 def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:
     """How a recorded event differs from the expected one, a sentence per field."""
-    told = []
-    if expected.value is not None and stored.value is not None and expected.value != stored.value:
-        told.append(f"value: Klaviyo has {stored.value}, this would send {expected.value}")
-    names = {*expected.properties, *stored.properties}
-    # Klaviyo keeps names that begin so for itself: what is stored was read without them.
-    for name in sorted(name for name in names if not name.startswith("$")):
-        if name not in stored.properties:
-            told.append(f"{name}: Klaviyo doesn't have it")
-        elif name not in expected.properties:
-            told.append(f"{name}: only Klaviyo has it")
-        elif expected.properties[name] != stored.properties[name]:
-            told.append(f"{name}: Klaviyo has another value")
-    return tuple(told)
+    planned = Snapshot("planned", expected.properties, expected.value)
+    found = payload_differences(recorded_snapshot(stored), planned)
+    return tuple(_told(difference) for difference in found)
+
+
+def _told(difference: FieldDifference) -> str:
+    path = difference.path.removeprefix("properties.")
+    if difference.path == "value":
+        return f"value: Klaviyo has {difference.before}, this would send {difference.after}"
+    return (
+        path
+        + {
+            "added": ": Klaviyo doesn't have it",
+            "removed": ": only Klaviyo has it",
+            "changed": ": Klaviyo has another value",
+        }[difference.change]
+    )

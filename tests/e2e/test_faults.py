@@ -247,7 +247,7 @@ async def test_the_intent_is_on_disk_before_the_request_leaves(
 
 async def test_without_a_journal_nothing_is_sent(world: World, services: Services, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
-    services.paths.data.mkdir(parents=True)
+    services.paths.data.mkdir(parents=True, exist_ok=True)
     services.paths.journal.write_bytes(b"this is no database, and never was one" * 100)
     summary, _ = await send(desk, plan)
     assert summary.state == "failed"

@@ -1,0 +1,169 @@
+"""What if: a copy of a document with one thing changed, and how two documents differ.
+
+Nothing here changes a document; each call gives a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal
+
+import msgspec
+
+from core.errors import UsageError
+from core.mapping.document import Document, Raw
+
+Make = Callable[[Any], Any]
+
+COLLECTION_FIELDS = ("name", "filter", "error_filter", "sequence_number")
+MAPPING_FIELDS = (
+    "destination_field",
+    "mapping_type_name",
+    "source_value",
+    "default_value",
+    "translation_name",
+    "translation_collection_id",
+    "translation_values",
+    "sequence_number",
+)
+"""What changes an event; other fields may differ without being told as a change."""
+
+
+class FieldChange(msgspec.Struct, frozen=True):
+    """One field of a mapping or a collection, before and after."""
+
+    name: str
+    before: object
+    after: object
+
+
+class MappingChange(msgspec.Struct, frozen=True):
+    """How one mapping, or a collection itself (`destination` is empty then), differs from the subscriber's own.
+
+    `key` is its place in the edited document; for one that was removed, its place in the subscriber's own.
+    """
+
+    change: Literal["added", "removed", "changed"]
+    collection: str
+    destination: str
+    key: str
+    fields: tuple[FieldChange, ...] = ()
+
+
+def changed(document: Document, key: str, **fields: object) -> Document:
+    """A copy with fields of the mapping or the collection at `key` set anew, the others kept."""
+    return _replaced(document, key, lambda item: {**item, **fields})
+
+
+def removed(document: Document, key: str) -> Document:
+    """A copy without the mapping at `key`."""
+    above, place = _above(key)
+    if not above.endswith("/mappings"):
+        raise UsageError(f"{key} is no mapping.")
+    return _replaced(document, above, lambda items: [item for n, item in enumerate(items) if n != place])
+
+
+def added(document: Document, collection_key: str, mapping: Mapping[str, object]) -> Document:
+    """A copy with one more mapping at the end of the collection at `collection_key`."""
+    return _replaced(document, f"{collection_key}/mappings", lambda items: [*items, dict(mapping)])
+
+
+def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
+    """Every mapping and filter that differs, in the edited document's order, what was removed last."""
+    before = {identity: (key, raw) for identity, key, raw in _collections(own)}
+    after = {identity: (key, raw) for identity, key, raw in _collections(edited)}
+    changes: list[MappingChange] = []
+    for identity, (key, raw) in after.items():
+        name = str(raw.get("name") or "")
+        if identity not in before:
+            changes.append(MappingChange("added", name, "", key))
+            continue
+        old = before[identity][1]
+        told = _fields(old, raw, COLLECTION_FIELDS)
+        if told:
+            changes.append(MappingChange("changed", name, "", key, told))
+        changes += _mapping_changes(name, before[identity], (key, raw))
+    changes += [
+        MappingChange("removed", str(raw.get("name") or ""), "", key)
+        for identity, (key, raw) in before.items()
+        if identity not in after
+    ]
+    return tuple(changes)
+
+
+def _mapping_changes(name: str, before: tuple[str, Raw], after: tuple[str, Raw]) -> Iterator[MappingChange]:
+    old, new = _mappings(before[1]), _mappings(after[1])
+    for identity, (place, raw) in new.items():
+        destination, key = str(raw.get("destination_field") or ""), f"{after[0]}/mappings/{place}"
+        if identity not in old:
+            yield MappingChange("added", name, destination, key, _fields({}, raw, MAPPING_FIELDS))
+        elif told := _fields(old[identity][1], raw, MAPPING_FIELDS):
+            yield MappingChange("changed", name, destination, key, told)
+    for identity, (place, raw) in old.items():
+        if identity not in new:
+            destination = str(raw.get("destination_field") or "")
+            yield MappingChange("removed", name, destination, f"{before[0]}/mappings/{place}")
+
+
+def _fields(old: Raw, new: Raw, names: tuple[str, ...]) -> tuple[FieldChange, ...]:
+    return tuple(
+        FieldChange(name, old.get(name), new.get(name))
+        for name in names
+        if (old.get(name) or None) != (new.get(name) or None)
+    )
+
+
+def _collections(document: Document) -> Iterator[tuple[str, str, Raw]]:
+    """Identity, key and JSON of every collection: by its id, else by its name and place."""
+    pending = [(f"/{n}", "", raw) for n, raw in enumerate(document.raw)]
+    seen: set[str] = set()
+    while pending:
+        key, above, raw = pending.pop(0)
+        identity = f"id {raw['id']}" if raw.get("id") is not None else f"{above}/{raw.get('name')}"
+        while identity in seen:
+            identity += "'"
+        seen.add(identity)
+        yield identity, key, raw
+        children = raw.get("children")
+        for n, child in enumerate(children if isinstance(children, list) else []):
+            if isinstance(child, dict):
+                pending.append((f"{key}/children/{n}", identity, child))
+
+
+def _mappings(collection: Raw) -> dict[str, tuple[int, Raw]]:
+    """Place and JSON of the mappings: by their id, else by their destination."""
+    found: dict[str, tuple[int, Raw]] = {}
+    listed = collection.get("mappings")
+    for n, raw in enumerate(listed if isinstance(listed, list) else []):
+        if not isinstance(raw, dict):
+            continue
+        identity = f"id {raw['id']}" if raw.get("id") is not None else f"to {raw.get('destination_field')}"
+        while identity in found:
+            identity += "'"
+        found[identity] = (n, raw)
+    return found
+
+
+def _above(key: str) -> tuple[str, int]:
+    above, _, last = key.rpartition("/")
+    if not last.isdecimal():
+        raise UsageError(f"{key!r} is no place in a mapping collection.")
+    return above, int(last)
+
+
+def _replaced(document: Document, key: str, make: Make) -> Document:
+    return Document.from_raw(_walk(list(document.raw), key.split("/")[1:], make, key), document.where)
+
+
+def _walk(value: Any, steps: list[str], make: Make, key: str) -> Any:
+    """The JSON with what is at the end of the steps made anew; everything else is shared, not copied."""
+    if not steps:
+        return make(value)
+    step, rest = steps[0], steps[1:]
+    try:
+        if isinstance(value, list):
+            place = int(step)
+            return [*value[:place], _walk(value[place], rest, make, key), *value[place + 1 :]]
+        return {**value, step: _walk(value[step], rest, make, key)}
+    except (KeyError, IndexError, ValueError, TypeError):
+        raise UsageError(f"{key!r} is no place in this mapping collection.") from None

@@ -1,0 +1,78 @@
+"""Mapping filters and error filters: whether a record is mapped at all. They run before the mappings.
+
+What the articles say: a mapping filter is C# that filters out what isn't needed, its examples return
+false for what is left out and true for the rest; an error filter is C# that triggers an error before any
+mapping or call. Assumed, and kept in this one place: the mapping filter comes first; an error filter
+gives the error's text, or true for an error without one, and anything empty or false for none; an
+exception in it is the error as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.errors import DeskError
+from core.formula import FormulaError, Result, Scope
+from core.mapping.collection import Collection
+from core.mapping.formulas import compiled, sentence
+
+By = Literal["mapping_filter", "error_filter"]
+
+_NOT_OURS = frozenset({"syntax", "name", "type", "unsupported", "budget", "record"})
+"""Kinds of formula errors that are no exception of .NET: the filter itself can't be evaluated."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Why a record isn't mapped. `broken`: the filter itself can't be evaluated, so nothing is known."""
+
+    by: By
+    formula: str
+    message: str
+    broken: bool = False
+    error: DeskError | None = None
+
+
+async def verdict(collection: Collection, scope: Scope) -> Verdict | None:
+    """What a collection's filters say to a record; None when it is mapped."""
+    return await _mapping_filter(collection.filter, scope) or await _error_filter(
+        collection.error_filter, scope
+    )
+
+
+async def _mapping_filter(text: str | None, scope: Scope) -> Verdict | None:
+    if not text or not text.strip():
+        return None
+    try:
+        result = await compiled(text).evaluate(scope)
+    except DeskError as error:
+        return Verdict("mapping_filter", text, sentence(error), broken=True, error=error)
+    if result.type != "bool":
+        told = f"it must give true or false; it gives a value of the type {result.type}"
+        return Verdict("mapping_filter", text, told, broken=True)
+    return None if result.value else Verdict("mapping_filter", text, "The mapping filter gives false.")
+
+
+async def _error_filter(text: str | None, scope: Scope) -> Verdict | None:
+    if not text or not text.strip():
+        return None
+    try:
+        result = await compiled(text).evaluate(scope)
+    except FormulaError as error:
+        if error.kind in _NOT_OURS:
+            return Verdict("error_filter", text, sentence(error), broken=True, error=error)
+        return Verdict("error_filter", text, error.message, error=error)
+    except DeskError as error:
+        return Verdict("error_filter", text, sentence(error), broken=True, error=error)
+    told = _error_text(result)
+    return Verdict("error_filter", text, told) if told is not None else None
+
+
+def _error_text(result: Result) -> str | None:
+    if result.type == "null" or (result.type == "bool" and not result.value):
+        return None
+    if result.type == "bool":
+        return "The error filter gives true."
+    text = str(result.value)
+    return text if text.strip() else None

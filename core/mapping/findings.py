@@ -1,0 +1,19 @@
+"""A finding: something about one field that is wrong or worth knowing, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+INCOMPLETE = "Could not Create Transaction: Mapping field is missing / not complete"
+"""The product's own message for a required mapping without a value."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Errors block, warnings are confirmed, hints inform. `field` is a destination or a property's name."""
+
+    severity: Literal["error", "warning", "hint"]
+    field: str
+    message: str
+    hint: str = ""

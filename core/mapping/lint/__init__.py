@@ -1,0 +1,48 @@
+"""Checks before sending: what the product requires, and what Klaviyo would refuse, drop or ignore.
+
+One module a subject: `required`, `limits`, `revenue`, `moment` (time and revision), `uniqueness`, `names`.
+(facts: "Create an event", limits; the user's document, "Error Handling", for the product's message.)
+"""
+
+from __future__ import annotations
+
+from core.mapping.engine import MappedField
+from core.mapping.findings import INCOMPLETE, Finding
+from core.mapping.lint.limits import Limits, check_limits
+from core.mapping.lint.moment import check_revision, check_time
+from core.mapping.lint.names import check_names
+from core.mapping.lint.required import check_required
+from core.mapping.lint.revenue import check_revenue
+from core.mapping.lint.uniqueness import Identity, changed_ids, shared_ids
+from core.mapping.payload import EventDraft
+
+__all__ = [
+    "INCOMPLETE",
+    "Identity",
+    "Limits",
+    "changed_ids",
+    "check_event",
+    "check_names",
+    "check_revision",
+    "shared_ids",
+]
+
+
+def check_event(
+    draft: EventDraft,
+    fields: tuple[MappedField, ...],
+    limits: Limits,
+    *,
+    order_number: str | None,
+    profile_pending: bool,
+) -> list[Finding]:
+    """Everything about one event that blocks it, must be confirmed or is good to know.
+
+    `profile_pending`: the profile is made when the order is sent, so that its id may be missing now.
+    """
+    return [
+        *check_required(draft, fields, order_number, profile_pending),
+        *check_revenue(draft),
+        *check_limits(draft, limits),
+        *check_time(draft, limits.today),
+    ]

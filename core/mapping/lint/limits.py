@@ -1,0 +1,98 @@
+"""Klaviyo's limits: sizes, counts, lengths, depth. Beyond them it refuses the event. (facts: "Create an event")"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.mapping.destinations import EVENT_PROPERTIES, METRIC_NAME
+from core.mapping.findings import Finding
+from core.mapping.payload import EventDraft
+from core.mapping.values import Plain
+
+_PAYLOAD_BYTES = 5_000_000
+_STRING_BYTES = 100_000
+_ARRAY_ITEMS = 4000
+_DEPTH = 10
+_METRIC_LENGTH = 128
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the revision in use allows, and the day that times and ages are told from."""
+
+    most_properties: int
+    knows_backfill: bool
+    revision: str
+    today: datetime.date
+
+
+def check_limits(draft: EventDraft, limits: Limits) -> Iterable[Finding]:
+    """What is too long, too large, too many or too deep."""
+    if draft.metric is not None and len(draft.metric) >= _METRIC_LENGTH:
+        yield Finding(
+            "error",
+            METRIC_NAME,
+            f"The metric's name has {len(draft.metric)} characters; fewer than 128 are allowed.",
+            "Shorten the text of the MetricName mapping.",
+        )
+    if len(draft.properties) > limits.most_properties:
+        yield Finding(
+            "error",
+            EVENT_PROPERTIES,
+            f"The event has {len(draft.properties)} properties; revision {limits.revision} "
+            f"allows {limits.most_properties}.",
+            "Leave some out of the EventProperties formula, or put several into one list.",
+        )
+    size = len(draft.body())
+    if size > _PAYLOAD_BYTES:
+        yield Finding(
+            "error",
+            EVENT_PROPERTIES,
+            f"The event has {size:,} bytes; Klaviyo allows 5 MB.",
+            "Leave the largest values out of the mapping.",
+        )
+    for name, value in draft.properties.items():
+        if name == "":
+            yield Finding(
+                "error", EVENT_PROPERTIES, "A property has an empty name.", "Give it a name in the mapping."
+            )
+        yield from _within(name, value, 1)
+    if draft.backfill and not limits.knows_backfill:
+        yield Finding(
+            "error",
+            "backfill",
+            f"Revision {limits.revision} doesn't know backfill; it came with 2026-04-15.",
+            "Send without it, or set a newer API Revision.",
+        )
+
+
+def _within(name: str, value: Plain, depth: int) -> Iterable[Finding]:
+    if depth > _DEPTH:
+        yield Finding(
+            "error",
+            name,
+            f"The property is nested more than {_DEPTH} levels deep.",
+            "Send flatter data: the innermost values on their own.",
+        )
+    elif isinstance(value, str) and len(value) * 4 > _STRING_BYTES and len(value.encode()) > _STRING_BYTES:
+        yield Finding(
+            "error",
+            name,
+            f"The text has {len(value.encode()):,} bytes; Klaviyo allows 100 KB.",
+            "Cut it with Truncate(text, length).",
+        )
+    elif isinstance(value, list):
+        if len(value) > _ARRAY_ITEMS:
+            yield Finding(
+                "error",
+                name,
+                f"The list has {len(value):,} items; Klaviyo allows 4,000.",
+                "Take the first ones with Take(4000), or send a summary.",
+            )
+        for item in value[: _ARRAY_ITEMS + 1]:
+            yield from _within(name, item, depth + 1)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _within(f"{name}.{key}", item, depth + 1)

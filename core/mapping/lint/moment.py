@@ -1,0 +1,73 @@
+"""Time: the event's own moment, and the age of the API revision. (facts: "Create an event", "Requests")"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from core.mapping.findings import Finding
+from core.mapping.payload import EventDraft
+
+_FIRST_YEAR = 1990
+
+
+def check_time(draft: EventDraft, today: datetime.date) -> Iterable[Finding]:
+    """The event's time, where it has one: after 1990 and at most one year ahead."""
+    if draft.time is None:
+        return
+    try:
+        moment = datetime.datetime.fromisoformat(draft.time)
+    except ValueError:
+        yield Finding(
+            "error",
+            "time",
+            f"{draft.time!r} is no time in ISO 8601.",
+            "Correct the order's creation time, or send with the event time now.",
+        )
+        return
+    if moment.tzinfo is None:
+        yield Finding(
+            "warning",
+            "time",
+            "The time has no offset, so that Klaviyo takes it for UTC.",
+            "Send with the event time now, if the order's own time zone is another.",
+        )
+    if moment.year < _FIRST_YEAR:
+        yield Finding("error", "time", f"The time is before {_FIRST_YEAR}.", "Send with the event time now.")
+    elif moment.date() > _years_after(today, 1):
+        yield Finding(
+            "error", "time", "The time is more than one year ahead.", "Send with the event time now."
+        )
+
+
+def check_revision(revision: datetime.date, today: datetime.date) -> Iterable[Finding]:
+    """The revision's age: stable for one year, deprecated for one more, then retired."""
+    if revision > today:
+        yield Finding(
+            "warning",
+            "revision",
+            f"The API revision {revision} is later than today ({today}).",
+            "Check the API Revision in the subscription's settings, and this computer's date.",
+        )
+    elif today >= _years_after(revision, 2):
+        yield Finding(
+            "hint",
+            "revision",
+            f"The API revision {revision} is retired since {_years_after(revision, 2)}; "
+            "Klaviyo may refuse it without notice.",
+            "Set a newer API Revision in the subscription's settings.",
+        )
+    elif today >= _years_after(revision, 1):
+        yield Finding(
+            "hint",
+            "revision",
+            f"The API revision {revision} is deprecated, and will be retired on {_years_after(revision, 2)}.",
+            "Set a newer API Revision in the subscription's settings.",
+        )
+
+
+def _years_after(date: datetime.date, years: int) -> datetime.date:
+    try:
+        return date.replace(year=date.year + years)
+    except ValueError:  # 29 February
+        return date.replace(year=date.year + years, day=28)

@@ -1,0 +1,51 @@
+"""Names and shapes of properties: what Klaviyo recommends, and what can't be segmented. Hints only.
+
+(facts: "What Klaviyo recommends for the two events", and the limits)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from core.mapping.destinations import EVENT_PROPERTIES
+from core.mapping.findings import Finding
+from core.mapping.values import Plain
+
+RECOMMENDED: Mapping[str, tuple[str, ...]] = {
+    "placed_order": (
+        "OrderId", "Categories", "ItemNames", "Brands", "DiscountCode", "DiscountValue", "Items",
+        "BillingAddress", "ShippingAddress",
+    ),
+    "ordered_product": (
+        "OrderId", "ProductID", "SKU", "ProductName", "Quantity", "ProductURL", "ImageURL", "Categories",
+        "ProductBrand",
+    ),
+}  # fmt: skip
+"""By the kind of event."""
+
+
+def check_names(kind: str, properties: Mapping[str, Plain]) -> Iterable[Finding]:
+    """At most two hints for the properties of an event, each for all names together."""
+    there = {name.casefold() for name in properties}
+    missing = [name for name in RECOMMENDED.get(kind, ()) if name.casefold() not in there]
+    if missing:
+        yield Finding(
+            "hint",
+            EVENT_PROPERTIES,
+            f"Klaviyo recommends properties that this event doesn't have: {', '.join(missing)}.",
+            "Add those that the shop needs for its flows; the event is recorded without them too.",
+        )
+    objects = [name for name, value in properties.items() if _is_object(value)]
+    if objects:
+        yield Finding(
+            "hint",
+            EVENT_PROPERTIES,
+            f"These properties are objects, which Klaviyo can't segment by: {', '.join(objects)}.",
+            "Put values that segments or flow filters need at the top, each under a name of its own.",
+        )
+
+
+def _is_object(value: Plain) -> bool:
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(item, dict) for item in value)
+    )

@@ -1,0 +1,49 @@
+"""What the product requires: the mappings without which it makes no event, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.mapping.destinations import EVENT_PROPERTIES, METRIC_NAME, PROFILE_ID, REQUIRED, UNIQUE_ID
+from core.mapping.engine import MappedField
+from core.mapping.findings import INCOMPLETE, Finding
+from core.mapping.payload import EventDraft
+
+_ORDER_NUMBER = frozenset({"TransactionNumber", "parent.TransactionNumber"})
+
+
+def check_required(
+    draft: EventDraft, fields: tuple[MappedField, ...], order_number: str | None, profile_pending: bool
+) -> Iterable[Finding]:
+    """A required mapping that is missing or has no value."""
+    by_name = {field.mapping.destination_field: field for field in fields}
+    present = {
+        PROFILE_ID: draft.profile_id is not None or profile_pending,
+        EVENT_PROPERTIES: bool((field := by_name.get(EVENT_PROPERTIES)) and field.value),
+        METRIC_NAME: draft.metric is not None,
+        UNIQUE_ID: draft.unique_id is not None,
+    }
+    for name in REQUIRED:
+        mapped = by_name.get(name)
+        if mapped is None:
+            yield Finding("error", name, INCOMPLETE, f"The collection has no mapping for {name}: add it.")
+        elif mapped.problem is None and not present[name]:
+            yield Finding("error", name, INCOMPLETE, _what_to_check(name))
+    # The document counts the order number among the values that the required mappings read.
+    properties = by_name.get(EVENT_PROPERTIES)
+    if properties is not None and not order_number and properties.reads & _ORDER_NUMBER:
+        yield Finding(
+            "error",
+            EVENT_PROPERTIES,
+            INCOMPLETE,
+            "The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.",
+        )
+
+
+def _what_to_check(name: str) -> str:
+    return {
+        PROFILE_ID: "Check that the order has a customer with a link to Klaviyo, or an email that a profile has.",
+        EVENT_PROPERTIES: "Check the EventProperties formula: it must return a dictionary with entries.",
+        METRIC_NAME: "Check that the MetricName mapping has its static text.",
+        UNIQUE_ID: "Check that the UniqueId mapping reads the record's ID.",
+    }[name]

@@ -1,0 +1,44 @@
+"""What Klaviyo counts as revenue: the event's own value, never one among the properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.mapping.destinations import NUMERIC_VALUE
+from core.mapping.findings import Finding
+from core.mapping.payload import EventDraft
+
+_INSIDE = frozenset({"value", "$value", "numericvalue"})
+
+
+def check_revenue(draft: EventDraft) -> Iterable[Finding]:
+    """A value that is missing, zero, negative, or given in the wrong place."""
+    if draft.value is None:
+        yield Finding(
+            "warning",
+            NUMERIC_VALUE,
+            "The event has no value: Klaviyo counts no revenue for it.",
+            "Map NumericValue, for example to Total or ExtendedPrice.",
+        )
+    elif draft.value == 0:
+        yield Finding(
+            "hint",
+            NUMERIC_VALUE,
+            "The value is 0: Klaviyo counts no revenue for this event.",
+            "Check the amount in iPaaS.com, unless the order was free.",
+        )
+    elif draft.value < 0:
+        yield Finding(
+            "warning",
+            NUMERIC_VALUE,
+            "The value is negative: Klaviyo takes it off the revenue.",
+            "Send it only if that is meant.",
+        )
+    for name in draft.properties:
+        if name.casefold() in _INSIDE:
+            yield Finding(
+                "warning",
+                name,
+                "A value inside the properties gives no revenue.",
+                "Use the NumericValue mapping for the amount that Klaviyo is meant to count.",
+            )
