@@ -28,7 +28,8 @@ async def test_no_secret_is_in_any_file_after_a_send(
         plan = await desk.plan("55260")
         events = [event async for event in desk.send(plan)]
         token = (await desk._clients._ipaas_auth._tokens.current()).access_token
-    assert len([each for each in sandbox.state()["events"] if not each["preset"]]) == 4
+    sent = [each for each in sandbox.state()["events"] if not each["preset"]]
+    assert len(sent) == 4, events[-1]
     shown = "\n".join([repr(plan), *map(repr, events), repr(services), *caplog.messages])
     hidden = [secrets.ipaas_password, secrets.ipaas_token, secrets.klaviyo_key, token, "sandbox-webhook-1795"]
     assert [secret for secret in hidden if secret in shown] == []
