@@ -25,6 +25,7 @@ _PARSE_SECONDS = 0.3
 _CHUNK = 8192
 
 _BEFORE_EXPRESSION = b"class C { async Task M() { return\n"
+EXPRESSION_OFFSET = len(_BEFORE_EXPRESSION)
 _AFTER_EXPRESSION = b"\n; } }"
 _BEFORE_STATEMENTS = b"class C { async Task M() {\n"
 _AFTER_STATEMENTS = b"\n} }"
@@ -196,13 +197,15 @@ def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Synt
     body = _body(root, len(before) + len(data))
     if body is None:
         return syntax.error("syntax", "a closing bracket has no opening one", len(before) + len(data))
+    reserved = _reserved_error(syntax)
+    if reserved is not None:
+        return reserved
     if statements:
         return Syntax(text, body, True, len(before), marks, starts, data)
     found = _single_expression(body)
     if found is None:
-        return _reserved_error(syntax) or syntax.error("syntax", "this is not one expression", len(before))
-    reserved = _reserved_error(syntax)
-    return reserved or Syntax(text, found, False, len(before), marks, starts, data)
+        return syntax.error("syntax", "this is not one expression", len(before))
+    return Syntax(text, found, False, len(before), marks, starts, data)
 
 
 def _tree(data: bytes, deadline: float) -> Node:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from core.formula.compile.assigned import refuse_unassigned
 from core.formula.compile.binder import Binder, named
 from core.formula.compile.dispatch import Rules
 from core.formula.compile.flow import can_finish
@@ -60,6 +61,7 @@ def _bind(
     b.record_types = schema().types
     b.sample, b.parent_sample = raw, parent_raw
     try:
+        refuse_unassigned(syntax, syntax.root)
         code = _statements(b, syntax) if syntax.statements else _expression(b, syntax)
     except RecursionError:
         raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None

@@ -58,8 +58,8 @@ class Binder:
         self.deepest_use = _deepest_uses(syntax.root)
         self.extra_fields = False
         self.caught: int | None = None
+        self.case_labels: dict[Any, int] | None = None
         self.opened: dict[int, Expr] = {}
-        self.unassigned: list[tuple[Variable, Node]] = []
         self.sample: object = None
         self.parent_sample: object = None
         self.generic_parameters: dict[str, Type] = {}

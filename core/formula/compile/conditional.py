@@ -176,7 +176,12 @@ def bind_switch_expression(b: Binder, node: Node) -> Bound:
     held = Expr(subject.type, lambda f: f[slot], parts[0])
     tests: list[Any] = []
     branches: list[Bound] = []
+    caught_all = False
     for arm in parts[1:]:
+        if caught_all:
+            raise b.type_error("an earlier arm takes everything already", arm)
+        arm_parts = named(arm)
+        caught_all = arm_parts[0].type in {"discard", "var_pattern"} and len(arm_parts) == 2
         with b.new_block() as block:
             test, branch = _arm(b, arm, held)
         b.block.cells.extend(block.cells)

@@ -109,6 +109,7 @@ STATEMENTS: dict[str, StatementRule] = {
     "switch_statement": statements.bind_switch,
     "break_statement": statements.bind_break,
     "continue_statement": statements.bind_continue,
+    "goto_statement": statements.bind_goto,
     "checked_statement": statements.bind_checked_block,
     "while_statement": loops.bind_while,
     "do_statement": loops.bind_do,
@@ -249,7 +250,3 @@ class Rules:
     @staticmethod
     def place_of(b: Binder, variable: Variable) -> Place:
         return variable_place(b.function.slot_of(variable), cell=variable.cell)
-
-    @staticmethod
-    def watch_unassigned(b: Binder, variable: Variable, node: Node) -> None:
-        b.unassigned.append((variable, node))

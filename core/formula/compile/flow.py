@@ -25,7 +25,7 @@ def falls_through(node: Node) -> bool:
         yes, no = node.child_by_field_name("consequence"), node.child_by_field_name("alternative")
         return yes is None or no is None or falls_through(yes) or falls_through(no)
     if kind in {"while_statement", "for_statement", "do_statement"}:
-        return not _endless(node) or _has_break(node)
+        return not endless(node) or _has_break(node)
     if kind == "switch_statement":
         return _switch_finishes(node)
     if kind == "try_statement":
@@ -40,7 +40,8 @@ def can_finish(statements: list[Node]) -> bool:
     return all(falls_through(one) for one in statements if one.type != "local_function_statement")
 
 
-def _endless(node: Node) -> bool:
+def endless(node: Node) -> bool:
+    """Whether a loop has no condition, or the literal `true`."""
     condition = node.child_by_field_name("condition")
     if condition is None:
         return node.type == "for_statement"

@@ -49,7 +49,7 @@ def bind_while(b: Binder, node: Node) -> Execute:
             signal = body(f)
             if signal == BREAK:
                 return None
-            if signal == RETURN:
+            if signal is not None and signal >= RETURN:
                 return signal
 
     return run
@@ -66,7 +66,7 @@ def bind_do(b: Binder, node: Node) -> Execute:
             signal = body(f)
             if signal == BREAK:
                 return None
-            if signal == RETURN:
+            if signal is not None and signal >= RETURN:
                 return signal
             if not condition(f):
                 return None
@@ -94,7 +94,7 @@ def bind_for(b: Binder, node: Node) -> Execute:
             signal = body(f)
             if signal == BREAK:
                 return None
-            if signal == RETURN:
+            if signal is not None and signal >= RETURN:
                 return signal
             for update in updates:
                 update(f)
@@ -169,7 +169,7 @@ def _run_foreach(code: Code, store: Any, body: Execute, cells: list[int], node: 
             signal = body(f)
             if signal == BREAK:
                 return None
-            if signal == RETURN:
+            if signal is not None and signal >= RETURN:
                 return signal
         return None
 

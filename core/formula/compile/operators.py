@@ -60,6 +60,18 @@ def _cut(function: Two, cut: One) -> Two:
     return lambda left, right: cut(function(left, right))
 
 
+def _divider(function: Two, type_: Type) -> Two:
+    """The least number divided by -1 doesn't fit, and its remainder overflows with it."""
+    low = numbers.RANGES[type_][0]
+
+    def divide(left: int, right: int) -> int:
+        if right == -1 and left == low and low < 0:
+            raise numbers.arithmetic_overflow()
+        return int(function(left, right))
+
+    return divide
+
+
 def int_add(left: int, right: int) -> int:
     """int + int, unchecked."""
     total = left + right
@@ -81,7 +93,7 @@ def arithmetic(symbol: str, type_: Type, *, checked: bool) -> Two | None:
         return _BITS[symbol]
     if symbol in _INT_DIVISION:
         # int.MinValue / -1 is the one quotient that doesn't fit.
-        return _cut(_INT_DIVISION[symbol], numbers.checker(type_))
+        return _divider(_INT_DIVISION[symbol], type_)
     plain = _INT_PLAIN.get(symbol)
     if plain is None:
         return None

@@ -17,10 +17,11 @@ from core.formula.compile.patterns import pattern
 from core.formula.compile.scopes import BlockScope, variable_place
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
-from core.formula.types.model import Type
+from core.formula.types.model import Type, underlying
 
 # What executing a statement gives: None to go on, or one of these.
-BREAK, CONTINUE, RETURN = 1, 2, 3
+# From GOTO on, the section of a `switch` to go on with.
+BREAK, CONTINUE, RETURN, GOTO = 1, 2, 3, 16
 Execute = Callable[[Frame], "int | None"]
 
 
@@ -174,7 +175,6 @@ def _initial(b: Binder, node: Node, type_: Type | None) -> Expr:
 
 def _without_value(b: Binder, name: str, type_: Type, node: Node) -> Execute:
     variable = b.declare(name, type_, node)
-    b.rules.watch_unassigned(b, variable, node)
     default = b.default_of(type_)
     return _storing(variable_place(variable.slot, cell=variable.cell).store, lambda _: default)
 
@@ -305,6 +305,8 @@ def bind_switch(b: Binder, node: Node) -> Execute:
     pending: list[Any] = []
     is_default = False
     b.function.in_loop += 1
+    labels_before = b.case_labels
+    b.case_labels = case_labels(b, node, subject.type)
     with b.new_block() as outer:
         for section in named(field(node, "body")):
             labels, body = _section_parts(section)
@@ -324,6 +326,7 @@ def bind_switch(b: Binder, node: Node) -> Execute:
             pending, is_default = [], False
         cells = _prepare(outer.cells, [])
     b.function.in_loop -= 1
+    b.case_labels = labels_before
     return _run_switch(subject.code, slot, sections, cells)
 
 
@@ -346,23 +349,89 @@ def _label(b: Binder, labels: list[Node], held: Expr) -> Any:
 
 
 def _run_switch(code: Code, slot: int, sections: list[Any], prepare: Execute | None) -> Execute:
+    bodies: list[Execute] = []
+    for _, run in sections:
+        if not bodies or bodies[-1] is not run:
+            bodies.append(run)
     cases = [(test, run) for tests, run in sections if tests is not None for test in tests]
     default = next((run for tests, run in sections if tests is None), None)
+
+    def choose(f: Frame) -> Execute | None:
+        for test, run in cases:
+            if test(f):
+                return run
+        return default
 
     def run_switch(f: Frame) -> int | None:
         if prepare is not None:
             prepare(f)
         f[slot] = code(f)
-        for test, run in cases:
-            if test(f):
-                signal = run(f)
-                return None if signal == BREAK else signal
-        if default is None:
+        chosen = choose(f)
+        if chosen is None:
             return None
-        signal = default(f)
+        signal = chosen(f)
+        while signal is not None and signal >= GOTO:
+            f[0].tick()
+            signal = bodies[signal - GOTO](f)
         return None if signal == BREAK else signal
 
     return run_switch
+
+
+DEFAULT = object()  # the label of `default` among the constants of the others
+
+
+def case_labels(b: Binder, node: Node, type_: Type) -> dict[Any, int]:
+    """Which section each constant label and `default` lead to; the same label twice is an error."""
+    found: dict[Any, int] = {}
+    index = 0
+    for section in named(field(node, "body")):
+        labels, body = _section_parts(section)
+        key = _label_key(b, labels, type_)
+        if key is not None:
+            if key in found:
+                raise b.type_error("this `case` stands in the `switch` already", section)
+            found[key] = index
+        index += bool(body)
+    return found
+
+
+def _label_key(b: Binder, labels: list[Node], type_: Type) -> Any:
+    if labels[0].type == "default":
+        return DEFAULT
+    if labels[1].type != "constant_pattern" or len(labels) > 2:
+        return None
+    return _constant_key(b, named(labels[1])[0], type_)
+
+
+def _constant_key(b: Binder, node: Node, type_: Type) -> Any:
+    bound = b.bind(node)
+    if not isinstance(bound, Expr):
+        return None
+    if bound.type == NULL:
+        return (NULL, None)
+    if not bound.is_constant:
+        return None
+    wanted = underlying(type_)
+    if b.conversion(bound, wanted) is not None and wanted.kind != "special":
+        bound = b.convert(bound, wanted)
+    return (bound.type, bound.constant)
+
+
+def bind_goto(b: Binder, node: Node) -> Execute:
+    """`goto case 2;`, `goto default;`. Jumps to labels elsewhere are not evaluated."""
+    kinds = [child.type for child in node.children]
+    if b.case_labels is None or ("case" not in kinds and "default" not in kinds):
+        raise b.unsupported("`goto`", node)
+    if "default" in kinds:
+        key: Any = DEFAULT
+    else:
+        value = b.value(named(node)[0])
+        key = next((k for k in b.case_labels if k is not DEFAULT and k[1] == value.constant), None)
+    if key not in b.case_labels:
+        raise b.type_error("there is no such `case`", node)
+    signal = GOTO + b.case_labels[key]
+    return lambda f: signal
 
 
 def bind_break(b: Binder, node: Node) -> Execute:

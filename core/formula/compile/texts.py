@@ -9,6 +9,7 @@ from tree_sitter import Node
 from core.formula.compile import literals
 from core.formula.compile.binder import Binder, constant, located, named, text_of
 from core.formula.compile.model import Code, Expr, Frame
+from core.formula.parse import EXPRESSION_OFFSET, parse
 from core.formula.types.builtin import BOOL, CHAR, INT, NULL, STRING, VOID
 from core.formula.types.conversions import boxing
 from core.formula.values.formatting import format_object
@@ -76,10 +77,10 @@ def bind_interpolated(b: Binder, node: Node) -> Expr:
     pieces: list[Any] = []
     at = begin
     for hole in holes:
-        pieces.append(full[at - node.start_byte : hole.start_byte - node.start_byte].decode())
+        pieces += _split_braces(b, full, at, hole.start_byte, node, head, quotes)
         pieces.append(_hole(b, hole))
         at = hole.end_byte
-    pieces.append(full[at - node.start_byte : end - node.start_byte].decode())
+    pieces += _split_braces(b, full, at, end, node, head, quotes)
     codes, constants = _pieces(b, pieces, node, head, quotes)
     if all(text is not None for text in constants):
         return constant(STRING, "".join(text or "" for text in constants), node)
@@ -103,6 +104,37 @@ def _pieces(
             codes.append(piece)
             constants.append(None)
     return codes, constants
+
+
+def _split_braces(b: Binder, full: bytes, start: int, end: int, node: Node, head: str, quotes: int) -> list[Any]:
+    """Text between holes, with the holes that the grammar overlooks: it takes `{{{x}}}` for text."""
+    text = full[start - node.start_byte : end - node.start_byte]
+    if quotes >= 3 or b"{" not in text.replace(b"{{", b""):
+        return [text.decode()]
+    found: list[Any] = []
+    at = begin = 0
+    while at < len(text):
+        if text[at : at + 2] in {b"{{", b"}}"}:
+            at += 2
+        elif text[at : at + 1] == b"{":
+            close = text.index(b"}", at)
+            found.append(text[begin:at].decode())
+            found.append(_hole(b, _parsed_hole(b, text[at : close + 1], start + at, head)))
+            at = begin = close + 1
+        else:
+            at += 1
+    return [*found, text[begin:].decode()]
+
+
+def _parsed_hole(b: Binder, hole: bytes, offset: int, head: str) -> Node:
+    """A hole parsed on its own, as far into a text of blanks as it stands in the formula."""
+    opening = f'{head}"'
+    blanks = max(0, offset - EXPRESSION_OFFSET - len(opening))
+    root = parse(f'{" " * blanks}{opening}{hole.decode()}"').root
+    found = next((child for child in root.children if child.type == "interpolation"), None)
+    if found is None:
+        raise b.syntax.error("syntax", "this is not valid between braces", offset)
+    return found
 
 
 def _constant_code(text: str) -> Code:

@@ -33,9 +33,39 @@ def bind_try(b: Binder, node: Node) -> Execute:
     body = bind_block(b, field(node, "body"))
     slot = b.function.new_slot()
     catches = [_catch(b, child, slot) for child in named(node) if child.type == "catch_clause"]
+    _refuse_hidden(b, node, catches)
+    finals_nodes = [named(child)[0] for child in named(node) if child.type == "finally_clause"]
+    if not catches and not finals_nodes:
+        raise b.error("syntax", "`try` needs a `catch` or a `finally`", node)
+    for final in finals_nodes:
+        _refuse_jumps(b, final)
     finals = [bind_block(b, named(child)[0]) for child in named(node) if child.type == "finally_clause"]
     run = _with_catches(body, catches, slot) if catches else body
     return _with_finally(run, finals[0]) if finals else run
+
+
+def _refuse_hidden(b: Binder, node: Node, catches: list[_Catch]) -> None:
+    """A `catch` behind one that catches everything it could."""
+    for index, one in enumerate(catches):
+        if any(before.when is None and reference(one.type, before.type) for before in catches[:index]):
+            place = [child for child in named(node) if child.type == "catch_clause"][index]
+            raise b.type_error(f"an earlier `catch` takes every {one.type} already", place)
+
+
+def _refuse_jumps(b: Binder, final: Node) -> None:
+    """Nothing may leave a `finally` block: no return, no break out of a loop around it."""
+    stack = [(final, False)]
+    while stack:
+        node, in_loop = stack.pop()
+        if node.type == "return_statement" or (node.type in {"break_statement", "continue_statement"} and not in_loop):
+            raise b.type_error(f"`{text_of(node).split()[0].rstrip(';')}` can't leave a `finally`", node)
+        if node.type in {"lambda_expression", "anonymous_method_expression", "local_function_statement"}:
+            continue
+        inside = in_loop or node.type in _LOOPS
+        stack.extend((child, inside) for child in node.named_children)
+
+
+_LOOPS = frozenset({"while_statement", "for_statement", "foreach_statement", "do_statement", "switch_statement"})
 
 
 def _catch(b: Binder, node: Node, slot: int) -> _Catch:

@@ -20,13 +20,14 @@ from core.formula.values.exceptions import (
 )
 from core.formula.values.formatting import format_enum, format_guid
 from core.formula.values.hashing import hash_code
-from core.formula.values.objects import Guid, NetTask, TypeValue
+from core.formula.values.objects import Guid, NetTask, Plain, TypeValue
 from core.formula.values.ordering import sort_key
 
 
 @cache
 def object_table() -> Table:
     return table(
+        Method("new()", Plain),
         Method("string ToString()", to_text),
         Method("bool Equals(object obj)", net_equals),
         Method("int GetHashCode()", hash_code),
@@ -46,7 +47,6 @@ def nullable_table() -> Table:
         Method("T GetValueOrDefault()", _value_or_default, types=True),
         Method("T GetValueOrDefault(T defaultValue)", lambda value, other: other if value is None else value),
         Method("string ToString()", _nullable_text, types=True),
-        Method("string ToString(string format)", _nullable_format, types=True),
         known="T",
     )
 
@@ -59,13 +59,6 @@ def _value_or_default(types: tuple[Type, ...], value: Any) -> Any:
 
 def _nullable_text(types: tuple[Type, ...], value: Any) -> str:
     return "" if value is None else raw_text(value, types[0])
-
-
-def _nullable_format(types: tuple[Type, ...], value: Any, pattern: str | None) -> str:
-    from core.formula.values.boxed import box
-    from core.formula.values.formatting import format_object
-
-    return "" if value is None else format_object(box(value, types[0]), pattern)
 
 
 # Enums -----------------------------------------------------------------------------------------

@@ -92,31 +92,20 @@ class NetMatch:
         return [(self.value, self.index)] if self.success else []
 
     def group(self, key: int | str) -> NetGroup:
-        names = _names(self.regex.compiled)
-        if isinstance(key, str) and key.isdigit():
-            key = int(key)
-        if isinstance(key, str) and f"n{key}" in names:
-            key = f"n{key}"
-        known = key in names if isinstance(key, str) else 0 <= key <= self.regex.compiled.groups
-        if not known or self.found is None:
+        number = self.regex.compiled.number(key)
+        if number is None or self.found is None:
             return NetGroup(None, 0, str(key), [])
-        spans = zip(self.found.captures(key), self.found.starts(key), strict=True)
-        name = next((n for n, number in names.items() if number == key), str(key)) if isinstance(key, int) else key
-        return NetGroup(self.found[key], self.found.start(key), name, list(spans))
+        spans = zip(self.found.captures(number), self.found.starts(number), strict=True)
+        names = self.regex.compiled.names
+        name = next((name for name, one in names.items() if one == number), str(key))
+        return NetGroup(self.found[number], self.found.start(number), name, list(spans))
 
     def groups(self) -> list[Any]:
-        """The match itself, then its groups: unnamed ones first, as .NET numbers them."""
-        names = _names(self.regex.compiled)
-        named = sorted(names.values())
-        numbers = [n for n in range(1, self.regex.compiled.groups + 1) if n not in named] + named
-        return [self, *(self.group(number) for number in numbers)]
+        """The match itself, then its groups in .NET's order."""
+        return [self, *(self.group(number) for number in sorted(self.regex.compiled.numbers) if number)]
 
     def net_text(self) -> str:
         return self.value
-
-
-def _names(compiled: Any) -> dict[str, int]:
-    return dict(compiled.groupindex)
 
 
 class Row:
@@ -168,14 +157,14 @@ def new_regex(pattern: str | None, options: EnumValue | None = None) -> NetRegex
 
 
 def is_match(run: Run, expression: NetRegex, text: str | None) -> bool:
-    return _timed(run, expression.compiled.search, _input(text)) is not None
+    return _timed(run, expression.compiled.pattern.search, _input(text)) is not None
 
 
 def match(run: Run, expression: NetRegex, text: str | None, start: int = 0) -> NetMatch:
     text = _input(text)
     if not 0 <= start <= len(text):
         raise out_of_range("startat", "Start index cannot be less than 0 or greater than input length.")
-    return NetMatch(run, expression, text, _timed(run, expression.compiled.search, text, pos=start))
+    return NetMatch(run, expression, text, _timed(run, expression.compiled.pattern.search, text, pos=start))
 
 
 def _all(run: Run, expression: NetRegex, text: str) -> list[Any]:
@@ -188,7 +177,7 @@ def _all(run: Run, expression: NetRegex, text: str) -> list[Any]:
 
 
 def _iterate(run: Run, expression: NetRegex, text: str) -> Iterator[Any]:
-    matches = _timed(run, expression.compiled.finditer, text)
+    matches = _timed(run, expression.compiled.pattern.finditer, text)
     while True:
         try:
             yield next(matches)
@@ -239,7 +228,8 @@ def split(run: Run, expression: NetRegex, text: str | None, count: int = 0) -> N
         if count and number >= count - 1:
             break
         out.append(text[at : one.start()])
-        out += [group for group in one.groups() if group is not None]
+        numbers = expression.compiled.numbers
+        out += [one[numbers[n]] for n in sorted(numbers) if n and one[numbers[n]] is not None]
         at = one.end()
     out.append(text[at:])
     return NetArray.of(STRING, out)
@@ -299,9 +289,9 @@ def _options(expression: NetRegex) -> EnumValue:
 
 
 def _group_names(expression: NetRegex) -> NetArray:
-    names = _names(expression.compiled)
-    numbers = [str(n) for n in range(expression.compiled.groups + 1) if n not in names.values()]
-    return NetArray.of(STRING, numbers + sorted(names, key=lambda name: names[name]))
+    names = {number: name for name, number in expression.compiled.names.items()}
+    numbers = expression.compiled.numbers
+    return NetArray.of(STRING, [names.get(numbers[number], str(number)) for number in sorted(numbers)])
 
 
 _ESCAPED = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\f": "\\f", " ": "\\ "}
@@ -362,7 +352,7 @@ def _next_match(one: NetMatch) -> NetMatch:
         start += 1
     if start > len(one.text):
         return NetMatch(one.run, one.regex, one.text, None)
-    found = _timed(one.run, one.regex.compiled.search, one.text, pos=start)
+    found = _timed(one.run, one.regex.compiled.pattern.search, one.text, pos=start)
     return NetMatch(one.run, one.regex, one.text, found)
 
 
@@ -397,7 +387,9 @@ def group_collection_table() -> Table:
         Property("int Count", len),
         Method("Group get_Item(int groupnum)", _row_item),
         Method("Group get_Item(string groupname)", lambda row, name: row.owner.group(name)),
-        Method("bool ContainsKey(string key)", lambda row, name: name in _names(row.owner.regex.compiled)),
+        Method("bool ContainsKey(string key)", lambda row, name: row.owner.regex.compiled.number(name) is not None),
+        Property("IEnumerable<Group> Values", lambda row: NetArray.of(REGEX_GROUP, row.items)),
+        Property("IEnumerable<string> Keys", lambda row: _group_names(row.owner.regex)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.formula.errors import NetError
-from core.formula.types.builtin import GUID, INDEX, RANGE, STRINGBUILDER, TASK_DEF, TYPE
+from core.formula.types.builtin import GUID, INDEX, OBJECT, RANGE, STRINGBUILDER, TASK_DEF, TYPE
 from core.formula.types.model import Type
 
 
@@ -23,6 +23,13 @@ class Anonymous:
 
     def __hash__(self) -> int:
         return hash(self.values)
+
+
+class Plain:
+    """`new object()`: equal to itself only."""
+
+    __slots__ = ()
+    type = OBJECT
 
 
 class Guid:

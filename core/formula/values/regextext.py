@@ -16,7 +16,7 @@ import regex
 
 from core.formula.values.exceptions import net
 
-IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT = 1, 2, 4, 16, 32, 64
+IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT, ECMASCRIPT = 1, 2, 4, 16, 32, 64, 256
 MAX_PATTERN = 10_000
 
 
@@ -24,12 +24,33 @@ def bad_pattern(pattern: str, why: str) -> Exception:
     return net("RegexParseException", f"Invalid pattern '{pattern}': {why}.")
 
 
+class Compiled:
+    """A pattern ready to be matched. `numbers[n]` is the package's number of .NET's group n: .NET counts the
+    unnamed groups first, then the named ones."""
+
+    __slots__ = ("names", "numbers", "pattern")
+
+    def __init__(self, pattern: regex.Pattern[str], numbers: dict[int, int], names: dict[str, int]) -> None:
+        self.pattern = pattern
+        self.numbers = numbers
+        self.names = names
+
+    def number(self, key: int | str) -> int | None:
+        """The package's number of a group, by .NET's number or name; None where there is none."""
+        if isinstance(key, str):
+            if key in self.names:
+                return self.names[key]
+            return self.numbers.get(int(key)) if key.isdigit() and len(key) < 6 else None
+        return self.numbers.get(key)
+
+
 @lru_cache(maxsize=256)
-def compile_pattern(pattern: str, options: int) -> regex.Pattern[str]:
+def compile_pattern(pattern: str, options: int) -> Compiled:
     """A .NET pattern, ready to be matched."""
     if len(pattern) > MAX_PATTERN:
         raise bad_pattern(pattern[:40] + "…", "it is too long")
-    translated = _Translator(pattern, options).translate()
+    translator = _Translator(pattern, options)
+    translated = translator.translate()
     flags = regex.VERSION1 | regex.UNICODE
     if options & IGNORE_CASE:
         flags |= regex.IGNORECASE
@@ -42,9 +63,14 @@ def compile_pattern(pattern: str, options: int) -> regex.Pattern[str]:
     if options & RIGHT_TO_LEFT:
         flags |= regex.REVERSE
     try:
-        return regex.compile(translated, flags, cache_pattern=False)
+        # .NET folds letter by letter: "ss" never matches "ß".
+        compiled = regex.compile("(?-f)" + translated, flags, cache_pattern=False)
     except (regex.error, ValueError, OverflowError, RecursionError) as error:
         raise bad_pattern(pattern, str(error)) from None
+    return Compiled(compiled, translator.numbers(), translator.named())
+
+
+_ECMASCRIPT = {"d": "0-9", "w": "a-zA-Z0-9_", "s": r" \f\n\r\t\v"}
 
 
 class _Translator:
@@ -52,7 +78,24 @@ class _Translator:
         self.pattern = pattern
         self.options = options
         self.at = 0
-        self.out: list[str] = []
+        self.out: list[Any] = []
+        self.groups: list[str] = []  # the name of each capturing group, or nothing, in the package's order
+
+    def numbers(self) -> dict[int, int]:
+        """The package's group number for each of .NET's."""
+        found = {0: 0} | {int(name): at for at, name in enumerate(self.groups, 1) if name.isdigit()}
+        following = 1
+        for wants_name in (False, True):
+            for at, name in enumerate(self.groups, 1):
+                if name.isdigit() or bool(name) != wants_name or (name and self.groups.index(name) != at - 1):
+                    continue
+                while following in found:
+                    following += 1
+                found[following] = at
+        return found
+
+    def named(self) -> dict[str, int]:
+        return {name: at for at, name in reversed(list(enumerate(self.groups, 1))) if name and not name.isdigit()}
 
     def translate(self) -> str:
         while self.at < len(self.pattern):
@@ -72,7 +115,10 @@ class _Translator:
                 raise bad_pattern(self.pattern, f"Nested quantifier '+' at offset {self.at + 1}")
             else:
                 self.emit(letter, 1)
-        return "".join(self.out)
+        numbers = self.numbers()
+        return "".join(
+            piece if isinstance(piece, str) else f"(?:\\{numbers.get(piece, piece)})" for piece in self.out
+        )
 
     def emit(self, text: str, taken: int) -> None:
         self.out.append(text)
@@ -82,11 +128,22 @@ class _Translator:
         following = self.pattern[self.at + 1 : self.at + 2]
         if not following:
             raise bad_pattern(self.pattern, "Illegal \\ at end of pattern")
+        if following.isdigit() and following != "0":
+            self.reference()
+            return
         if following == "k":
             match = re.compile(r"\\k(?:<(\w+)>|'(\w+)')").match(self.pattern, self.at)
             if match is None:
                 raise bad_pattern(self.pattern, "Malformed \\k<...> named back reference")
-            self.emit(f"(?P={match[1] or match[2]})", len(match[0]))
+            name = match[1] or match[2]
+            if name.isdigit():
+                self.out.append(int(name))
+                self.at += len(match[0])
+            else:
+                self.emit(f"(?P={name})", len(match[0]))
+            return
+        if self.options & ECMASCRIPT and following.lower() in _ECMASCRIPT:
+            self.emit(f"[{'^' if following.isupper() else ''}{_ECMASCRIPT[following.lower()]}]", 2)
             return
         simple = {"z": r"\Z", "Z": r"(?=\n?\Z)", "e": r"\x1b", "h": "h", "R": "R", "X": "X", "K": "K"}.get(
             following
@@ -103,6 +160,17 @@ class _Translator:
         else:
             self.emit("\\" + following, 2)
 
+    def reference(self) -> None:
+        """`\\1`: .NET's number of the group; `\\12` is group 1 and a 2 where there are fewer groups."""
+        match = re.compile(r"\\(\d+)").match(self.pattern, self.at)
+        assert match is not None
+        digits = match[1]
+        total = len(re.findall(r"(?<!\\)\((?!\?[^<P'])", self.pattern))
+        while len(digits) > 1 and int(digits) > total:
+            digits = digits[:-1]
+        self.out.append(int(digits))
+        self.at += 1 + len(digits)
+
     def category(self) -> str:
         match = re.compile(r"\\[pP]\{(\w[\w-]*)\}").match(self.pattern, self.at)
         if match is None:
@@ -118,6 +186,7 @@ class _Translator:
         match = re.match(r"\(\?(?:<(\w+)>|'(\w+)')", rest)
         if match is not None:
             name = match[1] or match[2]
+            self.groups.append(name)
             # A number as a name is that group; the `regex` package wants a letter.
             self.emit(f"(?P<{name if not name[0].isdigit() else 'n' + name}>", len(match[0]))
         elif re.match(r"\(\?(?:<\w*-\w+>|'\w*-\w+')", rest):
@@ -129,6 +198,9 @@ class _Translator:
             self.at += end + 1
         elif not rest.startswith("(?") and self.options & EXPLICIT:
             self.emit("(?:", 1)
+        elif not rest.startswith("(?"):
+            self.groups.append("")
+            self.emit("(", 1)
         else:
             self.flags_or_plain(rest)
 
@@ -179,6 +251,8 @@ class _Translator:
             if following in "pP" and following:
                 return self.category()
             self.at += 2
+            if self.options & ECMASCRIPT and following in _ECMASCRIPT:
+                return _ECMASCRIPT[following]
             if following in {"b", "e"}:
                 return r"\x08" if following == "b" else r"\x1b"
             return "\\" + following if following.isalnum() or following in "]\\^-[" else re.escape(following)
@@ -196,7 +270,7 @@ class _Translator:
 _DOLLAR = re.compile(r"\$(?:(\d+)|\{(\w+)\}|([&`'+_$]))")
 
 
-def replacer(template: str, pattern: regex.Pattern[str]) -> Callable[[Any], str]:
+def replacer(template: str, pattern: Compiled) -> Callable[[Any], str]:
     """What a replacement pattern makes of a match; an unknown group stays as it is written."""
     if "$" not in template:
         return lambda match: template
@@ -210,14 +284,15 @@ def replacer(template: str, pattern: regex.Pattern[str]) -> Callable[[Any], str]
     return lambda match: "".join(piece if isinstance(piece, str) else piece(match) for piece in pieces)
 
 
-def _piece(found: re.Match[str], pattern: regex.Pattern[str]) -> Any:
+def _piece(found: re.Match[str], pattern: Compiled) -> Any:
     number, name, sign = found.groups()
     if number is not None:
         return _numbered(number, pattern)
     if name is not None:
         if name.isdigit():
-            return _numbered(name, pattern) if int(name) <= pattern.groups else found[0]
-        return _group(name) if name in pattern.groupindex else found[0]
+            return _numbered(name, pattern) if pattern.number(name) is not None else found[0]
+        number_of = pattern.number(name)
+        return _group(number_of) if number_of is not None else found[0]
     if sign == "$":
         return "$"
     return {
@@ -225,20 +300,18 @@ def _piece(found: re.Match[str], pattern: regex.Pattern[str]) -> Any:
         "`": lambda match: match.string[: match.start()],
         "'": lambda match: match.string[match.end() :],
         "_": lambda match: match.string,
-        "+": _group(pattern.groups),
+        "+": _group(pattern.numbers[max(pattern.numbers)]),
     }[sign]
 
 
-def _numbered(digits: str, pattern: regex.Pattern[str]) -> Any:
+def _numbered(digits: str, pattern: Compiled) -> Any:
     """`$12` is group 12 if there is one, else group 1 and a 2."""
     for length in range(len(digits), 0, -1):
-        number = int(digits[:length])
-        if number <= pattern.groups:
-            rest = digits[length:]
-            group = _group(number)
-            return (lambda match: group(match) + rest) if rest else group
+        number = pattern.number(digits[:length])
+        if number is not None:
+            return _group(number, digits[length:])
     return "$" + digits
 
 
-def _group(key: Any) -> Callable[[Any], str]:
-    return lambda match: match[key] or ""
+def _group(number: int, rest: str = "") -> Callable[[Any], str]:
+    return lambda match: (match[number] or "") + rest
