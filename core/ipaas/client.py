@@ -106,6 +106,12 @@ class IpaasReader:
         answer = await self._api.get(f"/customers/v2/Customer/{quote(customer_id, safe='')}")
         return Customer.from_json(answer.mapping(), answer.where)
 
+    async def customers_by_email(self, email: str) -> tuple[Customer, ...]:
+        """The first page of the customers that iPaaS.com finds for an email; how it compares isn't known."""
+        params = {"action": "equals", "EmailAddress": email}
+        answer = await self._api.get("/customers/v2/Customers", params)
+        return tuple(Customer.from_json(raw, answer.where) for raw in _objects(answer))
+
     async def external_id(self, record_type: str, record_id: str, system_id: str) -> ExternalLink:
         """The link of a record to another system (LookupExternal)."""
         base, table = table_of(record_type)

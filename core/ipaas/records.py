@@ -87,6 +87,18 @@ class Customer:
     company: str | None
     billing_address: Raw | None
     raw: Raw
+    created: str | None = None
+
+    @property
+    def name(self) -> str | None:
+        """First and last name, or None."""
+        return " ".join(filter(None, (self.first_name, self.last_name))) or None
+
+    @property
+    def phone(self) -> str | None:
+        """The phone number of the primary billing address, as it is written there."""
+        value = (self.billing_address or {}).get("phone_number")
+        return value if isinstance(value, str) and value.strip() else None
 
     @classmethod
     def from_json(cls, raw: Raw, where: str) -> Customer:
@@ -106,6 +118,7 @@ class Customer:
             company=reader.text("company"),
             billing_address=primary,
             raw=raw,
+            created=reader.text("created_datetime"),
         )
 
 

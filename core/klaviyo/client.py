@@ -62,8 +62,11 @@ class KlaviyoReader:
 
     async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
         """The profiles with exactly this email, as Klaviyo compares it."""
-        answer = await self._api.get(self.revision.path("/api/profiles"), {"filter": equals("email", email)})
-        return tuple(profile_of(resource, answer.where) for resource in _resources(answer))
+        return await self._profiles(equals("email", email))
+
+    async def profiles_by_phone(self, phone: str) -> tuple[Profile, ...]:
+        """The profiles with this phone number, which is in E.164."""
+        return await self._profiles(equals("phone_number", phone))
 
     async def events(
         self, profile_id: str, *, after: datetime.datetime | None = None
@@ -86,6 +89,10 @@ class KlaviyoReader:
             for resource in _resources(answer):
                 yield event_of(resource, metrics, answer.where)
             params = _next_page(body, params, answer.where)
+
+    async def _profiles(self, condition: str) -> tuple[Profile, ...]:
+        answer = await self._api.get(self.revision.path("/api/profiles"), {"filter": condition})
+        return tuple(profile_of(resource, answer.where) for resource in _resources(answer))
 
 
 class KlaviyoWriter(KlaviyoReader):

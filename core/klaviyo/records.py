@@ -29,6 +29,7 @@ class Profile:
     external_id: str | None
     first_name: str | None
     last_name: str | None
+    created: str | None = None
 
     @property
     def name(self) -> str | None:
@@ -77,6 +78,7 @@ def profile_of(resource: Mapping[str, object], where: str) -> Profile:
         external_id=text("external_id"),
         first_name=text("first_name"),
         last_name=text("last_name"),
+        created=text("created"),
     )
 
 

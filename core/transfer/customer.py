@@ -11,10 +11,10 @@ import msgspec
 from core.errors import Conflict, DeskError, TransferError
 from core.journal import Intent, Journal
 from core.klaviyo import KlaviyoWriter, Profile
-from core.transfer.lookups import same_email
+from core.transfer.conflicts import UNRESOLVED
+from core.transfer.emails import same_email
 from core.transfer.plan import PlannedRequest
 from core.transfer.read_back import Patience
-from core.transfer.resolution import UNRESOLVED
 from core.transfer.steps import Steps
 from core.transfer.writes import Fate, WriteFailed, write
 

@@ -15,6 +15,7 @@ from core.errors import DeskError, NotFound
 from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.klaviyo import KlaviyoReader, Profile
+from core.transfer.emails import same_email
 from core.transfer.plan import TraceStep
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ class Lookups:
     def __init__(self, ipaas: IpaasReader, klaviyo: KlaviyoReader, system_id: str) -> None:
         self._ipaas = ipaas
         self._klaviyo = klaviyo
-        self._system_id = system_id
+        self.system_id = system_id
         self._asked: dict[tuple[str, ...], asyncio.Task[Any]] = {}
         self._steps: list[TraceStep | None] = []
         self._calls: list[str] = []
@@ -66,7 +67,7 @@ class Lookups:
 
     def customer_link(self, customer_id: str) -> asyncio.Task[ExternalLink]:
         """The Klaviyo profile that a customer is linked to."""
-        return self.link("Customer", customer_id, self._system_id)
+        return self.link("Customer", customer_id, self.system_id)
 
     def link(self, record_type: str, record_id: str, system_id: str) -> asyncio.Task[ExternalLink]:
         """The external ID of any record for a system."""
@@ -126,6 +127,34 @@ class Lookups:
             return _Told("found", f"Customer {customer_id} has the email {customer.email or '(none)'}.")
 
         return self._ask(("customer", customer_id), lambda: self._read_customer(customer_id), tell)
+
+    def by_phone(self, phone: str) -> asyncio.Task[Profile | None]:
+        """The Klaviyo profile with a phone number, which is in E.164."""
+
+        def tell(profile: Profile | None) -> _Told:
+            if profile is None:
+                return _Told("not_found", f"No profile in Klaviyo has the phone number {phone}.")
+            return _Told("found", f"The phone number {phone} belongs to the profile {profile.id}.")
+
+        return self._ask(("phone", phone), lambda: self._search_phone(phone), tell)
+
+    def customers_with(self, email: str) -> asyncio.Task[tuple[Customer, ...]]:
+        """The customers of iPaaS.com that have an email."""
+
+        def tell(found: tuple[Customer, ...]) -> _Told:
+            if not found:
+                return _Told("not_found", f"No customer in iPaaS.com has the email {email}.")
+            ids = ", ".join(customer.id for customer in found)
+            return _Told("found", f"The email {email} is that of the customer {ids} in iPaaS.com.")
+
+        return self._ask(("customers", email), lambda: self._search_customers(email), tell)
+
+    def follow(self, name: str, question: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
+        """Begin a question that leads from one look-up to the next; each name is begun once."""
+        key = ("follow", name)
+        if key not in self._asked:
+            self._asked[key] = asyncio.create_task(question())
+        return cast("asyncio.Task[T]", self._asked[key])
 
     # For formulas --------------------------------------------------------------------------------
 
@@ -212,6 +241,14 @@ class Lookups:
                 return found[0]
         return None
 
+    async def _search_phone(self, phone: str) -> Profile | None:
+        found = await self._klaviyo.profiles_by_phone(phone)
+        return next((profile for profile in found if profile.phone == phone), None)
+
+    async def _search_customers(self, email: str) -> tuple[Customer, ...]:
+        found = await self._ipaas.customers_by_email(email)
+        return tuple(customer for customer in found if same_email(customer.email, email))
+
     async def _read_customer(self, customer_id: str) -> Customer | None:
         try:
             return await self._ipaas.customer(customer_id)
@@ -219,6 +256,6 @@ class Lookups:
             return None
 
 
-def same_email(one: str | None, other: str | None) -> bool:
-    """Whether two emails are the same but for letter case and spaces around them."""
-    return bool(one and other) and str(one).strip().casefold() == str(other).strip().casefold()
+async def maybe(ask: Callable[[str], asyncio.Task[Profile | None]], value: str | None) -> Profile | None:
+    """The answer of a look-up, or None when there is nothing to ask with."""
+    return await ask(value) if value else None

@@ -59,7 +59,7 @@ def test_preview_prints_the_plan(world: World, command: Command) -> None:
 
 
 def test_preview_signs_in_and_looks_up_and_nothing_else(world: World, command: Command) -> None:
-    """By email and password: the sign-in is the only POST."""
+    """By email and password: the sign-in and the look-up are the only POSTs."""
     ran = command(
         "preview",
         *(order(story) for story in ("linked", "new-customer", "wrong-link", "events-off", "guest")),
@@ -71,7 +71,8 @@ def test_preview_signs_in_and_looks_up_and_nothing_else(world: World, command: C
     )
     assert len(ran.lines) == 5
     posts = [r["path"] for r in world.requests() if r["method"] != "GET"]
-    assert posts == ["/sso/v2/Auth/Login"]
+    assert posts.count("/sso/v2/Auth/Login") == 1
+    assert set(posts) == {"/sso/v2/Auth/Login", "/customers/v2/External/LookupSpecial"}
 
 
 def test_send_records_one_and_three_and_sending_again_leaves_four(world: World, command: Command) -> None:

@@ -56,10 +56,10 @@ def profiles(client: Any) -> dict[str, object]:
 
 
 def pages(client: Any) -> list[str]:
-    first = client.Profiles.get_profiles(sort="id", page_size=15)
+    first = client.Profiles.get_profiles(sort="id", page_size=25)
     # The client takes a whole link only when it is https; over http the cursor itself is handed in.
     cursor = first.links.next.split("page%5Bcursor%5D=")[1].split("&")[0]
-    second = client.Profiles.get_profiles(sort="id", page_size=15, page_cursor=cursor)
+    second = client.Profiles.get_profiles(sort="id", page_size=25, page_cursor=cursor)
     return [profile.id for profile in [*first.data, *second.data]]
 
 
