@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
 from core.transfer.plan import Notice, Target
+from gui.log import write_log
 from gui.runtime import AsyncRuntime, TaskHandle
 from gui.wish import Wish
 
@@ -64,6 +66,7 @@ class SessionPresenter(QObject):
         self.connection: Connection | None = None
         self.target: Target | None = None
         self.demo = False
+        self._log: logging.Handler | None = None
         runtime.add_cleanup(self._clean_up)
 
     def start(self, wish: Wish) -> None:
@@ -72,6 +75,7 @@ class SessionPresenter(QObject):
 
         async def job() -> _Opened:
             services = make_services()
+            self._log = write_log(services.paths.log)
             # Known from here on, so that it is closed even when opening fails.
             self.services = services
             return await _open(services, wish)
@@ -175,6 +179,9 @@ class SessionPresenter(QObject):
             await self.desk.aclose()
         if self.services is not None:
             await self.services.aclose()
+        if self._log is not None:
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
 
 
 async def _open(services: Services, wish: Wish) -> _Opened:

@@ -16,7 +16,7 @@ class UnexpectedFault(DeskError):
 
     default_title = "The program met a fault of its own"
     default_hint = (
-        "Please report this: copy this message and add the log (Help, Open data folder). "
+        "Please report this: copy this message and add the log (Help, Open log folder). "
         "If an order was being sent, preview it again: the preview says what Klaviyo has recorded."
     )
 

@@ -70,6 +70,7 @@ QRadioButton::indicator:checked {{ border-color: {c.accent};
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border};
   background: {c.alternate}; }}
 QPlainTextEdit[role="field"] {{ border-color: {c.field_border}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {c.window}; }}
 QSplitter::handle:hover {{ background: {c.border}; }}
 QStatusBar {{ border-top: 1px solid {c.border}; }}

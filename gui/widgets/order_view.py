@@ -116,7 +116,9 @@ class OrderView(QWidget):
         self.options.show_options(work.options)
         self._show_buttons(work)
         if other:
-            self.tabs.setCurrentWidget(self.steps if work.spent else self.events)
+            in_doubt = work.state == "blocked" and _about_profile(work)
+            pane = self.steps if work.spent else self.profile if in_doubt else self.events
+            self.tabs.setCurrentWidget(pane)
             self.history.show_runs(())
             self._on_tab_changed()
         elif work.state == "sending" and before != "sending":

@@ -36,6 +36,7 @@ class Commands(QObject):
         menus.edit_requested.connect(self.edit_connection)
         menus.delete_requested.connect(self.delete_connection)
         menus.open_data_requested.connect(self.open_data_folder)
+        menus.open_log_requested.connect(self.open_log_folder)
         menus.quit_requested.connect(window.close)
         menus.focus_ids_requested.connect(self._place.page.ids.edit.setFocus)
         menus.preview_requested.connect(self.preview_again)
@@ -198,6 +199,12 @@ class Commands(QObject):
         services = self._place.session.services
         if services is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(services.paths.data)))
+
+    def open_log_folder(self) -> None:
+        """Show the folder with the log, for a report."""
+        services = self._place.session.services
+        if services is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(services.paths.log)))
 
     def _open_help(self, page: str) -> None:
         from gui.dialogs.help import HelpWindow

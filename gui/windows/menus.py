@@ -22,7 +22,8 @@ class Menus(QObject):
     """Builds the menu bar. Every action is a wish; the window decides.
 
     Signals: `new_connection_requested()`, `demo_requested()`, `connection_chosen(str)`,
-    `edit_requested(str)`, `delete_requested(str)`, `open_data_requested()`, `quit_requested()`;
+    `edit_requested(str)`, `delete_requested(str)`, `open_data_requested()`, `open_log_requested()`,
+    `quit_requested()`;
     `focus_ids_requested()`, `preview_requested()`, `send_requested()`, `send_all_requested()`,
     `stop_requested()`, `options_to_all_requested()`, `clear_requested()`, `copy_payload_requested()`;
     `scheme_chosen(str)`, `text_size_requested(int)` with -1, 0 or 1, `pane_requested(int)`,
@@ -35,6 +36,7 @@ class Menus(QObject):
     edit_requested = Signal(str)
     delete_requested = Signal(str)
     open_data_requested = Signal()
+    open_log_requested = Signal()
     quit_requested = Signal()
     focus_ids_requested = Signal()
     preview_requested = Signal()
@@ -123,7 +125,7 @@ class Menus(QObject):
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "&Help on what is in front", self.help_requested, "F1")
         self._add(menu, "&Keys", self.keys_requested)
-        self._add(menu, "&Open data folder", self.open_data_requested)
+        self._add(menu, "Open &log folder", self.open_log_requested)
         menu.addSeparator()
         self._add(menu, "&About Resend Desk", self.about_requested)
 

@@ -110,6 +110,12 @@ class Driver:
         self.until(lambda: not self.orders.sending)
         return self.work(transaction_id)
 
+    def preview_is_refused_while_sending(self, transaction_id: str) -> None:
+        """Ask for a preview of an order that is being sent: it must stay as it is."""
+        before = self.work(transaction_id)
+        self.type_ids(transaction_id)
+        assert self.work(transaction_id) is before
+
     # Seeing --------------------------------------------------------------------------------------
 
     @property

@@ -1,0 +1,123 @@
+"""The question before a send: what it says, what must be ticked, what its buttons do."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.transfer.plan import Notice, Plan, PlanOptions, RecordedEvent
+from gui.dialogs.confirm_send import ConfirmSend, gather_facts
+from gui.style.theme import Theme
+from tests.gui import examples
+from tests.gui.driver import all_texts, click, press
+
+CHECK = Notice("The profile has another email than the order", "It is x@y.z", "Check that it is theirs")
+NOTE = Notice("The email is written differently in Klaviyo", "Sarah@ and sarah@")
+
+
+def ask(qtbot: QtBot, theme: Theme, *plans: Plan, demo: bool = False) -> ConfirmSend:
+    """The open question."""
+    dialog = ConfirmSend(plans, examples.target(), theme, demo=demo)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def test_it_names_all_that_matters(qtbot: QtBot, theme: Theme) -> None:
+    said = all_texts(ask(qtbot, theme, examples.plan()))
+    for fact in (
+        "Send 2 events to Klaviyo?",
+        "LIVE ACCOUNT",
+        "Northwind",
+        "Klaviyo – Northwind",
+        "Northwind EU",
+        "10234 (transaction 55260)",
+        f"Sarah Connor · sarah@example.com · {examples.PROFILE}",
+        "1 Placed Order, 1 Ordered Product",
+        "event time now, can start flows",
+    ):
+        assert fact in said
+
+
+def test_return_and_escape_cancel(qtbot: QtBot, theme: Theme) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        dialog = ask(qtbot, theme, examples.plan())
+        with qtbot.waitSignal(dialog.rejected):
+            press(dialog, key)
+
+
+def test_warnings_must_be_ticked_and_notes_need_not(qtbot: QtBot, theme: Theme) -> None:
+    noted = examples.plan(profile=examples.resolution(remarks=(NOTE,)))
+    dialog = ask(qtbot, theme, noted)
+    assert dialog.send.isEnabled()
+    assert NOTE.title in all_texts(dialog)
+    assert dialog.confirmed.isHidden() or dialog.confirmed.parent() is None
+    warned = examples.plan(
+        profile=examples.resolution(remarks=(CHECK,)), events=(examples.event(problems=(examples.WARNING,)),)
+    )
+    dialog = ask(qtbot, theme, warned)
+    assert not dialog.send.isEnabled()
+    said = all_texts(dialog)
+    assert "2 warnings" in said
+    assert CHECK.hint in said
+    assert examples.WARNING.message in said
+    dialog.confirmed.click()
+    assert dialog.confirmed.isChecked()
+    with qtbot.waitSignal(dialog.accepted):
+        click(dialog.send)
+
+
+def test_what_klaviyo_has_is_not_counted(qtbot: QtBot, theme: Theme) -> None:
+    recorded = examples.plan(
+        events=(
+            examples.event(already_recorded=RecordedEvent("e", same_payload=True)),
+            examples.event("901"),
+            examples.event("902", already_recorded=RecordedEvent("e", same_payload=False)),
+        )
+    )
+    facts = gather_facts([recorded])
+    assert (facts.events, facts.placed, facts.products, facts.recorded) == (1, 0, 1, 2)
+    dialog = ask(qtbot, theme, recorded)
+    assert dialog.send.text() == "&Send 1 event"
+    assert "2 already in Klaviyo, left alone" in all_texts(dialog)
+
+
+def test_nothing_new_says_what_is_left_to_do(qtbot: QtBot, theme: Theme) -> None:
+    done = examples.plan(events=(examples.event(already_recorded=examples.RECORDED),))
+    dialog = ask(qtbot, theme, done)
+    assert dialog.send.text() == "&Save the external IDs"
+
+
+def test_the_same_warning_of_many_lines_is_said_once() -> None:
+    lines = tuple(examples.event(str(line), problems=(examples.WARNING,)) for line in range(1, 251))
+    (warning,) = gather_facts([examples.plan(events=lines)]).warnings
+    assert "249 more" in warning
+
+
+def test_many_orders_list_their_profiles(qtbot: QtBot, theme: Theme) -> None:
+    new = examples.resolution(outcome="would_create", profile_id=None, rule="customer_transfer")
+    plans = (
+        examples.plan(),
+        examples.plan(
+            transaction_id="55262",
+            profile=new,
+            options=PlanOptions(backfill=True, event_time="order"),
+            order=examples.order("55262", email="new@example.com"),
+        ),
+    )
+    said = all_texts(ask(qtbot, theme, *plans))
+    for fact in (
+        "Send 4 events for 2 orders to Klaviyo?",
+        "1 will be created",
+        "55262  Will be created for new@example.com",
+        "backfill for some orders",
+        "event time now or event time is the order's own",
+    ):
+        assert fact in said
+
+
+@pytest.mark.parametrize(("demo", "text"), [(True, "DEMO"), (False, "LIVE ACCOUNT")])
+def test_the_badge_is_there(qtbot: QtBot, theme: Theme, demo: bool, text: str) -> None:
+    assert text in all_texts(ask(qtbot, theme, examples.plan(), demo=demo))

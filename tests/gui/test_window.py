@@ -1,0 +1,233 @@
+"""The window itself: start, shape, keys, help, accessibility, the pictures."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.paths import Paths
+from core.sandbox import stories
+from core.transfer.plan import PlannedRequest
+from gui.app import Assembly
+from gui.dialogs.help import HelpWindow
+from gui.log import write_log
+from gui.presenters.session import MakeServices
+from gui.screenshots import take_screenshots
+from gui.windows.shape import read_shape
+from tests.gui import examples
+from tests.gui.driver import TIMEOUT, Driver
+from tests.support import RunningSandbox
+
+STORIES = {story.story: story.id for story in stories()}
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    code = "import sys, gui.app, gui.windows.shape; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    heavy = {"asyncio", "httpx", "msgspec", "pygments", "starlette", "tree_sitter", "keyring", "sqlite3"}
+    assert loaded & heavy == set()
+
+
+def test_the_shape_comes_back(
+    qtbot: QtBot, qapp: QApplication, make_services: MakeServices, tmp_path: Path
+) -> None:
+    first = Driver(qtbot, Assembly(qapp, make_services))
+    first.open_first_run()
+    first.window.resize(751, 552)
+    first.window.menus.scheme_chosen.emit("dark")
+    first.window.menus.text_size_requested.emit(1)
+    first.end()
+    shape = read_shape(Paths.under(tmp_path).settings)
+    assert shape["scheme"] == "dark"
+    second = Driver(qtbot, Assembly(qapp, make_services))
+    second.window.restore_shape(shape)
+    assert second.window.size().toTuple() == (751, 552)
+    assert second.window.theme.dark
+    assert second.window.theme.percent == 110
+    second.window.theme.set_percent(100)
+    second.runtime.start()
+    second.end()
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"window": 3}', '{"window": {"geometry": 5, "text": "x"}}']
+)
+def test_a_broken_settings_file_is_no_obstacle(tmp_path: Path, content: str, bare_window: Driver) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    bare_window.window.restore_shape(read_shape(path))
+    assert read_shape(tmp_path / "none.json") == {}
+    bare_window.runtime.start()
+
+
+def test_everything_can_be_reached_by_keyboard_and_has_a_name(window: Driver) -> None:
+    window.preview("55260", STORIES["wrong-link"])
+    window.place.show_order(STORIES["wrong-link"])
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QAbstractItemView | QLineEdit | QComboBox | QPlainTextEdit)
+        and not widget.objectName().startswith("qt_")
+        and not has_name(widget)
+    ]
+    assert nameless == []
+    unreachable = [
+        widget.text()
+        for widget in window.window.findChildren(QAbstractButton)
+        if widget.text() and widget.isVisible() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert unreachable == []
+
+
+def has_name(widget: QWidget) -> bool:
+    """Whether a screen reader has something to say of a widget; Qt's own inner parts need nothing."""
+    ancestors = [widget.parent()]
+    while ancestors[-1] is not None:
+        ancestors.append(ancestors[-1].parent())
+    inner = any(isinstance(each, QComboBox | QLineEdit | QAbstractItemView) for each in ancestors)
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    buddies = [
+        label
+        for label in (widget.window().findChildren(QLabel))
+        if isinstance(label, QLabel) and label.buddy() is widget
+    ]
+    return inner or bool(widget.accessibleName() or text or buddies)
+
+
+def test_no_two_visible_parts_share_a_mnemonic(window: Driver) -> None:
+    window.preview("55260")
+    for pane in range(4):
+        window.commands.show_pane(pane)
+        texts = [action.text() for action in window.window.menuBar().actions()]
+        for kind in (QAbstractButton, QLabel):
+            texts += [part.text() for part in window.window.findChildren(kind) if part.isVisible()]  # type: ignore[attr-defined]  # both have it
+        tabs = window.view.tabs
+        texts += [tabs.tabText(number) for number in range(tabs.count())]
+        keys = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
+        assert sorted(keys) == sorted(set(keys)), f"pane {pane}: {sorted(keys)}"
+
+
+def test_no_two_actions_share_a_shortcut(window: Driver) -> None:
+    shortcuts = [
+        shortcut.toString()
+        for action in window.window.findChildren(QAction)
+        for shortcut in action.shortcuts()
+        if action.shortcuts()
+    ]
+    assert len(shortcuts) > 15
+    assert sorted(shortcuts) == sorted(set(shortcuts))
+
+
+def test_f1_helps_on_what_is_in_front(window: Driver) -> None:
+    window.window.menus.help_requested.emit()
+    browser = window.dialog(HelpWindow).browser
+    assert "Preview an order" in browser.toPlainText()
+    window.preview("55260")
+    for pane, title in enumerate(("Events and payloads", "The profile", "Sending", "History")):
+        window.window.activateWindow()
+        window.commands.show_pane(pane)
+        window.window.menus.help_requested.emit()
+        assert title in browser.toPlainText()
+    assert len(window.window.findChildren(HelpWindow)) == 1
+
+
+def test_at_double_size_nothing_is_wider_than_a_small_screen(window: Driver) -> None:
+    window.preview("55260", STORIES["wrong-link"])
+    window.window.theme.set_percent(200)
+    window.until(lambda: window.window.minimumSizeHint().width() <= 1366)
+    window.window.theme.set_percent(100)
+
+
+def test_options_can_be_used_for_all_orders(window: Driver) -> None:
+    ids = ("55260", STORIES["email-match"], STORIES["wrong-link"])
+    window.preview(*ids)
+    window.place.show_order(ids[0])
+    with window.settled(ids[0]):
+        window.view.options.backfill.setChecked(True)
+    with window.settled(*ids[1:]):
+        window.window.menus.options_to_all_requested.emit()
+    assert [window.plan(each).options.backfill for each in ids] == [True] * 3
+
+
+def test_clear_leaves_what_is_being_sent(window: Driver, sandbox: RunningSandbox) -> None:
+    other = STORIES["email-match"]
+    window.preview("55260", other)
+    sandbox.fault("hang", "/api/events", method="POST", times=5)
+    dialog = window.confirm_send("55260")
+    with window.qtbot.waitSignal(window.orders.step_arrived, timeout=TIMEOUT):
+        dialog.accept()
+    window.window.menus.clear_requested.emit()
+    assert [work.transaction_id for work in window.orders.works] == ["55260"]
+    assert [work.transaction_id for work in window.page.works.model.rows] == ["55260"]
+    window.commands.open_demo()
+    assert "being sent" in window.page.banner.text, "the connection may not change while sending"
+    window.preview_is_refused_while_sending("55260")
+
+
+def test_a_very_large_payload_is_unfolded_only_as_far_as_there_is_room(window: Driver) -> None:
+    window.preview("55260")
+    payload = window.view.events.payload
+    body = json.dumps({"a": {"b": 1}, "Items": [{"n": n} for n in range(100_000)]}).encode()
+    large = examples.event(request=PlannedRequest("POST", "/api/events", msgspec.Raw(body)))
+    payload.show_event(large)
+    window.until(lambda: payload.tree_model.rowCount() == 2)
+    first, items = (payload.tree_model.index(row, 0) for row in range(2))
+    assert payload.tree.isExpanded(first)
+    assert not payload.tree.isExpanded(items)
+    assert "Only the beginning is shown" in payload.body.note.text()
+    payload.body.copy()
+    copied = QApplication.clipboard().text()
+    assert json.loads(copied) == json.loads(body)
+
+
+def test_the_log_masks_what_must_not_be_in_it(tmp_path: Path) -> None:
+    handler = write_log(tmp_path / "log")
+    logging.getLogger("some.library").error("pk_0123456789abcdef of sarah@example.com")
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+    (path,) = (tmp_path / "log").iterdir()
+    text = path.read_text("utf-8")
+    assert "some.library" in text
+    assert "pk_0123456789abcdef" not in text
+    assert "sarah@example.com" not in text
+
+
+def test_the_pictures_are_taken(qapp: QApplication, tmp_path: Path) -> None:
+    assert take_screenshots(tmp_path / "pictures") == 0
+    pictures = sorted((tmp_path / "pictures").glob("*.png"))
+    names = " ".join(picture.stem for picture in pictures)
+    for scene in (
+        "first-run",
+        "recent",
+        "preview",
+        "profile-trace",
+        "conflict",
+        "blocked",
+        "confirmation",
+        "dark",
+    ):
+        assert scene in names
+    images = [QImage(str(picture)) for picture in pictures]
+    assert all(image.width() > 300 for image in images)
+    assert len({picture.read_bytes() for picture in pictures}) == len(pictures), "two pictures are the same"
