@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from core.clients import Clients
 from core.connections import Connection, Secrets
-from core.errors import DeskError, MissingScope, RateLimited
+from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
 from core.http.client import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal, RunRecord
@@ -15,6 +15,9 @@ from core.klaviyo import Account, Revision
 from core.paths import Paths
 from core.settings import Settings
 from core.transfer.collection_cache import CollectionCache
+from core.transfer.collections import CollectionsRead, read_collections
+from core.transfer.compare_plan import compare_plan
+from core.transfer.comparison import EventComparison, compare
 from core.transfer.events import FlowEvent
 from core.transfer.flow import Destination, Flow
 from core.transfer.plan import Plan, PlanOptions, Target
@@ -22,6 +25,7 @@ from core.transfer.planner import Planner
 from core.transfer.read_back import Patience
 from core.transfer.reads import Sources
 from core.transfer.recent import RecentOrders, RecentPage
+from core.transfer.whatif import WhatIf
 
 
 class Desk:
@@ -43,18 +47,15 @@ class Desk:
         self._account: asyncio.Task[Account] | None = None
         reader = self._clients.ipaas_reader()
         self._recent = RecentOrders(reader)
-        self._planner = Planner(
-            Sources(
-                ipaas=reader,
-                subscription_id=connection.subscription_id,
-                revision=connection.revision,
-                klaviyo=self._clients.klaviyo_reader,
-                target=self._target,
-                cache=CollectionCache(
-                    paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"
-                ),
-            )
+        self._sources = Sources(
+            ipaas=reader,
+            subscription_id=connection.subscription_id,
+            revision=connection.revision,
+            klaviyo=self._clients.klaviyo_reader,
+            target=self._target,
+            cache=CollectionCache(paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"),
         )
+        self._planner = Planner(self._sources)
         self._journal_key = " ".join(
             (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
         )
@@ -85,11 +86,33 @@ class Desk:
         """
         return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
+    def what_if(self, transaction_id: str, options: PlanOptions | None = None) -> WhatIf:
+        """Plans of one order with an edited mapping, over and over; close it at the end."""
+        return WhatIf(self._sources, transaction_id, options or PlanOptions())
+
+    async def collections(self, options: PlanOptions | None = None) -> CollectionsRead:
+        """The mapping that the options ask for, by default the subscriber's own. Raises what the reads raise."""
+        return await read_collections(
+            self._sources.ipaas,
+            self.connection.subscription_id,
+            self._sources.cache,
+            options or PlanOptions(),
+        )
+
+    async def compare(self, plan: Plan) -> tuple[EventComparison, ...]:
+        """Each event of a plan beside what this program sent last and what Klaviyo has. Raises what the reads
+        raise, JournalError.
+        """
+        if plan.target is None or plan.profile is None or plan.profile.profile_id is None:
+            return tuple(compare(event, None, None) for event in plan.events)
+        reader = self._clients.klaviyo_reader(Revision.parse(plan.target.revision))
+        return await compare_plan(plan, plan.profile.profile_id, reader, self._journal, self._journal_key)
+
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
         return await self._planner.trace(transaction_id)
 
-    def send(self, plan: Plan) -> AsyncIterator[FlowEvent]:
+    def send(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
         """Send a plan; the last event is FlowFinished."""
         return self._flow.run(plan)
 
@@ -109,15 +132,15 @@ class Desk:
         await self._clients.aclose()
 
     async def _target(self, subscription: Subscription, revision: Revision) -> Target:
-        """The names. The account is read once; a key that may not read it, or too many requests (the limit
-        is fifteen a minute), leave it unnamed rather than stop the plan.
+        """The names. The account is read once; a key that may not read it, too many requests (the limit is
+        fifteen a minute) or no answer leave it unnamed rather than stop the plan.
         """
         connection = self.connection
         if self._account is None or (self._account.done() and _failed(self._account)):
             self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
         try:
             account = await asyncio.shield(self._account)
-        except (MissingScope, RateLimited):
+        except (MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer):
             account = Account(connection.account_name or "name not read", None, "", "")
         return Target(
             company=connection.company_name or connection.company_id or "the token's company",
@@ -127,6 +150,7 @@ class Desk:
             ipaas_url=connection.ipaas_url,
             klaviyo_url=connection.klaviyo_url,
             revision=str(revision),
+            connection=self._journal_key,
         )
 
 

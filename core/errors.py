@@ -60,6 +60,7 @@ class ConfigurationError(DeskError):
     """A setting is missing, contradictory or out of range."""
 
     default_title = "The connection is not set up completely"
+    default_hint = "Correct the setting that the detail names, then try again."
 
 
 class InsecureUrl(ConfigurationError):

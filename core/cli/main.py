@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -43,6 +44,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` is without the program's name. Returns the exit code."""
     arguments = _command_first(list(sys.argv[1:] if argv is None else argv))
     chosen = arguments[0] if arguments and arguments[0] in _COMMANDS else "window"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter must not end a send
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(chosen, arguments)
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted. Preview the orders again to see what Klaviyo has of them.\n")
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever read the output has gone; there is nobody left to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except DeskError as error:
+        write_error(error)
+        return exit_code(error)
+
+
+def _run(chosen: str, arguments: list[str]) -> int:
+    unreadable = next((word for word in arguments if not _is_text(word)), None)
+    if unreadable is not None:
+        raise UsageError(f"{unreadable!r} is not readable text.", hint="Enter it again, in UTF-8.")
     parser = argparse.ArgumentParser(prog="resend-desk", description="Preview, resend and trace orders.")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     command = None
@@ -53,17 +74,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             command.add_arguments(child)
     args = parser.parse_args(arguments)
     assert command is not None
+    return command.run(args)
+
+
+def _is_text(word: str) -> bool:
+    """Whether an argument is whole text: bytes that aren't UTF-8 arrive as half surrogates."""
     try:
-        return command.run(args)
-    except KeyboardInterrupt:
-        sys.stderr.write("Interrupted. Preview the orders again to see what Klaviyo has of them.\n")
-        return INTERRUPTED
-    except BrokenPipeError:  # whoever read the output has gone; there is nobody left to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except DeskError as error:
-        write_error(error)
-        return exit_code(error)
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _command_first(arguments: list[str]) -> list[str]:

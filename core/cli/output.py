@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from core.errors import CredentialError, DeskError
+from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
 from core.transfer.plan import Notice, Plan, PlannedEvent, Problem, Resolution
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -19,8 +19,8 @@ CREDENTIALS = 3
 
 def print_json(record: object) -> None:
     """One line of JSON, at once."""
-    sys.stdout.write(_encoder.encode(record).decode() + "\n")
-    sys.stdout.flush()
+    sys.stdout.buffer.write(_encoder.encode(record) + b"\n")  # JSON is UTF-8, whatever the terminal is
+    sys.stdout.buffer.flush()
 
 
 def print_text(*lines: str) -> None:
@@ -36,8 +36,11 @@ def worst(codes: Iterable[int]) -> int:
 
 def code_of(notices: Iterable[Notice]) -> int:
     """The exit code of an order that these notices block."""
-    credentials = {cls.__name__ for cls in _family(CredentialError)}
-    return CREDENTIALS if any(notice.kind in credentials for notice in notices) else FAILED
+    kinds = {notice.kind for notice in notices}
+    for error, code in ((CredentialError, CREDENTIALS), (UsageError, USAGE), (ConfigurationError, USAGE)):
+        if kinds & {cls.__name__ for cls in _family(error)}:
+            return code
+    return FAILED
 
 
 def notice_lines(notice: Notice, indent: str = "  ") -> list[str]:

@@ -43,6 +43,7 @@ def options_of(args: argparse.Namespace) -> PlanOptions:
         backfill=args.backfill,
         keep_recorded=args.keep_recorded,
         collection_file=args.collection,
+        collection_id=args.collection_id,
     )
 
 

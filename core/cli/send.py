@@ -6,6 +6,7 @@ All orders are planned before the first is sent, so that one confirmation names 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 
 import msgspec
@@ -20,6 +21,7 @@ from core.transfer.events import (
     FlowFinished,
     StepFailed,
     StepFinished,
+    StepProgress,
     StepStarted,
     Summary,
 )
@@ -27,7 +29,7 @@ from core.transfer.plan import Notice, Plan
 
 
 class StepRecord(msgspec.Struct, frozen=True, tag_field="type", tag="step"):
-    """A step event, as `--json` prints it. `state` is started, progress, finished or failed."""
+    """A step event, as `--json` prints it. `state` is started, finished or failed."""
 
     transaction_id: str
     step: str
@@ -74,13 +76,16 @@ def run(args: argparse.Namespace) -> int:
 
 async def _send(desk: Desk, plan: Plan, *, as_json: bool) -> int:
     summary: Summary | None = None
-    async for event in desk.send(plan):
-        if isinstance(event, FlowFinished):
-            summary = event.summary
-        elif as_json:
-            print_json(_record(event))
-        else:
-            print_text(*_lines(event))
+    async with contextlib.aclosing(desk.send(plan)) as events:
+        async for event in events:
+            if isinstance(event, FlowFinished):
+                summary = event.summary
+            elif not as_json:
+                print_text(*_lines(event))
+            elif isinstance(event, StepProgress):  # no state that is fixed for others to read
+                sys.stderr.write(f"{event.step}: {event.detail}\n")
+            else:
+                print_json(_record(event))
     assert summary is not None
     if as_json:
         print_json(summary)

@@ -31,11 +31,16 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_collection_argument(parser: argparse.ArgumentParser) -> None:
-    """`--collection`."""
-    parser.add_argument(
+    """`--collection` and `--collection-id`, of which one can be given."""
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument(
         "--collection",
         metavar="FILE",
-        help="a mapping collection with its children, in iPaaS.com's JSON, in place of the subscriber's own",
+        help="a mapping collection with its children, in iPaaS.com's JSON, in place of the subscriber's own; "
+        "`built-in` means the integration's defaults",
+    )
+    source.add_argument(
+        "--collection-id", metavar="ID", help="one mapping collection in iPaaS.com, by its ID"
     )
 
 

@@ -22,6 +22,7 @@ import tenacity
 from core.errors import (
     DeskError,
     NetworkError,
+    NoAnswer,
     NotConnected,
     RateLimited,
     ServerError,
@@ -232,6 +233,8 @@ class ApiClient:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = translate_transport(error, self.system, request)
             failure.writes = may_write(request, self._http.base_url)
+            if isinstance(failure, NoAnswer) and not failure.writes:
+                failure.hint = NetworkError.default_hint
             raise failure from error
         finally:
             if self._on_exchange is not None:

@@ -26,6 +26,8 @@ from core.errors import (
 )
 from core.redaction import mask_secrets
 
+_UNAVAILABLE = {"Klaviyo": "Klaviyo API temporarily unavailable"}
+"""The product's own message. (the user's document, "Error Handling")"""
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -53,8 +55,8 @@ def translate_transport(error: Exception, system: str, sent: httpx.Request | Non
         where = f"{failed.method} {failed.url.copy_with(query=None)}" if failed is not None else system
         detail = f"{system}: {where}: {_cause(error)}"
         if isinstance(error, _NEVER_LEFT) or (failed is not None and sent is not None and failed is not sent):
-            return NotConnected(detail, title=f"{system} could not be reached")
-        return NoAnswer(detail, title=f"No answer from {system}")
+            return NotConnected(detail, title=_UNAVAILABLE.get(system, f"{system} could not be reached"))
+        return NoAnswer(detail, title=_UNAVAILABLE.get(system, f"No answer from {system}"))
     return NetworkError(f"{system}: {type(error).__name__}: {error}")
 
 
@@ -96,8 +98,7 @@ def error_for_status(
     if status == 409:
         return Conflict(text, code=code, duplicate_profile_id=duplicate)
     if status >= 500:
-        title = "Klaviyo API temporarily unavailable" if system == "Klaviyo" else None
-        return ServerError(text, status=status, code=code, title=title)
+        return ServerError(text, status=status, code=code, title=_UNAVAILABLE.get(system))
     kinds: dict[int, type[ApiError]] = {404: NotFound, 410: Gone}
     return kinds.get(status, BadRequest)(text, status=status, code=code)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+from urllib.parse import quote
 
-from core.errors import ConfigurationError, InsecureUrl
+from core.errors import ConfigurationError, InsecureUrl, UsageError
 
 
 def is_loopback(host: str) -> bool:
@@ -42,3 +43,12 @@ def check_base_url(text: str) -> str:
     if url.scheme == "http" and not is_loopback(url.host):
         raise InsecureUrl(f"{text.strip()} would send secrets unencrypted.")
     return str(url.copy_with(query=None, fragment=None)).rstrip("/")
+
+
+def path_segment(text: str) -> str:
+    """An id as one segment of a path, percent-encoded. Raises UsageError for what would lead elsewhere."""
+    if text in ("", ".", ".."):
+        raise UsageError(
+            f"{text!r} is not an id.", hint="Correct the record or the formula that it comes from."
+        )
+    return quote(text, safe="")

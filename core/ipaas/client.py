@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 import msgspec
 
 from core.errors import BadRequest, NotFound, UnreadableAnswer, UsageError
 from core.http.client import Answer, ApiClient
+from core.http.remember import RememberingClient
+from core.http.urls import path_segment
 from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction
 
 _BASES = {
@@ -54,6 +55,10 @@ class IpaasReader:
         """Close the connections."""
         await self._api.aclose()
 
+    def remembering(self) -> IpaasReader:
+        """A reader over the same connections that asks each question once."""
+        return IpaasReader(RememberingClient(self._api))
+
     async def subscriptions(self) -> tuple[Subscription, ...]:
         """The company's subscriptions, without their settings; type 1 is iPaaS.com itself."""
         answer = await self._api.get("/subscriptions/v2/Subscriptions")
@@ -62,7 +67,7 @@ class IpaasReader:
     async def subscription(self, subscription_id: str) -> Subscription:
         """One subscription with its settings."""
         answer = await self._api.get(
-            f"/subscriptions/v2/Subscription/{quote(subscription_id, safe='')}", {"include": "persistentdata"}
+            f"/subscriptions/v2/Subscription/{path_segment(subscription_id)}", {"include": "persistentdata"}
         )
         return Subscription.from_json(answer.mapping(), answer.where)
 
@@ -84,12 +89,12 @@ class IpaasReader:
 
     async def collection(self, collection_id: str) -> Raw:
         """One mapping collection, as JSON."""
-        answer = await self._api.get(f"/subscriptions/v2/MappingCollection/{quote(collection_id, safe='')}")
+        answer = await self._api.get(f"/subscriptions/v2/MappingCollection/{path_segment(collection_id)}")
         return answer.mapping()
 
     async def transaction(self, transaction_id: str) -> Transaction:
         """One transaction with its lines; NotFound."""
-        answer = await self._api.get(f"/transactions/v2/Transaction/{quote(transaction_id, safe='')}")
+        answer = await self._api.get(f"/transactions/v2/Transaction/{path_segment(transaction_id)}")
         found = Transaction.from_json(answer.mapping(), answer.where)
         if found.id != transaction_id:
             raise UnreadableAnswer(f"{answer.where}: asked for {transaction_id}, got {found.id}.")
@@ -103,7 +108,7 @@ class IpaasReader:
 
     async def customer(self, customer_id: str) -> Customer:
         """One customer; NotFound."""
-        answer = await self._api.get(f"/customers/v2/Customer/{quote(customer_id, safe='')}")
+        answer = await self._api.get(f"/customers/v2/Customer/{path_segment(customer_id)}")
         return Customer.from_json(answer.mapping(), answer.where)
 
     async def customers_by_email(self, email: str) -> tuple[Customer, ...]:
@@ -115,7 +120,7 @@ class IpaasReader:
     async def external_id(self, record_type: str, record_id: str, system_id: str) -> ExternalLink:
         """The link of a record to another system (LookupExternal)."""
         base, table = table_of(record_type)
-        path = "/".join(quote(part, safe="") for part in (record_id, system_id, table))
+        path = "/".join(path_segment(part) for part in (record_id, system_id, table))
         try:
             answer = await self._api.get(f"/{base}/v2/External/LookupExternal/{path}")
         except NotFound:
@@ -145,7 +150,11 @@ class IpaasWriter(IpaasReader):
         """Link a record to its counterpart (UpdateExternalId): creates the link or replaces it."""
         base, table = table_of(record_type)
         body = external_id_body(table, record_id, system_id, external_id, tracking_guid)
-        await self._api.request("POST", f"/{base}/v2/External/UpdateExternalId", json=body)
+        answer = await self._api.request("POST", f"/{base}/v2/External/UpdateExternalId", json=body)
+        # The answer is the same object. Anything else may have come from something in between: the link is
+        # then to be looked for, like after no answer at all.
+        if answer.mapping().get("external_id") != external_id:
+            raise UnreadableAnswer(f"{answer.where}: the answer isn't the link that was saved.")
 
 
 def external_id_body(

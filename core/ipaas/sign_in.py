@@ -6,13 +6,12 @@ Login gives a user token; ChangeCompany turns it into the company token that all
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 import msgspec
 
 from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer
 from core.http.auth import KeyAuth
 from core.http.client import ATTEMPTS, Access, Answer, ApiClient, HttpFactory
+from core.http.urls import path_segment
 from core.ipaas.errors import SYSTEM, read_error
 
 
@@ -66,7 +65,7 @@ class SignIn:
         """The companies of the user of this session."""
         if not session.id:
             raise UnreadableAnswer("The answer to the sign-in doesn't say who the user is.")
-        user = quote(str(session.id), safe="")
+        user = path_segment(str(session.id))
         answer = await self._call("GET", f"/sso/v2/User/{user}/Companies", None, session)
         try:
             return tuple(msgspec.convert(answer.items(), list[Company], strict=False))
@@ -76,7 +75,7 @@ class SignIn:
     async def change_company(self, session: Session, company_id: str) -> Session:
         """The company's session. SignInRefused when the user doesn't belong to it."""
         try:
-            company = quote(company_id, safe="")
+            company = path_segment(company_id)
             return await self._session("GET", f"/sso/v2/User/ChangeCompany/{company}", None, session)
         except (NotFound, MissingScope) as error:
             raise SignInRefused(

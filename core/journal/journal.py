@@ -142,14 +142,15 @@ class Journal:
         await self._run(work)
 
     async def past_event(self, target: str, profile_id: str, metric: str, unique_id: str) -> PastEvent | None:
-        """The newest that is known of an event, by the key that Klaviyo keeps one of."""
+        """The newest try of an event that may have been done, by the key that Klaviyo keeps one of."""
 
         def work(db: sqlite3.Connection) -> PastEvent | None:
             row = db.execute(
                 "SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body FROM intent "
                 "JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.intent_id = intent.id "
                 "WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? "
-                "AND intent.unique_id = ? ORDER BY intent.id DESC, outcome.id DESC LIMIT 1",
+                "AND intent.unique_id = ? AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent') "
+                "ORDER BY intent.id DESC, outcome.id DESC LIMIT 1",
                 (target, profile_id, metric, unique_id),
             ).fetchone()
             if row is None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from urllib.parse import quote
 
 import httpx
 
 from core.errors import DeskError, NotFound, UnreadableAnswer
 from core.http.client import Answer, ApiClient
+from core.http.remember import RememberingClient
+from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since
 from core.klaviyo.records import Account, Profile, StoredEvent, account_of, event_of, profile_of
 from core.klaviyo.revisions import Revision
@@ -41,6 +42,10 @@ class KlaviyoReader:
         """Close the connections."""
         await self._api.aclose()
 
+    def remembering(self) -> KlaviyoReader:
+        """A reader over the same connections that asks each question once."""
+        return KlaviyoReader(RememberingClient(self._api), self.revision)
+
     async def account(self) -> Account:
         """The account of the key. Not retried: its limit is fifteen a minute, and it only gives a name."""
         answer = await self._api.get(self.revision.path("/api/accounts"), attempts=1)
@@ -52,7 +57,7 @@ class KlaviyoReader:
     async def profile(self, profile_id: str) -> Profile | None:
         """One profile by its id; None when Klaviyo doesn't have it."""
         try:
-            answer = await self._api.get(self.revision.path(f"/api/profiles/{quote(profile_id, safe='')}"))
+            answer = await self._api.get(self.revision.path(f"/api/profiles/{path_segment(profile_id)}"))
         except NotFound:
             return None
         data = answer.mapping().get("data")
@@ -130,8 +135,19 @@ def _metric_names(body: Mapping[str, object]) -> dict[str, str]:
         if isinstance(resource, dict) and resource.get("type") == "metric":
             attributes = resource.get("attributes")
             if isinstance(attributes, dict):
-                names[str(resource.get("id"))] = str(attributes.get("name"))
+                names[str(resource.get("id"))] = _metric_name(attributes)
     return names
+
+
+def _metric_name(attributes: Mapping[str, object]) -> str:
+    """The metric's name; with its integration where that isn't the API, since Klaviyo keeps metrics of the
+    same name apart by it and our events are the API's.
+    """
+    name = str(attributes.get("name"))
+    integration = attributes.get("integration")
+    if not isinstance(integration, dict) or not integration.get("key") or integration["key"] == "api":
+        return name
+    return f"{name} ({integration.get('name') or integration['key']})"
 
 
 def _next_page(body: Mapping[str, object], params: Mapping[str, str], where: str) -> Mapping[str, str] | None:

@@ -79,7 +79,11 @@ class Drafted:
 
     def expected(self) -> list[Expected]:
         """What to look for in Klaviyo: the events that have a metric and a unique id."""
-        return [found for entry in self.entries if (found := _expected(entry.draft)) is not None]
+        return [
+            found
+            for entry in self.entries
+            if (found := _expected(entry.draft, self.transaction.number)) is not None
+        ]
 
     def events(self, resolution: Resolution, revision: Revision) -> tuple[PlannedEvent, ...]:
         """The planned events, each on the profile that was resolved."""
@@ -159,7 +163,7 @@ class Drafted:
         """The events with what Klaviyo has of them already, and what that means."""
         compared = []
         for event, entry in zip(events, self.entries, strict=True):
-            expected = _expected(entry.draft)
+            expected = _expected(entry.draft, self.transaction.number)
             stored = found.get(expected.key) if expected is not None else None
             if expected is None or stored is None:
                 compared.append(event)
@@ -188,10 +192,10 @@ class Drafted:
         )
 
 
-def _expected(draft: EventDraft) -> Expected | None:
+def _expected(draft: EventDraft, order_number: str | None) -> Expected | None:
     if draft.metric is None or draft.unique_id is None:
         return None
-    return Expected((draft.metric, draft.unique_id), draft.value, draft.properties)
+    return Expected((draft.metric, draft.unique_id), draft.value, draft.properties, order_number)
 
 
 async def draft_events(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,7 +53,7 @@ class Flow:
     def __init__(self, destination: Destination) -> None:
         self._to = destination
 
-    async def run(self, plan: Plan) -> AsyncIterator[FlowEvent]:
+    async def run(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
         """Send a plan. The last event is always FlowFinished, unless the reader stops or is cancelled:
         then what is under way is cancelled, and its outcome is unknown until it is checked.
         """
@@ -92,8 +92,18 @@ class Flow:
             steps.finished("gate", f"{why}: nothing is sent")
             steps.ended(Summary(plan.transaction_id, "skipped", None))
             return
-        if not plan.ready:
+        if not plan.ready or plan.target is None:
             steps.ended(_blocked(plan, steps))
+            return
+        if plan.target.connection != self._to.target:
+            notice = Notice(
+                "The plan was made for another connection",
+                f"It is for {plan.target.company}, {plan.target.account}.",
+                "Switch to that connection, or preview the order again with this one.",
+            )
+            steps.started("gate")
+            steps.failed("gate", notice)
+            steps.ended(Summary(plan.transaction_id, "failed", None, error=notice))
             return
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
@@ -108,8 +118,8 @@ class Flow:
         journal = self._to.journal
         await journal.begin_run(steps.run, self._to.target, plan.transaction_id, _plain.encode(plan))
         assert plan.target is not None
-        run = Run(plan, self._to, self._to.klaviyo(Revision.parse(plan.target.revision)), steps)
-        summary = await run.go()
+        klaviyo = self._to.klaviyo(Revision.parse(plan.target.revision))
+        summary = await Run(plan, self._to, klaviyo, steps).go()
         try:
             error = msgspec.json.encode(summary.error) if summary.error is not None else None
             await journal.finish_run(steps.run, summary.state, error)

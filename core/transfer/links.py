@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.errors import DeskError
+from core.errors import DeskError, TransferError
 from core.ipaas import IpaasWriter
 from core.ipaas.client import external_id_body, table_of
 from core.journal import Intent, Journal
@@ -27,6 +27,22 @@ class Links:
         self._journal = journal
         self._steps = steps
         self._system_id = system_id
+
+    async def save_customer(self, customer_id: str, profile_id: str) -> None:
+        """Link a customer to a profile, unless it has come to be linked to another one: that one stays.
+
+        Raises TransferError then, so that it is told.
+        """
+        there = await self._ipaas.external_id("Customer", customer_id, self._system_id)
+        if there.external_id == profile_id:
+            return
+        if there.external_id is not None:
+            raise TransferError(
+                f"Customer {customer_id} is linked to {there.external_id}; the events go to {profile_id}.",
+                title="The customer has another link, which was left as it is",
+                hint="Correct the customer's external ID in iPaaS.com if it is wrong.",
+            )
+        await self.save("Customer", customer_id, profile_id)
 
     async def save(
         self, record_type: str, record_id: str, external_id: str, line_id: str | None = None
@@ -70,9 +86,13 @@ class Links:
                 errors.append(error)
                 step.progress("external_ids", f"{error.title}. {error.detail}", item.event.line_id)
 
+        linked = set[str | None]()
         async with asyncio.TaskGroup() as group:
             for item in sent:
                 there = item.event.external_id
+                if item.event.line_id in linked:  # a second collection's event: a record has one link
+                    continue
+                linked.add(item.event.line_id)
                 if item.state != "recorded" or item.event_id is None:
                     pending += item.state in ("accepted", "unknown")
                 elif there == item.event_id:
@@ -101,13 +121,15 @@ class Links:
         base, table = table_of(record_type)
         run = self._steps.run
         body = msgspec.json.encode(external_id_body(table, record_id, self._system_id, external_id, run))
-        await write(
+        written = await write(
             self._journal,
             run,
             Intent("ipaas", "external_id", "POST", f"/{base}/v2/External/UpdateExternalId", body, line_id),
             lambda: self._ipaas.save_external_id(record_type, record_id, self._system_id, external_id, run),
             state="done",
         )
+        if written.late is not None:
+            raise written.late
 
 
 def _told(saved: int, kept: int, pending: int) -> str:

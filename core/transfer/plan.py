@@ -258,7 +258,9 @@ class OrderSummary(msgspec.Struct, frozen=True):
 
 
 class Target(msgspec.Struct, frozen=True):
-    """Where a plan goes: named in the confirmation before it is sent."""
+    """Where a plan goes: named in the confirmation before it is sent. `connection` tells connections apart
+    by their addresses and subscription.
+    """
 
     company: str
     subscription: str
@@ -267,6 +269,7 @@ class Target(msgspec.Struct, frozen=True):
     ipaas_url: str = ""
     klaviyo_url: str = ""
     revision: str = ""
+    connection: str = ""
 
 
 class CollectionSource(msgspec.Struct, frozen=True):

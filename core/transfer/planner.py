@@ -72,7 +72,7 @@ class Planner:
             options=options,
             made_at=datetime.now(UTC),
         )
-        if read.gate.generate_events is not True:
+        if read.gate.generate_events is not True and look_for_events:
             target = await self._from.target(read.subscription, read.revision)
             return _closed(draft, read.gate, target)
         klaviyo = self._from.klaviyo(read.revision)
@@ -92,7 +92,7 @@ class Planner:
                 ),
                 self._from.target(read.subscription, read.revision),
             )
-            if gate.generate_events is not True:
+            if gate.generate_events is not True and look_for_events:
                 return _closed(draft, gate, target)
             draft = msgspec.structs.replace(draft, target=target, left_out=tuple(drafted.left_out))
             if not drafted.entries:

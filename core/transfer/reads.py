@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from core.errors import NotFound
+from core.errors import ConfigurationError, NotFound
 from core.ipaas import IpaasReader, Subscription, Transaction
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
@@ -111,9 +111,8 @@ async def _subscription(sources: Sources) -> Subscription:
     try:
         return await sources.ipaas.subscription(sources.subscription_id)
     except NotFound as error:
-        raise NotFound(
+        raise ConfigurationError(
             error.detail,
-            status=404,
             title=f"There is no subscription {sources.subscription_id}",
             hint="Choose the Klaviyo subscription of this connection again.",
         ) from error

@@ -26,6 +26,7 @@ class Expected:
     key: Key
     value: Decimal | None
     properties: Mapping[str, object]
+    order_number: str | None = None
 
 
 def earliest(created: str | None) -> datetime.datetime | None:
@@ -34,7 +35,10 @@ def earliest(created: str | None) -> datetime.datetime | None:
         moment = datetime.datetime.fromisoformat(created or "")
     except ValueError:
         return None
-    return moment - _MARGIN if moment.tzinfo is not None and moment.year in _YEARS else None
+    if moment.tzinfo is None or moment.year not in _YEARS:
+        return None
+    # An order may be dated ahead; its events are not.
+    return min(moment, datetime.datetime.now(datetime.UTC)) - _MARGIN
 
 
 async def find_recorded(
@@ -42,7 +46,7 @@ async def find_recorded(
 ) -> dict[Key, StoredEvent]:
     """Those of the expected events that can be read on the profile; stops when all are found.
 
-    Matched by `$event_id` where the event has one, else by metric, value and all properties.
+    Matched by `$event_id` where the event has one, else by metric, order number, value and all properties.
     """
     missing = {event.key: event for event in expected}
     found: dict[Key, StoredEvent] = {}
@@ -64,10 +68,17 @@ def _match(stored: StoredEvent, missing: Mapping[Key, Expected]) -> Key | None:
     if stored.unique_id is not None:
         key = (stored.metric, stored.unique_id)
         return key if key in missing else None
-    for key, expected in missing.items():
-        if key[0] == stored.metric and not differences(expected, stored):
-            return key
-    return None
+    # Without its id an event is this order's only if it carries the order's number, and only if no other
+    # line would look the same.
+    alike = [
+        key
+        for key, expected in missing.items()
+        if key[0] == stored.metric
+        and expected.order_number
+        and expected.order_number in stored.properties.values()
+        and not differences(expected, stored)
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:

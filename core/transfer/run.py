@@ -6,14 +6,15 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from core.errors import CredentialError, DeskError, JournalError
+from core.errors import BadRequest, DeskError, JournalError, TransferError
 from core.klaviyo import KlaviyoWriter, StoredEvent
+from core.transfer.conflicts import UNRESOLVED
 from core.transfer.customer import CustomerTransfer, OutcomeUnknown
 from core.transfer.events import SentEvent, State, Summary
 from core.transfer.links import Links
 from core.transfer.plan import Notice, Plan, PlannedEvent, ProfileRule, Resolution
 from core.transfer.read_back import read_back
-from core.transfer.recorded import Key, differences, earliest, find_recorded
+from core.transfer.recorded import Expected, Key, differences, earliest, find_recorded
 from core.transfer.sending import Place, Sender, Sent, expected_event, kept_first
 from core.transfer.steps import Steps
 
@@ -48,12 +49,17 @@ class Run:
         self._steps = steps
         self._links = Links(to.ipaas, to.journal, steps, to.subscription_id)
         self._after = earliest(plan.order.created if plan.order is not None else None)
+        self._order_number = plan.order.number if plan.order is not None else None
         self._trouble: list[Notice] = []
 
     async def go(self) -> Summary:
         """All steps; errors end up in the summary."""
-        if not await self._gate_open():
-            return Summary(self._plan.transaction_id, "skipped", None)
+        try:
+            if not await self._gate_open():
+                return Summary(self._plan.transaction_id, "skipped", None)
+        except DeskError as error:
+            self._steps.failed("gate", Notice.of(error))
+            return self._ended_early("failed", error)
         self._told()
         try:
             profile_id, there = await self._transferred_customer()
@@ -61,7 +67,7 @@ class Run:
             return self._ended_early("unknown", error)
         except DeskError as error:
             return self._ended_early("failed", error)
-        place = Place(self._to.target, profile_id, self._after, self._made_at)
+        place = Place(self._to.target, profile_id, self._after, self._made_at, self._order_number)
         sender = Sender(self._klaviyo, self._to.journal, self._steps, place, self._to.check)
         sent = await self._send_all(sender, there)
         try:
@@ -96,9 +102,7 @@ class Run:
         if self._profile.outcome == "would_create":
             steps.finished("profile", "No profile yet: the customer is transferred first")
         else:
-            steps.finished(
-                "profile", f"{self._profile.profile_id} (by {self._profile.rule or 'the formula'})"
-            )
+            steps.finished("profile", f"{self._profile.profile_id}, {_HOW[self._profile.rule]}")
         steps.started("payloads")
         steps.finished("payloads", f"{len(plan.events)} events as shown")
 
@@ -108,6 +112,9 @@ class Run:
         if profile.rule != "customer_transfer":
             assert profile.profile_id is not None
             return profile.profile_id, await self._come_since(profile.profile_id)
+        return await self._customer_transfer(profile)
+
+    async def _customer_transfer(self, profile: Resolution) -> tuple[str, dict[Key, StoredEvent]]:
         self._steps.started("customer_transfer")
         there: dict[Key, StoredEvent] = {}
         try:
@@ -120,6 +127,14 @@ class Run:
                 profile_id, told = made.id, f"{'Made' if is_new else 'Using'} the profile {made.id}"
                 if not is_new:
                     there = await self._recorded_now(profile_id)
+        except BadRequest as error:
+            refused = TransferError(
+                f"The customer transfer was refused. {error.detail}",
+                title=UNRESOLVED,
+                hint="Correct the customer's data in iPaaS.com, then preview again.",
+            )
+            self._steps.failed("customer_transfer", Notice.of(refused))
+            raise refused from error
         except DeskError as error:
             self._steps.failed("customer_transfer", Notice.of(error))
             raise
@@ -132,8 +147,11 @@ class Run:
         return await self._recorded_now(profile_id) if self._is_stale() else {}
 
     async def _recorded_now(self, profile_id: str) -> dict[Key, StoredEvent]:
-        expected = [expected_event(event) for event in self._plan.events]
+        expected = [self._expected(event) for event in self._plan.events]
         return await find_recorded(self._klaviyo, profile_id, expected, self._after)
+
+    def _expected(self, event: PlannedEvent) -> Expected:
+        return expected_event(event, self._order_number)
 
     def _is_stale(self) -> bool:
         return datetime.now(UTC) - self._made_at > _FRESH
@@ -143,7 +161,7 @@ class Run:
         assert self._plan.order is not None
         assert self._plan.order.customer_id is not None
         try:
-            await self._links.save("Customer", self._plan.order.customer_id, profile_id)
+            await self._links.save_customer(self._plan.order.customer_id, profile_id)
         except JournalError:
             raise
         except DeskError as error:
@@ -164,13 +182,9 @@ class Run:
                 if stopped:
                     sent[id(event)] = Sent(event, "skipped")
                     return
-                try:
-                    sent[id(event)] = await sender.send(event, there.get(expected_event(event).key))
-                except (CredentialError, JournalError) as error:
-                    stopped = True
-                    notice = Notice.of(error)
-                    self._steps.failed(event.kind, notice, event.line_id)
-                    sent[id(event)] = Sent(event, "failed", error=notice)
+                item = await sender.send(event, there.get(self._expected(event).key))
+                sent[id(event)] = item
+                stopped = stopped or item.stops
 
         for event in orders:
             await one(event)
@@ -189,7 +203,7 @@ class Run:
         if not accepted:
             self._steps.finished("read_back", "Nothing new to look for")
             return
-        expected = {expected_event(item.event).key: expected_event(item.event) for item in accepted}
+        expected = {(looked := self._expected(item.event)).key: looked for item in accepted}
         try:
             found = await read_back(
                 self._klaviyo,
@@ -207,7 +221,7 @@ class Run:
             self._trouble.append(notice)
             return
         for item in accepted:
-            stored = found.get(expected_event(item.event).key)
+            stored = found.get(self._expected(item.event).key)
             if stored is not None:
                 await self._seen(item, stored)
         missing = sum(item.state == "accepted" for item in accepted)
@@ -217,7 +231,7 @@ class Run:
     async def _seen(self, item: Sent, stored: StoredEvent) -> None:
         item.event_id = stored.id
         item.state = "recorded"
-        told = differences(expected_event(item.event), stored)
+        told = differences(self._expected(item.event), stored)
         if told:
             item.state = "failed"
             item.error = kept_first(item.event, told)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from core.errors import CredentialError, DeskError, ServerError
+from core.errors import CredentialError, DeskError, JournalError, ServerError
 from core.journal import Intent, Journal
 from core.klaviyo import KlaviyoWriter, StoredEvent
 from core.transfer.events import SentEvent, State, StepName
@@ -25,13 +25,17 @@ _RECENT = timedelta(minutes=15)
 
 @dataclass
 class Sent:
-    """What became of one event so far; the read-back may still turn accepted into recorded."""
+    """What became of one event so far; the read-back may still turn accepted into recorded.
+
+    `stops`: nothing further can be sent in this run (the key was refused, the journal broke).
+    """
 
     event: PlannedEvent
     state: State
     event_id: str | None = None
     intent: int | None = None
     error: Notice | None = None
+    stops: bool = False
 
     def as_record(self) -> SentEvent:
         """As the summary shows it."""
@@ -46,6 +50,7 @@ class Place:
     profile_id: str
     after: datetime | None
     made_at: datetime
+    order_number: str | None
 
 
 class Sender:
@@ -63,15 +68,18 @@ class Sender:
     async def send(self, event: PlannedEvent, there: StoredEvent | None = None) -> Sent:
         """One event. `there` is what Klaviyo turned out to have, when the plan could not know it.
 
-        Raises CredentialError (nothing further can be sent) and JournalError; all else is in the result.
+        Errors are in the result.
         """
         step: StepName = event.kind
         self._steps.started(step, event.label, event.line_id)
-        known = self._known(event, there)
-        if known is None:
-            known = await self._unclear_from_before(event)
-        if known is None:
-            known = await self._post(event)
+        try:
+            known = self._known(event, there)
+            if known is None:
+                known = await self._unclear_from_before(event)
+            if known is None:
+                known = await self._post(event)
+        except JournalError as error:  # before anything left: the intent could not be written
+            known = Sent(event, "failed", error=Notice.of(error), stops=True)
         if known.error is not None:
             self._steps.failed(step, known.error, event.line_id)
         else:
@@ -84,12 +92,17 @@ class Sender:
             return Sent(event, state, event.already_recorded.event_id)
         if there is None:
             return None
-        told = differences(expected_event(event), there)
-        return (
-            Sent(event, "failed", there.id, error=kept_first(event, told))
-            if told
-            else Sent(event, "recorded", there.id)
-        )
+        return self._found(event, there)
+
+    def _found(self, event: PlannedEvent, stored: StoredEvent, intent: int | None = None) -> Sent:
+        """An event that is there: recorded, if it is the one that was shown."""
+        told = differences(self._expected(event), stored)
+        if told:
+            return Sent(event, "failed", stored.id, intent, kept_first(event, told))
+        return Sent(event, "recorded", stored.id, intent)
+
+    def _expected(self, event: PlannedEvent) -> Expected:
+        return expected_event(event, self._place.order_number)
 
     async def _unclear_from_before(self, event: PlannedEvent) -> Sent | None:
         """An event that this program sent a moment ago and that the plan didn't see yet."""
@@ -98,7 +111,7 @@ class Sender:
         past = await self._journal.past_event(
             self._place.target, self._place.profile_id, event.metric, event.unique_id
         )
-        if past is None or past.state in ("refused", "not_sent"):
+        if past is None:
             return None
         # Recorded before the plan, and the plan didn't see it: it is gone from Klaviyo.
         since = self._place.made_at - (timedelta(0) if past.state == "recorded" else _RECENT)
@@ -107,11 +120,22 @@ class Sender:
         self._steps.progress(
             event.kind, "This was sent a moment ago; looking whether it is there", event.line_id
         )
-        found = await self._look(event)
+        try:
+            found = await self._look(event)
+        except DeskError as error:
+            return self._unknown(event, error, "It was sent a moment ago, and that could not be checked.")
         if found is not None:
-            return Sent(event, "recorded", found.id)
-        # Accepted is not sent again; unknown has now been checked and may be.
-        return Sent(event, "accepted") if past.state in ("accepted", "recorded") else None
+            return self._found(event, found)
+        if past.state == "unknown":  # checked now, so it may be sent
+            return None
+        if past.body != self._body(event):
+            notice = Notice(
+                "An earlier version of this event was accepted a moment ago",
+                f"{event.label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.",
+                "Wait a minute, then preview again to see what Klaviyo has.",
+            )
+            return Sent(event, "failed", error=notice)
+        return Sent(event, "accepted")
 
     async def _post(self, event: PlannedEvent) -> Sent:
         try:
@@ -148,14 +172,15 @@ class Sender:
         async def on_retry(error: DeskError, seconds: float) -> None:
             await self._steps.on_retry(event.kind, error, seconds, event.line_id)
 
-        _, number = await write(
+        written = await write(
             self._journal,
             self._steps.run,
             intent,
             lambda: self._klaviyo.create_event(path, body, on_retry),
             state="accepted",
         )
-        return Sent(event, "accepted", intent=number)
+        late = Notice.of(written.late) if written.late is not None else None
+        return Sent(event, "accepted", None, written.intent, late, stops=late is not None)
 
     def _body(self, event: PlannedEvent) -> bytes:
         body = bytes(event.request.body)
@@ -171,23 +196,30 @@ class Sender:
         )
         try:
             found = await self._look(event)
-        except CredentialError:
-            raise
         except DeskError as error:
-            notice = Notice(
-                "It is not known whether the event arrived",
-                f"{failure.error.title}. {failure.error.detail} The check failed too: {error.title}.",
-                "Preview the order again: it shows what Klaviyo has. Nothing is sent twice.",
-                type(error).__name__,
-            )
-            return Sent(event, "unknown", intent=failure.intent, error=notice)
+            why = f"{failure.error.title}. {failure.error.detail} The check failed too."
+            return self._unknown(event, error, why, failure.intent)
         if found is None:
             return None
-        await self._journal.outcome(failure.intent, "recorded", "found by a check", found.id)
-        return Sent(event, "recorded", found.id, failure.intent)
+        sent = self._found(event, found, failure.intent)
+        try:
+            await self._journal.outcome(failure.intent, "recorded", "found by a check", found.id)
+        except JournalError as late:
+            sent.error, sent.stops = sent.error or Notice.of(late), True
+        return sent
+
+    @staticmethod
+    def _unknown(event: PlannedEvent, error: DeskError, why: str, intent: int | None = None) -> Sent:
+        notice = Notice(
+            "It is not known whether the event arrived",
+            f"{why} {error.title}. {error.detail}".strip(),
+            "Preview the order again: it shows what Klaviyo has. Nothing is sent twice.",
+            type(error).__name__,
+        )
+        return Sent(event, "unknown", None, intent, notice, stops=isinstance(error, CredentialError))
 
     async def _look(self, event: PlannedEvent) -> StoredEvent | None:
-        expected = expected_event(event)
+        expected = self._expected(event)
         found = await read_back(
             self._klaviyo,
             self._place.profile_id,
@@ -200,14 +232,14 @@ class Sender:
 
     @staticmethod
     def _failed(event: PlannedEvent, failure: WriteFailed) -> Sent:
-        if isinstance(failure.error, CredentialError):
-            raise failure.error
+        # A 5xx is an answer: twice said and not there after all, it is a failure. No answer stays unknown.
         unknown = failure.fate is Fate.UNKNOWN and not isinstance(failure.error, ServerError)
         return Sent(
             event,
             "unknown" if unknown else "failed",
             intent=failure.intent,
             error=Notice.of(failure.error),
+            stops=isinstance(failure.error, CredentialError),
         )
 
 
@@ -220,11 +252,11 @@ def kept_first(event: PlannedEvent, told: tuple[str, ...]) -> Notice:
     )
 
 
-def expected_event(event: PlannedEvent) -> Expected:
+def expected_event(event: PlannedEvent, order_number: str | None) -> Expected:
     """What to look for when an event is read back."""
     assert event.metric is not None
     assert event.unique_id is not None
-    return Expected((event.metric, event.unique_id), event.value, properties_of(event))
+    return Expected((event.metric, event.unique_id), event.value, properties_of(event), order_number)
 
 
 def properties_of(event: PlannedEvent) -> dict[str, object]:

@@ -5,14 +5,16 @@ This is the only place where it is decided whether a failed write was refused, n
 
 from __future__ import annotations
 
+import contextlib
 import enum
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from core.errors import (
     ApiError,
     DeskError,
+    JournalError,
     NetworkError,
     NotConnected,
     ServerError,
@@ -46,10 +48,14 @@ def fate_of(error: DeskError) -> Fate:
 
 
 @dataclass(frozen=True)
-class Done:
-    """A write that was answered; `intent` is its number in the journal."""
+class Written(Generic[T]):
+    """A write that was answered. `intent` is its number in the journal; `late` says that the journal
+    broke after it was done: then nothing more may be sent, but this was.
+    """
 
+    answer: T
     intent: int
+    late: JournalError | None = None
 
 
 class WriteFailed(Exception):
@@ -70,18 +76,24 @@ async def write(
     *,
     state: str,
     result_id: Callable[[T], str | None] = lambda _: None,
-) -> tuple[T, int]:
+) -> Written[T]:
     """Journal the intent, do the request, journal the outcome (`state` when it was answered well).
 
-    Raises WriteFailed for errors of the request, JournalError when the journal can't be written. A
-    cancelled request leaves its intent without an outcome, which reads as unknown.
+    Raises WriteFailed for errors of the request, JournalError when the intent can't be written: then
+    nothing left. A cancelled request leaves its intent without an outcome, which reads as unknown.
     """
     number = await journal.intend(run, intent)
     try:
         result = await request()
     except DeskError as error:
         fate = fate_of(error)
-        await journal.outcome(number, fate.value, f"{error.title}. {error.detail}".strip())
+        with contextlib.suppress(
+            JournalError
+        ):  # an intent without an outcome reads as unknown: careful enough
+            await journal.outcome(number, fate.value, f"{error.title}. {error.detail}".strip())
         raise WriteFailed(error, fate, number) from error
-    await journal.outcome(number, state, result_id=result_id(result))
-    return result, number
+    try:
+        await journal.outcome(number, state, result_id=result_id(result))
+    except JournalError as late:
+        return Written(result, number, late)
+    return Written(result, number)

@@ -1,0 +1,71 @@
+"""A client that asks each question once: for plans that are made over and over while a mapping is edited.
+
+Answers are kept for the life of the client, and so is "there is no such record"; other errors are not,
+so that the next plan asks again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+
+import msgspec
+
+from core.errors import DeskError, NotFound
+from core.http.client import ATTEMPTS, Answer, ApiClient
+
+_Key = tuple[str, str, bytes]
+
+
+class RememberingClient(ApiClient):
+    """Speaks through another client, which stays open when this one is done with. For reading clients."""
+
+    def __init__(self, api: ApiClient) -> None:
+        self.system = api.system
+        self._api = api
+        self._asked: dict[_Key, asyncio.Task[Answer]] = {}
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        json: object = None,
+        on_retry: Callable[[DeskError, float], Awaitable[None]] | None = None,
+        attempts: int = ATTEMPTS,
+    ) -> Answer:
+        """As the other client's; the same call shares its answer."""
+        asked = msgspec.json.encode([dict(params or {}), (content or b"").decode(), json])
+        key = (method, path, asked)
+        task = self._asked.get(key)
+        if task is None or _in_vain(task):
+            task = asyncio.create_task(
+                self._api.request(
+                    method,
+                    path,
+                    params=params,
+                    content=content,
+                    json=json,
+                    on_retry=on_retry,
+                    attempts=attempts,
+                )
+            )
+            self._asked[key] = task
+        # Shielded: a plan that is given up must not take the answer away from the next one.
+        return await asyncio.shield(task)
+
+    async def aclose(self) -> None:
+        """End what is still under way; the other client stays open."""
+        tasks = list(self._asked.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _in_vain(task: asyncio.Task[Answer]) -> bool:
+    """Whether a call has ended without anything worth keeping."""
+    if not task.done():
+        return False
+    return task.cancelled() or not isinstance(task.exception(), NotFound | None)

@@ -1,0 +1,63 @@
+"""What if the mapping were another: plans of one order with an edited copy, made as the user types.
+
+What has been read once for the order isn't read again, so that only the mapping itself takes time.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime
+
+import msgspec
+
+from core.klaviyo import KlaviyoReader, Revision
+from core.mapping.document import Document
+from core.transfer.collections import read_collections
+from core.transfer.plan import Plan, PlanOptions
+from core.transfer.planner import Planner
+from core.transfer.reads import Sources
+
+
+class WhatIf:
+    """Plans one order again and again. Close it at the end; the connections stay open."""
+
+    def __init__(self, sources: Sources, transaction_id: str, options: PlanOptions) -> None:
+        self._transaction_id = transaction_id
+        self._options = options
+        self._began = datetime.now(UTC)
+        self._klaviyo = sources.klaviyo
+        self._readers: dict[Revision, KlaviyoReader] = {}
+        # Without the cache: an answer that is remembered isn't worth writing again and again.
+        self._from = dataclasses.replace(
+            sources, ipaas=sources.ipaas.remembering(), klaviyo=self._reader, cache=None
+        )
+        self._planner = Planner(self._from)
+
+    async def own(self) -> Document:
+        """The mapping that is to be edited: the subscriber's own, or what the options name in its place."""
+        options = msgspec.structs.replace(self._options, collection=None)
+        read = await read_collections(self._from.ipaas, self._from.subscription_id, self._from.cache, options)
+        return read.document
+
+    async def plan(
+        self, edited: Document, previous: Plan | None = None, *, allow_edited: bool = False
+    ) -> Plan:
+        """The order's plan with an edited copy. Its age is that of what was read, not of this call: the
+        flow reads the gate again for a plan that is older than a minute.
+        """
+        options = msgspec.structs.replace(
+            self._options, collection=msgspec.Raw(edited.to_json()), allow_edited=allow_edited
+        )
+        plan = await self._planner.plan(self._transaction_id, options, previous)
+        return msgspec.structs.replace(plan, made_at=self._began)
+
+    async def aclose(self) -> None:
+        """End what is still under way."""
+        await self._from.ipaas.aclose()
+        for reader in self._readers.values():
+            await reader.aclose()
+
+    def _reader(self, revision: Revision) -> KlaviyoReader:
+        if revision not in self._readers:
+            self._readers[revision] = self._klaviyo(revision).remembering()
+        return self._readers[revision]
