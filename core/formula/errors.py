@@ -32,6 +32,9 @@ _HINTS = {
 }
 
 
+_LONGEST = 400
+
+
 class FormulaError(DeskError):
     """A formula can't be compiled or evaluated.
 
@@ -46,6 +49,8 @@ class FormulaError(DeskError):
     def __init__(
         self, message: str, *, kind: str, line: int = 1, column: int = 1, source_line: str = ""
     ) -> None:
+        if len(message) > _LONGEST:
+            message = message[:_LONGEST] + "…"
         self.kind = kind
         self.message = message
         self.line = line

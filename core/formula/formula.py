@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import Any
 
 from core.formula.budget import Budget, Meter
@@ -80,7 +81,8 @@ class Formula:
 
     def _run(self, program: Program, scope: Scope, budget: Budget, answers: HostAnswers) -> Result:
         answers.next = 0
-        meter = Meter(budget)
+        meter = Meter(budget, answers.spent)
+        begun = perf_counter()
         run = Run(scope, scope.record(), budget, meter, answers)
         start = self._syntax.root.start_byte
         try:
@@ -90,7 +92,7 @@ class Formula:
         except BudgetSpent as error:
             raise self._syntax.error("budget", error.message, start) from None
         except RecursionError:
-            raise self._syntax.error("budget", "its functions call each other too deeply", start) from None
+            raise self._syntax.error("budget", "it is nested too deeply, or its functions call each other without end", start) from None
         except HostFailed as failed:
             raise failed.error from None
         except FormulaError:
@@ -98,6 +100,8 @@ class Formula:
         except _DEFECTS as error:
             message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
             raise self._syntax.error("unsupported", message, start) from error
+        finally:
+            answers.spent += perf_counter() - begun
 
     def _net_error(self, error: NetError) -> FormulaError:
         exception = error.exception

@@ -69,6 +69,7 @@ class HostAnswers:
         self.limit = limit
         self.answers: list[Any] = []
         self.next = 0
+        self.spent = 0.0  # seconds of computing in the runs so far
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """The answer: known from an earlier run, or had at once, or to be waited for."""

@@ -49,21 +49,31 @@ def bind_binary(b: Binder, node: Node) -> Expr:
     result = b.value(left)
     for one in reversed(chain):
         result = _bind_one(b, one, result)
-    return result
+    return _joined(result) if result.parts is not None else result
 
 
 def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
     symbol = text_of(field(node, "operator"))
     right_node = field(node, "right")
+    if left.parts is not None and (symbol == "??" or symbol in _LOGIC):
+        left = _joined(left)
     if symbol == "??":
         return b.rules.coalesce(b, left, right_node, node)
     if symbol in _LOGIC:
         return _logic(b, symbol, left, b.value(right_node), node)
-    return binary(b, symbol, left, b.value(right_node), node)
+    return _operation(b, symbol, left, b.value(right_node), node)
 
 
 def binary(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
     """`left symbol right` for every operator that computes both sides."""
+    found = _operation(b, symbol, left, right, node)
+    return _joined(found) if found.parts is not None else found
+
+
+def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    """As `binary`; a chain of texts comes back with its parts, to be joined when it is complete."""
+    if left.parts is not None and (symbol != "+" or right.type in {DYNAMIC, VOID, NEVER}):
+        left = _joined(left)
     if VOID in {left.type, right.type}:
         raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
@@ -120,12 +130,24 @@ def _concatenation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) 
         return None
     if left.is_constant and right.is_constant and {left.type, right.type} <= {STRING, NULL}:
         return constant(STRING, (left.constant or "") + (right.constant or ""), node)
-    parts = [*(left.parts or [left]), *(right.parts or [right])]
-    expr = Expr(STRING, located(_joining([_text_code(part) for part in parts]), node), node)
-    expr.parts = parts if left.parts or left.type == STRING else None
-    if left.parts is None and left.type != STRING and right.parts is not None:
-        expr.parts = None  # 1 + ("a" + x) is one text already; only chains to the left grow
+    if left.parts is not None:
+        left.parts.append(right)  # the chain so far belongs to nobody else
+        left.node = node
+        return left
+    expr = Expr(STRING, _unjoined, node)
+    expr.parts = [left, right]
     return expr
+
+
+def _unjoined(f: Frame) -> str:
+    raise AssertionError("a chain of texts is joined when it is complete")
+
+
+def _joined(chain: Expr) -> Expr:
+    """A complete chain of texts, as one joining."""
+    assert chain.parts is not None
+    codes = [_text_code(part) for part in chain.parts]
+    return Expr(STRING, located(_joining(codes), chain.node), chain.node)
 
 
 def _joining(codes: list[Code]) -> Code:

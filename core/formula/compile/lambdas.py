@@ -55,7 +55,7 @@ class LambdaExpr(Bound):
         self.bind_body = bind_body
         self._function = b.function
         self._block = b.block
-        self._cache: dict[tuple[tuple[Type, ...], Type | None], tuple[Type, Maker] | FormulaError] = {}
+        self._cache: dict[tuple[tuple[Type, ...], Type | None], _Body | FormulaError] = {}
         self._errors: list[FormulaError] = []
 
     def first_error(self) -> FormulaError | None:
@@ -67,13 +67,17 @@ class LambdaExpr(Bound):
         if len(inputs) != len(self.names):
             return None
         try:
-            found = self._bind(b, inputs, None)[0]
+            body = self._body(b, inputs, None)
         except FormulaError as error:
-            if error.kind in {"budget", "unsupported"}:
-                raise
-            self._errors.append(error)
+            self._note(error)
             return None
-        return found
+        return task_of(body.type) if self.is_async else body.type
+
+    def _note(self, error: FormulaError) -> None:
+        """Remember why the body could not be bound; what no other overload could mend is raised."""
+        if error.kind in {"budget", "unsupported"}:
+            raise error
+        self._errors.append(error)
 
     def fits(self, b: Binder, type_: Type) -> bool:
         shape = delegate_shape(type_)
@@ -82,11 +86,9 @@ class LambdaExpr(Bound):
         if len(shape[0]) != len(self.names) or (self.explicit is not None and self.explicit != shape[0]):
             return False
         try:
-            self._bind(b, shape[0], shape[1])
+            self._maker(b, shape[0], shape[1])
         except FormulaError as error:
-            if error.kind in {"budget", "unsupported"}:
-                raise
-            self._errors.append(error)
+            self._note(error)
             return False
         return True
 
@@ -100,10 +102,42 @@ class LambdaExpr(Bound):
             raise b.type_error(f"the lambda has {given} parameters where {wanted} are wanted", self.node)
         if self.explicit is not None and self.explicit != shape[0]:
             raise b.type_error(f"the lambda's parameters are not those of `{type_}`", self.node)
-        _, maker = self._bind(b, shape[0], shape[1])
-        return Expr(type_, maker, self.node)
+        return Expr(type_, self._maker(b, shape[0], shape[1]), self.node)
 
-    def _bind(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> tuple[Type, Maker]:
+    def _maker(self, b: Binder, inputs: tuple[Type, ...], returns: Type) -> Maker:
+        """The closure for a delegate. The body is bound once for its parameters, where its own type decides;
+        only what needs to know where it goes (`null`, another lambda) is bound for the result type."""
+        wanted = awaited_type(returns) if self.is_async else returns
+        if self.is_async and wanted == returns != VOID:
+            raise b.type_error(f"an async lambda gives a Task, not `{returns}`", self.node)
+        try:
+            body = self._body(b, inputs, None)
+        except FormulaError as error:
+            if error.kind in {"budget", "unsupported"} or wanted == VOID:
+                raise
+            body = self._body(b, inputs, wanted)
+        code = self._converted(b, body, wanted)
+        if self.is_async:
+            code = as_task(code, wanted)
+        return closure(body.function, body.parameters, code)
+
+    def _converted(self, b: Binder, body: _Body, wanted: Type) -> Code:
+        is_block = self.body is not None and self.body.type == "block"
+        if wanted == VOID:
+            if is_block and body.type != VOID:
+                raise b.type_error("a lambda without a result can't return a value", self.node)
+            if not is_block and self.body is not None and not b.rules.is_statement(self.body):
+                raise b.type_error("only a call, an assignment or `new` can stand alone here", self.body)
+            return body.code
+        if is_block and self.body is not None and b.rules.falls_through(self.body):
+            raise b.type_error("not every way through the lambda ends in `return`", self.body)
+        if body.expr is not None:
+            return b.convert(body.expr, wanted).code
+        if body.type == wanted:
+            return body.code
+        return b.convert(Expr(body.type, body.code, self.node), wanted).code
+
+    def _body(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> _Body:
         key = (inputs, returns)
         found = self._cache.get(key)
         if found is None:
@@ -120,40 +154,34 @@ class LambdaExpr(Bound):
             raise found
         return found
 
-    def _bind_now(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> tuple[Type, Maker]:
+    def _bind_now(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> _Body:
         with b.new_function(is_async=self.is_async) as function:
-            parameters = [
-                b.declare(name, type_, self.node) for name, type_ in zip(self.names, inputs, strict=True)
-            ]
-            inner = awaited_type(returns) if self.is_async and returns is not None else returns
+            parameters = [b.declare(name, type_, self.node) for name, type_ in zip(self.names, inputs, strict=True)]
             if self.body is not None and self.body.type == "block":
-                result, code = _block_body(b, function, self.body, inner)
+                type_, code = _block_body(b, function, self.body, returns)
+                return _Body(function, parameters, type_, code, None)
+            if self.bind_body is not None:
+                expr = self.bind_body(b, parameters)
             else:
-                result, code = self._expression_body(b, parameters, inner)
-            if self.is_async:
-                code, result = as_task(code, result), task_of(result)
-            return result, closure(function, parameters, code)
+                assert self.body is not None
+                bound = b.bind(self.body)
+                expr = b.rules.natural(b, bound) if returns is None else b.convert(bound, returns)
+            return _Body(function, parameters, expr.type, expr.code, expr)
 
-    def _expression_body(
-        self, b: Binder, parameters: list[Variable], returns: Type | None
-    ) -> tuple[Type, Code]:
-        bound: Bound
-        if self.bind_body is not None:
-            bound = self.bind_body(b, parameters)
-        else:
-            assert self.body is not None
-            bound = b.bind(self.body)
-        if returns is None:
-            expr = b.as_value(bound) if not isinstance(bound, LambdaExpr) else None
-            if expr is None:
-                raise b.type_error("the type of this lambda can't be told", self.node)
-            return expr.type, expr.code
-        if returns == VOID:
-            expr = b.as_value(bound)
-            if self.body is not None and not b.rules.is_statement(self.body):
-                raise b.type_error("only a call, an assignment or `new` can stand alone here", self.body)
-            return VOID, expr.code
-        return returns, b.convert(bound, returns).code
+
+class _Body:
+    """A lambda's body bound for given parameters: its type, its code, and the expression if it is one."""
+
+    __slots__ = ("code", "expr", "function", "parameters", "type")
+
+    def __init__(
+        self, function: FunctionScope, parameters: list[Variable], type_: Type, code: Code, expr: Expr | None
+    ) -> None:
+        self.function = function
+        self.parameters = parameters
+        self.type = type_
+        self.code = code
+        self.expr = expr
 
 
 def _block_body(b: Binder, function: FunctionScope, body: Node, returns: Type | None) -> tuple[Type, Code]:
@@ -169,10 +197,7 @@ def _block_body(b: Binder, function: FunctionScope, body: Node, returns: Type | 
             raise b.type_error("the lambda's `return`s have no common type", body)
         return returns, _run_block(execute)
     function.returns = returns
-    execute = b.rules.block(b, body)
-    if returns != VOID and b.rules.falls_through(body):
-        raise b.type_error("not every way through the lambda ends in `return`", body)
-    return returns, _run_block(execute)
+    return returns, _run_block(b.rules.block(b, body))
 
 
 def _run_block(execute: Callable[[Frame], Any]) -> Code:

@@ -114,11 +114,7 @@ def bind_postfix(b: Binder, node: Node) -> Expr:
 
 
 def bind_parenthesized(b: Binder, node: Node) -> Bound:
-    inner = b.bind(named(node)[0])
-    if isinstance(inner, Expr) and inner.parts is not None:
-        # ("a" + b) + c is the same text, but 1 + ("a" + b) must not be taken apart.
-        return Expr(inner.type, inner.code, node)
-    return inner
+    return b.bind(named(node)[0])
 
 
 def bind_cast(b: Binder, node: Node) -> Expr:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.formula.members.jsontext import parse_token
+from core.formula.members.jsonreading import parse_token
 from core.formula.members.regexes import is_match, new_regex
 from core.formula.members.table import Method
 from core.formula.run import Run
@@ -25,7 +25,7 @@ def text_functions() -> list[Method]:
         Method("bool WildcardMatch(string text, string pattern)", _wildcard_match, run=True),
         Method("List<int> IntListFromString(string text)", _int_list),
         Method("List<string> StringListFromString(string text)", _text_list),
-        Method("Dictionary<string, object> JSONToDictionary(string text)", _json_to_dictionary),
+        Method("Dictionary<string, object> JSONToDictionary(string text)", _json_to_dictionary, run=True),
     ]
 
 
@@ -87,10 +87,10 @@ def _text_list(text: str | None) -> NetList:
     return NetList.of(STRING, [part.strip(WHITE) for part in _parts(text)])
 
 
-def _json_to_dictionary(text: str | None) -> NetDictionary | None:
+def _json_to_dictionary(run: Run, text: str | None) -> NetDictionary | None:
     if text is None or not text.strip():
         return None
-    token = parse_token(text)
+    token = parse_token(run, text)
     if not isinstance(token, JObject):
         raise net("JsonSerializationException", "The JSON is not an object.")
     return _dictionary(token)

@@ -36,13 +36,13 @@ def _basic() -> list[Method | Property]:
         Method("char get_Item(int index)", _at),
         Method("string ToString()", lambda text: text),
         Method("string ToString(IFormatProvider provider)", lambda text, _: text),
-        Method("string ToLower()", lower),
-        Method("string ToLower(CultureInfo culture)", lambda text, _: lower(text)),
-        Method("string ToLowerInvariant()", lower),
-        Method("string ToUpper()", upper),
-        Method("string ToUpper(CultureInfo culture)", lambda text, _: upper(text)),
-        Method("string ToUpperInvariant()", upper),
-        Method("char[] ToCharArray()", lambda text: NetArray.of(CHAR, list(text))),
+        Method("string ToLower()", _lower, run=True),
+        Method("string ToLower(CultureInfo culture)", _lower, run=True),
+        Method("string ToLowerInvariant()", _lower, run=True),
+        Method("string ToUpper()", _upper, run=True),
+        Method("string ToUpper(CultureInfo culture)", _upper, run=True),
+        Method("string ToUpperInvariant()", _upper, run=True),
+        Method("char[] ToCharArray()", _to_chars, run=True),
         Method("char[] ToCharArray(int startIndex, int length)", lambda t, s, n: NetArray.of(CHAR, list(substring(t, s, n)))),
         Method("int CompareTo(string strB)", compare_culture),
         Method("int CompareTo(object value)", compare_culture),
@@ -65,6 +65,21 @@ def _line_endings(run: Run, text: str, replacement: str | None) -> str:
     parts = re.split("\r\n|[\r\n\f\x85\u2028\u2029]", text)
     run.meter.text(len(text) + len(parts) * len(replacement))
     return replacement.join(parts)
+
+
+def _lower(run: Run, text: str, _: Any = None) -> str:
+    run.meter.text(len(text))
+    return lower(text)
+
+
+def _upper(run: Run, text: str, _: Any = None) -> str:
+    run.meter.text(len(text))
+    return upper(text)
+
+
+def _to_chars(run: Run, text: str) -> NetArray:
+    run.meter.items(len(text))
+    return NetArray.of(CHAR, list(text))
 
 
 def _repeated(run: Run, letter: str, count: int) -> str:

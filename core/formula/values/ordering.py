@@ -39,7 +39,9 @@ def descending(key: SortKey) -> SortKey:
 
 def culture_key(text: str) -> tuple[Any, ...]:
     """A key for the invariant culture's order: letters first whatever their case and accents, then
-    accents, then lower case before upper; punctuation comes before digits, digits before letters."""
+    accents, then lower case before upper; punctuation comes before digits, digits before letters.
+    A text of thousands of letters is known by its first ones."""
+    text = text[:_KEY_LETTERS]
     if text.isascii() and text.isalnum():
         folded = text.lower()
         return (tuple(map(_weight, folded)), (), text.swapcase())
@@ -50,6 +52,7 @@ def culture_key(text: str) -> tuple[Any, ...]:
     return (tuple(map(_weight, folded)), tuple(marks), "".join(base).swapcase())
 
 
+_KEY_LETTERS = 2_000
 _PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
 
 
@@ -69,10 +72,32 @@ def compare_culture(left: str | None, right: str | None, *, ignore_case: bool = 
     """string.Compare in the invariant culture; null is before everything."""
     if left is None or right is None:
         return (left is not None) - (right is not None)
+    if left == right:
+        return 0
+    left, right = _window(left, right)
     one, other = culture_key(left), culture_key(right)
     if ignore_case:
         one, other = one[:2], other[:2]
     return (one > other) - (one < other)
+
+
+_LONG = 400
+
+
+def _window(left: str, right: str) -> tuple[str, str]:
+    """Of two long texts, the part around their first difference decides."""
+    shorter = min(len(left), len(right))
+    if shorter < _LONG:
+        return left[: 2 * _LONG], right[: 2 * _LONG]
+    low, high = 0, shorter
+    while low < high:
+        middle = (low + high + 1) // 2
+        if left[low:middle] == right[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    begin = max(0, low - 8)
+    return left[begin : begin + _LONG], right[begin : begin + _LONG]
 
 
 def compare_ordinal(left: str | None, right: str | None) -> int:

@@ -7,6 +7,7 @@ as .NET does. `to_net` and `from_net` are the way in and out.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -42,14 +43,19 @@ def upper(text: str) -> str:
     """ToUpperInvariant: one unit for one unit, so the German sharp s stays."""
     if text.isascii():
         return text.upper()
-    return to_net("".join(_upper_char(letter) for letter in join_pairs(text)))
+    return _by_letter(text, _upper_char)
 
 
 def lower(text: str) -> str:
     """ToLowerInvariant: one unit for one unit."""
     if text.isascii():
         return text.lower()
-    return to_net("".join(_lower_char(letter) for letter in join_pairs(text)))
+    return _by_letter(text, _lower_char)
+
+
+def _by_letter(text: str, change: Callable[[str], str]) -> str:
+    joined = join_pairs(text)
+    return to_net(joined.translate({ord(letter): change(letter) for letter in set(joined)}))
 
 
 def _upper_char(letter: str) -> str:
