@@ -15,7 +15,7 @@ from core.formula.members.convert import to_type
 from core.formula.members.datetimes import local_now
 from core.formula.members.table import Method, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import DATETIME, DECIMAL, DOUBLE, INT, LONG, OBJECT
+from core.formula.types.builtin import DATETIME, DECIMAL, DOUBLE, INT, LONG
 from core.formula.types.model import Type
 from core.formula.values import decimals
 from core.formula.values.boxed import box
