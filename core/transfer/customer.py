@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from core.errors import Conflict, DeskError, TransferError
+from core.errors import Conflict, DeskError, JournalError, TransferError
 from core.journal import Intent, Journal
 from core.klaviyo import KlaviyoWriter, Profile
 from core.transfer.conflicts import UNRESOLVED
@@ -41,7 +41,7 @@ class CustomerTransfer:
         email = email_of(body)
         intent = Intent("klaviyo", "profile", planned.method, planned.path, body)
         try:
-            profile, _ = await write(
+            written = await write(
                 self._journal,
                 self._steps.run,
                 intent,
@@ -55,7 +55,11 @@ class CustomerTransfer:
             if failure.fate is not Fate.UNKNOWN:
                 raise failure.error from failure
             return await self._check(failure, email), True
-        return profile, True
+        if written.late is not None:
+            raise JournalError(
+                f"The profile {written.answer.id} was made; the journal broke after it. {written.late.detail}"
+            )
+        return written.answer, True
 
     async def _existing(self, conflict: Conflict, email: str) -> Profile:
         """The profile that a 409 speaks of, if and only if it is this customer's."""
