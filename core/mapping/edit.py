@@ -152,6 +152,8 @@ def _above(key: str) -> tuple[str, int]:
 
 
 def _replaced(document: Document, key: str, make: Make) -> Document:
+    if not key.startswith("/"):
+        raise UsageError(f"{key!r} is no place in this mapping collection.")
     return Document.from_raw(_walk(list(document.raw), key.split("/")[1:], make, key), document.where)
 
 
@@ -162,6 +164,8 @@ def _walk(value: Any, steps: list[str], make: Make, key: str) -> Any:
     step, rest = steps[0], steps[1:]
     try:
         if isinstance(value, list):
+            if not step.isdecimal():
+                raise ValueError(step)
             place = int(step)
             return [*value[:place], _walk(value[place], rest, make, key), *value[place + 1 :]]
         return {**value, step: _walk(value[step], rest, make, key)}

@@ -1,0 +1,1 @@
+"""Tests of mapping collections: read, applied, explained, edited, checked."""

@@ -1,0 +1,147 @@
+"""Bodies of generated orders and collections: Klaviyo's own models take them, and no number changes.
+
+hypothesis makes orders and collections; the bodies are collected, and one process with Klaviyo's official
+client reads all of them at the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import string
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.mapping.support import PROFILE, mapped, mapping, order, with_mapping
+
+EXAMPLES = 300
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+names = st.text(string.ascii_letters + " _-$.äß中🎁", min_size=1, max_size=12).filter(str.strip)
+money = st.builds(
+    lambda sign, whole, places: (
+        Decimal(sign + whole) / 1 if not places else Decimal(f"{sign}{whole}.{places}")
+    ),
+    st.sampled_from(["", "-"]),
+    st.integers(0, 10**15).map(str),
+    st.text(string.digits, max_size=6),
+)
+
+
+@st.composite
+def orders(draw: st.DrawFn) -> dict[str, Any]:
+    """An order whose values are whatever the API could send."""
+    return order(
+        id=str(draw(st.integers(1, 10**12))),
+        transaction_number=draw(texts.filter(str.strip)),
+        email_address=draw(st.none() | texts),
+        total=draw(money),
+        subtotal=draw(money),
+        total_qty=draw(st.integers(0, 10**6) | money),
+        customer_id=draw(st.none() | st.integers(1, 2**62)),
+        created_datetime=draw(
+            st.sampled_from(["2026-11-02T14:05:09-05:00", "2024-02-29T23:59:59.1234567+13:00"])
+        ),
+        custom_fields=[{"custom_field_name": "Gift Note", "value": draw(st.none() | texts)}],
+    )
+
+
+FORMULAS = (
+    "Total",
+    "Subtotal - Total",
+    "TotalQty * 1.000m",
+    "Total > 0",
+    "CreatedDateTime",
+    "CustomerId",
+    "EmailAddress",
+    "null",
+    "1.5",
+    "new List<object> { Total, EmailAddress, null, true }",
+    'new Dictionary<string, object> { { "Number", TransactionNumber }, { "Sum", Subtotal } }',
+    "Lines.Select(line => line.UnitPrice).ToList()",
+    "Lines.Select(line => new { line.Sku, line.ExtendedPrice }).ToList()",
+)
+FIELDS = ("Total", "EmailAddress", "CustomerId", "CreatedDateTime", "Gift Note", "TotalQty", "Status")
+
+custom = st.one_of(
+    st.tuples(names, st.just("Field"), st.sampled_from(FIELDS)),
+    st.tuples(names, st.just("Dynamic Formula"), st.sampled_from(FORMULAS)),
+    st.tuples(names, st.just("Static"), texts),
+)
+usual = frozenset({"ProfileId", "EventProperties", "MetricName", "UniqueId", "NumericValue"})
+
+
+@st.composite
+def collections(draw: st.DrawFn) -> Any:
+    """A collection with custom fields of every kind, and any metric and value."""
+    more = draw(st.lists(custom, max_size=8, unique_by=lambda each: each[0]))
+    mappings = [
+        mapping(name, kind, source, default_value=draw(st.none() | texts))
+        for name, kind, source in more
+        if name not in usual
+    ]
+    mappings.append(
+        mapping("NumericValue", "Field", draw(st.sampled_from(["Total", "Subtotal", "TotalQty"])))
+    )
+    mappings.append(mapping("MetricName", "Static", draw(texts.filter(str.strip))))
+    return with_mapping(*mappings)
+
+
+def numbers_in(text: str) -> list[Decimal]:
+    """Every number of a JSON text, with its scale."""
+    bare = re.sub(r'"(?:\\.|[^"\\])*"', '""', text)
+    return [Decimal(found) for found in re.findall(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", bare)]
+
+
+def numbers_of(value: object) -> list[Decimal]:
+    """Every number of decoded JSON, in order."""
+    if isinstance(value, dict):
+        return [number for item in value.values() for number in numbers_of(item)]
+    if isinstance(value, list):
+        return [number for item in value for number in numbers_of(item)]
+    return [Decimal(value)] if isinstance(value, int | Decimal) and not isinstance(value, bool) else []
+
+
+def exactly(number: Decimal) -> str:
+    """A number with its scale, which == would not tell apart."""
+    return str(number.as_tuple())
+
+
+def test_bodies_are_what_klaviyos_own_models_take() -> None:
+    bodies: list[bytes] = []
+
+    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(orders(), collections())
+    def make(raw: dict[str, Any], collection: Any) -> None:
+        made = asyncio.run(mapped(collection, raw))
+        sendable = [error for error in made.errors if "characters" not in error.message]
+        assert sendable == []
+        body = made.draft.on_profile(PROFILE).body()
+        attributes = _decoder.decode(body)["data"]["attributes"]
+        amount = next(f.value for f in made.fields if f.mapping.destination_field == "NumericValue")
+        assert exactly(Decimal(attributes["value"])) == exactly(Decimal(str(amount)))
+        sent = [exactly(number) for number in numbers_in(body.decode())]
+        mapped_numbers = numbers_of([made.draft.properties, made.draft.value])
+        assert sent == [exactly(number) for number in mapped_numbers]
+        bodies.append(body)
+
+    make()
+    assert len(bodies) >= EXAMPLES
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.mapping.official_models"],
+        input=b"\n".join(bodies),
+        capture_output=True,
+        timeout=100,
+        check=False,
+        cwd=Path.cwd(),
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    assert done.stdout.decode() == ""

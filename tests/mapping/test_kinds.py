@@ -1,0 +1,154 @@
+"""Each kind of mapping: Field, Static, Dynamic Formula, Lookup Translation, and kinds that aren't known."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.mapping.support import mapped, mapping, order, value_of, with_mapping
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "type_"),
+    [
+        ("Total", Decimal("141.10"), "decimal"),
+        ("Id", "55260", "string"),
+        ("CustomerId", 77, "long"),
+        ("UpdateDateTime", None, "null"),
+        ("CreatedDateTime", "2026-11-02T14:05:09-05:00", "DateTimeOffset"),
+        ("Lines[1].Sku", "B-2", "string"),
+        ("Gift Note", "Happy birthday", "string"),
+        ("Channel", "UPS", "string"),
+    ],
+)
+async def test_a_field_keeps_its_value_and_type(name: str, value: object, type_: str) -> None:
+    field = await value_of("Field", name)
+    assert (field.value, field.value_type, field.problem) == (value, type_, None)
+    assert str(field.value) == str(value)
+
+
+async def test_a_field_of_the_record_comes_before_a_custom_field_of_its_name() -> None:
+    raw = order(custom_fields=[{"custom_field_name": "Status", "value": "mine"}])
+    assert (await value_of("Field", "Status", raw)).value == "Complete"
+
+
+async def test_a_field_of_a_line() -> None:
+    field = (await mapped(with_mapping(mapping("Q", "Field", "Qty")), line=0)).field("Q")
+    assert field.value == 2
+
+
+@pytest.mark.parametrize("name", ["Totall", "total price", "Address.City", "Lines[0].Skuu"])
+async def test_a_field_that_the_record_does_not_have_is_told(name: str) -> None:
+    made = await mapped(with_mapping(mapping("Probe", "Field", name)))
+    told = [finding for finding in made.findings if finding.field == "Probe"]
+    assert told
+    assert told[0].severity == ("error" if " " not in name else "warning")
+    assert name.split(".")[0].split("[")[0] in told[0].message or "Skuu" in told[0].message
+    assert made.field("Probe").value is None
+
+
+async def test_a_static_text_stands_as_it_is() -> None:
+    field = await value_of("Static", ' "Total" {0} ')
+    assert (field.value, field.value_type, field.literal) == (' "Total" {0} ', "string", True)
+
+
+async def test_a_formula_with_statements() -> None:
+    field = await value_of("Dynamic Formula", 'if (Total > 100) return "big"; return "small";')
+    assert (field.value, field.reads) == ("big", frozenset({"Total"}))
+
+
+@pytest.mark.parametrize(("kind", "source"), [("Static", None), ("Field", "UpdateDateTime"), ("Static", "")])
+async def test_a_default_stands_in_for_nothing(kind: str, source: str | None) -> None:
+    field = await value_of(kind, source, default_value="none given")
+    assert (field.value, field.default_used) == ("none given", True)
+
+
+async def test_a_default_does_not_hide_an_error() -> None:
+    field = await value_of("Field", "Totall", default_value="0")
+    assert field.problem is not None
+    assert field.value is None
+
+
+@pytest.mark.parametrize(("kind", "what"), [("Field", "names no field"), ("Dynamic Formula", "is empty")])
+async def test_an_empty_mapping_is_told(kind: str, what: str) -> None:
+    assert what in ((await value_of(kind, " ")).problem or "")
+
+
+@pytest.mark.parametrize("kind", ["Parent Only", "", "formula"])
+async def test_a_kind_that_is_not_known_blocks(kind: str) -> None:
+    made = await mapped(with_mapping(mapping("Probe", kind, "Total")))
+    [error] = made.errors
+    assert error.field == "Probe"
+    assert repr(kind) in error.message
+    assert error.hint
+
+
+async def test_mappings_run_in_their_sequence() -> None:
+    first, second = (
+        mapping("B", "Static", "b", sequence_number=9),
+        mapping("A", "Static", "a", sequence_number=8),
+    )
+    fields = (await mapped(with_mapping(first, second))).fields
+    assert [f.mapping.destination_field for f in fields][-2:] == ["A", "B"]
+
+
+ROWS = [
+    {"source_value": "ups", "destination_value": "United Parcel"},
+    {"source_value": "UPS", "destination_value": "second"},
+    {"source_value": "True", "destination_value": "yes"},
+]
+
+
+@pytest.mark.parametrize(
+    "carried",
+    [
+        {"mapping": {"translation_values": ROWS}},
+        {"mapping": {"translation_name": "Ways"}, "tables": [{"name": "Ways", "values": ROWS}]},
+        {
+            "mapping": {"translation_collection_id": 7},
+            "tables": [{"id": 7, "values": {"UPS": "United Parcel"}}],
+        },
+    ],
+)
+async def test_a_lookup_translation_finds_its_row_whatever_the_case(carried: dict[str, Any]) -> None:
+    lookup = mapping("Way", "Lookup Translation", "Channel", **carried["mapping"])
+    made = await mapped(with_mapping(lookup, translations=carried.get("tables", [])))
+    assert made.body["properties"]["Way"] == "United Parcel"
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [('Status == "Complete"', "yes"), ('"u" + "ps"', "United Parcel"), ("UpdateDateTime", None)],
+)
+async def test_a_lookup_translation_of_a_formula(source: str, value: str | None) -> None:
+    assert (await value_of("Lookup Translation", source, translation_values=ROWS)).value == value
+
+
+async def test_a_value_without_a_row_takes_the_row_of_all_others_else_the_default_else_warns() -> None:
+    rows = [{"source_value": "x", "destination_value": "y"}]
+    starred = [*rows, {"source_value": "*", "destination_value": "other"}]
+    assert (await value_of("Lookup Translation", "Channel", translation_values=starred)).value == "other"
+    kept = await value_of("Lookup Translation", "Channel", translation_values=rows, default_value="d")
+    assert (kept.value, kept.remark) == ("d", "")
+    made = await mapped(
+        with_mapping(mapping("Probe", "Lookup Translation", "Channel", translation_values=rows))
+    )
+    assert [f.severity for f in made.findings if f.field == "Probe"] == ["warning"]
+    assert "'UPS'" in made.field("Probe").remark
+
+
+async def test_a_table_that_is_not_known_blocks_and_says_what_to_do() -> None:
+    made = await mapped(
+        with_mapping(mapping("Way", "Lookup Translation", "Channel", translation_name="Ways"))
+    )
+    [error] = made.errors
+    assert error.field == "Way"
+    assert "'Ways'" in error.message
+    assert "translations" in error.hint
+
+
+async def test_two_mappings_to_one_destination_block() -> None:
+    made = await mapped(with_mapping(mapping("X", "Static", "1"), mapping("X", "Static", "2")))
+    assert [(e.field, e.message) for e in made.errors] == [("X", "Two mappings write to this field.")]
