@@ -49,7 +49,11 @@ TRACE_STEPS: dict[str, str] = {
     "profile": "Klaviyo profile",
     "email": "Profile by email",
     "customer": "Customer in iPaaS.com",
-    "customer_email": "Customers by email",
+    "customers": "Customers with the email",
+    "customer_email": "Customers with the email",
+    "customer_transfer": "Customer transfer",
+    "record": "Record behind the link",
+    "phone": "Profile by phone",
     "formula": "ProfileId formula",
     "chosen": "Your choice",
 }

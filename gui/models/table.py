@@ -80,12 +80,6 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self._rows[row] = record
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
-    def remove_row(self, row: int) -> None:
-        """Take one row away."""
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._rows[row]
-        self.endRemoveRows()
-
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
