@@ -14,7 +14,7 @@ from core.formula.members import (
     dictionaries,
     jsonmembers,
     linq,
-    linqordering,
+    linqgrouping,
     linqresults,
     lists,
     mathfunctions,
@@ -72,8 +72,8 @@ TABLES: dict[TypeDef, Loader] = dict(
         (builtin.ISET_DEF, sets.iset_table),
         (builtin.QUEUE_DEF, sets.queue_table),
         (builtin.STACK_DEF, sets.stack_table),
-        (builtin.GROUPING_DEF, linqordering.grouping_table),
-        (builtin.LOOKUP_DEF, linqordering.lookup_table),
+        (builtin.GROUPING_DEF, linqgrouping.grouping_table),
+        (builtin.LOOKUP_DEF, linqgrouping.lookup_table),
         _of(builtin.STRING, strings.string_table),
         _of(builtin.CHAR, chars.char_table),
         _of(builtin.BOOL, numbers.bool_table),
@@ -113,6 +113,6 @@ TABLES: dict[TypeDef, Loader] = dict(
     ]
 )
 
-EXTENSIONS: tuple[Loader, ...] = (linq.linq_table, linqresults.linq_results_table, linqordering.linq_ordering_table)
+EXTENSIONS: tuple[Loader, ...] = (linq.linq_table, linqresults.linq_results_table, linq.dictionary_extensions)
 
 __all__ = ["EXTENSIONS", "TABLES", "functions_table"]

@@ -1,28 +1,25 @@
-"""LINQ on sequences: what its parts share, the tables, and the methods that treat sequences as sets.
+"""LINQ on sequences: the tables, and the methods that treat sequences as sets.
 
-The lazy methods that keep the order are in `sequences`; ordering and grouping in `linqordering`; what
-gives a value at once in `linqresults`.
+The lazy methods that keep the order are in `sequences`; ordering and grouping in `linqordering` and
+`linqgrouping`; what gives a value at once in `linqresults` and `linqaggregates`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from core.formula.members.sequences import (
-    Function,
-    Types,
-    collect,
-    extension,
-    generators,
-    lazy_methods,
-    ticked,
-)
+from core.formula.compile.defaults import default_value
+from core.formula.members.linqgrouping import grouping_methods, joining_methods
+from core.formula.members.linqordering import ordering_methods
+from core.formula.members.linqresults import linq_results_table
+from core.formula.members.sequences import generators, lazy_methods
 from core.formula.members.table import Method, Table, table
+from core.formula.members.walking import Function, Types, collect, extension, ticked
 from core.formula.run import Run
 from core.formula.types.model import Type
-from core.formula.values.collections import NetList, Sequence
+from core.formula.values.collections import Sequence
 from core.formula.values.exceptions import argument_null
 from core.formula.values.keys import Comparer, normal_key
 
@@ -31,16 +28,13 @@ _SOURCE = "this IEnumerable<T> source"
 
 @cache
 def linq_table() -> Table:
-    """The lazy methods and the set methods, as extension methods."""
-    return table(*lazy_methods(), *_sets())
+    """The lazy methods, sets, ordering, grouping and joining, as extension methods."""
+    return table(*lazy_methods(), *_sets(), *ordering_methods(), *grouping_methods(), *joining_methods())
 
 
 @cache
 def enumerable_table() -> Table:
     """All of LINQ as Enumerable's static methods, and Range, Repeat and Empty."""
-    from core.formula.members.linqordering import linq_ordering_table
-    from core.formula.members.linqresults import linq_results_table
-
     statics = [
         Method(
             "static " + method.text.replace("(this ", "(", 1),
@@ -48,18 +42,29 @@ def enumerable_table() -> Table:
             run=method.run,
             types=method.types,
         )
-        for part in (linq_table(), linq_results_table(), linq_ordering_table())
+        for part in (linq_table(), linq_results_table())
         for methods in part.methods.values()
         for method in methods
     ]
     return table(*generators(), *statics)
 
 
-def given(value: Any, name: str = "source") -> Any:
-    """An argument that must not be null."""
-    if value is None:
-        raise argument_null(name)
-    return value
+@cache
+def dictionary_extensions() -> Table:
+    """CollectionExtensions: what .NET adds to every dictionary."""
+    head = "V GetValueOrDefault<K, V>(this IReadOnlyDictionary<K, V> dictionary, K key"
+    return table(
+        extension(head + ")", _value_or_default), extension(head + ", V defaultValue)", _value_or_default)
+    )
+
+
+def _value_or_default(run: Run, types: Types, source: Any, key: Any, *default: Any) -> Any:
+    if key is None:
+        raise argument_null("key")
+    found = source.find(key)
+    if found is not None:
+        return found[1]
+    return default[0] if default else default_value(types[1])
 
 
 def _same(value: Any) -> Any:
@@ -69,16 +74,6 @@ def _same(value: Any) -> Any:
 def key_of(type_: Type, comparer: Comparer | None = None) -> Function:
     """How values of a type are made keys of a Python dict."""
     return normal_key(type_, comparer) or _same
-
-
-def lazy(element: Type, make: Callable[[], Iterator[Any]]) -> Sequence:
-    """A sequence that is made anew each time it is gone through."""
-    return Sequence(element, make)
-
-
-def to_list(run: Run, types: Types, source: Any) -> NetList:
-    """ToList; each item is counted."""
-    return NetList.of(types[0], collect(run, given(source)))
 
 
 # Sequences as sets -----------------------------------------------------------------------------

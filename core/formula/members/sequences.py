@@ -1,77 +1,24 @@
-"""Going through sequences: what every LINQ method needs, and the lazy methods that keep the order.
-
-A lazy method gives a `Sequence` that starts anew for each enumeration. Every item that no lambda counts
-is counted here, so that a sequence that doesn't end is stopped by the budget.
-"""
+"""LINQ's lazy methods that keep the order: each gives a `Sequence` that starts anew when it is gone through."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
 from core.formula.compile.casts import cast_object, fits
 from core.formula.compile.defaults import default_value
 from core.formula.members.table import Method
+from core.formula.members.walking import Function, Types, collect, element_of, extension, there, ticked
 from core.formula.run import Run
-from core.formula.types.builtin import CHAR, INT, OBJECT, pair_of
-from core.formula.types.model import Type, array, tuple_of
+from core.formula.types.builtin import INT
+from core.formula.types.model import array, tuple_of
 from core.formula.values.boxed import box, unbox
-from core.formula.values.collections import Grouping, NetArray, NetDictionary, Sequence
+from core.formula.values.collections import NetArray, Sequence
 from core.formula.values.exceptions import argument_null, net, out_of_range
 from core.formula.values.numbers import RANGES
 from core.formula.values.objects import NetRange
-
-Types = tuple[Type, ...]
-Function = Callable[..., Any]
-
-
-def extension(text: str, function: Function, *, checked: bool = True) -> Method:
-    """An extension method of sequences, as `R Name<T>(this IEnumerable<T> source, …)`.
-
-    `function` gets the run, the type arguments and the arguments; a null source is refused before.
-    """
-    if not checked:
-        return Method(text, function, run=True, types=True)
-
-    def call(run: Run, types: Types, source: Any, *rest: Any) -> Any:
-        if source is None:
-            raise argument_null("source")
-        return function(run, types, source, *rest)
-
-    return Method(text, call, run=True, types=True)
-
-
-def ticked(run: Run, source: Iterable[Any]) -> Iterator[Any]:
-    """The items, each counted as a step."""
-    tick = run.tick
-    for item in source:
-        tick()
-        yield item
-
-
-def collect(run: Run, source: Iterable[Any]) -> list[Any]:
-    """All items in a list, each counted as put into a collection."""
-    found = []
-    tick, count = run.tick, run.meter.items
-    for item in source:
-        tick()
-        count(1)
-        found.append(item)
-    return found
-
-
-def element_of(source: Any) -> Type:
-    """The static type of a sequence's items, read off the sequence."""
-    if isinstance(source, str):
-        return CHAR
-    if isinstance(source, NetDictionary):
-        return pair_of(source.type.args)
-    if isinstance(source, Grouping):
-        return source.type.args[1]
-    element = getattr(source, "element", None)
-    return element if isinstance(element, Type) else OBJECT
 
 
 def lazy_methods() -> list[Method]:
@@ -166,13 +113,6 @@ def _many_at(run: Run, types: Types, source: Any, selector: Function) -> Sequenc
 def _flat(inners: Iterable[Any]) -> Iterator[Any]:
     for inner in inners:
         yield from there(inner)
-
-
-def there(inner: Any) -> Any:
-    """A sequence that must not be null where it is gone through."""
-    if inner is None:
-        raise net("NullReferenceException", "Object reference not set to an instance of an object.")
-    return inner
 
 
 def _many_paired(_: Run, types: Types, source: Any, selector: Function, result: Function) -> Sequence:
