@@ -25,6 +25,7 @@ from core.transfer.planner import Planner
 from core.transfer.read_back import Patience
 from core.transfer.reads import Sources
 from core.transfer.recent import RecentOrders, RecentPage
+from core.transfer.verify import Verification, Verifier
 from core.transfer.whatif import WhatIf
 
 
@@ -111,6 +112,10 @@ class Desk:
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
         return await self._planner.trace(transaction_id)
+
+    async def verify(self, transaction_id: str) -> Verification:
+        """The product's validation checklist for one order, by reads only, whoever sent it."""
+        return await Verifier(self._planner, self._clients.klaviyo_reader).verify(transaction_id)
 
     def send(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
         """Send a plan; the last event is FlowFinished."""

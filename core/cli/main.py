@@ -35,6 +35,7 @@ _COMMANDS = {
     "preview": _Entry("core.cli.preview", "show what would be sent; writes nothing"),
     "send": _Entry("core.cli.send", "plan, confirm and send"),
     "trace": _Entry("core.cli.trace", "show how the profile is found; writes nothing"),
+    "verify": _Entry("core.cli.verify", "check that an order arrived as it should; writes nothing"),
     "formula": _Entry("core.cli.formula", "evaluate mapping formulas against a saved transaction"),
     "sandbox": _Entry("core.cli.sandbox", "serve both systems in small, on loopback"),
 }
