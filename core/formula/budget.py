@@ -32,16 +32,21 @@ class Budget:
 class Meter:
     """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more."""
 
-    __slots__ = ("_budget", "_clock", "_deadline", "_items", "_steps", "_text")
+    __slots__ = ("_begun", "_budget", "_clock", "_deadline", "_items", "_steps", "_text")
 
     def __init__(self, budget: Budget, spent: float = 0.0) -> None:
         """`spent` are the seconds that earlier runs of the same evaluation took."""
         self._budget = budget
         self._steps = budget.steps
         self._clock = _CLOCK_EVERY
-        self._deadline = perf_counter() + budget.seconds - spent
+        self._begun = perf_counter()
+        self._deadline = self._begun + budget.seconds - spent
         self._text = budget.all_text
         self._items = budget.items
+
+    def seconds(self) -> float:
+        """How long this run has taken so far."""
+        return perf_counter() - self._begun
 
     def tick(self) -> None:
         """One step."""

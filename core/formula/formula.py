@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import Any
 
 from core.formula.budget import Budget, Meter
@@ -15,6 +14,7 @@ from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import Scope
 
 _DEFAULT_BUDGET = Budget()
+_TOO_DEEP = "it is nested too deeply, or its functions call each other without end"
 _DEFECTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, AssertionError, MemoryError)
 
 
@@ -55,12 +55,14 @@ class Formula:
         """
         program = self._program(scope)
         answers = HostAnswers(budget.host_calls)
-        scope.now = scope.clock()
         while True:
+            meter = Meter(budget, answers.spent)
             try:
-                return self._run(program, scope, budget, answers)
+                return self._run(program, scope, meter, answers)
             except Suspended as suspended:
+                answers.spent += meter.seconds()
                 answers.answers.append(await suspended.waiting)
+                answers.next = 0
 
     def evaluate_sync(self, scope: Scope, *, budget: Budget = _DEFAULT_BUDGET) -> Result:
         """As `evaluate`, for formulas whose host functions answer without waiting.
@@ -68,9 +70,8 @@ class Formula:
         Raises FormulaError of kind "unsupported" where one of them would have to be waited for.
         """
         program = self._program(scope)
-        scope.now = scope.clock()
         try:
-            return self._run(program, scope, budget, HostAnswers(budget.host_calls))
+            return self._run(program, scope, Meter(budget), HostAnswers(budget.host_calls))
         except Suspended as suspended:
             close = getattr(suspended.waiting, "close", None)
             if close is not None:
@@ -79,29 +80,27 @@ class Formula:
                 "unsupported", "a function of the host has to be waited for", self._syntax.root.start_byte
             ) from None
 
-    def _run(self, program: Program, scope: Scope, budget: Budget, answers: HostAnswers) -> Result:
-        answers.next = 0
-        meter = Meter(budget, answers.spent)
-        begun = perf_counter()
-        run = Run(scope, scope.record(), budget, meter, answers)
-        start = self._syntax.root.start_byte
+    def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
+        frame: list[Any] = [None] * program.size
+        frame[0] = Run(scope, meter, answers)
         try:
-            return to_result(program.run(run), meter)
+            return to_result(program.code(frame), meter)
         except NetError as error:
             raise self._net_error(error) from None
         except BudgetSpent as error:
-            raise self._syntax.error("budget", error.message, start) from None
+            raise self._error("budget", error.message) from None
         except RecursionError:
-            raise self._syntax.error("budget", "it is nested too deeply, or its functions call each other without end", start) from None
+            raise self._error("budget", _TOO_DEEP) from None
         except HostFailed as failed:
             raise failed.error from None
         except FormulaError:
             raise
         except _DEFECTS as error:
             message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
-            raise self._syntax.error("unsupported", message, start) from error
-        finally:
-            answers.spent += perf_counter() - begun
+            raise self._error("unsupported", message) from error
+
+    def _error(self, kind: str, message: str) -> FormulaError:
+        return self._syntax.error(kind, message, self._syntax.root.start_byte)
 
     def _net_error(self, error: NetError) -> FormulaError:
         exception = error.exception

@@ -31,8 +31,8 @@ class Program:
 
     def run(self, run: Run) -> Any:
         """The formula's value, as an `object`."""
-        frame = [None] * self.size
-        frame[0] = run  # type: ignore[call-overload]
+        frame: list[Any] = [None] * self.size
+        frame[0] = run
         return self.code(frame)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +11,7 @@ import msgspec
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
 from core.formula.records import Record
+from core.formula.types.builtin import OBJECT, STRING
 from core.formula.types.model import Type
 from core.formula.values import decimals, doubles
 from core.formula.values.boxed import Boxed, box
@@ -46,57 +47,49 @@ def to_result(value: Any, meter: Meter) -> Result:
 
 
 def _result(value: Any, meter: Meter, depth: int) -> Result:
+    simple = _SIMPLE.get(type(value))
+    if simple is not None:
+        return simple(value)
     if depth > _MAX_DEPTH:
         raise BudgetSpent("its result is nested too deeply")
-    simple = _simple(value)
-    if simple is not None:
-        return simple
     meter.tick()
+    if type(value) is NetDictionary:
+        return _dictionary(value, meter, depth + 1)
     return _compound(value, meter, depth + 1)
 
 
-def _simple(value: Any) -> Result | None:
-    kind = type(value)
-    if kind is str:
-        return Result("string", from_net(value))
-    if value is None:
-        return NULL
-    if kind is bool:
-        return Result("bool", value)
-    if kind is int:
-        return Result("int", str(value))
-    if kind is Decimal:
-        return Result("decimal", decimals.text(value))
-    if kind is float:
-        return Result("double", doubles.text(value))
-    if kind is Boxed and not isinstance(value.value, tuple):
-        return Result(str(value.type), from_net(to_text(value)))
-    if kind is NetDateTime:
-        return Result("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff"))
-    if kind is NetDateTimeOffset:
-        return Result("DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz"))
-    return None
+def _text(value: str) -> Result:
+    return Result("string", value if value.isascii() else from_net(value))
+
+
+_SIMPLE: dict[type, Callable[[Any], Result]] = {
+    str: _text,
+    type(None): lambda _: NULL,
+    bool: lambda value: Result("bool", value),
+    int: lambda value: Result("int", str(value)),
+    Decimal: lambda value: Result("decimal", decimals.text(value)),
+    float: lambda value: Result("double", doubles.text(value)),
+    NetDateTime: lambda value: Result("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff")),
+    NetDateTimeOffset: lambda value: Result("DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz")),
+}
 
 
 def _compound(value: Any, meter: Meter, depth: int) -> Result:
+    if isinstance(value, Boxed) and not isinstance(value.value, tuple):
+        return Result(str(value.type), from_net(to_text(value)))
     if isinstance(value, NetTask):
         return _result(box(value.result(), value.type.args[0]), meter, depth)
-    if isinstance(value, NetDictionary):
-        return _dictionary(value, meter, depth)
     if isinstance(value, NetList | NetArray | NetSet | Sequence | Grouping):
         return _list(value, value.type.args[-1], meter, depth)
     if isinstance(value, JObject):
-        pairs = [(key, _result(item, meter, depth)) for key, item in value.pairs()]
-        return Result("dictionary", [[from_net(key), item] for key, item in pairs])
+        return Result("dictionary", [[from_net(key), _result(item, meter, depth)] for key, item in value.pairs()])
     if isinstance(value, JArray):
         return Result("list", [_result(item, meter, depth) for item in value.items])
     if isinstance(value, JValue):
         return _result(value.value, meter, depth)
     members = _members(value)
     if members is not None:
-        return Result(
-            "object", [[name, _result(box(item, type_), meter, depth)] for name, item, type_ in members]
-        )
+        return Result("object", [[name, _result(box(item, type_), meter, depth)] for name, item, type_ in members])
     if hasattr(value, "elements"):
         return Result("list", [_result(item, meter, depth) for item in value.elements()])
     type_ = getattr(value, "type", None)
@@ -107,12 +100,14 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
 
 def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
     key_type, item_type = value.type.args
+    pairs = value.pairs()
+    if item_type is not OBJECT:
+        pairs = [(key, box(item, item_type)) for key, item in pairs]
+    if key_type is not STRING:
+        pairs = [(raw_text(key, key_type), item) for key, item in pairs]
     return Result(
         "dictionary",
-        [
-            [from_net(raw_text(key, key_type)), _result(box(item, item_type), meter, depth)]
-            for key, item in value.pairs()
-        ],
+        [[key if key.isascii() else from_net(key), _result(item, meter, depth)] for key, item in pairs],
     )
 
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from core.formula.budget import Budget, Meter
+from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ class _Started:
         self._coroutine = coroutine
         self._first = first
 
+    def close(self) -> None:
+        """Give up waiting."""
+        self._coroutine.close()
+
     def __await__(self) -> Generator[Any, Any, Any]:
         waiting_for = self._first
         while True:
@@ -65,10 +70,13 @@ class _Started:
 class HostAnswers:
     """What host functions have answered in this evaluation, in the order of the calls."""
 
+    __slots__ = ("answers", "limit", "next", "now", "spent")
+
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.answers: list[Any] = []
         self.next = 0
+        self.now: datetime | None = None
         self.spent = 0.0  # seconds of computing in the runs so far
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
@@ -103,31 +111,44 @@ class HostAnswers:
 
 
 class Run:
-    """The record, the clock and the budget of one run."""
+    """The record, the clock and the budget of one run.
 
-    __slots__ = (
-        "answers",
-        "budget",
-        "meter",
-        "nested",
-        "now",
-        "parent",
-        "random_calls",
-        "record",
-        "scope",
-        "tick",
-    )
+    `raw` is the JSON whose fields are the bare names; the record around it, which keeps what may be changed
+    or compared, is made when it is first asked for.
+    """
 
-    def __init__(
-        self, scope: Scope, record: Record | None, budget: Budget, meter: Meter, answers: HostAnswers
-    ) -> None:
+    __slots__ = ("_parent", "_record", "answers", "meter", "nested", "random_calls", "raw", "scope", "tick")
+
+    def __init__(self, scope: Scope, meter: Meter, answers: HostAnswers) -> None:
         self.scope = scope
-        self.record: Any = record
-        self.parent: Any = scope.parent_record
-        self.budget = budget
+        self.raw: Any = scope.raw
         self.meter = meter
         self.tick = meter.tick
         self.answers = answers
-        self.now = scope.now
         self.random_calls = 0
         self.nested = 0
+        self._record: Record | None = None
+        self._parent: Record | None = None
+
+    @property
+    def record(self) -> Any:
+        if self._record is None:
+            self._record = self.scope.record()
+        return self._record
+
+    def put_record(self, record: Any) -> None:
+        """Let the bare names be those of another record (a condition of FirstMatch)."""
+        self._record = record
+        self.raw = record.raw
+
+    @property
+    def parent(self) -> Any:
+        if self._parent is None:
+            self._parent = self.scope.parent_record()
+        return self._parent
+
+    def now(self) -> datetime:
+        """The moment of this evaluation: the same whenever it is asked for, in all its runs."""
+        if self.answers.now is None:
+            self.answers.now = self.scope.clock()
+        return self.answers.now

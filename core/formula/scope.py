@@ -25,6 +25,9 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+_NO_FUNCTIONS = Functions()
+
+
 class Conditions:
     """The conditions of FirstMatch that were bound for a scope, so that each is read once."""
 
@@ -53,10 +56,9 @@ class Scope:
 
     __slots__ = (
         "clock",
-        "conditions",
+        "_conditions",
         "functions",
         "kind",
-        "now",
         "parent_kind",
         "parent_raw",
         "raw",
@@ -83,17 +85,24 @@ class Scope:
         self.parent_kind = parent_kind
         self.parent_raw = parent
         self.system_id = system_id
-        self.functions = functions or Functions()
+        self.functions = functions if functions is not None else _NO_FUNCTIONS
         self.source_type_name = source_type_name or kind
         self.clock = clock
         self.time_zone = time_zone
-        self.now: datetime | None = None
-        self.conditions = Conditions()
+        self._conditions: Conditions | None = None
 
     @classmethod
-    def for_transaction(cls, raw: Mapping[str, Any], **options: Any) -> Scope:
-        """A transaction; `options` as for the constructor (system_id, functions, clock, time_zone)."""
-        return cls("Transaction", raw, **options)
+    def for_transaction(
+        cls,
+        raw: Mapping[str, Any],
+        *,
+        system_id: int | None = None,
+        functions: Functions | None = None,
+        clock: Callable[[], datetime] = _utc_now,
+        time_zone: tzinfo = UTC,
+    ) -> Scope:
+        """A transaction; the rest as for the constructor."""
+        return cls("Transaction", raw, system_id=system_id, functions=functions, clock=clock, time_zone=time_zone)
 
     @classmethod
     def for_line(cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any], **options: Any) -> Scope:
@@ -114,6 +123,12 @@ class Scope:
         )
 
     @property
+    def conditions(self) -> Conditions:
+        if self._conditions is None:
+            self._conditions = Conditions()
+        return self._conditions
+
+    @property
     def record_type(self) -> RecordDef:
         return schema().definition(self.kind)
 
@@ -125,7 +140,6 @@ class Scope:
         """The record, fresh: what a formula does to its lists is gone after the run."""
         return Record(schema().types[self.kind], self.raw)
 
-    @property
     def parent_record(self) -> Record | None:
         if self.parent_raw is None or not self.parent_kind:
             return None

@@ -10,6 +10,7 @@ from tree_sitter import Node
 from core.formula.compile.binder import Binder, constant, field, located, named, text_of
 from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import dynamic_call, dynamic_invoke
+from core.formula.compile.invoking import method_call, static_call
 from core.formula.compile.localfunctions import LocalFunction
 from core.formula.compile.model import (
     Argument,
@@ -158,14 +159,18 @@ def invoke(b: Binder, group: MethodGroup, fit: Fit, node: Node) -> Expr:
     if isinstance(b.find(group.name), LocalFunction) and fit.method_types:
         local = b.find(group.name)
         callee = local.generic_call(b, fit.method_types)
-        code = _apply(lambda target, *rest: target(*rest), [callee, *codes])
+        code = static_call(_call_first, [callee, *codes], node.start_byte, with_run=False)
     else:
-        code = _call_code(candidate, fit, function, receiver, codes)
+        code = _call_code(candidate, fit, function, receiver, codes, node.start_byte)
     if out_count:
         code = _with_outs(code, outs)
-    expr = Expr(fit.signature.returns, located(code, node), node)
+    expr = Expr(fit.signature.returns, code, node)
     expr.host = group.name in b.hosts
     return expr
+
+
+def _call_first(function: Callable[..., Any], *arguments: Any) -> Any:
+    return function(*arguments)
 
 
 def _constant_code(value: Any) -> Code:
@@ -173,101 +178,27 @@ def _constant_code(value: Any) -> Code:
 
 
 def _call_code(
-    candidate: Candidate, fit: Fit, function: Any, receiver: Expr | None, codes: list[Code]
+    candidate: Candidate, fit: Fit, function: Any, receiver: Expr | None, codes: list[Code], offset: int
 ) -> Code:
     types = (*candidate.generic_values, *fit.method_types)
-    if candidate.types and candidate.run:
-        inner = function
-        function = lambda run, *values: inner(run, types, *values)  # noqa: E731
-    elif candidate.types:
-        plain = function
-        function = lambda *values: plain(types, *values)  # noqa: E731
+    with_run = candidate.run
+    if candidate.types:
+        function = _with_types(function, types, with_run=with_run)
     if receiver is None or candidate.signature.static:
-        return _with_run(function, codes) if candidate.run else _apply(function, codes)
+        return static_call(function, codes, offset, with_run=with_run)
     may_be_null = receiver.type.is_nullable and not candidate.boxed
+    at = receiver.code
     if candidate.boxed:
         code, to_object = receiver.code, boxing(receiver.type)
-        receiver = Expr(receiver.type, lambda f: to_object(code(f)), receiver.node)
-    if candidate.run:
-        return _method_with_run(function, receiver.code, codes, may_be_null=may_be_null)
-    return _method(function, receiver.code, codes, may_be_null=may_be_null)
+        at = lambda f: to_object(code(f))  # noqa: E731
+    return method_call(function, at, codes, offset, with_run=with_run, may_be_null=may_be_null)
 
 
-def _apply(function: Callable[..., Any], codes: list[Code]) -> Code:
-    match codes:
-        case []:
-            return lambda f: function()
-        case [one]:
-            return lambda f: function(one(f))
-        case [one, two]:
-            return lambda f: function(one(f), two(f))
-        case [one, two, three]:
-            return lambda f: function(one(f), two(f), three(f))
-    return lambda f: function(*[code(f) for code in codes])
-
-
-def _with_run(function: Callable[..., Any], codes: list[Code]) -> Code:
-    match codes:
-        case [one]:
-            return lambda f: function(f[0], one(f))
-        case [one, two]:
-            return lambda f: function(f[0], one(f), two(f))
-    return lambda f: function(f[0], *[code(f) for code in codes])
-
-
-def _method(function: Callable[..., Any], receiver: Code, codes: list[Code], *, may_be_null: bool) -> Code:
-    def none(f: Frame) -> Any:
-        value = receiver(f)
-        if value is None and not may_be_null:
-            raise null_reference()
-        return function(value)
-
-    def many(f: Frame) -> Any:
-        value = receiver(f)
-        arguments = [code(f) for code in codes]
-        if value is None and not may_be_null:
-            raise null_reference()
-        return function(value, *arguments)
-
-    if not codes:
-        return none
-    if len(codes) == 1:
-        only = codes[0]
-
-        def one(f: Frame) -> Any:
-            value = receiver(f)
-            argument = only(f)
-            if value is None and not may_be_null:
-                raise null_reference()
-            return function(value, argument)
-
-        return one
-    return many
-
-
-def _method_with_run(
-    function: Callable[..., Any], receiver: Code, codes: list[Code], *, may_be_null: bool
-) -> Code:
-    if len(codes) == 2:
-        first, second = codes
-
-        def two(f: Frame) -> Any:
-            value = receiver(f)
-            one, other = first(f), second(f)
-            if value is None and not may_be_null:
-                raise null_reference()
-            return function(f[0], value, one, other)
-
-        return two
-
-    def many(f: Frame) -> Any:
-        value = receiver(f)
-        arguments = [code(f) for code in codes]
-        if value is None and not may_be_null:
-            raise null_reference()
-        return function(f[0], value, *arguments)
-
-    return many
+def _with_types(function: Any, types: tuple[Type, ...], *, with_run: bool) -> Any:
+    """The function with the type arguments put in: after the run, if it takes one."""
+    if with_run:
+        return lambda run, *values: function(run, types, *values)
+    return lambda *values: function(types, *values)
 
 
 def _params_code(b: Binder, given: list[Argument], item: Type) -> Code:

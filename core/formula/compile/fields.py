@@ -47,11 +47,11 @@ def _bare_field(b: Binder, field: Field, node: Node) -> Expr:
         return Expr(field.type, lambda f: f[0].record.get(field), node)
     json, read = field.json, field.read
     if not field.required:
-        return Expr(field.type, lambda f: read(f[0].record.raw.get(json)), node)
+        return Expr(field.type, lambda f: read(f[0].raw.get(json)), node)
     lacks = _lacks(b, field, node)
 
     def required(f: Frame) -> object:
-        value = read(f[0].record.raw.get(json))
+        value = read(f[0].raw.get(json))
         return lacks() if value is None else value
 
     return Expr(field.type, required, node)

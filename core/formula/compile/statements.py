@@ -14,7 +14,7 @@ from core.formula.compile.flow import can_finish
 from core.formula.compile.localfunctions import LocalFunction
 from core.formula.compile.model import Code, Expr, Frame
 from core.formula.compile.patterns import pattern
-from core.formula.compile.scopes import BlockScope, variable_place
+from core.formula.compile.scopes import BlockScope, Variable
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.model import Type, underlying
@@ -149,15 +149,19 @@ def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool)
         variable.read_only = "a constant"
         return None
     variable = b.declare(name, value.type, parts[0])
-    place = variable_place(variable.slot, cell=variable.cell)
-    return _storing(place.store, value.code)
+    return _initializing(variable, value.code)
 
 
-def _storing(store: Callable[[Frame, Any, Any], None], code: Code) -> Execute:
+def _initializing(variable: Variable, code: Code) -> Execute:
+    slot, cell = variable.slot, variable.cell
+
     def run(f: Frame) -> None:
-        store(f, None, code(f))
+        f[slot] = code(f)
 
-    return run
+    def run_cell(f: Frame) -> None:
+        f[slot][0] = code(f)
+
+    return run_cell if cell else run
 
 
 def _initial(b: Binder, node: Node, type_: Type | None) -> Expr:
@@ -176,7 +180,7 @@ def _initial(b: Binder, node: Node, type_: Type | None) -> Expr:
 def _without_value(b: Binder, name: str, type_: Type, node: Node) -> Execute:
     variable = b.declare(name, type_, node)
     default = b.default_of(type_)
-    return _storing(variable_place(variable.slot, cell=variable.cell).store, lambda _: default)
+    return _initializing(variable, lambda _: default)
 
 
 def _tuple_declaration(b: Binder, target: Node, value_node: Node, node: Node) -> Execute:

@@ -51,9 +51,8 @@ class Functions:
 
     def __init__(self, functions: Iterable[HostFunction] = ()) -> None:
         self._by_name = {function.name: function for function in functions}
-        self.shape = tuple(
-            sorted((function.shape for function in self._by_name.values()), key=lambda one: str(one[0]))
-        )
+        # As one text: it is part of a key that is looked up for every evaluation.
+        self.shape = repr(sorted(function.shape for function in self._by_name.values()))
 
     def bind(self, *functions: HostFunction) -> Functions:
         """These functions and the given ones; a name bound before is replaced."""

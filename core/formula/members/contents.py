@@ -25,6 +25,8 @@ from core.formula.members import (
     sets,
     strings,
     system,
+    timezones,
+    web,
 )
 from core.formula.members.table import Table
 from core.formula.types import builtin
@@ -81,9 +83,9 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.STATICS["Math"], mathfunctions.math_table),
         _of(builtin.STATICS["Convert"], convert.convert_table),
         _of(builtin.STATICS["Enumerable"], linq.enumerable_table),
-        _of(builtin.STATICS["Environment"], system.environment_table),
-        _of(builtin.STATICS["HttpUtility"], system.http_utility_table),
-        _of(builtin.STATICS["WebUtility"], system.web_utility_table),
+        _of(builtin.STATICS["Environment"], web.environment_table),
+        _of(builtin.STATICS["HttpUtility"], web.http_utility_table),
+        _of(builtin.STATICS["WebUtility"], web.web_utility_table),
         _of(builtin.STATICS["JsonConvert"], jsonmembers.convert_json_table),
         _of(builtin.DATETIME, datetimes.datetime_table),
         _of(builtin.DATETIMEOFFSET, offsets.offset_table),
@@ -101,14 +103,14 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.JARRAY, jsonmembers.array_json_table),
         _of(builtin.JPROPERTY, jsonmembers.property_json_table),
         _of(builtin.JVALUE, jsonmembers.value_json_table),
-        _of(builtin.URI, system.uri_table),
+        _of(builtin.URI, web.uri_table),
         _of(builtin.CULTUREINFO, system.culture_table),
         _of(builtin.NUMBERFORMATINFO, system.number_format_table),
         _of(builtin.DATETIMEFORMATINFO, system.date_format_table),
         _of(builtin.TEXTINFO, system.text_info_table),
         _of(builtin.STRINGCOMPARER, system.string_comparer_table),
         _of(builtin.ENCODING, system.encoding_table),
-        _of(builtin.TIMEZONEINFO, system.time_zone_table),
+        _of(builtin.TIMEZONEINFO, timezones.time_zone_table),
         *(_of(type_, partial(_exception, name)) for name, type_ in EXCEPTIONS.items()),
     ]
 )

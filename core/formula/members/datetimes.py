@@ -47,14 +47,12 @@ SCALES = {
 
 def utc_now(run: Run) -> NetDateTimeOffset:
     """The moment of this evaluation."""
-    assert run.now is not None
-    moment = from_python(run.now)
+    moment = from_python(run.now())
     return NetDateTimeOffset(moment.utc, 0)
 
 
 def local_now(run: Run) -> NetDateTimeOffset:
-    assert run.now is not None
-    return from_python(run.now.astimezone(run.scope.time_zone))
+    return from_python(run.now().astimezone(run.scope.time_zone))
 
 
 @cache

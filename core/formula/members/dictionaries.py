@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from core.formula.compile.defaults import default_value
@@ -80,8 +80,15 @@ def idictionary_table() -> Table:
     )
 
 
+@lru_cache(maxsize=512)
+def _kind(types: tuple[Type, ...]) -> tuple[Type, Any]:
+    """The dictionary's type and how its keys are made comparable, worked out once."""
+    return Type(DICTIONARY_DEF, types), normal_key(types[0])
+
+
 def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:
-    return NetDictionary(Type(DICTIONARY_DEF, types), normal_key(types[0], comparer))
+    type_, normal = _kind(types)
+    return NetDictionary(type_, normal if comparer is None else normal_key(types[0], comparer))
 
 
 def _new_sorted(types: tuple[Type, ...]) -> NetDictionary:
@@ -132,12 +139,14 @@ def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     """Dictionary.Add: a key that is there already is an ArgumentException."""
     if key is None:
         raise argument_null("key")
-    if made.find(key) is not None:
-        raise net(
-            "ArgumentException", f"An item with the same key has already been added. Key: {_shown(made, key)}"
-        )
+    normal = key if made.normal is None else made.normal(key)
+    entries = made.entries
+    if normal in entries:
+        shown = _shown(made, key)
+        raise net("ArgumentException", f"An item with the same key has already been added. Key: {shown}")
     run.meter.items(1)
-    made.put(key, value)
+    entries[normal] = (key, value)
+    made.version += 1
 
 
 def _try_add(run: Run, made: NetDictionary, key: Any, value: Any) -> bool:

@@ -113,17 +113,25 @@ def _slow_add(left: Decimal, right: Decimal) -> Decimal:
 def multiply(left: Decimal, right: Decimal) -> Decimal:
     try:
         product = _EXACT.multiply(left, right)
-        if not product and (left or right) and _is_wide(left or right):
-            return ZERO  # .NET drops the scale of a zero product once a mantissa is longer than 32 bits
-        return product
     except _TRAPPED:
-        left_mantissa, left_scale = parts(left)
-        right_mantissa, right_scale = parts(right)
-        return make(left_mantissa * right_mantissa, left_scale + right_scale)
+        return _slow_multiply(left, right)
+    return product if product else _slow_multiply(left, right)
 
 
-def _is_wide(value: Decimal) -> bool:
-    return abs(parts(value)[0]) >= 2**32
+def _slow_multiply(left: Decimal, right: Decimal) -> Decimal:
+    """As .NET multiplies, with its ways of giving a plain 0: a zero product of mantissas longer than 32 bits,
+    and short ones whose product is far too small."""
+    left_mantissa, left_scale = parts(left)
+    right_mantissa, right_scale = parts(right)
+    product, scale = left_mantissa * right_mantissa, left_scale + right_scale
+    wide = _is_wide(left_mantissa) or _is_wide(right_mantissa)
+    if (not product and wide) or (not wide and scale > MAX_SCALE + 19):
+        return ZERO
+    return make(product, scale)
+
+
+def _is_wide(mantissa: int) -> bool:
+    return abs(mantissa) >= 2**32
 
 
 def divide(left: Decimal, right: Decimal) -> Decimal:

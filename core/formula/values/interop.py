@@ -19,12 +19,16 @@ from core.formula.values.numbers import RANGES
 from core.formula.values.strings import from_net, to_net
 
 
+_PLAIN = frozenset({type(None), bool, int, float, Decimal})
+
+
 def to_host(value: Any) -> Any:
     """A raw value or an `object` as plain Python."""
-    if value is None or isinstance(value, bool | int | float | Decimal):
+    kind = type(value)
+    if kind is str:
+        return value if value.isascii() else from_net(value)
+    if kind in _PLAIN:
         return value
-    if isinstance(value, str):
-        return from_net(value)
     if isinstance(value, Boxed):
         return to_host(value.value)
     if isinstance(value, NetDateTimeOffset):
@@ -42,6 +46,8 @@ def to_host(value: Any) -> Any:
 
 def from_host(value: Any, type_: Type, function: str) -> Any:
     """A host function's answer as a raw value of the type it declares."""
+    if type_ is STRING and type(value) is str:
+        return value if value.isascii() else to_net(value)
     goal = underlying(type_)
     if value is None:
         if type_.accepts_null:
