@@ -178,8 +178,12 @@ def _records() -> list[Method]:
 def _lists() -> list[Method]:
     return [
         Method("T First<T>(IEnumerable<T> list)", _first, types=True),
-        Method("string ReadFromStringDictionary(Dictionary<string, string> dict, string key)", _read_dictionary),
-        Method("dynamic ReadFromStringDictionary(Dictionary<string, object> dict, string key)", _read_dictionary),
+        Method(
+            "string ReadFromStringDictionary(Dictionary<string, string> dict, string key)", _read_dictionary
+        ),
+        Method(
+            "dynamic ReadFromStringDictionary(Dictionary<string, object> dict, string key)", _read_dictionary
+        ),
     ]
 
 

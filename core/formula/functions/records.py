@@ -104,18 +104,22 @@ def _condition(run: Run, type_: Type, condition: str) -> Any:
     try:
         program = run.scope.conditions.bind(condition_text(condition), type_, run.scope)
     except FormulaError as error:
-        raise net("ArgumentException", f"The condition `{condition}` can't be read: {error.message}", "condition") from None
+        raise net(
+            "ArgumentException", f"The condition `{condition}` can't be read: {error.message}", "condition"
+        ) from None
 
     def test(item: Record | None) -> bool:
         run.tick()
         if item is None:
             return False
-        outer = run.record, run.nested
-        run.record, run.nested = item, run.nested + 1
+        outer = run.record
+        run.put_record(item)
+        run.nested += 1
         try:
             value = program.run(run)
         finally:
-            run.record, run.nested = outer
+            run.put_record(outer)
+            run.nested -= 1
         if value is not True and value is not False:
             raise net("ArgumentException", f"The condition `{condition}` gives no {BOOL}.", "condition")
         return value

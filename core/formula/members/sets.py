@@ -24,7 +24,9 @@ def new_set(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetSet
     return NetSet(Type(HASHSET_DEF, types), normal_key(types[0], comparer))
 
 
-def _filled(run: Run, types: tuple[Type, ...], source: Iterable[Any] | None, comparer: Comparer | None = None) -> NetSet:
+def _filled(
+    run: Run, types: tuple[Type, ...], source: Iterable[Any] | None, comparer: Comparer | None = None
+) -> NetSet:
     if source is None:
         raise argument_null("collection")
     return _fill(run, new_set(types, comparer), source)
@@ -48,7 +50,9 @@ def set_table() -> Table:
         Method("new(int capacity)", lambda types, _: new_set(types), types=True),
         Method("new(IEnumerable<T> collection)", _filled, types=True, run=True),
         Method("new(IEqualityComparer<T> comparer)", new_set, types=True),
-        Method("new(IEnumerable<T> collection, IEqualityComparer<T> comparer)", _filled, types=True, run=True),
+        Method(
+            "new(IEnumerable<T> collection, IEqualityComparer<T> comparer)", _filled, types=True, run=True
+        ),
         known="T",
     )
 
@@ -57,7 +61,12 @@ def set_table() -> Table:
 def sorted_set_table() -> Table:
     return table(
         Method("new()", _sorted, types=True),
-        Method("new(IEnumerable<T> collection)", lambda run, types, source: _fill(run, _sorted(types), source), types=True, run=True),
+        Method(
+            "new(IEnumerable<T> collection)",
+            lambda run, types, source: _fill(run, _sorted(types), source),
+            types=True,
+            run=True,
+        ),
         Property("T Min", lambda made: next(iter(made), default_value(made.element))),
         Property("T Max", lambda made: (list(made) or [default_value(made.element)])[-1]),
         known="T",
@@ -68,16 +77,38 @@ def sorted_set_table() -> Table:
 def iset_table() -> Table:
     return table(
         Method("bool Add(T item)", _add, run=True),
-        Method("void UnionWith(IEnumerable<T> other)", lambda run, made, other: _no_result(_fill(run, made, other)), run=True),
+        Method(
+            "void UnionWith(IEnumerable<T> other)",
+            lambda run, made, other: _no_result(_fill(run, made, other)),
+            run=True,
+        ),
         Method("void IntersectWith(IEnumerable<T> other)", _intersect),
         Method("void ExceptWith(IEnumerable<T> other)", _except),
         Method("void SymmetricExceptWith(IEnumerable<T> other)", _symmetric, run=True),
-        Method("bool IsSubsetOf(IEnumerable<T> other)", lambda made, other: set(made.entries) <= _keys(made, other)),
-        Method("bool IsProperSubsetOf(IEnumerable<T> other)", lambda made, other: set(made.entries) < _keys(made, other)),
-        Method("bool IsSupersetOf(IEnumerable<T> other)", lambda made, other: set(made.entries) >= _keys(made, other)),
-        Method("bool IsProperSupersetOf(IEnumerable<T> other)", lambda made, other: set(made.entries) > _keys(made, other)),
-        Method("bool SetEquals(IEnumerable<T> other)", lambda made, other: set(made.entries) == _keys(made, other)),
-        Method("bool Overlaps(IEnumerable<T> other)", lambda made, other: bool(set(made.entries) & _keys(made, other))),
+        Method(
+            "bool IsSubsetOf(IEnumerable<T> other)",
+            lambda made, other: set(made.entries) <= _keys(made, other),
+        ),
+        Method(
+            "bool IsProperSubsetOf(IEnumerable<T> other)",
+            lambda made, other: set(made.entries) < _keys(made, other),
+        ),
+        Method(
+            "bool IsSupersetOf(IEnumerable<T> other)",
+            lambda made, other: set(made.entries) >= _keys(made, other),
+        ),
+        Method(
+            "bool IsProperSupersetOf(IEnumerable<T> other)",
+            lambda made, other: set(made.entries) > _keys(made, other),
+        ),
+        Method(
+            "bool SetEquals(IEnumerable<T> other)",
+            lambda made, other: set(made.entries) == _keys(made, other),
+        ),
+        Method(
+            "bool Overlaps(IEnumerable<T> other)",
+            lambda made, other: bool(set(made.entries) & _keys(made, other)),
+        ),
         Method("int RemoveWhere(Predicate<T> match)", _remove_where),
         Method("bool TryGetValue(T equalValue, out T actualValue)", _try_get),
         known="T",
@@ -142,11 +173,19 @@ def _new_row(definition: Any) -> Any:
 def queue_table() -> Table:
     return table(
         Method("new()", _new_row(QUEUE_DEF), types=True),
-        Method("new(IEnumerable<T> collection)", lambda run, types, s: NetList(Type(QUEUE_DEF, types), taken(run, s)), types=True, run=True),
+        Method(
+            "new(IEnumerable<T> collection)",
+            lambda run, types, s: NetList(Type(QUEUE_DEF, types), taken(run, s)),
+            types=True,
+            run=True,
+        ),
         Method("void Enqueue(T item)", _push, run=True),
         Method("T Dequeue()", lambda made: _pop(made, 0, "Queue empty.")),
         Method("T Peek()", lambda made: _peek(made, 0, "Queue empty.")),
-        Method("bool TryDequeue(out T result)", lambda made: (True, _pop(made, 0, "")) if made.items else (False, default_value(made.element))),
+        Method(
+            "bool TryDequeue(out T result)",
+            lambda made: (True, _pop(made, 0, "")) if made.items else (False, default_value(made.element)),
+        ),
         *_row_members(),
         known="T",
     )
@@ -157,11 +196,19 @@ def stack_table() -> Table:
     # The top of a stack is its first item, as enumeration shows it.
     return table(
         Method("new()", _new_row(STACK_DEF), types=True),
-        Method("new(IEnumerable<T> collection)", lambda run, types, s: NetList(Type(STACK_DEF, types), taken(run, s)[::-1]), types=True, run=True),
+        Method(
+            "new(IEnumerable<T> collection)",
+            lambda run, types, s: NetList(Type(STACK_DEF, types), taken(run, s)[::-1]),
+            types=True,
+            run=True,
+        ),
         Method("void Push(T item)", _push_front, run=True),
         Method("T Pop()", lambda made: _pop(made, 0, "Stack empty.")),
         Method("T Peek()", lambda made: _peek(made, 0, "Stack empty.")),
-        Method("bool TryPop(out T result)", lambda made: (True, _pop(made, 0, "")) if made.items else (False, default_value(made.element))),
+        Method(
+            "bool TryPop(out T result)",
+            lambda made: (True, _pop(made, 0, "")) if made.items else (False, default_value(made.element)),
+        ),
         *_row_members(),
         known="T",
     )
