@@ -105,6 +105,10 @@ def _to_whole(source: Type, target: Type, *, checked: bool) -> Convert:
 
 
 def _to_float(source: Type, target: Type) -> Convert:
+    if source == DECIMAL:
+        if target == FLOAT:
+            return lambda value: numbers.single(decimals.to_double(value))
+        return decimals.to_double
     if target == FLOAT:
         return lambda value: numbers.single(float(value))
     assert target == DOUBLE

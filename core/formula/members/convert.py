@@ -241,7 +241,8 @@ def _to_number(raw: Any, source: Type, target: Type) -> Any:
     if target == DECIMAL:
         return decimals.from_double(raw, 7 if source == FLOAT else 15) if isinstance(raw, float) else Decimal(raw)
     if target in {DOUBLE, FLOAT}:
-        return single(float(raw)) if target == FLOAT else float(raw)
+        number = decimals.to_double(raw) if isinstance(raw, Decimal) else float(raw)
+        return single(number) if target == FLOAT else number
     return _rounded(raw, target)
 
 

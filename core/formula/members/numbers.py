@@ -164,7 +164,7 @@ def _decimal_statics() -> list[Method | Property]:
         Method("static bool Equals(decimal d1, decimal d2)", _equal),
         Method("static int ToInt32(decimal d)", lambda value: _decimal_to(value, INT)),
         Method("static long ToInt64(decimal d)", lambda value: _decimal_to(value, LONG)),
-        Method("static double ToDouble(decimal d)", float),
+        Method("static double ToDouble(decimal d)", decimals.to_double),
         Property("byte Scale", lambda value: decimals.parts(value)[1]),
     ]
 

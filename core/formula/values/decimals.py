@@ -193,6 +193,14 @@ def truncate(value: Decimal) -> int:
     return int(value)
 
 
+def to_double(value: Decimal) -> float:
+    """(double)d as .NET does it, by one division of doubles, which may miss the nearest one by a bit."""
+    mantissa, scale = parts(value)
+    size = abs(mantissa)
+    result = (float(size & 0xFFFFFFFFFFFFFFFF) + float(size >> 64) * 18446744073709551616.0) / float(f"1e{scale}")
+    return -result if mantissa < 0 else result
+
+
 def from_double(value: float, digits: int = 15) -> Decimal:
     """(decimal)x for a double: 15 significant digits (7 for a float), no zeros behind."""
     if value != value or abs(value) > 7.9228162514264338e28:
