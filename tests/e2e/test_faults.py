@@ -278,7 +278,7 @@ async def test_a_run_that_is_broken_off_is_picked_up_without_sending_twice(world
     async for _ in run:
         if len(event_posts(world)) > 20:
             break
-    await run.aclose()  # type: ignore[attr-defined]
+    await run.aclose()
     summary = await plan_and_send(desk, order("many-lines"))
     assert summary.state == "recorded"
     assert len(world.events()) == len(

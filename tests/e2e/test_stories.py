@@ -149,7 +149,7 @@ async def test_sending_ends_as_the_story_says(world: World, desk: Desk, story: s
         assert summary.error is None
         assert {event.state for event in summary.events} == {"recorded"}
         here = [e for e in world.events() if e["profile_id"] == summary.profile_id]
-        ids = {event.unique_id for event in plan.events}
+        ids = {str(event.unique_id) for event in plan.events}
         assert sorted(e["unique_id"] for e in here if e["unique_id"] in ids) == sorted(ids)
         assert len(summary.events) == len(plan.events)
     else:
