@@ -18,13 +18,15 @@ from core.transfer.collection_cache import CollectionCache
 from core.transfer.collections import CollectionsRead, read_collections
 from core.transfer.compare_plan import compare_plan
 from core.transfer.comparison import EventComparison, compare
-from core.transfer.events import FlowEvent
+from core.transfer.events import FlowEvent, Summary
 from core.transfer.flow import Destination, Flow
+from core.transfer.look_again import look_again, revision_of
 from core.transfer.plan import Plan, PlanOptions, Target
 from core.transfer.planner import Planner
 from core.transfer.read_back import Patience
 from core.transfer.reads import Sources
 from core.transfer.recent import RecentOrders, RecentPage
+from core.transfer.save_link import save_link
 from core.transfer.verify import Verification, Verifier
 from core.transfer.whatif import WhatIf
 
@@ -60,17 +62,16 @@ class Desk:
         self._journal_key = " ".join(
             (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
         )
-        self._flow = Flow(
-            Destination(
-                ipaas=self._clients.ipaas_writer(),
-                klaviyo=self._clients.klaviyo_writer,
-                journal=journal,
-                locks=paths.locks,
-                target=self._journal_key,
-                subscription_id=connection.subscription_id,
-                patience=Patience(limit=settings.read_back_seconds),
-            )
+        self._to = Destination(
+            ipaas=self._clients.ipaas_writer(),
+            klaviyo=self._clients.klaviyo_writer,
+            journal=journal,
+            locks=paths.locks,
+            target=self._journal_key,
+            subscription_id=connection.subscription_id,
+            patience=Patience(limit=settings.read_back_seconds),
         )
+        self._flow = Flow(self._to)
 
     async def target(self) -> Target:
         """Company, subscription and account by name. Raises what the reads raise."""
@@ -116,6 +117,18 @@ class Desk:
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         return await Verifier(self._planner, self._clients.klaviyo_reader).verify(transaction_id)
+
+    async def look_again(self, transaction_id: str) -> Summary:
+        """Look for what was accepted and not visible yet: journal and external IDs are finished, nothing
+        is sent. Raises what the reads raise, TransferError, JournalError.
+        """
+        revision = await revision_of(self._to, self.connection.revision)
+        return await look_again(self._to, self._clients.klaviyo_reader(revision), transaction_id)
+
+    async def save_link(self, plan: Plan) -> str:
+        """Save the customer's missing link to the plan's profile; says what was done. Raises TransferError."""
+        revision = await revision_of(self._to, self.connection.revision)
+        return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
 
     def send(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
         """Send a plan; the last event is FlowFinished."""

@@ -53,6 +53,21 @@ class PastEvent:
 
 
 @dataclass(frozen=True)
+class SentBefore:
+    """The newest that is known of one event of an order, with its key; `intent` is its number."""
+
+    intent: int
+    run: str
+    line_id: str | None
+    profile_id: str
+    metric: str
+    unique_id: str
+    state: str
+    at: datetime
+    body: bytes
+
+
+@dataclass(frozen=True)
 class RunRecord:
     """One earlier run. `state` is None while it is under way."""
 
@@ -156,6 +171,40 @@ class Journal:
             if row is None:
                 return None
             return PastEvent(row[0] or "unknown", datetime.fromisoformat(row[1]), row[2].encode())
+
+        return await self._run(work)
+
+    async def events_of(self, target: str, transaction_id: str) -> list[SentBefore]:
+        """What is known of each event of an order, on whichever profile; what certainly didn't happen is
+        left out. Makes no file where there is none.
+        """
+        if self._db is None and not await asyncio.to_thread(self._path.exists):
+            return []
+
+        def work(db: sqlite3.Connection) -> list[SentBefore]:
+            rows = db.execute(
+                "SELECT intent.id, run_id, line_id, profile_id, metric, unique_id, outcome.state, "
+                "COALESCE(outcome.at, intent.at), body FROM intent JOIN run ON run.id = intent.run_id "
+                "LEFT JOIN outcome ON outcome.id = "
+                "(SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id) "
+                "WHERE run.target = ? AND run.transaction_id = ? AND action = 'event' "
+                "AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent') ORDER BY intent.id",
+                (target, transaction_id),
+            ).fetchall()
+            newest: dict[tuple[str, str, str], SentBefore] = {}
+            for intent, run, line, profile, metric, unique, state, at, body in rows:
+                newest[profile, metric, unique] = SentBefore(
+                    intent,
+                    run,
+                    line,
+                    profile,
+                    metric,
+                    unique,
+                    state or "unknown",
+                    datetime.fromisoformat(at),
+                    body.encode(),
+                )
+            return list(newest.values())
 
         return await self._run(work)
 
