@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from gui.style.theme import Theme
@@ -71,8 +71,9 @@ class Assembly(QObject):
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
         """Show the window; everything slow begins after its first paint."""
         self.window.restore_shape(shape)
+        # Not a timer of no length: Qt may run that before the first paint.
+        self.window.painted.connect(lambda: self.rest.start(wish))
         self.window.show()
-        QTimer.singleShot(0, lambda: self.rest.start(wish))
 
 
 def run_window(wish: Wish, shape: Mapping[str, str]) -> int:

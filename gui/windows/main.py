@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from gui.style.theme import Theme
@@ -27,9 +27,11 @@ _SIZE = (1360, 860)
 class MainWindow(QMainWindow):
     """The program's window.
 
-    Signals: `closed(dict)` when it was closed for good and the program should end, with its shape.
+    Signals: `painted()` once, when it has been painted for the first time; `closed(dict)` when it was
+    closed for good and the program should end, with its shape.
     """
 
+    painted = Signal()
     closed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.place: Workplace | None = None
         self._shape: Mapping[str, str] = {}
+        self._was_painted = False
         self.welcome = WelcomePage(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
@@ -77,6 +80,13 @@ class MainWindow(QMainWindow):
             shape["splitter"] = _text(self.place.page.splitter.saveState())
             shape["lists"] = _text(self.place.page.lists.saveState())
         return shape
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # In the next turn of the loop everything inside is painted too, and on the screen.
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.place is not None and not self.place.may_close():

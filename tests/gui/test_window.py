@@ -34,6 +34,7 @@ from gui.log import write_log
 from gui.presenters.session import MakeServices
 from gui.screenshots import take_screenshots
 from gui.windows.shape import read_shape
+from gui.wish import Wish
 from tests.gui import examples
 from tests.gui.driver import TIMEOUT, Driver
 from tests.support import RunningSandbox
@@ -231,3 +232,18 @@ def test_the_pictures_are_taken(qapp: QApplication, tmp_path: Path) -> None:
     images = [QImage(str(picture)) for picture in pictures]
     assert all(image.width() > 300 for image in images)
     assert len({picture.read_bytes() for picture in pictures}) == len(pictures), "two pictures are the same"
+
+
+def test_the_window_is_painted_before_anything_else_is_built(
+    qtbot: QtBot, qapp: QApplication, make_services: MakeServices
+) -> None:
+    assembly = Assembly(qapp, make_services)
+    window = assembly.window
+    built: list[bool] = []
+    window.painted.connect(lambda: built.append(window.place is not None))
+    with qtbot.waitSignal(window.painted, timeout=TIMEOUT):
+        assembly.show(Wish(), {})
+        built.append(window.place is not None)
+    assert built == [False, False]
+    qtbot.waitUntil(lambda: window.place is not None, timeout=TIMEOUT)
+    Driver(qtbot, assembly).end()
