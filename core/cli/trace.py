@@ -16,7 +16,10 @@ from core.cli.output import (
 )
 from core.cli.session import add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
+from core.errors import UsageError
+from core.together import together
 from core.transfer.plan import Notice, Resolution
+from core.transfer.report import report
 
 
 class TraceRecord(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
@@ -30,11 +33,19 @@ class TraceRecord(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("id", metavar="ID", help="an iPaaS.com Transaction ID")
+    parser.add_argument(
+        "--report", action="store_true", help="print a report to paste into a ticket, personal data masked"
+    )
+    parser.add_argument("--unmasked", action="store_true", help="leave personal data in the report")
     add_common_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Trace one order."""
+    if args.unmasked and not args.report:
+        raise UsageError("--unmasked is about the report.", hint="Give --report as well.")
+    if args.report and args.json:
+        raise UsageError("--report is plain text.", hint="Leave out --json.")
     parsed = read_ids([args.id])
     if parsed.refused:
         if args.json:
@@ -42,6 +53,8 @@ def run(args: argparse.Namespace) -> int:
         return USAGE
 
     async def work(desk: Desk) -> int:
+        if args.report:
+            return await _report(desk, parsed.ids[0], masked=not args.unmasked)
         plan = await desk.trace(parsed.ids[0])
         blocked = plan.blocked_by if plan.profile is None else plan.profile.conflicts
         if args.json:
@@ -56,3 +69,11 @@ def run(args: argparse.Namespace) -> int:
         return code_of(blocked)
 
     return run_with_desk(args, work)
+
+
+async def _report(desk: Desk, transaction_id: str, *, masked: bool) -> int:
+    """The whole of what is known, also what Klaviyo has and what was done before."""
+    plan, verification = await together(desk.plan(transaction_id), desk.verify(transaction_id))
+    text = report(plan, verification=verification, runs=await desk.runs(transaction_id), masked=masked)
+    print_text(*text.splitlines())
+    return 0 if plan.ready or plan.skipped else code_of(plan.blocked_by)
