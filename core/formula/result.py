@@ -70,7 +70,9 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
     Decimal: lambda value: Result("decimal", decimals.text(value)),
     float: lambda value: Result("double", doubles.text(value)),
     NetDateTime: lambda value: Result("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff")),
-    NetDateTimeOffset: lambda value: Result("DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz")),
+    NetDateTimeOffset: lambda value: Result(
+        "DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz")
+    ),
 }
 
 
@@ -82,14 +84,18 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
     if isinstance(value, NetList | NetArray | NetSet | Sequence | Grouping):
         return _list(value, value.type.args[-1], meter, depth)
     if isinstance(value, JObject):
-        return Result("dictionary", [[from_net(key), _result(item, meter, depth)] for key, item in value.pairs()])
+        return Result(
+            "dictionary", [[from_net(key), _result(item, meter, depth)] for key, item in value.pairs()]
+        )
     if isinstance(value, JArray):
         return Result("list", [_result(item, meter, depth) for item in value.items])
     if isinstance(value, JValue):
         return _result(value.value, meter, depth)
     members = _members(value)
     if members is not None:
-        return Result("object", [[name, _result(box(item, type_), meter, depth)] for name, item, type_ in members])
+        return Result(
+            "object", [[name, _result(box(item, type_), meter, depth)] for name, item, type_ in members]
+        )
     if hasattr(value, "elements"):
         return Result("list", [_result(item, meter, depth) for item in value.elements()])
     type_ = getattr(value, "type", None)

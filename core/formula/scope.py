@@ -55,8 +55,8 @@ class Scope:
     """
 
     __slots__ = (
-        "clock",
         "_conditions",
+        "clock",
         "functions",
         "kind",
         "parent_kind",
@@ -102,7 +102,9 @@ class Scope:
         time_zone: tzinfo = UTC,
     ) -> Scope:
         """A transaction; the rest as for the constructor."""
-        return cls("Transaction", raw, system_id=system_id, functions=functions, clock=clock, time_zone=time_zone)
+        return cls(
+            "Transaction", raw, system_id=system_id, functions=functions, clock=clock, time_zone=time_zone
+        )
 
     @classmethod
     def for_line(cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any], **options: Any) -> Scope:

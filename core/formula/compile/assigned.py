@@ -47,7 +47,12 @@ def _declared_without_value(root: Node) -> frozenset[str]:
                 other.add(_text(first))
             else:
                 bare.append(_text(first))
-        elif node.type in {"parameter", "implicit_parameter", "declaration_expression", "declaration_pattern"}:
+        elif node.type in {
+            "parameter",
+            "implicit_parameter",
+            "declaration_expression",
+            "declaration_pattern",
+        }:
             name = node.child_by_field_name("name") or node
             other.add(_text(name))
     return frozenset(name for name in bare if bare.count(name) == 1 and name not in other)
@@ -110,7 +115,9 @@ class _Assigned:
         return None
 
     def _if_statement(self, node: Node, state: State) -> State:
-        condition, yes, no = (node.child_by_field_name(n) for n in ("condition", "consequence", "alternative"))
+        condition, yes, no = (
+            node.child_by_field_name(n) for n in ("condition", "consequence", "alternative")
+        )
         assert condition is not None
         assert yes is not None
         true, false = self.condition(condition, state)
@@ -193,7 +200,11 @@ class _Assigned:
             elif child.type == "catch_clause":
                 inside = state
                 for part in _named(child):
-                    inside = self.statement(part, inside) if part.type == "block" else self.expression(part, inside)
+                    inside = (
+                        self.statement(part, inside)
+                        if part.type == "block"
+                        else self.expression(part, inside)
+                    )
                 after = _join(after, inside)
             elif child.type == "finally_clause":
                 final = self.statement(_named(child)[0], state)
@@ -282,7 +293,9 @@ class _Assigned:
         return state, state
 
     def _conditional(self, node: Node, state: State) -> State:
-        condition, yes, no = (node.child_by_field_name(n) for n in ("condition", "consequence", "alternative"))
+        condition, yes, no = (
+            node.child_by_field_name(n) for n in ("condition", "consequence", "alternative")
+        )
         assert condition is not None
         assert yes is not None
         assert no is not None

@@ -119,7 +119,9 @@ def _method_two_with_run(function: Function, receiver: Code, first: Code, second
     return call
 
 
-def _method_many(function: Function, receiver: Code, codes: list[Code], offset: int, *, with_run: bool) -> Code:
+def _method_many(
+    function: Function, receiver: Code, codes: list[Code], offset: int, *, with_run: bool
+) -> Code:
     def call(f: Frame) -> Any:
         try:
             value = receiver(f)

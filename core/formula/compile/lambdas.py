@@ -156,7 +156,9 @@ class LambdaExpr(Bound):
 
     def _bind_now(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> _Body:
         with b.new_function(is_async=self.is_async) as function:
-            parameters = [b.declare(name, type_, self.node) for name, type_ in zip(self.names, inputs, strict=True)]
+            parameters = [
+                b.declare(name, type_, self.node) for name, type_ in zip(self.names, inputs, strict=True)
+            ]
             if self.body is not None and self.body.type == "block":
                 type_, code = _block_body(b, function, self.body, returns)
                 return _Body(function, parameters, type_, code, None)

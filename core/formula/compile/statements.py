@@ -357,8 +357,10 @@ def _run_switch(code: Code, slot: int, sections: list[Any], prepare: Execute | N
     for _, run in sections:
         if not bodies or bodies[-1] is not run:
             bodies.append(run)
-    cases = [(test, run) for tests, run in sections if tests is not None for test in tests]
-    default = next((run for tests, run in sections if tests is None), None)
+    cases: list[tuple[Code, Execute]] = [
+        (test, run) for tests, run in sections if tests is not None for test in tests
+    ]
+    default: Execute | None = next((run for tests, run in sections if tests is None), None)
 
     def choose(f: Frame) -> Execute | None:
         for test, run in cases:

@@ -106,7 +106,9 @@ def _pieces(
     return codes, constants
 
 
-def _split_braces(b: Binder, full: bytes, start: int, end: int, node: Node, head: str, quotes: int) -> list[Any]:
+def _split_braces(
+    b: Binder, full: bytes, start: int, end: int, node: Node, head: str, quotes: int
+) -> list[Any]:
     """Text between holes, with the holes that the grammar overlooks: it takes `{{{x}}}` for text."""
     text = full[start - node.start_byte : end - node.start_byte]
     if quotes >= 3 or b"{" not in text.replace(b"{{", b""):

@@ -57,7 +57,9 @@ def _refuse_jumps(b: Binder, final: Node) -> None:
     stack = [(final, False)]
     while stack:
         node, in_loop = stack.pop()
-        if node.type == "return_statement" or (node.type in {"break_statement", "continue_statement"} and not in_loop):
+        if node.type == "return_statement" or (
+            node.type in {"break_statement", "continue_statement"} and not in_loop
+        ):
             raise b.type_error(f"`{text_of(node).split()[0].rstrip(';')}` can't leave a `finally`", node)
         if node.type in {"lambda_expression", "anonymous_method_expression", "local_function_statement"}:
             continue
@@ -65,7 +67,9 @@ def _refuse_jumps(b: Binder, final: Node) -> None:
         stack.extend((child, inside) for child in node.named_children)
 
 
-_LOOPS = frozenset({"while_statement", "for_statement", "foreach_statement", "do_statement", "switch_statement"})
+_LOOPS = frozenset(
+    {"while_statement", "for_statement", "foreach_statement", "do_statement", "switch_statement"}
+)
 
 
 def _catch(b: Binder, node: Node, slot: int) -> _Catch:

@@ -33,7 +33,9 @@ def _making() -> list[Method | Property]:
         Method("void set_Item(int index, char value)", _set),
         Method("string ToString()", lambda made: made.text),
         Method("string ToString(int startIndex, int length)", _part),
-        Method("bool Equals(StringBuilder sb)", lambda made, other: other is not None and made.text == other.text),
+        Method(
+            "bool Equals(StringBuilder sb)", lambda made, other: other is not None and made.text == other.text
+        ),
     ]
 
 
@@ -51,7 +53,9 @@ def _get(made: StringBuilder, index: int) -> str:
 
 def _set(made: StringBuilder, index: int, letter: str) -> None:
     if not 0 <= index < len(made.text):
-        raise out_of_range("index", "Index was out of range. Must be non-negative and less than the size of the collection.")
+        raise out_of_range(
+            "index", "Index was out of range. Must be non-negative and less than the size of the collection."
+        )
     made.text = made.text[:index] + letter + made.text[index + 1 :]
 
 
@@ -71,20 +75,46 @@ def _appended(run: Run, made: StringBuilder, text: str) -> StringBuilder:
 
 def _appending() -> list[Method | Property]:
     found: list[Method | Property] = [
-        Method(f"StringBuilder Append({type_} value)", _append_raw(type_), run=True) for type_ in (*NUMERIC, BOOL, CHAR)
+        Method(f"StringBuilder Append({type_} value)", _append_raw(type_), run=True)
+        for type_ in (*NUMERIC, BOOL, CHAR)
     ]
     return found + [
-        Method("StringBuilder Append(string value)", lambda run, made, text: _appended(run, made, text or ""), run=True),
-        Method("StringBuilder Append(object value)", lambda run, made, value: _appended(run, made, to_text(value)), run=True),
-        Method("StringBuilder Append(char[] value)", lambda run, made, chars: _appended(run, made, "".join(chars.items)), run=True),
+        Method(
+            "StringBuilder Append(string value)",
+            lambda run, made, text: _appended(run, made, text or ""),
+            run=True,
+        ),
+        Method(
+            "StringBuilder Append(object value)",
+            lambda run, made, value: _appended(run, made, to_text(value)),
+            run=True,
+        ),
+        Method(
+            "StringBuilder Append(char[] value)",
+            lambda run, made, chars: _appended(run, made, "".join(chars.items)),
+            run=True,
+        ),
         Method("StringBuilder Append(char value, int repeatCount)", _append_repeated, run=True),
         Method("StringBuilder Append(string value, int startIndex, int count)", _append_part, run=True),
         Method("StringBuilder AppendLine()", lambda run, made: _appended(run, made, "\n"), run=True),
-        Method("StringBuilder AppendLine(string value)", lambda run, made, text: _appended(run, made, (text or "") + "\n"), run=True),
+        Method(
+            "StringBuilder AppendLine(string value)",
+            lambda run, made, text: _appended(run, made, (text or "") + "\n"),
+            run=True,
+        ),
         Method("StringBuilder AppendFormat(string format, params object[] args)", _append_format, run=True),
-        Method("StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)", lambda run, made, _, p, a: _append_format(run, made, p, a), run=True),
+        Method(
+            "StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)",
+            lambda run, made, _, p, a: _append_format(run, made, p, a),
+            run=True,
+        ),
         Method("StringBuilder AppendJoin(string separator, params object[] values)", _append_join, run=True),
-        Method("StringBuilder AppendJoin<T>(string separator, IEnumerable<T> values)", _append_join_any, run=True, types=True),
+        Method(
+            "StringBuilder AppendJoin<T>(string separator, IEnumerable<T> values)",
+            _append_join_any,
+            run=True,
+            types=True,
+        ),
     ]
 
 
@@ -114,7 +144,9 @@ def _append_join(run: Run, made: StringBuilder, separator: str | None, values: A
     return _appended(run, made, (separator or "").join(map(to_text, values)))
 
 
-def _append_join_any(run: Run, types: tuple[Type, ...], made: StringBuilder, separator: str | None, values: Any) -> StringBuilder:
+def _append_join_any(
+    run: Run, types: tuple[Type, ...], made: StringBuilder, separator: str | None, values: Any
+) -> StringBuilder:
     return _appended(run, made, (separator or "").join(raw_text(value, types[0]) for value in values))
 
 
@@ -122,7 +154,11 @@ def _changing() -> list[Method | Property]:
     return [
         Method("StringBuilder Clear()", _clear),
         Method("StringBuilder Insert(int index, string value)", _insert, run=True),
-        Method("StringBuilder Insert(int index, object value)", lambda run, made, at, value: _insert(run, made, at, to_text(value)), run=True),
+        Method(
+            "StringBuilder Insert(int index, object value)",
+            lambda run, made, at, value: _insert(run, made, at, to_text(value)),
+            run=True,
+        ),
         Method("StringBuilder Remove(int startIndex, int length)", _remove),
         Method("StringBuilder Replace(string oldValue, string newValue)", _replace, run=True),
         Method("StringBuilder Replace(char oldChar, char newChar)", _replace, run=True),

@@ -12,7 +12,11 @@ from core.formula.values.boxed import EnumValue
 from core.formula.values.exceptions import argument_null, net
 from core.formula.values.strings import WHITE, join_pairs, lower, to_net, upper
 
-_CATEGORIES = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn".split()  # noqa: SIM905
+# In the order of .NET's UnicodeCategory.
+_CATEGORIES = (
+    "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Pc",
+    "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn",
+)  # fmt: skip
 
 
 def category(letter: str) -> str:
@@ -68,7 +72,9 @@ def char_table() -> Table:
         Method("static char ToUpperInvariant(char c)", upper),
         Method("static char ToLowerInvariant(char c)", lower),
         Method("static string ToString(char c)", lambda letter: letter),
-        Method("static double GetNumericValue(char c)", lambda letter: float(unicodedata.numeric(letter, -1.0))),
+        Method(
+            "static double GetNumericValue(char c)", lambda letter: float(unicodedata.numeric(letter, -1.0))
+        ),
         Method("static UnicodeCategory GetUnicodeCategory(char c)", _unicode_category),
         Method("static char Parse(string s)", _parse),
         Method("static bool TryParse(string s, out char result)", _try_parse),
@@ -124,6 +130,7 @@ def _to_utf32(text: str | None, index: int) -> int:
 
 def _from_utf32(code: int) -> str:
     if not 0 <= code <= 0x10FFFF or 0xD800 <= code <= 0xDFFF:
-        raise net("ArgumentOutOfRangeException", "A valid UTF32 value is between 0x000000 and 0x10ffff.", "utf32")
+        raise net(
+            "ArgumentOutOfRangeException", "A valid UTF32 value is between 0x000000 and 0x10ffff.", "utf32"
+        )
     return to_net(chr(code))
-

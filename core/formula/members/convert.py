@@ -54,7 +54,13 @@ _TARGETS = {
     "ToDecimal": DECIMAL,
     "ToDateTime": DATETIME,
 }
-_ARTICLES = {"Int32": "an Int32", "Int64": "an Int64", "Int16": "an Int16", "SByte": "a signed byte", "Byte": "an unsigned byte"}
+_ARTICLES = {
+    "Int32": "an Int32",
+    "Int64": "an Int64",
+    "Int16": "an Int16",
+    "SByte": "a signed byte",
+    "Byte": "an unsigned byte",
+}
 
 
 @cache
@@ -66,10 +72,16 @@ def convert_table() -> Table:
         *methods,
         *_to_text(),
         Method("static object ChangeType(object value, Type conversionType)", _change_type),
-        Method("static object ChangeType(object value, Type conversionType, IFormatProvider provider)", lambda v, t, _: _change_type(v, t)),
+        Method(
+            "static object ChangeType(object value, Type conversionType, IFormatProvider provider)",
+            lambda v, t, _: _change_type(v, t),
+        ),
         Method("static bool IsDBNull(object value)", lambda value: False),
         Method("static TypeCode GetTypeCode(object value)", _type_code),
-        Method("static string ToBase64String(byte[] inArray)", lambda data: base64.b64encode(bytes(data.items)).decode()),
+        Method(
+            "static string ToBase64String(byte[] inArray)",
+            lambda data: base64.b64encode(bytes(data.items)).decode(),
+        ),
         Method("static byte[] FromBase64String(string s)", _from_base64),
         Method("static string ToHexString(byte[] inArray)", lambda data: bytes(data.items).hex().upper()),
     )
@@ -96,7 +108,12 @@ def _methods(name: str, target: Type) -> list[Method]:
         Method(f"static {result} {name}(object value, IFormatProvider provider)", of_object),
     ]
     if target in INTEGRAL_SET:
-        found.append(Method(f"static {result} {name}(string value, int fromBase)", lambda text, base: _from_base(text, base, target)))
+        found.append(
+            Method(
+                f"static {result} {name}(string value, int fromBase)",
+                lambda text, base: _from_base(text, base, target),
+            )
+        )
     return found
 
 
@@ -107,7 +124,9 @@ def _to_text() -> list[Method]:
     ]
     found += [
         Method("static string ToString(object value)", to_text),
-        Method("static string ToString(object value, IFormatProvider provider)", lambda value, _: to_text(value)),
+        Method(
+            "static string ToString(object value, IFormatProvider provider)", lambda value, _: to_text(value)
+        ),
     ]
     for source in ("int", "long", "byte", "short"):
         found.append(Method(f"static string ToString({source} value, int toBase)", _to_base(source)))
@@ -192,7 +211,10 @@ def invalid(source: Type, target: Type) -> Exception:
 
 
 def no_convertible(source: Type) -> Exception:
-    return net("InvalidCastException", f"Unable to cast object of type '{source.name}' to type 'System.IConvertible'.")
+    return net(
+        "InvalidCastException",
+        f"Unable to cast object of type '{source.name}' to type 'System.IConvertible'.",
+    )
 
 
 def _to_date(raw: Any, source: Type) -> NetDateTime:
@@ -200,7 +222,11 @@ def _to_date(raw: Any, source: Type) -> NetDateTime:
         return raw  # type: ignore[no-any-return]
     if source == STRING:
         return parse_datetime(raw)
-    raise invalid(source, DATETIME) if source in NUMERIC_SET or source in {BOOL, CHAR} else no_convertible(source)
+    raise (
+        invalid(source, DATETIME)
+        if source in NUMERIC_SET or source in {BOOL, CHAR}
+        else no_convertible(source)
+    )
 
 
 def _to_bool(raw: Any, source: Type) -> bool:
@@ -209,7 +235,7 @@ def _to_bool(raw: Any, source: Type) -> bool:
     if source == STRING:
         return parse_bool(raw)
     if source in NUMERIC_SET:
-        return raw != 0
+        return bool(raw != 0)
     raise invalid(source, BOOL) if source in {CHAR, DATETIME} else no_convertible(source)
 
 
@@ -224,7 +250,11 @@ def _to_char(raw: Any, source: Type) -> str:
         if not 0 <= raw <= 0xFFFF:
             raise net("OverflowException", "Value was either too large or too small for a character.")
         return chr(raw)
-    raise invalid(source, CHAR) if source in NUMERIC_SET or source in {BOOL, DATETIME} else no_convertible(source)
+    raise (
+        invalid(source, CHAR)
+        if source in NUMERIC_SET or source in {BOOL, DATETIME}
+        else no_convertible(source)
+    )
 
 
 def _to_number(raw: Any, source: Type, target: Type) -> Any:
@@ -239,7 +269,11 @@ def _to_number(raw: Any, source: Type, target: Type) -> Any:
     elif source not in NUMERIC_SET:
         raise invalid(source, target) if source == DATETIME else no_convertible(source)
     if target == DECIMAL:
-        return decimals.from_double(raw, 7 if source == FLOAT else 15) if isinstance(raw, float) else Decimal(raw)
+        return (
+            decimals.from_double(raw, 7 if source == FLOAT else 15)
+            if isinstance(raw, float)
+            else Decimal(raw)
+        )
     if target in {DOUBLE, FLOAT}:
         number = decimals.to_double(raw) if isinstance(raw, Decimal) else float(raw)
         return single(number) if target == FLOAT else number
@@ -294,5 +328,3 @@ def _from_base64(text: str | None) -> NetArray:
     except binascii.Error:
         raise net("FormatException", "The input is not a valid Base-64 string.") from None
     return NetArray.of(BYTE, list(data))
-
-

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from core.formula.errors import NetError
 from core.formula.values.boxed import EnumValue
 from core.formula.values.dateformat import DAYS, MONTHS, STANDARD, quoted, run_length
 from core.formula.values.dateparse import fraction_ticks, offset_minutes
@@ -22,7 +23,7 @@ from core.formula.values.datetimes import (
     NetTimeSpan,
     ticks_of,
 )
-from core.formula.values.exceptions import NetError, argument_null, net
+from core.formula.values.exceptions import argument_null, net
 
 _ASSUME_LOCAL, _ASSUME_UTC, _TO_UTC, _ROUNDTRIP = 32, 64, 16, 128
 _WHITE_STYLES = 7
@@ -46,7 +47,12 @@ class Parts:
         extra = 0
         if hour == 24 and not (self.minute or self.second or self.tick):
             hour, extra = 0, TICKS_PER_DAY
-        return ticks_of(self.year or 1, self.month or 1, self.day or 1, hour, self.minute, self.second, self.tick) + extra
+        return (
+            ticks_of(
+                self.year or 1, self.month or 1, self.day or 1, hour, self.minute, self.second, self.tick
+            )
+            + extra
+        )
 
 
 def _bad(text: str) -> Exception:
@@ -89,7 +95,9 @@ def read_free(text: str) -> Parts | None:
 def _from_match(found: dict[str, str | None]) -> Parts:
     parts = Parts()
     parts.year = _year(found.get("y") or "1")
-    parts.month = _MONTH_NUMBERS[(found["mn"] or "").lower()] if found.get("mn") else int(found.get("mo") or 1)
+    parts.month = (
+        _MONTH_NUMBERS[(found["mn"] or "").lower()] if found.get("mn") else int(found.get("mo") or 1)
+    )
     parts.day = int(found.get("d") or 1)
     parts.hour, parts.minute, parts.second = (int(found.get(key) or 0) for key in ("h", "mi", "s"))
     parts.tick = fraction_ticks(found.get("f")) if found.get("f") else 0
@@ -161,12 +169,16 @@ def _free(text: str | None, now_ticks: int | None = None) -> Parts:
     return parts
 
 
-def parse_datetime(text: str | None, styles: EnumValue | None = None, now_ticks: int | None = None) -> NetDateTime:
+def parse_datetime(
+    text: str | None, styles: EnumValue | None = None, now_ticks: int | None = None
+) -> NetDateTime:
     """DateTime.Parse."""
     return to_datetime(_free(text, now_ticks), _styles(styles))
 
 
-def parse_offset(text: str | None, styles: EnumValue | None = None, now_ticks: int | None = None) -> NetDateTimeOffset:
+def parse_offset(
+    text: str | None, styles: EnumValue | None = None, now_ticks: int | None = None
+) -> NetDateTimeOffset:
     """DateTimeOffset.Parse."""
     return to_offset(_free(text, now_ticks), _styles(styles))
 
@@ -267,7 +279,9 @@ class _Exact:
 
     def date_field(self, letter: str, count: int) -> None:
         if letter == "y":
-            shown = self.digits(count if count > 2 else 1 if count == 1 else 2, max(count, 2) if count > 2 else 2)
+            shown = self.digits(
+                count if count > 2 else 1 if count == 1 else 2, max(count, 2) if count > 2 else 2
+            )
             self.parts.year = _year(str(shown).zfill(2)) if count <= 2 else shown
         elif count > 2:
             names = MONTHS if letter == "M" else DAYS
@@ -338,7 +352,10 @@ def read_span(text: str) -> NetTimeSpan | None:
         return None
     sign, days, hours, minutes, seconds, fraction = match.groups()
     if int(hours) > 23 or int(minutes) > 59 or int(seconds or 0) > 59:
-        raise net("OverflowException", f"The TimeSpan string '{text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.")
+        raise net(
+            "OverflowException",
+            f"The TimeSpan string '{text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.",
+        )
     ticks = int(days or 0) * TICKS_PER_DAY + int(hours) * TICKS_PER_HOUR + int(minutes) * TICKS_PER_MINUTE
     ticks += int(seconds or 0) * TICKS_PER_SECOND + (fraction_ticks(fraction) if fraction else 0)
     return NetTimeSpan(-ticks if sign else ticks)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from core.formula.errors import NetError
 from core.formula.members.dateparsing import exact_parts, parse_datetime, to_datetime
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
@@ -32,7 +33,7 @@ from core.formula.values.datetimes import (
     ticks_of,
 )
 from core.formula.values.display import to_text
-from core.formula.values.exceptions import NetError, net
+from core.formula.values.exceptions import net
 from core.formula.values.hashing import hash_code
 
 SCALES = {
@@ -83,8 +84,11 @@ def from_fields(numbers: list[int]) -> int:
     """Ticks of year, month, day and, where given, hour, minute, second, millisecond."""
     if len(numbers) > 6:
         if not 0 <= numbers[6] <= 999:
-            raise net("ArgumentOutOfRangeException", "Valid values are between 0 and 999, inclusive.", "millisecond")
-        return ticks_of(*numbers[:6], numbers[6] * TICKS_PER_MILLISECOND)
+            raise net(
+                "ArgumentOutOfRangeException", "Valid values are between 0 and 999, inclusive.", "millisecond"
+            )
+        year, month, day, hour, minute, second, millisecond = numbers
+        return ticks_of(year, month, day, hour, minute, second, millisecond * TICKS_PER_MILLISECOND)
     return ticks_of(*numbers)
 
 
@@ -109,7 +113,9 @@ def clock_parts() -> list[Method | Property]:
 def _parts() -> list[Method | Property]:
     return [
         *clock_parts(),
-        Property("DateTime Date", lambda value: NetDateTime(value.ticks - value.ticks % TICKS_PER_DAY, value.kind)),
+        Property(
+            "DateTime Date", lambda value: NetDateTime(value.ticks - value.ticks % TICKS_PER_DAY, value.kind)
+        ),
         Property("DateTimeKind Kind", lambda value: EnumValue(DATETIMEKIND, value.kind)),
     ]
 
@@ -132,7 +138,9 @@ def _arithmetic() -> list[Method | Property]:
     ]
     return found + [
         Method("DateTime AddMonths(int months)", lambda v, months: shifted(v, add_months(v.ticks, months))),
-        Method("DateTime AddYears(int value)", lambda v, years: shifted(v, add_months(v.ticks, _months(years)))),
+        Method(
+            "DateTime AddYears(int value)", lambda v, years: shifted(v, add_months(v.ticks, _months(years)))
+        ),
         Method("DateTime AddTicks(long value)", lambda v, ticks: shifted(v, v.ticks + ticks)),
         Method("DateTime Add(TimeSpan value)", lambda v, span: shifted(v, v.ticks + span.ticks)),
         Method("DateTime Subtract(TimeSpan value)", lambda v, span: shifted(v, v.ticks - span.ticks)),
@@ -169,7 +177,7 @@ def compare(left: Any, right: Any) -> int:
         return 1
     if type(left) is not type(right):
         raise net("ArgumentException", f"Object must be of type {left.type.name}.")
-    return (left > right) - (left < right)
+    return bool(left > right) - bool(left < right)
 
 
 def _offset_of(run: Run, value: NetDateTime) -> int:
@@ -207,8 +215,14 @@ def _statics() -> list[Method | Property]:
         Method("static bool IsLeapYear(int year)", is_leap),
         Method("static int Compare(DateTime t1, DateTime t2)", compare),
         Method("static bool Equals(DateTime t1, DateTime t2)", lambda a, b: a == b),
-        Method("static DateTime SpecifyKind(DateTime value, DateTimeKind kind)", lambda v, k: NetDateTime(v.ticks, k.number)),
-        Method("static DateTime FromOADate(double d)", lambda days: NetDateTime(599264352000000000 + round(days * TICKS_PER_DAY))),
+        Method(
+            "static DateTime SpecifyKind(DateTime value, DateTimeKind kind)",
+            lambda v, k: NetDateTime(v.ticks, k.number),
+        ),
+        Method(
+            "static DateTime FromOADate(double d)",
+            lambda days: NetDateTime(599264352000000000 + round(days * TICKS_PER_DAY)),
+        ),
     ]
 
 
@@ -227,17 +241,33 @@ def _parsing() -> list[Method | Property]:
     return [
         Method("static DateTime Parse(string s)", parse, run=True),
         Method("static DateTime Parse(string s, IFormatProvider provider)", parse, run=True),
-        Method("static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)", parse, run=True),
-        Method("static bool TryParse(string s, out DateTime result)", attempt(parse, NetDateTime(0)), run=True),
+        Method(
+            "static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)",
+            parse,
+            run=True,
+        ),
+        Method(
+            "static bool TryParse(string s, out DateTime result)", attempt(parse, NetDateTime(0)), run=True
+        ),
         Method(
             "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime result)",
             attempt(parse, NetDateTime(0)),
             run=True,
         ),
-        Method("static bool TryParse(string s, IFormatProvider provider, out DateTime result)", attempt(parse, NetDateTime(0)), run=True),
+        Method(
+            "static bool TryParse(string s, IFormatProvider provider, out DateTime result)",
+            attempt(parse, NetDateTime(0)),
+            run=True,
+        ),
         Method("static DateTime ParseExact(string s, string format, IFormatProvider provider)", exact),
-        Method("static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)", exact),
-        Method("static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)", exact),
+        Method(
+            "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)",
+            exact,
+        ),
+        Method(
+            "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)",
+            exact,
+        ),
         Method(
             "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTime result)",
             attempt(exact, NetDateTime(0)),
@@ -277,7 +307,10 @@ def _showing() -> list[Method | Property]:
         Method("string ToString()", to_text),
         Method("string ToString(string format)", format_datetime),
         Method("string ToString(IFormatProvider provider)", lambda value, _: to_text(value)),
-        Method("string ToString(string format, IFormatProvider provider)", lambda value, pattern, _: format_datetime(value, pattern)),
+        Method(
+            "string ToString(string format, IFormatProvider provider)",
+            lambda value, pattern, _: format_datetime(value, pattern),
+        ),
     ]
 
 

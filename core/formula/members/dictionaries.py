@@ -61,7 +61,11 @@ def read_only_dictionary_table() -> Table:
         Method("TValue get_Item(TKey key)", _get),
         Method("bool ContainsKey(TKey key)", _contains_key),
         Method("bool TryGetValue(TKey key, out TValue value)", _try_get, types=True),
-        Method("TValue GetValueOrDefault(TKey key)", lambda types, made, key: _try_get(types, made, key)[1], types=True),
+        Method(
+            "TValue GetValueOrDefault(TKey key)",
+            lambda types, made, key: _try_get(types, made, key)[1],
+            types=True,
+        ),
         Method("TValue GetValueOrDefault(TKey key, TValue defaultValue)", _get_or_default),
         Property("ICollection<TKey> Keys", _keys),
         Property("ICollection<TValue> Values", _values),

@@ -115,7 +115,11 @@ def _clear(made: Any) -> None:
 def _contains(made: Any, item: Any) -> bool:
     if hasattr(made, "entries") and hasattr(made, "key"):
         return made.key(item) in made.entries
-    return index_of(made.items, item) >= 0 if hasattr(made, "items") else any(net_equals(one, item) for one in made)
+    return (
+        index_of(made.items, item) >= 0
+        if hasattr(made, "items")
+        else any(net_equals(one, item) for one in made)
+    )
 
 
 def _remove(made: Any, item: Any) -> bool:
@@ -211,7 +215,10 @@ def _check_range(items: list[Any], index: int, count: int) -> None:
     if count < 0:
         raise out_of_range("count", "Non-negative number required.")
     if index + count > len(items):
-        raise net("ArgumentException", "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        raise net(
+            "ArgumentException",
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+        )
 
 
 def _range(made: NetList, index: int, count: int) -> NetList:
@@ -239,8 +246,16 @@ def _list_changing() -> list[Method | Property]:
         Method("void Reverse()", _reverse),
         Method("void Reverse(int index, int count)", _reverse_part),
         Method("void Sort()", lambda run, made: sort(run, made, None), run=True),
-        Method("void Sort(Comparison<T> comparison)", lambda run, made, compare: sort(run, made, compare), run=True),
-        Method("void Sort(IComparer<T> comparer)", lambda run, made, comparer: sort(run, made, None, comparer), run=True),
+        Method(
+            "void Sort(Comparison<T> comparison)",
+            lambda run, made, compare: sort(run, made, compare),
+            run=True,
+        ),
+        Method(
+            "void Sort(IComparer<T> comparer)",
+            lambda run, made, comparer: sort(run, made, None, comparer),
+            run=True,
+        ),
     ]
 
 
@@ -255,7 +270,10 @@ def _insert_range(run: Run, made: NetList, index: int, source: Iterable[Any] | N
     if source is None:
         raise argument_null("collection")
     if not 0 <= index <= len(made.items):
-        raise out_of_range("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        raise out_of_range(
+            "index",
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+        )
     made.items[index:index] = taken(run, source)
     made.version += 1
 
@@ -298,11 +316,18 @@ def sort(run: Run, made: Any, compare: Callable[[Any, Any], int] | None, compare
 
 def _list_finding() -> list[Method | Property]:
     return [
-        Method("bool Exists(Predicate<T> match)", lambda made, match: any(match(item) for item in made.items)),
-        Method("bool TrueForAll(Predicate<T> match)", lambda made, match: all(match(item) for item in made.items)),
+        Method(
+            "bool Exists(Predicate<T> match)", lambda made, match: any(match(item) for item in made.items)
+        ),
+        Method(
+            "bool TrueForAll(Predicate<T> match)", lambda made, match: all(match(item) for item in made.items)
+        ),
         Method("T Find(Predicate<T> match)", _find),
         Method("T FindLast(Predicate<T> match)", _find_last),
-        Method("List<T> FindAll(Predicate<T> match)", lambda made, match: NetList(made.type, [i for i in made.items if match(i)])),
+        Method(
+            "List<T> FindAll(Predicate<T> match)",
+            lambda made, match: NetList(made.type, [i for i in made.items if match(i)]),
+        ),
         Method("int FindIndex(Predicate<T> match)", lambda made, match: find_index(made.items, match)),
         Method("int FindLastIndex(Predicate<T> match)", _find_last_index),
         Method("int LastIndexOf(T item)", _last_index_of),
@@ -328,7 +353,9 @@ def _find_last_index(made: Any, match: Test) -> int:
 
 
 def _last_index_of(made: Any, item: Any) -> int:
-    return next((index for index in range(len(made.items) - 1, -1, -1) if net_equals(made.items[index], item)), -1)
+    return next(
+        (index for index in range(len(made.items) - 1, -1, -1) if net_equals(made.items[index], item)), -1
+    )
 
 
 def _binary_search(made: Any, item: Any) -> int:
@@ -368,25 +395,63 @@ def array_table() -> Table:
 @cache
 def array_statics() -> Table:
     return table(
-        Method("static int IndexOf<T>(T[] array, T value)", lambda made, item: index_of(_given(made).items, item)),
-        Method("static int LastIndexOf<T>(T[] array, T value)", lambda made, item: _last_index_of(_given(made), item)),
+        Method(
+            "static int IndexOf<T>(T[] array, T value)", lambda made, item: index_of(_given(made).items, item)
+        ),
+        Method(
+            "static int LastIndexOf<T>(T[] array, T value)",
+            lambda made, item: _last_index_of(_given(made), item),
+        ),
         Method("static void Sort<T>(T[] array)", lambda run, made: sort(run, _given(made), None), run=True),
-        Method("static void Sort<T>(T[] array, Comparison<T> comparison)", lambda run, made, compare: sort(run, _given(made), compare), run=True),
-        Method("static void Sort<T>(T[] array, IComparer<T> comparer)", lambda run, made, c: sort(run, _given(made), None, c), run=True),
+        Method(
+            "static void Sort<T>(T[] array, Comparison<T> comparison)",
+            lambda run, made, compare: sort(run, _given(made), compare),
+            run=True,
+        ),
+        Method(
+            "static void Sort<T>(T[] array, IComparer<T> comparer)",
+            lambda run, made, c: sort(run, _given(made), None, c),
+            run=True,
+        ),
         Method("static void Reverse<T>(T[] array)", lambda made: _given(made).items.reverse()),
-        Method("static bool Exists<T>(T[] array, Predicate<T> match)", lambda made, match: any(map(match, _given(made).items))),
-        Method("static bool TrueForAll<T>(T[] array, Predicate<T> match)", lambda made, match: all(map(match, _given(made).items))),
-        Method("static T Find<T>(T[] array, Predicate<T> match)", lambda made, match: _find(_given(made), match)),
-        Method("static T FindLast<T>(T[] array, Predicate<T> match)", lambda made, match: _find_last(_given(made), match)),
-        Method("static T[] FindAll<T>(T[] array, Predicate<T> match)", lambda made, match: NetArray(_given(made).type, list(filter(match, made.items)))),
-        Method("static int FindIndex<T>(T[] array, Predicate<T> match)", lambda made, match: find_index(_given(made).items, match)),
-        Method("static void ForEach<T>(T[] array, Action<T> action)", lambda made, action: _for_each(_given(made), action)),
-        Method("static R[] ConvertAll<T, R>(T[] array, Converter<T, R> converter)", _convert_array, types=True),
+        Method(
+            "static bool Exists<T>(T[] array, Predicate<T> match)",
+            lambda made, match: any(map(match, _given(made).items)),
+        ),
+        Method(
+            "static bool TrueForAll<T>(T[] array, Predicate<T> match)",
+            lambda made, match: all(map(match, _given(made).items)),
+        ),
+        Method(
+            "static T Find<T>(T[] array, Predicate<T> match)", lambda made, match: _find(_given(made), match)
+        ),
+        Method(
+            "static T FindLast<T>(T[] array, Predicate<T> match)",
+            lambda made, match: _find_last(_given(made), match),
+        ),
+        Method(
+            "static T[] FindAll<T>(T[] array, Predicate<T> match)",
+            lambda made, match: NetArray(_given(made).type, list(filter(match, made.items))),
+        ),
+        Method(
+            "static int FindIndex<T>(T[] array, Predicate<T> match)",
+            lambda made, match: find_index(_given(made).items, match),
+        ),
+        Method(
+            "static void ForEach<T>(T[] array, Action<T> action)",
+            lambda made, action: _for_each(_given(made), action),
+        ),
+        Method(
+            "static R[] ConvertAll<T, R>(T[] array, Converter<T, R> converter)", _convert_array, types=True
+        ),
         Method("static T[] Empty<T>()", lambda types: NetArray.of(types[0], []), types=True),
         Method("static void Copy<T>(T[] sourceArray, T[] destinationArray, int length)", _copy_array),
         Method("static void Fill<T>(T[] array, T value)", _fill),
         Method("static void Clear<T>(T[] array)", _clear_array),
-        Method("static int BinarySearch<T>(T[] array, T value)", lambda made, item: _binary_search(_given(made), item)),
+        Method(
+            "static int BinarySearch<T>(T[] array, T value)",
+            lambda made, item: _binary_search(_given(made), item),
+        ),
     )
 
 
@@ -412,5 +477,3 @@ def _fill(made: Any, value: Any) -> None:
 
 def _clear_array(made: Any) -> None:
     _fill(made, default_value(_given(made).element))
-
-

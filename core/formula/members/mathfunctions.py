@@ -68,7 +68,9 @@ def _absolute(type_: Type) -> Callable[[Any], Any]:
 
     def absolute(value: int) -> int:
         if value == low:
-            raise net("OverflowException", "Negating the minimum value of a twos complement number is invalid.")
+            raise net(
+                "OverflowException", "Negating the minimum value of a twos complement number is invalid."
+            )
         return abs(value)
 
     return absolute
@@ -77,7 +79,7 @@ def _absolute(type_: Type) -> Callable[[Any], Any]:
 def _sign(value: Any) -> int:
     if value != value:
         raise net("ArithmeticException", "Function does not accept floating point Not-a-Number values.")
-    return (value > 0) - (value < 0)
+    return bool(value > 0) - bool(value < 0)
 
 
 # Rounding --------------------------------------------------------------------------------------
@@ -87,11 +89,17 @@ def _rounding() -> list[Method | Property]:
     return [
         Method("static decimal Round(decimal d)", lambda value: decimal_round(value)),
         Method("static decimal Round(decimal d, int decimals)", decimal_round),
-        Method("static decimal Round(decimal d, MidpointRounding mode)", lambda value, mode: decimal_round(value, 0, mode)),
+        Method(
+            "static decimal Round(decimal d, MidpointRounding mode)",
+            lambda value, mode: decimal_round(value, 0, mode),
+        ),
         Method("static decimal Round(decimal d, int decimals, MidpointRounding mode)", decimal_round),
         Method("static double Round(double a)", lambda value: double_round(value)),
         Method("static double Round(double value, int digits)", double_round),
-        Method("static double Round(double value, MidpointRounding mode)", lambda value, mode: double_round(value, 0, mode)),
+        Method(
+            "static double Round(double value, MidpointRounding mode)",
+            lambda value, mode: double_round(value, 0, mode),
+        ),
         Method("static double Round(double value, int digits, MidpointRounding mode)", double_round),
         Method("static decimal Floor(decimal d)", decimal_floor),
         Method("static double Floor(double d)", _whole(math.floor)),
@@ -234,7 +242,9 @@ def _others() -> list[Method | Property]:
     found: list[Method | Property] = [Method("static long BigMul(int a, int b)", lambda a, b: a * b)]
     for name in ("int", "long"):
         found.append(Method(f"static {name} DivRem({name} a, {name} b, out {name} result)", _div_rem))
-        found.append(Method(f"static ({name} Quotient, {name} Remainder) DivRem({name} left, {name} right)", _div_rem))
+        found.append(
+            Method(f"static ({name} Quotient, {name} Remainder) DivRem({name} left, {name} right)", _div_rem)
+        )
     return found
 
 

@@ -60,8 +60,14 @@ def number_table(type_: Type) -> Table:
         Method(f"static {name} Parse(string s, IFormatProvider provider)", lambda text, _: read(text)),
         Method(f"static {name} Parse(string s, NumberStyles style, IFormatProvider provider)", read),
         Method(f"static bool TryParse(string s, out {name} result)", attempt),
-        Method(f"static bool TryParse(string s, IFormatProvider provider, out {name} result)", lambda text, _: attempt(text)),
-        Method(f"static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out {name} result)", attempt),
+        Method(
+            f"static bool TryParse(string s, IFormatProvider provider, out {name} result)",
+            lambda text, _: attempt(text),
+        ),
+        Method(
+            f"static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out {name} result)",
+            attempt,
+        ),
         Method("string ToString()", lambda value: raw_text(value, type_)),
         Method("string ToString(string format)", shown),
         Method("string ToString(IFormatProvider provider)", lambda value, _: raw_text(value, type_)),
@@ -72,14 +78,20 @@ def number_table(type_: Type) -> Table:
         Method("bool Equals(object obj)", lambda left, right: net_equals(box(left, type_), right)),
         Method("int GetHashCode()", lambda value: hash_code(box(value, type_))),
         *_limits(type_),
-        *(_decimal_statics() if type_ == DECIMAL else _float_statics(name) if type_ in {DOUBLE, FLOAT} else _whole_statics(name)),
+        *(
+            _decimal_statics()
+            if type_ == DECIMAL
+            else _float_statics(name)
+            if type_ in {DOUBLE, FLOAT}
+            else _whole_statics(name)
+        ),
     )
 
 
 def _compare(left: Any, right: Any) -> int:
     if isinstance(left, float) and (left != left or right != right):
-        return (left == left) - (right == right)
-    return (left > right) - (left < right)
+        return bool(left == left) - bool(right == right)
+    return bool(left > right) - bool(left < right)
 
 
 def _equal(left: Any, right: Any) -> bool:
@@ -116,7 +128,10 @@ def _whole_statics(name: str) -> list[Method | Property]:
     return [
         Method(f"static {name} Max({name} x, {name} y)", max),
         Method(f"static {name} Min({name} x, {name} y)", min),
-        Method(f"static {name} Clamp({name} value, {name} min, {name} max)", lambda x, low, high: max(low, min(x, high))),
+        Method(
+            f"static {name} Clamp({name} value, {name} min, {name} max)",
+            lambda x, low, high: max(low, min(x, high)),
+        ),
         Method(f"static bool IsEvenInteger({name} value)", lambda value: value % 2 == 0),
         Method(f"static bool IsOddInteger({name} value)", lambda value: value % 2 == 1),
         Method(f"static bool IsNegative({name} value)", lambda value: value < 0),
@@ -130,7 +145,9 @@ def _float_statics(name: str) -> list[Method | Property]:
         Method(f"static bool IsPositiveInfinity({name} d)", lambda value: value == math.inf),
         Method(f"static bool IsNegativeInfinity({name} d)", lambda value: value == -math.inf),
         Method(f"static bool IsFinite({name} d)", math.isfinite),
-        Method(f"static bool IsInteger({name} d)", lambda value: math.isfinite(value) and value == int(value)),
+        Method(
+            f"static bool IsInteger({name} d)", lambda value: math.isfinite(value) and value == int(value)
+        ),
         Method(f"static bool IsNegative({name} d)", lambda value: math.copysign(1.0, value) < 0),
     ]
 
@@ -144,7 +161,10 @@ def _decimal_statics() -> list[Method | Property]:
         "Remainder": decimals.remainder,
     }
     return [
-        *(Method(f"static decimal {name}(decimal d1, decimal d2)", function) for name, function in two.items()),
+        *(
+            Method(f"static decimal {name}(decimal d1, decimal d2)", function)
+            for name, function in two.items()
+        ),
         Method("new(int value)", Decimal),
         Method("new(long value)", Decimal),
         Method("new(double value)", decimals.from_double),
@@ -158,7 +178,10 @@ def _decimal_statics() -> list[Method | Property]:
         Method("static decimal Min(decimal x, decimal y)", lambda x, y: min(y, x)),
         Method("static decimal Round(decimal d)", lambda value: decimal_round(value)),
         Method("static decimal Round(decimal d, int decimals)", decimal_round),
-        Method("static decimal Round(decimal d, MidpointRounding mode)", lambda value, mode: decimal_round(value, 0, mode)),
+        Method(
+            "static decimal Round(decimal d, MidpointRounding mode)",
+            lambda value, mode: decimal_round(value, 0, mode),
+        ),
         Method("static decimal Round(decimal d, int decimals, MidpointRounding mode)", decimal_round),
         Method("static int Compare(decimal d1, decimal d2)", _compare),
         Method("static bool Equals(decimal d1, decimal d2)", _equal),
@@ -171,7 +194,11 @@ def _decimal_statics() -> list[Method | Property]:
 
 def _decimal_of_parts(low: int, middle: int, high: int, negative: bool, scale: int) -> Decimal:
     if scale > decimals.MAX_SCALE:
-        raise net("ArgumentOutOfRangeException", "Decimal's scale value must be between 0 and 28, inclusive.", "scale")
+        raise net(
+            "ArgumentOutOfRangeException",
+            "Decimal's scale value must be between 0 and 28, inclusive.",
+            "scale",
+        )
     mantissa = (low & 0xFFFFFFFF) | (middle & 0xFFFFFFFF) << 32 | (high & 0xFFFFFFFF) << 64
     return decimals.make(-mantissa if negative else mantissa, scale)
 

@@ -316,7 +316,7 @@ def tuple_table() -> Table:
 def _compare_tuples(types: tuple[Type, ...], left: Any, right: Any) -> int:
     key = sort_key(Type(TUPLE_DEF, types))
     one, other = key(left), key(unbox(right))
-    return (one > other) - (one < other)
+    return bool(one > other) - bool(one < other)
 
 
 @cache

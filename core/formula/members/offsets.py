@@ -72,7 +72,9 @@ def _making() -> list[Method | Property]:
     return [
         Method("new(DateTime dateTime)", _of_date),
         Method("new(DateTime dateTime, TimeSpan offset)", _of_date),
-        Method("new(long ticks, TimeSpan offset)", lambda ticks, span: NetDateTimeOffset(ticks, _minutes(span))),
+        Method(
+            "new(long ticks, TimeSpan offset)", lambda ticks, span: NetDateTimeOffset(ticks, _minutes(span))
+        ),
         Method(f"new({fields}, TimeSpan offset)", of_fields),
         Method(f"new({fields}, int millisecond, TimeSpan offset)", of_fields),
         Property("static DateTimeOffset Now", local_now, run=True),
@@ -80,8 +82,14 @@ def _making() -> list[Method | Property]:
         Property("static DateTimeOffset MinValue", lambda: NetDateTimeOffset(0)),
         Property("static DateTimeOffset MaxValue", lambda: NetDateTimeOffset(MAX_TICKS)),
         Property("static DateTimeOffset UnixEpoch", lambda: NetDateTimeOffset(_EPOCH)),
-        Method("static DateTimeOffset FromUnixTimeSeconds(long seconds)", lambda n: _from_unix(n, TICKS_PER_SECOND)),
-        Method("static DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)", lambda n: _from_unix(n, TICKS_PER_MILLISECOND)),
+        Method(
+            "static DateTimeOffset FromUnixTimeSeconds(long seconds)",
+            lambda n: _from_unix(n, TICKS_PER_SECOND),
+        ),
+        Method(
+            "static DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)",
+            lambda n: _from_unix(n, TICKS_PER_MILLISECOND),
+        ),
         Method("static int Compare(DateTimeOffset first, DateTimeOffset second)", compare),
         Method("static bool Equals(DateTimeOffset first, DateTimeOffset second)", lambda a, b: a == b),
     ]
@@ -108,11 +116,16 @@ def _reading() -> list[Method | Property]:
         Method("string ToString()", to_text),
         Method("string ToString(string format)", format_offset),
         Method("string ToString(IFormatProvider formatProvider)", lambda value, _: to_text(value)),
-        Method("string ToString(string format, IFormatProvider formatProvider)", lambda value, pattern, _: format_offset(value, pattern)),
+        Method(
+            "string ToString(string format, IFormatProvider formatProvider)",
+            lambda value, pattern, _: format_offset(value, pattern),
+        ),
         Method("int CompareTo(DateTimeOffset other)", compare),
         Method("bool Equals(DateTimeOffset other)", lambda a, b: a == b),
         Method("bool Equals(object obj)", lambda a, b: a == unbox(b)),
-        Method("bool EqualsExact(DateTimeOffset other)", lambda a, b: a.ticks == b.ticks and a.offset == b.offset),
+        Method(
+            "bool EqualsExact(DateTimeOffset other)", lambda a, b: a.ticks == b.ticks and a.offset == b.offset
+        ),
         Method("int GetHashCode()", hash_code),
     ]
 
@@ -129,45 +142,71 @@ def _local_datetime(run: Run, value: NetDateTimeOffset) -> NetDateTime:
 def _moving() -> list[Method | Property]:
     def shifted(value: NetDateTimeOffset, ticks: int) -> NetDateTimeOffset:
         if not 0 <= ticks <= MAX_TICKS:
-            raise out_of_range("value", "The added or subtracted value results in an un-representable DateTime.")
+            raise out_of_range(
+                "value", "The added or subtracted value results in an un-representable DateTime."
+            )
         return NetDateTimeOffset(ticks, value.offset)
 
     found: list[Method | Property] = [
-        Method(f"DateTimeOffset Add{unit}(double value)", adder(scale, shifted)) for unit, scale in SCALES.items()
+        Method(f"DateTimeOffset Add{unit}(double value)", adder(scale, shifted))
+        for unit, scale in SCALES.items()
     ]
     return found + [
-        Method("DateTimeOffset AddMonths(int months)", lambda v, months: shifted(v, add_months(v.ticks, months))),
-        Method("DateTimeOffset AddYears(int years)", lambda v, years: shifted(v, add_months(v.ticks, years * 12))),
+        Method(
+            "DateTimeOffset AddMonths(int months)", lambda v, months: shifted(v, add_months(v.ticks, months))
+        ),
+        Method(
+            "DateTimeOffset AddYears(int years)", lambda v, years: shifted(v, add_months(v.ticks, years * 12))
+        ),
         Method("DateTimeOffset AddTicks(long ticks)", lambda v, ticks: shifted(v, v.ticks + ticks)),
         Method("DateTimeOffset Add(TimeSpan timeSpan)", lambda v, span: shifted(v, v.ticks + span.ticks)),
         Method("DateTimeOffset Subtract(TimeSpan value)", lambda v, span: shifted(v, v.ticks - span.ticks)),
         Method("TimeSpan Subtract(DateTimeOffset value)", lambda v, other: NetTimeSpan(v.utc - other.utc)),
         Method("DateTimeOffset ToUniversalTime()", lambda v: NetDateTimeOffset(v.utc, 0)),
         Method("DateTimeOffset ToLocalTime()", _in_zone, run=True),
-        Method("DateTimeOffset ToOffset(TimeSpan offset)", lambda v, span: NetDateTimeOffset(v.utc + _minutes(span) * TICKS_PER_MINUTE, _minutes(span))),
+        Method(
+            "DateTimeOffset ToOffset(TimeSpan offset)",
+            lambda v, span: NetDateTimeOffset(v.utc + _minutes(span) * TICKS_PER_MINUTE, _minutes(span)),
+        ),
     ]
 
 
 def _parsing() -> list[Method | Property]:
-    def parse(run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None) -> NetDateTimeOffset:
+    def parse(
+        run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None
+    ) -> NetDateTimeOffset:
         return parse_offset(text, styles, local_now(run).ticks)
 
-    def exact(text: str | None, patterns: Any, _: Any = None, styles: EnumValue | None = None) -> NetDateTimeOffset:
+    def exact(
+        text: str | None, patterns: Any, _: Any = None, styles: EnumValue | None = None
+    ) -> NetDateTimeOffset:
         return to_offset(exact_parts(text, patterns, styles), styles.number if styles else 0)
 
     nothing = NetDateTimeOffset(0)
     return [
         Method("static DateTimeOffset Parse(string input)", parse, run=True),
         Method("static DateTimeOffset Parse(string input, IFormatProvider formatProvider)", parse, run=True),
-        Method("static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)", parse, run=True),
-        Method("static bool TryParse(string input, out DateTimeOffset result)", attempt(parse, nothing), run=True),
+        Method(
+            "static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)",
+            parse,
+            run=True,
+        ),
+        Method(
+            "static bool TryParse(string input, out DateTimeOffset result)", attempt(parse, nothing), run=True
+        ),
         Method(
             "static bool TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)",
             attempt(parse, nothing),
             run=True,
         ),
-        Method("static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)", exact),
-        Method("static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)", exact),
+        Method(
+            "static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)",
+            exact,
+        ),
+        Method(
+            "static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)",
+            exact,
+        ),
         Method(
             "static bool TryParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)",
             attempt(exact, nothing),
@@ -185,7 +224,9 @@ def span_table() -> Table:
 
 def _from_double(value: float, scale: int) -> NetTimeSpan:
     if value != value:
-        raise net("ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.", "value")
+        raise net(
+            "ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.", "value"
+        )
     if abs(value) * scale > MAX_SPAN:
         raise net("OverflowException", "TimeSpan overflowed because the duration is too long.")
     return NetTimeSpan(int(value * scale))
@@ -266,7 +307,10 @@ def _span_reading() -> list[Method | Property]:
         Property("long Ticks", lambda value: value.ticks),
         Method("string ToString()", str),
         Method("string ToString(string format)", format_span),
-        Method("string ToString(string format, IFormatProvider formatProvider)", lambda value, pattern, _: format_span(value, pattern)),
+        Method(
+            "string ToString(string format, IFormatProvider formatProvider)",
+            lambda value, pattern, _: format_span(value, pattern),
+        ),
     ]
 
 

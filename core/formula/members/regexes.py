@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-import regex
+import regex  # type: ignore[import-untyped]  # it comes without types
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
@@ -47,7 +47,14 @@ class NetGroup:
 
     __slots__ = ("captures", "index", "name", "success", "type", "value")
 
-    def __init__(self, value: str | None, index: int, name: str, captures: list[tuple[str, int]], type_: Type = REGEX_GROUP) -> None:
+    def __init__(
+        self,
+        value: str | None,
+        index: int,
+        name: str,
+        captures: list[tuple[str, int]],
+        type_: Type = REGEX_GROUP,
+    ) -> None:
         self.type = type_
         self.success = value is not None
         self.value = value or ""
@@ -252,8 +259,16 @@ def _both(name: str, returns: str, function: Callable[..., Any], more: str = "")
     return [
         Method(f"{returns} {name}(string input{tail})", function, run=True),
         Method(f"static {returns} {name}(string input, string pattern{tail})", static, run=True),
-        Method(f"static {returns} {name}(string input, string pattern{tail}, RegexOptions options)", static, run=True),
-        Method(f"static {returns} {name}(string input, string pattern{tail}, RegexOptions options, TimeSpan matchTimeout)", static_timed, run=True),
+        Method(
+            f"static {returns} {name}(string input, string pattern{tail}, RegexOptions options)",
+            static,
+            run=True,
+        ),
+        Method(
+            f"static {returns} {name}(string input, string pattern{tail}, RegexOptions options, TimeSpan matchTimeout)",
+            static_timed,
+            run=True,
+        ),
     ]
 
 
@@ -262,7 +277,10 @@ def regex_table() -> Table:
     return table(
         Method("new(string pattern)", new_regex),
         Method("new(string pattern, RegexOptions options)", new_regex),
-        Method("new(string pattern, RegexOptions options, TimeSpan matchTimeout)", lambda p, o, _: new_regex(p, o)),
+        Method(
+            "new(string pattern, RegexOptions options, TimeSpan matchTimeout)",
+            lambda p, o, _: new_regex(p, o),
+        ),
         *_both("IsMatch", "bool", is_match),
         *_both("Match", "Match", match),
         *_both("Matches", "MatchCollection", matches),
@@ -300,14 +318,16 @@ _ESCAPED = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\f": "\\f", " ": "\\ "}
 def _escape(text: str | None) -> str:
     if text is None:
         raise argument_null("str")
-    return "".join(_ESCAPED.get(letter, f"\\{letter}" if letter in "\\*+?|{[()^$.#" else letter) for letter in text)
+    return "".join(
+        _ESCAPED.get(letter, f"\\{letter}" if letter in "\\*+?|{[()^$.#" else letter) for letter in text
+    )
 
 
 def _unescape(text: str | None) -> str:
     if text is None:
         raise argument_null("str")
     back = {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}
-    return regex.sub(r"\\(.)", lambda found: back.get(found[1], found[1]), text)
+    return str(regex.sub(r"\\(.)", lambda found: back.get(found[1], found[1]), text))
 
 
 @cache
@@ -340,7 +360,10 @@ def match_table() -> Table:
     return table(
         Property("GroupCollection Groups", lambda one: Row(GROUPCOLLECTION, REGEX_GROUP, one.groups(), one)),
         Method("Match NextMatch()", _next_match),
-        Method("string Result(string replacement)", lambda one, template: replacer(template, one.regex.compiled)(one.found)),
+        Method(
+            "string Result(string replacement)",
+            lambda one, template: replacer(template, one.regex.compiled)(one.found),
+        ),
     )
 
 
@@ -387,9 +410,10 @@ def group_collection_table() -> Table:
         Property("int Count", len),
         Method("Group get_Item(int groupnum)", _row_item),
         Method("Group get_Item(string groupname)", lambda row, name: row.owner.group(name)),
-        Method("bool ContainsKey(string key)", lambda row, name: row.owner.regex.compiled.number(name) is not None),
+        Method(
+            "bool ContainsKey(string key)",
+            lambda row, name: row.owner.regex.compiled.number(name) is not None,
+        ),
         Property("IEnumerable<Group> Values", lambda row: NetArray.of(REGEX_GROUP, row.items)),
         Property("IEnumerable<string> Keys", lambda row: _group_names(row.owner.regex)),
     )
-
-

@@ -43,7 +43,10 @@ def _basic() -> list[Method | Property]:
         Method("string ToUpper(CultureInfo culture)", _upper, run=True),
         Method("string ToUpperInvariant()", _upper, run=True),
         Method("char[] ToCharArray()", _to_chars, run=True),
-        Method("char[] ToCharArray(int startIndex, int length)", lambda t, s, n: NetArray.of(CHAR, list(substring(t, s, n)))),
+        Method(
+            "char[] ToCharArray(int startIndex, int length)",
+            lambda t, s, n: NetArray.of(CHAR, list(substring(t, s, n))),
+        ),
         Method("int CompareTo(string strB)", compare_culture),
         Method("int CompareTo(object value)", compare_culture),
         Method("bool Equals(string value)", lambda text, other: text == other),
@@ -140,7 +143,10 @@ def _searching() -> list[Method | Property]:
         Method("bool EndsWith(string value, StringComparison comparisonType)", _ends),
         Method("bool EndsWith(string value, bool ignoreCase, CultureInfo culture)", _ends_loosely),
         Method("int IndexOfAny(char[] anyOf)", lambda text, chars: _any_of(text, chars, 0)),
-        Method("int IndexOfAny(char[] anyOf, int startIndex)", lambda text, chars, start: _any_of(text, chars, start)),
+        Method(
+            "int IndexOfAny(char[] anyOf, int startIndex)",
+            lambda text, chars, start: _any_of(text, chars, start),
+        ),
         Method("int LastIndexOfAny(char[] anyOf)", _last_any),
     ]
 
@@ -186,7 +192,10 @@ def index_of(text: str, value: str | None, start: int = 0, count: int | None = N
         raise out_of_range("startIndex", _INDEX)
     end = len(text) if count is None else start + count
     if count is not None and not 0 <= count <= len(text) - start:
-        raise out_of_range("count", "Count must be positive and count must refer to a location within the string/array/collection.")
+        raise out_of_range(
+            "count",
+            "Count must be positive and count must refer to a location within the string/array/collection.",
+        )
     return text.find(value, start, end)
 
 
@@ -245,7 +254,11 @@ def _cutting() -> list[Method | Property]:
         Method("string Insert(int startIndex, string value)", _insert, run=True),
         Method("string Replace(string oldValue, string newValue)", replace, run=True),
         Method("string Replace(char oldChar, char newChar)", lambda text, old, new: text.replace(old, new)),
-        Method("string Replace(string oldValue, string newValue, StringComparison comparisonType)", _replace_as, run=True),
+        Method(
+            "string Replace(string oldValue, string newValue, StringComparison comparisonType)",
+            _replace_as,
+            run=True,
+        ),
         Method("string Trim()", lambda text: text.strip(WHITE)),
         Method("string Trim(char trimChar)", lambda text, letter: text.strip(letter)),
         Method("string Trim(params char[] trimChars)", lambda text, chars: text.strip(_set(chars))),
@@ -255,9 +268,17 @@ def _cutting() -> list[Method | Property]:
         Method("string TrimEnd()", lambda text: text.rstrip(WHITE)),
         Method("string TrimEnd(char trimChar)", lambda text, letter: text.rstrip(letter)),
         Method("string TrimEnd(params char[] trimChars)", lambda text, chars: text.rstrip(_set(chars))),
-        Method("string PadLeft(int totalWidth)", lambda run, text, width: _pad(run, text, width, " ").rjust(width), run=True),
+        Method(
+            "string PadLeft(int totalWidth)",
+            lambda run, text, width: _pad(run, text, width, " ").rjust(width),
+            run=True,
+        ),
         Method("string PadLeft(int totalWidth, char paddingChar)", _pad_left, run=True),
-        Method("string PadRight(int totalWidth)", lambda run, text, width: _pad(run, text, width, " ").ljust(width), run=True),
+        Method(
+            "string PadRight(int totalWidth)",
+            lambda run, text, width: _pad(run, text, width, " ").ljust(width),
+            run=True,
+        ),
         Method("string PadRight(int totalWidth, char paddingChar)", _pad_right, run=True),
     ]
 
@@ -349,16 +370,56 @@ def _pad_right(run: Run, text: str, width: int, letter: str) -> str:
 
 def _splitting() -> list[Method | Property]:
     return [
-        Method("string[] Split(params char[] separator)", lambda run, text, chars: _split(run, text, _chars(chars)), run=True),
-        Method("string[] Split(char[] separator, int count)", lambda run, t, c, n: _split(run, t, _chars(c), n), run=True),
-        Method("string[] Split(char[] separator, StringSplitOptions options)", lambda run, t, c, o: _split(run, t, _chars(c), None, o), run=True),
-        Method("string[] Split(char[] separator, int count, StringSplitOptions options)", lambda run, t, c, n, o: _split(run, t, _chars(c), n, o), run=True),
-        Method("string[] Split(char separator, StringSplitOptions options = 0)", lambda run, t, c, o: _split(run, t, [c], None, o), run=True),
-        Method("string[] Split(char separator, int count, StringSplitOptions options = 0)", lambda run, t, c, n, o: _split(run, t, [c], n, o), run=True),
-        Method("string[] Split(string separator, StringSplitOptions options = 0)", lambda run, t, s, o: _split(run, t, _one(s), None, o), run=True),
-        Method("string[] Split(string separator, int count, StringSplitOptions options = 0)", lambda run, t, s, n, o: _split(run, t, _one(s), n, o), run=True),
-        Method("string[] Split(string[] separator, StringSplitOptions options)", lambda run, t, s, o: _split(run, t, _many(s), None, o), run=True),
-        Method("string[] Split(string[] separator, int count, StringSplitOptions options)", lambda run, t, s, n, o: _split(run, t, _many(s), n, o), run=True),
+        Method(
+            "string[] Split(params char[] separator)",
+            lambda run, text, chars: _split(run, text, _chars(chars)),
+            run=True,
+        ),
+        Method(
+            "string[] Split(char[] separator, int count)",
+            lambda run, t, c, n: _split(run, t, _chars(c), n),
+            run=True,
+        ),
+        Method(
+            "string[] Split(char[] separator, StringSplitOptions options)",
+            lambda run, t, c, o: _split(run, t, _chars(c), None, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(char[] separator, int count, StringSplitOptions options)",
+            lambda run, t, c, n, o: _split(run, t, _chars(c), n, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(char separator, StringSplitOptions options = 0)",
+            lambda run, t, c, o: _split(run, t, [c], None, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(char separator, int count, StringSplitOptions options = 0)",
+            lambda run, t, c, n, o: _split(run, t, [c], n, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(string separator, StringSplitOptions options = 0)",
+            lambda run, t, s, o: _split(run, t, _one(s), None, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(string separator, int count, StringSplitOptions options = 0)",
+            lambda run, t, s, n, o: _split(run, t, _one(s), n, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(string[] separator, StringSplitOptions options)",
+            lambda run, t, s, o: _split(run, t, _many(s), None, o),
+            run=True,
+        ),
+        Method(
+            "string[] Split(string[] separator, int count, StringSplitOptions options)",
+            lambda run, t, s, n, o: _split(run, t, _many(s), n, o),
+            run=True,
+        ),
     ]
 
 
@@ -376,7 +437,9 @@ def _many(separators: NetArray | None) -> list[str]:
     return found or (list(WHITE) if separators is None or not separators.items else [])
 
 
-def _split(run: Run, text: str, separators: list[str], count: int | None = None, options: EnumValue | None = None) -> NetArray:
+def _split(
+    run: Run, text: str, separators: list[str], count: int | None = None, options: EnumValue | None = None
+) -> NetArray:
     if count is not None and count < 0:
         raise out_of_range("count", "Non-negative number required.")
     flags = options.number if options is not None else 0
@@ -399,7 +462,9 @@ def _parts(text: str, separators: list[str], count: int | None, flags: int) -> l
     return _limited(text, separators, count, remove_empty=remove_empty, trim=trim)
 
 
-def _limited(text: str, separators: list[str], count: int | None, *, remove_empty: bool, trim: bool) -> list[str]:
+def _limited(
+    text: str, separators: list[str], count: int | None, *, remove_empty: bool, trim: bool
+) -> list[str]:
     """Splitting with a limit: the last part keeps what is left, separators and all."""
     # At each place the first separator of the list wins, whatever its length.
     pattern = re.compile("|".join(map(re.escape, separators)))

@@ -21,7 +21,9 @@ _IGNORING = frozenset({1, 3, 5})
 def static_members() -> list[Method | Property]:
     return [
         Method("static bool IsNullOrEmpty(string value)", lambda text: not text),
-        Method("static bool IsNullOrWhiteSpace(string value)", lambda text: text is None or not text.strip(WHITE)),
+        Method(
+            "static bool IsNullOrWhiteSpace(string value)", lambda text: text is None or not text.strip(WHITE)
+        ),
         Method("static string Copy(string str)", lambda text: text),
         *_joining(),
         *_formatting(),
@@ -35,15 +37,38 @@ def _joining() -> list[Method | Property]:
         found += [
             Method(f"static string Join({kind} separator, params string[] value)", _join_texts, run=True),
             Method(f"static string Join({kind} separator, params object[] values)", _join_objects, run=True),
-            Method(f"static string Join({kind} separator, IEnumerable<string> values)", _join_texts, run=True),
-            Method(f"static string Join<T>({kind} separator, IEnumerable<T> values)", _join_any, run=True, types=True),
+            Method(
+                f"static string Join({kind} separator, IEnumerable<string> values)", _join_texts, run=True
+            ),
+            Method(
+                f"static string Join<T>({kind} separator, IEnumerable<T> values)",
+                _join_any,
+                run=True,
+                types=True,
+            ),
         ]
     return found + [
-        Method("static string Join(string separator, string[] value, int startIndex, int count)", _join_part, run=True),
+        Method(
+            "static string Join(string separator, string[] value, int startIndex, int count)",
+            _join_part,
+            run=True,
+        ),
         Method("static string Concat(object arg0)", lambda value: to_text(value)),
-        Method("static string Concat(params object[] args)", lambda run, values: _join_objects(run, "", values), run=True),
-        Method("static string Concat(params string[] values)", lambda run, values: _join_texts(run, "", values), run=True),
-        Method("static string Concat(IEnumerable<string> values)", lambda run, values: _join_texts(run, "", values), run=True),
+        Method(
+            "static string Concat(params object[] args)",
+            lambda run, values: _join_objects(run, "", values),
+            run=True,
+        ),
+        Method(
+            "static string Concat(params string[] values)",
+            lambda run, values: _join_texts(run, "", values),
+            run=True,
+        ),
+        Method(
+            "static string Concat(IEnumerable<string> values)",
+            lambda run, values: _join_texts(run, "", values),
+            run=True,
+        ),
         Method(
             "static string Concat<T>(IEnumerable<T> values)",
             lambda run, types, values: _join_any(run, types, "", values),
@@ -109,7 +134,6 @@ def format_text(run: Run, pattern: str | None, values: Any) -> str:
     text = format_composite(pattern, values.items, run.meter.text)
     run.meter.text(len(text))
     return text
-
 
 
 def _comparing() -> list[Method | Property]:

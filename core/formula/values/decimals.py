@@ -115,7 +115,7 @@ def multiply(left: Decimal, right: Decimal) -> Decimal:
         product = _EXACT.multiply(left, right)
     except _TRAPPED:
         return _slow_multiply(left, right)
-    return product if product else _slow_multiply(left, right)
+    return product or _slow_multiply(left, right)
 
 
 def _slow_multiply(left: Decimal, right: Decimal) -> Decimal:
@@ -197,7 +197,9 @@ def to_double(value: Decimal) -> float:
     """(double)d as .NET does it, by one division of doubles, which may miss the nearest one by a bit."""
     mantissa, scale = parts(value)
     size = abs(mantissa)
-    result = (float(size & 0xFFFFFFFFFFFFFFFF) + float(size >> 64) * 18446744073709551616.0) / float(f"1e{scale}")
+    result = (float(size & 0xFFFFFFFFFFFFFFFF) + float(size >> 64) * 18446744073709551616.0) / float(
+        f"1e{scale}"
+    )
     return -result if mantissa < 0 else result
 
 

@@ -18,7 +18,6 @@ from core.formula.values.exceptions import net
 from core.formula.values.numbers import RANGES
 from core.formula.values.strings import from_net, to_net
 
-
 _PLAIN = frozenset({type(None), bool, int, float, Decimal})
 
 

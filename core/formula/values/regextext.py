@@ -12,12 +12,20 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-import regex
+import regex  # type: ignore[import-untyped]  # it comes without types
 
 from core.formula.errors import BudgetSpent
 from core.formula.values.exceptions import net
 
-IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT, ECMASCRIPT = 1, 2, 4, 16, 32, 64, 256
+IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT, ECMASCRIPT = (
+    1,
+    2,
+    4,
+    16,
+    32,
+    64,
+    256,
+)
 MAX_PATTERN = 5_000
 MAX_WRITTEN_OUT = 50_000  # letters, if all counted repetitions were written out
 
@@ -129,7 +137,9 @@ class _Translator:
         return found
 
     def named(self) -> dict[str, int]:
-        return {name: at for at, name in reversed(list(enumerate(self.groups, 1))) if name and not name.isdigit()}
+        return {
+            name: at for at, name in reversed(list(enumerate(self.groups, 1))) if name and not name.isdigit()
+        }
 
     def translate(self) -> str:
         while self.at < len(self.pattern):
