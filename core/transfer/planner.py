@@ -13,7 +13,8 @@ import msgspec
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.together import together
-from core.transfer.drafts import Drafted, draft_events
+from core.transfer.drafted import Drafted
+from core.transfer.drafts import draft_events
 from core.transfer.lookups import Lookups
 from core.transfer.plan import Gate, Notice, Plan, PlannedEvent, PlanOptions, Resolution, Target
 from core.transfer.reads import Sources, gate_of, read_order, summary_of

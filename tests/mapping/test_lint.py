@@ -93,11 +93,11 @@ def test_a_time_without_an_offset_is_told() -> None:
     [
         ("2026-07-15", ""),
         ("2025-11-24", ""),
-        ("2025-11-23", "deprecated"),
-        ("2024-11-24", "deprecated"),
-        ("2024-11-23", "retired"),
-        ("2023-10-15", "retired"),
-        ("2024-02-29", "retired"),
+        ("2025-11-23", "is deprecated"),
+        ("2024-11-24", "is deprecated"),
+        ("2024-11-23", "is retired since"),
+        ("2023-10-15", "is retired since"),
+        ("2024-02-29", "is retired since"),
         ("2026-11-24", "later than today"),
     ],
 )

@@ -205,3 +205,10 @@ async def test_hints_of_names_come_once_for_a_collection(desk: Desk) -> None:
     plan = await desk.plan(order("many-lines"))
     hints = [p for event in plan.events for p in event.problems if "recommends" in p.message]
     assert len(hints) == 2
+
+
+async def test_a_profile_mapping_of_an_unknown_kind_resolves_nobody(desk: Desk) -> None:
+    plan = await planned(desk, "/0/mappings/0", mapping_type_name="Oracle")
+    assert plan.profile is not None
+    assert plan.profile.outcome == "could_not_tell"
+    assert any("'Oracle'" in notice.title + notice.detail for notice in plan.blocked_by)
