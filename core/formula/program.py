@@ -14,7 +14,7 @@ from core.formula.compile.model import Code
 from core.formula.compile.statements import bind_sequence
 from core.formula.members.library import library
 from core.formula.parse import Syntax, parse
-from core.formula.records import RecordDef
+from core.formula.recordmodel import RecordDef
 from core.formula.run import Run
 from core.formula.scope import Scope, schema
 from core.formula.types.builtin import VOID

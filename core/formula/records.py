@@ -7,18 +7,15 @@ for a `decimal?`, `total += line.ExtendedPrice` only for a `decimal`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from core.formula.recordmodel import Field, RecordDef
+from core.formula.recordreaders import reader
 from core.formula.types.builtin import BOOL, DECIMAL, LONG, OBJECT, STRING, list_of
-from core.formula.types.model import Type, TypeDef
+from core.formula.types.model import Type
 from core.formula.types.signatures import read_type
-from core.formula.values import decimals
-from core.formula.values.collections import NetDictionary, NetList
-from core.formula.values.dateparse import offset_from_json
-from core.formula.values.strings import to_net
 
 _EVERY = {"id": "string", "custom_fields": "List<CustomField>", "external_ids": "List<ExternalId>"}
 _MONEY = "discount_amount tax_amount shipping_amount subtotal total total_qty"
@@ -118,59 +115,6 @@ _OTHER_NAMES = {
     "created_datetime": "CreatedDateTime",
 }
 
-Read = Callable[[Any], Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of a record: its JSON name, its C# type, and how its raw value comes out of the JSON.
-
-    `required` fields are of types that can't be null in C#: reading one that the record lacks is an error.
-    """
-
-    name: str
-    json: str
-    type: Type
-    read: Read
-    required: bool
-    kept: bool  # read once per record: lists and the like, which a formula may change or compare
-
-
-class RecordDef(TypeDef):
-    """A record's type."""
-
-    __slots__ = ("by_json", "fields")
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, "record")
-        self.fields: dict[str, Field] = {}
-        self.by_json: dict[str, Field] = {}
-
-    def add(self, field: Field) -> None:
-        self.fields[field.name] = field
-        self.by_json[field.json] = field
-
-
-class Record:
-    """A record at run time: iPaaS.com's JSON, read field by field when asked for."""
-
-    __slots__ = ("kept", "raw", "type")
-
-    def __init__(self, type_: Type, raw: Mapping[str, Any]) -> None:
-        self.type = type_
-        self.raw = raw
-        self.kept: dict[str, Any] = {}
-
-    def get(self, field: Field) -> Any:
-        """The raw value of a field, None where it is missing."""
-        kept = self.kept
-        if field.name in kept:
-            return kept[field.name]
-        value = field.read(self.raw.get(field.json))
-        if field.kept:
-            kept[field.name] = value
-        return value
-
 
 class Schema:
     """All record types, built from the table."""
@@ -193,7 +137,7 @@ def make_field(json: str, type_: Type) -> Field:
     """A field of a known type."""
     kept = not type_.is_value and type_ != STRING
     required = type_.is_value and not type_.is_nullable
-    return Field(pascal(json), json, type_, _reader(type_), required, kept)
+    return Field(pascal(json), json, type_, reader(type_), required, kept)
 
 
 def pascal(json: str) -> str:
@@ -220,109 +164,3 @@ def _type_of_json(value: Any) -> Type:
     if isinstance(value, list):
         return list_of(OBJECT)
     return OBJECT
-
-
-def _reader(type_: Type) -> Read:
-    name = type_.args[0].name if type_.is_nullable else type_.name
-    if type_.kind == "record":
-        return lambda value: Record(type_, value) if isinstance(value, Mapping) else None
-    if name == "List":
-        item = _reader(type_.args[0])
-        return lambda value: NetList(type_, [item(one) for one in value]) if isinstance(value, list) else None
-    if name == "Dictionary":
-        return _dictionary_reader(type_)
-    return _SCALARS[name]
-
-
-def _dictionary_reader(type_: Type) -> Read:
-    item = _reader(type_.args[1])
-
-    def read(value: Any) -> NetDictionary | None:
-        if not isinstance(value, Mapping):
-            return None
-        found = NetDictionary(type_)
-        for key, one in value.items():
-            found.put(to_net(str(key)), item(one))
-        return found
-
-    return read
-
-
-def _text(value: Any) -> str | None:
-    if type(value) is str:
-        return value if value.isascii() else to_net(value)
-    if value is None:
-        return None
-    if isinstance(value, bool):
-        return "True" if value else "False"
-    if isinstance(value, Decimal):
-        return decimals.text(decimals.normal(value))
-    return to_net(str(value))
-
-
-def _whole(value: Any) -> int | None:
-    if type(value) is int:
-        return value
-    if value is None or value == "":
-        return None
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return None
-
-
-def _decimal(value: Any) -> Decimal | None:
-    kind = type(value)
-    if kind is Decimal:
-        return decimals.normal(value)
-    if kind is int:
-        return decimals.normal(Decimal(value))
-    if value is None or value == "":
-        return None
-    try:
-        return decimals.normal(Decimal(str(value)))
-    except ArithmeticError:
-        return None
-
-
-def _bool(value: Any) -> bool | None:
-    if type(value) is bool:
-        return value
-    if isinstance(value, str) and value.lower() in {"true", "false"}:
-        return value.lower() == "true"
-    return None
-
-
-def from_json(value: Any) -> Any:
-    """A JSON value as an `object` of a formula."""
-    if isinstance(value, str):
-        return to_net(value)
-    if isinstance(value, bool) or value is None:
-        return value
-    if isinstance(value, int):
-        return value if -(2**31) <= value < 2**31 else _boxed_long(value)
-    if isinstance(value, Decimal | float):
-        return _decimal(value)
-    if isinstance(value, Mapping):
-        found = NetDictionary.of(STRING, OBJECT)
-        for key, one in value.items():
-            found.put(to_net(str(key)), from_json(one))
-        return found
-    return NetList.of(OBJECT, [from_json(one) for one in value])
-
-
-def _boxed_long(value: int) -> Any:
-    from core.formula.values.boxed import Boxed
-
-    return Boxed(LONG, value) if -(2**63) <= value < 2**63 else Decimal(value)
-
-
-_SCALARS: dict[str, Read] = {
-    "String": _text,
-    "Int32": _whole,
-    "Int64": _whole,
-    "Decimal": _decimal,
-    "Boolean": _bool,
-    "DateTimeOffset": offset_from_json,
-    "Object": from_json,
-}

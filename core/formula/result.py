@@ -10,7 +10,7 @@ import msgspec
 
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
-from core.formula.records import Record
+from core.formula.recordmodel import Record
 from core.formula.types.builtin import OBJECT, STRING
 from core.formula.types.model import Type
 from core.formula.values import decimals, doubles

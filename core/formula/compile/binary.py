@@ -8,9 +8,12 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile import operators
-from core.formula.compile.binder import Binder, apply, constant, field, located, text_of
+from core.formula.compile.binder import Binder, field, text_of
+from core.formula.compile.concat import concatenation, joined
 from core.formula.compile.dynamic import late
-from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.equality import equality
+from core.formula.compile.lifting import lift, operand, two
+from core.formula.compile.model import Expr, Frame
 from core.formula.compile.operators import Two
 from core.formula.types.builtin import (
     BOOL,
@@ -18,23 +21,19 @@ from core.formula.types.builtin import (
     DYNAMIC,
     FLOAT,
     INT,
-    INTEGRAL_SET,
-    JTOKEN,
     LONG,
     NEVER,
     NULL,
     NUMERIC_SET,
-    OBJECT,
     STRING,
     TIMESPAN,
     UINT,
     ULONG,
     VOID,
 )
-from core.formula.types.conversions import constant_fits, implicit, numeric_promotion, reference
-from core.formula.types.model import TUPLE_DEF, Type, nullable, underlying
-from core.formula.values.boxed import EnumValue, net_equals
-from core.formula.values.display import raw_text, to_text
+from core.formula.types.conversions import constant_fits, implicit, numeric_promotion
+from core.formula.types.model import Type, nullable, underlying
+from core.formula.values.boxed import EnumValue
 
 _LOGIC = frozenset({"&&", "||"})
 
@@ -49,14 +48,14 @@ def bind_binary(b: Binder, node: Node) -> Expr:
     result = b.value(left)
     for one in reversed(chain):
         result = _bind_one(b, one, result)
-    return _joined(result) if result.parts is not None else result
+    return joined(result) if result.parts is not None else result
 
 
 def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
     symbol = text_of(field(node, "operator"))
     right_node = field(node, "right")
     if left.parts is not None and (symbol == "??" or symbol in _LOGIC):
-        left = _joined(left)
+        left = joined(left)
     if symbol == "??":
         return b.rules.coalesce(b, left, right_node, node)
     if symbol in _LOGIC:
@@ -67,13 +66,13 @@ def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
 def binary(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
     """`left symbol right` for every operator that computes both sides."""
     found = _operation(b, symbol, left, right, node)
-    return _joined(found) if found.parts is not None else found
+    return joined(found) if found.parts is not None else found
 
 
 def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
     """As `binary`; a chain of texts comes back with its parts, to be joined when it is complete."""
     if left.parts is not None and (symbol != "+" or right.type in {DYNAMIC, VOID, NEVER}):
-        left = _joined(left)
+        left = joined(left)
     if VOID in {left.type, right.type}:
         raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
@@ -83,7 +82,7 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
     ):
         return late(b, [left, right], lambda b, both: binary(b, symbol, both[0], both[1], node), node)
     found = (
-        _concatenation(b, symbol, left, right, node)
+        concatenation(b, symbol, left, right, node)
         or _numeric(b, symbol, left, right, node)
         or _shift(b, symbol, left, right, node)
         or _times(b, symbol, left, right, node)
@@ -92,7 +91,7 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
         or _ordered(b, symbol, left, right, node)
     )
     if found is None and symbol in {"==", "!="}:
-        found = _equality(b, symbol, left, right, node)
+        found = equality(b, symbol, left, right, node)
     if found is None:
         raise _refused(b, symbol, left, right, node)
     if (
@@ -120,70 +119,6 @@ def _refused(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exc
     elif "Task" in types:
         hint = "; `await` the call first"
     return b.type_error(f"`{symbol}` doesn't work between `{left.type}` and `{right.type}`{hint}", node)
-
-
-# Concatenation ---------------------------------------------------------------------------------
-
-
-def _concatenation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
-    if symbol != "+" or STRING not in {left.type, right.type}:
-        return None
-    if left.is_constant and right.is_constant and {left.type, right.type} <= {STRING, NULL}:
-        return constant(STRING, (left.constant or "") + (right.constant or ""), node)
-    if left.parts is not None:
-        left.parts.append(right)  # the chain so far belongs to nobody else
-        left.node = node
-        return left
-    expr = Expr(STRING, _unjoined, node)
-    expr.parts = [left, right]
-    return expr
-
-
-def _unjoined(f: Frame) -> str:
-    raise AssertionError("a chain of texts is joined when it is complete")
-
-
-def _joined(chain: Expr) -> Expr:
-    """A complete chain of texts, as one joining."""
-    assert chain.parts is not None
-    codes = [_text_code(part) for part in chain.parts]
-    return Expr(STRING, located(_joining(codes), chain.node), chain.node)
-
-
-def _joining(codes: list[Code]) -> Code:
-    if len(codes) == 2:
-        first, second = codes
-
-        def two(f: Frame) -> str:
-            text = str(first(f) + second(f))
-            if len(text) > 64:
-                f[0].meter.text(len(text))
-            return text
-
-        return two
-
-    def many(f: Frame) -> str:
-        text = "".join([code(f) for code in codes])
-        if len(text) > 64:
-            f[0].meter.text(len(text))
-        return text
-
-    return many
-
-
-def _text_code(part: Expr) -> Code:
-    """The operand of a concatenation as text; null is empty."""
-    code, type_ = part.code, part.type
-    if part.is_constant:
-        text = raw_text(part.constant, type_)
-        return lambda _: text
-    if type_ == STRING:
-        return lambda f: code(f) or ""
-    if type_ in INTEGRAL_SET:
-        return lambda f: str(code(f))
-    if not type_.is_value:
-        return lambda f: to_text(code(f))
-    return lambda f: raw_text(code(f), type_)
 
 
 # Numbers ---------------------------------------------------------------------------------------
@@ -214,9 +149,9 @@ def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
         goal = nullable(promoted)
         if NULL in {left.type, right.type} and not compared:
             return Expr(goal, lambda _: None, node)
-        codes = _operand(b, left, goal), _operand(b, right, goal)
-        return _lift(symbol, function, *codes, result, node)
-    return _two(function, _operand(b, left, promoted), _operand(b, right, promoted), result, node)
+        codes = operand(b, left, goal), operand(b, right, goal)
+        return lift(symbol, function, *codes, result, node)
+    return two(function, operand(b, left, promoted), operand(b, right, promoted), result, node)
 
 
 _FLOATING = frozenset({DOUBLE, FLOAT})
@@ -240,44 +175,6 @@ def _promotion(one: Type, other: Type, left: Expr, right: Expr) -> Type | None:
     return found
 
 
-def _operand(b: Binder, expr: Expr, type_: Type) -> Code:
-    if expr.type == type_:
-        return expr.code
-    convert = b.conversion(expr, type_)
-    if convert is None:
-        # Only constants that fit get here without a conversion of their own.
-        return expr.code
-    return apply(convert, expr, type_).code
-
-
-def _two(function: Two, left: Code, right: Code, result: Type, node: Node) -> Expr:
-    code: Code = lambda f: function(left(f), right(f))  # noqa: E731
-    if function in _NEVER_FAILS:
-        return Expr(result, code, node)
-    return Expr(result, located(code, node), node)
-
-
-_NEVER_FAILS = frozenset(operators.COMPARISONS.values())
-
-
-def _lift(symbol: str, function: Two, left: Code, right: Code, result: Type, node: Node) -> Expr:
-    """The operator on nullables: arithmetic with null is null, comparing with null is false."""
-    if symbol in {"==", "!="}:
-        return Expr(BOOL, lambda f: function(left(f), right(f)), node)
-
-    def compare(f: Frame) -> bool:
-        one, other = left(f), right(f)
-        return one is not None and other is not None and bool(function(one, other))
-
-    def compute(f: Frame) -> Any:
-        one, other = left(f), right(f)
-        return None if one is None or other is None else function(one, other)
-
-    if symbol in operators.COMPARISONS:
-        return Expr(BOOL, located(compare, node), node)
-    return Expr(nullable(result), located(compute, node), node)
-
-
 def _shift(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
     if symbol not in {"<<", ">>", ">>>"}:
         return None
@@ -286,9 +183,9 @@ def _shift(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
     if function is None or promoted is None or b.conversion(right, nullable(INT)) is None:
         return None
     if left.type.is_nullable or right.type.is_nullable:
-        codes = _operand(b, left, nullable(promoted)), _operand(b, right, nullable(INT))
-        return _lift(symbol, function, *codes, promoted, node)
-    return _two(function, _operand(b, left, promoted), _operand(b, right, INT), promoted, node)
+        codes = operand(b, left, nullable(promoted)), operand(b, right, nullable(INT))
+        return lift(symbol, function, *codes, promoted, node)
+    return two(function, operand(b, left, promoted), operand(b, right, INT), promoted, node)
 
 
 # Dates, enums, bools ---------------------------------------------------------------------------
@@ -305,9 +202,9 @@ def _times(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
         return None
     function, result = found
     if left.type.is_nullable or right.type.is_nullable:
-        codes = _operand(b, left, nullable(one)), _operand(b, right, nullable(other))
-        return _lift(symbol, function, *codes, result, node)
-    return _two(function, _operand(b, left, one), _operand(b, right, other), result, node)
+        codes = operand(b, left, nullable(one)), operand(b, right, nullable(other))
+        return lift(symbol, function, *codes, result, node)
+    return two(function, operand(b, left, one), operand(b, right, other), result, node)
 
 
 def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
@@ -322,9 +219,9 @@ def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
     if goal is None:
         return None
     if left.type.is_nullable or right.type.is_nullable or NULL in {left.type, right.type}:
-        codes = _operand(b, left, nullable(goal)), _operand(b, right, nullable(goal))
-        return _lift(symbol, function, *codes, BOOL, node)
-    return _two(function, _operand(b, left, goal), _operand(b, right, goal), BOOL, node)
+        codes = operand(b, left, nullable(goal)), operand(b, right, nullable(goal))
+        return lift(symbol, function, *codes, BOOL, node)
+    return two(function, operand(b, left, goal), operand(b, right, goal), BOOL, node)
 
 
 def _bools(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
@@ -335,9 +232,9 @@ def _bools(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
     if function is None:
         return None
     if left.type == BOOL and right.type == BOOL:
-        return _two(function, left.code, right.code, BOOL, node)
+        return two(function, left.code, right.code, BOOL, node)
     if symbol in {"==", "!=", "^"}:
-        return _lift(symbol, function, left.code, right.code, BOOL, node)
+        return lift(symbol, function, left.code, right.code, BOOL, node)
     one, other = left.code, right.code
     deciding = symbol == "|"
 
@@ -373,109 +270,21 @@ def _enums(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
             number = one.number + sign * other if enum_first else one + other.number
             return EnumValue(enum, number)
 
-        return _two(move, left.code, right.code, enum, node)
+        return two(move, left.code, right.code, enum, node)
     if b.conversion(left, nullable(enum)) is None or b.conversion(right, nullable(enum)) is None:
         return None
-    one, other = _operand(b, left, nullable(enum)), _operand(b, right, nullable(enum))
+    one, other = operand(b, left, nullable(enum)), operand(b, right, nullable(enum))
     if symbol in {"&", "|", "^"}:
         bits = _BOOL_OPERATORS[symbol]
-        return _two(lambda x, y: EnumValue(enum, bits(x.number, y.number)), one, other, enum, node)
+        return two(lambda x, y: EnumValue(enum, bits(x.number, y.number)), one, other, enum, node)
     if symbol == "-" and left.type == right.type:
-        return _two(lambda x, y: x.number - y.number, one, other, INT, node)
+        return two(lambda x, y: x.number - y.number, one, other, INT, node)
     compare = operators.COMPARISONS.get(symbol)
     if compare is None:
         return None
     if symbol in {"==", "!="}:
         return Expr(BOOL, lambda f: compare(one(f), other(f)), node)
-    return _lift(symbol, lambda x, y: compare(x.number, y.number), one, other, BOOL, node)
-
-
-# Equality --------------------------------------------------------------------------------------
-
-
-def _equality(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
-    negate = symbol == "!="
-    one, other = left.code, right.code
-    types = (left.type, right.type)
-    if NULL in types:
-        return _null_test(b, left, right, node, negate=negate)
-    if types == (STRING, STRING):
-        compare = operator.ne if negate else operator.eq
-        return Expr(BOOL, lambda f: compare(one(f), other(f)), node)
-    if left.type.definition is TUPLE_DEF and right.type.definition is TUPLE_DEF:
-        return _tuples(b, symbol, left, right, node)
-    if underlying(left.type) == underlying(right.type) and left.type.is_value:
-        if underlying(left.type).name not in {"Guid", "Index", "Range"}:
-            return None
-        return Expr(BOOL, lambda f: (one(f) == other(f)) is not negate, node)
-    if (
-        JTOKEN in types
-        and (implicit(left.type, JTOKEN) and implicit(right.type, JTOKEN))
-        and not all(reference(t, JTOKEN) for t in types)
-    ):
-        as_token, as_other = _operand(b, left, JTOKEN), _operand(b, right, JTOKEN)
-        return Expr(BOOL, lambda f: (as_token(f) is as_other(f)) is not negate, node)
-    if left.type.is_value or right.type.is_value:
-        return None
-    if not (
-        reference(left.type, right.type)
-        or reference(right.type, left.type)
-        or OBJECT in types
-        or _loose(types)
-    ):
-        return None
-    return Expr(BOOL, lambda f: same_reference(one(f), other(f)) is not negate, node)
-
-
-def _loose(types: tuple[Type, Type]) -> bool:
-    """An interface may be any class."""
-    return any(type_.kind == "interface" for type_ in types)
-
-
-def same_reference(left: Any, right: Any) -> bool:
-    """Whether two objects are the same one; texts are compared by value, as .NET's literals turn out."""
-    if isinstance(left, str) and isinstance(right, str):
-        return left == right
-    if isinstance(left, int | float) and not isinstance(left, bool):
-        return False  # each boxing makes a new object
-    return left is right or (
-        left is not None and type(left).__name__ == "TypeValue" and net_equals(left, right)
-    )
-
-
-def _null_test(b: Binder, left: Expr, right: Expr, node: Node, *, negate: bool) -> Expr | None:
-    tested = right if left.type == NULL else left
-    code = tested.code
-    if tested.type == NULL:
-        return constant(BOOL, not negate, node)
-    if not tested.type.accepts_null:
-        if tested.type in NUMERIC_SET or tested.type.kind in {"struct", "enum"}:
-            return Expr(BOOL, lambda f: (code(f), negate)[1], node)
-        return None
-    if negate:
-        return Expr(BOOL, lambda f: code(f) is not None, node)
-    return Expr(BOOL, lambda f: code(f) is None, node)
-
-
-def _tuples(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
-    if len(left.type.args) != len(right.type.args):
-        return None
-    tests: list[Code] = []
-    for index, (one, other) in enumerate(zip(left.type.args, right.type.args, strict=True)):
-        test = binary(b, "==", Expr(one, _item(2, index), node), Expr(other, _item(3, index), node), node)
-        tests.append(test.code)
-    negate = symbol == "!="
-    first, second = left.code, right.code
-
-    def compare(f: Frame) -> bool:
-        frame = [f[0], None, first(f), second(f)]
-        return all(test(frame) for test in tests) is not negate
-
-    return Expr(BOOL, compare, node)
-
-
-def _item(slot: int, index: int) -> Code:
-    return lambda f: f[slot][index]
+    return lift(symbol, lambda x, y: compare(x.number, y.number), one, other, BOOL, node)
 
 
 # && and || -------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.formula.compile.dispatch import Rules
     from core.formula.functions.host import HostFunction
     from core.formula.members.library import Library
-    from core.formula.records import RecordDef
+    from core.formula.recordmodel import RecordDef
 
 MAX_BINDINGS = 60_000
 _FUNCTIONS = frozenset({"lambda_expression", "anonymous_method_expression", "local_function_statement"})

@@ -23,8 +23,9 @@ from core.formula.compile.model import (
     Place,
     TypeName,
 )
-from core.formula.compile.names import bind_member_access, delegate_group, find_name, unknown_name
+from core.formula.compile.names import bind_member_access, delegate_group, find_name
 from core.formula.compile.overloads import Fit, resolve
+from core.formula.compile.suggestions import unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
 from core.formula.types.builtin import DYNAMIC, STRING, VOID
 from core.formula.types.conversions import boxing

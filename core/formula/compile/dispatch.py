@@ -8,6 +8,7 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile import (
+    arrays,
     assign,
     binary,
     calls,
@@ -23,19 +24,24 @@ from core.formula.compile import (
     patterns,
     query,
     statements,
+    suggestions,
+    switching,
     texts,
     trying,
+    tuples,
     typenames,
     unary,
 )
+from core.formula.compile.arrays import CollectionLiteral
 from core.formula.compile.binder import Binder, named, text_of
 from core.formula.compile.conditional import Choice
-from core.formula.compile.creation import CollectionLiteral, NewWithoutType, TupleLiteral
+from core.formula.compile.creation import NewWithoutType
 from core.formula.compile.defaults import collection_maker, default_argument, default_value
 from core.formula.compile.dynamic import dynamic_conversion
 from core.formula.compile.lambdas import LambdaExpr, convert_method_group
 from core.formula.compile.model import Bound, Expr, MethodGroup, Place, TypeName
 from core.formula.compile.scopes import Variable, variable_place
+from core.formula.compile.tuples import TupleLiteral
 from core.formula.types.builtin import BOOL, DYNAMIC
 from core.formula.types.conversions import boxing
 from core.formula.types.model import TUPLE_DEF, Type, underlying
@@ -72,12 +78,12 @@ EXPRESSIONS: dict[str, ExpressionRule] = {
     "anonymous_method_expression": lambdas.bind_lambda,
     "object_creation_expression": creation.bind_creation,
     "implicit_object_creation_expression": creation.bind_new_without_type,
-    "array_creation_expression": creation.bind_array,
-    "implicit_array_creation_expression": creation.bind_implicit_array,
-    "anonymous_object_creation_expression": creation.bind_anonymous,
-    "tuple_expression": creation.bind_tuple,
-    "collection_expression": creation.bind_collection,
-    "with_expression": creation.bind_with,
+    "array_creation_expression": arrays.bind_array,
+    "implicit_array_creation_expression": arrays.bind_implicit_array,
+    "anonymous_object_creation_expression": tuples.bind_anonymous,
+    "tuple_expression": tuples.bind_tuple,
+    "collection_expression": arrays.bind_collection,
+    "with_expression": tuples.bind_with,
     "query_expression": query.bind_query,
     "integer_literal": texts.bind_integer,
     "real_literal": texts.bind_real,
@@ -106,10 +112,10 @@ STATEMENTS: dict[str, StatementRule] = {
     "return_statement": statements.bind_return,
     "throw_statement": statements.bind_throw,
     "if_statement": statements.bind_if,
-    "switch_statement": statements.bind_switch,
+    "switch_statement": switching.bind_switch,
     "break_statement": statements.bind_break,
     "continue_statement": statements.bind_continue,
-    "goto_statement": statements.bind_goto,
+    "goto_statement": switching.bind_goto,
     "checked_statement": statements.bind_checked_block,
     "while_statement": loops.bind_while,
     "do_statement": loops.bind_do,
@@ -134,9 +140,9 @@ def _convert_untyped(b: Binder, bound: Bound, target: Type) -> Expr:
     if isinstance(bound, NewWithoutType):
         return creation.create(b, underlying(target), bound.node)
     if isinstance(bound, CollectionLiteral):
-        return creation.convert_collection(b, bound, target)
+        return arrays.convert_collection(b, bound, target)
     if isinstance(bound, TupleLiteral) and target.definition is TUPLE_DEF:
-        return creation.tuple_expr(b, bound.parts, (), bound.node, target)
+        return tuples.tuple_expr(b, bound.parts, (), bound.node, target)
     if isinstance(bound, TupleLiteral):
         raise b.type_error(f"this tuple can't become `{target}`", bound.node)
     return b.as_value(bound)
@@ -186,7 +192,7 @@ def _member_of(b: Binder, receiver: Expr, name_node: Node, node: Node) -> Bound:
     name = text_of(name_node).removeprefix("@")
     found = names.instance_member(b, receiver, name, node)
     if found is None:
-        raise names.unknown_member(b, receiver, name, name_node)
+        raise suggestions.unknown_member(b, receiver, name, name_node)
     if explicit and isinstance(found, MethodGroup):
         found.explicit = explicit
     return found
@@ -223,6 +229,7 @@ class Rules:
     untyped_converts = staticmethod(_untyped_converts)
     untyped_fits = staticmethod(overloads.untyped_fits)
     natural = staticmethod(_natural)
+    binary = staticmethod(binary.binary)
     call = staticmethod(calls.call)
     call_bound = staticmethod(calls.call_bound)
     read_arguments = staticmethod(calls.read_arguments)
@@ -238,7 +245,7 @@ class Rules:
     member_of = staticmethod(_member_of)
     element_of = staticmethod(elements.element_of)
     element_type = staticmethod(elements.element_type)
-    array_initializer = staticmethod(creation.array_initializer)
+    array_initializer = staticmethod(arrays.array_initializer)
     rethrow = staticmethod(trying.rethrow)
     boxed_result = staticmethod(_boxed_result)
     await_object = staticmethod(_await_object)

@@ -67,7 +67,8 @@ def _operand(type_: Type, slot: int, node: Node) -> Expr:
 
 def dynamic_member(b: Binder, receiver: Expr, name: str, node: Node) -> Bound:
     """`x.Name` of a dynamic value: a property, or a method when it is called next."""
-    from core.formula.compile.names import instance_member, unknown_member
+    from core.formula.compile.names import instance_member
+    from core.formula.compile.suggestions import unknown_member
 
     def bind(b: Binder, operands: list[Expr]) -> Expr:
         if operands[0].type == NULL:
@@ -93,7 +94,8 @@ class DynamicMember(Expr):
 
 def dynamic_invoke(b: Binder, target: Expr, arguments: list[Argument], node: Node) -> Expr:
     """A call on a dynamic value: of a member, or of a delegate."""
-    from core.formula.compile.names import instance_member, unknown_member
+    from core.formula.compile.names import instance_member
+    from core.formula.compile.suggestions import unknown_member
 
     def bind(b: Binder, operands: list[Expr]) -> Expr:
         if operands[0].type == NULL:

@@ -9,7 +9,8 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, located
 from core.formula.compile.model import Expr, Frame, Place
-from core.formula.records import Field, RecordDef, inferred_field, pascal
+from core.formula.recordmodel import Field, RecordDef
+from core.formula.records import inferred_field, pascal
 from core.formula.types.builtin import LONG, STRING
 from core.formula.types.model import nullable
 from core.formula.values.exceptions import null_reference

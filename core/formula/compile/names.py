@@ -21,6 +21,7 @@ from core.formula.compile.model import (
     TypeName,
 )
 from core.formula.compile.scopes import Variable, load_code, variable_place
+from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
 from core.formula.functions.host import host_candidate
 from core.formula.members.table import Property
@@ -35,7 +36,7 @@ from core.formula.types.builtin import (
     OBJECT,
     STRING,
 )
-from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type, all_supers, delegate_shape
+from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type, delegate_shape
 from core.formula.types.signatures import Signature
 from core.formula.values.boxed import EnumDef, EnumValue
 from core.formula.values.exceptions import invalid_operation, null_reference
@@ -86,32 +87,6 @@ def _function(b: Binder, name: str, node: Node) -> MethodGroup | None:
             name, None, [Candidate.of(method, method.signature, ()) for method in methods], node
         )
     return None
-
-
-def unknown_name(b: Binder, name: str, node: Node) -> Exception:
-    known = b.names_in_scope() | set(b.hosts) | set(b.library.functions().methods)
-    what = "is not a known name"
-    if b.record is not None:
-        known |= set(b.record.fields) | {"SpaceportSystemId", "SourceTypeName"}
-        if name[:1].isupper():
-            what = f"is not a field of {_spoken(b.record.name)}"
-    if b.parent is not None:
-        known.add("parent")
-        if name in b.parent.fields:
-            return b.error("name", f"`{name}` {what}; did you mean `parent.{name}`?", node)
-    if name in _HOSTED:
-        return b.error("name", f"`{name}` is a function of the host that is not bound here", node)
-    return b.unknown(name, what, known, node)
-
-
-_HOSTED = frozenset(
-    ["GetExternalId", "GetExternalIdAsync", "GetSpaceportId", "GetSpaceportIdAsync", "GetCustomerIdByEmail"]
-)
-
-
-def _spoken(name: str) -> str:
-    words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
 def variable_expr(b: Binder, variable: Variable, node: Node) -> Expr:
@@ -318,44 +293,3 @@ def _nullable_value(receiver: Expr, node: Node) -> Expr:
         return value
 
     return Expr(receiver.type.args[0], located(read, node), node)
-
-
-def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Exception:
-    if isinstance(receiver, TypeName):
-        type_ = receiver.type
-        known = b.library.member_names(type_)
-        if isinstance(type_.definition, EnumDef):
-            known |= set(type_.definition.members)
-        return b.unknown(name, f"is not a member of `{type_}`", known, node)
-    assert isinstance(receiver, Expr)
-    type_ = receiver.type
-    known = b.library.member_names(type_) | set(type_.names)
-    if type_.kind == "record":
-        known |= set(getattr(type_.definition, "fields", {}))
-        return b.unknown(name, f"is not a field of {_spoken(type_.name)}", known, node)
-    if type_.is_nullable:
-        inner = b.library.member_names(type_.args[0])
-        if name in inner:
-            return b.error(
-                "name",
-                f"`{name}` is a member of `{type_.args[0]}`; a `{type_}` may be missing: "
-                f"write `.Value.{name}` or `?.{name}`",
-                node,
-            )
-    if any(base.definition.name == "IEnumerable" for base in all_supers(type_)):
-        known |= {
-            "Where",
-            "Select",
-            "First",
-            "FirstOrDefault",
-            "Any",
-            "All",
-            "Sum",
-            "Count",
-            "ToList",
-            "OrderBy",
-        }
-    if name in {"Count", "Length"} and {"Count", "Length"} & known:
-        other = ({"Count", "Length"} & known).pop()
-        return b.error("name", f"`{name}` is not a member of `{type_}`; did you mean `{other}`?", node)
-    return b.unknown(name, f"is not a member of `{type_}`", known, node)

@@ -12,7 +12,8 @@ from typing import Any
 
 from core.formula.compile.defaults import default_value
 from core.formula.errors import FormulaError
-from core.formula.records import Record, RecordDef, inferred_field
+from core.formula.recordmodel import Record, RecordDef
+from core.formula.records import inferred_field
 from core.formula.run import Run
 from core.formula.types.builtin import BOOL
 from core.formula.types.model import Type

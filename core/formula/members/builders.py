@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from core.formula.members.strings import replace
+from core.formula.members.stringcutting import replace
 from core.formula.members.stringstatics import format_text
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run

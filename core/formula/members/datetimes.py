@@ -7,7 +7,8 @@ from functools import cache
 from typing import Any
 
 from core.formula.errors import NetError
-from core.formula.members.dateparsing import exact_parts, parse_datetime, to_datetime
+from core.formula.members.dateexact import exact_parts
+from core.formula.members.dateparsing import parse_datetime, to_datetime
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.enums import DATETIMEKIND, DAYOFWEEK

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from core.formula.members.jsonreading import loose_value, loosened
-from core.formula.records import Record
+from core.formula.recordmodel import Record
 from core.formula.types.builtin import (
     BOOL,
     CHAR,
@@ -104,7 +104,7 @@ def _offset(value: Any) -> NetDateTimeOffset:
 
 
 def _guid(text: str) -> Guid:
-    from core.formula.members.objects import _parse_guid
+    from core.formula.members.guids import _parse_guid
 
     return _parse_guid(text)
 

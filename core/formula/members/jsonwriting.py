@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from core.formula.records import Record
+from core.formula.recordmodel import Record
 from core.formula.run import Run
 from core.formula.types.builtin import FLOAT, LONG
 from core.formula.types.model import TUPLE_DEF

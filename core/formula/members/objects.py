@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from functools import cache
 from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.run import Run
 from core.formula.types.model import TUPLE_DEF, Type
-from core.formula.values.boxed import EnumDef, EnumValue, net_equals, runtime_type, unbox
+from core.formula.values.boxed import net_equals, runtime_type, unbox
 from core.formula.values.collections import NetArray, Pair
 from core.formula.values.display import full_name, raw_text, to_text
-from core.formula.values.exceptions import (
-    EXCEPTIONS,
-    NetException,
-    argument_null,
-    net,
-)
-from core.formula.values.formatting import format_enum, format_guid
 from core.formula.values.hashing import hash_code
-from core.formula.values.objects import Guid, NetTask, Plain, TypeValue
+from core.formula.values.objects import NetTask, Plain, TypeValue
 from core.formula.values.ordering import sort_key
 
 
@@ -59,177 +50,6 @@ def _value_or_default(types: tuple[Type, ...], value: Any) -> Any:
 
 def _nullable_text(types: tuple[Type, ...], value: Any) -> str:
     return "" if value is None else raw_text(value, types[0])
-
-
-# Enums -----------------------------------------------------------------------------------------
-
-
-@cache
-def enum_table() -> Table:
-    return table(
-        Method("string ToString()", str),
-        Method("string ToString(string format)", format_enum),
-        Method("bool HasFlag(object flag)", lambda value, flag: value.number & flag.number == flag.number),
-        Method("int CompareTo(object target)", lambda a, b: (a.number > b.number) - (a.number < b.number)),
-        Method("bool Equals(object obj)", net_equals),
-        Method("static object Parse(Type enumType, string value)", _parse_enum),
-        Method("static object Parse(Type enumType, string value, bool ignoreCase)", _parse_enum),
-        Method(
-            "static T Parse<T>(string value)",
-            lambda types, text: _parse_enum(TypeValue(types[0]), text),
-            types=True,
-        ),
-        Method(
-            "static T Parse<T>(string value, bool ignoreCase)",
-            lambda types, text, loose: _parse_enum(TypeValue(types[0]), text, loose),
-            types=True,
-        ),
-        Method("static bool TryParse<T>(string value, out T result)", _try_parse_enum, types=True),
-        Method(
-            "static bool TryParse<T>(string value, bool ignoreCase, out T result)",
-            _try_parse_enum,
-            types=True,
-        ),
-        Method("static bool IsDefined(Type enumType, object value)", _is_defined),
-        Method("static string GetName(Type enumType, object value)", lambda _, value: str(value)),
-        Method("static string[] GetNames(Type enumType)", _enum_names),
-    )
-
-
-def _definition(type_: TypeValue) -> EnumDef:
-    definition = type_.of.definition
-    if not isinstance(definition, EnumDef):
-        raise net("ArgumentException", "Type provided must be an Enum.", "enumType")
-    return definition
-
-
-def _parse_enum(type_: TypeValue, text: str | None, ignore_case: bool = False) -> EnumValue:
-    if text is None:
-        raise argument_null("value")
-    found = _find_enum(type_, text, ignore_case=ignore_case)
-    if found is None:
-        raise net("ArgumentException", f"Requested value '{text}' was not found.")
-    return found
-
-
-def _find_enum(type_: TypeValue, text: str, *, ignore_case: bool) -> EnumValue | None:
-    definition = _definition(type_)
-    number = 0
-    for part in text.split(","):
-        word = part.strip()
-        if word.lstrip("+-").isdigit():
-            number |= int(word)
-            continue
-        found = next(
-            (
-                value
-                for name, value in definition.members.items()
-                if name == word or (ignore_case and name.lower() == word.lower())
-            ),
-            None,
-        )
-        if found is None:
-            return None
-        number |= found
-    return EnumValue(type_.of, number)
-
-
-def _try_parse_enum(
-    types: tuple[Type, ...], text: str | None, ignore_case: bool = False
-) -> tuple[bool, EnumValue]:
-    found = _find_enum(TypeValue(types[0]), text, ignore_case=ignore_case) if text else None
-    return found is not None, found or EnumValue(types[0], 0)
-
-
-def _is_defined(type_: TypeValue, value: Any) -> bool:
-    members = _definition(type_).members
-    if isinstance(value, str):
-        return value in members
-    return (value.number if isinstance(value, EnumValue) else value) in members.values()
-
-
-def _enum_names(type_: TypeValue) -> NetArray:
-    from core.formula.types.builtin import STRING
-
-    members = _definition(type_).members
-    return NetArray.of(STRING, sorted(members, key=lambda name: members[name]))
-
-
-# Exceptions ------------------------------------------------------------------------------------
-
-_DEFAULT_MESSAGES = {
-    "ArgumentNullException": "Value cannot be null.",
-    "ArgumentOutOfRangeException": "Specified argument was out of the range of valid values.",
-    "ArgumentException": "Value does not fall within the expected range.",
-    "InvalidOperationException": "Operation is not valid due to the current state of the object.",
-    "FormatException": "One of the identified items was in an invalid format.",
-    "KeyNotFoundException": "The given key was not present in the dictionary.",
-    "NullReferenceException": "Object reference not set to an instance of an object.",
-    "DivideByZeroException": "Attempted to divide by zero.",
-    "NotImplementedException": "The method or operation is not implemented.",
-    "NotSupportedException": "Specified method is not supported.",
-    "OverflowException": "Arithmetic operation resulted in an overflow.",
-    "IndexOutOfRangeException": "Index was outside the bounds of the array.",
-    "InvalidCastException": "Specified cast is not valid.",
-    "TimeoutException": "The operation has timed out.",
-    "ApplicationException": "Error in the application.",
-}
-_NAMED_FIRST = frozenset({"ArgumentNullException", "ArgumentOutOfRangeException"})
-
-
-def exception_table(name: str) -> Table:
-    """Constructors of one exception, and what all of them have."""
-    type_ = EXCEPTIONS[name]
-    default = _DEFAULT_MESSAGES.get(name, f"Exception of type '{full_name(type_)}' was thrown.")
-
-    def with_message(message: str | None, inner: NetException | None = None) -> NetException:
-        return NetException(type_, default if message is None else message, inner)
-
-    def with_parameter(message: str | None, parameter: str | None) -> NetException:
-        text = default if message is None else message
-        return NetException(
-            type_, f"{text} (Parameter '{parameter}')" if parameter else text, None, parameter
-        )
-
-    constructors = [Method("new()", lambda: with_message(None))]
-    if name in _NAMED_FIRST:
-        constructors.append(
-            Method("new(string paramName)", lambda parameter: with_parameter(None, parameter))
-        )
-        constructors.append(
-            Method(
-                "new(string paramName, string message)",
-                lambda parameter, text: with_parameter(text, parameter),
-            )
-        )
-    else:
-        constructors.append(Method("new(string message)", with_message))
-        constructors.append(Method("new(string message, Exception innerException)", with_message))
-        if name == "ArgumentException":
-            constructors.append(Method("new(string message, string paramName)", with_parameter))
-    if name == "ArgumentOutOfRangeException":
-        constructors.append(
-            Method(
-                "new(string paramName, object actualValue, string message)",
-                lambda p, _, text: with_parameter(text, p),
-            )
-        )
-    members: tuple[Method | Property, ...] = ()
-    if name == "Exception":
-        members = _exception_members()
-    return table(*constructors, *members)
-
-
-def _exception_members() -> tuple[Method | Property, ...]:
-    return (
-        Property("string Message", lambda error: error.message),
-        Property("Exception InnerException", lambda error: error.inner),
-        Property("string StackTrace", lambda error: ""),
-        Property("string Source", lambda error: ""),
-        Property("string ParamName", lambda error: error.parameter),
-        Property("string HelpLink", lambda error: None),
-        Method("string ToString()", to_text),
-    )
 
 
 # Tasks, types, pairs, GUIDs ----------------------------------------------------------------------
@@ -330,53 +150,3 @@ def _tuple_maker(names: tuple[str, ...]) -> Method:
     items = f"({', '.join(names)})"
     parameters = ", ".join(f"{name} item{i}" for i, name in enumerate(names, 1))
     return Method(f"static {items} Create<{', '.join(names)}>({parameters})", lambda *values: values)
-
-
-@cache
-def guid_table() -> Table:
-    return table(
-        Method("new(string g)", _parse_guid),
-        Property("static Guid Empty", lambda: Guid(0)),
-        Method("static Guid NewGuid()", _new_guid, run=True),
-        Method("static Guid Parse(string input)", _parse_guid),
-        Method("static bool TryParse(string input, out Guid result)", _try_guid),
-        Method("string ToString()", str),
-        Method("string ToString(string format)", lambda value, pattern: format_guid(value, pattern or "D")),
-        Method("bool Equals(Guid g)", lambda a, b: a == b),
-        Method("bool Equals(object obj)", net_equals),
-        Method("int CompareTo(Guid value)", lambda a, b: (a.number > b.number) - (a.number < b.number)),
-    )
-
-
-def _new_guid(run: Run) -> Guid:
-    """Random in .NET; here it comes from the record and the count of calls, so that a preview and a
-    send of the same order, and a run that is taken up again, have the same one."""
-    run.random_calls += 1
-    seed = f"{run.scope.kind}/{run.scope.raw.get('id')}/{run.random_calls}"
-    return Guid(uuid.uuid5(uuid.NAMESPACE_OID, seed).int)
-
-
-def _read_guid(text: str) -> Guid | None:
-    body = text.strip()
-    if body[:1] in "{(" and body[-1:] in "})" and len(body) == 38:
-        body = body[1:-1]
-    digits = (
-        body.replace("-", "") if len(body) == 36 and all(body[i] == "-" for i in (8, 13, 18, 23)) else body
-    )
-    if len(digits) != 32 or any(letter not in "0123456789abcdefABCDEF" for letter in digits):
-        return None
-    return Guid(int(digits, 16))
-
-
-def _parse_guid(text: str | None) -> Guid:
-    if text is None:
-        raise argument_null("input")
-    found = _read_guid(text)
-    if found is None:
-        raise net("FormatException", "Unrecognized Guid format.")
-    return found
-
-
-def _try_guid(text: str | None) -> tuple[bool, Guid]:
-    found = _read_guid(text) if text else None
-    return found is not None, found or Guid(0)

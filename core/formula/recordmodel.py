@@ -1,0 +1,62 @@
+"""Records: their types, their fields, and how a field is read from iPaaS.com's JSON when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.formula.types.model import Type, TypeDef
+
+Read = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a record: its JSON name, its C# type, and how its raw value comes out of the JSON.
+
+    `required` fields are of types that can't be null in C#: reading one that the record lacks is an error.
+    """
+
+    name: str
+    json: str
+    type: Type
+    read: Read
+    required: bool
+    kept: bool  # read once per record: lists and the like, which a formula may change or compare
+
+
+class RecordDef(TypeDef):
+    """A record's type."""
+
+    __slots__ = ("by_json", "fields")
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "record")
+        self.fields: dict[str, Field] = {}
+        self.by_json: dict[str, Field] = {}
+
+    def add(self, field: Field) -> None:
+        self.fields[field.name] = field
+        self.by_json[field.json] = field
+
+
+class Record:
+    """A record at run time: iPaaS.com's JSON, read field by field when asked for."""
+
+    __slots__ = ("kept", "raw", "type")
+
+    def __init__(self, type_: Type, raw: Mapping[str, Any]) -> None:
+        self.type = type_
+        self.raw = raw
+        self.kept: dict[str, Any] = {}
+
+    def get(self, field: Field) -> Any:
+        """The raw value of a field, None where it is missing."""
+        kept = self.kept
+        if field.name in kept:
+            return kept[field.name]
+        value = field.read(self.raw.get(field.json))
+        if field.kept:
+            kept[field.name] = value
+        return value
