@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from time import perf_counter
@@ -17,6 +16,8 @@ import tree_sitter_c_sharp
 from tree_sitter import Language, Node, Parser
 
 from core.formula.errors import FormulaError
+from core.formula.repair import without_false_casts, without_question_marks
+from core.formula.tree import walk
 
 MAX_TEXT = 200_000
 MAX_DEPTH = 250
@@ -120,7 +121,7 @@ _RESERVED = frozenset(
 class Syntax:
     """A parsed formula. `root` is an expression, or a block when `statements` is true.
 
-    `conditional` has the bytes of the `.` and `[` that had a `?` before them; see `_without_question_marks`.
+    `conditional` has the bytes of the `.` and `[` that had a `?` before them; see `without_question_marks`.
     """
 
     text: str
@@ -189,8 +190,8 @@ def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Synt
         if root.has_error:
             return _syntax_error(syntax)
         _refuse_depth(syntax)
-        repaired = _without_false_casts(root, readable, len(before))
-        repaired, marks = _without_question_marks(root, repaired, len(before), marks)
+        repaired = without_false_casts(root, readable, len(before))
+        repaired, marks = without_question_marks(root, repaired, len(before), marks)
         if repaired == readable:
             break
         readable = repaired
@@ -243,23 +244,6 @@ def _single_expression(body: Node) -> Node | None:
     return found[0] if len(found) == 1 else None
 
 
-def walk(root: Node) -> Iterator[tuple[Node, int]]:
-    """Every node below and with `root`, with its depth, without recursion."""
-    cursor = root.walk()
-    depth = 0
-    while True:
-        node = cursor.node
-        assert node is not None
-        yield node, depth
-        if cursor.goto_first_child():
-            depth += 1
-            continue
-        while not cursor.goto_next_sibling():
-            if depth == 0 or not cursor.goto_parent():
-                return
-            depth -= 1
-
-
 def _refuse_depth(syntax: Syntax) -> None:
     """Stop what is nested too deeply; a chain of operators, `a + b + c + …`, counts as one level."""
     levels: list[int] = []
@@ -272,46 +256,6 @@ def _refuse_depth(syntax: Syntax) -> None:
         chained.append(chain)
         if levels[-1] > MAX_DEPTH or depth > MAX_CHAIN:
             raise syntax.error("budget", "the formula is nested too deeply", node.start_byte)
-
-
-def _without_false_casts(root: Node, data: bytes, offset: int) -> bytes:
-    """`(Total) - 5` is a difference in C#, but the grammar reads a cast of `-5` to a type `Total`.
-
-    The brackets around such a name are blanked, which changes no meaning and no position.
-    """
-    changed = bytearray(data)
-    for node, _ in walk(root):
-        if node.type != "cast_expression":
-            continue
-        kind = node.child_by_field_name("type")
-        value = node.child_by_field_name("value")
-        if kind is None or value is None or kind.type not in {"identifier", "qualified_name"}:
-            continue
-        if value.type == "prefix_unary_expression" and value.children[0].type in {"-", "+", "*", "&"}:
-            closing = kind.next_sibling
-            assert closing is not None
-            changed[node.start_byte - offset] = 0x20
-            changed[closing.start_byte - offset] = 0x20
-    return bytes(changed)
-
-
-def _without_question_marks(
-    root: Node, data: bytes, offset: int, marks: frozenset[int]
-) -> tuple[bytes, frozenset[int]]:
-    """`a ?? b?.C()` is `a ?? (b?.C())` in C#, but the grammar reads `(a ?? b)?.C()`.
-
-    The question mark is blanked, which leaves a plain member access with the right precedence and every
-    position as it was; the place of the `.` or `[` behind it is kept.
-    """
-    changed = bytearray(data)
-    found = set(marks)
-    for node, _ in walk(root):
-        if node.type != "conditional_access_expression":
-            continue
-        mark = next(child for child in node.children if child.type == "?")
-        changed[mark.start_byte - offset] = 0x20
-        found.add(node.named_children[-1].start_byte)
-    return bytes(changed), frozenset(found)
 
 
 def _reserved_error(syntax: Syntax) -> FormulaError | None:

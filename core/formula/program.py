@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.formula.compile.assigned import refuse_unassigned
-from core.formula.compile.binder import Binder, named
+from core.formula.compile.binder import Binder
 from core.formula.compile.dispatch import Rules
 from core.formula.compile.flow import can_finish
 from core.formula.compile.model import Code
+from core.formula.compile.nodes import named
 from core.formula.compile.statements import bind_sequence
 from core.formula.members.library import library
 from core.formula.parse import Syntax, parse

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
-from core.formula.parse import Syntax, walk
+from core.formula.parse import Syntax
+from core.formula.tree import walk
 from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
 from core.formula.values.exceptions import EXCEPTIONS

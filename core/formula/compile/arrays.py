@@ -6,8 +6,9 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, located, named
+from core.formula.compile.binder import Binder, located
 from core.formula.compile.model import Bound, Code, Expr, Frame
+from core.formula.compile.nodes import field, named
 from core.formula.compile.typenames import read_type_node
 from core.formula.members.lists import taken
 from core.formula.types.builtin import INT, NEVER, NOTHING, NULL, VOID

@@ -1,7 +1,8 @@
 """Definite assignment: a variable declared without a value may only be read where it surely has one.
 
 C# refuses `int a; if (x) a = 1; return a;`. The analysis goes over the tree with the set of variables that
-surely have a value; for conditions it keeps two sets, for true and for false.
+surely have a value; for conditions it keeps two sets, for true and for false. It is one class, and so a long
+file: statements and expressions contain each other.
 """
 
 from __future__ import annotations

@@ -8,12 +8,13 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile import operators
-from core.formula.compile.binder import Binder, field, text_of
+from core.formula.compile.binder import Binder
 from core.formula.compile.concat import concatenation, joined
 from core.formula.compile.dynamic import late
 from core.formula.compile.equality import equality
 from core.formula.compile.lifting import lift, operand, two
 from core.formula.compile.model import Expr, Frame
+from core.formula.compile.nodes import field, text_of
 from core.formula.compile.operators import Two
 from core.formula.types.builtin import (
     BOOL,

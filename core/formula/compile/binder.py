@@ -14,7 +14,8 @@ from tree_sitter import Node
 from core.formula.compile.model import Bound, Code, Expr, Frame, MethodGroup, Namespace, TypeName
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.errors import BudgetSpent, FormulaError, NetError
-from core.formula.parse import Syntax, walk
+from core.formula.parse import Syntax
+from core.formula.tree import walk
 from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import Convert, constant_fits, implicit, same
 from core.formula.types.model import Type, underlying
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from core.formula.functions.host import HostFunction
     from core.formula.members.library import Library
     from core.formula.recordmodel import RecordDef
+from core.formula.compile.nodes import text_of
 
 MAX_BINDINGS = 60_000
 _FUNCTIONS = frozenset({"lambda_expression", "anonymous_method_expression", "local_function_statement"})
@@ -275,23 +277,6 @@ def located(code: Code, node: Node) -> Code:
             raise
 
     return run
-
-
-def text_of(node: Node) -> str:
-    """The node's text."""
-    return (node.text or b"").decode("utf-8", "replace")
-
-
-def named(node: Node) -> list[Node]:
-    """The named children without comments."""
-    return [child for child in node.named_children if child.type != "comment"]
-
-
-def field(node: Node, name: str) -> Node:
-    """A child that the grammar always has."""
-    child = node.child_by_field_name(name)
-    assert child is not None, f"{node.type} without {name}"
-    return child
 
 
 def _a(type_: Type) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, constant, field, located, named, text_of
+from core.formula.compile.binder import Binder, constant, located
 from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import dynamic_call, dynamic_invoke
 from core.formula.compile.invoking import method_call, static_call
@@ -24,6 +24,7 @@ from core.formula.compile.model import (
     TypeName,
 )
 from core.formula.compile.names import bind_member_access, delegate_group, find_name
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.overloads import Fit, resolve
 from core.formula.compile.suggestions import unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node

@@ -11,8 +11,9 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field
+from core.formula.compile.binder import Binder
 from core.formula.compile.model import Expr, Frame
+from core.formula.compile.nodes import field
 from core.formula.types.builtin import DYNAMIC, VOID
 from core.formula.types.model import nullable, underlying
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, located, named
+from core.formula.compile.binder import Binder, located
 from core.formula.compile.lambdas import LambdaExpr
 from core.formula.compile.model import Bound, Code, Expr, Frame, MethodGroup
+from core.formula.compile.nodes import field, named
 from core.formula.errors import NetError
 from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import Convert, common_type, constant_fits, implicit

@@ -7,9 +7,10 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile.arrays import child
-from core.formula.compile.binder import Binder, field, located, named, text_of
+from core.formula.compile.binder import Binder, located
 from core.formula.compile.calls import call, read_arguments
 from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.tuples import tuple_expr
 from core.formula.compile.typenames import read_type_node
 from core.formula.recordmodel import Record

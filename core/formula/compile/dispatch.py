@@ -11,6 +11,7 @@ from core.formula.compile import (
     arrays,
     assign,
     binary,
+    blocks,
     calls,
     casts,
     conditional,
@@ -33,13 +34,15 @@ from core.formula.compile import (
     unary,
 )
 from core.formula.compile.arrays import CollectionLiteral
-from core.formula.compile.binder import Binder, named, text_of
+from core.formula.compile.binder import Binder
 from core.formula.compile.conditional import Choice
 from core.formula.compile.creation import NewWithoutType
 from core.formula.compile.defaults import collection_maker, default_argument, default_value
 from core.formula.compile.dynamic import dynamic_conversion
-from core.formula.compile.lambdas import LambdaExpr, convert_method_group
+from core.formula.compile.lambdas import LambdaExpr
+from core.formula.compile.methodgroups import convert_method_group
 from core.formula.compile.model import Bound, Expr, MethodGroup, Place, TypeName
+from core.formula.compile.nodes import named, text_of
 from core.formula.compile.scopes import Variable, variable_place
 from core.formula.compile.tuples import TupleLiteral
 from core.formula.types.builtin import BOOL, DYNAMIC
@@ -49,7 +52,7 @@ from core.formula.values.boxed import EnumValue
 from core.formula.values.objects import NetTask
 
 ExpressionRule = Callable[[Binder, Node], Bound]
-StatementRule = Callable[[Binder, Node], statements.Execute]
+StatementRule = Callable[[Binder, Node], blocks.Execute]
 
 EXPRESSIONS: dict[str, ExpressionRule] = {
     "identifier": names.bind_identifier,

@@ -6,11 +6,12 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, located
+from core.formula.compile.binder import Binder, located
 from core.formula.compile.calls import call, read_arguments
 from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import late
 from core.formula.compile.model import Argument, Bound, Expr, Frame, MethodGroup, Place
+from core.formula.compile.nodes import field
 from core.formula.compile.overloads import resolve
 from core.formula.types.builtin import (
     CHAR,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.lambdas import LambdaExpr, method_group_return
+from core.formula.compile.lambdas import LambdaExpr
+from core.formula.compile.methodgroups import method_group_return
 from core.formula.compile.model import Argument, Expr, MethodGroup
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import common_type

@@ -7,10 +7,11 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.binder import Binder
 from core.formula.compile.closures import Maker, closure
 from core.formula.compile.lambdas import as_task, awaited_type
 from core.formula.compile.model import Candidate, Code, Expr, Frame, MethodGroup
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import BlockScope, Variable, load_code
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import VOID

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, constant, field, located, named, text_of
+from core.formula.compile.binder import Binder, constant, located
 from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import dynamic_member
 from core.formula.compile.fields import record_expr, record_member
@@ -20,6 +20,7 @@ from core.formula.compile.model import (
     Place,
     TypeName,
 )
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import Variable, load_code, variable_place
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type

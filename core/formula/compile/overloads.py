@@ -8,7 +8,8 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.inference import infer
-from core.formula.compile.lambdas import LambdaExpr, method_group_fits
+from core.formula.compile.lambdas import LambdaExpr
+from core.formula.compile.methodgroups import method_group_fits
 from core.formula.compile.model import Argument, Bound, Candidate, Expr, MethodGroup
 from core.formula.members.library import bind_signature
 from core.formula.types.builtin import BYTE, INT, LONG, NULL, OBJECT, SBYTE, SHORT, UINT, ULONG, USHORT

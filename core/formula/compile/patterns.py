@@ -7,9 +7,11 @@ from collections.abc import Callable
 from tree_sitter import Node
 
 from core.formula.compile.binary import binary
-from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.binder import Binder
 from core.formula.compile.casts import explicit, fits
+from core.formula.compile.listpatterns import list_pattern
 from core.formula.compile.model import Code, Expr, Frame, TypeName
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import variable_place
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import BOOL, DYNAMIC, NULL, OBJECT
@@ -265,40 +267,6 @@ def _item(code: Code, index: int) -> Code:
     return lambda f: code(f)[index]
 
 
-def _list(b: Binder, node: Node, subject: Expr) -> Test:
-    """`[1, .., var last]` on lists, arrays and texts."""
-    kinds = [child for child in node.children if child.type not in {"[", "]", ","}]
-    dots = next((i for i, child in enumerate(kinds) if child.type in {"..", "slice_pattern"}), None)
-    before = kinds if dots is None else kinds[:dots]
-    after = [] if dots is None else kinds[dots + 1 :]
-    element = b.rules.element_type(b, subject.type, node)
-    code = subject.code
-    slot = b.function.new_slot()
-    tests = [pattern(b, part, Expr(element, _at(slot, i), part)) for i, part in enumerate(before)]
-    tests += [
-        pattern(b, part, Expr(element, _at(slot, i - len(after)), part)) for i, part in enumerate(after)
-    ]
-    count, exact = len(before) + len(after), dots is None
-    if dots is not None and kinds[dots].type == "slice_pattern" and named(kinds[dots]):
-        raise b.unsupported("a pattern behind `..`", kinds[dots])
-
-    def run(f: Frame) -> bool:
-        value = code(f)
-        if value is None:
-            return False
-        items = value if isinstance(value, str) else value.items
-        if len(items) != count if exact else len(items) < count:
-            return False
-        f[slot] = items
-        return all(test(f) for test in tests)
-
-    return run
-
-
-def _at(slot: int, index: int) -> Code:
-    return lambda f: f[slot][index]
-
-
 def is_constant(b: Binder, subject: Expr, value_node: Node, node: Node) -> Expr:
     """`x is Max` where Max is a constant."""
     value = b.value(value_node)
@@ -318,7 +286,7 @@ _PATTERNS: dict[str, Callable[[Binder, Node, Expr], Test]] = {
     "or_pattern": _or,
     "parenthesized_pattern": _parenthesized,
     "recursive_pattern": _recursive,
-    "list_pattern": _list,
+    "list_pattern": list_pattern,
     "identifier": _constant,
     "tuple_expression": _constant,
 }

@@ -9,11 +9,12 @@ from collections.abc import Callable
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.binder import Binder
 from core.formula.compile.calls import call
 from core.formula.compile.lambdas import LambdaExpr
 from core.formula.compile.model import Argument, Bound, Expr, MethodGroup
 from core.formula.compile.names import variable_expr
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import Variable
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID, sequence

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from tree_sitter import Node
 
 from core.formula.compile.assign import deconstruction
-from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.binder import Binder
+from core.formula.compile.blocks import BREAK, CONTINUE, RETURN, Execute, in_order
 from core.formula.compile.conditional import thrown
 from core.formula.compile.localfunctions import LocalFunction
 from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import BlockScope, Variable
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.model import Type
-
-# What executing a statement gives: None to go on, or one of these.
-# From GOTO on, the section of a `switch` to go on with.
-BREAK, CONTINUE, RETURN, GOTO = 1, 2, 3, 16
-Execute = Callable[[Frame], "int | None"]
 
 
 def bind_statement(b: Binder, node: Node) -> Execute:
@@ -49,7 +45,7 @@ def bind_sequence(b: Binder, nodes: list[Node], block: BlockScope) -> Execute:
     while sum(function.bind_bodies(b) for function in functions):
         pass  # binding one body may ask for further instances of generic ones
     makers = [(variable, maker) for function in functions for variable, maker in function.makers]
-    return _in_order(steps, on_entry(block.cells, makers))
+    return in_order(steps, on_entry(block.cells, makers))
 
 
 _NO_STATEMENT = frozenset({"local_function_statement", "empty_statement"})
@@ -69,35 +65,6 @@ def on_entry(cells: list[int], makers: list[Any]) -> Execute | None:
                 f[variable.slot][0] = function
             else:
                 f[variable.slot] = function
-
-    return run
-
-
-def _in_order(steps: list[Execute], prepare: Execute | None) -> Execute:
-    if prepare is not None:
-        return _prepared(prepare, _in_order(steps, None))
-    match steps:
-        case []:
-            return lambda f: None
-        case [one]:
-            return one
-        case [one, two]:
-            return lambda f: one(f) or two(f)
-
-    def run(f: Frame) -> int | None:
-        for step in steps:
-            signal = step(f)
-            if signal is not None:
-                return signal
-        return None
-
-    return run
-
-
-def _prepared(prepare: Execute, rest: Execute) -> Execute:
-    def run(f: Frame) -> int | None:
-        prepare(f)
-        return rest(f)
 
     return run
 
@@ -124,7 +91,7 @@ def declare_variables(b: Binder, declaration: Node, *, is_constant: bool = False
         for child in named(declaration)
         if child.type == "variable_declarator"
     ]
-    return _in_order([step for step in steps if step is not None], None)
+    return in_order([step for step in steps if step is not None], None)
 
 
 def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool) -> Execute | None:

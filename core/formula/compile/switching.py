@@ -6,12 +6,14 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, named
+from core.formula.compile.binder import Binder
+from core.formula.compile.blocks import BREAK, GOTO, Execute
 from core.formula.compile.conditional import both
 from core.formula.compile.flow import can_finish
 from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.nodes import field, named
 from core.formula.compile.patterns import pattern
-from core.formula.compile.statements import BREAK, GOTO, Execute, bind_sequence, on_entry
+from core.formula.compile.statements import bind_sequence, on_entry
 from core.formula.types.builtin import NULL
 from core.formula.types.model import Type, underlying
 

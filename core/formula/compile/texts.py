@@ -7,8 +7,9 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile import literals
-from core.formula.compile.binder import Binder, constant, located, named, text_of
+from core.formula.compile.binder import Binder, constant, located
 from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.nodes import named, text_of
 from core.formula.parse import EXPRESSION_OFFSET, parse
 from core.formula.types.builtin import BOOL, CHAR, INT, NULL, STRING, VOID
 from core.formula.types.conversions import boxing

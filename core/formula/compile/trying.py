@@ -9,10 +9,12 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.binder import Binder
+from core.formula.compile.blocks import Execute
 from core.formula.compile.model import Code, Frame
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import variable_place
-from core.formula.compile.statements import Execute, bind_block, bind_sequence
+from core.formula.compile.statements import bind_block, bind_sequence
 from core.formula.compile.typenames import read_type_node
 from core.formula.errors import NetError
 from core.formula.types.conversions import reference

@@ -6,8 +6,9 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, located, named, text_of
+from core.formula.compile.binder import Binder, located
 from core.formula.compile.model import Bound, Code, Expr, Frame
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.model import (
     ANONYMOUS_DEF,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, field, named, text_of
+from core.formula.compile.binder import Binder
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import ACTION_DEF, FUNC_DEF, TUPLE_DEF, Type, array, nullable, tuple_of

@@ -7,10 +7,11 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile import operators
-from core.formula.compile.binder import Binder, constant, field, located, named, text_of
+from core.formula.compile.binder import Binder, constant, located
 from core.formula.compile.casts import cast_object, explicit, fits
 from core.formula.compile.dynamic import late
 from core.formula.compile.model import Bound, Expr, Frame
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import (
     BOOL,

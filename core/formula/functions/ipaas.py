@@ -11,8 +11,8 @@ from typing import Any
 from core.formula.compile.defaults import default_value
 from core.formula.functions.records import custom_field, field_from_first_match, first_match, get_value
 from core.formula.functions.texts import text_functions
+from core.formula.members.clock import local_now
 from core.formula.members.convert import to_type
-from core.formula.members.datetimes import local_now
 from core.formula.members.table import Method, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import DATETIME, DECIMAL, DOUBLE, INT, LONG

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache
 from typing import Any
 
+from core.formula.members.convertbases import from_base, from_base64, to_base
 from core.formula.members.dateparsing import parse_datetime
 from core.formula.members.numbers import parse_bool
 from core.formula.members.table import Method, Table, table
 from core.formula.types.builtin import (
     BOOL,
-    BYTE,
     CHAR,
     DATETIME,
     DECIMAL,
@@ -30,10 +29,9 @@ from core.formula.types.enums import TYPECODE
 from core.formula.types.model import Type
 from core.formula.values import decimals
 from core.formula.values.boxed import EnumValue, box, runtime_type, unbox
-from core.formula.values.collections import NetArray
 from core.formula.values.datetimes import NetDateTime
 from core.formula.values.display import to_text
-from core.formula.values.exceptions import argument_null, net
+from core.formula.values.exceptions import net
 from core.formula.values.numbers import RANGES, single
 from core.formula.values.numparse import parse
 from core.formula.values.objects import TypeValue
@@ -82,7 +80,7 @@ def convert_table() -> Table:
             "static string ToBase64String(byte[] inArray)",
             lambda data: base64.b64encode(bytes(data.items)).decode(),
         ),
-        Method("static byte[] FromBase64String(string s)", _from_base64),
+        Method("static byte[] FromBase64String(string s)", from_base64),
         Method("static string ToHexString(byte[] inArray)", lambda data: bytes(data.items).hex().upper()),
     )
 
@@ -111,7 +109,7 @@ def _methods(name: str, target: Type) -> list[Method]:
         found.append(
             Method(
                 f"static {result} {name}(string value, int fromBase)",
-                lambda text, base: _from_base(text, base, target),
+                lambda text, base: from_base(text, base, target),
             )
         )
     return found
@@ -129,7 +127,7 @@ def _to_text() -> list[Method]:
         ),
     ]
     for source in ("int", "long", "byte", "short"):
-        found.append(Method(f"static string ToString({source} value, int toBase)", _to_base(source)))
+        found.append(Method(f"static string ToString({source} value, int toBase)", to_base(source)))
     return found
 
 
@@ -137,46 +135,6 @@ def _texter(source: Type) -> Any:
     if source == STRING:
         return lambda text: text
     return lambda value: to_text(box(value, source))
-
-
-def _bad_base() -> Exception:
-    return net("ArgumentException", "Invalid Base.")
-
-
-def _to_base(source: str) -> Any:
-    bits = {"byte": 8, "short": 16, "int": 32, "long": 64}[source]
-
-    def run(value: int, base: int) -> str:
-        if base == 10:
-            return str(value)
-        pattern = {2: "b", 8: "o", 16: "x"}.get(base)
-        if pattern is None:
-            raise _bad_base()
-        return format(value % (1 << bits), pattern)
-
-    return run
-
-
-def _from_base(text: str | None, base: int, target: Type) -> int:
-    if base not in {2, 8, 10, 16}:
-        raise _bad_base()
-    if text is None:
-        return 0
-    if base == 10:
-        return int(parse(text, target))
-    if not text:
-        raise net("ArgumentOutOfRangeException", "Index was out of range.")
-    body = text[2:] if base == 16 and text[:2].lower() == "0x" else text
-    try:
-        value = int(body, base) if body.isalnum() else None
-    except ValueError:
-        value = None
-    if value is None:
-        raise net("FormatException", "Could not find any recognizable digits.")
-    low, high = RANGES[target]
-    if value > high - low:
-        raise net("OverflowException", "Value was either too large or too small for a UInt32.")
-    return value if value <= high else value - (high - low + 1)
 
 
 def to_type(value: Any, target: Type) -> Any:
@@ -318,13 +276,3 @@ def _type_code(value: Any) -> EnumValue:
     name = runtime_type(value).name
     members: Any = TYPECODE.definition
     return EnumValue(TYPECODE, members.members.get(name, 1))
-
-
-def _from_base64(text: str | None) -> NetArray:
-    if text is None:
-        raise argument_null("s")
-    try:
-        data = base64.b64decode("".join(text.split()), validate=True)
-    except binascii.Error:
-        raise net("FormatException", "The input is not a valid Base-64 string.") from None
-    return NetArray.of(BYTE, list(data))

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from core.formula.errors import NetError
-from core.formula.members.dateexact import exact_parts
-from core.formula.members.dateparsing import parse_datetime, to_datetime
+from core.formula.members.clock import local_now, utc_now
+from core.formula.members.datetimeparsing import parsing
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.enums import DATETIMEKIND, DAYOFWEEK
@@ -47,19 +46,9 @@ SCALES = {
 }
 
 
-def utc_now(run: Run) -> NetDateTimeOffset:
-    """The moment of this evaluation."""
-    moment = from_python(run.now())
-    return NetDateTimeOffset(moment.utc, 0)
-
-
-def local_now(run: Run) -> NetDateTimeOffset:
-    return from_python(run.now().astimezone(run.scope.time_zone))
-
-
 @cache
 def datetime_table() -> Table:
-    return table(*_constructors(), *_parts(), *_arithmetic(), *_statics(), *_parsing(), *_showing())
+    return table(*_constructors(), *_parts(), *_arithmetic(), *_statics(), *parsing(), *_showing())
 
 
 def _constructors() -> list[Method | Property]:
@@ -230,66 +219,6 @@ def _statics() -> list[Method | Property]:
 def _today(run: Run) -> NetDateTime:
     ticks = local_now(run).ticks
     return NetDateTime(ticks - ticks % TICKS_PER_DAY, LOCAL)
-
-
-def _parsing() -> list[Method | Property]:
-    def parse(run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None) -> NetDateTime:
-        return parse_datetime(text, styles, local_now(run).ticks)
-
-    def exact(text: str | None, patterns: Any, _: Any = None, styles: EnumValue | None = None) -> NetDateTime:
-        return to_datetime(exact_parts(text, patterns, styles), styles.number if styles else 0)
-
-    return [
-        Method("static DateTime Parse(string s)", parse, run=True),
-        Method("static DateTime Parse(string s, IFormatProvider provider)", parse, run=True),
-        Method(
-            "static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)",
-            parse,
-            run=True,
-        ),
-        Method(
-            "static bool TryParse(string s, out DateTime result)", attempt(parse, NetDateTime(0)), run=True
-        ),
-        Method(
-            "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime result)",
-            attempt(parse, NetDateTime(0)),
-            run=True,
-        ),
-        Method(
-            "static bool TryParse(string s, IFormatProvider provider, out DateTime result)",
-            attempt(parse, NetDateTime(0)),
-            run=True,
-        ),
-        Method("static DateTime ParseExact(string s, string format, IFormatProvider provider)", exact),
-        Method(
-            "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)",
-            exact,
-        ),
-        Method(
-            "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)",
-            exact,
-        ),
-        Method(
-            "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTime result)",
-            attempt(exact, NetDateTime(0)),
-        ),
-        Method(
-            "static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTime result)",
-            attempt(exact, NetDateTime(0)),
-        ),
-    ]
-
-
-def attempt(function: Callable[..., Any], default: Any) -> Callable[..., tuple[bool, Any]]:
-    """TryX of X: what raises gives false and the default."""
-
-    def run(*arguments: Any) -> tuple[bool, Any]:
-        try:
-            return True, function(*arguments)
-        except NetError:
-            return False, default
-
-    return run
 
 
 _SHORTCUTS = {

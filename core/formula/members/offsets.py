@@ -5,18 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from core.formula.members.clock import local_now, utc_now
 from core.formula.members.dateexact import exact_parts
 from core.formula.members.dateparsing import parse_offset, to_offset
-from core.formula.members.datetimes import (
-    SCALES,
-    adder,
-    attempt,
-    clock_parts,
-    compare,
-    from_fields,
-    local_now,
-    utc_now,
-)
+from core.formula.members.datetimeparsing import attempt
+from core.formula.members.datetimes import SCALES, adder, clock_parts, compare, from_fields
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.conversions import offset_to_local, offset_to_utc

@@ -6,11 +6,8 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.dateparsing import read_span
-from core.formula.members.datetimes import (
-    SCALES,
-    attempt,
-    compare,
-)
+from core.formula.members.datetimeparsing import attempt
+from core.formula.members.datetimes import SCALES, compare
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.values.boxed import unbox
 from core.formula.values.dateformat import format_span

@@ -15,6 +15,7 @@ import regex  # type: ignore[import-untyped]  # it comes without types
 
 from core.formula.errors import BudgetSpent
 from core.formula.values.exceptions import net
+from core.formula.values.regexsize import written_out
 
 IGNORE_CASE, MULTILINE, EXPLICIT, SINGLELINE, IGNORE_SPACE, RIGHT_TO_LEFT, ECMASCRIPT = (
     1,
@@ -31,38 +32,6 @@ MAX_WRITTEN_OUT = 50_000  # letters, if all counted repetitions were written out
 
 def bad_pattern(pattern: str, why: str) -> Exception:
     return net("RegexParseException", f"Invalid pattern '{pattern}': {why}.")
-
-
-_COUNT = re.compile(r"\{(\d+)(?:,(\d*))?\}")
-
-
-def _written_out(pattern: str) -> int:
-    """About how long the pattern is with its counted repetitions, `a{1000}`, written out."""
-    sizes = [0]
-    last = 0
-    at = 0
-    while at < len(pattern):
-        letter = pattern[at]
-        count = _COUNT.match(pattern, at) if letter == "{" else None
-        if letter == "(":
-            sizes.append(0)
-            last = 0
-        elif letter == ")" and len(sizes) > 1:
-            last = sizes.pop()
-            sizes[-1] += last
-        elif count is not None:
-            times = min(int((count[2] or count[1])[:9]), 10**6)
-            sizes[-1] += last * max(times - 1, 0)
-            last *= max(times, 1)
-            at = count.end()
-            continue
-        else:
-            last = 1
-            sizes[-1] += 1
-        at += 2 if letter == "\\" else 1
-        if sizes[-1] > 10**9:
-            break
-    return max(sizes)
 
 
 class Compiled:
@@ -88,7 +57,7 @@ class Compiled:
 @lru_cache(maxsize=256)
 def compile_pattern(pattern: str, options: int) -> Compiled:
     """A .NET pattern, ready to be matched."""
-    if len(pattern) > MAX_PATTERN or _written_out(pattern) > MAX_WRITTEN_OUT:
+    if len(pattern) > MAX_PATTERN or written_out(pattern) > MAX_WRITTEN_OUT:
         raise BudgetSpent("a regular expression is too large")
     translator = _Translator(pattern, options)
     translated = translator.translate()
