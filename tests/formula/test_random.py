@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from tests.formula.casefiles import Json, known_gaps, load_lookups, load_record
+from tests.formula.casefiles import Json, load_lookups, load_record
 from tests.formula.oracle.mono import MONO_CRASHED, Formula, judge, why_not
 from tests.formula.random_formulas.numbers import arithmetic
 from tests.formula.random_formulas.sequences import sequences
@@ -53,7 +53,6 @@ def _examples(strategy: SearchStrategy[str], count: int, from_seed: int) -> Iter
 
 
 @pytest.mark.skipif(bool(why_not()), reason=why_not() or "-")
-@pytest.mark.skipif(bool(known_gaps()), reason="the engine has known gaps (cases/KNOWN-GAPS.txt)")
 @pytest.mark.timeout(600)
 async def test_the_engine_and_mono_agree_on_random_formulas() -> None:
     strategies = {"arithmetic": arithmetic(), "strings": texts(), "sequences": sequences()}

@@ -1,4 +1,8 @@
-"""Random LINQ over literal lists and over the record's lines: pipelines of methods, and what ends them."""
+"""Random LINQ over literal lists and over the record's lines: pipelines of methods, and what ends them.
+
+Strings that are plain words are of kind `string`, those made from something else `text`: only words are ordered
+by themselves, since Mono and .NET 8 order signs differently.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ _ITEMS = {
     "int": ("0", "1", "-1", "2", "3", "7", "10", "-17", "100", "3", "2147483647"),
     "decimal": ("1.50m", "2m", "0.1m", "-3.25m", "2.00m", "10m", "0m", "19.99m"),
     "string": _WORDS,
+    "text": _WORDS,
     "double": ("0.5", "1.0", "-2.25", "3.75", "100.0"),
 }
 _DECIMAL_FIELDS = ("Qty", "UnitPrice", "ExtendedPrice", "DiscountAmount", "TaxPercent")
@@ -34,9 +39,10 @@ def _source(w: Writer, kind: str) -> str:
         return "Lines"
     if kind == "int" and w.chance(20):
         return f"Enumerable.Range({w.number(-3, 5)}, {w.number(0, 6)})"
+    element = "string" if kind == "text" else kind
     items = [w.pick(*_ITEMS[kind]) for _ in range(w.number(0, 6))]
     joined = ", ".join(items)
-    return w.pick(f"new {kind}[] {{ {joined} }}", f"new List<{kind}> {{ {joined} }}")
+    return w.pick(f"new {element}[] {{ {joined} }}", f"new List<{element}> {{ {joined} }}")
 
 
 def _value(w: Writer, kind: str, x: str) -> tuple[str, str]:
@@ -48,28 +54,28 @@ def _value(w: Writer, kind: str, x: str) -> tuple[str, str]:
             ("decimal", f"{x}.{field}"),
             ("decimal", f"{x}.Qty * {x}.UnitPrice"),
             ("int", f"{x}.SequenceNumber"),
-            ("string", f"{x}.{w.pick(*_STRING_FIELDS)}"),
-            ("string", f'{x}.Sku + "-" + {x}.{field}'),
+            ("text", f"{x}.{w.pick(*_STRING_FIELDS)}"),
+            ("text", f'{x}.Sku + "-" + {x}.{field}'),
             ("decimal", f"({x}.Weight ?? {n})"),
             ("int", f"{x}.Sku.Length"),
         )
-    if kind == "string":
+    if kind in ("string", "text"):
         return w.pick(
-            ("string", f'{x} + "{n}"'),
+            ("text", f'{x} + "{n}"'),
             ("int", f"{x}.Length"),
-            ("string", f"{x}.ToUpper()"),
-            ("string", f"{x}.Substring({w.number(0, 3)})"),
+            ("text", f"{x}.ToUpper()"),
+            ("text", f"{x}.Substring({w.number(0, 3)})"),
             ("int", f"{x}.IndexOf('a')"),
         )
     if kind == "decimal":
         return w.pick(
-            ("decimal", f"{x} * {n}"), ("decimal", f"{x} / {n}m"), ("int", f"(int){x}"), ("string", f'"#" + {x}'),
+            ("decimal", f"{x} * {n}"), ("decimal", f"{x} / {n}m"), ("int", f"(int){x}"), ("text", f'"#" + {x}'),
             ("decimal", f"{n} - {x}"), ("decimal", f"1 / {x}"),
         )  # fmt: skip
     if kind == "double":
         return w.pick(("double", f"{x} * {n}"), ("double", f"{x} / {n}"), ("double", f"{x} - {n}"))
     return w.pick(
-        ("int", f"{x} * {n}"), ("int", f"{x} % {n}"), ("decimal", f"{x} * {n}.50m"), ("string", f'{x} + "s"'),
+        ("int", f"{x} * {n}"), ("int", f"{x} % {n}"), ("decimal", f"{x} * {n}.50m"), ("text", f'{x} + "s"'),
         ("int", f"100 / {x}"), ("double", f"{x} / {n}.0"), ("int", f"{x} + {w.variable('int').text}"),
     )  # fmt: skip
 
@@ -81,7 +87,7 @@ def _condition(w: Writer, kind: str, x: str) -> str:
             f"{x}.Qty > {n}", f'{x}.Type == "Product"', f"{x}.Weight == null", f"{x}.Weight > 1",
             f'{x}.Status != "Shipped"', f"!string.IsNullOrEmpty({x}.Description)", f"{x}.UnitPrice * {x}.Qty >= 25",
         )  # fmt: skip
-    if kind == "string":
+    if kind in ("string", "text"):
         return w.pick(f"{x}.Length > {n}", f'{x}.Contains("a")', f'{x} != "fig"', f"{x} == {w.pick(*_WORDS)}")
     return w.pick(f"{x} > {n}", f"{x} <= {n}", f"{x} != 2") + (f" || {x} == {n}" if w.chance(15) else "")
 
@@ -92,8 +98,8 @@ def _key(w: Writer, kind: str, x: str) -> str:
         return w.pick(
             f"{x}.Type", f"{x}.Status", f"{x}.Qty > 1", f"{x}.UnitPrice", f"{x}.Weight", f"{x}.Sku.Length"
         )
-    if kind == "string":
-        return w.pick(f"{x}.Length", x, f'{x}.Contains("a")')
+    if kind in ("string", "text"):
+        return w.pick(f"{x}.Length", f'{x}.Contains("a")', x if kind == "string" else f"{x}.Length % 2")
     return (
         w.pick(x, f"{x} > 2", f"-{x}") if kind in ("decimal", "double") else w.pick(x, f"{x} % 2", f"{x} % 3")
     )
@@ -126,13 +132,13 @@ def _step(w: Writer, kind: str, source: str) -> tuple[str, str]:
         case "group":
             g = w.pick(f'{x}.Key + ":" + {x}.Count()', f"{x}.Count() + {x}.Key.ToString()")
             inner = w.fresh()
-            return "string", f"{source}.GroupBy({inner} => {_group_key(w, kind, inner)}).Select({x} => {g})"
+            return "text", f"{source}.GroupBy({inner} => {_group_key(w, kind, inner)}).Select({x} => {g})"
         case "index":
             i = w.fresh()
             if w.chance(40):
                 return kind, f"{source}.Where(({x}, {i}) => {i} % 2 == {w.number(0, 1)})"
             made, text = _value(w, kind, x)
-            return "string" if made == "double" else made, _indexed(source, x, i, made, text)
+            return "text" if made == "double" else made, _indexed(source, x, i, made, text)
         case "flat":
             if kind == "line":
                 return (
@@ -142,7 +148,7 @@ def _step(w: Writer, kind: str, source: str) -> tuple[str, str]:
             return kind, f"{source}.SelectMany({x} => new[] {{ {x}, {x} }})"
         case _:
             a = w.fresh()
-            return "string", f'{source}.Zip({_source(w, "int")}, ({x}, {a}) => {_shown(kind, x)} + "/" + {a})'
+            return "text", f'{source}.Zip({_source(w, "int")}, ({x}, {a}) => {_shown(kind, x)} + "/" + {a})'
 
 
 def _indexed(source: str, x: str, i: str, made: str, text: str) -> str:
@@ -177,7 +183,7 @@ def _end(w: Writer, kind: str, source: str) -> str:
         decimal = f"{x}.{w.pick(*_DECIMAL_FIELDS)}"
         return w.pick(
             *anywhere, f"{source}.Sum({x} => {decimal})", f"{source}.Average({x} => {decimal})",
-            f"{source}.Max({x} => {text})" if made != "string" else f"{source}.Select({x} => {text}).ToList()",
+            f"{source}.Max({x} => {text})" if made != "text" else f"{source}.Select({x} => {text}).ToList()",
             f"{source}.First({condition}).Sku", f"{source}.FirstOrDefault({condition})?.Description",
             f"{source}.Sum({x} => {x}.Weight)", f"{source}.ToDictionary({x} => {x}.Sku, {x} => {text})",
             f"{source}.Aggregate(0m, ({x}, {y}) => {x} + {y}.Qty * {y}.UnitPrice)", f"{source}.Single({condition}).Id",
@@ -189,7 +195,7 @@ def _end(w: Writer, kind: str, source: str) -> str:
         f"{source}.Contains({w.pick(*_ITEMS[kind])})", f"from {x} in {source} orderby {_key(w, kind, x)} select {x}",
         f"{source}.ToHashSet().Count",
     ]  # fmt: skip
-    if kind == "string":
+    if kind in ("string", "text"):
         return w.pick(
             *common, f'string.Join("|", {source})', f"string.Concat({source})",
             f"{source}.Aggregate(({x}, {y}) => {x} + {y})", f"{source}.Max({x} => {x}.Length)",
