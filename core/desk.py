@@ -20,6 +20,7 @@ from core.transfer.compare_plan import compare_plan
 from core.transfer.comparison import EventComparison, compare
 from core.transfer.events import FlowEvent, Summary
 from core.transfer.flow import Destination, Flow
+from core.transfer.flows import Flows, flows_of
 from core.transfer.look_again import look_again, revision_of
 from core.transfer.plan import Plan, PlanOptions, Target
 from core.transfer.planner import Planner
@@ -50,6 +51,9 @@ class Desk:
         self._account: asyncio.Task[Account] | None = None
         reader = self._clients.ipaas_reader()
         self._recent = RecentOrders(reader)
+        self._journal_key = " ".join(
+            (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
+        )
         self._sources = Sources(
             ipaas=reader,
             subscription_id=connection.subscription_id,
@@ -57,11 +61,9 @@ class Desk:
             klaviyo=self._clients.klaviyo_reader,
             target=self._target,
             cache=CollectionCache(paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"),
+            sent_before=lambda transaction_id: journal.events_of(self._journal_key, transaction_id),
         )
         self._planner = Planner(self._sources)
-        self._journal_key = " ".join(
-            (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
-        )
         self._to = Destination(
             ipaas=self._clients.ipaas_writer(),
             klaviyo=self._clients.klaviyo_writer,
@@ -117,6 +119,12 @@ class Desk:
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         return await Verifier(self._planner, self._clients.klaviyo_reader).verify(transaction_id)
+
+    async def flows(self, plan: Plan) -> Flows:
+        """Which flows the plan's events would start; what can't be read is told in the answer."""
+        if plan.target is None:
+            return Flows(backfill=plan.options.backfill)
+        return await flows_of(self._clients.klaviyo_reader(Revision.parse(plan.target.revision)), plan)
 
     async def look_again(self, transaction_id: str) -> Summary:
         """Look for what was accepted and not visible yet: journal and external IDs are finished, nothing

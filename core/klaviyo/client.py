@@ -15,7 +15,18 @@ from core.http.client import Answer, ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since
-from core.klaviyo.records import Account, Profile, StoredEvent, account_of, event_of, profile_of
+from core.klaviyo.records import (
+    Account,
+    FlowRecord,
+    Metric,
+    Profile,
+    StoredEvent,
+    account_of,
+    event_of,
+    flow_of,
+    metric_of,
+    profile_of,
+)
 from core.klaviyo.revisions import Revision
 
 MEDIA_TYPE = "application/vnd.api+json"
@@ -72,6 +83,22 @@ class KlaviyoReader:
     async def profiles_by_phone(self, phone: str) -> tuple[Profile, ...]:
         """The profiles with this phone number, which is in E.164."""
         return await self._profiles(equals("phone_number", phone))
+
+    async def metrics(self) -> tuple[Metric, ...]:
+        """All metrics of the account; several may share a name."""
+        found: list[Metric] = []
+        params: Mapping[str, str] | None = {}
+        while params is not None:
+            answer = await self._api.get(self.revision.path("/api/metrics"), params)
+            found += [metric_of(resource, answer.where) for resource in _resources(answer)]
+            params = _next_page(answer.mapping(), params, answer.where)
+        return tuple(found)
+
+    async def flows_of_metric(self, metric_id: str) -> tuple[FlowRecord, ...]:
+        """The flows that an event of a metric starts; needs the scope flows:read."""
+        path = self.revision.path(f"/api/metrics/{path_segment(metric_id)}/flow-triggers")
+        answer = await self._api.get(path)
+        return tuple(flow_of(resource, answer.where) for resource in _resources(answer))
 
     async def events(
         self, profile_id: str, *, after: datetime.datetime | None = None

@@ -38,6 +38,24 @@ class Profile:
 
 
 @dataclass(frozen=True)
+class Metric:
+    """A metric. `is_api`: it is of the integration that our events go to, or which one isn't known."""
+
+    id: str
+    name: str
+    is_api: bool
+
+
+@dataclass(frozen=True)
+class FlowRecord:
+    """A flow that a metric starts; `status` is live, manual or draft."""
+
+    id: str
+    name: str
+    status: str
+
+
+@dataclass(frozen=True)
 class StoredEvent:
     """An event that Klaviyo has recorded. `properties` are without Klaviyo's own `$` entries."""
 
@@ -79,6 +97,22 @@ def profile_of(resource: Mapping[str, object], where: str) -> Profile:
         first_name=text("first_name"),
         last_name=text("last_name"),
         created=text("created"),
+    )
+
+
+def metric_of(resource: Mapping[str, object], where: str) -> Metric:
+    """Read a metric resource."""
+    attributes = _attributes(resource, where)
+    integration = attributes.get("integration")
+    key = integration.get("key") if isinstance(integration, dict) else None
+    return Metric(_id(resource, where), str(attributes.get("name") or ""), key in (None, "", "api"))
+
+
+def flow_of(resource: Mapping[str, object], where: str) -> FlowRecord:
+    """Read a flow resource."""
+    attributes = _attributes(resource, where)
+    return FlowRecord(
+        _id(resource, where), str(attributes.get("name") or ""), str(attributes.get("status") or "")
     )
 
 

@@ -13,8 +13,10 @@ import msgspec
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.together import together
+from core.transfer.age import with_age
 from core.transfer.drafted import Drafted
 from core.transfer.drafts import draft_events
+from core.transfer.elsewhere import with_elsewhere
 from core.transfer.lookups import Lookups
 from core.transfer.plan import Gate, Notice, Plan, PlannedEvent, PlanOptions, Resolution, Target
 from core.transfer.reads import Sources, gate_of, read_order, summary_of
@@ -103,6 +105,7 @@ class Planner:
             )
         finally:
             await lookups.aclose()
+        events = with_age(events, read.transaction.created, options)
         blocked = (
             *_profile_notices(resolution),
             *filter_notices(drafted.left_out),
@@ -131,6 +134,8 @@ class Planner:
             early = asyncio.create_task(_recorded(klaviyo, drafted, claim.profile_id))
         try:
             resolution = await resolver.resolve(claim, drafted.options.profile_id)
+            if look_for_events:
+                resolution = await self._with_elsewhere(klaviyo, resolution, drafted)
             events = drafted.events(resolution, revision)
             if not look_for_events or resolution.profile_id is None or resolution.conflicts:
                 return resolution, events
@@ -143,6 +148,19 @@ class Planner:
                 early.cancel()
                 await asyncio.gather(early, return_exceptions=True)
         return resolution, drafted.with_recorded(events, found)
+
+    async def _with_elsewhere(
+        self, klaviyo: KlaviyoReader, resolution: Resolution, drafted: Drafted
+    ) -> Resolution:
+        """With what is known of the order on other profiles; a journal that can't be read is only told."""
+        order = drafted.transaction
+        try:
+            sent = await self._from.sent_before(order.id) if self._from.sent_before is not None else ()
+        except DeskError as error:
+            unread = msgspec.structs.replace(Notice.of(error), name="not_checked")
+            resolution = msgspec.structs.replace(resolution, remarks=(*resolution.remarks, unread))
+            sent = ()
+        return await with_elsewhere(resolution, klaviyo, drafted.expected(), earliest(order.created), sent)
 
 
 async def _recorded(klaviyo: KlaviyoReader, drafted: Drafted, profile_id: str) -> dict[Key, StoredEvent]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from core.errors import ConfigurationError, NotFound
 from core.ipaas import IpaasReader, Subscription, Transaction
+from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
 from core.together import together
@@ -22,7 +23,7 @@ class Sources:
     """Where a plan reads from. `klaviyo` gives a reader for a revision; `target` names the place.
 
     An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
-    last, for when iPaaS.com doesn't answer.
+    last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
     """
 
     ipaas: IpaasReader
@@ -31,6 +32,7 @@ class Sources:
     klaviyo: Callable[[Revision], KlaviyoReader]
     target: Callable[[Subscription, Revision], Awaitable[Target]]
     cache: CollectionCache | None = None
+    sent_before: Callable[[str], Awaitable[Sequence[SentBefore]]] | None = None
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,9 @@ EXPECTED = {
         "customer_transfer",
         remark="The deleted link points to a profile that is still there",
     ),
-    "recorded-elsewhere": RECORDED_BY_EMAIL,
+    "recorded-elsewhere": Expected(
+        "recorded", "found", "email", remark="The order is recorded on another profile already"
+    ),
     "sent-by-others": RECORDED_BY_LINK,
     "recorded-twice": RECORDED_BY_LINK,
     "invalid-phone": Expected(

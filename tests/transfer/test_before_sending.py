@@ -1,0 +1,131 @@
+"""What is known before sending: the order on other profiles, its age, the flows that would start."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+import pytest
+
+from core.app import Services
+from core.desk import Desk
+from core.transfer.age import OLD, with_age
+from core.transfer.plan import Plan, PlanOptions
+from tests.e2e.conftest import World, order, plan_and_send
+
+
+def told(plan: Plan) -> dict[str, str]:
+    assert plan.profile is not None
+    return {notice.name: notice.detail for notice in plan.profile.remarks}
+
+
+async def test_an_order_on_another_candidates_profile_is_told(desk: Desk) -> None:
+    plan = await desk.plan(order("recorded-elsewhere"))
+    assert plan.ready
+    assert plan.profile is not None
+    other = next(c for c in plan.profile.candidates if c.profile_id != plan.profile.profile_id)
+    assert other.recorded == 1
+    assert other.profile_id in told(plan)["recorded_elsewhere"]
+
+
+async def test_in_a_conflict_each_profile_says_what_it_has(desk: Desk) -> None:
+    plan = await desk.plan(order("wrong-link"))
+    assert plan.profile is not None
+    own = next(c for c in plan.profile.candidates if c.source == "email")
+    await plan_and_send(desk, order("wrong-link"), profile_id=own.profile_id)
+    again = await desk.plan(order("wrong-link"))
+    assert again.profile is not None
+    assert {c.source: c.recorded for c in again.profile.candidates} == {"external_id": 0, "email": 2}
+    assert own.profile_id in told(again)["recorded_elsewhere"]
+
+
+async def test_where_this_program_sent_it_before_is_remembered(world: World, desk: Desk) -> None:
+    """The link is corrected after the order went to the wrong profile: no look-up leads there any more."""
+    plan = await desk.plan(order("wrong-link"))
+    assert plan.profile is not None
+    wrong = next(c for c in plan.profile.candidates if c.source == "external_id")
+    own = next(c for c in plan.profile.candidates if c.source == "email")
+    await plan_and_send(desk, order("wrong-link"), profile_id=wrong.profile_id)
+    link = {
+        "table_name": "customer",
+        "system_id": 1795,
+        "internal_id": "8844",
+        "external_id": own.profile_id,
+    }
+    token = {"Authorization": f"Bearer {world.info.ipaas_token}"}
+    world.client.post("/customers/v2/External/UpdateExternalId", json=link, headers=token).raise_for_status()
+    corrected = await desk.plan(order("wrong-link"))
+    assert corrected.ready
+    assert wrong.profile_id in told(corrected)["recorded_elsewhere"]
+
+
+async def test_a_preview_makes_no_journal(services: Services, desk: Desk) -> None:
+    await desk.plan(order("linked"))
+    assert not services.paths.journal.exists()
+
+
+async def test_a_journal_that_cannot_be_read_stops_no_preview(services: Services, desk: Desk) -> None:
+    services.paths.data.mkdir(parents=True)
+    services.paths.journal.write_bytes(b"this is no database, and never was one" * 100)
+    plan = await desk.plan(order("linked"))
+    assert plan.ready
+    assert "not_checked" in told(plan)
+
+
+async def test_events_that_cannot_be_read_elsewhere_are_told(world: World, desk: Desk) -> None:
+    plan = await desk.plan(order("wrong-link"))
+    assert "not_checked" not in told(plan)
+    world.fault("GET", "/api/events", "status:500", times=50)
+    assert "not_checked" in told(await desk.plan(order("wrong-link")))
+
+
+@pytest.mark.parametrize(
+    ("days", "options", "says"),
+    [
+        (15, PlanOptions(), True),
+        (13, PlanOptions(), False),
+        (15, PlanOptions(event_time="order"), False),
+        (400, PlanOptions(backfill=True), True),
+    ],
+)
+async def test_an_old_order_is_told(desk: Desk, days: int, options: PlanOptions, says: bool) -> None:
+    events = tuple(
+        msgspec.structs.replace(event, problems=()) for event in (await desk.plan(order("linked"))).events
+    )
+    now = datetime.now(UTC)
+    created = (now - timedelta(days=days)).isoformat()
+    hints = [p for event in with_age(events, created, options, now) for p in event.problems]
+    assert [(p.severity, p.field) for p in hints] == ([("hint", "time")] if says else [])
+    assert timedelta(days=13) < OLD < timedelta(days=15)
+
+
+@pytest.mark.parametrize("created", [None, "", "yesterday", "0001-01-01T00:00:00+00:00", "2020-01-01"])
+async def test_an_unknown_age_is_not_told(desk: Desk, created: str | None) -> None:
+    events = (await desk.plan(order("linked"))).events
+    assert with_age(events, created, PlanOptions()) == events
+
+
+async def test_the_flows_that_would_start(world: World, desk: Desk) -> None:
+    flows = await desk.flows(await desk.plan(order("linked")))
+    assert {(flow.name, flow.status, flow.metric) for flow in flows.flows} == {
+        ("Thank you for your order", "live", "Placed Order"),
+        ("Ask for a review", "draft", "Placed Order"),
+        ("Care instructions", "manual", "Ordered Product"),
+    }
+    assert [flow.name for flow in flows.starting] == ["Thank you for your order"]
+    backfill = await desk.flows(await desk.plan(order("linked"), PlanOptions(backfill=True)))
+    assert backfill.starting == ()
+    assert (await desk.flows(await desk.plan(order("already-recorded")))).flows == ()
+    assert world.writes() == []
+
+
+async def test_a_key_that_may_not_read_flows_says_so(world: World, services: Services) -> None:
+    connection, secrets = world.connection()
+    key = world.info.klaviyo_read_only_key
+    desk = services.open_desk(connection, dataclasses.replace(secrets, klaviyo_key=key))
+    flows = await desk.flows(await desk.plan(order("linked")))
+    await desk.aclose()
+    assert flows.unread is not None
+    assert flows.unread.kind == "MissingScope"
+    assert flows.unread.hint
