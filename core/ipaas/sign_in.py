@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer
+from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer, UsageError
 from core.http.auth import KeyAuth
 from core.http.client import ATTEMPTS, Access, Answer, ApiClient, HttpFactory
 from core.http.urls import path_segment
@@ -77,7 +77,7 @@ class SignIn:
         try:
             company = path_segment(company_id)
             return await self._session("GET", f"/sso/v2/User/ChangeCompany/{company}", None, session)
-        except (NotFound, MissingScope) as error:
+        except (NotFound, MissingScope, UsageError) as error:
             raise SignInRefused(
                 f"The user can't work for the company {company_id}. {error.detail}",
                 hint="Choose the company of this connection again.",

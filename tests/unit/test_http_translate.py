@@ -158,7 +158,7 @@ def test_every_error_of_the_tree_says_what_to_do() -> None:
     assert len(kinds) > 20
     silent = {kind.__name__ for kind in kinds if not kind.default_hint}
     # These are raised with a hint of their own.
-    assert silent == {"DeskError", "UsageError", "ConfigurationError", "ApiError", "TransferError"}
+    assert silent == {"DeskError", "UsageError", "ApiError", "TransferError"}
     assert all(kind.default_title and kind.__doc__ for kind in kinds)
 
 
