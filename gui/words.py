@@ -78,7 +78,6 @@ RULES: dict[str, str] = {
     "external_id": "by the customer's external-id link",
     "email": "by the email address",
     "customer_transfer": "by transferring the customer first",
-    "chosen": "chosen by you",
 }
 
 KINDS: dict[str, str] = {"placed_order": "Placed Order", "ordered_product": "Ordered Product"}

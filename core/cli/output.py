@@ -94,6 +94,12 @@ def resolution_lines(resolution: Resolution) -> list[str]:
     ]
     for notice in (*resolution.conflicts, *resolution.remarks):
         lines += notice_lines(notice, "    ")
+    if resolution.conflicts:
+        lines += [
+            f"    To choose {candidate.profile_id} ({candidate.email or 'no email'}): --profile {candidate.profile_id}"
+            for candidate in resolution.candidates
+            if candidate.exists
+        ]
     return lines
 
 

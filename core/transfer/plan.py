@@ -18,8 +18,8 @@ from core.mapping.formulas import FormulaPlace
 
 ProfileOutcome = Literal["found", "would_create", "not_found", "could_not_tell"]
 """`would_create`: the customer is transferred first, and the bodies' profile id is filled in then."""
-ProfileRule = Literal["external_id", "email", "customer_transfer", "chosen"]
-"""Which rule gave the profile; `chosen` is the user's own decision in a conflict."""
+ProfileRule = Literal["external_id", "email", "customer_transfer"]
+"""Which rule gave the profile; None: a mapping of another kind did."""
 EventKind = Literal["placed_order", "ordered_product"]
 Severity = Literal["error", "warning", "hint"]
 """Errors block the plan, warnings are confirmed, hints inform."""
@@ -129,7 +129,8 @@ class PlannedRequest(msgspec.Struct, frozen=True):
 class Resolution(msgspec.Struct, frozen=True):
     """How the profile was found. `conflicts` stop the send until the user has chosen a candidate.
 
-    `can_save_link`: the profile is certain, and the customer's link to it is missing or deleted.
+    `chosen`: the user has, and `rule` is the one that had found that candidate. `can_save_link`: the
+    profile is certain, and the customer's link to it is missing or deleted.
     """
 
     outcome: ProfileOutcome
@@ -141,6 +142,7 @@ class Resolution(msgspec.Struct, frozen=True):
     remarks: tuple[Notice, ...] = ()
     customer_transfer: PlannedRequest | None = None
     can_save_link: bool = False
+    chosen: bool = False
 
 
 class MappingRow(msgspec.Struct, frozen=True):

@@ -37,6 +37,10 @@ class Claim:
     error: DeskError | None = None
 
 
+_RULES: dict[str, ProfileRule] = {"external_id": "external_id", "email": "email"}
+"""The rule behind a candidate's source, where it is one of the product's."""
+
+
 class Resolver:
     """Resolves the profile of one order. Reads only."""
 
@@ -216,7 +220,8 @@ class Resolver:
         return Resolution(
             outcome="found",
             profile_id=chosen,
-            rule="chosen",
+            rule=_RULES.get(known.source),
+            chosen=True,
             trace=tuple(self._lookups.trace),
             candidates=resolution.candidates,
             remarks=(*resolution.conflicts, *resolution.remarks),

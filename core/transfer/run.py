@@ -29,7 +29,6 @@ _HOW: dict[ProfileRule | None, str] = {
     "external_id": "by the customer's link",
     "email": "by the email",
     "customer_transfer": "the customer's own, to be linked",
-    "chosen": "chosen by the user",
     None: "by the mapping's own formula",
 }
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
@@ -102,7 +101,8 @@ class Run:
         if self._profile.outcome == "would_create":
             steps.finished("profile", "No profile yet: the customer is transferred first")
         else:
-            steps.finished("profile", f"{self._profile.profile_id}, {_HOW[self._profile.rule]}")
+            how = "chosen by the user" if self._profile.chosen else _HOW[self._profile.rule]
+            steps.finished("profile", f"{self._profile.profile_id}, {how}")
         steps.started("payloads")
         steps.finished("payloads", f"{len(plan.events)} events as shown")
 

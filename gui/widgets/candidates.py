@@ -66,7 +66,7 @@ class CandidatesView(QWidget):
         self._cards = []
         candidates = resolution.candidates if resolution is not None else ()
         choosing = resolution is not None and bool(
-            resolution.conflicts or (resolution.rule == "chosen" and len(candidates) > 1)
+            resolution.conflicts or (resolution.chosen and len(candidates) > 1)
         )
         can_choose = choosing and any(candidate.exists for candidate in candidates)
         for candidate in candidates:

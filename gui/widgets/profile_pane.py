@@ -141,6 +141,7 @@ class ProfilePane(QWidget):
         self.verdict.setText(words)
         set_look(self.verdict, tone=tone)
         rule = f"Found {named(RULES, resolution.rule)}." if resolution.rule is not None else ""
+        rule += " Chosen by you." if resolution.chosen else ""
         if resolution.outcome == "would_create":
             rule = "The customer is transferred to Klaviyo first. The body below is what would be sent."
         self.rule.setText(rule)

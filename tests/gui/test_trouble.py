@@ -86,7 +86,7 @@ def test_a_conflict_is_settled_by_the_user(window: Driver, sandbox: RunningSandb
     plan = window.plan(transaction_id)
     assert plan.ready
     assert plan.profile is not None
-    assert (plan.profile.profile_id, plan.profile.rule) == (by_email, "chosen")
+    assert (plan.profile.profile_id, plan.profile.rule, plan.profile.chosen) == (by_email, "email", True)
     assert by_email in all_texts(window.confirm_send(transaction_id))
     assert window.send(transaction_id).state == "recorded"
     assert {
