@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from time import perf_counter
 
@@ -16,7 +16,7 @@ import tree_sitter_c_sharp
 from tree_sitter import Language, Node, Parser
 
 from core.formula.errors import FormulaError
-from core.formula.repair import without_false_casts, without_question_marks
+from core.formula.repair import without_false_casts, without_named_slices, without_question_marks
 from core.formula.tree import walk
 
 MAX_TEXT = 200_000
@@ -122,6 +122,7 @@ class Syntax:
     """A parsed formula. `root` is an expression, or a block when `statements` is true.
 
     `conditional` has the bytes of the `.` and `[` that had a `?` before them; see `without_question_marks`.
+    `slices` has the names of slices in list patterns by the byte of their dots; see `without_named_slices`.
     """
 
     text: str
@@ -129,6 +130,7 @@ class Syntax:
     statements: bool
     offset: int
     conditional: frozenset[int]
+    slices: dict[int, str]
     _line_starts: tuple[int, ...]
     _data: bytes
 
@@ -184,14 +186,19 @@ def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Synt
     starts = (0, *(match.end() for match in re.finditer(rb"\n", data)))
     readable = data
     marks: frozenset[int] = frozenset()
+    slices: dict[int, str] = {}
     while True:
         root = _tree(before + readable + after, deadline)
-        syntax = Syntax(text, root, statements, len(before), marks, starts, data)
+        syntax = Syntax(text, root, statements, len(before), marks, slices, starts, data)
         if root.has_error:
-            return _syntax_error(syntax)
-        _refuse_depth(syntax)
-        repaired = without_false_casts(root, readable, len(before))
-        repaired, marks = without_question_marks(root, repaired, len(before), marks)
+            repaired, names = without_named_slices(readable, len(before))
+            if slices or not names:
+                return _syntax_error(syntax)
+            slices = names
+        else:
+            _refuse_depth(syntax)
+            repaired = without_false_casts(root, readable, len(before))
+            repaired, marks = without_question_marks(root, repaired, len(before), marks)
         if repaired == readable:
             break
         readable = repaired
@@ -201,12 +208,10 @@ def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Synt
     reserved = _reserved_error(syntax)
     if reserved is not None:
         return reserved
-    if statements:
-        return Syntax(text, body, True, len(before), marks, starts, data)
-    found = _single_expression(body)
+    found = body if statements else _single_expression(body)
     if found is None:
         return syntax.error("syntax", "this is not one expression", len(before))
-    return Syntax(text, found, False, len(before), marks, starts, data)
+    return replace(syntax, root=found, conditional=marks)
 
 
 def _tree(data: bytes, deadline: float) -> Node:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tree_sitter import Node
 
 from core.formula.tree import walk
@@ -45,3 +47,18 @@ def without_question_marks(
         changed[mark.start_byte - offset] = 0x20
         found.add(node.named_children[-1].start_byte)
     return bytes(changed), frozenset(found)
+
+
+_NAMED_SLICE = re.compile(rb"\.\.(\s*var\s+(\w+))(?=\s*[,\]])")
+
+
+def without_named_slices(data: bytes, offset: int) -> tuple[bytes, dict[int, str]]:
+    """`[_, .. var rest]` is a pattern that the grammar doesn't know: the name is blanked and kept by the place of
+    its dots. Only tried where the text doesn't parse, since the same letters may stand in a text."""
+    names: dict[int, str] = {}
+
+    def blank(match: re.Match[bytes]) -> bytes:
+        names[match.start() + offset] = match[2].decode()
+        return b".." + b" " * len(match[1])
+
+    return _NAMED_SLICE.sub(blank, data), names

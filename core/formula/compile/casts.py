@@ -164,6 +164,11 @@ def cast_object(value: Any, target: Type) -> Any:
         raise null_reference()
     if fits(value, target):
         return unbox(value) if target.is_value else value
+    goal = underlying(target)
+    if isinstance(value, EnumValue) and goal == INT:
+        return value.number  # an enum may be unboxed as its number, and a number as an enum
+    if type(value) is int and goal.kind == "enum":
+        return EnumValue(goal, value)
     raise invalid_cast(runtime_type(value), target)
 
 

@@ -22,6 +22,7 @@ from core.formula.types.builtin import (
     NOTHING,
     NULL,
     NUMERIC_SET,
+    OBJECT,
     RANGE,
     STRING,
     TIMESPAN,
@@ -224,8 +225,11 @@ def bind_is(b: Binder, node: Node) -> Expr:
     if right.type == "identifier" and b.rules.is_value_name(b, text_of(right)):
         return b.rules.is_constant(b, b.value(field(node, "left")), right, node)
     inner = b.value(field(node, "left"))
-    test = b.rules.type_test(b, inner, read_type_node(b, right), node)
-    return Expr(BOOL, test, node)
+    type_ = read_type_node(b, right)
+    if inner.type not in {OBJECT, DYNAMIC, NULL} and explicit(inner.type, type_, checked=False) is None:
+        code = inner.code
+        return Expr(BOOL, lambda f: (code(f), False)[1], node)  # never true: C# only warns
+    return Expr(BOOL, b.rules.type_test(b, inner, type_, node), node)
 
 
 def bind_range(b: Binder, node: Node) -> Expr:

@@ -9,7 +9,7 @@ from typing import Any
 from core.formula.members.stringcutting import cutting, substring
 from core.formula.members.stringrules import INDEX, ignores_case
 from core.formula.members.stringsplitting import splitting
-from core.formula.members.stringstatics import static_members
+from core.formula.members.stringstatics import equal_as, static_members
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import CHAR
@@ -99,9 +99,7 @@ def _at(text: str, index: int) -> str:
 
 
 def _equals(text: str, other: str | None, comparison: EnumValue) -> bool:
-    if ignores_case(comparison) and other is not None:
-        return fold(text) == fold(other)
-    return text == other
+    return equal_as(text, other, comparison)
 
 
 def _normalized(text: str, form: EnumValue | None) -> str:

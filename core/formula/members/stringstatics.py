@@ -143,7 +143,7 @@ def _comparing() -> list[Method | Property]:
         Method("static int Compare(string strA, string strB, StringComparison comparisonType)", compare_as),
         Method("static int CompareOrdinal(string strA, string strB)", _ordinal_difference),
         Method("static bool Equals(string a, string b)", lambda a, b: a == b),
-        Method("static bool Equals(string a, string b, StringComparison comparisonType)", _equals_as),
+        Method("static bool Equals(string a, string b, StringComparison comparisonType)", equal_as),
     ]
 
 
@@ -170,7 +170,8 @@ def _ordinal_difference(left: str | None, right: str | None) -> int:
     return len(left) - len(right)
 
 
-def _equals_as(left: str | None, right: str | None, comparison: EnumValue) -> bool:
+def equal_as(left: str | None, right: str | None, comparison: EnumValue) -> bool:
+    """string.Equals with a StringComparison: by culture, or by UTF-16 units."""
     if left is None or right is None:
         return left is right
-    return fold(left) == fold(right) if comparison.number in _IGNORING else left == right
+    return left == right or compare_as(left, right, comparison) == 0
