@@ -22,7 +22,7 @@ WorkState = Literal[
     "failed",
     "cancelled",
 ]
-"""`skipped`: Generate Events is off, nothing is sent. `cancelled`: the preview was stopped."""
+"""`skipped`: nothing is sent, the gate or a mapping filter says so. `cancelled`: the preview was stopped."""
 
 BUSY: frozenset[WorkState] = frozenset({"waiting", "planning", "sending"})
 SENT: frozenset[WorkState] = frozenset({"recorded", "accepted", "unknown", "failed"})

@@ -132,7 +132,8 @@ def state_line(work: OrderWork) -> Look:
             why = f" by: {first.title}" if first is not None else ""
             return base._replace(text=f"Blocked{why}")
         case "skipped":
-            return base._replace(text="Nothing would be sent: Generate Events is off")
+            told = f": {plan.blocked_by[0].title}" if plan is not None and plan.blocked_by else ""
+            return base._replace(text=f"Nothing would be sent{told}")
         case "sending":
             return base._replace(text="Sending…")
         case "recorded":

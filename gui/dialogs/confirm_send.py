@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan import Plan, PlanOptions, Problem, Target
+from gui.models.findings import left_out_line
 from gui.style.colors import Tone
 from gui.style.theme import Theme
 from gui.widgets.account_badge import AccountBadge
@@ -64,6 +65,9 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
             for problem in event.problems:
                 if problem.severity == "warning":
                     seen.setdefault(_sentence(problem), []).append(event.label)
+        warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
+        if left_out := left_out_line(plan):
+            notes.append(f"{prefix}{left_out}")
         warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
         if plan.profile is not None:
             for remark in plan.profile.remarks:

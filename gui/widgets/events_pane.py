@@ -6,16 +6,18 @@ from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan import Plan
-from gui.models.events import EventsModel, event_rows
+from gui.models.events import EventsModel, ProblemsModel, event_rows
+from gui.models.findings import plan_findings
 from gui.models.table import OBJECT_ROLE
 from gui.payload import PreparedPayload
 from gui.records import EventRow, OrderWork
 from gui.style.theme import Theme
-from gui.widgets.parts import Table, text_label
+from gui.widgets.mapping_source import MappingSource
+from gui.widgets.parts import Table
 from gui.widgets.payload_view import PayloadView
 
 _EMPTY = "No events yet: they appear when the order has been planned."
-_SKIPPED = "Generate Events is off in this subscription, so no events are made of the order."
+_SKIPPED = "Nothing would be sent of this order. The message above says why."
 _BLOCKED = "This order can't be planned, so there are no events. The message above says what to do."
 
 
@@ -34,14 +36,17 @@ class EventsPane(QWidget):
         self.table = Table("Events of the order", _EMPTY, stretch=1)
         self.table.setModel(self.model)
         self.payload = PayloadView(theme)
-        self.source = text_label(tone="muted")
+        self.findings_model = ProblemsModel(theme, self)
+        self.findings = Table("What concerns the whole order", "Nothing concerns the whole order.", stretch=2)
+        self.findings.setModel(self.findings_model)
+        self.findings.setWordWrap(True)
+        self.source = MappingSource(theme)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.payload)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 5)
-        self.splitter.setSizes([200, 440])
+        for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 5)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        self.splitter.setSizes([200, 90, 440])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)
@@ -65,11 +70,18 @@ class EventsPane(QWidget):
         self.table.set_empty_text(texts.get(work.state, _EMPTY))
         self.payload.setVisible(bool(rows))
         self.table.fit_columns()
-        self.source.setText(_source_text(plan))
+        self._show_findings(plan)
+        self.source.show_plan(plan)
         if rows:
             self.table.setCurrentIndex(self.model.index(min(max(chosen, 0), len(rows) - 1), 0))
         else:
             self.payload.show_event(None)
+
+    def _show_findings(self, plan: Plan | None) -> None:
+        found = plan_findings(plan)
+        self.findings_model.set_rows(found)
+        self.findings.setVisible(bool(found))
+        self.findings.fit_columns()
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show a prepared body, if its event is still the chosen one."""
@@ -80,9 +92,3 @@ class EventsPane(QWidget):
         if indexes and self._plan is not None:
             row: EventRow = indexes[0].data(OBJECT_ROLE)
             self.payload.show_event(self._plan.events[row.index])
-
-
-def _source_text(plan: Plan | None) -> str:
-    if plan is None or plan.collection is None:
-        return ""
-    return f"Mapping collection: {plan.collection.name} (from {plan.collection.origin})"

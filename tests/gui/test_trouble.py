@@ -118,7 +118,7 @@ def test_generate_events_off_sends_nothing(
     (work,) = bare_window.preview(off.id)
     assert work.state == "skipped"
     view = bare_window.view
-    assert view.header.state.text() == "Nothing would be sent: Generate Events is off"
+    assert view.header.state.text() == "Nothing would be sent: Generate Events is FALSE"
     assert not view.send.isEnabled()
     assert "Generate Events" in view.blocked.text
 

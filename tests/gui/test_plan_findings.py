@@ -1,0 +1,88 @@
+"""What the window says of a plan as a whole: its mapping, its problems, the records left out."""
+
+from __future__ import annotations
+
+import msgspec
+from pytestqt.qtbot import QtBot
+
+from core.transfer.plan import CollectionSource, LeftOut, Notice, Problem
+from gui.dialogs.confirm_send import gather_facts
+from gui.models.findings import plan_findings
+from gui.records import OrderWork
+from gui.style.theme import Theme
+from gui.widgets.events_pane import EventsPane
+from gui.words import state_line
+from tests.gui import examples
+from tests.gui.driver import Driver, all_texts
+from tests.support import RunningSandbox
+
+OLD_COPY = Problem("warning", "Mapping collection", "iPaaS.com didn't give it", "Preview again later")
+SOURCE = CollectionSource("Orders", "iPaaS.com", examples.AT)
+
+
+def left_out(label: str, **changes: object) -> LeftOut:
+    """A line that the mapping filter leaves out."""
+    made = LeftOut(label, label, "Lines", "/0/children/0", "mapping_filter", 'Sku !=\n  "X"', "")
+    return msgspec.structs.replace(made, **changes)
+
+
+def test_problems_of_the_whole_and_left_out_records_are_listed(qtbot: QtBot, theme: Theme) -> None:
+    pane = EventsPane(theme)
+    qtbot.addWidget(pane)
+    lines = tuple(left_out(f"SKU-{n}") for n in range(5))
+    stopped = left_out("SKU-9", by="error_filter", message="No stock")
+    plan = examples.plan(problems=(OLD_COPY,), left_out=(*lines, stopped))
+    pane.show_work(OrderWork("55260", "ready", plan=plan))
+    pane.show()
+    assert pane.findings.isVisible()
+    said = all_texts(pane.findings)
+    assert OLD_COPY.message in said
+    assert "SKU-0, SKU-1, SKU-2 and 2 more" in said
+    assert 'The mapping filter of Lines leaves this out (Sku != "X")' in said
+    assert "stops the order: No stock" in said
+    assert [found.severity for found in plan_findings(plan)] == ["warning", "hint", "error"]
+    pane.show_work(OrderWork("55260", "ready", plan=examples.plan()))
+    assert not pane.findings.isVisible()
+
+
+def test_a_broken_filter_is_named() -> None:
+    broken = left_out("SKU-1", broken=True, message="Syntax at line 1, column 3: no operand")
+    (found,) = plan_findings(examples.plan(left_out=(broken,)))
+    assert found.severity == "error"
+    assert "can't be evaluated: Syntax at line 1, column 3" in found.message
+
+
+def test_the_mapping_is_named_with_origin_age_copy_and_edits(qtbot: QtBot, theme: Theme) -> None:
+    pane = EventsPane(theme)
+    qtbot.addWidget(pane)
+    cached = msgspec.structs.replace(SOURCE, cached=True, age_seconds=7200, reason="No answer")
+    for source, words in (
+        (SOURCE, ("Mapping: Orders", "from iPaaS.com", "read 20")),
+        (cached, ("a copy, 2 hours old", "because of: No answer")),
+        (msgspec.structs.replace(SOURCE, edited=True), ("edited here",)),
+    ):
+        pane.show_work(OrderWork("55260", "ready", plan=examples.plan(collection=source)))
+        for word in words:
+            assert word in pane.source.text.text()
+
+
+def test_a_skipped_order_says_why() -> None:
+    notice = Notice("The mapping filter leaves this order out")
+    plan = examples.plan(ready=False, skipped=True, blocked_by=(notice,), events=())
+    assert notice.title in state_line(OrderWork("55260", "skipped", plan=plan)).text
+
+
+def test_a_warning_of_the_whole_is_confirmed_and_left_out_lines_are_noted() -> None:
+    plan = examples.plan(problems=(OLD_COPY,), left_out=(left_out("SKU-1"),))
+    facts = gather_facts([plan])
+    assert any(OLD_COPY.message in warning for warning in facts.warnings)
+    assert facts.notes == ("1 record left out by a mapping filter: SKU-1",)
+
+
+def test_a_copy_of_the_mapping_is_told_in_the_window(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    sandbox.fault("status:500", "MappingCollections", times=9)
+    window.preview("55260")
+    events = window.view.events
+    assert "a copy" in events.source.text.text()
+    assert [row.field for row in events.findings_model.rows] == ["Mapping collection"]
