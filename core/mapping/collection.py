@@ -59,8 +59,9 @@ class Collection(msgspec.Struct, frozen=True):
 
     @property
     def ordered_children(self) -> tuple[Collection, ...]:
-        """The children in their sequence."""
-        return tuple(sorted(self.children, key=lambda child: child.sequence_number or 0))
+        """The children FROM iPaaS.com, in their sequence."""
+        children = (child for child in self.children if child.direction_id in (None, FROM_IPAAS))
+        return tuple(sorted(children, key=lambda child: child.sequence_number or 0))
 
 
 def read_collection(raw: object, where: str, key: str = "") -> Collection:

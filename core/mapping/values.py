@@ -33,8 +33,18 @@ def plain_of(result: Result) -> Plain:
         case "list":
             return [_inside(f"item {n}", item) for n, item in enumerate(_sequence(value), 1)]
         case "dictionary" | "object":
-            return {_text(key): _inside(key, item) for key, item in _pairs(value)}
+            return _dictionary(_pairs(value))
     raise MappingError(f"A value of the type {result.type} can't be part of a payload.")
+
+
+def _dictionary(pairs: list[tuple[str, Result]]) -> dict[str, Plain]:
+    plain: dict[str, Plain] = {}
+    for key, item in pairs:
+        name = _text(key)
+        if name in plain:  # 1 and "1" are two keys in C#, and one in JSON
+            raise MappingError(f"The dictionary has two entries that JSON both calls {name!r}.")
+        plain[name] = _inside(key, item)
+    return plain
 
 
 def _inside(name: str, item: Result) -> Plain:

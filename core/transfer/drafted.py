@@ -75,6 +75,11 @@ class Drafted:
             return Claim(None, MappingError(f"{PROFILE_ID}: {mapped.problem}", hint=mapped.hint))
         return Claim(first.draft.profile_id, mapped.error if mapped is not None else None)
 
+    def _without_lines(self) -> bool:
+        """Whether no collection makes events of the lines that the order has."""
+        lines_done = any(entry.line is not None for entry in self.entries) or bool(self.left_out)
+        return bool(self.transaction.lines) and not lines_done
+
     def expected(self) -> list[Expected]:
         """What to look for in Klaviyo: the events that have a metric and a unique id."""
         return [
@@ -137,7 +142,7 @@ class Drafted:
             order_number=self.transaction.number,
             profile_pending=resolution.outcome != "not_found",
         )
-        of_order = _order_findings(self.transaction) if entry.line is None else []
+        of_order = _order_findings(self.transaction, self._without_lines()) if entry.line is None else []
         return PlannedEvent(
             kind=entry.kind,
             line_id=entry.line.id if entry.line is not None else None,
@@ -208,8 +213,17 @@ def _identities(plan: Plan | None) -> dict[str, Identity]:
     }
 
 
-def _order_findings(transaction: Transaction) -> list[Finding]:
+def _order_findings(transaction: Transaction, no_collection: bool) -> list[Finding]:
     findings = []
+    if no_collection:
+        findings.append(
+            Finding(
+                "warning",
+                "Lines",
+                "The mapping has no child collection for the lines, so there is no Ordered Product event.",
+                "Check that the child collection is enabled in iPaaS.com.",
+            )
+        )
     if not transaction.lines:
         findings.append(
             Finding("warning", "Lines", "The order has no lines, so there is no Ordered Product event.")

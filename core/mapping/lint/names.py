@@ -1,4 +1,4 @@
-"""Names and shapes of properties: what Klaviyo recommends, and what can't be segmented. Hints only.
+"""Names and shapes of properties: what Klaviyo recommends, keeps for itself, and can't segment.
 
 (facts: "What Klaviyo recommends for the two events", and the limits)
 """
@@ -25,7 +25,15 @@ RECOMMENDED: Mapping[str, tuple[str, ...]] = {
 
 
 def check_names(kind: str, properties: Mapping[str, Plain]) -> Iterable[Finding]:
-    """At most two hints for the properties of an event, each for all names together."""
+    """At most one finding of each sort for the properties of an event, for all names together."""
+    reserved = [name for name in properties if name.startswith("$") and name != "$extra"]
+    if reserved:
+        yield Finding(
+            "warning",
+            EVENT_PROPERTIES,
+            f"Names that begin with $ are Klaviyo's own: {', '.join(reserved)}.",
+            "Give these properties other names.",
+        )
     there = {name.casefold() for name in properties}
     missing = [name for name in RECOMMENDED.get(kind, ()) if name.casefold() not in there]
     if missing:

@@ -29,15 +29,24 @@ def check_required(
             yield Finding("error", name, INCOMPLETE, f"The collection has no mapping for {name}: add it.")
         elif mapped.problem is None and not present[name]:
             yield Finding("error", name, INCOMPLETE, _what_to_check(name))
-    # The document counts the order number among the values that the required mappings read.
+    # The document counts the order number among the values that the required mappings read. A formula
+    # that puts something in its place leaves no gap.
     properties = by_name.get(EVENT_PROPERTIES)
-    if properties is not None and not order_number and properties.reads & _ORDER_NUMBER:
+    reads = properties is not None and bool(properties.reads & _ORDER_NUMBER)
+    if reads and not (order_number or "").strip() and _has_gap(properties):
         yield Finding(
             "error",
             EVENT_PROPERTIES,
             INCOMPLETE,
             "The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.",
         )
+
+
+def _has_gap(properties: MappedField | None) -> bool:
+    value = properties.value if properties is not None else None
+    return isinstance(value, dict) and any(
+        item is None or (isinstance(item, str) and not item.strip()) for item in value.values()
+    )
 
 
 def _what_to_check(name: str) -> str:
