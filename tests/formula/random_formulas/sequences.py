@@ -190,11 +190,18 @@ def _end(w: Writer, kind: str, source: str) -> str:
             f"from {x} in {source} where {_condition(w, kind, x)} select {x}.Sku",
         )  # fmt: skip
     common = [
-        *anywhere, f"{source}.ToList()", f"{source}.ToArray()", f"{source}.First()", f"{source}.LastOrDefault()",
-        f"{source}.ElementAt({w.number(0, 3)})", f"{source}.Single({condition})", f"{source}.First({condition})",
-        f"{source}.Contains({w.pick(*_ITEMS[kind])})", f"from {x} in {source} orderby {_key(w, kind, x)} select {x}",
+        *anywhere,
+        f"{source}.ToList()",
+        f"{source}.ToArray()",
+        f"{source}.First()",
+        f"{source}.ToList().LastOrDefault()",
+        f"{source}.ToList().ElementAt({w.number(0, 3)})",
+        f"{source}.Single({condition})",
+        f"{source}.First({condition})",
+        f"{source}.Contains({w.pick(*_ITEMS[kind])})",
+        f"from {x} in {source} orderby {_key(w, kind, x)} select {x}",
         f"{source}.ToHashSet().Count",
-    ]  # fmt: skip
+    ]
     if kind in ("string", "text"):
         return w.pick(
             *common, f'string.Join("|", {source})', f"string.Concat({source})",

@@ -95,7 +95,9 @@ def _sliced(w: Writer, depth: int) -> str:
 def _interpolated(w: Writer, depth: int) -> str:
     kind = w.pick(*_FORMATS)
     value = numbers.expression(w, kind, 1).text
-    hole = f"{{({value}){w.pick(*_FORMATS[kind])}}}"
+    # No `;`: Mono's compiler loses its way when such a hole stands in the arm of a `?:`.
+    formats = [form for form in _FORMATS[kind] if ";" not in form]
+    hole = f"{{({value}){w.pick(*formats)}}}"
     return f'$"{w.pick("", "[", "{{", "n: ")}{hole}{{({_text(w, min(depth, 1))})}}"'
 
 
