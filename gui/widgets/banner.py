@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from core.transfer.plan import Notice
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
+_NOT_CHECKED = "not_checked"
+"""The name of notices about something that could not be told: they have the icon of *unknown*."""
 _DETAIL_CHARACTERS = 1500
 
 
 class Banner(QFrame):
-    """Shows one notice: title, detail, hint, a Copy button, and Try again or Dismiss when they fit.
+    """Shows one notice: title, detail, hint, the records that it compares side by side, a Copy button, and
+    Try again or Dismiss when they fit.
 
     Signals: `retry_requested()`, `dismissed()`.
     """
@@ -33,6 +36,8 @@ class Banner(QFrame):
         self._theme = theme
         self._tone = "error"
         self._text = ""
+        self._checked = True
+        self._records: QWidget | None = None
         self._icon = QLabel()
         self._title = text_label()
         enlarge(self._title, 1.0)
@@ -56,7 +61,7 @@ class Banner(QFrame):
     def _build(self) -> None:
         set_look(self, role="card", tone="error")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
         for label in (self._title, self._detail, self._hint):
             texts.addWidget(label)
@@ -75,6 +80,8 @@ class Banner(QFrame):
         """Show a notice. A long detail is cut here; Copy takes all of it."""
         self._tone = tone
         self._text = notice_text(notice)
+        self._checked = notice.name != _NOT_CHECKED
+        self._show_records(notice)
         detail = notice.detail
         if len(detail) > _DETAIL_CHARACTERS:
             detail = detail[:_DETAIL_CHARACTERS] + "… (Copy takes all of it)"
@@ -110,7 +117,20 @@ class Banner(QFrame):
     def _on_theme_changed(self) -> None:
         tone = self._tone
         if self._text and tone in {"error", "warning", "accent", "ok"}:
-            show_icon(self._icon, self._theme, _ICONS[tone], tone)  # type: ignore[arg-type]  # checked above
+            icon = _ICONS[tone] if self._checked else "unknown"
+            show_icon(self._icon, self._theme, icon, tone)  # type: ignore[arg-type]  # checked above
+
+    def _show_records(self, notice: Notice) -> None:
+        if self._records is not None:
+            self._texts.removeWidget(self._records)
+            self._records.deleteLater()
+            self._records = None
+        if notice.records:
+            # Imported here: the window's first paint shows no records.
+            from gui.widgets.records_view import RecordsView
+
+            self._records = RecordsView(notice.records)
+            self._texts.insertWidget(self._texts.indexOf(self._hint), self._records)
 
 
 class BannerStack(QWidget):
@@ -145,5 +165,10 @@ class BannerStack(QWidget):
 
 def notice_text(notice: Notice) -> str:
     """A notice as text, for the clipboard."""
-    parts = [notice.title, notice.detail, f"What to do: {notice.hint}" if notice.hint else ""]
+    records = ""
+    if notice.records:
+        from gui.widgets.records_view import records_text
+
+        records = records_text(notice.records)
+    parts = [notice.title, notice.detail, records, f"What to do: {notice.hint}" if notice.hint else ""]
     return "\n".join(part for part in parts if part)

@@ -17,11 +17,16 @@ from PySide6.QtWidgets import (
 from core.transfer.plan import ProfileCandidate, Resolution
 from gui.widgets.flow import FlowLayout
 from gui.widgets.parts import badge, button, card, enlarge, text_label
+from gui.words import count, short_date
 
 _SOURCES = {
     "external_id": "From the external-id link",
     "email": "From the email address",
     "formula": "From the ProfileId formula",
+    "email_tag": "From the email without its + tag",
+    "phone": "From the customer's phone number",
+    "customer_email": "From the customer's email",
+    "deleted_link": "From the deleted link",
     "chosen": "Your choice",
 }
 
@@ -102,9 +107,18 @@ class CandidatesView(QWidget):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         source = _SOURCES.get(candidate.source, candidate.source.replace("_", " "))
-        for row, (field, value) in enumerate(
-            (("Email", candidate.email or "none"), ("Profile ID", candidate.profile_id), ("Found", source))
-        ):
+        facts = [
+            ("Email", candidate.email or "none"),
+            ("Profile ID", candidate.profile_id),
+            ("Found", source),
+        ]
+        if candidate.phone:
+            facts.insert(1, ("Phone", candidate.phone))
+        if candidate.created:
+            facts.append(("Created", short_date(candidate.created)))
+        if candidate.recorded:
+            facts.append(("Recorded", f"{count(candidate.recorded, 'event')} of this order"))
+        for row, (field, value) in enumerate(facts):
             word = QLabel(field)
             word.setProperty("role", "field")
             grid.addWidget(word, row, 0)

@@ -15,10 +15,12 @@ from gui.widgets.banner import BannerStack
 from gui.widgets.candidates import CandidatesView
 from gui.widgets.parts import Table, enlarge, set_look, text_label
 from gui.widgets.payload_view import BodyView
-from gui.words import RULES, named, profile_line
+from gui.words import RULES, count, named, profile_line
 
 _EMPTY = "No look-ups yet: they appear when the order has been planned."
 _NOT_ASKED = "No look-ups were made: the planning ended before. The message above says why."
+_NOT_CHECKED = "not_checked"
+"""The name that the core gives to remarks about a look-up that had no answer."""
 
 
 class ProfilePane(QWidget):
@@ -39,6 +41,7 @@ class ProfilePane(QWidget):
         self.rule = text_label(tone="muted")
         self.conflicts = BannerStack(theme)
         self.remarks = BannerStack(theme)
+        self.unchecked = BannerStack(theme)
         self.notes = BannerStack(theme)
         self.candidates = CandidatesView()
         self.model = TraceModel(theme, self)
@@ -55,8 +58,10 @@ class ProfilePane(QWidget):
         top = self._top = QWidget()
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 6, 0)
-        for widget in (self.verdict, self.rule, self.conflicts, self.candidates, self.remarks, self.notes):
+        for widget in (self.verdict, self.rule, self.conflicts, self.candidates):
             above.addWidget(widget)
+        for stack in (self.remarks, self.unchecked, self.notes):
+            above.addWidget(stack)
         above.addStretch()
         top.installEventFilter(self)
         scroll = QScrollArea()
@@ -84,8 +89,10 @@ class ProfilePane(QWidget):
         self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
         remarks = resolution.remarks if resolution is not None else ()
         # What has a hint asks for something to be checked; the rest only informs.
-        self.remarks.show_notices(tuple(n for n in remarks if n.hint), "warning")
-        self.notes.show_notices(tuple(n for n in remarks if not n.hint), "accent")
+        unchecked = tuple(n for n in remarks if n.name == _NOT_CHECKED)
+        self.unchecked.show_notices(unchecked, "warning")
+        self.remarks.show_notices(tuple(n for n in remarks if n.hint and n not in unchecked), "warning")
+        self.notes.show_notices(tuple(n for n in remarks if not n.hint and n not in unchecked), "accent")
         self.trace.set_empty_text(_EMPTY if plan is None else _NOT_ASKED)
         self.model.set_rows(resolution.trace if resolution is not None else ())
         self.trace.fit_columns()
@@ -144,5 +151,8 @@ class ProfilePane(QWidget):
         rule += " Chosen by you." if resolution.chosen else ""
         if resolution.outcome == "would_create":
             rule = "The customer is transferred to Klaviyo first. The body below is what would be sent."
+        unchecked = sum(remark.name == _NOT_CHECKED for remark in resolution.remarks)
+        if unchecked:
+            rule = f"{rule} {count(unchecked, 'check')} could not be made; see below.".strip()
         self.rule.setText(rule)
         self.rule.setVisible(bool(rule))

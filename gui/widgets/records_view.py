@@ -1,0 +1,78 @@
+"""The records that a notice compares, side by side: what tells people apart, and where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from core.transfer.plan import Record
+from gui.widgets.parts import enlarge, text_label
+from gui.words import short_date
+
+_KINDS = {"order": "Order", "customer": "Customer in iPaaS.com", "profile": "Klaviyo profile"}
+_FIELDS: tuple[tuple[str, Callable[[Record], str | None], bool], ...] = (
+    ("ID", lambda record: record.id, False),
+    # An order's name is its number.
+    ("Number", lambda record: record.name if record.kind == "order" else None, False),
+    ("Name", lambda record: record.name if record.kind != "order" else None, True),
+    ("Email", lambda record: record.email, True),
+    ("Phone", lambda record: record.phone, True),
+    ("Created", lambda record: short_date(record.created), False),
+)
+"""A field's title, its value, and whether it says something when two records differ in it."""
+_NONE = "–"
+
+
+class RecordsView(QWidget):
+    """One column a record, one row a field; the last column says in words where they differ."""
+
+    def __init__(self, records: tuple[Record, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("The records side by side")
+        self.setAccessibleDescription(records_text(records))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(18)
+        for column, record in enumerate(records, start=1):
+            head = text_label(kind_of(record))
+            enlarge(head, 1.0)
+            grid.addWidget(head, 0, column)
+            grid.setColumnStretch(column, 1)
+        row = 1
+        for title, read, compared in _FIELDS:
+            values = [read(record) or "" for record in records]
+            if not any(values):
+                continue
+            field = QLabel(title)
+            field.setProperty("role", "field")
+            grid.addWidget(field, row, 0)
+            differ = compared and _differ(values)
+            for column, value in enumerate(values, start=1):
+                grid.addWidget(text_label(_shown(value), tone="warning" if differ else None), row, column)
+            grid.addWidget(text_label("differs" if differ else "", tone="warning"), row, len(records) + 1)
+            row += 1
+
+
+def kind_of(record: Record) -> str:
+    """What sort of record it is, in words."""
+    return _KINDS[record.kind]
+
+
+def records_text(records: tuple[Record, ...]) -> str:
+    """The records as text, one a line."""
+    lines = []
+    for record in records:
+        said = [f"{title.lower()} {_shown(value)}" for title, read, _ in _FIELDS if (value := read(record))]
+        lines.append(f"{kind_of(record)}: {', '.join(said)}")
+    return "\n".join(lines)
+
+
+def _differ(values: list[str]) -> bool:
+    """Whether those that have a value don't have the same one, letter by letter."""
+    return len({value for value in values if value}) > 1
+
+
+def _shown(value: str) -> str:
+    """Spaces around a value show only between quotes."""
+    return f"“{value}”" if value != value.strip() else value or _NONE

@@ -1,0 +1,91 @@
+"""The Profile pane: what speaks against a profile, record by record, and what could not be checked."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.sandbox import stories
+from core.transfer.plan import Notice, ProfileCandidate, Record
+from gui.records import OrderWork
+from gui.style.theme import Theme
+from gui.widgets.profile_pane import ProfilePane
+from gui.widgets.records_view import RecordsView
+from tests.gui import examples
+from tests.gui.driver import Driver, all_texts
+
+STORIES = {story.story: story.id for story in stories()}
+ORDER = Record("order", "55260", "SO-10042", " kim@example.com ", created="2026-11-02T14:05:09-05:00")
+PROFILE = Record("profile", "01HKIM", "Kim Larsen", "kim@example.com", "+4520123456")
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> ProfilePane:
+    made = ProfilePane(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def work_with(*remarks: Notice, **changes: object) -> OrderWork:
+    resolution = examples.resolution(remarks=remarks, **changes)
+    return OrderWork("55260", "ready", plan=examples.plan(profile=resolution))
+
+
+def test_both_records_stand_side_by_side_and_differences_are_said(qtbot: QtBot) -> None:
+    view = RecordsView((ORDER, PROFILE))
+    qtbot.addWidget(view)
+    said = all_texts(view)
+    for fact in ("Order", "Klaviyo profile", "SO-10042", "“ kim@example.com ”", "+4520123456"):
+        assert fact in said.splitlines()
+    assert said.splitlines().count("differs") == 1
+    same = RecordsView((msgspec.structs.replace(ORDER, email=PROFILE.email), PROFILE))
+    qtbot.addWidget(same)
+    assert "differs" not in all_texts(same).splitlines()
+
+
+def test_a_remark_shows_its_records_and_copies_them(pane: ProfilePane) -> None:
+    pane.show_work(work_with(Notice("Two emails", "They differ", "Check it", records=(ORDER, PROFILE))))
+    assert len(pane.remarks.findChildren(RecordsView)) == 1
+    assert "Klaviyo profile: id 01HKIM" in pane.remarks.text
+    pane.show_work(work_with(Notice("Only words", "", "Check it")))
+    assert "01HKIM" not in pane.remarks.text
+
+
+def test_what_could_not_be_checked_is_not_shown_as_a_finding(pane: ProfilePane) -> None:
+    unchecked = Notice("It could not be checked whether …", "503", "Preview again.", name="not_checked")
+    pane.show_work(work_with(unchecked, Notice("A finding", "", "Check it")))
+    assert "It could not be checked" in pane.unchecked.text
+    assert "It could not be checked" not in pane.remarks.text
+    assert "1 check could not be made" in pane.rule.text()
+    pane.show_work(work_with(Notice("A finding", "", "Check it")))
+    assert pane.unchecked.text == ""
+    assert "could not" not in pane.rule.text()
+
+
+def test_a_candidate_shows_all_that_tells_it_apart(pane: ProfilePane) -> None:
+    candidate = ProfileCandidate(
+        "01HKIM", "deleted_link", "kim@example.com", "Kim", phone="+4520123456", recorded=2
+    )
+    pane.show_work(work_with(candidates=(candidate,)))
+    said = all_texts(pane.candidates)
+    for fact in ("From the deleted link", "+4520123456", "2 events of this order"):
+        assert fact in said
+
+
+@pytest.mark.parametrize(
+    ("story", "kinds"),
+    [
+        ("wrong-link", {"Klaviyo profile"}),
+        ("email-case", {"Order", "Klaviyo profile"}),
+        ("two-customers", {"Customer in iPaaS.com"}),
+        ("phone-other-email", {"Klaviyo profile", "Customer in iPaaS.com"}),
+    ],
+)
+def test_the_sandbox_stories_show_their_records(window: Driver, story: str, kinds: set[str]) -> None:
+    window.preview(STORIES[story])
+    profile = window.view.profile
+    views = profile.findChildren(RecordsView)
+    assert views, "a conflict or a remark of this story compares records"
+    said = set("\n".join(all_texts(view) for view in views).splitlines())
+    assert kinds <= said
