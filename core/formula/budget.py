@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from time import perf_counter
+from time import thread_time
 
 from core.formula.errors import BudgetSpent
 
@@ -14,8 +14,8 @@ _CLOCK_EVERY = 32
 class Budget:
     """Limits for one evaluation.
 
-    `steps` counts loop turns, calls and lambda calls; `seconds` is computing time, without the time
-    spent waiting for host functions; `text` is the length of one string and `all_text` of all strings
+    `steps` counts loop turns, calls and lambda calls; `seconds` is the thread's computing time, so that a
+    busy machine stops nothing that is small; `text` is the length of one string and `all_text` of all strings
     made, in UTF-16 units; `items` counts what is put into collections; `regex_seconds` bounds one
     regular expression; `host_calls` the calls of host functions.
     """
@@ -39,14 +39,14 @@ class Meter:
         self._budget = budget
         self._steps = budget.steps
         self._clock = _CLOCK_EVERY
-        self._begun = perf_counter()
+        self._begun = thread_time()
         self._deadline = self._begun + budget.seconds - spent
         self._text = budget.all_text
         self._items = budget.items
 
     def seconds(self) -> float:
         """How long this run has taken so far."""
-        return perf_counter() - self._begun
+        return thread_time() - self._begun
 
     def tick(self) -> None:
         """One step."""
@@ -59,7 +59,7 @@ class Meter:
         self._steps -= _CLOCK_EVERY + 1
         if self._steps < 0:
             raise BudgetSpent(f"it took more than {self._budget.steps:,} steps")
-        if perf_counter() > self._deadline:
+        if thread_time() > self._deadline:
             raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
 
     def text(self, length: int) -> None:
@@ -84,7 +84,7 @@ class Meter:
 
     def regex_seconds(self) -> float:
         """How long the next regular expression may run."""
-        left = self._deadline - perf_counter()
+        left = self._deadline - thread_time()
         if left <= 0:
             raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
         return min(left, self._budget.regex_seconds)

@@ -15,6 +15,7 @@ from time import perf_counter
 import tree_sitter_c_sharp
 from tree_sitter import Language, Node, Parser
 
+from core.formula.complaints import complaint
 from core.formula.errors import FormulaError
 from core.formula.repair import without_false_casts, without_named_slices, without_question_marks
 from core.formula.tree import walk
@@ -273,27 +274,5 @@ def _reserved_error(syntax: Syntax) -> FormulaError | None:
 
 def _syntax_error(syntax: Syntax) -> FormulaError:
     """The first place that the grammar stumbled over, in words."""
-    end = syntax.offset + len(syntax._data)
-    for node, _ in walk(syntax.root):
-        if node.is_missing:
-            return syntax.error("syntax", f"`{node.type}` is missing here", min(node.start_byte, end))
-        if node.is_error:
-            return _describe(syntax, node, end)
-    return syntax.error("syntax", "this is not valid C#", end)
-
-
-def _describe(syntax: Syntax, node: Node, end: int) -> FormulaError:
-    inner = [child for child in node.children if child.start_byte >= syntax.offset]
-    quotes = [child for child in inner if child.type in {'"', "'"}]
-    if len(quotes) % 2:
-        return syntax.error("syntax", "a text that begins here has no closing quote", quotes[-1].start_byte)
-    if node.start_byte >= syntax.offset and node.end_byte <= end and inner:
-        place = inner[-1].end_byte if len(inner) > 1 else node.start_byte
-        if place >= end:
-            return syntax.error("syntax", "the formula ends before it is complete", end)
-        word = (node.text or b"").decode("utf-8", "replace").split("\n")[0][:30]
-        return syntax.error("syntax", f"`{word}` is not expected here", node.start_byte)
-    if node.start_byte < syntax.offset or node.end_byte > end:
-        return syntax.error("syntax", "the formula ends before it is complete", end)
-    word = (node.text or b"").decode("utf-8", "replace").split("\n")[0][:30]
-    return syntax.error("syntax", f"`{word}` is not expected here", node.start_byte)
+    message, place = complaint(syntax.root, syntax._data, syntax.offset)
+    return syntax.error("syntax", message, place + syntax.offset)

@@ -115,6 +115,5 @@ def test_first_parse() -> None:
         parsed = time.perf_counter()
         formula.check(scope)
         bound = time.perf_counter()
-        print(
-            f"\nfirst parse of {field}: {(parsed - begun) * 1e3:.2f} ms, binding {(bound - parsed) * 1e3:.2f} ms"
-        )
+        figures = f"{(parsed - begun) * 1e3:.2f} ms to parse, {(bound - parsed) * 1e3:.2f} ms to bind"
+        sys.stdout.write(f"\nfirst use of formula {field}: {figures}\n")

@@ -9,12 +9,12 @@ from tree_sitter import Node
 
 from core.formula.compile.binary import binary
 from core.formula.compile.binder import Binder, located
-from core.formula.compile.casts import explicit
 from core.formula.compile.model import Code, Expr, Frame, Place
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import variable_place
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import CHAR, DYNAMIC, INT, INTEGRAL_SET, KEYVALUEPAIR_DEF, NUMERIC_SET
+from core.formula.types.casts import explicit
 from core.formula.types.model import TUPLE_DEF, Type, delegate_shape, underlying
 
 Store = Callable[[Frame, Any], None]

@@ -12,22 +12,13 @@ from core.formula.compile.chains import conditional_chain
 from core.formula.compile.dynamic import dynamic_call, dynamic_invoke
 from core.formula.compile.invoking import method_call, static_call
 from core.formula.compile.localfunctions import LocalFunction
-from core.formula.compile.model import (
-    Argument,
-    Bound,
-    Candidate,
-    Code,
-    Expr,
-    Frame,
-    MethodGroup,
-    Place,
-    TypeName,
-)
+from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup, Place, TypeName
 from core.formula.compile.names import bind_member_access, delegate_group, find_name
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.overloads import Fit, resolve
 from core.formula.compile.suggestions import unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
+from core.formula.members.candidate import Candidate
 from core.formula.types.builtin import DYNAMIC, STRING, VOID
 from core.formula.types.conversions import boxing
 from core.formula.types.model import Type, array, delegate_shape

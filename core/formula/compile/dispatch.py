@@ -13,7 +13,6 @@ from core.formula.compile import (
     binary,
     blocks,
     calls,
-    casts,
     conditional,
     creation,
     elements,
@@ -37,7 +36,6 @@ from core.formula.compile.arrays import CollectionLiteral
 from core.formula.compile.binder import Binder
 from core.formula.compile.conditional import Choice
 from core.formula.compile.creation import NewWithoutType
-from core.formula.compile.defaults import collection_maker, default_argument, default_value
 from core.formula.compile.dynamic import dynamic_conversion
 from core.formula.compile.lambdas import LambdaExpr
 from core.formula.compile.methodgroups import convert_method_group
@@ -45,10 +43,12 @@ from core.formula.compile.model import Bound, Expr, MethodGroup, Place, TypeName
 from core.formula.compile.nodes import named, text_of
 from core.formula.compile.scopes import Variable, variable_place
 from core.formula.compile.tuples import TupleLiteral
+from core.formula.types import casts
 from core.formula.types.builtin import BOOL, DYNAMIC
 from core.formula.types.conversions import boxing
 from core.formula.types.model import TUPLE_DEF, Type, underlying
 from core.formula.values.boxed import EnumValue
+from core.formula.values.defaults import collection_maker, default_argument, default_value
 from core.formula.values.objects import NetTask
 
 ExpressionRule = Callable[[Binder, Node], Bound]

@@ -10,10 +10,11 @@ from tree_sitter import Node
 from core.formula.compile.binder import Binder
 from core.formula.compile.closures import Maker, closure
 from core.formula.compile.lambdas import as_task, awaited_type
-from core.formula.compile.model import Candidate, Code, Expr, Frame, MethodGroup
+from core.formula.compile.model import Code, Expr, Frame, MethodGroup
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import BlockScope, Variable, load_code
 from core.formula.compile.typenames import read_type_node
+from core.formula.members.candidate import Candidate
 from core.formula.types.builtin import VOID
 from core.formula.types.model import PARAMETER_DEF, Type, func, type_parameter
 from core.formula.types.signatures import MISSING, Parameter, Signature

@@ -9,13 +9,13 @@ from tree_sitter import Node
 from core.formula.compile.assign import deconstruction
 from core.formula.compile.binder import Binder
 from core.formula.compile.blocks import BREAK, RETURN, Execute
-from core.formula.compile.casts import explicit
 from core.formula.compile.model import Code, Expr, Frame
 from core.formula.compile.nodes import field, text_of
 from core.formula.compile.scopes import variable_place
 from core.formula.compile.statements import declare_variables, embedded
 from core.formula.compile.typenames import declared_type
 from core.formula.errors import NetError
+from core.formula.types.casts import explicit
 from core.formula.types.model import Type
 from core.formula.values.exceptions import null_reference
 

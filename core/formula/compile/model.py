@@ -10,8 +10,8 @@ from tree_sitter import Node
 from core.formula.types.model import Type
 
 if TYPE_CHECKING:
-    from core.formula.members.table import Method
-    from core.formula.types.signatures import Signature
+    pass
+from core.formula.members.candidate import Candidate
 
 # A frame is a list: [run, returned value, variables…]. Code computes a value from a frame.
 Frame = list[Any]
@@ -93,47 +93,6 @@ class Namespace(Bound):
     def __init__(self, name: str, node: Node) -> None:
         super().__init__(node)
         self.name = name
-
-
-class Candidate:
-    """A method with its signature as seen from the receiver, and the receiver's type arguments.
-
-    `boxed` says that the receiver is wanted as an `object`: ToString, GetType and the like.
-    """
-
-    __slots__ = ("boxed", "extension", "function", "generic_values", "run", "signature", "types")
-
-    def __init__(
-        self,
-        signature: Signature,
-        function: Any,
-        *,
-        run: bool = False,
-        types: bool = False,
-        generic_values: tuple[Type, ...] = (),
-        extension: bool = False,
-        boxed: bool = False,
-    ) -> None:
-        self.boxed = boxed
-        self.signature = signature
-        self.function = function
-        self.run = run
-        self.types = types
-        self.generic_values = generic_values
-        self.extension = extension
-
-    @classmethod
-    def of(
-        cls, method: Method, signature: Signature, values: tuple[Type, ...], *, extension: bool = False
-    ) -> Candidate:
-        return cls(
-            signature,
-            method.function,
-            run=method.run,
-            types=method.types,
-            generic_values=values,
-            extension=extension,
-        )
 
 
 class MethodGroup(Bound):

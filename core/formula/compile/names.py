@@ -12,7 +12,6 @@ from core.formula.compile.localfunctions import LocalFunction
 from core.formula.compile.model import (
     NOT_CONSTANT,
     Bound,
-    Candidate,
     Expr,
     Frame,
     MethodGroup,
@@ -25,6 +24,7 @@ from core.formula.compile.scopes import Variable, load_code, variable_place
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
 from core.formula.functions.host import host_candidate
+from core.formula.members.candidate import Candidate
 from core.formula.members.table import Property
 from core.formula.types.builtin import (
     BOOL,

@@ -10,7 +10,8 @@ from core.formula.compile.binder import Binder
 from core.formula.compile.inference import infer
 from core.formula.compile.lambdas import LambdaExpr
 from core.formula.compile.methodgroups import method_group_fits
-from core.formula.compile.model import Argument, Bound, Candidate, Expr, MethodGroup
+from core.formula.compile.model import Argument, Bound, Expr, MethodGroup
+from core.formula.members.candidate import Candidate
 from core.formula.members.library import bind_signature
 from core.formula.types.builtin import BYTE, INT, LONG, NULL, OBJECT, SBYTE, SHORT, UINT, ULONG, USHORT
 from core.formula.types.conversions import implicit

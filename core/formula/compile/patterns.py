@@ -8,13 +8,13 @@ from tree_sitter import Node
 
 from core.formula.compile.binary import binary
 from core.formula.compile.binder import Binder
-from core.formula.compile.casts import explicit, fits
 from core.formula.compile.listpatterns import list_pattern
 from core.formula.compile.model import Code, Expr, Frame, TypeName
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.scopes import variable_place
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import BOOL, DYNAMIC, NULL, OBJECT
+from core.formula.types.casts import explicit, fits
 from core.formula.types.conversions import implicit
 from core.formula.types.model import TUPLE_DEF, Type, underlying
 from core.formula.values.boxed import box, unbox

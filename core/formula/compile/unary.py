@@ -8,7 +8,6 @@ from tree_sitter import Node
 
 from core.formula.compile import operators
 from core.formula.compile.binder import Binder, constant, located
-from core.formula.compile.casts import cast_object, explicit, fits
 from core.formula.compile.dynamic import late
 from core.formula.compile.model import Bound, Expr, Frame
 from core.formula.compile.nodes import field, named, text_of
@@ -31,6 +30,7 @@ from core.formula.types.builtin import (
     ULONG,
     VOID,
 )
+from core.formula.types.casts import cast_object, explicit, fits
 from core.formula.types.conversions import numeric_promotion
 from core.formula.types.model import Type, nullable, underlying
 from core.formula.values.boxed import EnumValue, box

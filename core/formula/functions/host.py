@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from core.formula.compile.model import Candidate
+from core.formula.members.candidate import Candidate
 from core.formula.run import Run
 from core.formula.types.builtin import TASK_DEF
 from core.formula.types.model import Type

@@ -8,7 +8,6 @@ from decimal import ROUND_FLOOR, Decimal
 from functools import cache
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.functions.records import custom_field, field_from_first_match, first_match, get_value
 from core.formula.functions.texts import text_functions
 from core.formula.members.clock import local_now
@@ -30,6 +29,7 @@ from core.formula.values.datetimes import (
     from_python,
     to_python,
 )
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, divide_by_zero, overflow
 from core.formula.values.numbers import RANGES
 from core.formula.values.ordering import sort_key

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.errors import FormulaError
 from core.formula.recordmodel import Record, RecordDef
 from core.formula.records import inferred_field
@@ -19,6 +18,7 @@ from core.formula.types.builtin import BOOL
 from core.formula.types.model import Type
 from core.formula.values.boxed import box
 from core.formula.values.collections import NetDictionary
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, net
 from core.formula.values.objects import Anonymous
 

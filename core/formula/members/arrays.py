@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.members.listitems import get_item, index_of, set_item
 from core.formula.members.lists import (
     binary_search,
@@ -20,6 +19,7 @@ from core.formula.members.lists import (
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.model import Type
 from core.formula.values.collections import NetArray
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, net
 
 # Arrays ----------------------------------------------------------------------------------------

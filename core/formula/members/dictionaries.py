@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import DICTIONARY_DEF, IREADONLYCOLLECTION_DEF, SORTEDDICTIONARY_DEF
 from core.formula.types.model import Type
 from core.formula.values.boxed import net_equals
 from core.formula.values.collections import NetDictionary, Sequence
+from core.formula.values.defaults import default_value
 from core.formula.values.display import raw_text
 from core.formula.values.exceptions import argument_null, net
 from core.formula.values.keys import Comparer, normal_key

@@ -69,7 +69,7 @@ _UNREADABLE = frozenset({"FormatException", "OverflowException", "ArgumentExcept
 
 
 def _default(type_: Type) -> Any:
-    from core.formula.compile.defaults import default_value
+    from core.formula.values.defaults import default_value
 
     return default_value(type_)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from core.formula.compile.model import Candidate
+from core.formula.members.candidate import Candidate
 from core.formula.members.table import Method, Property, Table
 from core.formula.types.model import Type, TypeDef, all_supers, substitute
 from core.formula.types.signatures import Parameter, Signature

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.members.linqgrouping import grouping_methods, joining_methods
 from core.formula.members.linqordering import ordering_methods
 from core.formula.members.linqresults import linq_results_table
@@ -20,6 +19,7 @@ from core.formula.members.walking import Function, Types, collect, extension, ti
 from core.formula.run import Run
 from core.formula.types.model import Type
 from core.formula.values.collections import Sequence
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null
 from core.formula.values.keys import Comparer, normal_key
 

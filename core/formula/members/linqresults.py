@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.members.dictionaries import add
 from core.formula.members.linqaggregates import aggregate_methods, no_elements
 from core.formula.members.table import Method, Table, table
@@ -16,6 +15,7 @@ from core.formula.types.builtin import DICTIONARY_DEF, HASHSET_DEF
 from core.formula.types.model import Type
 from core.formula.values.boxed import net_equals
 from core.formula.values.collections import NetArray, NetDictionary, NetList, NetSet
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, invalid_operation, out_of_range
 from core.formula.values.keys import Comparer, normal_key
 

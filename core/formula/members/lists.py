@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from functools import cache, cmp_to_key
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.members.listitems import contains
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
@@ -14,6 +13,7 @@ from core.formula.types.builtin import LIST_DEF
 from core.formula.types.model import Type
 from core.formula.values.boxed import net_equals
 from core.formula.values.collections import NetArray, NetList
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, net, out_of_range
 from core.formula.values.ordering import sort_key
 

@@ -43,7 +43,7 @@ def nullable_table() -> Table:
 
 
 def _value_or_default(types: tuple[Type, ...], value: Any) -> Any:
-    from core.formula.compile.defaults import default_value
+    from core.formula.values.defaults import default_value
 
     return default_value(types[0]) if value is None else value
 

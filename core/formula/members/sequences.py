@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
-from core.formula.compile.casts import cast_object, fits
-from core.formula.compile.defaults import default_value
 from core.formula.members.table import Method
 from core.formula.members.walking import Function, Types, collect, element_of, extension, there, ticked
 from core.formula.run import Run
 from core.formula.types.builtin import INT
+from core.formula.types.casts import cast_object, fits
 from core.formula.types.model import array, tuple_of
 from core.formula.values.boxed import box, unbox
 from core.formula.values.collections import NetArray, Sequence
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, net, out_of_range
 from core.formula.values.numbers import RANGES
 from core.formula.values.objects import NetRange

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from core.formula.compile.defaults import default_value
 from core.formula.members.lists import taken
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
@@ -14,6 +13,7 @@ from core.formula.types.builtin import HASHSET_DEF, QUEUE_DEF, SORTEDSET_DEF, ST
 from core.formula.types.model import Type
 from core.formula.values.boxed import net_equals
 from core.formula.values.collections import NetArray, NetList, NetSet
+from core.formula.values.defaults import default_value
 from core.formula.values.exceptions import argument_null, invalid_operation
 from core.formula.values.keys import Comparer, normal_key
 from core.formula.values.ordering import sort_key
