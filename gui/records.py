@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 import msgspec
 
 from core.transfer.events import FlowEvent, State, Summary
 from core.transfer.plan import EventKind, Notice, Plan, PlanOptions
+from core.transfer.verify import Verification
 
 WorkState = Literal[
     "waiting",
@@ -59,6 +61,27 @@ class OrderWork(msgspec.Struct, frozen=True):
     def busy(self) -> bool:
         """Whether something is running for this order."""
         return self.state in BUSY
+
+
+class OrderProof(msgspec.Struct, frozen=True):
+    """What was asked of one order beside its plan: the checklist, another look, its customer's link.
+
+    `looked` is the answer of the last look for accepted events; `look_at` when the next one happens by
+    itself. `link_plan` is the plan whose link `link_saved` or `link_error` is about.
+    """
+
+    transaction_id: str
+    checking: bool = False
+    verification: Verification | None = None
+    check_error: Notice | None = None
+    looking: bool = False
+    looked: Summary | None = None
+    look_error: Notice | None = None
+    look_at: datetime | None = None
+    linking: bool = False
+    link_plan: Plan | None = None
+    link_saved: str = ""
+    link_error: Notice | None = None
 
 
 class EventRow(msgspec.Struct, frozen=True):

@@ -74,6 +74,18 @@ SEVERITIES: dict[str, Look] = {
     "hint": Look("Hint", "hint", "accent"),
 }
 
+CHECKS: dict[str, Look] = {
+    "ticked": Look("Ticked", "ok", "ok"),
+    "not": Look("Not ticked", "error", "error"),
+    "could_not_tell": Look("Could not tell", "unknown", "warning"),
+}
+
+VERDICTS: dict[str, Look] = {
+    "verified": Look("Verified: every item is as it should be", "ok", "ok"),
+    "not_verified": Look("Not verified", "error", "error"),
+    "could_not_tell": Look("Could not tell", "unknown", "warning"),
+}
+
 RULES: dict[str, str] = {
     "external_id": "by the customer's external-id link",
     "email": "by the email address",

@@ -9,10 +9,10 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.events import FlowEvent, FlowFinished
+from core.transfer.events import FlowEvent, FlowFinished, Summary
 from core.transfer.ids import ParsedIds, parse_ids
 from core.transfer.plan import Notice, Plan, PlanOptions
-from gui.records import OrderWork, WorkState
+from gui.records import SENT, OrderWork, WorkState
 from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:
@@ -238,6 +238,24 @@ class OrdersPresenter(QObject):
         del self._sending[transaction_id]
         self._end_send(transaction_id, _STOPPED)
         self._send_next()
+
+    def take_summary(self, summary: Summary) -> None:
+        """Take what another look found for the events of an order's last send. Others are left alone.
+
+        Event ids that are known stay: another look tells only those that it found.
+        """
+        work = self._works.get(summary.transaction_id)
+        if work is None or work.summary is None or work.state not in SENT or summary.state == "skipped":
+            return
+        known = {(event.kind, event.unique_id): event.event_id for event in work.summary.events}
+        events = tuple(
+            msgspec.structs.replace(
+                event, event_id=event.event_id or known.get((event.kind, event.unique_id))
+            )
+            for event in summary.events
+        )
+        taken = msgspec.structs.replace(summary, events=events)
+        self._put(msgspec.structs.replace(work, state=taken.state, summary=taken, error=taken.error))
 
     # Stopping ------------------------------------------------------------------------------------
 

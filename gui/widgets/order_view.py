@@ -17,6 +17,7 @@ from gui.widgets.options_bar import OptionsBar
 from gui.widgets.order_header import OrderHeader
 from gui.widgets.parts import button, text_label
 from gui.widgets.profile_pane import ProfilePane
+from gui.widgets.proof_pane import ProofPane
 from gui.widgets.steps_pane import StepsPane
 from gui.words import count, new_events, send_verb
 
@@ -49,6 +50,7 @@ class OrderView(QWidget):
         self.profile = ProfilePane(theme)
         self.steps = StepsPane(theme)
         self.history = HistoryPane(theme)
+        self.proof = ProofPane(theme)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("The order's panes")
@@ -57,6 +59,7 @@ class OrderView(QWidget):
             (self.profile, "Profi&le"),
             (self.steps, "Steps"),
             (self.history, "Histor&y"),
+            (self.proof, "Proof"),
         ):
             self.tabs.addTab(pane, title)
         self.options = OptionsBar()
@@ -138,6 +141,7 @@ class OrderView(QWidget):
             self.profile: self.profile.trace,
             self.steps: self.steps.table,
             self.history: self.history.table,
+            self.proof: self.proof.table,
         }
         for pane, table in tables.items():
             if pane is self.tabs.currentWidget():

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan import Plan
+from core.transfer.plan import Notice, Plan
 from gui.models.trace import TraceModel
 from gui.payload import PreparedPayload
-from gui.records import OrderWork
+from gui.records import OrderProof, OrderWork
 from gui.style.theme import Theme
-from gui.widgets.banner import BannerStack
+from gui.widgets.banner import Banner, BannerStack
 from gui.widgets.candidates import CandidatesView
-from gui.widgets.parts import Table, enlarge, set_look, text_label
+from gui.widgets.parts import Table, button, enlarge, set_look, text_label
 from gui.widgets.payload_view import BodyView
+from gui.widgets.report_bar import ReportBar
 from gui.words import RULES, count, named, profile_line
 
 _EMPTY = "No look-ups yet: they appear when the order has been planned."
@@ -27,11 +28,12 @@ class ProfilePane(QWidget):
     """The profile's resolution, as evidence.
 
     Signals: `profile_chosen(str)`: plan again with this profile; `payload_requested(bytes)`: the body
-    of the planned new profile is to be prepared.
+    of the planned new profile is to be prepared; `link_requested(Plan)`: save the customer's link.
     """
 
     profile_chosen = Signal(str)
     payload_requested = Signal(object)
+    link_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,13 @@ class ProfilePane(QWidget):
         self.unchecked = BannerStack(theme)
         self.notes = BannerStack(theme)
         self.candidates = CandidatesView()
+        self.link = button("Save th&is link in iPaaS.com…", self._on_link)
+        self.link.setToolTip(
+            "The customer's external-id link is missing or deleted. Asks before it is saved."
+        )
+        self.link.hide()
+        self.report = ReportBar()
+        self.link_said = Banner(theme, lasting=True)
         self.model = TraceModel(theme, self)
         self.trace = Table("Look-ups of the profile", _EMPTY, stretch=2)
         self.trace.setModel(self.model)
@@ -60,6 +69,11 @@ class ProfilePane(QWidget):
         above.setContentsMargins(0, 0, 6, 0)
         for widget in (self.verdict, self.rule, self.conflicts, self.candidates):
             above.addWidget(widget)
+        linking = QHBoxLayout()
+        linking.addWidget(self.link)
+        linking.addStretch()
+        above.addLayout(linking)
+        above.addWidget(self.link_said)
         for stack in (self.remarks, self.unchecked, self.notes):
             above.addWidget(stack)
         above.addStretch()
@@ -76,7 +90,8 @@ class ProfilePane(QWidget):
             self.splitter.setStretchFactor(number, (3, 3, 2)[number])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.report)
 
     def show_work(self, work: OrderWork) -> None:
         """Show the resolution of an order's plan."""
@@ -84,6 +99,8 @@ class ProfilePane(QWidget):
         if plan is not None and plan is self._plan:
             return
         self._plan = plan
+        self.report.reset()
+        self.report.copy.setEnabled(plan is not None)
         resolution = plan.profile if plan is not None else None
         self.candidates.show_resolution(resolution)
         self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
@@ -101,6 +118,21 @@ class ProfilePane(QWidget):
         self.body.show_request(transfer)
         self._show_verdict(plan)
 
+    def show_link(self, proof: OrderProof) -> None:
+        """Show whether the customer's link can be saved, is being saved, or what came of it."""
+        plan = self._plan
+        resolution = plan.profile if plan is not None else None
+        ours = plan is not None and proof.link_plan is plan
+        can = resolution is not None and resolution.can_save_link
+        self.link.setVisible(can and not (ours and bool(proof.link_saved)))
+        self.link.setEnabled(not proof.linking)
+        if ours and proof.link_error is not None:
+            self.link_said.show_notice(proof.link_error)
+        elif ours and proof.link_saved:
+            self.link_said.show_notice(Notice("The link is saved in iPaaS.com", proof.link_saved), "ok")
+        else:
+            self.link_said.clear()
+
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show the prepared body of the new profile."""
         self.body.show_payload(body, payload)
@@ -114,6 +146,10 @@ class ProfilePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+
+    def _on_link(self) -> None:
+        if self._plan is not None:
+            self.link_requested.emit(self._plan)
 
     def _share_room(self) -> None:
         """Give the upper part what it needs to be read without scrolling, up to two thirds."""

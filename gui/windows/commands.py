@@ -43,6 +43,8 @@ class Commands(QObject):
         menus.send_requested.connect(self.send_shown)
         menus.send_all_requested.connect(self.send_all)
         menus.stop_requested.connect(self.stop)
+        menus.verify_requested.connect(self.verify)
+        menus.look_requested.connect(lambda: self._place.proving.look_again())
         menus.options_to_all_requested.connect(self.options_to_all)
         menus.clear_requested.connect(self._place.orders.clear)
         menus.copy_payload_requested.connect(self.copy_payload)
@@ -148,6 +150,13 @@ class Commands(QObject):
         if shown is not None:
             self._place.orders.stop(shown)
 
+    def verify(self) -> None:
+        """Go through the checklist of the order that is shown, in its Proof pane."""
+        view = self._place.page.order
+        if view is not None and view.work is not None:
+            view.tabs.setCurrentWidget(view.proof)
+            self._place.proving.verify()
+
     def options_to_all(self) -> None:
         """Plan all orders with the options of the one that is shown."""
         view = self._place.page.order
@@ -228,6 +237,7 @@ class Commands(QObject):
             view.profile: "profile",
             view.steps: "sending",
             view.history: "history",
+            view.proof: "proof",
         }
         if focus in {view.send, view.stop, view.options.time, view.options.backfill, view.options.keep}:
             return "sending"

@@ -25,7 +25,8 @@ class Menus(QObject):
     `edit_requested(str)`, `delete_requested(str)`, `open_data_requested()`, `open_log_requested()`,
     `quit_requested()`;
     `focus_ids_requested()`, `preview_requested()`, `send_requested()`, `send_all_requested()`,
-    `stop_requested()`, `options_to_all_requested()`, `clear_requested()`, `copy_payload_requested()`;
+    `stop_requested()`, `verify_requested()`, `look_requested()`,
+    `options_to_all_requested()`, `clear_requested()`, `copy_payload_requested()`;
     `scheme_chosen(str)`, `text_size_requested(int)` with -1, 0 or 1, `pane_requested(int)`,
     `recent_requested()`; `help_requested()`, `keys_requested()`, `about_requested()`.
     """
@@ -43,6 +44,8 @@ class Menus(QObject):
     send_requested = Signal()
     send_all_requested = Signal()
     stop_requested = Signal()
+    verify_requested = Signal()
+    look_requested = Signal()
     options_to_all_requested = Signal()
     clear_requested = Signal()
     copy_payload_requested = Signal()
@@ -96,6 +99,9 @@ class Menus(QObject):
         self.send_all = self._add(menu, "Send &all ready…", self.send_all_requested, "Ctrl+Shift+Return")
         self.stop = self._add(menu, "S&top", self.stop_requested, "Ctrl+.")
         menu.addSeparator()
+        self._add(menu, "&Verify: go through the checklist", self.verify_requested, "Ctrl+Shift+V")
+        self._add(menu, "Look a&gain for accepted events", self.look_requested, "Ctrl+Shift+L")
+        menu.addSeparator()
         self.to_all = self._add(menu, "&Use these options for all orders", self.options_to_all_requested)
         self.copy = self._add(menu, "&Copy the payload", self.copy_payload_requested, "Ctrl+Shift+C")
         self._add(menu, "C&lear the list", self.clear_requested)
@@ -117,7 +123,7 @@ class Menus(QObject):
         normal = self._add(menu, "&Normal text", None, "Ctrl+0")
         normal.triggered.connect(lambda: self.text_size_requested.emit(0))
         menu.addSeparator()
-        for number, text in enumerate(("&Events", "&Profile", "&Steps", "&History")):
+        for number, text in enumerate(("&Events", "&Profile", "&Steps", "&History", "Proo&f")):
             action = self._add(menu, text, None, f"Ctrl+{number + 1}")
             action.triggered.connect(lambda _checked, pane=number: self.pane_requested.emit(pane))
         self._add(menu, "&Recent transactions", self.recent_requested, "Ctrl+R")

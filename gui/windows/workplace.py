@@ -18,6 +18,7 @@ from gui.records import OrderWork
 from gui.runtime import AsyncRuntime
 from gui.widgets.order_view import OrderView
 from gui.windows.commands import Commands
+from gui.windows.proving import Proving
 from gui.windows.work_page import WorkPage
 from gui.wish import Wish
 
@@ -40,6 +41,7 @@ class Workplace(QObject):
         self.order_presenter = OrderPresenter(runtime, self)
         self.page = WorkPage(window.theme)
         window.pages.addWidget(self.page)
+        self.proving = Proving(self)
         self.names: tuple[str, ...] = ()
         self.commands = Commands(self)
         self._connect_session()
@@ -104,6 +106,7 @@ class Workplace(QObject):
         self.orders.set_desk(self.session.desk)
         self.recent.set_desk(self.session.desk)
         self.order_presenter.set_desk(self.session.desk)
+        self.proving.presenter.set_desk(self.session.desk)
         self.window.pages.setCurrentWidget(self.page)
         self.page.ids.edit.setFocus()
         self._show_connection()
@@ -112,6 +115,7 @@ class Workplace(QObject):
         self.orders.set_desk(None)
         self.recent.set_desk(None)
         self.order_presenter.set_desk(None)
+        self.proving.presenter.set_desk(None)
         self.window.welcome.show_ready()
         self.window.pages.setCurrentWidget(self.window.welcome)
         self._show_connection()
@@ -151,6 +155,7 @@ class Workplace(QObject):
         if fresh:
             self._connect_order_view(view)
         view.show_work(work)
+        self.proving.show(work)
         self.page.works.choose(transaction_id)
 
     def _connect_order_view(self, view: OrderView) -> None:
@@ -161,6 +166,7 @@ class Workplace(QObject):
         view.profile_chosen.connect(self.orders.choose_profile)
         view.payload_requested.connect(self.order_presenter.prepare)
         view.history_requested.connect(self.order_presenter.load_runs)
+        self.proving.connect_view(view)
 
     def _is_shown(self, transaction_id: str) -> bool:
         view = self.page.order

@@ -118,7 +118,7 @@ def has_name(widget: QWidget) -> bool:
 
 def test_no_two_visible_parts_share_a_mnemonic(window: Driver) -> None:
     window.preview("55260")
-    for pane in range(4):
+    for pane in range(window.view.tabs.count()):
         window.commands.show_pane(pane)
         texts = [action.text() for action in window.window.menuBar().actions()]
         for kind in (QAbstractButton, QLabel):
@@ -145,7 +145,8 @@ def test_f1_helps_on_what_is_in_front(window: Driver) -> None:
     browser = window.dialog(HelpWindow).browser
     assert "Preview an order" in browser.toPlainText()
     window.preview("55260")
-    for pane, title in enumerate(("Events and payloads", "The profile", "Sending", "History")):
+    titles = ("Events and payloads", "The profile", "Sending", "History", "Proof")
+    for pane, title in enumerate(titles):
         window.window.activateWindow()
         window.commands.show_pane(pane)
         window.window.menus.help_requested.emit()

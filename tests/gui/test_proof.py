@@ -1,0 +1,295 @@
+"""The Proof pane, another look, the customer's link and the report, in the real window on the sandbox."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.connections import Connection, Secrets
+from core.sandbox import stories
+from gui.app import Assembly
+from gui.dialogs.confirm_link import ConfirmLink
+from gui.presenters.proof import ProofPresenter
+from gui.presenters.session import MakeServices
+from gui.records import OrderProof
+from gui.widgets.report_bar import ReportBar
+from tests.gui.conftest import SaveConnection
+from tests.gui.driver import TIMEOUT, Driver, click, press
+from tests.support import MemoryKeyring, RunningSandbox
+
+STORIES = {story.story: story.id for story in stories()}
+EVENTS = "/api/events/?$"
+
+
+@pytest.fixture
+def hasty(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    keyring_backend: MemoryKeyring,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+) -> Iterator[Driver]:
+    """A window that looks for accepted events for a moment only, so that runs end as accepted."""
+
+    def make() -> object:
+        from core.app import build_services
+        from core.paths import Paths
+
+        environ = {"RESEND_DESK_TIMEOUT": "3", "RESEND_DESK_READ_BACK": "0.01"}
+        return build_services(Paths.under(tmp_path), keyring_backend=keyring_backend, environ=environ)
+
+    services: MakeServices = make  # type: ignore[assignment]  # the type's module needs Qt and core at once
+    driver = Driver(qtbot, Assembly(qapp, services))
+    save_connection(connection, secrets)
+    driver.open()
+    yield driver
+    driver.end()
+
+
+def presenter(window: Driver) -> ProofPresenter:
+    return window.place.proving.presenter
+
+
+def checked(window: Driver, transaction_id: str) -> OrderProof:
+    """Press Check now in the Proof pane, and wait for the answer."""
+    window.place.show_order(transaction_id)
+    window.view.tabs.setCurrentWidget(window.view.proof)
+    if not presenter(window).proof(transaction_id).checking:
+        click(window.view.proof.check)
+    window.until(lambda: not presenter(window).proof(transaction_id).checking)
+    return presenter(window).proof(transaction_id)
+
+
+def accepted(window: Driver, sandbox: RunningSandbox, transaction_id: str) -> None:
+    """Send an order whose events can't be read back, although they are done."""
+    window.preview(transaction_id)
+    sandbox.fault("status:404", EVENTS, method="GET")
+    assert window.send(transaction_id).state == "accepted"
+
+
+def answers(window: Driver) -> list[str]:
+    return [row.state for row in window.view.proof.model.rows]
+
+
+# The checklist -------------------------------------------------------------------------------------
+
+
+def test_an_order_that_was_sent_is_checked_when_the_pane_is_opened(window: Driver) -> None:
+    window.preview("55260")
+    window.send("55260")
+    window.view.tabs.setCurrentWidget(window.view.proof)
+    window.until(lambda: presenter(window).proof("55260").verification is not None)
+    assert answers(window) == ["ticked"] * 7
+    assert window.view.proof.verdict.text().startswith("Verified")
+    assert str(window.plan("55260").profile.profile_id) in window.view.proof.facts.text()  # type: ignore[union-attr]
+
+
+def test_an_order_that_someone_else_sent_is_checked_by_reads_alone(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    transaction_id = STORIES["sent-by-others"]
+    window.preview(transaction_id)
+    proof = checked(window, transaction_id)
+    assert proof.verification is not None
+    assert proof.verification.state == "not_verified"
+    assert {"ticked", "not"} <= set(answers(window))
+    assert "Not verified" in window.view.proof.verdict.text()
+    writes = [each for each in sandbox.requests("klaviyo") if each["method"] != "GET"]
+    assert writes == []
+
+
+def test_what_cannot_be_read_is_neither_ticked_nor_not(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    sandbox.fault("status:403", EVENTS, method="GET", times=50)
+    checked(window, "55260")
+    assert set(answers(window)) == {"could_not_tell"}
+    assert "Could not tell" in window.view.proof.verdict.text()
+    assert "Verified" not in window.view.proof.verdict.text()
+
+
+def test_an_unknown_order_says_why_nothing_was_checked(window: Driver) -> None:
+    window.preview("99999999")
+    checked(window, "99999999")
+    assert answers(window) == []
+    assert window.view.proof.notices.text or window.view.proof.error.text
+
+
+def test_each_order_has_its_own_checklist(window: Driver) -> None:
+    other = STORIES["sent-by-others"]
+    window.preview("55260", other)
+    checked(window, other)
+    window.place.show_order("55260")
+    assert answers(window) == []
+    assert window.view.proof.verdict.text() == "Not checked yet"
+    window.place.show_order(other)
+    assert len(answers(window)) == 7
+
+
+# Looking again -------------------------------------------------------------------------------------
+
+
+def test_what_was_accepted_is_found_by_hand(hasty: Driver, sandbox: RunningSandbox) -> None:
+    accepted(hasty, sandbox, "55260")
+    posts = [each for each in sandbox.asked("klaviyo") if each.startswith("POST")]
+    pane = hasty.view.proof
+    hasty.view.tabs.setCurrentWidget(pane)
+    assert presenter(hasty).proof("55260").look_at is not None
+    click(pane.look)
+    assert presenter(hasty).proof("55260").look_at is None, "by hand replaces by itself"
+    hasty.until(lambda: hasty.work("55260").state == "recorded")
+    assert "Looked again: Recorded (4 recorded)" in pane.later.text()
+    summary = hasty.work("55260").summary
+    assert summary is not None
+    assert all(event.event_id for event in summary.events)
+    assert "4 recorded" in hasty.view.steps.summary.text()
+    assert [each for each in sandbox.asked("klaviyo") if each.startswith("POST")] == posts
+
+
+def test_it_is_looked_for_once_by_itself(hasty: Driver, sandbox: RunningSandbox) -> None:
+    presenter(hasty).pause_ms = 0
+    hasty.preview("55260")
+    sandbox.fault("status:202", EVENTS, method="POST", times=4)  # answered, and not done
+    with hasty.qtbot.waitSignal(presenter(hasty).looked, timeout=TIMEOUT):
+        hasty.send("55260")
+    hasty.until(lambda: not presenter(hasty).proof("55260").looking)
+    assert hasty.work("55260").state == "accepted"
+    assert presenter(hasty).proof("55260").look_at is None, "only once"
+    assert "4 accepted" in hasty.view.proof.later.text()
+
+
+def test_the_look_by_itself_can_be_called_off(hasty: Driver, sandbox: RunningSandbox) -> None:
+    accepted(hasty, sandbox, "55260")
+    pane = hasty.view.proof
+    hasty.view.tabs.setCurrentWidget(pane)
+    assert "again by itself, once" in pane.later.text()
+    click(pane.cancel)
+    assert presenter(hasty).proof("55260").look_at is None
+    assert pane.cancel.isHidden()
+    assert not presenter(hasty).proof("55260").looking
+
+
+def test_a_new_preview_calls_it_off_too(hasty: Driver, sandbox: RunningSandbox) -> None:
+    accepted(hasty, sandbox, "55260")
+    hasty.preview("55260")
+    assert presenter(hasty).proof("55260").look_at is None
+    hasty.orders.clear()
+    assert presenter(hasty).proof("55260") == OrderProof("55260")
+
+
+def test_looking_for_what_was_never_sent_says_so(window: Driver) -> None:
+    window.preview("55260")
+    window.view.tabs.setCurrentWidget(window.view.proof)
+    with window.qtbot.waitSignal(presenter(window).looked, timeout=TIMEOUT):
+        click(window.view.proof.look)
+    assert "This program sent no event" in window.view.proof.later.text()
+    assert window.work("55260").state == "ready"
+    assert window.view.send.isEnabled()
+
+
+# The link ------------------------------------------------------------------------------------------
+
+
+def links_of(sandbox: RunningSandbox, customer_id: str) -> set[str]:
+    return {
+        str(link["external_id"])
+        for link in sandbox.state()["external_ids"]
+        if link["table_name"].casefold() == "customer"
+        and str(link["internal_id"]) == customer_id
+        and str(link["system_id"]) == sandbox.info.subscription_id
+        and not link.get("deleted")
+    }
+
+
+@pytest.mark.parametrize("story", ["email-match", "deleted-link"])
+def test_a_missing_link_is_saved_after_a_question(
+    window: Driver, sandbox: RunningSandbox, story: str
+) -> None:
+    transaction_id = STORIES[story]
+    window.preview(transaction_id)
+    window.commands.show_pane(1)
+    plan = window.plan(transaction_id)
+    assert plan.profile is not None
+    assert plan.order is not None
+    customer_id, profile_id = str(plan.order.customer_id), str(plan.profile.profile_id)
+    click(window.view.profile.link)
+    box = window.dialog(ConfirmLink)
+    assert customer_id in box.text()
+    assert profile_id in box.text()
+    press(box, Qt.Key.Key_Return)
+    window.until(lambda: not window.window.findChildren(ConfirmLink))
+    assert profile_id not in links_of(sandbox, customer_id), "Return is Cancel"
+    click(window.view.profile.link)
+    click(window.dialog(ConfirmLink).save)
+    window.until(lambda: bool(presenter(window).proof(transaction_id).link_saved))
+    assert profile_id in links_of(sandbox, customer_id)
+    assert f"Customer {customer_id} is now linked to {profile_id}" in window.view.profile.link_said.text
+    assert window.view.profile.link.isHidden()
+
+
+def test_a_link_that_can_not_be_saved_says_why(window: Driver, sandbox: RunningSandbox) -> None:
+    transaction_id = STORIES["email-match"]
+    window.preview(transaction_id)
+    window.commands.show_pane(1)
+    sandbox.fault("status:403", "UpdateExternalId", times=10)
+    click(window.view.profile.link)
+    click(window.dialog(ConfirmLink).save)
+    window.until(lambda: presenter(window).proof(transaction_id).link_error is not None)
+    assert window.view.profile.link_said.text
+    window.until(window.view.profile.link.isEnabled)
+    assert not window.view.profile.link.isHidden()
+
+
+@pytest.mark.parametrize("story", ["linked", "wrong-link", "new-customer"])
+def test_no_link_is_offered_where_there_is_one_or_no_certain_profile(window: Driver, story: str) -> None:
+    window.preview(STORIES[story])
+    assert window.view.profile.link.isHidden()
+
+
+# The report ----------------------------------------------------------------------------------------
+
+
+def copied(window: Driver, bar: ReportBar) -> str:
+    QApplication.clipboard().clear()
+    click(bar.copy)
+    window.until(lambda: bar.done.text() != "")
+    return QApplication.clipboard().text()
+
+
+def test_the_report_masks_personal_data_unless_asked(window: Driver) -> None:
+    window.preview("55260")
+    checked(window, "55260")
+    window.commands.show_pane(1)
+    bar = window.view.profile.report
+    masked = copied(window, bar)
+    plan = window.plan("55260")
+    assert plan.order is not None
+    assert plan.order.email is not None
+    assert "55260" in masked
+    assert str(plan.profile.profile_id) in masked  # type: ignore[union-attr]  # a plan that is ready has one
+    assert "Checklist" in masked
+    assert plan.order.email.casefold() not in masked.casefold()
+    bar.unmasked.setChecked(True)
+    assert bar.done.text() == ""
+    whole = copied(window, bar)
+    assert plan.order.email in whole
+    assert re.search(r"pk_\w{10}", whole) is None
+    assert not window.view.proof.report.unmasked.isChecked()
+
+
+def test_the_proof_panes_report_is_of_the_order_that_is_shown(window: Driver) -> None:
+    other = STORIES["sent-by-others"]
+    window.preview("55260", other)
+    checked(window, other)
+    report = copied(window, window.view.proof.report)
+    assert f"transaction {other}" in report
+    assert "[ ]" in report
+    window.place.show_order("55260")
+    assert window.view.proof.report.done.text() == ""
