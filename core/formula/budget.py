@@ -32,21 +32,26 @@ class Budget:
 class Meter:
     """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more."""
 
-    __slots__ = ("_begun", "_budget", "_clock", "_deadline", "_items", "_steps", "_text")
+    __slots__ = ("_begun", "_budget", "_clock", "_items", "_left", "_steps", "_text")
 
     def __init__(self, budget: Budget, spent: float = 0.0) -> None:
         """`spent` are the seconds that earlier runs of the same evaluation took."""
         self._budget = budget
         self._steps = budget.steps
         self._clock = _CLOCK_EVERY
-        self._begun = thread_time()
-        self._deadline = self._begun + budget.seconds - spent
+        self._left = budget.seconds - spent
+        self._begun = 0.0  # the clock starts with its first look: most formulas are done before that
         self._text = budget.all_text
         self._items = budget.items
 
     def seconds(self) -> float:
         """How long this run has taken so far."""
-        return thread_time() - self._begun
+        return thread_time() - self._begun if self._begun else 0.0
+
+    def _seconds_left(self) -> float:
+        if not self._begun:
+            self._begun = thread_time()
+        return self._left - (thread_time() - self._begun)
 
     def tick(self) -> None:
         """One step."""
@@ -59,7 +64,7 @@ class Meter:
         self._steps -= _CLOCK_EVERY + 1
         if self._steps < 0:
             raise BudgetSpent(f"it took more than {self._budget.steps:,} steps")
-        if thread_time() > self._deadline:
+        if self._seconds_left() < 0:
             raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
 
     def text(self, length: int) -> None:
@@ -84,7 +89,7 @@ class Meter:
 
     def regex_seconds(self) -> float:
         """How long the next regular expression may run."""
-        left = self._deadline - thread_time()
+        left = self._seconds_left()
         if left <= 0:
             raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
         return min(left, self._budget.regex_seconds)

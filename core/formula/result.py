@@ -41,12 +41,8 @@ class Result(msgspec.Struct, frozen=True):
 NULL = Result("null", None)
 
 
-def to_result(value: Any, meter: Meter) -> Result:
-    """A formula's value, an `object`, as a result. Lazy sequences are run now."""
-    return _result(value, meter, 0)
-
-
-def _result(value: Any, meter: Meter, depth: int) -> Result:
+def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
+    """A formula's value, an `object`, as a result. Lazy sequences are run now; `depth` is how deep it lies in it."""
     simple = _SIMPLE.get(type(value))
     if simple is not None:
         return simple(value)
@@ -80,24 +76,24 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
     if isinstance(value, Boxed) and not isinstance(value.value, tuple):
         return Result(str(value.type), from_net(to_text(value)))
     if isinstance(value, NetTask):
-        return _result(box(value.result(), value.type.args[0]), meter, depth)
+        return to_result(box(value.result(), value.type.args[0]), meter, depth)
     if isinstance(value, NetList | NetArray | NetSet | Sequence | Grouping):
         return _list(value, value.type.args[-1], meter, depth)
     if isinstance(value, JObject):
         return Result(
-            "dictionary", [[from_net(key), _result(item, meter, depth)] for key, item in value.pairs()]
+            "dictionary", [[from_net(key), to_result(item, meter, depth)] for key, item in value.pairs()]
         )
     if isinstance(value, JArray):
-        return Result("list", [_result(item, meter, depth) for item in value.items])
+        return Result("list", [to_result(item, meter, depth) for item in value.items])
     if isinstance(value, JValue):
-        return _result(value.value, meter, depth)
+        return to_result(value.value, meter, depth)
     members = _members(value)
     if members is not None:
         return Result(
-            "object", [[name, _result(box(item, type_), meter, depth)] for name, item, type_ in members]
+            "object", [[name, to_result(box(item, type_), meter, depth)] for name, item, type_ in members]
         )
     if hasattr(value, "elements"):
-        return Result("list", [_result(item, meter, depth) for item in value.elements()])
+        return Result("list", [to_result(item, meter, depth) for item in value.elements()])
     type_ = getattr(value, "type", None)
     if type_ is None:
         raise BudgetSpent("it returned a function, which is no value to send")
@@ -113,7 +109,7 @@ def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
         pairs = [(raw_text(key, key_type), item) for key, item in pairs]
     return Result(
         "dictionary",
-        [[key if key.isascii() else from_net(key), _result(item, meter, depth)] for key, item in pairs],
+        [[key if key.isascii() else from_net(key), to_result(item, meter, depth)] for key, item in pairs],
     )
 
 
@@ -121,7 +117,7 @@ def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Resu
     found = []
     for item in items:
         meter.items(1)
-        found.append(_result(box(item, element), meter, depth))
+        found.append(to_result(box(item, element), meter, depth))
     return Result("list", found)
 
 

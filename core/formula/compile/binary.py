@@ -81,7 +81,9 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
     if DYNAMIC in {left.type, right.type} and not (
         symbol in {"==", "!="} and NULL in {left.type, right.type}
     ):
-        return late(b, [left, right], lambda b, both: binary(b, symbol, both[0], both[1], node), node)
+        return late(
+            b, [left, right], lambda b, both: binary(b, symbol, both[0], both[1], node), node, simple=True
+        )
     found = (
         concatenation(b, symbol, left, right, node)
         or _numeric(b, symbol, left, right, node)

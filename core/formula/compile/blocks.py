@@ -25,6 +25,10 @@ def in_order(steps: list[Execute], prepare: Execute | None) -> Execute:
             return one
         case [one, two]:
             return lambda f: one(f) or two(f)
+        case [one, two, three]:
+            return lambda f: one(f) or two(f) or three(f)
+        case [one, two, three, four]:
+            return lambda f: one(f) or two(f) or three(f) or four(f)
 
     def run(f: Frame) -> int | None:
         for step in steps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from tree_sitter import Node
@@ -191,7 +192,7 @@ def _with_types(function: Any, types: tuple[Type, ...], *, with_run: bool) -> An
     """The function with the type arguments put in: after the run, if it takes one."""
     if with_run:
         return lambda run, *values: function(run, types, *values)
-    return lambda *values: function(types, *values)
+    return partial(function, types)
 
 
 def _params_code(b: Binder, given: list[Argument], item: Type) -> Code:

@@ -13,11 +13,12 @@ from tree_sitter import Node
 from core.formula.compile.binder import Binder, located
 from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup
 from core.formula.errors import FormulaError
-from core.formula.types.builtin import DYNAMIC, NULL, VOID
+from core.formula.types.builtin import DYNAMIC, JOBJECT, JTOKEN, NULL, VOID
 from core.formula.types.conversions import boxing, implicit
 from core.formula.types.model import Type
 from core.formula.values.boxed import runtime_type, unbox
 from core.formula.values.exceptions import net
+from core.formula.values.json import JToken, JValue, token_to
 
 Bind = Callable[[Binder, list[Expr]], Expr]
 
@@ -26,14 +27,19 @@ def runtime_binder_error(message: str) -> Exception:
     return net("RuntimeBinderException", message)
 
 
-def late(b: Binder, operands: list[Expr], bind: Bind, node: Node) -> Expr:
-    """Code that binds an operation once for each combination of its operands' types, when it runs."""
+def late(b: Binder, operands: list[Expr], bind: Bind, node: Node, *, simple: bool = False) -> Expr:
+    """Code that binds an operation once for each combination of its operands' types, when it runs.
+
+    With `simple`, a simple JSON value counts as what it holds: `o.price * 2`.
+    """
     bound: dict[tuple[Type, ...], Code] = {}
     codes = [operand.code for operand in operands]
     static = [None if operand.type == DYNAMIC else operand.type for operand in operands]
 
     def run(f: Frame) -> Any:
         values = [code(f) for code in codes]
+        if simple:
+            values = [value.value if isinstance(value, JValue) else value for value in values]
         types = tuple(
             runtime_type(value) if fixed is None else fixed
             for value, fixed in zip(values, static, strict=True)
@@ -74,6 +80,9 @@ def dynamic_member(b: Binder, receiver: Expr, name: str, node: Node) -> Bound:
         if operands[0].type == NULL:
             raise b.type_error("Cannot perform runtime binding on a null reference", node)
         found = instance_member(b, operands[0], name, node)
+        if found is None and operands[0].type == JOBJECT:
+            code = operands[0].code
+            return Expr(JTOKEN, lambda f: code(f).members.get(name), node)
         if found is None:
             raise unknown_member(b, operands[0], name, node)
         return b.as_value(found)
@@ -173,6 +182,8 @@ def dynamic_conversion(b: Binder, target: Type) -> Callable[[Any], Any]:
     def convert(value: Any) -> Any:
         type_ = runtime_type(value)
         found = implicit(type_, target)
+        if found is None and isinstance(value, JToken):
+            return token_to(value, target)
         if found is None:
             if value is None:
                 raise runtime_binder_error(

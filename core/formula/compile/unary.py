@@ -65,7 +65,7 @@ def _least_number(b: Binder, literal: Node, node: Node) -> Expr | None:
 
 def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
     if inner.type == DYNAMIC:
-        return late(b, [inner], lambda b, one: unary(b, symbol, one[0], node), node)
+        return late(b, [inner], lambda b, one: unary(b, symbol, one[0], node), node, simple=True)
     type_ = underlying(inner.type)
     if symbol == "!":
         if type_ != BOOL:

@@ -160,7 +160,7 @@ MATCHEVALUATOR = Type(FUNC_DEF, (REGEX_MATCH, STRING))
 JTOKEN: Type = Type(TypeDef("JToken", "class", (), lambda _: (sequence(JTOKEN),)))
 JVALUE = _class("JValue", JTOKEN)
 JCONTAINER = _class("JContainer", JTOKEN)
-JOBJECT = _class("JObject", JCONTAINER)
+JOBJECT = Type(TypeDef("JObject", "class", (), lambda _: (sequence(pair_of((STRING, JTOKEN))), JCONTAINER)))
 JARRAY = _class("JArray", JCONTAINER)
 JPROPERTY = _class("JProperty", JCONTAINER)
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
-from core.formula.types.builtin import JARRAY, JOBJECT, JPROPERTY, JVALUE
+from core.formula.budget import Budget, Meter
+from core.formula.types.builtin import JARRAY, JOBJECT, JPROPERTY, JTOKEN, JVALUE, STRING, pair_of
 from core.formula.types.model import Type
+from core.formula.values.collections import Pair
+
+_PAIR = pair_of((STRING, JTOKEN))
 
 
 class JToken:
@@ -19,6 +24,13 @@ class JToken:
 
     def elements(self) -> Iterator[JToken]:
         return iter(())
+
+    def net_text(self) -> str:
+        """What a token is in a text that is put together: its own text if it is simple, else indented JSON."""
+        from core.formula.members.jsonmembers import token_text
+
+        meter = Meter(Budget())  # each text is bounded on its own here; the joining counts it again
+        return token_text(cast(Any, SimpleNamespace(meter=meter, tick=meter.tick)), self)
 
 
 class JValue(JToken):
@@ -67,8 +79,9 @@ class JObject(JToken):
     def pairs(self) -> list[tuple[str, JToken]]:
         return list(self.members.items())
 
-    def __iter__(self) -> Iterator[JToken]:
-        return iter([JProperty(name, item) for name, item in self.members.items()])
+    def __iter__(self) -> Iterator[Any]:
+        """What a `foreach` gets: pairs of a name and its token."""
+        return iter([Pair(_PAIR, name, item) for name, item in self.members.items()])
 
     def __len__(self) -> int:
         return len(self.members)
