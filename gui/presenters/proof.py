@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:
     from core.desk import Desk
+    from core.errors import DeskError
+    from core.journal import RunRecord
     from core.transfer.events import Summary
     from core.transfer.plan import Plan
     from core.transfer.verify import Verification
@@ -170,18 +171,23 @@ class ProofPresenter(QObject):
             return
         verification = self.proof(work.transaction_id).verification
 
-        async def write() -> str:
+        def write(runs: tuple[RunRecord, ...]) -> str:
             from core.transfer.report import report
 
-            runs = await desk.runs(plan.transaction_id)
-            # Masking goes over a long text: not in the thread that serves the network.
-            return await asyncio.to_thread(
-                report, plan, verification=verification, summary=work.summary, runs=runs, masked=masked
-            )
+            return report(plan, verification=verification, summary=work.summary, runs=runs, masked=masked)
 
-        handle = self._runtime.run(write, "report")
-        handle.succeeded.connect(lambda text: self.report_ready.emit(text))
-        handle.failed.connect(lambda error: self.report_failed.emit(Notice.of(error)))
+        def on_runs(runs: tuple[RunRecord, ...]) -> None:
+            # Masking goes over a long text: not in the GUI thread, nor in that of the network.
+            written = self._runtime.compute(lambda: write(runs), "report")
+            written.succeeded.connect(lambda text: self.report_ready.emit(text))
+            written.failed.connect(self._on_report_failed)
+
+        handle = self._runtime.run(lambda: desk.runs(plan.transaction_id), "runs for the report")
+        handle.succeeded.connect(on_runs)
+        handle.failed.connect(self._on_report_failed)
+
+    def _on_report_failed(self, error: DeskError) -> None:
+        self.report_failed.emit(Notice.of(error))
 
     # All of them ---------------------------------------------------------------------------------
 
