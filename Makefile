@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test oracle lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test machine oracle lint format bench screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -38,6 +38,9 @@ screenshots: $(RUN)  ## leave pictures of the window in build/screenshots
 test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 -m "not bench" --cov=core --cov-report=term:skip-covered --cov-fail-under=90
+
+machine: $(DEV)  ## try 2,000 random worlds: no second profile, no event where the trace doesn't lead
+	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py
 
 lint: $(DEV)  ## formatting, style, types, import contracts
 	$(BIN)/ruff format --check .

@@ -1,0 +1,222 @@
+"""Both systems inside the process, without sockets: a few people, whatever their records say.
+
+The sandbox's own applications answer, behind a transport that can let chosen calls go wrong. So a plan and
+a send take milliseconds, and thousands of worlds can be tried.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from core.clients import Clients
+from core.connections import Connection, Secrets
+from core.http.client import HttpFactory
+from core.ipaas import Subscription
+from core.journal import Journal
+from core.klaviyo import Revision
+from core.sandbox.ipaas.app import ipaas_app
+from core.sandbox.ipaas.store import LinkKey
+from core.sandbox.klaviyo.app import klaviyo_app
+from core.sandbox.klaviyo.gate import Gate
+from core.sandbox.options import Options
+from core.sandbox.seed import load_seed
+from core.sandbox.world import World
+from core.transfer.events import FlowFinished, Summary
+from core.transfer.flow import Destination, Flow
+from core.transfer.plan import Plan, PlanOptions, Target
+from core.transfer.planner import Planner
+from core.transfer.read_back import Patience
+from core.transfer.reads import Sources
+
+IPAAS, KLAVIYO = "http://127.0.0.1:8001", "http://127.0.0.1:8002"
+CALLS = {
+    "link": ("GET", r"/LookupExternal/"),
+    "special": ("POST", r"/LookupSpecial$"),
+    "customer": ("GET", r"/Customer/"),
+    "customers": ("GET", r"/Customers\?"),
+    "profile": ("GET", r"/api/profiles/"),
+    "email": ("GET", r"/api/profiles\?filter=equals%28email"),
+    "phone": ("GET", r"/api/profiles\?filter=equals%28phone"),
+    "events": ("GET", r"/api/events"),
+    "create_profile": ("POST", r"/api/profiles$"),
+    "create_event": ("POST", r"/api/events$"),
+    "save_link": ("POST", r"/UpdateExternalId$"),
+}
+"""The calls that can be let go wrong, by method and address."""
+DECIDING = frozenset({"link", "profile", "email"})
+"""The look-ups without which no profile can be told, whatever the order."""
+
+
+class Transport(httpx.AsyncBaseTransport):
+    """Carries requests to the two applications; `faults` says which kind of call goes wrong, and how.
+
+    `refused`: a 400 without the work done. `lost`: the work is done and no answer comes.
+    """
+
+    def __init__(self, world: World) -> None:
+        gate = Gate(lambda: world.klaviyo, lambda: None, world.options.clock)
+        self._apps = {
+            8001: httpx.ASGITransport(app=ipaas_app(world)),
+            8002: httpx.ASGITransport(app=klaviyo_app(gate)),
+        }
+        self.faults: dict[str, str] = {}
+        self.requests: list[httpx.Request] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer, or let it go wrong."""
+        self.requests.append(request)
+        fault = next(
+            (
+                fault
+                for name, fault in self.faults.items()
+                if CALLS[name][0] == request.method and re.search(CALLS[name][1], str(request.url))
+            ),
+            None,
+        )
+        if fault == "refused":
+            return httpx.Response(400, json={"errors": [{"detail": "on order"}]}, request=request)
+        assert request.url.port is not None
+        response = await self._apps[request.url.port].handle_async_request(request)
+        if fault == "lost":
+            await response.aclose()
+            raise httpx.ReadError("on order", request=request)
+        return response
+
+
+class SmallWorld:
+    """The two systems with nothing in them, and the planner and the flow that work on them."""
+
+    def __init__(self, folder: Path) -> None:
+        options = Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time)
+        self.world = World(options)
+        self.template = load_seed()
+        for records in (
+            self.world.ipaas.customers,
+            self.world.ipaas.transactions,
+            self.world.klaviyo.profiles,
+            self.world.klaviyo.events,
+        ):
+            records.clear()
+        self.world.ipaas._links.clear()
+        self.world.klaviyo._event_keys.clear()
+        self.transport = Transport(self.world)
+        accounts = self.world.ipaas.accounts
+        connection = Connection(
+            name="small",
+            ipaas_url=IPAAS,
+            sign_in="token",
+            subscription_id=str(accounts["main_subscription_id"]),
+            klaviyo_url=KLAVIYO,
+        )
+        secrets = Secrets(
+            ipaas_token=accounts["api_token"], klaviyo_key=next(iter(accounts["klaviyo"]["keys"]))
+        )
+        self._clients = Clients(connection, secrets, HttpFactory(timeout=5, transport=self.transport))
+        self._journal = Journal(folder / "journal.db")
+        self.planner = Planner(
+            Sources(
+                ipaas=self._clients.ipaas_reader(),
+                subscription_id=connection.subscription_id,
+                revision="",
+                klaviyo=self._clients.klaviyo_reader,
+                target=self._target,
+                sent_before=lambda order: self._journal.events_of("small", order),
+            )
+        )
+        at_once = Patience(limit=0.001, first_pause=0.001)
+        self.flow = Flow(
+            Destination(
+                ipaas=self._clients.ipaas_writer(),
+                klaviyo=self._clients.klaviyo_writer,
+                journal=self._journal,
+                locks=folder / "locks",
+                target="small",
+                subscription_id=connection.subscription_id,
+                patience=at_once,
+                check=at_once,
+            )
+        )
+
+    async def aclose(self) -> None:
+        """Close everything."""
+        await self._clients.aclose()
+        await self._journal.aclose()
+
+    async def _target(self, subscription: Subscription, revision: Revision) -> Target:
+        return Target("company", subscription.name, "account", revision=str(revision), connection="small")
+
+    def put(self, records: dict[str, Any], template: dict[str, Any], **values: Any) -> None:
+        """Put a record into a store, completed from a seed's record of its kind."""
+        records[values["id"]] = {**template, **values}
+
+    def customer(self, customer_id: str, email: str | None, phone: str | None) -> None:
+        """A customer; the phone number is on the primary billing address."""
+        address = {"phone_number": phone, "is_primary_billing": True, "address_1": "1 Way"}
+        self.put(
+            self.world.ipaas.customers,
+            self.template.customers[0],
+            id=customer_id,
+            email_address=email,
+            addresses=[address],
+        )
+
+    def profile(self, profile_id: str, email: str | None, phone: str | None) -> None:
+        """A profile."""
+        self.put(
+            self.world.klaviyo.profiles,
+            self.template.profiles[0],
+            id=profile_id,
+            email=email,
+            phone_number=phone,
+            external_id=None,
+            properties={},
+            location={},
+        )
+
+    def order(self, order_id: str, customer_id: str | None, email: str | None) -> None:
+        """An order of one line."""
+        template = next(t for t in self.template.transactions if t["id"] == "55261")
+        line = {**template["lines"][0], "id": f"{order_id}001", "parent_id": int(order_id)}
+        self.put(
+            self.world.ipaas.transactions,
+            template,
+            id=order_id,
+            transaction_number=f"N-{order_id}",
+            customer_id=None if customer_id is None else int(customer_id),
+            email_address=email,
+            lines=[line],
+        )
+
+    def link(self, customer_id: str, external_id: str | None) -> None:
+        """Set or take away a customer's link."""
+        key = LinkKey("customer", str(self.world.ipaas.accounts["main_subscription_id"]), customer_id)
+        if external_id is None:
+            self.world.ipaas._links.pop(key, None)
+        else:
+            self.world.ipaas._links[key] = external_id
+
+    def links(self) -> dict[str, str]:
+        """Every customer's link, as it is saved."""
+        return {
+            key.internal_id: value
+            for key, value in self.world.ipaas._links.items()
+            if key.table == "customer"
+        }
+
+    async def plan(self, order_id: str, chosen: str | None = None) -> Plan:
+        """The plan of an order."""
+        return await self.planner.plan(order_id, PlanOptions(profile_id=chosen, keep_recorded=True))
+
+    async def send(self, plan: Plan, before: Callable[[], None] = lambda: None) -> Summary:
+        """Send a plan to its end; `before` is called when it has begun."""
+        before()
+        events = [event async for event in self.flow.run(plan)]
+        last = events[-1]
+        assert isinstance(last, FlowFinished)
+        return last.summary
