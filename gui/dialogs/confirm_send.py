@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.transfer.flows import Flows
 from core.transfer.plan import Plan, PlanOptions, Problem, Target
 from gui.models.findings import left_out_line
 from gui.style.colors import Tone
 from gui.style.theme import Theme
 from gui.widgets.account_badge import AccountBadge
 from gui.widgets.parts import card, enlarge, icon_label, set_look, text_label
+from gui.widgets.starts_line import age_lines, flows_line
 from gui.words import count, profile_line, send_verb
 
 _LISTED = 200
@@ -68,6 +70,7 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
         warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
         if left_out := left_out_line(plan):
             notes.append(f"{prefix}{left_out}")
+        notes += [f"{prefix}{line}" for line in age_lines(plan)]
         warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
         if plan.profile is not None:
             for remark in plan.profile.remarks:
@@ -108,6 +111,7 @@ class ConfirmSend(QDialog):
         self.setWindowTitle(f"{verb}?")
         self.setModal(True)
         self.confirmed = QCheckBox("I have &read the warnings")
+        self.flows = text_label("being read…")
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.send = self.buttons.addButton(f"&{verb}", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -162,8 +166,19 @@ class ConfirmSend(QDialog):
             shown = text_label(value)
             shown.setAccessibleName(f"{field}: {value}")
             form.addRow(label, shown)
+        if self.facts.events:
+            label = QLabel("Flows")
+            label.setProperty("role", "field")
+            form.addRow(label, self.flows)
         layout.addLayout(form)
         return frame
+
+    def show_flows(self, plans: Sequence[Plan], flows: Flows) -> None:
+        """Say which flows the events would start, if these are the plans that are asked about."""
+        if len(plans) == len(self._plans) and all(a is b for a, b in zip(plans, self._plans, strict=True)):
+            self.flows.setText(flows_line(flows))
+            self.flows.setAccessibleName(f"Flows: {flows_line(flows)}")
+            set_look(self.flows, tone="warning" if flows.starting or flows.unread is not None else "plain")
 
     def _lines(self) -> list[tuple[str, str]]:
         target, facts = self._target, self.facts

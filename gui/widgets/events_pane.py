@@ -15,6 +15,7 @@ from gui.style.theme import Theme
 from gui.widgets.mapping_source import MappingSource
 from gui.widgets.parts import Table
 from gui.widgets.payload_view import PayloadView
+from gui.widgets.starts_line import StartsLine
 
 _EMPTY = "No events yet: they appear when the order has been planned."
 _SKIPPED = "Nothing would be sent of this order. The message above says why."
@@ -41,6 +42,7 @@ class EventsPane(QWidget):
         self.findings.setModel(self.findings_model)
         self.findings.setWordWrap(True)
         self.source = MappingSource(theme)
+        self.starts = StartsLine()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 5)):
@@ -50,6 +52,7 @@ class EventsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.starts)
         layout.addWidget(self.source)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.payload.payload_requested.connect(self.payload_requested)
@@ -72,6 +75,7 @@ class EventsPane(QWidget):
         self.table.fit_columns()
         self._show_findings(plan)
         self.source.show_plan(plan)
+        self.starts.show_plan(plan)
         if rows:
             self.table.setCurrentIndex(self.model.index(min(max(chosen, 0), len(rows) - 1), 0))
         else:

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from gui.presenters.flows import FlowsPresenter
 from gui.presenters.proof import ProofPresenter
 from gui.records import SENT, OrderProof, OrderWork
 from gui.widgets.order_view import OrderView
 
 if TYPE_CHECKING:
+    from core.desk import Desk
+    from core.transfer.flows import Flows
     from core.transfer.plan import Notice, Plan
+    from gui.dialogs.confirm_send import ConfirmSend
     from gui.windows.workplace import Workplace
 
 
@@ -22,12 +26,21 @@ class Proving(QObject):
         super().__init__(place)
         self._place = place
         self.presenter = ProofPresenter(place.runtime, self)
+        self.flows = FlowsPresenter(place.runtime, self)
+        self.flows.known.connect(self._on_flows_known)
+        self._asked: Plan | None = None
         self.presenter.changed.connect(self._on_changed)
         self.presenter.looked.connect(place.orders.take_summary)
         self.presenter.report_ready.connect(self._on_report_ready)
         self.presenter.report_failed.connect(self._on_report_failed)
         place.orders.work_changed.connect(self._on_work_changed)
         place.orders.works_reset.connect(self._on_works_reset)
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Ask another connection."""
+        self.presenter.set_desk(desk)
+        self.flows.set_desk(desk)
+        self._asked = None
 
     def connect_view(self, view: OrderView) -> None:
         """Take the wishes of the order's page."""
@@ -46,6 +59,20 @@ class Proving(QObject):
             proof = self.presenter.proof(work.transaction_id)
             view.proof.show_work(work, proof)
             view.profile.show_link(proof)
+            if work.plan is not None and work.sendable and work.plan is not self._asked:
+                self._asked = work.plan
+                self.flows.ask((work.plan,), fresh=False)
+
+    def read_flows(self, plans: tuple[Plan, ...], dialog: ConfirmSend) -> None:
+        """Read which flows start now, for a confirmation; it can be answered before they are known."""
+        self.flows.known.connect(dialog.show_flows)
+        if dialog.facts.events:
+            self.flows.ask(plans, fresh=True)
+
+    def _on_flows_known(self, plans: tuple[Plan, ...], flows: Flows) -> None:
+        view = self._place.page.order
+        if view is not None and len(plans) == 1:
+            view.events.starts.show_flows(plans[0], flows)
 
     def verify(self) -> None:
         """Go through the checklist of the order that is shown."""

@@ -41,12 +41,13 @@ class Workplace(QObject):
         self.order_presenter = OrderPresenter(runtime, self)
         self.page = WorkPage(window.theme)
         window.pages.addWidget(self.page)
-        self.proving = Proving(self)
         self.names: tuple[str, ...] = ()
         self.commands = Commands(self)
         self._connect_session()
         self._connect_orders()
         self._connect_recent()
+        # After the others: what it shows belongs to what the order's page shows by then.
+        self.proving = Proving(self)
 
     # Connections ---------------------------------------------------------------------------------
 
@@ -106,7 +107,7 @@ class Workplace(QObject):
         self.orders.set_desk(self.session.desk)
         self.recent.set_desk(self.session.desk)
         self.order_presenter.set_desk(self.session.desk)
-        self.proving.presenter.set_desk(self.session.desk)
+        self.proving.set_desk(self.session.desk)
         self.window.pages.setCurrentWidget(self.page)
         self.page.ids.edit.setFocus()
         self._show_connection()
@@ -115,7 +116,7 @@ class Workplace(QObject):
         self.orders.set_desk(None)
         self.recent.set_desk(None)
         self.order_presenter.set_desk(None)
-        self.proving.presenter.set_desk(None)
+        self.proving.set_desk(None)
         self.window.welcome.show_ready()
         self.window.pages.setCurrentWidget(self.window.welcome)
         self._show_connection()
@@ -237,4 +238,5 @@ class Workplace(QObject):
         dialog = ConfirmSend(plans, target, self.window.theme, demo=self.session.demo, parent=self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.orders.send(plans))
+        self.proving.read_flows(plans, dialog)
         dialog.open()

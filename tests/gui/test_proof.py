@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from core.connections import Connection, Secrets
 from core.sandbox import stories
+from core.transfer.plan import Problem
 from gui.app import Assembly
 from gui.dialogs.confirm_link import ConfirmLink
+from gui.dialogs.confirm_send import gather_facts
 from gui.presenters.proof import ProofPresenter
 from gui.presenters.session import MakeServices
 from gui.records import OrderProof
 from gui.widgets.report_bar import ReportBar
+from gui.widgets.starts_line import StartsLine
+from tests.gui import examples
 from tests.gui.conftest import SaveConnection
 from tests.gui.driver import TIMEOUT, Driver, click, press
 from tests.support import MemoryKeyring, RunningSandbox
@@ -219,6 +225,7 @@ def test_a_missing_link_is_saved_after_a_question(
     assert plan.profile is not None
     assert plan.order is not None
     customer_id, profile_id = str(plan.order.customer_id), str(plan.profile.profile_id)
+    assert window.view.profile.link.isVisible()
     click(window.view.profile.link)
     box = window.dialog(ConfirmLink)
     assert customer_id in box.text()
@@ -251,6 +258,65 @@ def test_a_link_that_can_not_be_saved_says_why(window: Driver, sandbox: RunningS
 def test_no_link_is_offered_where_there_is_one_or_no_certain_profile(window: Driver, story: str) -> None:
     window.preview(STORIES[story])
     assert window.view.profile.link.isHidden()
+
+
+# The flows and the age ------------------------------------------------------------------------------
+
+
+def test_the_flows_that_would_start_are_shown_and_read_anew_before_a_send(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+        window.preview("55260")
+    line = window.view.events.starts.label
+    live = [flow for flow in sandbox_flows(sandbox) if flow in line.text()]
+    assert live, line.text()
+    assert line.isVisible()
+    before = reads(sandbox)
+    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+        dialog = window.confirm_send("55260")
+    assert all(flow in dialog.flows.text() for flow in live)
+    assert reads(sandbox) > before, "what was read for the preview may be out of date"
+    dialog.reject()
+    with window.settled("55260"):
+        window.view.options.backfill.setChecked(True)
+    window.until(lambda: "because of backfill" in line.text())
+
+
+def reads(sandbox: RunningSandbox) -> int:
+    return len([each for each in sandbox.asked("klaviyo") if "/metrics" in each])
+
+
+def sandbox_flows(sandbox: RunningSandbox) -> list[str]:
+    """The names of the live flows that the sandbox's account has."""
+    text = files("resources").joinpath("sandbox", "accounts.json").read_text("utf-8")
+    flows = json.loads(text)["klaviyo"]["flows"]
+    return [flow["name"] for flow in flows if flow["status"] == "live"]
+
+
+def test_flows_that_cannot_be_read_are_never_taken_for_none(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.fault("status:403", "/api/metrics", method="GET", times=50)
+    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+        window.preview("55260")
+    assert "not readable" in window.view.events.starts.label.text()
+    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+        dialog = window.confirm_send("55260")
+    assert dialog.flows.text().startswith("not readable")
+    assert dialog.send.isEnabled() or dialog.facts.warnings, "it informs, and holds nothing back"
+
+
+def test_the_age_of_an_old_order_is_said_where_it_is_sent(qtbot: QtBot) -> None:
+    old = Problem("hint", "time", "The order is 21 days old; its events would carry the time of sending.")
+    plan = examples.plan(events=(examples.event(problems=(old, examples.HINT)), examples.event("901")))
+    line = StartsLine()
+    qtbot.addWidget(line)
+    line.show_plan(plan)
+    assert line.label.text() == old.message
+    assert gather_facts((plan,)).notes == (old.message,)
+    line.show_plan(examples.plan())
+    assert line.label.text() == ""
+    assert line.isHidden()
+    assert gather_facts((examples.plan(),)).notes == ()
 
 
 # The report ----------------------------------------------------------------------------------------

@@ -1,0 +1,85 @@
+"""Which live flows the events of plans would start: asked when a plan is shown, and before a send."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import DeskError
+from core.transfer.flows import Flows
+from core.transfer.plan import Notice, Plan
+from gui.runtime import AsyncRuntime
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+
+_Key = tuple[str, frozenset[str], bool]
+
+
+class FlowsPresenter(QObject):
+    """Asks Klaviyo for the flows of the plans' metrics, by reads only.
+
+    Signals: `known(tuple, Flows)` with the plans that were asked about; what can't be read is told in the
+    answer (`unread`).
+    """
+
+    known = Signal(object, object)
+
+    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._desk: Desk | None = None
+        self._last: dict[_Key, Flows] = {}
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Ask another connection."""
+        self._desk = desk
+        self._last.clear()
+
+    def ask(self, plans: Sequence[Plan], *, fresh: bool) -> None:
+        """Ask for the flows of these plans; not `fresh`: what was read for the same metrics will do."""
+        desk, asked = self._desk, tuple(plans)
+        if desk is None:
+            return
+        # Backfilled events start nothing: they are asked about only when there are no others.
+        starting = [plan for plan in asked if not plan.options.backfill] or list(asked)
+        distinct = {_key(plan): plan for plan in starting}
+        wanted = {key: plan for key, plan in distinct.items() if fresh or key not in self._last}
+        if not wanted:
+            self.known.emit(asked, _together([self._last[key] for key in distinct]))
+            return
+
+        async def read() -> dict[_Key, Flows]:
+            # One after the other: there are hardly ever two, and Klaviyo allows few such requests.
+            return {key: await desk.flows(plan) for key, plan in wanted.items()}
+
+        def on_read(found: dict[_Key, Flows]) -> None:
+            if desk is self._desk:
+                self._last.update({key: flows for key, flows in found.items() if flows.unread is None})
+                both = {**self._last, **found}
+                self.known.emit(asked, _together([both[key] for key in distinct]))
+
+        def on_failed(error: DeskError) -> None:
+            if desk is self._desk:
+                self.known.emit(asked, Flows(unread=Notice.of(error)))
+
+        handle = self._runtime.run(read, "flows")
+        handle.succeeded.connect(on_read)
+        handle.failed.connect(on_failed)
+
+
+def _key(plan: Plan) -> _Key:
+    metrics = {event.metric for event in plan.events if event.metric and event.already_recorded is None}
+    return plan.target.revision if plan.target is not None else "", frozenset(metrics), plan.options.backfill
+
+
+def _together(found: Sequence[Flows]) -> Flows:
+    """Several answers as one. All are backfills, or none is."""
+    if len(found) == 1:
+        return found[0]
+    flows = {(flow.id, flow.metric): flow for each in found for flow in each.flows}
+    unread = next((each.unread for each in found if each.unread is not None), None)
+    return msgspec.structs.replace(found[0], flows=tuple(flows.values()), unread=unread)
