@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.transfer.plan import Record
-from gui.widgets.parts import enlarge, text_label
+from gui.widgets.parts import enlarge, set_look, text_label
 from gui.words import short_date
 
 _KINDS = {"order": "Order", "customer": "Customer in iPaaS.com", "profile": "Klaviyo profile"}
@@ -22,10 +24,14 @@ _FIELDS: tuple[tuple[str, Callable[[Record], str | None], bool], ...] = (
 )
 """A field's title, its value, and whether it says something when two records differ in it."""
 _NONE = "–"
+_ROOMY = 2
+"""With more records than this, long values are broken, so that all fit side by side."""
+_BREAK = "\u200b"
+_UNBROKEN = 14
 
 
 class RecordsView(QWidget):
-    """One column a record, one row a field; the last column says in words where they differ."""
+    """One column a record, one row a field; a field's title says in words where they differ."""
 
     def __init__(self, records: tuple[Record, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +50,12 @@ class RecordsView(QWidget):
             values = [read(record) or "" for record in records]
             if not any(values):
                 continue
-            field = QLabel(title)
-            field.setProperty("role", "field")
-            grid.addWidget(field, row, 0)
             differ = compared and _differ(values)
+            field = QLabel(f"{title}, differs" if differ else title)
+            set_look(field, role=None if differ else "field", tone="warning" if differ else None)
+            grid.addWidget(field, row, 0)
             for column, value in enumerate(values, start=1):
-                grid.addWidget(text_label(_shown(value), tone="warning" if differ else None), row, column)
-            grid.addWidget(text_label("differs" if differ else "", tone="warning"), row, len(records) + 1)
+                grid.addWidget(_cell(value, differ=differ, narrow=len(records) > _ROOMY), row, column)
             row += 1
 
 
@@ -66,6 +71,19 @@ def records_text(records: tuple[Record, ...]) -> str:
         said = [f"{title.lower()} {_shown(value)}" for title, read, _ in _FIELDS if (value := read(record))]
         lines.append(f"{kind_of(record)}: {', '.join(said)}")
     return "\n".join(lines)
+
+
+def _cell(value: str, *, differ: bool, narrow: bool) -> QLabel:
+    shown = _shown(value)
+    if not narrow:
+        return text_label(shown, tone="warning" if differ else None)
+    # Chances to break the line are put in; nothing with them can be selected, so that none is copied.
+    parts = re.findall(rf"[^@]{{1,{_UNBROKEN}}}@?|@", shown)
+    cell = text_label(_BREAK.join(parts), tone="warning" if differ else None)
+    cell.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    cell.setAccessibleName(shown)
+    cell.setToolTip(shown)
+    return cell
 
 
 def _differ(values: list[str]) -> bool:

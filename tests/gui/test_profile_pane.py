@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
@@ -38,10 +40,20 @@ def test_both_records_stand_side_by_side_and_differences_are_said(qtbot: QtBot) 
     said = all_texts(view)
     for fact in ("Order", "Klaviyo profile", "SO-10042", "“ kim@example.com ”", "+4520123456"):
         assert fact in said.splitlines()
-    assert said.splitlines().count("differs") == 1
+    assert said.splitlines().count("Email, differs") == 1
     same = RecordsView((msgspec.structs.replace(ORDER, email=PROFILE.email), PROFILE))
     qtbot.addWidget(same)
-    assert "differs" not in all_texts(same).splitlines()
+    assert "differs" not in all_texts(same)
+
+
+def test_three_records_break_long_values_and_lose_nothing(qtbot: QtBot) -> None:
+    view = RecordsView((ORDER, PROFILE, msgspec.structs.replace(PROFILE, id="01HD5M2P8Q4W6E0R7T9Y1FAM1Y")))
+    qtbot.addWidget(view)
+    labels = [label for label in view.findChildren(QLabel) if "\u200b" in label.text()]
+    assert labels
+    for label in labels:
+        assert label.text().replace("\u200b", "") == label.accessibleName()
+        assert not label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 def test_a_remark_shows_its_records_and_copies_them(pane: ProfilePane) -> None:
