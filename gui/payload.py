@@ -8,23 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
 
 import msgspec
 
+from gui.places import TextPlaces, text_places
+from gui.spans import Spans, json_spans
+
 SHOWN_CHARACTERS = 200_000
 """How much of a text is shown. Copy always takes all of it."""
-
-SpanKind = Literal["key", "string", "number", "constant"]
-
-
-@dataclass(frozen=True)
-class Span:
-    """A coloured stretch of one line, in UTF-16 code units as Qt counts them."""
-
-    start: int
-    length: int
-    kind: SpanKind
 
 
 @dataclass(frozen=True)
@@ -32,14 +23,16 @@ class PreparedPayload:
     """A body, ready to be shown.
 
     `exact` is the text that leaves, `formatted` the same with line breaks and indents (numbers keep
-    their digits), `shown` the part of it that the screen shows, `spans` the colours of its lines.
+    their digits), `shown` the part of it that the screen shows, `spans` the colours of its lines,
+    `places` what stands in them.
     """
 
     exact: str
     formatted: str
     shown: str
-    spans: tuple[tuple[Span, ...], ...]
+    spans: Spans
     tree: object
+    places: TextPlaces
 
     @property
     def cut(self) -> bool:
@@ -53,37 +46,5 @@ def prepare_payload(body: bytes, limit: int = SHOWN_CHARACTERS) -> PreparedPaylo
     formatted = msgspec.json.format(body, indent=2).decode("utf-8")
     shown = formatted if len(formatted) <= limit else formatted[: formatted.rfind("\n", 0, limit) + 1]
     tree = msgspec.json.Decoder(float_hook=Decimal).decode(body)
-    return PreparedPayload(exact, formatted, shown, _spans(shown), tree)
-
-
-def _spans(text: str) -> tuple[tuple[Span, ...], ...]:
-    # Imported here: Pygments is not needed before the first payload is shown.
-    from pygments.lexers.data import JsonLexer
-    from pygments.token import Keyword, Name, Number, String, _TokenType, is_token_subtype
-
-    kinds: tuple[tuple[_TokenType, SpanKind], ...] = (
-        (Name.Tag, "key"),
-        (String, "string"),
-        (Number, "number"),
-        (Keyword.Constant, "constant"),
-    )
-
-    def kind_of(token: _TokenType) -> SpanKind | None:
-        for parent, kind in kinds:
-            if is_token_subtype(token, parent):
-                return kind
-        return None
-
-    lines: list[list[Span]] = [[]]
-    column = 0
-    for token, value in JsonLexer(stripnl=False, ensurenl=False).get_tokens(text):
-        kind = kind_of(token)
-        for number, piece in enumerate(value.split("\n")):
-            if number:
-                lines.append([])
-                column = 0
-            length = len(piece.encode("utf-16-le")) // 2
-            if kind is not None and length:
-                lines[-1].append(Span(column, length, kind))
-            column += length
-    return tuple(tuple(line) for line in lines)
+    places = text_places(tree, shown.count("\n") + 1)
+    return PreparedPayload(exact, formatted, shown, json_spans(shown), tree, places)

@@ -109,11 +109,13 @@ class _Director:
         self._plan("55260")
         self._shoot("preview")
         view = self._view()
-        view.events.payload.setCurrentWidget(view.events.payload.body)
+        payload = view.events.payload
+        payload.left.setCurrentWidget(payload.body)
+        payload.mappings.table.selectRow(2)
         self._shoot("preview-json")
-        view.events.payload.setCurrentIndex(2)
+        payload.left.setCurrentWidget(payload.tree)
+        payload.mappings.table.selectRow(1)
         self._shoot("preview-mappings")
-        view.events.payload.setCurrentIndex(0)
         self._place.commands.show_pane(1)
         self._shoot("profile-trace")
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.models.table import OBJECT_ROLE, SORT_ROLE
+from gui.places import pointer_of, steps_of
 from gui.style.colors import Tone
 from gui.style.theme import Theme
 
@@ -51,6 +52,17 @@ class _Node:
         return self._children
 
     @property
+    def step(self) -> str:
+        """What leads here in a JSON pointer."""
+        return str(self.row) if self.parent is not None and isinstance(self.parent.value, list) else self.name
+
+    def child(self, step: str) -> _Node | None:
+        """The child that a step of a JSON pointer leads to."""
+        if isinstance(self.value, list):
+            return self.children[int(step)] if step.isdecimal() and int(step) < len(self.value) else None
+        return next((each for each in self.children if each.name == step), None)
+
+    @property
     def text(self) -> str:
         value = self.value
         if isinstance(value, dict):
@@ -83,6 +95,25 @@ class PayloadModel(QAbstractItemModel):
         self.beginResetModel()
         self._root = _Node("", value, None, 0)
         self.endResetModel()
+
+    def index_of(self, place: str) -> QModelIndex:
+        """The entry at a JSON pointer; an invalid index where there is none."""
+        node = self._root
+        for step in steps_of(place):
+            found = node.child(step)
+            if found is None:
+                return QModelIndex()
+            node = found
+        return QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
+
+    def place_of(self, index: Index) -> str:
+        """The JSON pointer of an entry."""
+        steps: list[str] = []
+        node: _Node | None = self._node(index)
+        while node is not None and node.parent is not None:
+            steps.insert(0, node.step)
+            node = node.parent
+        return pointer_of(steps)
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):

@@ -11,6 +11,7 @@ from core.errors import DeskError
 from core.transfer.plan import Notice
 from gui.payload import PreparedPayload, prepare_payload
 from gui.runtime import AsyncRuntime
+from gui.spans import csharp_spans
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -22,12 +23,13 @@ _KEPT = 8
 class OrderPresenter(QObject):
     """Serves the page of the chosen order.
 
-    Signals: `payload_ready(bytes, PreparedPayload)`; `payload_failed(Notice)`; `runs_ready(str, tuple)`
-    with a transaction ID and its runs; `runs_failed(Notice)`.
+    Signals: `payload_ready(bytes, PreparedPayload)`; `payload_failed(Notice)`; `formula_ready(str, Spans)`;
+    `runs_ready(str, tuple)` with a transaction ID and its runs; `runs_failed(Notice)`.
     """
 
     payload_ready = Signal(object, object)
     payload_failed = Signal(object)
+    formula_ready = Signal(str, object)
     runs_ready = Signal(str, object)
     runs_failed = Signal(object)
 
@@ -56,6 +58,11 @@ class OrderPresenter(QObject):
         handle.succeeded.connect(lambda payload: self._on_prepared(body, payload))
         handle.failed.connect(lambda error: self.payload_failed.emit(Notice.of(error)))
         handle.finished.connect(lambda: self._preparing.discard(body))
+
+    def color_formula(self, text: str) -> None:
+        """Find the colours of a formula's C#, in a worker thread."""
+        handle = self._runtime.compute(lambda: csharp_spans(text), "color formula")
+        handle.succeeded.connect(lambda spans: self.formula_ready.emit(text, spans))
 
     def load_runs(self, transaction_id: str) -> None:
         """Read what this program sent of an order before."""

@@ -3,78 +3,84 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan import MappingRow, PlannedEvent
-from gui.models.events import MappingsModel, value_text
+from gui.models.events import MappingsModel
 from gui.models.table import OBJECT_ROLE
+from gui.places import is_within
+from gui.spans import Spans
 from gui.style.theme import Theme
+from gui.widgets.mapping_detail import MappingDetail
 from gui.widgets.parts import Table
-
-_VALUE_CHARACTERS = 20_000
 
 
 class MappingsView(QWidget):
     """Destination, value, type, source and problem of each mapping; formulas are shown in full.
 
-    Signals: `mapping_chosen(MappingRow)`.
+    Signals: `mapping_chosen(MappingRow)`; `formula_requested(str)`: a C# text to be coloured; answer with
+    `show_formula`.
     """
 
     mapping_chosen = Signal(object)
+    formula_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.model = MappingsModel(theme, self)
         self.table = Table("Mappings of the event", "This event has no mappings.", stretch=4)
         self.table.setModel(self.model)
-        self.detail = QPlainTextEdit()
-        self.detail.setReadOnly(True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName("The chosen mapping in full")
-        self.detail.setPlaceholderText(
-            "Choose a mapping to see its formula, its look-ups and its value in full."
-        )
+        self.detail = MappingDetail(theme)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        self.detail.formula_requested.connect(self.formula_requested)
+
+    @property
+    def row(self) -> MappingRow | None:
+        """The chosen mapping."""
+        index = self.table.currentIndex()
+        return self.model.record(index) if index.isValid() else None
 
     def show_event(self, event: PlannedEvent | None) -> None:
-        """Show the mappings of an event, or nothing."""
-        self.detail.clear()
-        self.model.set_rows(event.mappings if event is not None else ())
+        """Show the mappings of an event, or nothing. The chosen mapping stays chosen where there is one
+        to the same destination.
+        """
+        before = self.row
+        rows = event.mappings if event is not None else ()
+        self.model.set_rows(rows)
         self.table.fit_columns(26)
-        if self.model.rows:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        if not rows:
+            self.detail.show_row(None)
+            return
+        wanted = before.destination if before is not None else ""
+        chosen = next((n for n, row in enumerate(rows) if row.destination == wanted), 0)
+        self.table.setCurrentIndex(self.model.index(chosen, 0))
+
+    def choose_place(self, place: str) -> None:
+        """Choose the mapping that made what stands at a place of the body, the nearest one."""
+        fitting = [
+            (len(row.place), -n)
+            for n, row in enumerate(self.model.rows)
+            if row.place and is_within(place, row.place)
+        ]
+        if fitting:
+            self.table.setCurrentIndex(self.model.index(-max(fitting)[1], 0))
+
+    def show_formula(self, text: str, spans: Spans) -> None:
+        """Colour a formula, if it is still the one that is shown."""
+        self.detail.show_spans(text, spans)
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         if indexes:
             row: MappingRow = indexes[0].data(OBJECT_ROLE)
-            self.detail.setPlainText(mapping_text(row))
+            self.detail.show_row(row)
             self.mapping_chosen.emit(row)
-
-    def _on_theme_changed(self) -> None:
-        self.detail.setFont(self._theme.mono_font())
-
-
-def mapping_text(row: MappingRow) -> str:
-    """Everything about one mapping, as text."""
-    value = value_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
-    parts = [f"{row.destination} ({row.type})"]
-    if row.problem:
-        parts.append(f"Problem: {row.problem}")
-    parts.append(f"Value{f' ({row.value_type})' if row.value_type else ''}:\n{value}")
-    parts.append(f"Source:\n{row.source}")
-    if row.calls:
-        parts.append("Look-ups:\n" + "\n".join(row.calls))
-    return "\n\n".join(parts)

@@ -242,4 +242,6 @@ class Commands(QObject):
         if focus in {view.send, view.stop, view.options.time, view.options.backfill, view.options.keep}:
             return "sending"
         current = view.tabs.currentWidget()
+        if view.events.payload.mappings.isAncestorOf(focus):
+            return "mapping"
         return next((page for pane, page in pages.items() if pane is current), "preview")

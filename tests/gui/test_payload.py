@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.payload import prepare_payload
 from gui.style.theme import Theme
-from gui.widgets.json_view import JsonView
+from gui.widgets.code_view import CodeView
 from tests.gui import examples
 
 VALUES = st.recursive(
@@ -69,7 +69,7 @@ def test_what_is_no_json_is_refused() -> None:
 
 
 def test_only_visible_lines_are_coloured(qtbot: QtBot, theme: Theme) -> None:
-    view = JsonView(theme, "JSON")
+    view = CodeView(theme, "JSON")
     qtbot.addWidget(view)
     view.resize(300, 200)
     prepared = prepare_payload(json.dumps({"Items": list(range(5000))}).encode())

@@ -1,0 +1,112 @@
+"""The comparison of an event: what would be sent now, what was sent last, what Klaviyo has."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from pytestqt.qtbot import QtBot
+
+from core.transfer.comparison import EventComparison, Snapshot, payload_differences
+from core.transfer.plan import Notice
+from gui.comparing import ComparedEvent, compared_event
+from gui.dialogs.help import HelpWindow
+from gui.style.theme import Theme
+from gui.widgets.compare_view import CompareView
+from tests.gui.conftest import CheckModel
+from tests.gui.driver import TIMEOUT, Driver
+
+AT = datetime(2026, 11, 2, 14, 5, tzinfo=UTC)
+
+
+def comparison() -> EventComparison:
+    """The value and an item's SKU have changed since it was sent; Klaviyo has no Note."""
+    planned = Snapshot("planned", {"Items": [{"SKU": "B"}], "Note": "x", "Same": 1}, Decimal("141.10"))
+    sent = Snapshot("sent", {"Items": [{"SKU": "A"}], "Note": "x", "Same": 1}, Decimal(5), AT, "accepted")
+    recorded = Snapshot(
+        "recorded", {"Items": [{"SKU": "B"}], "Same": 1, "$event_id": "7"}, Decimal("141.1"), AT
+    )
+    return EventComparison(
+        "placed_order",
+        None,
+        "Order",
+        planned,
+        sent,
+        recorded,
+        payload_differences(sent, planned),
+        payload_differences(recorded, planned),
+    )
+
+
+def field(event: ComparedEvent, path: str) -> tuple[str, str, str, str, str]:
+    """A field's versions and differences."""
+    (found,) = [each for each in event.fields if each.path == path]
+    return (found.planned, found.sent, found.recorded, found.since_sent, found.since_recorded)
+
+
+def test_each_field_has_its_versions_and_differences() -> None:
+    event = compared_event(comparison())
+    assert field(event, "value") == ("141.10", "5", "141.1", "changed", "")
+    assert field(event, "properties.Items.0.SKU") == ("B", "A", "B", "changed", "")
+    assert field(event, "properties.Note") == ("x", "x", "—", "", "added")
+    assert field(event, "properties.Same")[3:] == ("", "")
+    assert "$event_id" not in str(event.fields)
+    assert event.differences == 3
+    assert "(accepted): 2 fields differ." in event.sent
+    assert event.recorded.endswith(": 1 field differs.")
+
+
+def test_a_difference_of_a_whole_counts_for_what_is_in_it() -> None:
+    planned = Snapshot("planned", {"Box": {"a": 1, "b": 2}}, None)
+    recorded = Snapshot("recorded", {}, None)
+    found = EventComparison(
+        "placed_order", None, "", planned, None, recorded, (), payload_differences(recorded, planned)
+    )
+    event = compared_event(found)
+    assert [(each.path, each.since_recorded) for each in event.fields] == [
+        ("properties.Box.a", "added"),
+        ("properties.Box.b", "added"),
+    ]
+    assert event.sent == "This program has not sent it."
+
+
+def test_only_what_differs_can_be_shown(qtbot: QtBot, theme: Theme, check_model: CheckModel) -> None:
+    view = CompareView(theme)
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.comparison_requested):
+        view.show()
+    event = compared_event(comparison())
+    view.show_event(event)
+    check_model(view.model)
+    assert len(view.model.rows) == len(event.fields)
+    view.only.setChecked(True)
+    assert [row.path for row in view.model.rows] == ["value", "properties.Items.0.SKU", "properties.Note"]
+    with qtbot.waitSignal(view.comparison_requested):
+        view.show_event(None)
+    view.show_error(Notice("No answer"))
+    with qtbot.waitSignal(view.comparison_requested):
+        view.banner.retry_requested.emit()
+
+
+def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> None:
+    window.preview("55260")
+    window.send("55260")
+    window.preview("55260")
+    window.commands.show_pane(0)
+    view = window.view.events
+    with window.qtbot.waitSignal(window.place.mapping.comparison.ready, timeout=TIMEOUT):
+        view.payload.left.setCurrentWidget(view.payload.compare)
+    value = next(row for row in view.payload.compare.model.rows if row.path == "value")
+    assert value.planned == value.sent
+    assert Decimal(value.recorded) == Decimal(value.planned)
+    assert view.payload.compare.told.text().startswith("Sent 2")
+    first = view.payload.compare.model.rows
+    view.table.selectRow(1)
+    assert view.payload.compare.model.rows != first
+
+
+def test_f1_in_the_mappings_opens_their_page(window: Driver) -> None:
+    window.preview("55260")
+    window.view.events.payload.mappings.table.setFocus()
+    window.window.menus.help_requested.emit()
+    assert window.dialog(HelpWindow).browser.toPlainText().startswith("The mapping")
