@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan import Plan
+from core.transfer.plan import Notice, Plan
+from gui.comparing import ComparedEvent
 from gui.models.events import EventsModel, ProblemsModel, event_rows
 from gui.models.findings import plan_findings
 from gui.models.table import OBJECT_ROLE
 from gui.payload import PreparedPayload
 from gui.records import EventRow, OrderWork
+from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.mapping_source import MappingSource
 from gui.widgets.parts import Table
@@ -26,13 +28,18 @@ class EventsPane(QWidget):
     """One Placed Order and one Ordered Product per line, as they would be sent.
 
     Signals: `payload_requested(bytes)`: a body to be prepared; answer with `show_payload`.
+    `formula_requested(str)`: a C# text to be coloured; answer with `show_formula`.
+    `comparison_requested(Plan)`: answer with `show_comparison` or `show_comparison_error`.
     """
 
     payload_requested = Signal(object)
+    formula_requested = Signal(str)
+    comparison_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
+        self._compared: tuple[ComparedEvent, ...] = ()
         self.model = EventsModel(theme, self)
         self.table = Table("Events of the order", _EMPTY, stretch=1)
         self.table.setModel(self.model)
@@ -56,6 +63,8 @@ class EventsPane(QWidget):
         layout.addWidget(self.source)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.payload.payload_requested.connect(self.payload_requested)
+        self.payload.formula_requested.connect(self.formula_requested)
+        self.payload.compare.comparison_requested.connect(self._on_comparison_requested)
 
     def show_work(self, work: OrderWork) -> None:
         """Show the events of an order's plan. The chosen event stays chosen."""
@@ -67,7 +76,7 @@ class EventsPane(QWidget):
                     self.model.replace_row(number, row)
             return
         chosen = self.table.currentIndex().row()
-        self._plan = plan
+        self._plan, self._compared = plan, ()
         self.model.set_rows(rows)
         texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
         self.table.set_empty_text(texts.get(work.state, _EMPTY))
@@ -91,8 +100,32 @@ class EventsPane(QWidget):
         """Show a prepared body, if its event is still the chosen one."""
         self.payload.show_payload(body, payload)
 
+    def show_formula(self, text: str, spans: Spans) -> None:
+        """Colour a formula, if it is still the one that is shown."""
+        self.payload.mappings.show_formula(text, spans)
+
+    def show_comparison(self, plan: Plan, events: tuple[ComparedEvent, ...]) -> None:
+        """Show the comparison of a plan's events, if it is still the plan that is shown."""
+        if plan is self._plan:
+            self._compared = events
+            self._show_compared()
+
+    def show_comparison_error(self, plan: Plan, notice: Notice) -> None:
+        """Say why a plan's events can't be compared."""
+        if plan is self._plan:
+            self.payload.compare.show_error(notice)
+
+    def _show_compared(self) -> None:
+        row = self.table.currentIndex().row()
+        self.payload.compare.show_event(self._compared[row] if 0 <= row < len(self._compared) else None)
+
+    def _on_comparison_requested(self) -> None:
+        if self._plan is not None and self._plan.events:
+            self.comparison_requested.emit(self._plan)
+
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         if indexes and self._plan is not None:
             row: EventRow = indexes[0].data(OBJECT_ROLE)
             self.payload.show_event(self._plan.events[row.index])
+            self._show_compared()

@@ -16,8 +16,10 @@ from gui.presenters.recent import RecentPresenter
 from gui.presenters.session import SessionPresenter
 from gui.records import OrderWork
 from gui.runtime import AsyncRuntime
+from gui.spans import Spans
 from gui.widgets.order_view import OrderView
 from gui.windows.commands import Commands
+from gui.windows.mapping_work import MappingWork
 from gui.windows.proving import Proving
 from gui.windows.work_page import WorkPage
 from gui.wish import Wish
@@ -41,6 +43,7 @@ class Workplace(QObject):
         self.order_presenter = OrderPresenter(runtime, self)
         self.page = WorkPage(window.theme)
         window.pages.addWidget(self.page)
+        self.mapping = MappingWork(self)
         self.names: tuple[str, ...] = ()
         self.commands = Commands(self)
         self._connect_session()
@@ -78,6 +81,7 @@ class Workplace(QObject):
         orders.step_arrived.connect(self._on_step_arrived)
         orders.works_reset.connect(self._on_works_reset)
         self.order_presenter.payload_ready.connect(self._on_payload_ready)
+        self.order_presenter.formula_ready.connect(self._on_formula_ready)
         self.order_presenter.payload_failed.connect(self._on_order_failed)
         self.order_presenter.runs_ready.connect(self._on_runs_ready)
         self.order_presenter.runs_failed.connect(self._on_runs_failed)
@@ -166,6 +170,8 @@ class Workplace(QObject):
         view.options_changed.connect(self.orders.set_options)
         view.profile_chosen.connect(self.orders.choose_profile)
         view.payload_requested.connect(self.order_presenter.prepare)
+        view.events.formula_requested.connect(self.order_presenter.color_formula)
+        self.mapping.connect_view(view)
         view.history_requested.connect(self.order_presenter.load_runs)
         self.proving.connect_view(view)
 
@@ -194,6 +200,10 @@ class Workplace(QObject):
     def _on_payload_ready(self, body: bytes, payload: PreparedPayload) -> None:
         if self.page.order is not None:
             self.page.order.show_payload(body, payload)
+
+    def _on_formula_ready(self, text: str, spans: Spans) -> None:
+        if self.page.order is not None:
+            self.page.order.events.show_formula(text, spans)
 
     def _on_order_failed(self, notice: Notice) -> None:
         if self.page.order is not None:
