@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import ssl
-import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import httpx
 import msgspec
 import pytest
 
 from core.app import Services, build_services
+from core.cli.main import main
 from core.connections import Connection, Secrets
 from core.desk import Desk
 from core.paths import Paths
@@ -159,20 +162,29 @@ Command = Callable[..., Ran]
 
 @pytest.fixture
 def command(world: World, tmp_path: Path) -> Command:
-    """Runs `resend-desk` in a process of its own, on the sandbox of the test."""
+    """Runs `resend-desk` on the sandbox of the test: the whole command, with streams and an environment of
+    its own. (That it works as a process is tested in test_terminal.py and test_no_confusion.py.)
+    """
 
     def run(*words: str, env: Mapping[str, str] | None = None, **changes: str) -> Ran:
         environ = dict(env) if env is not None else world.environment(tmp_path / "home", **changes)
-        done = subprocess.run(
-            [sys.executable, "-W", "error", "-m", "core.cli", *words],
-            capture_output=True,
-            text=True,
-            env={"PYTHONPATH": str(Path.cwd()), **environ},
-            stdin=subprocess.DEVNULL,
-            timeout=100,
-            check=False,
-        )
-        lines = [json.loads(line) for line in done.stdout.splitlines()] if "--json" in words else []
-        return Ran(done.returncode, lines, done.stdout, done.stderr)
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+        with (
+            mock.patch.dict(os.environ, environ, clear=True),
+            mock.patch.object(sys, "stdin", io.StringIO()),
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
+            try:
+                code = main(words)
+            except SystemExit as ended:  # argparse's way out
+                code = int(ended.code or 0)
+        texts = []
+        for stream in (out, err):
+            stream.flush()
+            assert isinstance(stream.buffer, io.BytesIO)
+            texts.append(stream.buffer.getvalue().decode())
+        lines = [json.loads(line) for line in texts[0].splitlines()] if "--json" in words else []
+        return Ran(code, lines, *texts)
 
     return run

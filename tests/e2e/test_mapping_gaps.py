@@ -17,7 +17,7 @@ DEFAULT = json.loads(Path("resources/collections/placed-order.json").read_text()
 
 
 def with_mapping(name: str, **changes: Any) -> dict[str, Any]:
-    collection = copy.deepcopy(DEFAULT)
+    collection: dict[str, Any] = copy.deepcopy(DEFAULT)
     for mapping in collection["mappings"]:
         if mapping["destination_field"] == name:
             mapping.update(changes)
