@@ -19,6 +19,7 @@ from core.formula.values.collections import Grouping, NetArray, NetDictionary, N
 from core.formula.values.dateformat import format_datetime, format_offset
 from core.formula.values.datetimes import NetDateTime, NetDateTimeOffset
 from core.formula.values.display import raw_text, to_text
+from core.formula.values.exceptions import net
 from core.formula.values.json import JArray, JObject, JValue
 from core.formula.values.objects import Anonymous, NetTask
 from core.formula.values.strings import from_net
@@ -73,6 +74,8 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
 
 
 def _compound(value: Any, meter: Meter, depth: int) -> Result:
+    if isinstance(value, Boxed) and value.type.kind == "delegate":
+        raise net("NotSupportedException", "The formula returned a function, which is no value to send.")
     if isinstance(value, Boxed) and not isinstance(value.value, tuple):
         return Result(str(value.type), from_net(to_text(value)))
     if isinstance(value, NetTask):
@@ -95,8 +98,7 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
     if hasattr(value, "elements"):
         return Result("list", [to_result(item, meter, depth) for item in value.elements()])
     type_ = getattr(value, "type", None)
-    if type_ is None:
-        raise BudgetSpent("it returned a function, which is no value to send")
+    assert type_ is not None
     return Result(str(type_), from_net(to_text(value)))
 
 

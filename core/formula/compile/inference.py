@@ -78,6 +78,8 @@ def infer(
         for argument in arguments:
             if isinstance(argument.bound, Expr):
                 state.add(argument.bound.type, wanted)
+            elif argument.declares is not None and argument.declares[1] is not None:
+                state.add(argument.declares[1], wanted)
             elif isinstance(argument.bound, LambdaExpr | MethodGroup):
                 waiting.append((argument.bound, wanted))
     while waiting:

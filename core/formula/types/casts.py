@@ -32,6 +32,8 @@ def explicit(source: Type, target: Type, *, checked: bool) -> Convert | None:
     found = implicit(source, target)
     if found is not None:
         return found
+    if target.is_nullable and reference(source, JTOKEN):
+        return _from_token(target)  # a token may hold null itself
     if target.is_nullable:
         inner = explicit(underlying(source), target.args[0], checked=checked)
         if inner is None:
@@ -163,7 +165,7 @@ def cast_object(value: Any, target: Type) -> Any:
             return None
         raise null_reference()
     if fits(value, target):
-        return unbox(value) if target.is_value else value
+        return unbox(value) if target.is_value or target.kind == "delegate" else value
     goal = underlying(target)
     if isinstance(value, EnumValue) and goal == INT:
         return value.number  # an enum may be unboxed as its number, and a number as an enum

@@ -88,6 +88,8 @@ class Type:
         definition = self.definition
         if definition is NULLABLE_DEF:
             return f"{self.args[0]}?"
+        if definition is PARAMETER_DEF:
+            return self.names[0]
         if definition is ARRAY_DEF:
             return f"{self.args[0]}[]"
         if definition is TUPLE_DEF:

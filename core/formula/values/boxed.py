@@ -101,6 +101,8 @@ def runtime_type(value: object) -> Type:
 def needs_box(type_: Type) -> bool:
     """Whether a value of this static type must be boxed to be told apart as an `object`."""
     type_ = underlying(type_)
+    if type_.kind == "delegate":
+        return True  # a Python function doesn't tell which C# type it is
     return type_.kind == "struct" and type_ not in _PLAIN_TYPES and type_.name not in _SELF_TYPED
 
 
