@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from core.cli.output import print_json, print_text
 from core.errors import UsageError
 from core.formula import FormulaError, Functions, HostFunction, Result, Scope, compile_formula
 
@@ -53,7 +54,6 @@ async def _evaluate(
     cases: list[dict[str, Any]], record: dict[str, Any], functions: Functions, *, as_json: bool
 ) -> int:
     failed = False
-    encode = msgspec.json.Encoder().encode
     for case in cases:
         name, formula = case.get("id"), case.get("formula")
         if not isinstance(formula, str):
@@ -66,12 +66,17 @@ async def _evaluate(
             answer: dict[str, Any] = {"id": name, "error": _shown(error)}
             if not as_json:
                 sys.stderr.write(f"{error.title}.\n{error.detail}\n")
+        except UsageError as error:  # one case that asks for no record keeps none of the others back
+            failed = True
+            answer = {"id": name, "error": {"kind": "usage", "message": error.detail, "line": 1, "column": 1}}
+            if not as_json:
+                sys.stderr.write(f"{error.detail}\n")
         else:
             answer = {"id": name, "result": result}
             if not as_json:
-                print(_plain(result))
+                print_text(_plain(result))
         if as_json:
-            print(encode(answer).decode())
+            print_json(answer)
     return 1 if failed else 0
 
 
