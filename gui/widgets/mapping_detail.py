@@ -43,6 +43,8 @@ class MappingDetail(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.formula)
         splitter.addWidget(self.facts)
+        for part in (self.formula, self.facts):
+            part.setMinimumHeight(part.fontMetrics().lineSpacing() * 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.title)

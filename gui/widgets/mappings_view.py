@@ -35,8 +35,7 @@ class MappingsView(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([220, 260])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -55,8 +54,10 @@ class MappingsView(QWidget):
         """
         before = self.row
         rows = event.mappings if event is not None else ()
+        same = [row.destination for row in rows] == [row.destination for row in self.model.rows]
         self.model.set_rows(rows)
-        self.table.fit_columns(26)
+        if not same:  # the lines of an order have the same mappings: fitted once, for all
+            self.table.fit_columns(26)
         if not rows:
             self.detail.show_row(None)
             return

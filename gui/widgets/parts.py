@@ -124,7 +124,8 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
 
 
 _LEAST_CHARACTERS = 18
-_FITTED_ROWS = 40
+_FITTED_ROWS = 15
+"""How many rows a column is fitted to: each costs time in which the window can do nothing else."""
 
 
 class Table(QTableView):

@@ -81,6 +81,11 @@ class BodyView(QWidget):
         self._show()
         return True
 
+    @property
+    def shown(self) -> bytes | None:
+        """The body that is shown; None while it is being prepared."""
+        return self._body if self._payload is not None else None
+
     def copy(self) -> None:
         """Put the text on the clipboard: exactly as sent, or formatted, as the box says; never cut."""
         if self._payload is not None:
@@ -184,6 +189,8 @@ class PayloadView(QWidget):
         self.tree_model.set_value(payload.tree)
         self._unfold()
         self.tree.resizeColumnToContents(0)
+        # The values have room too, however deep the names are indented.
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 5 // 9))
         self.tree.setCurrentIndex(self.tree_model.index(0, 0))
         self._following = False
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
