@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from core.errors import DeskError
 from core.paths import Paths
 from gui.app import Assembly, make_application
+from gui.dialogs.confirm_link import ConfirmLink
 from gui.dialogs.confirm_send import ConfirmSend
 from gui.dialogs.connection import ConnectionDialog
-from gui.records import OrderWork
+from gui.records import OrderProof, OrderWork
 from gui.widgets.order_view import OrderView
 from gui.wish import Wish
 
@@ -75,6 +76,7 @@ class _Director:
         self._preview()
         self._conflict_and_block()
         self._send()
+        self._prove()
         self._many()
         self._dark()
 
@@ -137,6 +139,29 @@ class _Director:
         dialog.confirmed.setChecked(True)
         self._until(self._place.orders.work_changed, _done("55260"), dialog.accept)
         self._shoot("steps-after-send")
+
+    def _prove(self) -> None:
+        view, proving = self._view(), self._place.proving
+
+        def checked(proof: OrderProof) -> bool:
+            return proof.verification is not None and not proof.checking
+
+        # An order that was sent is checked when the pane is opened.
+        self._until(proving.presenter.changed, checked, lambda: view.tabs.setCurrentWidget(view.proof))
+        self._shoot("proof")
+        self._plan(_story("sent-by-others"))
+        self._until(proving.presenter.changed, checked, self._place.commands.verify)
+        self._shoot("proof-of-an-order-that-others-sent")
+        self._plan(_story("email-match"))
+        self._place.commands.show_pane(1)
+        self._shoot("profile-link-missing")
+        view.profile.link.click()
+        dialog = self._dialog(ConfirmLink)
+        self._shoot("save-link", dialog)
+        dialog.reject()
+        self._plan(_story("two-customers"))
+        self._place.commands.show_pane(1)
+        self._shoot("profile-records-side-by-side")
 
     def _many(self) -> None:
         self._plan(*(_story(name) for name in _MANY))

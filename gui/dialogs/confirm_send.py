@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -152,8 +152,22 @@ class ConfirmSend(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
-        width = min(self.fontMetrics().averageCharWidth() * 84, room.width() - 40)
-        self.resize(width, min(layout.totalHeightForWidth(width), room.height() - 60))
+        self._fit(min(self.fontMetrics().averageCharWidth() * 84, room.width() - 40))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Something inside says something else now, or has its font and its borders only now.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit(self.width())
+        return done
+
+    def _fit(self, width: int) -> None:
+        """As high as everything needs to be read at this width, as far as the screen goes; never lower."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        needed = min(layout.totalHeightForWidth(width), self.screen().availableGeometry().height() - 60)
+        self.resize(width, max(needed, self.height() if self.isVisible() else 0))
 
     def _facts_card(self) -> QFrame:
         frame, layout = card()

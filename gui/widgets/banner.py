@@ -123,6 +123,7 @@ class Banner(QFrame):
     def _show_records(self, notice: Notice) -> None:
         if self._records is not None:
             self._texts.removeWidget(self._records)
+            self._records.hide()
             self._records.deleteLater()
             self._records = None
         if notice.records:
@@ -153,6 +154,7 @@ class BannerStack(QWidget):
         """Show these, in place of the ones before."""
         for old in self._banners:
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._banners = []
         for notice in notices:

@@ -65,6 +65,7 @@ class CandidatesView(QWidget):
         """Show the candidates of a resolution."""
         for old in self._cards:
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         for old_button in self._group.buttons():
             self._group.removeButton(old_button)

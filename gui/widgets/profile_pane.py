@@ -152,12 +152,12 @@ class ProfilePane(QWidget):
             self.link_requested.emit(self._plan)
 
     def _share_room(self) -> None:
-        """Give the upper part what it needs to be read without scrolling, up to two thirds."""
+        """Give the upper part what it needs to be read without scrolling, up to three quarters."""
         layout = self._top.layout()
         assert layout is not None
         room = self.splitter.height()
         needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
-        top = min(max(needed, 40), room * 2 // 3)
+        top = min(max(needed, 40), room * 3 // 4)
         rest = room - top
         body = rest // 2 if self.body.isVisibleTo(self) else 0
         self.splitter.setSizes([top, rest - body, body])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.connections import Connection, Secrets
@@ -276,6 +276,8 @@ def test_the_flows_that_would_start_are_shown_and_read_anew_before_a_send(
     with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
         dialog = window.confirm_send("55260")
     assert all(flow in dialog.flows.text() for flow in live)
+    labels = [label for label in dialog.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+    window.until(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     assert reads(sandbox) > before, "what was read for the preview may be out of date"
     dialog.reject()
     with window.settled("55260"):

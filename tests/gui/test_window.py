@@ -227,6 +227,9 @@ def test_the_pictures_are_taken(qapp: QApplication, tmp_path: Path) -> None:
         "conflict",
         "blocked",
         "confirmation",
+        "proof",
+        "save-link",
+        "side-by-side",
         "dark",
     ):
         assert scene in names
