@@ -168,6 +168,10 @@ class _Director:
         self._place.show_order("55260")
         self._place.commands.show_pane(0)
         self._shoot("many-orders")
+        payload = self._view().events.payload
+        payload.left.setCurrentWidget(payload.compare)
+        self._shoot("versions-side-by-side")
+        payload.left.setCurrentWidget(payload.tree)
 
     def _dark(self) -> None:
         self._place.commands.set_scheme("dark")

@@ -142,6 +142,7 @@ class PayloadView(QWidget):
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.body = BodyView(theme, "Payload as JSON text")
         self.mappings = MappingsView(theme)
         self.problems_model = ProblemsModel(theme, self)
