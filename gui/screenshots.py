@@ -11,7 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    SignalInstance,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import DeskError
@@ -41,6 +48,7 @@ def take_screenshots(folder: Path) -> int:
     Everything that the program writes meanwhile goes to a folder that is removed at the end.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_tell)
     app = make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
 
@@ -56,6 +64,12 @@ def take_screenshots(folder: Path) -> int:
         finally:
             director.close()
     return 0
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's messages, but for what the offscreen platform says of every window that it shows."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 class _Director:

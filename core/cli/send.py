@@ -66,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
 
     async def work(desk: Desk) -> int:
         plans = [await desk.plan(transaction_id, options_of(args)) for transaction_id in parsed.ids]
-        if not args.yes and any(plan.ready for plan in plans) and not _confirmed(plans):
+        if not args.yes and any(plan.ready for plan in plans) and not await _confirmed(desk, plans):
             sys.stderr.write("Nothing was sent.\n")
             return 1
         return worst([await _send(desk, plan, as_json=args.json) for plan in plans])
@@ -96,17 +96,32 @@ async def _send(desk: Desk, plan: Plan, *, as_json: bool) -> int:
     return 0
 
 
-def _confirmed(plans: list[Plan]) -> bool:
+async def _confirmed(desk: Desk, plans: list[Plan]) -> bool:
     """Ask at the terminal. The question goes to standard error, so that `--json` stays clean."""
     for plan in plans:
         sys.stderr.write("\n".join(plan_lines(plan)) + "\n")
     ready = [plan for plan in plans if plan.ready]
+    sys.stderr.write(await _choices(desk, ready[0]) + "\n")
     target = ready[0].target
     account = f"the Klaviyo account {target.account}" if target is not None else "Klaviyo"
     events = sum(len(plan.events) for plan in ready)
     sys.stderr.write(f"Send {events} events of {len(ready)} orders to {account}? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
+async def _choices(desk: Desk, plan: Plan) -> str:
+    """What the user has chosen for all orders of the call, and which flows that starts."""
+    options = plan.options
+    time = "the order's own" if options.event_time == "order" else "now, as the integration does it"
+    flows = await desk.flows(plan)
+    if options.backfill:
+        started = "none (backfill)"
+    elif flows.unread is not None:
+        started = f"can't be told ({flows.unread.detail})"
+    else:
+        started = ", ".join(f"{flow.name} ({flow.metric})" for flow in flows.starting) or "none that is live"
+    return f"Event time: {time}. Flows that can start: {started}."
 
 
 def _record(event: FlowEvent) -> StepRecord:

@@ -41,6 +41,8 @@ def test_it_asks_and_does_as_told(world: World, tmp_path: Path, answer: str, cod
     asked = read_until(ours, "[y/N]")
     assert "Harbor & Pine Outfitters" in asked
     assert "4 events" in asked
+    assert "Event time: now" in asked
+    assert "Thank you for your order" in asked
     os.write(ours, f"{answer}\n".encode())
     out, _ = process.communicate(timeout=60)
     os.close(theirs)
