@@ -56,6 +56,7 @@ def test_it_asks_and_does_as_told(world: World, tmp_path: Path, answer: str, cod
 def test_a_signal_ends_a_send_and_nothing_is_doubled(
     world: World, tmp_path: Path, stop: signal.Signals
 ) -> None:
+    world.fault("POST", "/api/events", "slow:300", times=40)  # the signal comes in the middle for certain
     process = start(world, tmp_path, "send", order("many-lines"), "--yes", "--json")
     assert process.stdout is not None
     for line in process.stdout:
