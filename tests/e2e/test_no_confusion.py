@@ -8,11 +8,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import msgspec
 import pytest
 
 from core.app import Services, build_services
+from core.clients import klaviyo_client
 from core.desk import Desk
+from core.http.auth import KeyAuth
+from core.http.client import Access, HttpFactory
+from core.klaviyo import KlaviyoReader, Revision
 from core.paths import Paths
 from core.sandbox import Sandbox
 from core.transfer.plan import PlanOptions
@@ -155,11 +160,30 @@ async def test_a_link_is_saved_only_when_the_answer_says_so(world: World, desk: 
     assert {"55260", "901", "902", "903"} <= saved
 
 
-async def test_another_integrations_event_is_not_ours(world: World, desk: Desk) -> None:
-    state = world.state()["events"]
-    assert any(e["metric"] == "Placed Order" for e in state)
-    summary = await plan_and_send(desk, order("linked"))
-    assert {event.state for event in summary.events} == {"recorded"}
+@pytest.mark.parametrize(("key", "name"), [("shopify", "Placed Order (Shopify)"), ("api", "Placed Order")])
+async def test_another_integrations_event_is_not_ours(key: str, name: str) -> None:
+    """A shop's own *Placed Order* is another metric, although it has the name."""
+    metric = {"name": "Placed Order", "integration": {"key": key, "name": key.capitalize()}}
+    body = {
+        "data": [
+            {
+                "type": "event",
+                "id": "e1",
+                "attributes": {"event_properties": {"$event_id": "55260"}},
+                "relationships": {"metric": {"data": {"type": "metric", "id": "m1"}}},
+            }
+        ],
+        "included": [{"type": "metric", "id": "m1", "attributes": metric}],
+    }
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
+    revision = Revision.parse("2026-07-15")
+    auth = KeyAuth("https://a.klaviyo.com", "Klaviyo-API-Key x")
+    factory = HttpFactory(transport=transport)
+    reader = KlaviyoReader(
+        klaviyo_client(factory, "https://a.klaviyo.com", Access.READ, revision, auth), revision
+    )
+    assert [event.metric async for event in reader.events("01H")] == [name]
+    await reader.aclose()
 
 
 def test_a_console_that_lacks_a_letter_does_not_end_a_send(world: World, tmp_path: Path) -> None:
