@@ -2,7 +2,7 @@
 
 Every error says what happened (`title`), the particulars (`detail`) and what to do (`hint`).
 Lower errors (httpx, keyring, sqlite, msgspec) are translated into these in one place each:
-`core.http.translate`, `core.credentials`, `core.journal.store`. Formula errors have a position
+`core.http.translate`, `core.credentials`, `core.journal.journal`. Formula errors have a position
 as well and live in `core.formula.errors`, below `DeskError`.
 
     DeskError

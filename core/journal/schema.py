@@ -17,7 +17,7 @@ _TABLES = (
     """
 CREATE TABLE run (
     id TEXT PRIMARY KEY,
-    target TEXT NOT NULL,            -- which company, subscription and account
+    target TEXT NOT NULL,            -- the connection: both addresses and the subscription
     transaction_id TEXT NOT NULL,
     plan TEXT NOT NULL,              -- the plan as JSON, as it was shown
     started_at TEXT NOT NULL,        -- UTC, ISO 8601, like all times here
