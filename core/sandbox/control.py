@@ -14,7 +14,7 @@ PREFIX = "/_sandbox/"
 
 
 def control_app(world: World) -> Starlette:
-    """`GET state`, `GET` and `POST faults`, `POST reset`."""
+    """`GET state`, `GET` and `POST faults`, `POST records`, `POST reset`."""
 
     async def state(_request: Request) -> Response:
         return _json(world.state())
@@ -29,6 +29,13 @@ def control_app(world: World) -> Starlette:
             return _json({"error": str(error)}, 400)
         return _json(world.faults.as_json())
 
+    async def put_records(request: Request) -> Response:
+        try:
+            world.put(parse(await request.body()))
+        except ValueError as error:
+            return _json({"error": str(error)}, 400)
+        return _json({})
+
     async def reset(_request: Request) -> Response:
         world.reset()
         return _json({})
@@ -38,6 +45,7 @@ def control_app(world: World) -> Starlette:
             Route(f"{PREFIX}state", state, methods=["GET"]),
             Route(f"{PREFIX}faults", list_faults, methods=["GET"]),
             Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
+            Route(f"{PREFIX}records", put_records, methods=["POST"]),
             Route(f"{PREFIX}reset", reset, methods=["POST"]),
         ]
     )

@@ -70,6 +70,14 @@ def load_seed() -> Seed:
     )
 
 
+def whole_transaction(record: JsonObject) -> JsonObject:
+    """A transaction with what it leaves out filled in, as for the records that ship. Raises ValueError, KeyError."""
+    if not str(record["id"]).isdecimal():
+        raise ValueError("A transaction needs an id of digits.")
+    whole = _complete_transaction(record, _read("defaults.json"))
+    return whole | {"id": str(whole["id"])}
+
+
 def stories() -> tuple[Story, ...]:
     """The stories that the sandbox's records tell, by ascending transaction id."""
     return load_seed().stories

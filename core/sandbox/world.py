@@ -9,8 +9,8 @@ from core.sandbox.klaviyo.limits import RateLimits
 from core.sandbox.klaviyo.store import KlaviyoStore
 from core.sandbox.options import Options
 from core.sandbox.recording import RequestLog
-from core.sandbox.seed import load_seed
-from core.sandbox.wire import JsonObject
+from core.sandbox.seed import load_seed, whole_transaction
+from core.sandbox.wire import Json, JsonObject
 
 
 class World:
@@ -38,6 +38,20 @@ class World:
         self.limits = RateLimits() if options.rate_limits else None
         self.faults.clear()
         self.requests.clear()
+
+    def put(self, records: Json) -> None:
+        """Add `transactions`, and put a mapping `collection` in the place of the subscriptions' own, until the
+        next reset. Raises ValueError, and changes nothing then.
+        """
+        if not isinstance(records, dict) or not records.keys() <= {"transactions", "collection"}:
+            raise ValueError("Expected an object with transactions, a collection, or both.")
+        try:
+            transactions = [whole_transaction(record) for record in records.get("transactions", [])]
+            if "collection" in records:
+                self.ipaas.set_collection(records["collection"])
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"A record is not in iPaaS.com's shape: {error!r}.") from error
+        self.ipaas.put_transactions(transactions)
 
     def state(self) -> JsonObject:
         """What `/_sandbox/state` shows. Events are there from when they were accepted."""

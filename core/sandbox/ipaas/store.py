@@ -41,10 +41,19 @@ class IpaasStore:
         self._saved: set[LinkKey] = set()
         main = seed.accounts["main_subscription_id"]
         others = [s for s in self.subscriptions if s["value"] == "Klaviyo" and s["id"] != main]
+        self._stamps = list(enumerate([self.subscription_by_id(main), *others]))
+        self.set_collection(seed.collection)
+
+    def set_collection(self, collection: JsonObject) -> None:
+        """Give every Klaviyo subscription a copy of this collection in place of its own."""
         self._collections = [
-            _stamped(seed.collection, subscription, _COLLECTION_STEP * step)
-            for step, subscription in enumerate([self.subscription_by_id(main), *others])
+            _stamped(collection, subscription, _COLLECTION_STEP * step) for step, subscription in self._stamps
         ]
+
+    def put_transactions(self, records: list[JsonObject]) -> None:
+        """Add transactions, each in the place of the one with its id; they stay by ascending id."""
+        put = self.transactions | {record["id"]: record for record in records}
+        self.transactions = {key: put[key] for key in sorted(put, key=int)}
 
     def has_records(self, company_id: str) -> bool:
         """Whether the company is the one that transactions and customers belong to."""
