@@ -68,6 +68,35 @@ def added(document: Document, collection_key: str, mapping: Mapping[str, object]
     return _replaced(document, f"{collection_key}/mappings", lambda items: [*items, dict(mapping)])
 
 
+def restored(own: Document, edited: Document, change: MappingChange) -> Document:
+    """A copy with one change taken back. A mapping that was removed comes back at the end of its collection;
+    a whole collection doesn't (UsageError).
+    """
+    if change.change == "changed":
+        return changed(edited, change.key, **{field.name: field.before for field in change.fields})
+    if "/mappings/" not in change.key:
+        raise UsageError(
+            f"The collection {change.collection} can't be taken back by itself.",
+            hint="Go back to the subscriber's own mapping as a whole.",
+        )
+    if change.change == "added":
+        return removed(edited, change.key)
+    above, place = _above(change.key)
+    identity, raw = _at(own, above.removesuffix("/mappings"))
+    for other, key, _ in _collections(edited):
+        if other == identity:
+            return added(edited, key, raw["mappings"][place])  # type: ignore[index]  # it was found there
+    raise UsageError(f"The collection {raw.get('name')} is not in the edited mapping any more.")
+
+
+def _at(document: Document, wanted: str) -> tuple[str, Raw]:
+    """Identity and JSON of the collection at a place."""
+    for identity, key, raw in _collections(document):
+        if key == wanted:
+            return identity, raw
+    raise UsageError(f"{wanted!r} is no place in this mapping collection.")
+
+
 def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
     """Every mapping and filter that differs, in the edited document's order, what was removed last."""
     before = {identity: (key, raw) for identity, key, raw in _collections(own)}

@@ -5,6 +5,7 @@ What has been read once for the order isn't read again, so that only the mapping
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from datetime import UTC, datetime
 
@@ -40,11 +41,19 @@ class WhatIf:
         return read.document
 
     async def plan(
-        self, edited: Document, previous: Plan | None = None, *, allow_edited: bool = False
+        self,
+        edited: Document,
+        previous: Plan | None = None,
+        *,
+        allow_edited: bool = False,
+        settle: float = 0.0,
     ) -> Plan:
         """The order's plan with an edited copy. Its age is that of what was read, not of this call: the
         flow reads the gate again for a plan that is older than a minute.
+
+        `settle` is how many seconds to wait before beginning: while someone types, the next edit cancels this.
         """
+        await asyncio.sleep(settle)
         options = msgspec.structs.replace(
             self._options, collection=msgspec.Raw(edited.to_json()), allow_edited=allow_edited
         )

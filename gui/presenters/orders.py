@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
 
+MakePlan = Callable[[], Awaitable[Plan]]
+
 _TOLD_SINGLY = 20
 """With more orders than this the list is told once, as a whole."""
 
@@ -37,7 +39,8 @@ class OrdersPresenter(QObject):
 
     Signals: `ids_read(ParsedIds)` after a text was read; `previewed(tuple)` with the IDs that were
     taken; `work_changed(OrderWork)`; `step_arrived(OrderWork)` for each event of a send;
-    `works_reset(tuple)` with all orders, after many were added or some taken off the list.
+    `works_reset(tuple)` with all orders, after many were added or some taken off the list;
+    `reading(str)`: an order is read anew for its next plan.
     """
 
     ids_read = Signal(object)
@@ -45,6 +48,7 @@ class OrdersPresenter(QObject):
     work_changed = Signal(object)
     step_arrived = Signal(object)
     works_reset = Signal(object)
+    reading = Signal(str)
 
     def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,11 +127,28 @@ class OrdersPresenter(QObject):
         if work is not None:
             self.set_options(transaction_id, msgspec.structs.replace(work.options, profile_id=profile_id))
 
+    def plan_with(self, transaction_id: str, options: PlanOptions, make: MakePlan) -> None:
+        """Plan an order again, ahead of all that wait, by what `make` does in place of reading everything:
+        for each edit of its mapping. An order that is being sent is left alone.
+        """
+        if transaction_id in self._works and not self._held_by_send(transaction_id):
+            self._queue_plan(transaction_id, options)
+            del self._to_plan[transaction_id]
+            self._begin_plan(transaction_id, make)
+
     def apply_to_all(self, options: PlanOptions) -> None:
-        """Plan all orders again with these options; each keeps the profile that was chosen for it."""
+        """Plan all orders again with these options; each keeps the profile that was chosen for it, and
+        what was edited of its mapping.
+        """
         for work in self.works:
-            wanted = msgspec.structs.replace(options, profile_id=work.options.profile_id)
-            if wanted != work.options:
+            own = work.options
+            wanted = msgspec.structs.replace(
+                options,
+                profile_id=own.profile_id,
+                collection=own.collection,
+                allow_edited=own.allow_edited,
+            )
+            if wanted != own:
                 self.set_options(work.transaction_id, wanted)
 
     def _want_plan(self, transaction_id: str, options: PlanOptions) -> None:
@@ -153,12 +174,15 @@ class OrdersPresenter(QObject):
         while desk is not None and self._to_plan and len(self._planning) < PLANS_AT_ONCE:
             transaction_id = next(iter(self._to_plan))
             del self._to_plan[transaction_id]
-            work = self._works[transaction_id]
-            self._begin_plan(desk, work)
+            self.reading.emit(transaction_id)
+            self._begin_plan(transaction_id, self._reading_plan(desk, self._works[transaction_id]))
 
-    def _begin_plan(self, desk: Desk, work: OrderWork) -> None:
-        transaction_id, options = work.transaction_id, work.options
-        handle = self._runtime.run(lambda: desk.plan(transaction_id, options), f"plan {transaction_id}")
+    @staticmethod
+    def _reading_plan(desk: Desk, work: OrderWork) -> MakePlan:
+        return lambda: desk.plan(work.transaction_id, work.options)
+
+    def _begin_plan(self, transaction_id: str, make: MakePlan) -> None:
+        handle = self._runtime.run(make, f"plan {transaction_id}")
         self._planning[transaction_id] = handle
         handle.succeeded.connect(lambda plan: self._on_planned(handle, transaction_id, plan))
         handle.failed.connect(lambda error: self._on_plan_failed(handle, transaction_id, error))
