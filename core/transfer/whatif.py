@@ -42,21 +42,20 @@ class WhatIf:
 
     async def plan(
         self,
-        edited: Document,
+        edited: Document | None,
         previous: Plan | None = None,
         *,
         allow_edited: bool = False,
         settle: float = 0.0,
     ) -> Plan:
-        """The order's plan with an edited copy. Its age is that of what was read, not of this call: the
-        flow reads the gate again for a plan that is older than a minute.
+        """The order's plan with an edited copy, or (None) with what `own` gives. Its age is that of what was
+        read, not of this call: the flow reads the gate again for a plan that is older than a minute.
 
         `settle` is how many seconds to wait before beginning: while someone types, the next edit cancels this.
         """
         await asyncio.sleep(settle)
-        options = msgspec.structs.replace(
-            self._options, collection=msgspec.Raw(edited.to_json()), allow_edited=allow_edited
-        )
+        copy = msgspec.Raw(edited.to_json()) if edited is not None else None
+        options = msgspec.structs.replace(self._options, collection=copy, allow_edited=allow_edited)
         plan = await self._planner.plan(self._transaction_id, options, previous)
         return msgspec.structs.replace(plan, made_at=self._began)
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
 
-MakePlan = Callable[[], Awaitable[Plan]]
+MakePlan = Callable[[Plan | None], Awaitable[Plan]]
+"""Makes a plan; takes the last one of the order with the subscriber's own mapping, to be compared with."""
 
 _TOLD_SINGLY = 20
 """With more orders than this the list is told once, as a whole."""
@@ -60,6 +61,7 @@ class OrdersPresenter(QObject):
         self._to_send: dict[str, Plan] = {}
         self._planning: dict[str, TaskHandle] = {}
         self._sending: dict[str, TaskHandle] = {}
+        self._before: dict[str, Plan] = {}
 
     @property
     def works(self) -> tuple[OrderWork, ...]:
@@ -75,6 +77,10 @@ class OrdersPresenter(QObject):
         """The state of one order."""
         return self._works.get(transaction_id)
 
+    def held_by_send(self, transaction_id: str) -> bool:
+        """Whether an order is being sent, or waits to be: it is left alone then."""
+        return transaction_id in self._to_send or transaction_id in self._sending
+
     def set_desk(self, desk: Desk | None) -> None:
         """Work with another connection: all orders are taken off the list. Not while sending."""
         assert not self.sending
@@ -83,6 +89,7 @@ class OrdersPresenter(QObject):
         self._planning.clear()
         self._to_plan.clear()
         self._works.clear()
+        self._before.clear()
         self._desk = desk
         self.works_reset.emit(())
 
@@ -101,7 +108,7 @@ class OrdersPresenter(QObject):
         taken = []
         for transaction_id in transaction_ids:
             work = self._works.get(transaction_id)
-            if self._held_by_send(transaction_id):
+            if self.held_by_send(transaction_id):
                 taken.append(transaction_id)
                 continue
             options = work.options if work is not None else PlanOptions()
@@ -118,7 +125,7 @@ class OrdersPresenter(QObject):
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
         """Plan an order again with other options."""
-        if transaction_id in self._works and not self._held_by_send(transaction_id):
+        if transaction_id in self._works and not self.held_by_send(transaction_id):
             self._want_plan(transaction_id, options)
 
     def choose_profile(self, transaction_id: str, profile_id: str) -> None:
@@ -131,7 +138,7 @@ class OrdersPresenter(QObject):
         """Plan an order again, ahead of all that wait, by what `make` does in place of reading everything:
         for each edit of its mapping. An order that is being sent is left alone.
         """
-        if transaction_id in self._works and not self._held_by_send(transaction_id):
+        if transaction_id in self._works and not self.held_by_send(transaction_id):
             self._queue_plan(transaction_id, options)
             del self._to_plan[transaction_id]
             self._begin_plan(transaction_id, make)
@@ -179,10 +186,11 @@ class OrdersPresenter(QObject):
 
     @staticmethod
     def _reading_plan(desk: Desk, work: OrderWork) -> MakePlan:
-        return lambda: desk.plan(work.transaction_id, work.options)
+        return lambda before: desk.plan(work.transaction_id, work.options, before)
 
     def _begin_plan(self, transaction_id: str, make: MakePlan) -> None:
-        handle = self._runtime.run(make, f"plan {transaction_id}")
+        before = self._before.get(transaction_id)
+        handle = self._runtime.run(lambda: make(before), f"plan {transaction_id}")
         self._planning[transaction_id] = handle
         handle.succeeded.connect(lambda plan: self._on_planned(handle, transaction_id, plan))
         handle.failed.connect(lambda error: self._on_plan_failed(handle, transaction_id, error))
@@ -192,6 +200,8 @@ class OrdersPresenter(QObject):
     def _on_planned(self, handle: TaskHandle, transaction_id: str, plan: Plan) -> None:
         if self._planning.get(transaction_id) is not handle:
             return
+        if plan.events and (plan.collection is None or not plan.collection.edited):
+            self._before[transaction_id] = plan
         state: WorkState = "skipped" if plan.skipped else "ready" if plan.ready else "blocked"
         self._change(transaction_id, state=state, plan=plan, error=None)
 
@@ -221,9 +231,6 @@ class OrdersPresenter(QObject):
             self._change(plan.transaction_id, state="waiting", spent=True, events=(), summary=None)
             self._to_send[plan.transaction_id] = plan
         self._send_next()
-
-    def _held_by_send(self, transaction_id: str) -> bool:
-        return transaction_id in self._to_send or transaction_id in self._sending
 
     def _send_next(self) -> None:
         desk = self._desk
@@ -305,9 +312,10 @@ class OrdersPresenter(QObject):
     def clear(self) -> None:
         """Take all orders off the list but those that are being sent."""
         for transaction_id in list(self._works):
-            if not self._held_by_send(transaction_id):
+            if not self.held_by_send(transaction_id):
                 self._drop_planning(transaction_id)
                 del self._works[transaction_id]
+                self._before.pop(transaction_id, None)
         self.works_reset.emit(self.works)
 
     def _change(self, transaction_id: str, **changes: object) -> None:
