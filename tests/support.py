@@ -28,6 +28,10 @@ class RunningSandbox:
         """Back to the beginning."""
         self._control.post("/_sandbox/reset").raise_for_status()
 
+    def put(self, **records: object) -> None:
+        """Add `transactions`, or put a mapping `collection` in the place of the own, until the next reset."""
+        self._control.post("/_sandbox/records", content=dump(records)).raise_for_status()
+
     def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1) -> None:
         """The next `times` requests of this method whose path matches (a regular expression) go wrong."""
         rule = {"method": method, "path": path, "times": times, "fault": fault}
