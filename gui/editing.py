@@ -52,7 +52,8 @@ class Part:
     """One thing that can be edited: a collection's filter, or a mapping; or the line of a collection.
 
     `key` is the place of the mapping or the collection in the document, `field` the filter's name in it;
-    `change` is the difference to the subscriber's own, `was` its fields there.
+    `change` is the difference to the subscriber's own, `was` its fields there. `table` and `rows` (in lines,
+    as `row_lines` has them) are those of a Lookup Translation.
     """
 
     sort: Sort
@@ -64,6 +65,7 @@ class Part:
     source: str = ""
     default: str = ""
     table: str = ""
+    rows: str = ""
     description: str = ""
     change: Change = ""
     was: tuple[FieldChange, ...] = ()
@@ -100,6 +102,21 @@ def result_of(part: Part, plan: Plan | None, event: int) -> MappingRow | LeftOut
     chosen = plan.events[event : event + 1] if event >= 0 else ()
     rows = (row for each in (*chosen, *plan.events) for row in each.mappings)
     return next((row for row in rows if row.key == part.key), None)
+
+
+def row_lines(rows: Mapping[str, str]) -> str:
+    """The rows of a translation's table as text: `UPS = 1`, one in a line."""
+    return "\n".join(f"{source} = {destination}" for source, destination in rows.items())
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    """What `row_lines` wrote, or a person, as rows of a collection's JSON. Lines without `=` are no rows."""
+    pairs = (line.partition(" = " if " = " in line else "=") for line in text.splitlines())
+    return [
+        {"source_value": source.strip(), "destination_value": destination.strip()}
+        for source, sign, destination in pairs
+        if sign and source.strip()
+    ]
 
 
 def change_line(change: MappingChange) -> str:
@@ -152,6 +169,7 @@ def _mapping(mapping: FieldMapping, depth: int, change: MappingChange | None) ->
         source=mapping.source_value or "",
         default=mapping.default_value or "",
         table=mapping.translation_name or "",
+        rows=row_lines(mapping.translations.rows) if mapping.translations is not None else "",
         description=mapping.description or "",
         change=_change(change),
         was=change.fields if change is not None and change.change == "changed" else (),

@@ -11,11 +11,22 @@ from typing import Any, Literal
 import msgspec
 
 from core.errors import UsageError
+from core.mapping.collection import IN_USE_FIELDS
 from core.mapping.document import Document, Raw
+from core.mapping.translations import TABLE_FIELDS
 
 Make = Callable[[Any], Any]
 
-COLLECTION_FIELDS = ("name", "filter", "error_filter", "sequence_number")
+COLLECTION_FIELDS = (
+    "name",
+    "filter",
+    "error_filter",
+    "sequence_number",
+    "collection_type_id",
+    "direction_id",
+    *IN_USE_FIELDS,
+    *TABLE_FIELDS,
+)
 MAPPING_FIELDS = (
     "destination_field",
     "mapping_type_name",
@@ -23,10 +34,11 @@ MAPPING_FIELDS = (
     "default_value",
     "translation_name",
     "translation_collection_id",
-    "translation_values",
     "sequence_number",
+    *TABLE_FIELDS,
 )
-"""What changes an event; other fields may differ without being told as a change."""
+"""What changes an event: all that is read of a document. Other fields may differ without being told as a
+change; a plan whose mapping differs in none of these counts as the subscriber's own."""
 
 
 class FieldChange(msgspec.Struct, frozen=True):
@@ -53,6 +65,19 @@ class MappingChange(msgspec.Struct, frozen=True):
 def changed(document: Document, key: str, **fields: object) -> Document:
     """A copy with fields of the mapping or the collection at `key` set anew, the others kept."""
     return _replaced(document, key, lambda item: {**item, **fields})
+
+
+def retyped(document: Document, key: str, type_name: str) -> Document:
+    """A copy with the mapping at `key` of another type. The number behind the type is that of another mapping
+    of the type, or null: the numbers aren't public. (facts: "A mapping collection")
+    """
+    numbers = (
+        raw.get("mapping_type_id")
+        for _, _, collection in _collections(document)
+        for _, raw in _mappings(collection).values()
+        if str(raw.get("mapping_type_name")).casefold() == type_name.casefold()
+    )
+    return changed(document, key, mapping_type_name=type_name, mapping_type_id=next(numbers, None))
 
 
 def removed(document: Document, key: str) -> Document:
@@ -138,17 +163,23 @@ def _fields(old: Raw, new: Raw, names: tuple[str, ...]) -> tuple[FieldChange, ..
     return tuple(
         FieldChange(name, old.get(name), new.get(name))
         for name in names
-        if (old.get(name) or None) != (new.get(name) or None)
+        if _given(old.get(name)) != _given(new.get(name))
     )
 
 
+def _given(value: object) -> object:
+    """A value, None for one that is as good as absent."""
+    return None if value in ("", [], {}) else value
+
+
 def _collections(document: Document) -> Iterator[tuple[str, str, Raw]]:
-    """Identity, key and JSON of every collection: by its id, else by its name and place."""
+    """Identity, key and JSON of every collection: by its id, else by its name, below what contains it. A
+    collection that was moved is another one: it makes other events."""
     pending = [(f"/{n}", "", raw) for n, raw in enumerate(document.raw)]
     seen: set[str] = set()
     while pending:
         key, above, raw = pending.pop(0)
-        identity = f"id {raw['id']}" if raw.get("id") is not None else f"{above}/{raw.get('name')}"
+        identity = f"{above}/id {raw['id']}" if raw.get("id") is not None else f"{above}/{raw.get('name')}"
         while identity in seen:
             identity += "'"
         seen.add(identity)

@@ -1,0 +1,46 @@
+"""The parts of a mapping that is edited, as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from gui.editing import Part
+from gui.models.table import Column, RecordTableModel
+from gui.style.colors import Tone
+from gui.style.theme import Theme
+
+_CHANGES: dict[str, tuple[str, Tone]] = {
+    "added": ("add", "ok"),
+    "changed": ("edit", "accent"),
+    "removed": ("close", "warning"),
+}
+
+
+class PartsModel(RecordTableModel[Part]):
+    """Collections, their filters and mappings; what differs from the subscriber's own stands out."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[Part](
+                "Part",
+                lambda p: "    " * p.depth + (p.name or "(no destination)"),
+                tooltip=lambda p: p.description or p.name,
+                icon=lambda p: _CHANGES.get(p.change),
+                tone=_tone,
+            ),
+            Column[Part]("Difference", lambda p: p.change, tone=_tone),
+            Column[Part]("Type", lambda p: p.type if p.sort == "mapping" else ""),
+            Column[Part](
+                "Source", lambda p: " ".join(p.source.split())[:200], tooltip=lambda p: p.source, mono=True
+            ),
+            Column[Part](
+                "Subscriber's own", lambda p: " ".join(p.own.split())[:200], tooltip=lambda p: p.own
+            ),
+        )
+        super().__init__(columns, theme, parent)
+
+
+def _tone(part: Part) -> Tone:
+    if part.change in _CHANGES:
+        return _CHANGES[part.change][1]
+    return "muted" if part.sort == "filter" and not part.source else "plain"

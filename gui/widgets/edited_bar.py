@@ -1,0 +1,68 @@
+"""Says that an order is planned with an edited mapping, and takes the decision to send it so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.editing import change_line
+from gui.records import OrderWork
+from gui.style.theme import Theme
+from gui.widgets.flow import FlowLayout
+from gui.widgets.parts import card, icon_label, text_label, tool_button
+from gui.words import count
+
+_NAMED = 2
+
+
+class EditedBar(QWidget):
+    """Hidden for an order with the subscriber's own mapping.
+
+    Signals: `allow_changed(bool)`: send with the edited mapping or not; `own_requested()`: give it up.
+    """
+
+    allow_changed = Signal(bool)
+    own_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        frame, inner = card("accent")
+        self.text = text_label()
+        self.text.setAccessibleName("How the mapping was edited")
+        self.icon = icon_label(theme, "edit", "accent")
+        self.allow = QCheckBox("Send with the e&dited mapping")
+        self.allow.setToolTip("The order is read anew, and can then be sent with what was edited here.")
+        self.own = tool_button("Back to the subscriber's own", self.own_requested.emit)
+        head = QHBoxLayout()
+        head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.text, 1)
+        choice = QWidget()
+        line = FlowLayout(choice)
+        line.addWidget(self.allow)
+        line.addWidget(self.own)
+        inner.addLayout(head)
+        inner.addWidget(choice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self.allow.toggled.connect(self.allow_changed)
+        theme.changed.connect(
+            lambda: self.icon.setPixmap(theme.icon("edit", "accent").pixmap(self.icon.size()))
+        )
+        self.hide()
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show how the order's mapping was edited, and what was decided."""
+        self.setVisible(work.options.collection is not None)
+        self.setEnabled(work.state != "sending")
+        with QSignalBlocker(self.allow):
+            self.allow.setChecked(work.options.allow_edited)
+        source = work.plan.collection if work.plan is not None else None
+        if work.busy and (source is None or not source.edited):
+            return
+        changes = source.changes if source is not None else ()
+        lines = [change_line(change) for change in changes[:_NAMED]]
+        if len(changes) > _NAMED:
+            lines.append(f"and {count(len(changes) - _NAMED, 'more difference')}")
+        self.text.setText("\n".join(["The mapping of this order was edited here.", *lines]))

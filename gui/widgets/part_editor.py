@@ -1,0 +1,230 @@
+"""Edits one part of a mapping's copy: a mapping, or a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.transfer.plan import LeftOut, MappingRow
+from gui.editing import C_SHARP, KINDS, Part, rows_of
+from gui.models.events import value_text
+from gui.spans import Spans
+from gui.style.theme import Theme
+from gui.widgets.flow import FlowLayout
+from gui.widgets.formula_editor import FormulaEditor
+from gui.widgets.parts import button, enlarge, set_look, text_label
+
+_COLLECTION = "A collection: choose one of its filters or mappings below it, or add a mapping to it."
+_REMOVED = "This was removed from the copy."
+_WHOLE = "This whole collection is not in the copy."
+_SOURCES = {
+    "Static": "Text:",
+    "Field": "Field:",
+    "filter": "C# that gives true or false; empty for none:",
+}
+_LOOKUP = "Lookup Translation"
+_VALUE_CHARACTERS = 2000
+
+
+class PartEditor(QWidget):
+    """The chosen part, what it made of the order, and how it differs from the subscriber's own.
+
+    Signals: `edited(dict)`: fields of the part's JSON with their new values; `formula_requested(str)`: a C#
+    text to be coloured; `removal_requested()`; `own_requested()`: take this difference back.
+    """
+
+    edited = Signal(object)
+    formula_requested = Signal(str)
+    removal_requested = Signal()
+    own_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.part: Part | None = None
+        self._theme = theme
+        self.title = text_label()
+        enlarge(self.title, 1.0)
+        self.destination = QLineEdit()
+        self.type = QComboBox()
+        self.type.addItems(KINDS)
+        self.source = FormulaEditor(theme, "The source of the chosen part")
+        self.source.setPlaceholderText("Empty")
+        self.default = QLineEdit()
+        self.default.setPlaceholderText("none")
+        self.default.setToolTip("Stands in when the mapping gives nothing.")
+        self.table = QLineEdit()
+        self.rows = QPlainTextEdit()
+        self.rows.setTabChangesFocus(True)
+        self.rows.setPlaceholderText("UPS = 1\n* = 9")
+        self.rows.setToolTip("One row in a line: source = destination. The row * stands for all others.")
+        self.result = text_label()
+        self.result.setAccessibleName("What the chosen part makes of this order")
+        self.own = text_label(tone="accent")
+        self.own.setAccessibleName("What the subscriber's own mapping has here")
+        self.back = button(
+            "Ta&ke this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
+        )
+        self.remove = button("Remo&ve", self.removal_requested.emit, tip="Remove this mapping from the copy")
+        self._labels: dict[QWidget, QLabel] = {}
+        self._build()
+        self._connect()
+        self.show_part(None)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        fields: tuple[tuple[QWidget, str], ...] = (
+            (self.destination, "&Destination:"),
+            (self.type, "T&ype:"),
+            (self.source, "Sour&ce:"),
+            (self.table, "Ta&ble:"),
+            (self.rows, "Ro&ws:"),
+            (self.default, "Defau&lt:"),
+        )
+        for number, (field, text) in enumerate(fields):
+            label = self._labels[field] = QLabel(text)
+            label.setBuddy(field)
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, number, 1)
+        grid.setRowStretch(fields.index((self.source, "Sour&ce:")), 1)
+        lines = self.fontMetrics().lineSpacing()
+        self.source.setMinimumHeight(lines * 4)
+        self.rows.setFixedHeight(lines * 4)
+        buttons = QWidget()
+        line = FlowLayout(buttons)
+        line.addWidget(self.back)
+        line.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.title)
+        layout.addLayout(grid, 1)
+        layout.addWidget(self.result)
+        layout.addWidget(self.own)
+        layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self.destination.textEdited.connect(lambda text: self.edited.emit({"destination_field": text}))
+        self.type.textActivated.connect(lambda text: self.edited.emit({"mapping_type_name": text}))
+        self.source.edited.connect(self._on_source_edited)
+        self.default.textEdited.connect(lambda text: self.edited.emit({"default_value": text or None}))
+        self.table.textEdited.connect(lambda text: self.edited.emit({"translation_name": text or None}))
+        self.rows.textChanged.connect(self._on_rows_edited)
+        self._theme.changed.connect(lambda: self.source.setFont(self._theme.mono_font()))
+
+    def show_part(self, part: Part | None) -> None:
+        """Show a part, or nothing. What is being typed into the same part stays as it is."""
+        same = part is not None and self.part is not None and part.identity == self.part.identity
+        self.part = part
+        mapping = part is not None and part.sort == "mapping" and part.change != "removed"
+        editable = mapping or (part is not None and part.sort == "filter")
+        lookup = mapping and part is not None and part.type == _LOOKUP
+        for field, shown in (
+            (self.destination, mapping),
+            (self.type, mapping),
+            (self.source, editable),
+            (self.default, mapping),
+            (self.table, lookup),
+            (self.rows, lookup),
+        ):
+            field.setVisible(shown)
+            self._labels[field].setVisible(shown)
+        self.title.setText(_title(part))
+        self.own.setText(f"Subscriber's own — {part.own}" if part is not None and part.was else "")
+        self.own.setVisible(bool(self.own.text()))
+        self.back.setVisible(_can_take_back(part))
+        self.remove.setVisible(mapping)
+        if part is not None and editable:
+            self._fill(part, same=same)
+        if not same:
+            self.show_result(None, known=False)
+
+    def show_result(self, made: MappingRow | LeftOut | None, *, known: bool = True) -> None:
+        """Show what the part made; `known` is whether there is a plan that would tell."""
+        text, tone = _result(self.part, made) if known else ("", "muted")
+        self.result.setText(text)
+        self.result.setVisible(bool(text))
+        set_look(self.result, tone=tone)
+        error = made.error if made is not None else None
+        self.source.mark_error(error.line if error is not None else 0, error.column if error else 0)
+
+    def _fill(self, part: Part, *, same: bool) -> None:
+        label = self._labels[self.source]
+        label.setText(_SOURCES.get(part.type, "Sour&ce:"))
+        before = self.source.toPlainText()
+        self.source.show_source(part.source)
+        for edit, text in (
+            (self.destination, part.name),
+            (self.default, part.default),
+            (self.table, part.table),
+        ):
+            if edit.text() != text:
+                edit.setText(text)
+        if rows_of(self.rows.toPlainText()) != rows_of(part.rows) or not same:
+            with QSignalBlocker(self.rows):
+                self.rows.setPlainText(part.rows)
+        if self.type.findText(part.type) < 0:
+            self.type.addItem(part.type)  # a type that isn't known stays as it is until it is changed
+        self.type.setCurrentText(part.type)
+        if part.type in C_SHARP and (not same or before != part.source):
+            self.formula_requested.emit(part.source)
+
+    def _on_source_edited(self, text: str) -> None:
+        part = self.part
+        if part is None:
+            return
+        field = part.field if part.sort == "filter" else "source_value"
+        self.edited.emit({field: text if text or part.sort == "mapping" else None})
+        if part.type in C_SHARP:
+            self.formula_requested.emit(text)
+
+    def _on_rows_edited(self) -> None:
+        part = self.part
+        rows = rows_of(self.rows.toPlainText())
+        if part is not None and rows != rows_of(part.rows):
+            self.edited.emit({"translation_values": rows})
+
+    def show_spans(self, text: str, spans: Spans) -> None:
+        """Colour the source, if it is still the one that the colours were found for."""
+        self.source.color(text, spans)
+
+
+def _title(part: Part | None) -> str:
+    if part is None:
+        return "Choose a part of the mapping to edit it."
+    if part.change == "removed":
+        return f"{part.name}: {_REMOVED if part.sort == 'mapping' else _WHOLE}"
+    if part.sort == "collection":
+        return f"{part.name}. {_COLLECTION}"
+    return part.name or "(no destination)"
+
+
+def _can_take_back(part: Part | None) -> bool:
+    """A whole collection that was added or removed can't be taken back by itself."""
+    if part is None or part.difference is None:
+        return False
+    return part.sort != "collection" or part.difference.change == "changed"
+
+
+def _result(part: Part | None, made: MappingRow | LeftOut | None) -> tuple[str, str]:
+    """What a part made in words, and the tone."""
+    if isinstance(made, LeftOut):
+        what = f"Left out: {made.label}" if not made.blocks else made.message or "It can't be evaluated."
+        return what, "error" if made.blocks else "warning"
+    if isinstance(made, MappingRow):
+        if made.problem:
+            return made.problem, "error"
+        value = value_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
+        kind = f" ({made.value_type})" if made.value_type else ""
+        default = ", the default value" if made.default_used else ""
+        return f"Gives{kind}{default}: {value}", "muted"
+    if part is None or part.sort == "collection" or part.change == "removed":
+        return "", "muted"
+    if part.sort == "filter":
+        return ("Lets everything through." if part.source else ""), "muted"
+    return "Not applied to this order.", "muted"
+
+
+Fields = Mapping[str, object]
+"""Fields of a part's JSON with their new values, as `PartEditor.edited` gives them."""
