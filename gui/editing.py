@@ -104,9 +104,9 @@ def result_of(part: Part, plan: Plan | None, event: int) -> MappingRow | LeftOut
     return next((row for row in rows if row.key == part.key), None)
 
 
-def row_lines(rows: Mapping[str, str]) -> str:
+def row_lines(rows: Mapping[str, str | None]) -> str:
     """The rows of a translation's table as text: `UPS = 1`, one in a line."""
-    return "\n".join(f"{source} = {destination}" for source, destination in rows.items())
+    return "\n".join(f"{source} = {destination or ''}".rstrip() for source, destination in rows.items())
 
 
 def rows_of(text: str) -> list[dict[str, str]]:

@@ -143,6 +143,7 @@ class BannerStack(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._banners: list[Banner] = []
+        self._shown: tuple[tuple[Notice, ...], str] = ((), "")
         self.hide()
 
     @property
@@ -152,6 +153,9 @@ class BannerStack(QWidget):
 
     def show_notices(self, notices: tuple[Notice, ...], tone: str = "error") -> None:
         """Show these, in place of the ones before."""
+        if (notices, tone) == self._shown:
+            return
+        self._shown = (notices, tone)
         for old in self._banners:
             self._layout.removeWidget(old)
             old.hide()

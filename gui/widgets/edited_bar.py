@@ -9,7 +9,7 @@ from gui.editing import change_line
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.flow import FlowLayout
-from gui.widgets.parts import card, icon_label, text_label, tool_button
+from gui.widgets.parts import card, icon_label, show_icon, text_label, tool_button
 from gui.words import count
 
 _NAMED = 2
@@ -47,9 +47,7 @@ class EditedBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         self.allow.toggled.connect(self.allow_changed)
-        theme.changed.connect(
-            lambda: self.icon.setPixmap(theme.icon("edit", "accent").pixmap(self.icon.size()))
-        )
+        theme.changed.connect(self._on_theme_changed)
         self.hide()
 
     def show_work(self, work: OrderWork) -> None:
@@ -66,3 +64,6 @@ class EditedBar(QWidget):
         if len(changes) > _NAMED:
             lines.append(f"and {count(len(changes) - _NAMED, 'more difference')}")
         self.text.setText("\n".join(["The mapping of this order was edited here.", *lines]))
+
+    def _on_theme_changed(self) -> None:
+        show_icon(self.icon, self._theme, "edit", "accent")

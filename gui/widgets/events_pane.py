@@ -30,11 +30,13 @@ class EventsPane(QWidget):
     Signals: `payload_requested(bytes)`: a body to be prepared; answer with `show_payload`.
     `formula_requested(str)`: a C# text to be coloured; answer with `show_formula`.
     `comparison_requested(Plan)`: answer with `show_comparison` or `show_comparison_error`.
+    `what_if_requested()`: edit a copy of the mapping.
     """
 
     payload_requested = Signal(object)
     formula_requested = Signal(str)
     comparison_requested = Signal(object)
+    what_if_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,10 +67,14 @@ class EventsPane(QWidget):
         self.payload.payload_requested.connect(self.payload_requested)
         self.payload.formula_requested.connect(self.formula_requested)
         self.payload.compare.comparison_requested.connect(self._on_comparison_requested)
+        self.payload.what_if_requested.connect(self.what_if_requested)
+        self.payload.what_if.begin_requested.connect(self.what_if_requested)
+        self.source.what_if_requested.connect(self.what_if_requested)
 
     def show_work(self, work: OrderWork) -> None:
         """Show the events of an order's plan. The chosen event stays chosen."""
         plan = work.plan
+        self.payload.what_if.show_work(work)
         rows = event_rows(plan, work.summary) if plan is not None else []
         if plan is self._plan and len(rows) == len(self.model.rows):
             for number, row in enumerate(rows):
@@ -80,7 +86,7 @@ class EventsPane(QWidget):
         self.model.set_rows(rows)
         texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
         self.table.set_empty_text(texts.get(work.state, _EMPTY))
-        self.payload.setVisible(bool(rows))
+        self.payload.setVisible(bool(rows) or self.payload.what_if.active)
         self.table.fit_columns()
         self._show_findings(plan)
         self.source.show_plan(plan)
@@ -88,6 +94,7 @@ class EventsPane(QWidget):
         if rows:
             self.table.setCurrentIndex(self.model.index(min(max(chosen, 0), len(rows) - 1), 0))
         else:
+            self.payload.what_if.show_event(-1)
             self.payload.show_event(None)
 
     def _show_findings(self, plan: Plan | None) -> None:
@@ -102,7 +109,12 @@ class EventsPane(QWidget):
 
     def show_formula(self, text: str, spans: Spans) -> None:
         """Colour a formula, if it is still the one that is shown."""
-        self.payload.mappings.show_formula(text, spans)
+        self.payload.show_formula(text, spans)
+
+    def show_what_if(self) -> None:
+        """Bring the edited copy of the mapping to the front, also where there are no events."""
+        self.payload.setVisible(True)
+        self.payload.show_what_if()
 
     def show_comparison(self, plan: Plan, events: tuple[ComparedEvent, ...]) -> None:
         """Show the comparison of a plan's events, if it is still the plan that is shown."""
@@ -127,5 +139,6 @@ class EventsPane(QWidget):
         indexes = selected.indexes()
         if indexes and self._plan is not None:
             row: EventRow = indexes[0].data(OBJECT_ROLE)
+            self.payload.what_if.show_event(row.index)
             self.payload.show_event(self._plan.events[row.index])
             self._show_compared()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan import CollectionSource, Plan
 from gui.style.colors import Tone
 from gui.style.theme import Theme
-from gui.widgets.parts import icon_label, set_look, show_icon, text_label
+from gui.widgets.parts import icon_label, set_look, show_icon, text_label, tool_button
 from gui.words import count, local_time
 
 _ICONS: dict[Tone, str] = {"muted": "hint", "warning": "warning", "accent": "hint"}
@@ -18,7 +18,12 @@ _UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"))
 
 
 class MappingSource(QWidget):
-    """Names the mapping collection; a copy of earlier and an edited one stand out. Hidden without a plan."""
+    """Names the mapping collection; a copy of earlier and an edited one stand out. Hidden without a plan.
+
+    Signals: `what_if_requested()`: edit a copy of it.
+    """
+
+    what_if_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,9 @@ class MappingSource(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.text, 1)
+        self.edit = tool_button("Edit a copy…", self.what_if_requested.emit)
+        self.edit.setToolTip("What if the mapping were another? iPaaS.com's own stays as it is. (Ctrl+E)")
+        self.row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._show_icon)
         self.hide()
 

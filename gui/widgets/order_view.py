@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from core.transfer.collections import EDITED
 from core.transfer.plan import Notice, Target
 from gui.payload import PreparedPayload
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.account_badge import AccountBadge
 from gui.widgets.banner import Banner, BannerStack
+from gui.widgets.edited_bar import EditedBar
 from gui.widgets.events_pane import EventsPane
 from gui.widgets.history_pane import HistoryPane
 from gui.widgets.options_bar import OptionsBar
@@ -62,6 +65,7 @@ class OrderView(QWidget):
             (self.proof, "Proof"),
         ):
             self.tabs.addTab(pane, title)
+        self.edited = EditedBar(theme)
         self.options = OptionsBar()
         self.badge = AccountBadge()
         self.where = text_label(tone="muted")
@@ -88,6 +92,7 @@ class OrderView(QWidget):
         layout.addWidget(self.banner)
         layout.addWidget(self.blocked)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.edited)
         layout.addWidget(line)
         layout.addWidget(self.options)
         layout.addLayout(foot)
@@ -98,6 +103,7 @@ class OrderView(QWidget):
         self.profile.payload_requested.connect(self.payload_requested)
         self.profile.profile_chosen.connect(self._on_profile_chosen)
         self.options.options_changed.connect(self._on_options_changed)
+        self.edited.allow_changed.connect(self._on_allow_changed)
         self.history.reload_requested.connect(self._on_history)
         self.tabs.currentChanged.connect(self._on_tab_changed)
 
@@ -112,10 +118,12 @@ class OrderView(QWidget):
         before = None if other or self.work is None else self.work.state
         self.work = work
         self.header.show_work(work)
-        self._show_notices(work)
+        if other or work.plan is None or work.state not in ("waiting", "planning"):
+            self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
         self.events.show_work(work)
         self.profile.show_work(work)
         self.steps.show_work(work)
+        self.edited.show_work(work)
         self.options.show_options(work.options)
         self._show_buttons(work)
         if other:
@@ -166,6 +174,7 @@ class OrderView(QWidget):
                 notices = (work.error,)
             if _about_profile(work):
                 notices = ()  # the Profile pane, which is opened then, shows them with the choice
+            notices = tuple(each for each in notices if each.kind != EDITED)  # the bar below says so
         elif work.state == "skipped" and work.plan is not None:
             notices, tone = work.plan.blocked_by, "warning"
         if len(notices) > _MOST_BANNERS:
@@ -206,6 +215,11 @@ class OrderView(QWidget):
         if self.work is not None:
             self.options_changed.emit(self.work.transaction_id, options)
 
+    def _on_allow_changed(self, allowed: bool) -> None:
+        if self.work is not None:
+            options = msgspec.structs.replace(self.work.options, allow_edited=allowed)
+            self.options_changed.emit(self.work.transaction_id, options)
+
     def _on_tab_changed(self) -> None:
         if self.tabs.currentWidget() is self.history:
             self._on_history()
@@ -227,4 +241,6 @@ def _why_not(work: OrderWork) -> str:
         return "This plan was sent. Preview again to send again."
     if work.busy:
         return "Wait until this is done."
+    if work.options.collection is not None and not work.options.allow_edited:
+        return "The mapping was edited: say first that the order is to be sent so."
     return "Only an order that is ready can be sent."

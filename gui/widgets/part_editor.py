@@ -43,7 +43,6 @@ class PartEditor(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part: Part | None = None
-        self._theme = theme
         self.title = text_label()
         enlarge(self.title, 1.0)
         self.destination = QLineEdit()
@@ -111,7 +110,6 @@ class PartEditor(QWidget):
         self.default.textEdited.connect(lambda text: self.edited.emit({"default_value": text or None}))
         self.table.textEdited.connect(lambda text: self.edited.emit({"translation_name": text or None}))
         self.rows.textChanged.connect(self._on_rows_edited)
-        self._theme.changed.connect(lambda: self.source.setFont(self._theme.mono_font()))
 
     def show_part(self, part: Part | None) -> None:
         """Show a part, or nothing. What is being typed into the same part stays as it is."""

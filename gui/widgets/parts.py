@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableView,
     QToolButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -123,6 +124,14 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
+class Tree(QTreeView):
+    """A tree over a model in Python."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # As for Table.
+        super().paintEvent(event)
+
+
 _LEAST_CHARACTERS = 18
 _FITTED_ROWS = 15
 """How many rows a column is fitted to: each costs time in which the window can do nothing else."""
@@ -138,6 +147,7 @@ class Table(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._stretch = stretch
+        self._unfitted = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -174,10 +184,21 @@ class Table(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._update_empty()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Called from C++, every question to the model would wait for Python's lock by itself, and a paint asks
+        # hundreds. Called from here, the lock is taken once for all of them.
+        super().paintEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unfitted:
+            self.fit_columns(self._unfitted)
+
     def fit_columns(self, limit_characters: int = 32) -> None:
-        """Make the columns as wide as what they show, within a limit."""
+        """Make the columns as wide as what they show, within a limit; of a hidden table when it is shown."""
+        self._unfitted = 0 if self.isVisible() else limit_characters
         model = self.model()
-        if model is None:
+        if model is None or self._unfitted:
             return
         limit = self.fontMetrics().averageCharWidth() * limit_characters
         header = self.horizontalHeader()
@@ -193,7 +214,7 @@ class Table(QTableView):
         others = header.length() - header.sectionSize(self._stretch)
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
         header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
-        if self.wordWrap():
+        if self.wordWrap() and self.isVisible():
             self.resizeRowsToContents()
 
     def changeEvent(self, event: object) -> None:

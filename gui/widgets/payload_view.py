@@ -19,11 +19,13 @@ from core.transfer.plan import MappingRow, PlannedEvent, PlannedRequest
 from gui.models.events import ProblemsModel
 from gui.models.payload import PayloadModel
 from gui.payload import PreparedPayload
+from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.code_view import CodeView
 from gui.widgets.compare_view import CompareView
 from gui.widgets.mappings_view import MappingsView
 from gui.widgets.parts import Table, button, text_label
+from gui.widgets.what_if_pane import WhatIfPane
 
 _MOST_ROWS = 80
 """How many rows of the tree are unfolded for the user; the rest is opened by hand."""
@@ -125,11 +127,13 @@ class PayloadView(QWidget):
     """Everything about one event: on the left its payload, beside it what made it and what is wrong.
 
     A place that is chosen in one of tree, text and mappings is marked in the others.
-    Signals: `payload_requested(bytes)`, as for BodyView; `formula_requested(str)`, as for MappingsView.
+    Signals: `payload_requested(bytes)`, as for BodyView; `formula_requested(str)`, as for MappingsView;
+    `what_if_requested()`: edit the chosen mapping on a copy.
     """
 
     payload_requested = Signal(object)
     formula_requested = Signal(str)
+    what_if_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,8 +157,12 @@ class PayloadView(QWidget):
         self.left = _tabs(
             "The chosen event", (self.tree, "Payload"), (self.body, "JSON"), (self.compare, "Compare")
         )
+        self.what_if = WhatIfPane(theme)
         self.right = _tabs(
-            "What made the chosen event", (self.mappings, "Mappings"), (self.problems, "Problems")
+            "What made the chosen event",
+            (self.mappings, "Mappings"),
+            (self.problems, "Problems"),
+            (self.what_if, "What if"),
         )
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -166,6 +174,8 @@ class PayloadView(QWidget):
         layout.addWidget(splitter)
         self.body.payload_requested.connect(self.payload_requested)
         self.mappings.formula_requested.connect(self.formula_requested)
+        self.mappings.table.activated.connect(lambda _index: self.what_if_requested.emit())
+        self.what_if.formula_requested.connect(self.formula_requested)
         self.mappings.mapping_chosen.connect(self._on_mapping_chosen)
         self.body.place_chosen.connect(self._on_text_place)
         self.tree.selectionModel().currentChanged.connect(self._on_tree_place)
@@ -181,6 +191,18 @@ class PayloadView(QWidget):
         problems = len(event.problems) if event is not None else 0
         place = self.right.indexOf(self.problems)
         self.right.setTabText(place, f"Problems ({problems})" if problems else "Problems")
+
+    def show_what_if(self) -> None:
+        """Bring the edited copy to the front, with the mapping chosen that is chosen among the event's."""
+        row = self.mappings.row
+        if row is not None:
+            self.what_if.choose(row.key)
+        self.right.setCurrentWidget(self.what_if)
+
+    def show_formula(self, text: str, spans: Spans) -> None:
+        """Colour a formula wherever it is shown."""
+        self.mappings.show_formula(text, spans)
+        self.what_if.show_spans(text, spans)
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show the prepared body of the event."""

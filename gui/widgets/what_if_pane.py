@@ -121,6 +121,11 @@ class WhatIfPane(QWidget):
         index = self.table.currentIndex()
         return self.model.record(index) if index.isValid() else None
 
+    @property
+    def active(self) -> bool:
+        """Whether there is a copy, or one is being read."""
+        return self._editing is not None or not self.begin.isEnabled()
+
     def show_editing(self, editing: Editing | None, *, opening: bool = False) -> None:
         """Show an order's copy as it is now; None: there is none, or (`opening`) it is being read."""
         other = editing is None or self._editing is None or not _same_order(editing, self._editing)

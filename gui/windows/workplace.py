@@ -21,6 +21,7 @@ from gui.widgets.order_view import OrderView
 from gui.windows.commands import Commands
 from gui.windows.mapping_work import MappingWork
 from gui.windows.proving import Proving
+from gui.windows.what_if import WhatIfWork
 from gui.windows.work_page import WorkPage
 from gui.wish import Wish
 
@@ -44,6 +45,7 @@ class Workplace(QObject):
         self.page = WorkPage(window.theme)
         window.pages.addWidget(self.page)
         self.mapping = MappingWork(self)
+        self.what_if = WhatIfWork(self)
         self.names: tuple[str, ...] = ()
         self.commands = Commands(self)
         self._connect_session()
@@ -111,6 +113,7 @@ class Workplace(QObject):
         self.orders.set_desk(self.session.desk)
         self.recent.set_desk(self.session.desk)
         self.order_presenter.set_desk(self.session.desk)
+        self.what_if.set_desk(self.session.desk)
         self.proving.set_desk(self.session.desk)
         self.window.pages.setCurrentWidget(self.page)
         self.page.ids.edit.setFocus()
@@ -120,6 +123,7 @@ class Workplace(QObject):
         self.orders.set_desk(None)
         self.recent.set_desk(None)
         self.order_presenter.set_desk(None)
+        self.what_if.set_desk(None)
         self.proving.set_desk(None)
         self.window.welcome.show_ready()
         self.window.pages.setCurrentWidget(self.window.welcome)
@@ -159,6 +163,8 @@ class Workplace(QObject):
         view = self.page.open_order()
         if fresh:
             self._connect_order_view(view)
+        # Before the order: whether its payload is shown depends on there being a copy.
+        self.what_if.show(work, view)
         view.show_work(work)
         self.proving.show(work)
         self.page.works.choose(transaction_id)
@@ -172,6 +178,7 @@ class Workplace(QObject):
         view.payload_requested.connect(self.order_presenter.prepare)
         view.events.formula_requested.connect(self.order_presenter.color_formula)
         self.mapping.connect_view(view)
+        self.what_if.connect_view(view)
         view.history_requested.connect(self.order_presenter.load_runs)
         self.proving.connect_view(view)
 
@@ -222,7 +229,7 @@ class Workplace(QObject):
     def may_close(self) -> bool:
         """Whether the window may be closed: asks when orders are being sent."""
         if not self.orders.sending:
-            return True
+            return self.what_if.may_lose()
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Sending is under way")
