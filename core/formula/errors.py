@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from core.errors import DeskError
+from core.formula.values.strings import from_net
 
 if TYPE_CHECKING:
     from core.formula.values.exceptions import NetException
@@ -49,6 +50,7 @@ class FormulaError(DeskError):
     def __init__(
         self, message: str, *, kind: str, line: int = 1, column: int = 1, source_line: str = ""
     ) -> None:
+        message = from_net(message)  # what .NET says may hold a text of the record
         if len(message) > _LONGEST:
             message = message[:_LONGEST] + "…"
         self.kind = kind

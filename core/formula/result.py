@@ -11,7 +11,7 @@ import msgspec
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
 from core.formula.recordmodel import Record
-from core.formula.types.builtin import OBJECT, STRING
+from core.formula.types.builtin import BYTE, OBJECT, STRING
 from core.formula.types.model import Type
 from core.formula.values import decimals, doubles
 from core.formula.values.boxed import Boxed, box
@@ -38,8 +38,38 @@ class Result(msgspec.Struct, frozen=True):
     type: str
     value: Any
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Result) and (self.type, self.value) == (other.type, other.value)
+
+    def __hash__(self) -> int:
+        return hash((self.type, self.value))
+
+
+class UtcMoment(Result, frozen=True):
+    """A DateTime of the kind Utc: in JSON .NET writes it with a Z."""
+
+
+class LocalMoment(Result, frozen=True):
+    """A DateTime of the kind Local: in JSON .NET writes it with the offset, which is that of UTC here."""
+
+
+class CutText(Result, frozen=True):
+    """A text with half of a surrogate pair (of an emoji, say), in whose place the value has U+FFFD."""
+
+
+class ByteArray(Result, frozen=True):
+    """A `byte[]`: in JSON .NET writes it as Base64, other lists of bytes as numbers."""
+
+
+class WholeRecord(Result, frozen=True):
+    """A record of iPaaS.com as a whole, under the names that formulas have for its fields."""
+
+
+# What these say beyond `Result` is for whoever writes JSON: they are equal to a plain one of their type and value.
 
 NULL = Result("null", None)
+_MOMENTS: tuple[type[Result], ...] = (Result, UtcMoment, LocalMoment)
+"""By the number of the kind."""
 
 
 def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
@@ -56,7 +86,17 @@ def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
 
 
 def _text(value: str) -> Result:
-    return Result("string", value if value.isascii() else from_net(value))
+    return Result("string", value) if value.isascii() else _wide_text("string", value)
+
+
+def _wide_text(type_: str, value: str) -> Result:
+    text = from_net(value)
+    # What from_net puts in is all that it can add of these.
+    return (Result if text.count("\ufffd") == value.count("\ufffd") else CutText)(type_, text)
+
+
+def _moment(value: NetDateTime) -> Result:
+    return _MOMENTS[value.kind]("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff"))
 
 
 _SIMPLE: dict[type, Callable[[Any], Result]] = {
@@ -66,7 +106,7 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
     int: lambda value: Result("int", str(value)),
     Decimal: lambda value: Result("decimal", decimals.text(value)),
     float: lambda value: Result("double", doubles.text(value)),
-    NetDateTime: lambda value: Result("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff")),
+    NetDateTime: _moment,
     NetDateTimeOffset: lambda value: Result(
         "DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz")
     ),
@@ -77,11 +117,13 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
     if isinstance(value, Boxed) and value.type.kind == "delegate":
         raise net("NotSupportedException", "The formula returned a function, which is no value to send.")
     if isinstance(value, Boxed) and not isinstance(value.value, tuple):
-        return Result(str(value.type), from_net(to_text(value)))
+        return _wide_text(str(value.type), to_text(value))
     if isinstance(value, NetTask):
         return to_result(box(value.result(), value.type.args[0]), meter, depth)
     if isinstance(value, NetList | NetArray | NetSet | Sequence | Grouping):
-        return _list(value, value.type.args[-1], meter, depth)
+        element = value.type.args[-1]
+        found = _list(value, element, meter, depth)
+        return ByteArray("list", found.value) if element is BYTE and isinstance(value, NetArray) else found
     if isinstance(value, JObject):
         return Result(
             "dictionary", [[from_net(key), to_result(item, meter, depth)] for key, item in value.pairs()]
@@ -92,9 +134,8 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
         return to_result(value.value, meter, depth)
     members = _members(value)
     if members is not None:
-        return Result(
-            "object", [[name, to_result(box(item, type_), meter, depth)] for name, item, type_ in members]
-        )
+        pairs = [[name, to_result(box(item, type_), meter, depth)] for name, item, type_ in members]
+        return (WholeRecord if isinstance(value, Record) else Result)("object", pairs)
     if hasattr(value, "elements"):
         return Result("list", [to_result(item, meter, depth) for item in value.elements()])
     type_ = getattr(value, "type", None)

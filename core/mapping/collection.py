@@ -10,13 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from core.errors import MappingError
-from core.mapping.translations import Table, tables_of
+from core.mapping.translations import Table, by_id, by_name, table_of, tables_of
 
 TRANSACTION = 9
 TRANSACTION_LINE = 10
 FROM_IPAAS = 2
 _DEEPEST = 20
 """Levels of children; iPaaS.com's own have two."""
+
+_SWITCHES = ("is_active", "active", "is_enabled", "enabled")
+IN_USE_FIELDS = ("sync_type", "status", *_SWITCHES)
+"""The fields by which a collection can be out of use. `sync_type` is iPaaS.com's; its pages show collections as
+active or inactive, and how its JSON says so isn't known: the usual names are assumed."""
 
 
 class FieldMapping(msgspec.Struct, frozen=True):
@@ -39,7 +44,10 @@ class FieldMapping(msgspec.Struct, frozen=True):
 
 
 class Collection(msgspec.Struct, frozen=True):
-    """A collection with its children. Unknown fields are left aside; the document keeps them."""
+    """A collection with its children. Unknown fields are left aside; the document keeps them.
+
+    `unused` says why it isn't applied to an order that is sent, as the end of a sentence; empty: it is.
+    """
 
     name: str
     collection_type_id: int
@@ -51,6 +59,7 @@ class Collection(msgspec.Struct, frozen=True):
     sequence_number: int | None = None
     children: tuple[Collection, ...] = ()
     key: str = ""
+    unused: str = ""
 
     @property
     def ordered(self) -> tuple[FieldMapping, ...]:
@@ -59,9 +68,22 @@ class Collection(msgspec.Struct, frozen=True):
 
     @property
     def ordered_children(self) -> tuple[Collection, ...]:
-        """The children FROM iPaaS.com, in their sequence."""
-        children = (child for child in self.children if child.direction_id in (None, FROM_IPAAS))
+        """The children FROM iPaaS.com that are in use, in their sequence."""
+        children = (child for child in self.children if child.from_ipaas and not child.unused)
         return tuple(sorted(children, key=lambda child: child.sequence_number or 0))
+
+    @property
+    def from_ipaas(self) -> bool:
+        """Whether it is for records on their way out of iPaaS.com."""
+        return self.direction_id in (None, FROM_IPAAS)
+
+
+def type_of(raw: Mapping[str, object]) -> int | None:
+    """The type of a collection in JSON; ids come as numbers or as text."""
+    value = raw.get("collection_type_id")
+    if isinstance(value, str) and value.strip().isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def read_collection(raw: object, where: str, key: str = "") -> Collection:
@@ -73,17 +95,29 @@ def read_collection(raw: object, where: str, key: str = "") -> Collection:
 
 def order_collections(collections: Iterable[Collection], where: str) -> tuple[Collection, ...]:
     """The parents for transactions FROM iPaaS.com, in their sequence. Raises MappingError if there are none."""
-    parents = [
-        found
-        for found in collections
-        if found.collection_type_id == TRANSACTION and found.direction_id in (None, FROM_IPAAS)
-    ]
+    meant = [each for each in collections if each.collection_type_id == TRANSACTION and each.from_ipaas]
+    parents = [each for each in meant if not each.unused]
     if not parents:
+        others = "".join(f" {each.name} {each.unused}." for each in meant)
         raise MappingError(
-            f"{where}: there is no mapping collection for transactions FROM iPaaS.com.",
+            f"{where}: there is no mapping collection for transactions FROM iPaaS.com.{others}",
             hint="Check that the subscription has the collection Add Klaviyo Placed Order Event FROM iPaaS.com.",
         )
     return tuple(sorted(parents, key=lambda found: found.sequence_number or 0))
+
+
+def set_aside(collections: Iterable[Collection]) -> Iterator[str]:
+    """Sentences about what is FROM iPaaS.com, or below it, and isn't applied all the same."""
+    for each in collections:
+        if not each.from_ipaas:
+            continue
+        if each.unused:
+            yield f"The collection {each.name} isn't applied: it {each.unused}."
+            continue
+        for child in each.children:
+            if not child.from_ipaas:
+                yield f"The collection {child.name} isn't applied: its direction is TO iPaaS.com."
+        yield from set_aside(each.children)
 
 
 def all_collections(parents: Iterable[Collection]) -> Iterator[Collection]:
@@ -101,12 +135,13 @@ def _read(
     tables = {**tables, **tables_of(raw)}
     children = _list(raw, "children", where)
     try:
-        found = msgspec.convert({**raw, "children": []}, Collection, strict=False)
+        found = msgspec.convert(_as_sent(raw), Collection, strict=False)
     except msgspec.ValidationError as error:
         raise _unfit(where, str(error)) from error
     return msgspec.structs.replace(
         found,
         key=key,
+        unused=_why_unused(raw),
         mappings=tuple(
             _with_table(mapping, raw_mapping, f"{key}/mappings/{n}", tables)
             for n, (mapping, raw_mapping) in enumerate(
@@ -120,12 +155,37 @@ def _read(
     )
 
 
+def _as_sent(raw: Mapping[str, object]) -> dict[str, object]:
+    """The collection without its children and without fields of the names that are put in here."""
+    kept = {name: value for name, value in raw.items() if name not in ("children", "key", "unused")}
+    mappings = raw.get("mappings")
+    if isinstance(mappings, list):
+        kept["mappings"] = [
+            {name: value for name, value in each.items() if name not in ("key", "translations")}
+            if isinstance(each, dict)
+            else each
+            for each in mappings
+        ]
+    return kept
+
+
+def _why_unused(raw: Mapping[str, object]) -> str:
+    sync = str(raw.get("sync_type") or "").casefold()
+    if "delete" in sync and not any(word in sync for word in ("add", "create", "update", "modify")):
+        return f"has the sync type {raw['sync_type']}, which makes nothing"
+    status = raw.get("status")
+    off = isinstance(status, str) and status.strip().casefold() in {"inactive", "disabled"}
+    if off or any(raw.get(name) is False for name in _SWITCHES):
+        return "is inactive"
+    return ""
+
+
 def _with_table(
     mapping: FieldMapping, raw: Mapping[str, object], key: str, tables: Mapping[str, Table]
 ) -> FieldMapping:
-    own = tables_of({"translations": [{**raw, "id": "own"}]}).get("own")
-    names = (mapping.translation_collection_id, mapping.translation_name)
-    shared = next((tables[str(name)] for name in names if name is not None and str(name) in tables), None)
+    own = table_of(raw)
+    keys = (by_id(mapping.translation_collection_id), by_name(mapping.translation_name))
+    shared = next((tables[name] for name in keys if name in tables), None)
     return msgspec.structs.replace(mapping, key=key, translations=own if own is not None else shared)
 
 

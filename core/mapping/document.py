@@ -5,6 +5,7 @@ A document is a list of collections. Places in it are JSON pointers: `/0/mapping
 
 from __future__ import annotations
 
+import codecs
 import importlib.resources
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,11 +15,22 @@ from pathlib import Path
 import msgspec
 
 from core.errors import MappingError, UsageError
-from core.mapping.collection import TRANSACTION, Collection, order_collections, read_collection
+from core.mapping.collection import (
+    FROM_IPAAS,
+    TRANSACTION,
+    TRANSACTION_LINE,
+    Collection,
+    order_collections,
+    read_collection,
+    set_aside,
+    type_of,
+)
 
 BUILT_IN = "built-in"
 """In place of a file's name: the integration's default collections, which ship with the program."""
 _LARGEST_FILE = 20_000_000
+
+_FROM_IPAAS = (FROM_IPAAS, str(FROM_IPAAS))
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -30,27 +42,35 @@ Raw = Mapping[str, object]
 class Document:
     """Collections as JSON and as records. `where` names the source in messages.
 
-    `parents` are those that make events of orders, in their sequence.
+    `parents` are those that make events of orders, in their sequence. `set_aside` are sentences about what
+    looks as if it did, and isn't applied.
     """
 
     raw: tuple[Raw, ...]
     where: str
     parents: tuple[Collection, ...] = field(init=False)
+    set_aside: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Read the collections; raises MappingError. Those of other types are kept, but not read."""
         read = [
             read_collection(raw, self.where, f"/{n}")
             for n, raw in enumerate(self.raw)
-            if raw.get("collection_type_id") in (TRANSACTION, str(TRANSACTION))
+            if type_of(raw) == TRANSACTION
         ]
         object.__setattr__(self, "parents", order_collections(read, self.where))
+        alone = (
+            f"The collection {raw.get('name')} isn't applied: it is for lines, and has no parent here."
+            for raw in self.raw
+            if type_of(raw) == TRANSACTION_LINE and raw.get("direction_id") in (None, *_FROM_IPAAS)
+        )
+        object.__setattr__(self, "set_aside", (*set_aside(read), *alone))
 
     @classmethod
     def from_json(cls, content: bytes, where: str) -> Document:
         """One collection or a list of them, as JSON; raises MappingError."""
         try:
-            decoded = _decoder.decode(content)
+            decoded = _decoder.decode(_utf8(content))
         except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
             raise MappingError(f"{where}: not JSON ({error}).") from error
         return cls.from_raw(decoded if isinstance(decoded, list) else [decoded], where)
@@ -71,13 +91,13 @@ class Document:
     def from_file(cls, path: Path) -> Document:
         """A saved file; raises UsageError or MappingError."""
         try:
-            if path.stat().st_size > _LARGEST_FILE:
-                raise UsageError(f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.")
-            content = path.read_bytes()
-        except OSError as error:
-            raise UsageError(
-                f"{path} can't be read: {error.strerror}.", hint="Check the file's name."
-            ) from error
+            with path.open("rb") as file:
+                content = file.read(_LARGEST_FILE + 1)
+        except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
+            why = error.strerror if isinstance(error, OSError) else error
+            raise UsageError(f"{path} can't be read: {why}.", hint="Check the file's name.") from error
+        if len(content) > _LARGEST_FILE:
+            raise UsageError(f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.")
         return cls.from_json(content, str(path))
 
     @classmethod
@@ -101,3 +121,10 @@ class Document:
             path.write_bytes(msgspec.json.format(self.to_json(), indent=2) + b"\n")
         except OSError as error:
             raise UsageError(f"{path} can't be written: {error.strerror}.") from error
+
+
+def _utf8(content: bytes) -> bytes:
+    """Without a byte order mark, which editors on Windows put in front; some save UTF-16. UnicodeDecodeError."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16").encode()
+    return content.removeprefix(codecs.BOM_UTF8)

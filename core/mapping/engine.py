@@ -10,21 +10,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from core.errors import DeskError
-from core.formula import FormulaError, Result, Scope
+from core.errors import DeskError, MappingError
+from core.formula import FormulaError, Scope
 from core.mapping.collection import Collection, FieldMapping
 from core.mapping.destinations import UNIQUE_ID
-from core.mapping.fields import custom_field, is_path, missing_keys, unknown_field
-from core.mapping.formulas import compiled, sentence
-from core.mapping.values import Plain, plain_of
+from core.mapping.fields import CustomField, custom_field, is_path, is_words, renamed, unknown_field
+from core.mapping.formulas import compiled, evaluated, sentence
+from core.mapping.translations import Table
+from core.mapping.values import Plain, has_whole_record, plain_of, text_of
 
 Calls = Callable[[], tuple[str, ...]]
 """Hands over the look-ups made since it was last asked."""
 
 _LATER = timedelta(days=400, hours=5, minutes=7, seconds=11)
 """A unique id is computed at a second moment as well: one that differs would double the event."""
-_CHANCE = re.compile(r"\b(?:NewGuid|Random)\b")
-"""What .NET makes by chance. The evaluator gives the same value for the same record, so that it wouldn't show."""
+_WHOLE = (
+    "A whole record of iPaaS.com is in this value. Its fields have the names of formulas here; under which names "
+    "iPaaS.com would send them isn't known.",
+    "Choose the fields by name, for example Lines.Select(line => new { line.Sku, line.Qty }).",
+)
+_ONE = "Leave one of them, so that it is certain which is meant."
+_CHANCE = re.compile(r"\b(?:NewGuid|Random|GetHashCode)\b")
+"""What .NET makes by chance (the hash of a text is another one in each process). The evaluator gives the same
+value for the same record, so that it wouldn't show."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +67,7 @@ async def apply(collection: Collection, scope: Scope, calls_made: Calls) -> tupl
     for mapping in collection.ordered:
         calls_made()
         field = await _KINDS.get(_kind(mapping), _unknown)(mapping, scope)
-        fields.append(replace(_with_default(field), calls=calls_made()))
+        fields.append(replace(_with_default(field), calls=tuple(dict.fromkeys(calls_made()))))
     return tuple(fields)
 
 
@@ -76,31 +84,56 @@ async def _field(mapping: FieldMapping, scope: Scope) -> MappedField:
     name = (mapping.source_value or "").strip()
     if not name:
         return _problem(mapping, "The mapping names no field.", "Choose the record's field in the mapping.")
-    if not is_path(name):
-        carried, value = custom_field(scope, mapping.source_value or "")
-        if not carried:
-            carried, value = custom_field(scope, name)
-        remark = "" if carried else f"{_first_upper(unknown_field(scope, name))}; the mapping gives nothing."
-        return MappedField(mapping, value, "string" if value is not None else "null", remark=remark)
-    evaluated = await _evaluated(mapping, name, scope)
-    if isinstance(evaluated.error, FormulaError) and evaluated.error.kind == "name":
-        carried, value = custom_field(scope, name)
-        if carried:
-            return MappedField(mapping, value, "string" if value is not None else "null")
-        return replace(
-            evaluated, problem=f"{evaluated.error.kind}: {unknown_field(scope, name, evaluated.error)}"
+    try:
+        if not is_path(name):
+            return _custom(mapping, name, scope)
+        found = await _evaluated(mapping, name, scope)
+        if not isinstance(found.error, FormulaError) or found.error.kind != "name":
+            return found
+        carried = custom_field(scope, name)
+    except MappingError as error:
+        return _erred(mapping, error)
+    if carried is not None:
+        return _of_custom(mapping, carried)
+    return replace(found, problem=f"{found.error.kind}: {unknown_field(scope, name, found.error)}")
+
+
+def _custom(mapping: FieldMapping, name: str, scope: Scope) -> MappedField:
+    """The custom field of a name that can be no other field's. Raises MappingError."""
+    carried = custom_field(scope, mapping.source_value or "") or custom_field(scope, name)
+    if carried is not None:
+        return _of_custom(mapping, carried)
+    another = renamed(scope, name)
+    if another and not mapping.default_value:
+        return _problem(
+            mapping,
+            f"{_first_upper(another)}.",
+            "Correct the name in the mapping. If the custom field isn't always there, give the mapping a default "
+            "value.",
         )
-    return evaluated
+    remark = f"{_first_upper(unknown_field(scope, name))}; the mapping gives nothing."
+    hint = "If the order has that custom field in iPaaS.com, correct its name in the mapping."
+    return MappedField(mapping, None, "null", remark=remark, hint=hint)
+
+
+def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
+    remark = (
+        "The record has several custom fields of this name with other values; the first one counts here."
+        if carried.doubled
+        else ""
+    )
+    type_name = "string" if carried.value is not None else "null"
+    return MappedField(mapping, carried.value, type_name, remark=remark, hint=_ONE if remark else "")
 
 
 async def _formula(mapping: FieldMapping, scope: Scope) -> MappedField:
     text = mapping.source_value or ""
     if not text.strip():
         return _problem(mapping, "The formula is empty.", "Write the formula, or remove the mapping.")
-    evaluated = await _evaluated(mapping, text, scope)
-    if mapping.destination_field == UNIQUE_ID and evaluated.problem is None:
-        return replace(evaluated, changing=await _changes(text, scope, evaluated.value))
-    return evaluated
+    found = await _evaluated(mapping, text, scope)
+    if mapping.destination_field == UNIQUE_ID and found.problem is None:
+        return replace(found, changing=await _changes(text, scope, found.value))
+    return found
 
 
 async def _lookup(mapping: FieldMapping, scope: Scope) -> MappedField:
@@ -114,21 +147,33 @@ async def _lookup(mapping: FieldMapping, scope: Scope) -> MappedField:
             "Save the collection as JSON, add the table under `translations` (see the help on mappings), and "
             "preview with that file; or send this order from iPaaS.com.",
         )
+    if mapping.translations.problem:
+        return _problem(
+            mapping,
+            f"The table {name!r} of this Lookup Translation can't be used: {mapping.translations.problem}.",
+            "Correct the table in the file.",
+        )
     text = (mapping.source_value or "").strip()
-    names_field = is_path(text) or custom_field(scope, text)[0]
-    source = await (_field if names_field else _formula)(mapping, scope)
+    source = await (_field if not text or is_words(text) or is_path(text) else _formula)(mapping, scope)
     if source.problem is not None or source.value is None:
         return source
     if isinstance(source.value, dict | list):
         return _problem(mapping, f"A value of the type {source.value_type} can't be translated.", "")
-    wanted = _as_text(source.value)
-    found = mapping.translations.look_up(wanted)
-    remark = (
-        ""
-        if found is not None
-        else f"The table {name!r} has no row for {wanted!r}; the mapping gives nothing."
-    )
-    return replace(source, value=found, value_type="string" if found else "null", literal=True, remark=remark)
+    return _translated(source, text_of(source.value, source.value_type), mapping.translations, str(name))
+
+
+def _translated(source: MappedField, wanted: str, table: Table, name: str) -> MappedField:
+    row = table.row_for(wanted)
+    found = table.rows[row] if row is not None else None
+    remark = hint = ""
+    if row is None:
+        remark = f"The table {name!r} has no row for {wanted!r}; the mapping gives nothing."
+        hint = "Add the row, or the row * for all others, or give the mapping a default value."
+    elif row in table.doubled:
+        remark = f"The table {name!r} has several rows for {wanted!r} that differ; the first one counts here."
+        hint = _ONE
+    type_name = "string" if found is not None else "null"
+    return replace(source, value=found, value_type=type_name, literal=True, remark=remark, hint=hint)
 
 
 async def _unknown(mapping: FieldMapping, scope: Scope) -> MappedField:
@@ -148,20 +193,18 @@ _KINDS = {
 
 
 async def _evaluated(mapping: FieldMapping, text: str, scope: Scope) -> MappedField:
+    reads: frozenset[str] = frozenset()
     try:
-        formula = compiled(text)
-        missing = missing_keys(scope, formula.reads)
-        if missing:
-            return _problem(
-                mapping,
-                f"The record came without {', '.join(missing)}, which this mapping reads.",
-                "The field may have another name now: correct the mapping, or ask iPaaS.com's support.",
-                reads=formula.reads,
-            )
-        result: Result = await formula.evaluate(scope)
-        return MappedField(mapping, plain_of(result), result.type, reads=formula.reads)
+        reads = compiled(text).reads
+        result = await evaluated(text, scope)
+        remark, hint = _WHOLE if has_whole_record(result) else ("", "")
+        return MappedField(mapping, plain_of(result), result.type, reads=reads, remark=remark, hint=hint)
     except DeskError as error:
-        return MappedField(mapping, None, "error", sentence(error), error=error, hint=error.hint)
+        return replace(_erred(mapping, error), reads=reads)
+
+
+def _erred(mapping: FieldMapping, error: DeskError) -> MappedField:
+    return MappedField(mapping, None, "error", sentence(error), error=error, hint=error.hint)
 
 
 async def _changes(text: str, scope: Scope, value: Plain) -> bool:
@@ -188,21 +231,14 @@ def _with_default(field: MappedField) -> MappedField:
             literal=True,
             default_used=True,
             remark="",
+            hint="",
             changing=False,
         )
     return field
 
 
-def _problem(
-    mapping: FieldMapping, told: str, hint: str, *, reads: frozenset[str] = frozenset()
-) -> MappedField:
-    return MappedField(mapping, None, "error", told, reads=reads, hint=hint)
-
-
-def _as_text(value: Plain) -> str:
-    if isinstance(value, bool):
-        return "True" if value else "False"
-    return str(value)
+def _problem(mapping: FieldMapping, told: str, hint: str) -> MappedField:
+    return MappedField(mapping, None, "error", told, hint=hint)
 
 
 def _first_upper(text: str) -> str:

@@ -1,18 +1,34 @@
 """Field mappings: a field of the record by its name, or one of its custom fields.
 
 Assumed where no article says it: a name that C# could have is the record's own field first and a custom
-field second; any other name (with a space, say) can only be a custom field's.
+field second; any other name (with a space, say) can only be a custom field's. Whether iPaaS.com leaves custom
+fields without a value out of a record isn't known: one that isn't there gives nothing, unless something
+speaks for another name.
 """
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+from core.errors import MappingError
 from core.formula import FormulaError, Scope
+from core.mapping.formulas import came_without
+from core.mapping.gaps import writes_nulls
 
 _PATH = re.compile(r"[^\W\d]\w*(?:\??\.[^\W\d]\w*|\[\d+\])*")
-_CUSTOM = "CustomFields"
+_WORDS = re.compile(r"[\w ]+")
+_ALIKE = 0.8
+
+
+@dataclass(frozen=True)
+class CustomField:
+    """A custom field of a record. `doubled`: the record has several of the name, and their values differ."""
+
+    value: str | None
+    doubled: bool = False
 
 
 def is_path(name: str) -> bool:
@@ -20,40 +36,55 @@ def is_path(name: str) -> bool:
     return _PATH.fullmatch(name) is not None
 
 
-def custom_field(scope: Scope, name: str) -> tuple[bool, str | None]:
-    """Whether the record carries a custom field of this name, and its value as text."""
+def is_words(name: str) -> bool:
+    """Whether a text is a name and no formula: `Gift Note`."""
+    return _WORDS.fullmatch(name) is not None
+
+
+def custom_field(scope: Scope, name: str) -> CustomField | None:
+    """The record's custom field of this name, None if it carries none. Raises MappingError where the record
+    came without its custom fields, or one of them without its name or value.
+    """
+    if "custom_fields" not in scope.raw and writes_nulls(scope):
+        raise came_without(["CustomFields (custom_fields)"])
+    found = []
     for field in _custom_fields(scope.raw):
+        gaps = [key for key in ("custom_field_name", "value") if key not in field]
+        if gaps and writes_nulls(scope):
+            raise came_without([f"{key} of a custom field" for key in gaps])
         if field.get("custom_field_name") == name:
-            value = field.get("value")
-            return True, None if value is None else str(value)
-    return False, None
+            found.append(_text(field.get("value"), name))
+    return CustomField(found[0], any(value != found[0] for value in found)) if found else None
 
 
 def unknown_field(scope: Scope, name: str, error: FormulaError | None = None) -> str:
     """The sentence for a name that is no field: what the record has that is spelled alike."""
-    carried = sorted(str(f.get("custom_field_name")) for f in _custom_fields(scope.raw))
+    carried = _names(scope)
     told = f"{error.message}; the record has no custom field of that name either" if error is not None else ""
     told = told or f"the record has no custom field `{name}`"
     return told + (f" (it has {', '.join(carried[:8])})" if carried else "")
 
 
-def missing_keys(scope: Scope, reads: Iterable[str]) -> list[str]:
-    """Fields that a mapping reads and that the record came without: `TransactionNumber (transaction_number)`.
+def renamed(scope: Scope, name: str) -> str:
+    """Why a custom field that isn't there is likely to have another name; empty if nothing speaks for it."""
+    fields = _custom_fields(scope.raw)
+    folded = {each.casefold(): each for each in _names(scope)}
+    alike = difflib.get_close_matches(name.casefold(), folded, 1, _ALIKE)
+    if alike:
+        return f"the record has no custom field `{name}`; it has `{folded[alike[0]]}`, which is spelled alike"
+    if any(field.get("value") is None for field in fields):
+        return f"{unknown_field(scope, name)}, though it carries its custom fields without a value too"
+    return ""
 
-    A field that is there and null has no value, and that is for the mapping to handle. A field that isn't
-    there at all, in a record that otherwise writes its nulls, was renamed or left out by whoever made it.
-    """
-    missing = []
-    for name in sorted(reads):
-        first, _, last = name.rpartition(".")
-        definition = scope.parent_type if first == "parent" else scope.record_type
-        raw = scope.parent_raw if first == "parent" else scope.raw
-        if first not in ("", "parent") or definition is None or raw is None:
-            continue
-        field = definition.fields.get(last)
-        if field is not None and field.json not in raw and any(value is None for value in raw.values()):
-            missing.append(f"{last} ({field.json})")
-    return missing
+
+def _names(scope: Scope) -> list[str]:
+    return sorted(str(field.get("custom_field_name")) for field in _custom_fields(scope.raw))
+
+
+def _text(value: object, name: str) -> str | None:
+    if isinstance(value, list | dict):
+        raise MappingError(f"The custom field `{name}` holds a list or an object in place of a text.")
+    return None if value is None else str(value)
 
 
 def _custom_fields(raw: Mapping[str, object]) -> list[Mapping[str, object]]:

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.errors import DeskError
-from core.formula import FormulaError, Result, Scope
+from core.formula import FormulaError, Scope
 from core.mapping.collection import Collection
-from core.mapping.formulas import compiled, sentence
+from core.mapping.formulas import evaluated, sentence
 
 By = Literal["mapping_filter", "error_filter"]
 
+_ANSWERS = frozenset({"null", "bool", "string", "char"})
 _NOT_OURS = frozenset({"syntax", "name", "type", "unsupported", "budget", "record"})
 """Kinds of formula errors that are no exception of .NET: the filter itself can't be evaluated."""
 
@@ -45,7 +46,7 @@ async def _mapping_filter(text: str | None, scope: Scope) -> Verdict | None:
     if not text or not text.strip():
         return None
     try:
-        result = await compiled(text).evaluate(scope)
+        result = await evaluated(text, scope, "filter")
     except DeskError as error:
         return Verdict("mapping_filter", text, sentence(error), broken=True, error=error)
     if result.type != "bool":
@@ -58,21 +59,16 @@ async def _error_filter(text: str | None, scope: Scope) -> Verdict | None:
     if not text or not text.strip():
         return None
     try:
-        result = await compiled(text).evaluate(scope)
+        result = await evaluated(text, scope, "filter")
     except FormulaError as error:
         if error.kind in _NOT_OURS:
             return Verdict("error_filter", text, sentence(error), broken=True, error=error)
         return Verdict("error_filter", text, error.message, error=error)
     except DeskError as error:
         return Verdict("error_filter", text, sentence(error), broken=True, error=error)
-    told = _error_text(result)
-    return Verdict("error_filter", text, told) if told is not None else None
-
-
-def _error_text(result: Result) -> str | None:
-    if result.type == "null" or (result.type == "bool" and not result.value):
-        return None
-    if result.type == "bool":
-        return "The error filter gives true."
-    text = str(result.value)
-    return text if text.strip() else None
+    if result.type not in _ANSWERS:
+        told = f"it must give a text, true or false; it gives a value of the type {result.type}"
+        return Verdict("error_filter", text, told, broken=True)
+    if result.type in ("null", "bool"):
+        return Verdict("error_filter", text, "The error filter gives true.") if result.value else None
+    return Verdict("error_filter", text, result.value) if result.value.strip() else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
 
 from core.errors import DeskError, MappingError
-from core.formula import Formula, FormulaError, compile_formula
+from core.formula import Formula, FormulaError, Result, Scope, compile_formula
+from core.mapping.gaps import Watch, missing_keys
 
 
 class FormulaPlace(msgspec.Struct, frozen=True):
@@ -27,6 +29,34 @@ class FormulaPlace(msgspec.Struct, frozen=True):
 def compiled(text: str) -> Formula:
     """A formula, parsed once for its text. Raises FormulaError."""
     return compile_formula(text)
+
+
+async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Result:
+    """A formula's value for a record. Raises FormulaError, what a look-up raises, and MappingError where the
+    record came without a field that the formula reads. `reader` is what the formula belongs to.
+    """
+    formula = compiled(text)
+    missing = missing_keys(scope, formula.reads)
+    if missing:
+        raise came_without(missing, reader)
+    watch = Watch(text, scope)
+    try:
+        result = await formula.evaluate(watch.scope)
+    except FormulaError as error:
+        if watch.missed:  # an error that follows from the gap says less than the gap does
+            raise came_without(watch.missed, reader) from error
+        raise
+    if watch.missed:
+        raise came_without(watch.missed, reader)
+    return result
+
+
+def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError:
+    """That the record lacks fields altogether."""
+    return MappingError(
+        f"The record came without {', '.join(fields)}, which this {reader} reads.",
+        hint=f"The field may have another name now: correct the {reader}, or ask iPaaS.com's support.",
+    )
 
 
 def sentence(error: DeskError) -> str:

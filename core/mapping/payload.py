@@ -23,9 +23,9 @@ from core.mapping.destinations import (
 )
 from core.mapping.engine import MappedField
 from core.mapping.findings import Finding
-from core.mapping.values import Plain
+from core.mapping.values import Plain, text_of
 
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -133,7 +133,7 @@ def _text(by_name: dict[str, MappedField], name: str, findings: list[Finding]) -
     if isinstance(field.value, str):
         return field.value if field.value.strip() else None
     if isinstance(field.value, int | Decimal) and not isinstance(field.value, bool):
-        return str(field.value)
+        return text_of(field.value, field.value_type)
     findings.append(
         Finding(
             "error", name, f"This must be text; the mapping gives a value of the type {field.value_type}."

@@ -13,22 +13,44 @@ rows an object `{"UPS": "1"}` will do.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 import msgspec
 
+from core.formula.values.strings import upper
+
 ANY_OTHER = "*"
 _ROWS = ("values", "translation_values", "lookup_translation_values", "translations")
+TABLE_FIELDS = _ROWS
+"""The fields of a collection or of a mapping that can hold tables or rows."""
 
 
 class Table(msgspec.Struct, frozen=True):
-    """One table. `rows` maps source values in upper case to destination values."""
+    """One table. `rows` maps source values in upper case to destination values; None: the row gives nothing.
 
-    rows: dict[str, str]
+    `doubled` are the source values with several rows that differ; the first one counts. `problem` says why
+    the table can't be used.
+    """
 
-    def look_up(self, value: str) -> str | None:
-        """The translation of a value, or that of all others; None when there is neither."""
-        return self.rows.get(value.upper(), self.rows.get(ANY_OTHER))
+    rows: dict[str, str | None]
+    doubled: frozenset[str] = frozenset()
+    problem: str = ""
+
+    def row_for(self, value: str) -> str | None:
+        """The source value of the row that counts for a value: its own, else that of all others, else None."""
+        wanted = upper(value)
+        return next((row for row in (wanted, ANY_OTHER) if row in self.rows), None)
+
+
+def by_id(name: object) -> str:
+    """What `tables_of` has a table under by its id."""
+    return f"id {name}"
+
+
+def by_name(name: object) -> str:
+    """What `tables_of` has a table under by its name."""
+    return f"name {name}"
 
 
 def tables_of(raw: Mapping[str, object]) -> dict[str, Table]:
@@ -36,25 +58,47 @@ def tables_of(raw: Mapping[str, object]) -> dict[str, Table]:
     found: dict[str, Table] = {}
     listed = raw.get("translations")
     for item in listed if isinstance(listed, list) else []:
-        if not isinstance(item, dict):
+        table = table_of(item) if isinstance(item, dict) else None
+        if table is None:
             continue
-        table = _table(item)
-        for name in (item.get("id"), item.get("name"), item.get("translation_collection_id")):
-            if table is not None and name is not None:
-                found[str(name)] = table
+        for name in (item.get("id"), item.get("translation_collection_id")):
+            if name is not None:
+                found[by_id(name)] = table
+        if item.get("name") is not None:
+            found[by_name(item["name"])] = table
     return found
 
 
-def _table(item: Mapping[str, object]) -> Table | None:
+def table_of(item: Mapping[str, object]) -> Table | None:
+    """The table whose rows an object holds; None if it holds none."""
     rows = next((item[name] for name in _ROWS if isinstance(item.get(name), list | dict)), None)
     if isinstance(rows, dict):
-        return Table({str(key).upper(): str(value) for key, value in rows.items() if value is not None})
+        return _table(rows.items())
     if not isinstance(rows, list):
         return None
-    pairs = [
-        (str(row.get("source_value", "")), row.get("destination_value"))
-        for row in rows
-        if isinstance(row, dict)
-    ]
-    # The first row of a source value counts, so that later ones go in first.
-    return Table({source.upper(): str(value) for source, value in reversed(pairs) if value is not None})
+    pairs = []
+    for place, row in enumerate(rows, 1):
+        if not isinstance(row, dict) or not {"source_value", "destination_value"} <= row.keys():
+            return Table({}, problem=f"its row {place} doesn't have a source_value and a destination_value")
+        pairs.append((row["source_value"], row["destination_value"]))
+    return _table(pairs)
+
+
+def _table(pairs: Iterable[tuple[object, object]]) -> Table:
+    rows: dict[str, str | None] = {}
+    doubled = set()
+    for place, (source, destination) in enumerate(pairs, 1):
+        if isinstance(source, list | dict) or isinstance(destination, list | dict):
+            return Table({}, problem=f"its row {place} holds a list or an object in place of a text")
+        if source is None:  # no value is looked up as null
+            continue
+        key, value = upper(_text(source)), None if destination is None else _text(destination)
+        if rows.setdefault(key, value) != value:
+            doubled.add(key)
+    return Table(rows, frozenset(doubled))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return format(value, "f") if isinstance(value, Decimal) else str(value)

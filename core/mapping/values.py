@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 from decimal import Decimal, InvalidOperation
 
 from core.errors import MappingError
 from core.formula import Result
+from core.formula.result import ByteArray, CutText, LocalMoment, UtcMoment, WholeRecord
+
+_HALF = (
+    "The text holds half of a character that takes two (an emoji that was cut in the middle, say), which "
+    "JSON can't carry."
+)
 
 Plain = None | bool | int | Decimal | str | list["Plain"] | dict[str, "Plain"]
 """What a payload is made of."""
@@ -18,7 +25,9 @@ def plain_of(result: Result) -> Plain:
         case "null":
             return None
         case "string" | "char" | "Guid" | "TimeSpan":
-            return _text(value)
+            if isinstance(result, CutText):
+                raise MappingError(_HALF)
+            return str(value)
         case "bool":
             return bool(value)
         case "int" | "long" | "uint" | "ulong" | "short" | "ushort" | "byte" | "sbyte":
@@ -26,11 +35,13 @@ def plain_of(result: Result) -> Plain:
         case "decimal" | "double" | "float":
             return _number(str(value))
         case "DateTime":
-            return _shortened(str(value))
+            return _shortened(str(value)) + _zone(result)
         case "DateTimeOffset":
             text = str(value)
             return _shortened(text[:-6]) + text[-6:]
         case "list":
+            if isinstance(result, ByteArray):  # as .NET's JSON writes it
+                return base64.b64encode(bytes(int(str(item.value)) for item in value)).decode()
             return [_inside(f"item {n}", item) for n, item in enumerate(_sequence(value), 1)]
         case "dictionary" | "object":
             return _dictionary(_pairs(value))
@@ -40,7 +51,9 @@ def plain_of(result: Result) -> Plain:
 def _dictionary(pairs: list[tuple[str, Result]]) -> dict[str, Plain]:
     plain: dict[str, Plain] = {}
     for key, item in pairs:
-        name = _text(key)
+        name = str(key)
+        if "\ufffd" in name:  # what half of a surrogate pair becomes
+            raise MappingError(f"The name {name!r} has a character that can't be sent.")
         if name in plain:  # 1 and "1" are two keys in C#, and one in JSON
             raise MappingError(f"The dictionary has two entries that JSON both calls {name!r}.")
         plain[name] = _inside(key, item)
@@ -55,15 +68,6 @@ def _inside(name: str, item: Result) -> Plain:
         raise MappingError(f"{name}: {error.detail}") from error
 
 
-def _text(value: object) -> str:
-    text = str(value)
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise MappingError("The text holds half of a surrogate pair, which JSON can't carry.") from error
-    return text
-
-
 def _number(text: str) -> Decimal:
     try:
         number = Decimal(text)
@@ -72,6 +76,29 @@ def _number(text: str) -> Decimal:
     if not number.is_finite():
         raise MappingError(f"The number {text} can't be part of a payload.")
     return number
+
+
+def text_of(value: int | Decimal | str | bool, type_name: str) -> str:
+    """A simple value as .NET's ToString has it; `type_name` is that of its type. A decimal is never 1E-7."""
+    if isinstance(value, bool):
+        return "True" if value else "False"
+    return format(value, "f") if isinstance(value, Decimal) and type_name == "decimal" else str(value)
+
+
+def has_whole_record(result: Result) -> bool:
+    """Whether a result has a record of iPaaS.com in it as a whole, and not fields that were chosen."""
+    if isinstance(result, WholeRecord):
+        return True
+    if result.type == "list":
+        return any(has_whole_record(item) for item in result.value)
+    if result.type in ("dictionary", "object"):
+        return any(has_whole_record(item) for _, item in result.value)
+    return False
+
+
+def _zone(result: Result) -> str:
+    """What .NET's JSON writes behind a DateTime, by its kind."""
+    return "Z" if isinstance(result, UtcMoment) else "+00:00" if isinstance(result, LocalMoment) else ""
 
 
 def _shortened(text: str) -> str:

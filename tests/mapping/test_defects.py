@@ -103,9 +103,16 @@ async def test_a_field_that_is_renamed_in_the_record(place: int, mapping: FieldM
     assert any(json in message for message in messages)
 
 
+def without_nulls(value: Any) -> Any:
+    """JSON as an API sends it that leaves nulls out."""
+    if isinstance(value, dict):
+        return {key: without_nulls(item) for key, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value] if isinstance(value, list) else value
+
+
 async def test_a_record_that_writes_no_nulls_is_not_suspected() -> None:
     """Then a field that isn't there has no value, and there is nothing wrong with that."""
-    raw = {key: value for key, value in order().items() if value is not None}
+    raw = without_nulls(order())
     del raw["email_address"]
     made = await made_by(BUILT_IN, 0, raw)
     assert made.errors == []
