@@ -131,6 +131,21 @@ def change_line(change: MappingChange) -> str:
     return f"{name}: {fields}"
 
 
+def change_text(change: MappingChange) -> str:
+    """A change in full, with the whole of each formula."""
+    name = change.destination or change.collection
+    lines = [f"{name} ({change.collection}): {change.change}"]
+    for each in change.fields:
+        field = FIELD_WORDS.get(each.name, each.name)
+        lines += [
+            f"{field}, the subscriber's own:",
+            _text(each.before),
+            f"{field}, as sent:",
+            _text(each.after),
+        ]
+    return "\n".join(lines)
+
+
 def _collection(
     collection: Collection, depth: int, changes: Mapping[str, MappingChange], gone: list[MappingChange]
 ) -> Iterator[Part]:

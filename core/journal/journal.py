@@ -69,7 +69,9 @@ class SentBefore:
 
 @dataclass(frozen=True)
 class RunRecord:
-    """One earlier run. `state` is None while it is under way."""
+    """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
+    differed from the subscriber's own, empty if it didn't.
+    """
 
     run: str
     transaction_id: str
@@ -78,6 +80,7 @@ class RunRecord:
     state: str | None
     error: str | None
     events: int
+    edited: str = ""
 
 
 class Journal:
@@ -214,7 +217,9 @@ class Journal:
         def work(db: sqlite3.Connection) -> list[RunRecord]:
             rows = db.execute(
                 "SELECT id, transaction_id, started_at, finished_at, state, error, "
-                "(SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event') FROM run "
+                "(SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'), "
+                "CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited') "
+                "THEN json_extract(plan, '$.collection.changes') END FROM run "
                 "WHERE target = ? AND transaction_id = COALESCE(?, transaction_id) "
                 "ORDER BY started_at DESC LIMIT ?",
                 (target, transaction_id, limit),
@@ -228,6 +233,7 @@ class Journal:
                     state=row[4],
                     error=row[5],
                     events=row[6],
+                    edited=row[7] or "",
                 )
                 for row in rows
             ]

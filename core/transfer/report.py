@@ -62,6 +62,10 @@ def _head(plan: Plan) -> list[str]:
         lines.append(f"Generate Events: {plan.gate.setting or 'not set'}")
     if plan.collection is not None:
         lines.append(f"Mapping: {plan.collection.name} ({plan.collection.origin})")
+        lines += [
+            f"edited here: {change.destination or change.collection} {change.change}"
+            for change in plan.collection.changes
+        ]
     return lines
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.transfer.flows import Flows
 from core.transfer.plan import Plan, PlanOptions, Problem, Target
+from gui.editing import change_line
 from gui.models.findings import left_out_line
 from gui.style.colors import Tone
 from gui.style.theme import Theme
@@ -67,6 +68,9 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
             for problem in event.problems:
                 if problem.severity == "warning":
                     seen.setdefault(_sentence(problem), []).append(event.label)
+        if plan.collection is not None and plan.collection.edited:
+            lines = "; ".join(change_line(change) for change in plan.collection.changes)
+            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own: {lines}")
         warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
         if left_out := left_out_line(plan):
             notes.append(f"{prefix}{left_out}")
@@ -278,6 +282,8 @@ def _options_text(options: set[PlanOptions]) -> str:
         parts.append("backfill: starts no flows" if every else "backfill for some orders")
     else:
         parts.append("can start flows")
+    if any(o.collection is not None for o in options):
+        parts.append("with an edited mapping")
     if any(o.keep_recorded for o in options):
         parts.append("what Klaviyo already has is kept")
     return ", ".join(parts)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject
 
+from core.mapping.edit import MappingChange
 from core.transfer.plan import Notice
 from gui.models.table import Column, RecordTableModel
 from gui.style.theme import Theme
-from gui.words import WORK, Look, local_time, look
+from gui.words import WORK, Look, count, local_time, look
 
 if TYPE_CHECKING:
     from core.journal import RunRecord
@@ -36,6 +37,11 @@ def error_of(run: RunRecord) -> Notice | None:
         return Notice(run.error)
 
 
+def changes_of(run: RunRecord) -> tuple[MappingChange, ...]:
+    """How the mapping of a run was edited. The journal keeps it as JSON."""
+    return msgspec.json.decode(run.edited, type=tuple[MappingChange, ...]) if run.edited else ()
+
+
 class RunsModel(RecordTableModel["RunRecord"]):
     """One row a run, newest first."""
 
@@ -52,6 +58,11 @@ class RunsModel(RecordTableModel["RunRecord"]):
             ),
             Column["RunRecord"]("Events", lambda r: str(r.events), lambda r: r.events, number=True),
             Column["RunRecord"]("Ended", lambda r: local_time(r.finished_at)),
+            Column["RunRecord"](
+                "Mapping",
+                lambda r: f"edited: {count(len(changes_of(r)), 'difference')}" if r.edited else "",
+                tone=lambda _r: "accent",
+            ),
             Column["RunRecord"]("What went wrong", lambda r: ((e := error_of(r)) and e.title) or ""),
         )
         super().__init__(columns, theme, parent)

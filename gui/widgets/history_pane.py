@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan import Notice
-from gui.models.runs import RunsModel, error_of
+from gui.editing import change_text
+from gui.models.runs import RunsModel, changes_of, error_of
 from gui.models.table import OBJECT_ROLE
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner
@@ -31,14 +32,20 @@ class HistoryPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RunsModel(theme, self)
-        self.table = Table("Earlier runs of this order", _EMPTY, stretch=4)
+        self.table = Table("Earlier runs of this order", _EMPTY, stretch=5)
         self.table.setModel(self.model)
         self.banner = Banner(theme, retry="Read a&gain")
         self.run_error = Banner(theme, lasting=True)
+        self.edited = QPlainTextEdit()
+        self.edited.setReadOnly(True)
+        self.edited.setTabChangesFocus(True)
+        self.edited.setAccessibleName("How the mapping of the chosen run was edited")
+        self.edited.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.edited, 1)
         layout.addWidget(self.run_error)
         self.banner.retry_requested.connect(self.reload_requested)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -47,6 +54,7 @@ class HistoryPane(QWidget):
         """Show these runs, newest first."""
         self.banner.clear()
         self.run_error.clear()
+        self.edited.hide()
         self.model.set_rows(runs)
         self.table.fit_columns()
 
@@ -57,6 +65,9 @@ class HistoryPane(QWidget):
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         run: RunRecord | None = indexes[0].data(OBJECT_ROLE) if indexes else None
+        changes = changes_of(run) if run is not None else ()
+        self.edited.setPlainText("\n\n".join(change_text(change) for change in changes))
+        self.edited.setVisible(bool(changes))
         notice = error_of(run) if run is not None else None
         if notice is not None:
             self.run_error.show_notice(notice)

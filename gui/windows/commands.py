@@ -45,8 +45,9 @@ class Commands(QObject):
         menus.stop_requested.connect(self.stop)
         menus.verify_requested.connect(self.verify)
         menus.look_requested.connect(lambda: self._place.proving.look_again())
+        menus.what_if_requested.connect(lambda: self._place.what_if.begin())
         menus.options_to_all_requested.connect(self.options_to_all)
-        menus.clear_requested.connect(self._place.orders.clear)
+        menus.clear_requested.connect(self.clear_list)
         menus.copy_payload_requested.connect(self.copy_payload)
         menus.scheme_chosen.connect(self.set_scheme)
         menus.text_size_requested.connect(self.change_text_size)
@@ -116,7 +117,7 @@ class Commands(QObject):
         if self._place.orders.sending:
             self._place.page.banner.show_notice(_BUSY, "warning")
             return False
-        return True
+        return self._place.what_if.may_lose()
 
     # Orders --------------------------------------------------------------------------------------
 
@@ -156,6 +157,11 @@ class Commands(QObject):
         if view is not None and view.work is not None:
             view.tabs.setCurrentWidget(view.proof)
             self._place.proving.verify()
+
+    def clear_list(self) -> None:
+        """Take all orders off the list; asks when an edited mapping would be lost."""
+        if self._place.what_if.may_lose():
+            self._place.orders.clear()
 
     def options_to_all(self) -> None:
         """Plan all orders with the options of the one that is shown."""
@@ -244,4 +250,6 @@ class Commands(QObject):
         current = view.tabs.currentWidget()
         if view.events.payload.mappings.isAncestorOf(focus):
             return "mapping"
+        if view.events.payload.what_if.isAncestorOf(focus) or view.edited.isAncestorOf(focus):
+            return "what-if"
         return next((page for pane, page in pages.items() if pane is current), "preview")

@@ -25,7 +25,7 @@ class Menus(QObject):
     `edit_requested(str)`, `delete_requested(str)`, `open_data_requested()`, `open_log_requested()`,
     `quit_requested()`;
     `focus_ids_requested()`, `preview_requested()`, `send_requested()`, `send_all_requested()`,
-    `stop_requested()`, `verify_requested()`, `look_requested()`,
+    `stop_requested()`, `verify_requested()`, `look_requested()`, `what_if_requested()`,
     `options_to_all_requested()`, `clear_requested()`, `copy_payload_requested()`;
     `scheme_chosen(str)`, `text_size_requested(int)` with -1, 0 or 1, `pane_requested(int)`,
     `recent_requested()`; `help_requested()`, `keys_requested()`, `about_requested()`.
@@ -46,6 +46,7 @@ class Menus(QObject):
     stop_requested = Signal()
     verify_requested = Signal()
     look_requested = Signal()
+    what_if_requested = Signal()
     options_to_all_requested = Signal()
     clear_requested = Signal()
     copy_payload_requested = Signal()
@@ -102,6 +103,7 @@ class Menus(QObject):
         self._add(menu, "&Verify: go through the checklist", self.verify_requested, "Ctrl+Shift+V")
         self._add(menu, "Look a&gain for accepted events", self.look_requested, "Ctrl+Shift+L")
         menu.addSeparator()
+        self._add(menu, "&Edit a copy of the mapping", self.what_if_requested, "Ctrl+E")
         self.to_all = self._add(menu, "&Use these options for all orders", self.options_to_all_requested)
         self.copy = self._add(menu, "&Copy the payload", self.copy_payload_requested, "Ctrl+Shift+C")
         self._add(menu, "C&lear the list", self.clear_requested)

@@ -76,7 +76,7 @@ class Workplace(QObject):
         page.ids.preview_requested.connect(orders.preview_text)
         page.works.chosen.connect(self.show_order)
         page.works.send_all_requested.connect(self.commands.send_all)
-        page.works.clear_requested.connect(orders.clear)
+        page.works.clear_requested.connect(lambda: self.commands.clear_list())
         orders.ids_read.connect(self._on_ids_read)
         orders.previewed.connect(lambda ids: self.show_order(ids[0]))
         orders.work_changed.connect(self._on_work_changed)
