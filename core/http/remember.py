@@ -7,7 +7,8 @@ so that the next plan asks again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
 
 import msgspec
 
@@ -24,6 +25,7 @@ class RememberingClient(ApiClient):
         self.system = api.system
         self._api = api
         self._asked: dict[_Key, asyncio.Task[Answer]] = {}
+        self._closed = False
 
     async def request(
         self,
@@ -36,28 +38,33 @@ class RememberingClient(ApiClient):
         on_retry: Callable[[DeskError, float], Awaitable[None]] | None = None,
         attempts: int = ATTEMPTS,
     ) -> Answer:
-        """As the other client's; the same call shares its answer."""
+        """As the other client's; the same call shares its answer. Nothing is remembered after the end."""
+
+        def ask() -> Coroutine[Any, Any, Answer]:
+            return self._api.request(
+                method,
+                path,
+                params=params,
+                content=content,
+                json=json,
+                on_retry=on_retry,
+                attempts=attempts,
+            )
+
+        if self._closed:
+            return await ask()
         asked = msgspec.json.encode([dict(params or {}), (content or b"").decode(), json])
         key = (method, path, asked)
         task = self._asked.get(key)
         if task is None or _in_vain(task):
-            task = asyncio.create_task(
-                self._api.request(
-                    method,
-                    path,
-                    params=params,
-                    content=content,
-                    json=json,
-                    on_retry=on_retry,
-                    attempts=attempts,
-                )
-            )
+            task = asyncio.create_task(ask())
             self._asked[key] = task
         # Shielded: a plan that is given up must not take the answer away from the next one.
         return await asyncio.shield(task)
 
     async def aclose(self) -> None:
         """End what is still under way; the other client stays open."""
+        self._closed = True
         tasks = list(self._asked.values())
         for task in tasks:
             task.cancel()

@@ -30,7 +30,7 @@ BUILT_IN = "built-in"
 """In place of a file's name: the integration's default collections, which ship with the program."""
 _LARGEST_FILE = 20_000_000
 
-_FROM_IPAAS = (FROM_IPAAS, str(FROM_IPAAS))
+_FROM_IPAAS = (None, FROM_IPAAS, str(FROM_IPAAS))
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -52,17 +52,17 @@ class Document:
     set_aside: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Read the collections; raises MappingError. Those of other types are kept, but not read."""
+        """Read the collections; raises MappingError. Those of other types or TO iPaaS.com are kept, not read."""
         read = [
             read_collection(raw, self.where, f"/{n}")
             for n, raw in enumerate(self.raw)
-            if type_of(raw) == TRANSACTION
+            if type_of(raw) == TRANSACTION and raw.get("direction_id") in _FROM_IPAAS
         ]
         object.__setattr__(self, "parents", order_collections(read, self.where))
         alone = (
             f"The collection {raw.get('name')} isn't applied: it is for lines, and has no parent here."
             for raw in self.raw
-            if type_of(raw) == TRANSACTION_LINE and raw.get("direction_id") in (None, *_FROM_IPAAS)
+            if type_of(raw) == TRANSACTION_LINE and raw.get("direction_id") in _FROM_IPAAS
         )
         object.__setattr__(self, "set_aside", (*set_aside(read), *alone))
 

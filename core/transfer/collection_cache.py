@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -19,7 +20,7 @@ from core.paths import write_private
 
 
 class _Stored(msgspec.Struct):
-    read_at: datetime
+    read_at: Annotated[datetime, msgspec.Meta(tz=True)]
     collections: msgspec.Raw
 
 
@@ -40,7 +41,7 @@ class CollectionCache:
         try:
             stored = msgspec.json.decode(self._path(which).read_bytes(), type=_Stored)
             return Document.from_json(bytes(stored.collections), "iPaaS.com"), stored.read_at
-        except (OSError, msgspec.DecodeError, MappingError):
+        except (OSError, msgspec.DecodeError, MappingError, RecursionError):
             return None  # a copy that can't be read is no copy: the error that led here is told instead
 
     def _path(self, which: str) -> Path:

@@ -13,7 +13,7 @@ from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
 from core.together import together
 from core.transfer.collection_cache import CollectionCache
-from core.transfer.collections import CollectionsRead, read_collections
+from core.transfer.collections import CollectionsRead, read_collections, with_edits
 from core.transfer.plan import Gate, OrderSummary, PlanOptions, Problem, Target
 from core.transfer.rows import problem_of
 
@@ -24,6 +24,7 @@ class Sources:
 
     An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
     last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
+    `own_collections` stands in for reading the mapping that a plan's edits are edits of.
     """
 
     ipaas: IpaasReader
@@ -33,6 +34,13 @@ class Sources:
     target: Callable[[Subscription, Revision], Awaitable[Target]]
     cache: CollectionCache | None = None
     sent_before: Callable[[str], Awaitable[Sequence[SentBefore]]] | None = None
+    own_collections: Callable[[], Awaitable[CollectionsRead]] | None = None
+
+    async def collections(self, options: PlanOptions) -> CollectionsRead:
+        """The mapping of a plan. Raises what the reads raise, UsageError, MappingError."""
+        if self.own_collections is not None:
+            return with_edits(await self.own_collections(), options)
+        return await read_collections(self.ipaas, self.subscription_id, self.cache, options)
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,7 @@ async def read_order(sources: Sources, transaction_id: str, options: PlanOptions
     transaction, subscription, collections = await together(
         _transaction(sources, transaction_id),
         _subscription(sources),
-        read_collections(sources.ipaas, sources.subscription_id, sources.cache, options),
+        sources.collections(options),
     )
     revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
     return OrderRead(transaction, subscription, _gate(subscription), collections, revision)

@@ -13,7 +13,7 @@ import msgspec
 
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.document import Document
-from core.transfer.collections import read_collections
+from core.transfer.collections import CollectionsRead, read_own
 from core.transfer.plan import Plan, PlanOptions
 from core.transfer.planner import Planner
 from core.transfer.reads import Sources
@@ -28,17 +28,16 @@ class WhatIf:
         self._began = datetime.now(UTC)
         self._klaviyo = sources.klaviyo
         self._readers: dict[Revision, KlaviyoReader] = {}
-        # Without the cache: an answer that is remembered isn't worth writing again and again.
+        self._own: CollectionsRead | None = None
+        self._before: Plan | None = None
         self._from = dataclasses.replace(
-            sources, ipaas=sources.ipaas.remembering(), klaviyo=self._reader, cache=None
+            sources, ipaas=sources.ipaas.remembering(), klaviyo=self._reader, own_collections=self._read_own
         )
         self._planner = Planner(self._from)
 
     async def own(self) -> Document:
         """The mapping that is to be edited: the subscriber's own, or what the options name in its place."""
-        options = msgspec.structs.replace(self._options, collection=None)
-        read = await read_collections(self._from.ipaas, self._from.subscription_id, self._from.cache, options)
-        return read.document
+        return (await self._read_own()).document
 
     async def plan(
         self,
@@ -51,19 +50,33 @@ class WhatIf:
         """The order's plan with an edited copy, or (None) with what `own` gives. Its age is that of what was
         read, not of this call: the flow reads the gate again for a plan that is older than a minute.
 
+        `previous` is the plan from before the editing, which unique ids are compared with; the first one that
+        is given stays that, so that a plan made in between doesn't hide what the edits together change.
         `settle` is how many seconds to wait before beginning: while someone types, the next edit cancels this.
         """
         await asyncio.sleep(settle)
         copy = msgspec.Raw(edited.to_json()) if edited is not None else None
         options = msgspec.structs.replace(self._options, collection=copy, allow_edited=allow_edited)
-        plan = await self._planner.plan(self._transaction_id, options, previous)
+        if self._before is None and previous is not None and previous.events:
+            self._before = previous
+        plan = await self._planner.plan(self._transaction_id, options, self._before)
         return msgspec.structs.replace(plan, made_at=self._began)
 
     async def aclose(self) -> None:
         """End what is still under way."""
         await self._from.ipaas.aclose()
-        for reader in self._readers.values():
+        for reader in list(self._readers.values()):
             await reader.aclose()
+
+    async def _read_own(self) -> CollectionsRead:
+        """What the copy is a copy of: read once, and kept on disk then, not with each plan. A copy from earlier,
+        where iPaaS.com didn't answer, stays it too: the edits are edits of that one.
+        """
+        if self._own is None:
+            options = msgspec.structs.replace(self._options, collection=None)
+            source = self._from
+            self._own = await read_own(source.ipaas, source.subscription_id, source.cache, options)
+        return self._own
 
     def _reader(self, revision: Revision) -> KlaviyoReader:
         if revision not in self._readers:
