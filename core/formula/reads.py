@@ -11,9 +11,9 @@ from core.formula.types.enums import ENUMS
 from core.formula.values.exceptions import EXCEPTIONS
 
 _ALWAYS = frozenset({"SpaceportSystemId", "SourceTypeName", "parent", "nameof", "_"})
-_TYPES = frozenset({*PLAIN, *GENERICS, *STATICS, *ENUMS, *EXCEPTIONS}) | {
-    one.split(".")[0] for one in NAMESPACES
-}
+_TYPES = (
+    frozenset({*PLAIN, *GENERICS, *STATICS, *ENUMS, *EXCEPTIONS}) | {one.split(".")[0] for one in NAMESPACES}
+) - {"Type"}  # a field of every order: as a value it is that, not System.Type
 _DECLARING = frozenset(
     {
         "variable_declarator", "parameter", "implicit_parameter", "declaration_expression", "declaration_pattern",

@@ -12,6 +12,8 @@ from tests.formula.orders import ORDER, order_scope, value_of
 @pytest.mark.parametrize(
     ("formula", "reads"),
     [
+        ('Type == "Order" || Type.ToUpper() == "HOLD"', {"Type"}),
+        ("typeof(Type).Name", set()),
         ("Total", {"Total"}),
         ('"WEB" + TransactionNumber', {"TransactionNumber"}),
         ("Math.Round(Total, 2) + Lines.Count", {"Total", "Lines"}),
