@@ -1,7 +1,7 @@
 """A client that asks each question once: for plans that are made over and over while a mapping is edited.
 
-Answers are kept for the life of the client, and so is "there is no such record"; other errors are not,
-so that the next plan asks again.
+Answers are kept for the life of the client, and so is "there is no such record"; other errors and answers that
+aren't JSON are not, so that the next plan asks again.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from core.errors import DeskError, NotFound
+from core.errors import DeskError, NotFound, UnreadableAnswer
 from core.http.client import ATTEMPTS, Answer, ApiClient
 
 _Key = tuple[str, str, bytes]
@@ -57,10 +57,19 @@ class RememberingClient(ApiClient):
         key = (method, path, asked)
         task = self._asked.get(key)
         if task is None or _in_vain(task):
-            task = asyncio.create_task(ask())
+            task = asyncio.create_task(self._readable(key, ask()))
             self._asked[key] = task
         # Shielded: a plan that is given up must not take the answer away from the next one.
         return await asyncio.shield(task)
+
+    async def _readable(self, key: _Key, asking: Coroutine[Any, Any, Answer]) -> Answer:
+        """The answer; one that can't be read (a maintenance page in its place, or nothing) is not kept."""
+        answer = await asking
+        try:
+            answer.json()
+        except UnreadableAnswer:
+            self._asked.pop(key, None)
+        return answer
 
     async def aclose(self) -> None:
         """End what is still under way; the other client stays open."""
