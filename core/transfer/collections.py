@@ -189,7 +189,7 @@ def nested(raws: Sequence[dict[str, object]]) -> list[dict[str, object]]:
     """Collections with their children inside, where a list has them side by side (by `parent_id`). None gets
     lost: one whose parents lead in a circle stands on its own.
     """
-    ids = {str(raw["id"]) for raw in raws if raw.get("id") is not None}
+    ids = {str(raw["id"]) for raw in _every(raws) if raw.get("id") is not None}
     loose = [raw for raw in raws if str(raw.get("parent_id")) in ids]
     placed: list[int] = []
 
@@ -207,6 +207,15 @@ def nested(raws: Sequence[dict[str, object]]) -> list[dict[str, object]]:
     inner = {id(raw) for raw in loose}
     parents = [whole(raw) for raw in raws if id(raw) not in inner]
     return parents + [whole(raw) for raw in loose if id(raw) not in placed]
+
+
+def _every(raws: Sequence[object]) -> Iterator[dict[str, object]]:
+    """Collections and all that is inside them already."""
+    for raw in raws:
+        if isinstance(raw, dict):
+            yield raw
+            inside = raw.get("children")
+            yield from _every(inside if isinstance(inside, list) else [])
 
 
 def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Collection]]:
