@@ -40,10 +40,15 @@ class PreparedPayload:
         return len(self.shown) < len(self.formatted)
 
 
+def formatted_text(body: bytes) -> str:
+    """A JSON body with line breaks and indents; numbers keep their digits."""
+    return msgspec.json.format(body, indent=2).decode("utf-8")
+
+
 def prepare_payload(body: bytes, limit: int = SHOWN_CHARACTERS) -> PreparedPayload:
     """Prepare a JSON body. Raises msgspec.DecodeError when it is no JSON."""
     exact = body.decode("utf-8")
-    formatted = msgspec.json.format(body, indent=2).decode("utf-8")
+    formatted = formatted_text(body)
     shown = formatted if len(formatted) <= limit else formatted[: formatted.rfind("\n", 0, limit) + 1]
     tree = msgspec.json.Decoder(float_hook=Decimal).decode(body)
     places = text_places(tree, shown.count("\n") + 1)

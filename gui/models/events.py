@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from core.transfer.events import State, Summary
-from core.transfer.plan import MappingRow, Plan, Problem
+from core.transfer.plan import MappingRow, Plan, PlannedEvent, Problem
 from gui.models.table import Column, RecordTableModel
 from gui.records import EventRow
 from gui.style.colors import Tone
@@ -39,6 +39,11 @@ def event_rows(plan: Plan, summary: Summary | None = None) -> list[EventRow]:
             )
         )
     return rows
+
+
+def event_key(event: PlannedEvent) -> tuple[str, str, str]:
+    """What an event is known by among those of its order, also when the order is planned anew."""
+    return event.kind, event.line_id or "", event.collection_key
 
 
 def _problem_icon(row: EventRow) -> tuple[str, Tone] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.models.table import OBJECT_ROLE, SORT_ROLE
+from gui.models.table import OBJECT_ROLE, SORT_ROLE, runs
 from gui.places import pointer_of, steps_of
 from gui.style.colors import Tone
 from gui.style.theme import Theme
@@ -37,19 +37,31 @@ class _Node:
 
     @property
     def size(self) -> int:
+        if self._children is not None:
+            return len(self._children)
         return len(self.value) if isinstance(self.value, dict | list) else 0
 
     @property
+    def unfolded(self) -> bool:
+        """Whether somebody asked for the children."""
+        return self._children is not None
+
+    @property
     def children(self) -> list[_Node]:
+        return self.unfold()
+
+    def unfold(self) -> list[_Node]:
+        """Make the children, unless there are any."""
         if self._children is None:
-            if isinstance(self.value, dict):
-                pairs = [(str(key), value) for key, value in self.value.items()]
-            elif isinstance(self.value, list):
-                pairs = [(f"[{number}]", value) for number, value in enumerate(self.value)]
-            else:
-                pairs = []
+            pairs = zip(_names(self.value), _values(self.value), strict=True)
             self._children = [_Node(name, value, self, row) for row, (name, value) in enumerate(pairs)]
         return self._children
+
+    def replace(self, first: int, end: int, *new: _Node) -> None:
+        """Put other children in the place of those from `first` to before `end`."""
+        self.children[first:end] = new
+        for row, child in enumerate(self.children):
+            child.row = row
 
     @property
     def step(self) -> str:
@@ -95,6 +107,38 @@ class PayloadModel(QAbstractItemModel):
         self.beginResetModel()
         self._root = _Node("", value, None, 0)
         self.endResetModel()
+
+    def put_value(self, value: object) -> None:
+        """Show another decoded JSON value, and tell the views only of what differs: what is unfolded, chosen
+        and scrolled to stays.
+        """
+        self._put(self._root, value)
+
+    def _put(self, node: _Node, value: object) -> None:
+        before, old, new = (type(node.value), node.text), _names(node.value), _names(value)
+        kept = set(old) & set(new) if type(value) is before[0] else set()
+        if [name for name in old if name in kept] != [name for name in new if name in kept]:
+            kept = set()  # in another order: all are new
+        place = QModelIndex() if node is self._root else self.createIndex(node.row, 0, node)
+        for first, last in reversed(list(runs([row for row, name in enumerate(old) if name not in kept]))):
+            self.beginRemoveRows(place, first, last)
+            node.replace(first, last + 1)
+            self.endRemoveRows()
+        values = _values(value)
+        added = list(runs([row for row, name in enumerate(new) if name not in kept]))
+        if added:
+            node.unfold()  # with the old value, before there is the new one
+        node.value = value
+        for first, last in added:
+            self.beginInsertRows(place, first, last)
+            rows = range(first, last + 1)
+            node.replace(first, first, *(_Node(new[row], values[row], node, row) for row in rows))
+            self.endInsertRows()
+        if node.unfolded:
+            for child, each in zip(node.children, values, strict=True):
+                self._put(child, each)
+        if node is not self._root and (type(value), node.text) != before:
+            self.dataChanged.emit(place, self.createIndex(node.row, len(self.HEADERS) - 1, node))
 
     def index_of(self, place: str) -> QModelIndex:
         """The entry at a JSON pointer; an invalid index where there is none."""
@@ -169,3 +213,15 @@ class PayloadModel(QAbstractItemModel):
         node = index.internalPointer()
         assert isinstance(node, _Node)
         return node
+
+
+def _names(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [str(key) for key in value]
+    return [f"[{number}]" for number in range(len(value))] if isinstance(value, list) else []
+
+
+def _values(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return list(value) if isinstance(value, list) else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -64,6 +64,22 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def put_rows(self, rows: Iterable[T]) -> None:
+        """Show other records, and tell the views only of the rows that differ: what is chosen and what is
+        scrolled to stays.
+        """
+        new = list(rows)
+        both = min(len(new), len(self._rows))
+        differ = [row for row in range(both) if not _same(self._rows[row], new[row])]
+        self._rows[:both] = new[:both]
+        for first, last in runs(differ):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+        if len(self._rows) > both:
+            self.beginRemoveRows(QModelIndex(), both, len(self._rows) - 1)
+            del self._rows[both:]
+            self.endRemoveRows()
+        self.append_rows(new[both:])
 
     def append_rows(self, rows: Iterable[T]) -> None:
         """Add records at the end."""
@@ -130,6 +146,20 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         if self._rows:
             last = self.index(len(self._rows) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DecorationRole])
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two records are shown alike: 1.10 equals 1.1, but is another text."""
+    return one is other or (one == other and repr(one) == repr(other))
+
+
+def runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of neighbouring rows."""
+    for place, row in enumerate(rows):
+        if not place or row != rows[place - 1] + 1:
+            first = row
+        if place + 1 == len(rows) or row + 1 != rows[place + 1]:
+            yield first, row
 
 
 def _alignment(number: bool) -> Qt.AlignmentFlag:

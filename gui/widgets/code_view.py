@@ -52,11 +52,25 @@ class CodeView(QPlainTextEdit):
         theme.changed.connect(self._on_theme_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
-    def show_text(self, text: str, spans: Spans = (), *, wrap: bool = False) -> None:
-        """Show a text without marks; `spans` holds the colours of each of its lines."""
+    @property
+    def coloured(self) -> bool:
+        """Whether the colours of the text are known."""
+        return bool(self._spans)
+
+    def show_text(self, text: str, spans: Spans = (), *, wrap: bool = False, again: bool = False) -> None:
+        """Show a text without marks; `spans` holds the colours of each of its lines.
+
+        `again`: it is the text before with some changes; only they are made, and the view stays where it is.
+        """
         self._spans = spans
         self._done.clear()
         self._marked = self._error = None
+        if again:
+            self._quiet = True
+            self._change_text(text)
+            self._quiet = False
+            self._show_marks()
+            return
         self._line = 0
         mode = QPlainTextEdit.LineWrapMode.WidgetWidth if wrap else QPlainTextEdit.LineWrapMode.NoWrap
         self.setLineWrapMode(mode)
@@ -64,6 +78,18 @@ class CodeView(QPlainTextEdit):
         self.setPlainText(text)
         self._quiet = False
         self._show_marks()
+
+    def _change_text(self, text: str) -> None:
+        """Make the text that is shown another one by replacing what lies between the parts they share."""
+        before = self.toPlainText()
+        first = _shared(before, text)
+        behind = _shared(before[first:][::-1], text[first:][::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units(before[:first]))
+        end = len(before) - behind
+        cursor.setPosition(units(before[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[first : len(text) - behind])
+        self._line = self.textCursor().blockNumber()
 
     def show_spans(self, spans: Spans) -> None:
         """Colour the text that is shown, once its spans are known."""
@@ -192,6 +218,18 @@ class CodeView(QPlainTextEdit):
         self._done.clear()
         self._show_marks()
         self.viewport().update()
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts have in common at the beginning."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
 
 
 def _first(text: str, characters: int) -> str:

@@ -42,11 +42,15 @@ class CompareView(QWidget):
         self.only.toggled.connect(self._show)
         self.banner.retry_requested.connect(self.comparison_requested)
 
-    def show_event(self, event: ComparedEvent | None) -> None:
-        """Show an event's comparison; without one it is asked for as soon as somebody looks."""
+    def show_event(self, event: ComparedEvent | None, *, again: bool = False) -> None:
+        """Show an event's comparison; without one it is asked for as soon as somebody looks.
+
+        `again`: it is the same event as before, so that what was shown stays until there is the new one.
+        """
         self._event = event
         self.banner.clear()
-        self._show()
+        if event is not None or not again:
+            self._show()
         if event is None and self.isVisible():
             self.comparison_requested.emit()
 
@@ -66,5 +70,6 @@ class CompareView(QWidget):
             fields = tuple(field for field in fields if field.differs)
         self.told.setText(f"{event.sent}\n{event.recorded}" if event is not None else "")
         self.table.set_empty_text(_EMPTY if event is None else _SAME)
-        self.model.set_rows(fields)
-        self.table.fit_columns(30)
+        self.model.put_rows(fields)
+        if fields:
+            self.table.fit_columns(30)

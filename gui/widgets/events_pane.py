@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan import Notice, Plan
 from gui.comparing import ComparedEvent
-from gui.models.events import EventsModel, ProblemsModel, event_rows
+from gui.models.events import EventsModel, ProblemsModel, event_key, event_rows
 from gui.models.findings import plan_findings
-from gui.models.table import OBJECT_ROLE
 from gui.payload import PreparedPayload
-from gui.records import EventRow, OrderWork
+from gui.records import OrderWork
 from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.mapping_source import MappingSource
@@ -42,6 +41,8 @@ class EventsPane(QWidget):
         super().__init__(parent)
         self._plan: Plan | None = None
         self._compared: tuple[ComparedEvent, ...] = ()
+        self._order = ""
+        self._quiet = False
         self.model = EventsModel(theme, self)
         self.table = Table("Events of the order", _EMPTY, stretch=1)
         self.table.setModel(self.model)
@@ -77,31 +78,40 @@ class EventsPane(QWidget):
         self.payload.what_if.show_work(work)
         rows = event_rows(plan, work.summary) if plan is not None else []
         if plan is self._plan and len(rows) == len(self.model.rows):
-            for number, row in enumerate(rows):
-                if row != self.model.rows[number]:
-                    self.model.replace_row(number, row)
+            self.model.put_rows(rows)
             return
-        chosen = self.table.currentIndex().row()
-        self._plan, self._compared = plan, ()
-        self.model.set_rows(rows)
+        chosen = self._chosen_in(plan)
+        fitted = bool(rows) and bool(self.model.rows) and self._order == work.transaction_id
+        self._plan, self._compared, self._order = plan, (), work.transaction_id
+        self._quiet = True  # until all of it is shown, what is chosen is not
+        self.model.put_rows(rows)
         texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
         self.table.set_empty_text(texts.get(work.state, _EMPTY))
         self.payload.setVisible(bool(rows) or self.payload.what_if.active)
-        self.table.fit_columns()
+        if not fitted:
+            self.table.fit_columns()
         self._show_findings(plan)
         self.source.show_plan(plan)
         self.starts.show_plan(plan)
-        if rows:
-            self.table.setCurrentIndex(self.model.index(min(max(chosen, 0), len(rows) - 1), 0))
-        else:
-            self.payload.what_if.show_event(-1)
-            self.payload.show_event(None)
+        if rows and chosen != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(chosen, 0))
+        self._quiet = False
+        self._show_chosen()
+
+    def _chosen_in(self, plan: Plan | None) -> int:
+        """The row of another plan that has the chosen event; without such a one the row at its place."""
+        row, events = self.table.currentIndex().row(), plan.events if plan is not None else ()
+        if self._plan is not None and 0 <= row < len(self._plan.events):
+            wanted = event_key(self._plan.events[row])
+            row = next((n for n, event in enumerate(events) if event_key(event) == wanted), row)
+        return min(max(row, 0), len(events) - 1)
 
     def _show_findings(self, plan: Plan | None) -> None:
         found = plan_findings(plan)
-        self.findings_model.set_rows(found)
-        self.findings.setVisible(bool(found))
-        self.findings.fit_columns()
+        if found != self.findings_model.rows:
+            self.findings_model.put_rows(found)
+            self.findings.setVisible(bool(found))
+            self.findings.fit_columns()
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show a prepared body, if its event is still the chosen one."""
@@ -120,25 +130,33 @@ class EventsPane(QWidget):
         """Show the comparison of a plan's events, if it is still the plan that is shown."""
         if plan is self._plan:
             self._compared = events
-            self._show_compared()
+            self._show_compared(again=True)
 
     def show_comparison_error(self, plan: Plan, notice: Notice) -> None:
         """Say why a plan's events can't be compared."""
         if plan is self._plan:
             self.payload.compare.show_error(notice)
 
-    def _show_compared(self) -> None:
+    def _show_compared(self, *, again: bool = False) -> None:
         row = self.table.currentIndex().row()
-        self.payload.compare.show_event(self._compared[row] if 0 <= row < len(self._compared) else None)
+        compared = self._compared[row] if 0 <= row < len(self._compared) else None
+        self.payload.compare.show_event(compared, again=again)
 
     def _on_comparison_requested(self) -> None:
         if self._plan is not None and self._plan.events:
             self.comparison_requested.emit(self._plan)
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
-        indexes = selected.indexes()
-        if indexes and self._plan is not None:
-            row: EventRow = indexes[0].data(OBJECT_ROLE)
-            self.payload.what_if.show_event(row.index)
-            self.payload.show_event(self._plan.events[row.index])
-            self._show_compared()
+        if selected.indexes() and not self._quiet:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Show the chosen event of the plan, or that there is none."""
+        row = self.table.currentIndex().row()
+        if self._plan is None or not 0 <= row < len(self._plan.events):
+            self.payload.what_if.show_event(-1)
+            self.payload.show_event(None)
+            return
+        self.payload.what_if.show_event(row)
+        other = self.payload.show_event(self._plan.events[row], self._order)
+        self._show_compared(again=not other)

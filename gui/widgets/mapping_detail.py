@@ -28,6 +28,7 @@ class MappingDetail(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._source = ""
         self.title = text_label("Choose a mapping to see its formula, its look-ups and its value in full.")
         enlarge(self.title, 1.0)
         self.problem = text_label(tone="error")
@@ -59,17 +60,26 @@ class MappingDetail(QWidget):
         self.title.setText(f"{row.destination} ({row.type})" if row is not None else "No mapping is chosen.")
         self.problem.setText((row.problem or "") if row is not None else "")
         self.problem.setVisible(bool(self.problem.text()))
-        if self.formula.toPlainText() != source:
+        other = source != self._source
+        self._source = source
+        if other:
             self.formula.show_text(source, wrap=True)
         error = row.error if row is not None else None
         self.formula.mark_error(error.line if error is not None else 0, error.column if error else 0)
-        self.facts.setPlainText(mapping_facts(row) if row is not None else "")
-        if row is not None and row.type not in _NO_COLOURS and source:
+        facts = mapping_facts(row) if row is not None else ""
+        if facts != self.facts.toPlainText():
+            self.facts.setPlainText(facts)
+        if (
+            row is not None
+            and row.type not in _NO_COLOURS
+            and source
+            and (other or not self.formula.coloured)
+        ):
             self.formula_requested.emit(source)
 
     def show_spans(self, text: str, spans: Spans) -> None:
         """Colour a formula, if it is still the one that is shown."""
-        if self.formula.toPlainText() == text:
+        if text == self._source:
             self.formula.show_spans(spans)
 
     def _on_theme_changed(self) -> None:

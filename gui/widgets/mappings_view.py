@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan import MappingRow, PlannedEvent
 from gui.models.events import MappingsModel
-from gui.models.table import OBJECT_ROLE
 from gui.places import is_within
 from gui.spans import Spans
 from gui.style.theme import Theme
@@ -48,16 +47,19 @@ class MappingsView(QWidget):
         index = self.table.currentIndex()
         return self.model.record(index) if index.isValid() else None
 
-    def show_event(self, event: PlannedEvent | None) -> None:
+    def show_event(self, event: PlannedEvent | None, *, again: bool = False) -> None:
         """Show the mappings of an event, or nothing. The chosen mapping stays chosen where there is one
-        to the same destination.
+        to the same destination. `again`: it is the same event as before, so that nothing was chosen anew.
         """
         before = self.row
         rows = event.mappings if event is not None else ()
         same = [row.destination for row in rows] == [row.destination for row in self.model.rows]
+        if same and before is not None:  # the lines of an order have the same mappings
+            self.model.put_rows(rows)
+            self._show_row(told=not again)
+            return
         self.model.set_rows(rows)
-        if not same:  # the lines of an order have the same mappings: fitted once, for all
-            self.table.fit_columns(26)
+        self.table.fit_columns(26)
         if not rows:
             self.detail.show_row(None)
             return
@@ -80,8 +82,12 @@ class MappingsView(QWidget):
         self.detail.show_spans(text, spans)
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
-        indexes = selected.indexes()
-        if indexes:
-            row: MappingRow = indexes[0].data(OBJECT_ROLE)
+        if selected.indexes():
+            self._show_row(told=True)
+
+    def _show_row(self, *, told: bool) -> None:
+        row = self.row
+        if row is not None:
             self.detail.show_row(row)
-            self.mapping_chosen.emit(row)
+            if told:
+                self.mapping_chosen.emit(row)

@@ -27,12 +27,12 @@ from gui.style.theme import Theme
 
 def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = None) -> None:
     """Set what the style sheet tells widgets apart by, and have it applied."""
-    if role is not None:
-        widget.setProperty("role", role)
-    if tone is not None:
-        widget.setProperty("tone", tone)
+    wanted = {"role": role, "tone": tone}
+    differ = {name: value for name, value in wanted.items() if value not in (None, widget.property(name))}
+    for name, value in differ.items():
+        widget.setProperty(name, value)
     # Before it is first shown a widget is polished anyway; doing it twice costs a third of the start.
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if differ and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)

@@ -4,123 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QSplitter,
     QTabWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from core.transfer.plan import MappingRow, PlannedEvent, PlannedRequest
-from gui.models.events import ProblemsModel
+from core.transfer.plan import MappingRow, PlannedEvent
+from gui.models.events import ProblemsModel, event_key
 from gui.models.payload import PayloadModel
 from gui.payload import PreparedPayload
 from gui.spans import Spans
 from gui.style.theme import Theme
-from gui.widgets.code_view import CodeView
+from gui.widgets.body_view import BodyView
 from gui.widgets.compare_view import CompareView
 from gui.widgets.mappings_view import MappingsView
-from gui.widgets.parts import Table, button, text_label
+from gui.widgets.parts import Table, Tree
 from gui.widgets.what_if_pane import WhatIfPane
 
 _MOST_ROWS = 80
 """How many rows of the tree are unfolded for the user; the rest is opened by hand."""
-
-
-class BodyView(QWidget):
-    """The JSON text of one request, formatted or exactly as it leaves, with Copy.
-
-    Signals: `payload_requested(bytes)`: the body that is to be prepared; answer with `show_payload`.
-    `place_chosen(str)`: the user went to a place, as a JSON pointer; in the formatted text only.
-    """
-
-    payload_requested = Signal(object)
-    place_chosen = Signal(str)
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._payload: PreparedPayload | None = None
-        self._body = b""
-        self._place = ""
-        self.text = CodeView(theme, name)
-        self.request = text_label(tone="muted", wrap=False)
-        self.exact = QCheckBox("E&xactly as sent")
-        self.exact.setToolTip("One line, byte for byte. The formatted text differs only in line breaks.")
-        self.copy_button = button("&Copy", self.copy, tip="Copy the whole text as it is sent")
-        head = QHBoxLayout()
-        head.addWidget(self.request, 1)
-        head.addWidget(self.exact)
-        head.addWidget(self.copy_button)
-        self.note = text_label(tone="warning")
-        self.note.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(self.note)
-        layout.addWidget(self.text, 1)
-        self.exact.toggled.connect(self._show)
-        self.text.line_chosen.connect(self._on_line_chosen)
-
-    def show_request(self, request: PlannedRequest | None) -> None:
-        """Ask for the preparation of a request's body; shows it when `show_payload` brings it."""
-        self._payload = None
-        self._place = ""
-        self._body = b"" if request is None else bytes(request.body)
-        self.request.setText("" if request is None else f"{request.method} {request.path}")
-        self._show()
-        if request is not None:
-            self.payload_requested.emit(self._body)
-
-    def show_payload(self, body: bytes, payload: PreparedPayload) -> bool:
-        """Show a prepared body, if it is the one that is wanted; whether it was."""
-        if body != self._body:
-            return False
-        self._payload = payload
-        self._show()
-        return True
-
-    @property
-    def shown(self) -> bytes | None:
-        """The body that is shown; None while it is being prepared."""
-        return self._body if self._payload is not None else None
-
-    def copy(self) -> None:
-        """Put the text on the clipboard: exactly as sent, or formatted, as the box says; never cut."""
-        if self._payload is not None:
-            chosen = self._payload.exact if self.exact.isChecked() else self._payload.formatted
-            QApplication.clipboard().setText(chosen)
-
-    def mark(self, place: str, *, scroll: bool = True) -> None:
-        """Mark the lines of a place in the formatted text; an empty place marks nothing."""
-        self._place = place
-        lines = None
-        if self._payload is not None and place and not self.exact.isChecked():
-            lines = self._payload.places.lines.get(place)
-        self.text.mark_lines(lines, scroll=scroll)
-
-    def _on_line_chosen(self, line: int) -> None:
-        if self._payload is not None and not self.exact.isChecked():
-            self.place_chosen.emit(self._payload.places.place(line))
-
-    def _show(self) -> None:
-        payload = self._payload
-        self.copy_button.setEnabled(payload is not None)
-        if payload is None:
-            self.text.show_text("")
-            self.note.hide()
-            return
-        if self.exact.isChecked():
-            limit = len(payload.shown)
-            self.text.show_text(payload.exact[:limit], wrap=True)
-        else:
-            self.text.show_text(payload.shown, payload.spans)
-            self.mark(self._place)
-        self.note.setText("Only the beginning is shown. Copy takes all of it.")
-        self.note.setVisible(payload.cut)
 
 
 class PayloadView(QWidget):
@@ -138,8 +42,9 @@ class PayloadView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
+        self._identity: tuple[str, ...] = ()
         self.tree_model = PayloadModel(theme, self)
-        self.tree = QTreeView()
+        self.tree = Tree()
         self.tree.setAccessibleName("Payload as a tree")
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
@@ -180,17 +85,28 @@ class PayloadView(QWidget):
         self.body.place_chosen.connect(self._on_text_place)
         self.tree.selectionModel().currentChanged.connect(self._on_tree_place)
 
-    def show_event(self, event: PlannedEvent | None) -> None:
-        """Show an event, or nothing."""
-        self.tree_model.set_value({})
+    def show_event(self, event: PlannedEvent | None, order: str = "") -> bool:
+        """Show an event of an order, or nothing; whether it is another event than before.
+
+        The event that is shown already, planned anew, keeps what is chosen and scrolled to, and its earlier
+        payload stays in sight until the new one is prepared.
+        """
+        identity = (order, *event_key(event)) if event is not None else ()
+        again = bool(identity) and identity == self._identity
+        self._identity = identity
+        if not again:
+            self.tree_model.set_value({})
         # Before the mappings: choosing one marks a place in the body that is asked for here.
-        self.body.show_request(event.request if event is not None else None)
-        self.mappings.show_event(event)
-        self.problems_model.set_rows(event.problems if event is not None else ())
-        self.problems.fit_columns()
+        self.body.show_request(event.request if event is not None else None, again=again)
+        self.mappings.show_event(event, again=again)
+        found = event.problems if event is not None else ()
+        if found != self.problems_model.rows:
+            self.problems_model.put_rows(found)
+            self.problems.fit_columns()
         problems = len(event.problems) if event is not None else 0
         place = self.right.indexOf(self.problems)
         self.right.setTabText(place, f"Problems ({problems})" if problems else "Problems")
+        return not again
 
     def show_what_if(self) -> None:
         """Bring the edited copy to the front, with the mapping chosen that is chosen among the event's."""
@@ -206,9 +122,17 @@ class PayloadView(QWidget):
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show the prepared body of the event."""
+        again = not self.body.empty
         if not self.body.show_payload(body, payload):
             return
+        row = self.mappings.row
         self._following = True
+        if again:
+            self.tree_model.put_value(payload.tree)
+            self._following = False
+            if row is not None and row.place == self.body.place and not self.tree.currentIndex().isValid():
+                self._on_mapping_chosen(row)  # only now there is what it made
+            return
         self.tree_model.set_value(payload.tree)
         self._unfold()
         self.tree.resizeColumnToContents(0)
@@ -217,7 +141,6 @@ class PayloadView(QWidget):
         self.tree.setCurrentIndex(self.tree_model.index(0, 0))
         self._following = False
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = self.mappings.row
         if row is not None:
             self._on_mapping_chosen(row)
 

@@ -12,9 +12,9 @@ from gui.payload import PreparedPayload
 from gui.records import OrderProof, OrderWork
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner, BannerStack
+from gui.widgets.body_view import BodyView
 from gui.widgets.candidates import CandidatesView
 from gui.widgets.parts import Table, button, enlarge, set_look, text_label
-from gui.widgets.payload_view import BodyView
 from gui.widgets.report_bar import ReportBar
 from gui.words import RULES, count, named, profile_line
 
