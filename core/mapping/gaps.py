@@ -1,8 +1,9 @@
-"""Fields that a mapping or a filter reads and that the record came without.
+"""Fields that a mapping or a filter reads and that the record came without, or with something else in them.
 
 A field that is there and null has no value, and that is for the mapping to handle. A field that isn't there
 at all, in a document that otherwise writes its nulls, was renamed or left out by whoever made it: what the
-mapping would have given isn't known. A document that writes no nulls isn't suspected.
+mapping would have given isn't known. A document that writes no nulls isn't suspected. What is there and isn't of
+the field's type (a text in place of a number) would be read as nothing; that isn't known either.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from functools import lru_cache
 from typing import Any
 
 from core.formula import Scope
-from core.formula.recordmodel import RecordDef
+from core.formula.errors import NetError
+from core.formula.recordmodel import Field, RecordDef
 from core.formula.types.model import Type
 
 _WORD = re.compile(r"\w+")
@@ -23,7 +25,7 @@ _BY_FUNCTION = {"GetCustomFieldValue": ("CustomFieldName", "Value")}
 
 
 def missing_keys(scope: Scope, reads: Iterable[str]) -> list[str]:
-    """Fields of the record or its parent: `TransactionNumber (transaction_number)`."""
+    """Fields of the record or its parent, as messages call them: `TransactionNumber (transaction_number)`."""
     missing = []
     for name in sorted(reads):
         first, _, last = name.rpartition(".")
@@ -32,8 +34,8 @@ def missing_keys(scope: Scope, reads: Iterable[str]) -> list[str]:
         if first not in ("", "parent") or definition is None or raw is None:
             continue
         field = definition.fields.get(last)
-        if field is not None and field.json not in raw and writes_nulls(scope):
-            missing.append(f"{last} ({field.json})")
+        if field is not None and _lacks(raw, field) and (field.json in raw or writes_nulls(scope)):
+            missing.append(_told(raw, field))
     return missing
 
 
@@ -57,7 +59,7 @@ class Watch:
         self._missed: dict[str, None] = {}
         words = _words(text)
         gaps = {id(raw): names for raw, names in _gaps(scope, words)}
-        if not gaps or not writes_nulls(scope):
+        if not gaps:
             return
         self.scope = copy.copy(scope)
         self.scope.raw = self._watched(scope.raw, gaps)
@@ -106,12 +108,33 @@ def _gaps(scope: Scope, words: frozenset[str]) -> Iterator[tuple[Mapping[str, An
             if raw is root:
                 continue
             gaps = {
-                field.json: f"{inside.name}.{field.name} ({field.json})"
+                field.json: f"{inside.name}.{_told(raw, field)}"
                 for field in inside.fields.values()
-                if field.name in words and field.json not in raw
+                if field.name in words and _lacks(raw, field) and (field.json in raw or writes_nulls(scope))
             }
             if gaps:
                 yield raw, gaps
+
+
+def _lacks(raw: Mapping[str, Any], field: Field) -> bool:
+    """Whether a record has no such field, or something in it that can't be read as the field's type."""
+    if field.json not in raw:
+        return True
+    value = raw[field.json]
+    if value is None or value == "":
+        return False
+    if not field.kept:
+        try:
+            return field.read(value) is None
+        except NetError:  # too large a number, say: the formula itself tells it
+            return False
+    return not isinstance(value, list if field.type.name == "List" else dict)
+
+
+def _told(raw: Mapping[str, Any], field: Field) -> str:
+    if field.json not in raw:
+        return f"{field.name} ({field.json})"
+    return f"{field.name} ({field.json} holds something that is no {field.type})"
 
 
 def _records(

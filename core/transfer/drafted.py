@@ -224,7 +224,16 @@ def _order_findings(transaction: Transaction, no_collection: bool) -> list[Findi
                 "Check that the child collection is enabled in iPaaS.com.",
             )
         )
-    if not transaction.lines:
+    if "lines" not in transaction.raw and None in transaction.raw.values():
+        findings.append(
+            Finding(
+                "error",
+                "Lines",
+                "The record came without Lines (lines), though it writes its nulls: its lines aren't known.",
+                "The field may have another name now: ask iPaaS.com's support.",
+            )
+        )
+    elif not transaction.lines:
         findings.append(
             Finding("warning", "Lines", "The order has no lines, so there is no Ordered Product event.")
         )
