@@ -44,17 +44,19 @@ class EventsPane(QWidget):
         self._order = ""
         self._quiet = False
         self.model = EventsModel(theme, self)
-        self.table = Table("Events of the order", _EMPTY, stretch=1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.table = Table("Events of the order", _EMPTY, 1, self.splitter)
         self.table.setModel(self.model)
-        self.payload = PayloadView(theme)
         self.findings_model = ProblemsModel(theme, self)
-        self.findings = Table("What concerns the whole order", "Nothing concerns the whole order.", stretch=2)
+        self.findings = Table(
+            "What concerns the whole order", "Nothing concerns the whole order.", 2, self.splitter
+        )
         self.findings.setModel(self.findings_model)
         self.findings.setWordWrap(True)
+        self.payload = PayloadView(theme, self.splitter)
         self.source = MappingSource(theme)
         self.starts = StartsLine()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
         for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 5)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)

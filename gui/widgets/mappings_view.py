@@ -27,10 +27,10 @@ class MappingsView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = MappingsModel(theme, self)
-        self.table = Table("Mappings of the event", "This event has no mappings.", stretch=4)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.table = Table("Mappings of the event", "This event has no mappings.", 4, splitter)
         self.table.setModel(self.model)
-        self.detail = MappingDetail(theme)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self.detail = MappingDetail(theme, splitter)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
@@ -25,6 +27,7 @@ from gui.widgets.steps_pane import StepsPane
 from gui.words import count, new_events, send_verb
 
 _MOST_BANNERS = 3
+_BUILT = object()
 
 
 class OrderView(QWidget):
@@ -43,28 +46,50 @@ class OrderView(QWidget):
     payload_requested = Signal(object)
     history_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self.work: OrderWork | None = None
-        self.header = OrderHeader(theme)
+        self._parts = self._build(theme)
+        if at_once:
+            self.finish()
+
+    def build_next(self) -> bool:
+        """Build one more part; whether there was one. All at once would hold the window."""
+        return next(self._parts, _BUILT) is not _BUILT
+
+    def finish(self) -> None:
+        """Build what is still missing."""
+        while self.build_next():
+            pass
+
+    def _build(self, theme: Theme) -> Iterator[None]:
+        self.header = OrderHeader(theme, self)
         self.banner = Banner(theme, retry="Preview a&gain")
         self.blocked = BannerStack(theme)
-        self.events = EventsPane(theme)
-        self.profile = ProfilePane(theme)
-        self.steps = StepsPane(theme)
-        self.history = HistoryPane(theme)
-        self.proof = ProofPane(theme)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("The order's panes")
-        for pane, title in (
-            (self.events, "&Events"),
-            (self.profile, "Profi&le"),
-            (self.steps, "Steps"),
-            (self.history, "Histor&y"),
-            (self.proof, "Proof"),
-        ):
-            self.tabs.addTab(pane, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 10, 8)
+        layout.addWidget(self.header)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.blocked)
+        layout.addWidget(self.tabs, 1)
+        yield
+        self.events = EventsPane(theme, self.tabs)
+        yield
+        self.tabs.addTab(self.events, "&Events")
+        yield
+        self.profile = ProfilePane(theme, self.tabs)
+        self.tabs.addTab(self.profile, "Profi&le")
+        yield
+        self.steps = StepsPane(theme, self.tabs)
+        self.tabs.addTab(self.steps, "Steps")
+        self.history = HistoryPane(theme, self.tabs)
+        self.tabs.addTab(self.history, "Histor&y")
+        self.proof = ProofPane(theme, self.tabs)
+        self.tabs.addTab(self.proof, "Proof")
+        yield
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
         self.badge = AccountBadge()
@@ -72,10 +97,11 @@ class OrderView(QWidget):
         self.stop = button("Stop", self._on_stop, tip="Stop the preview or the send of this order")
         self.again = button("Preview agai&n", self._on_again, tip="Read everything anew; nothing is sent")
         self.send = button("&Send…", self._on_send, primary=True)
-        self._build()
+        layout.addWidget(self.edited)
+        self._build_foot(layout)
         self._connect()
 
-    def _build(self) -> None:
+    def _build_foot(self, layout: QVBoxLayout) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self.badge)
         foot.addWidget(self.where, 1)
@@ -86,13 +112,6 @@ class OrderView(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
         line.setForegroundRole(self.palette().ColorRole.Mid)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 10, 8)
-        layout.addWidget(self.header)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.blocked)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.edited)
         layout.addWidget(line)
         layout.addWidget(self.options)
         layout.addLayout(foot)

@@ -44,7 +44,11 @@ class PayloadView(QWidget):
         self._following = False
         self._identity: tuple[str, ...] = ()
         self.tree_model = PayloadModel(theme, self)
-        self.tree = Tree()
+        # Each part is made inside its place: one that is moved there has all in it styled anew.
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        self.left = _tabs("The chosen event", splitter)
+        self.tree = Tree(self.left)
         self.tree.setAccessibleName("Payload as a tree")
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
@@ -52,27 +56,24 @@ class PayloadView(QWidget):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.body = BodyView(theme, "Payload as JSON text")
-        self.mappings = MappingsView(theme)
+        self.body = BodyView(theme, "Payload as JSON text", self.left)
+        self.compare = CompareView(theme, self.left)
+        self.right = _tabs("What made the chosen event", splitter)
+        self.mappings = MappingsView(theme, self.right)
         self.problems_model = ProblemsModel(theme, self)
-        self.problems = Table("Problems of the event", "Nothing speaks against this event.", stretch=2)
+        self.problems = Table("Problems of the event", "Nothing speaks against this event.", 2, self.right)
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)
-        self.compare = CompareView(theme)
-        self.left = _tabs(
-            "The chosen event", (self.tree, "Payload"), (self.body, "JSON"), (self.compare, "Compare")
-        )
-        self.what_if = WhatIfPane(theme)
-        self.right = _tabs(
-            "What made the chosen event",
-            (self.mappings, "Mappings"),
-            (self.problems, "Problems"),
-            (self.what_if, "What if"),
-        )
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.left)
-        splitter.addWidget(self.right)
+        self.what_if = WhatIfPane(theme, self.right)
+        for tabs, pane, title in (
+            (self.left, self.tree, "Payload"),
+            (self.left, self.body, "JSON"),
+            (self.left, self.compare, "Compare"),
+            (self.right, self.mappings, "Mappings"),
+            (self.right, self.problems, "Problems"),
+            (self.right, self.what_if, "What if"),
+        ):
+            tabs.addTab(pane, title)
         splitter.setSizes([500, 500])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -184,10 +185,8 @@ class PayloadView(QWidget):
             level = below
 
 
-def _tabs(name: str, *panes: tuple[QWidget, str]) -> QTabWidget:
-    made = QTabWidget()
+def _tabs(name: str, parent: QWidget) -> QTabWidget:
+    made = QTabWidget(parent)
     made.setDocumentMode(True)
     made.setAccessibleName(name)
-    for pane, title in panes:
-        made.addTab(pane, title)
     return made

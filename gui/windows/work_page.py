@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan import Target
@@ -28,6 +28,9 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._order: OrderView | None = None
+        self._next: OrderView | None = None
+        self._builder = QTimer(self, interval=0)
+        self._builder.timeout.connect(self._on_build)
         self._target: Target | None = None
         self._demo = False
         self.ids = IdField(theme)
@@ -65,12 +68,22 @@ class WorkPage(QWidget):
         """The order's page, once it was needed."""
         return self._order
 
+    def prepare_order(self) -> None:
+        """Build the order's page part by part, whenever there is nothing else to do."""
+        if self._order is None and self._next is None:
+            self._next = OrderView(self._theme, self.right, at_once=False)
+            self.right.addWidget(self._next)
+            self._builder.start()
+
     def open_order(self) -> OrderView:
-        """The order's page; it is built when the first order is previewed, not at the start."""
+        """The order's page; what is not built yet is built now."""
         if self._order is None:
-            self._order = OrderView(self._theme)
+            self.prepare_order()
+            assert self._next is not None
+            self._builder.stop()
+            self._next.finish()
+            self._order = self._next
             self._order.show_target(self._target, demo=self._demo)
-            self.right.addWidget(self._order)
         self.right.setCurrentWidget(self._order)
         return self._order
 
@@ -85,6 +98,10 @@ class WorkPage(QWidget):
         self._target, self._demo = target, demo
         if self._order is not None:
             self._order.show_target(target, demo=demo)
+
+    def _on_build(self) -> None:
+        if self._next is None or not self._next.build_next():
+            self._builder.stop()
 
     def _nothing(self) -> QWidget:
         page = QWidget()

@@ -116,6 +116,7 @@ class Workplace(QObject):
         self.what_if.set_desk(self.session.desk)
         self.proving.set_desk(self.session.desk)
         self.window.pages.setCurrentWidget(self.page)
+        self.page.prepare_order()
         self.page.ids.edit.setFocus()
         self._show_connection()
 
