@@ -154,12 +154,21 @@ async def _lookup(mapping: FieldMapping, scope: Scope) -> MappedField:
             "Correct the table in the file.",
         )
     text = (mapping.source_value or "").strip()
-    source = await (_field if not text or is_words(text) or is_path(text) else _formula)(mapping, scope)
+    source = await (_field if is_path(text) or _is_name(text) else _formula)(mapping, scope)
     if source.problem is not None or source.value is None:
         return source
     if isinstance(source.value, dict | list):
         return _problem(mapping, f"A value of the type {source.value_type} can't be translated.", "")
     return _translated(source, text_of(source.value, source.value_type), mapping.translations, str(name))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a source that could be a field's name or a formula is no formula: `Gift Note`."""
+    try:
+        compiled(text)
+    except FormulaError:
+        return is_words(text)
+    return False
 
 
 def _translated(source: MappedField, wanted: str, table: Table, name: str) -> MappedField:

@@ -19,7 +19,7 @@ from core.mapping.formulas import came_without
 from core.mapping.gaps import writes_nulls
 
 _PATH = re.compile(r"[^\W\d]\w*(?:\??\.[^\W\d]\w*|\[\d+\])*")
-_WORDS = re.compile(r"[\w ]+")
+_WORDS = re.compile(r"[\w ]*")
 _ALIKE = 0.8
 
 
@@ -37,7 +37,7 @@ def is_path(name: str) -> bool:
 
 
 def is_words(name: str) -> bool:
-    """Whether a text is a name and no formula: `Gift Note`."""
+    """Whether a text has nothing in it that only a formula has."""
     return _WORDS.fullmatch(name) is not None
 
 

@@ -65,3 +65,21 @@ async def test_a_line_is_filtered_by_its_own_fields_and_its_parents() -> None:
     collection = with_mapping(filter='Sku == "B-2" && parent.Total > 100')
     assert await verdict(collection, scope(line=0)) is not None
     assert await verdict(collection, scope(line=1)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "5.5", "new List<string>()", 'new Dictionary<string, object> { { "a", 1 } }']
+)
+async def test_an_error_filter_that_gives_neither_text_nor_truth_is_broken(text: str) -> None:
+    found = await verdict(with_mapping(error_filter=text), scope())
+    assert found is not None
+    assert (found.by, found.broken) == ("error_filter", True)
+    assert "it gives a value of the type" in found.message
+
+
+@pytest.mark.parametrize("text", ["while (true) { }", "for (;;) { var x = 1; }"])
+async def test_a_filter_that_does_not_end_is_broken(text: str) -> None:
+    for filters in ({"filter": text}, {"error_filter": text}):
+        found = await verdict(with_mapping(**filters), scope())
+        assert found is not None
+        assert found.broken

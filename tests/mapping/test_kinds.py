@@ -152,3 +152,122 @@ async def test_a_table_that_is_not_known_blocks_and_says_what_to_do() -> None:
 async def test_two_mappings_to_one_destination_block() -> None:
     made = await mapped(with_mapping(mapping("X", "Static", "1"), mapping("X", "Static", "2")))
     assert [(e.field, e.message) for e in made.errors] == [("X", "Two mappings write to this field.")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "value", "warns"),
+    [
+        ([("UPS", None), ("*", "other")], None, False),
+        ([("UPS", "first"), ("ups", "second")], "first", True),
+        ([("UPS", "same"), ("ups", "same")], "same", False),
+        ([(None, "for null"), ("*", "other")], "other", False),
+        ([("UPS", True)], "true", False),
+        ([("UPS", 1.50)], "1.5", False),
+        ([("UPS", "")], "", False),
+        ([], None, True),
+    ],
+)
+async def test_rows_of_every_sort(rows: list[tuple[Any, Any]], value: object, *, warns: bool) -> None:
+    table = [{"source_value": source, "destination_value": to} for source, to in rows]
+    made = await mapped(
+        with_mapping(mapping("Way", "Lookup Translation", "Channel", translation_values=table))
+    )
+    assert made.body["properties"]["Way"] == value
+    told = [finding for finding in made.findings if finding.field == "Way"]
+    assert [(each.severity, bool(each.hint)) for each in told] == [("warning", True)] * warns
+
+
+async def test_a_missing_value_is_not_looked_up_as_the_word_none() -> None:
+    field = await value_of(
+        "Lookup Translation", '"None"', translation_values=[{"source_value": None, "destination_value": "x"}]
+    )
+    assert field.value is None
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["UPS"],
+        [{"source": "UPS", "destination": "1"}],
+        [{"source_value": "UPS"}],
+        [{"source_value": "UPS", "destination_value": {"id": 1}}],
+        {"UPS": ["1"]},
+    ],
+)
+async def test_a_table_that_can_not_be_used_blocks(rows: Any) -> None:
+    made = await mapped(
+        with_mapping(mapping("Way", "Lookup Translation", "Channel", translation_values=rows))
+    )
+    [error] = made.errors
+    assert error.field == "Way"
+    assert "row 1" in error.message
+
+
+async def test_a_table_that_is_named_like_the_id_of_another_is_another() -> None:
+    tables = [{"id": 7, "values": {"UPS": "by id"}}, {"id": 8, "name": "7", "values": {"UPS": "by name"}}]
+    by_id = mapping("A", "Lookup Translation", "Channel", translation_collection_id=7)
+    by_name = mapping("B", "Lookup Translation", "Channel", translation_name="7")
+    made = await mapped(with_mapping(by_id, by_name, translations=tables))
+    assert (made.field("A").value, made.field("B").value) == ("by id", "by name")
+
+
+async def test_letter_case_is_compared_as_dotnet_does() -> None:
+    raw = order(status="straße")
+    rows = {"STRASSE": "two letters", "STRAßE": "one"}
+    assert (await value_of("Lookup Translation", "Status", raw, translation_values=rows)).value == "one"
+
+
+@pytest.mark.parametrize("name", ["Gift Notes", "GiftNote", "gift note"])
+@pytest.mark.parametrize("kind", ["Field", "Lookup Translation"])
+async def test_a_custom_field_that_is_spelled_alike_is_told_as_an_error(kind: str, name: str) -> None:
+    made = await mapped(with_mapping(mapping("Probe", kind, name, translation_values={"*": "x"})))
+    [error] = made.errors
+    assert f"`{name}`" in error.message
+    assert "Gift Note" in error.message
+    kept = await mapped(
+        with_mapping(mapping("Probe", kind, name, translation_values={"*": "x"}, default_value="none"))
+    )
+    assert kept.errors == ([] if " " in name else made.errors)  # a name that C# could have is never excused
+
+
+async def test_a_custom_field_that_others_without_a_value_stand_beside_is_an_error() -> None:
+    raw = order(custom_fields=[{"custom_field_name": "Channel", "value": None}])
+    made = await mapped(with_mapping(mapping("Probe", "Field", "Some thing else")), raw)
+    assert ["without a value too" in error.message for error in made.errors] == [True]
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, ["x"]])
+async def test_a_custom_field_that_holds_no_text_is_an_error(value: object) -> None:
+    raw = order(custom_fields=[{"custom_field_name": "Gift Note", "value": value}])
+    made = await mapped(with_mapping(mapping("Probe", "Field", "Gift Note")), raw)
+    assert ["`Gift Note`" in error.message for error in made.errors] == [True]
+
+
+async def test_custom_fields_of_one_name_warn_only_if_they_differ() -> None:
+    def raw(*values: str) -> dict[str, Any]:
+        return order(custom_fields=[{"custom_field_name": "Gift Note", "value": value} for value in values])
+
+    differing = await mapped(with_mapping(mapping("Probe", "Field", "Gift Note")), raw("a", "b"))
+    assert differing.field("Probe").value == "a"
+    assert [(f.severity, bool(f.hint)) for f in differing.findings if f.field == "Probe"] == [
+        ("warning", True)
+    ]
+    assert (await mapped(with_mapping(mapping("Probe", "Field", "Gift Note")), raw("a", "a"))).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "formula"),
+    [
+        ({"customer_id": "abc"}, "CustomerId"),
+        ({"updated_datetime": "yesterday"}, "UpdateDateTime"),
+        ({"custom_fields": {"a": 1}}, "CustomFields"),
+        ({"addresses": [{"id": "1", "city": None, "customer_id": "abc"}]}, "Addresses[0].CustomerId"),
+    ],
+)
+async def test_what_can_not_be_read_as_its_type_is_not_read_as_nothing(
+    changes: dict[str, Any], formula: str
+) -> None:
+    field = await value_of("Dynamic Formula", formula, order(**changes))
+    assert field.value is None
+    [name] = changes if formula != "Addresses[0].CustomerId" else ["customer_id"]
+    assert name in (field.problem or "")

@@ -1,0 +1,49 @@
+"""Orders that came in another shape than they should, through the mapping to planned events."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import msgspec
+
+from core.desk import Desk
+from core.ipaas import Transaction
+from core.klaviyo import Revision
+from core.mapping.edit import changed
+from core.transfer.drafts import draft_events
+from core.transfer.lookups import Lookups
+from core.transfer.plan import PlannedEvent, PlanOptions, Resolution
+from tests.e2e.conftest import order as story
+from tests.mapping.support import PROFILE, order, with_mapping
+from tests.mapping.test_defects import without_nulls
+
+
+async def planned(raw: dict[str, Any]) -> tuple[PlannedEvent, ...]:
+    """The events of an order, through a collection that asks nobody for anything."""
+    lookups = Lookups(cast(Any, None), cast(Any, None), "1795")
+    drafted = await draft_events(
+        Transaction.from_json(raw, "here"), (with_mapping(),), "1795", lookups, PlanOptions()
+    )
+    return drafted.events(Resolution("found", PROFILE, None), Revision.parse("2026-07-15"))
+
+
+async def test_an_order_that_came_without_its_lines_is_no_order_without_lines() -> None:
+    def told(events: tuple[PlannedEvent, ...]) -> list[str]:
+        return [problem.severity for problem in events[0].problems if problem.field == "Lines"]
+
+    raw = order()
+    assert told(await planned({**raw, "lines": None})) == ["warning"]
+    del raw["lines"]
+    assert told(await planned({**raw, "order_lines": []})) == ["error"]
+    assert told(await planned(without_nulls(raw))) == ["warning"]
+
+
+async def test_a_look_up_is_told_once_for_the_mapping_that_made_it(desk: Desk) -> None:
+    """The formula of a unique id runs at a second moment too; that is no second call."""
+    own = (await desk.collections()).document
+    text = 'await GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId)'
+    edited = changed(own, "/0/mappings/3", source_value=text)
+    plan = await desk.plan(story("linked"), PlanOptions(collection=msgspec.Raw(edited.to_json())))
+    [row] = [row for row in plan.events[0].mappings if row.destination == "UniqueId"]
+    assert len(row.calls) == 1
+    assert row.calls[0].startswith("External ID of Customer")
