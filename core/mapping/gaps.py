@@ -11,6 +11,8 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -44,7 +46,7 @@ def writes_nulls(scope: Scope) -> bool:
     whole, definition = scope.raw, scope.record_type
     if scope.parent_raw is not None and scope.parent_type is not None:
         whole, definition = scope.parent_raw, scope.parent_type
-    return any(None in raw.values() for raw, _ in _records(whole, definition)) or None in scope.raw.values()
+    return any(None in raw.values() for raw in _records(whole, definition)) or None in scope.raw.values()
 
 
 class Watch:
@@ -57,8 +59,7 @@ class Watch:
     def __init__(self, text: str, scope: Scope) -> None:
         self.scope = scope
         self._missed: dict[str, None] = {}
-        words = _words(text)
-        gaps = {id(raw): names for raw, names in _gaps(scope, words)}
+        gaps = {id(raw): names for raw, names in _gaps(scope, text)}
         if not gaps:
             return
         self.scope = copy.copy(scope)
@@ -96,24 +97,80 @@ class _Watched(dict[str, Any]):
         return super().get(key, default)
 
 
-def _gaps(scope: Scope, words: frozenset[str]) -> Iterator[tuple[Mapping[str, Any], dict[str, str]]]:
+@dataclass(frozen=True)
+class _Part:
+    """What a formula's text names of one type of record: its fields, and the records inside of it.
+
+    `keys` are the fields' JSON names; `typed` those whose type has to be looked at, with the Python types that
+    need no second look. A mapping of a line can come by hundreds of records, so that this is quick.
+    """
+
+    definition: RecordDef
+    fields: tuple[Field, ...]
+    keys: frozenset[str]
+    typed: tuple[tuple[str, frozenset[type]], ...]
+    inside: tuple[tuple[str, _Part], ...]
+
+    def fits(self, raw: Mapping[str, Any]) -> bool:
+        """Whether a record surely has no gap."""
+        return raw.keys() >= self.keys and all(type(raw[key]) in fine for key, fine in self.typed)
+
+
+_NUMBER: frozenset[type] = frozenset({int, Decimal, type(None)})
+_FINE: Mapping[str, frozenset[type]] = {
+    "Int32": _NUMBER,
+    "Int64": _NUMBER,
+    "Decimal": _NUMBER,
+    "Boolean": frozenset({bool, type(None)}),
+    "List": frozenset({list, type(None)}),
+}
+_OTHERS: frozenset[type] = frozenset({dict, type(None)})
+
+
+@lru_cache(maxsize=2048)
+def _part(definition: RecordDef, text: str) -> _Part:
+    words = _words(text)
+    fields = tuple(field for field in definition.fields.values() if field.name in words)
+    typed, inside = [], []
+    for field in fields:
+        type_ = field.type.args[0] if field.type.is_nullable else field.type
+        if type_.name != "String":
+            typed.append((field.json, _FINE.get(type_.name, _OTHERS)))
+        below = _record_type(type_)
+        if below is not None:
+            inside.append((field.json, _part(below, text)))
+    keys = frozenset(field.json for field in fields)
+    return _Part(definition, fields, keys, tuple(typed), tuple(inside))
+
+
+def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str, str]]]:
     """Records inside the record that lack a field whose name stands in the formula's text, with what is told
     of each: the JSON name of the field to how it is called in messages.
     """
-    roots = [(scope.raw, scope.record_type)]
-    if scope.parent_raw is not None and scope.parent_type is not None and "parent" in words:
-        roots.append((scope.parent_raw, scope.parent_type))
-    for root, definition in roots:
-        for raw, inside in _records(root, definition, words):
-            if raw is root:
-                continue
+    roots = [(scope.raw, _part(scope.record_type, text))]
+    if scope.parent_raw is not None and scope.parent_type is not None and "parent" in _words(text):
+        roots.append((scope.parent_raw, _part(scope.parent_type, text)))
+    for root, part in roots:
+        for raw, inside in _unfit(root, part):
             gaps = {
-                field.json: f"{inside.name}.{_told(raw, field)}"
-                for field in inside.fields.values()
-                if field.name in words and _lacks(raw, field) and (field.json in raw or writes_nulls(scope))
+                field.json: f"{inside.definition.name}.{_told(raw, field)}"
+                for field in inside.fields
+                if _lacks(raw, field) and (field.json in raw or writes_nulls(scope))
             }
             if gaps:
                 yield raw, gaps
+
+
+def _unfit(raw: Mapping[str, Any], part: _Part) -> Iterator[tuple[Mapping[str, Any], _Part]]:
+    """The records inside a record that may have gaps."""
+    for key, below in part.inside:
+        value = raw.get(key)
+        for item in value if isinstance(value, list) else (value,):
+            if isinstance(item, dict):
+                if not below.fits(item):
+                    yield item, below
+                if below.inside:
+                    yield from _unfit(item, below)
 
 
 def _lacks(raw: Mapping[str, Any], field: Field) -> bool:
@@ -137,19 +194,15 @@ def _told(raw: Mapping[str, Any], field: Field) -> str:
     return f"{field.name} ({field.json} holds something that is no {field.type})"
 
 
-def _records(
-    raw: Mapping[str, Any], definition: RecordDef, words: frozenset[str] | None = None
-) -> Iterator[tuple[Mapping[str, Any], RecordDef]]:
-    """A record and those inside it, of the fields among `words` only where that is given."""
-    yield raw, definition
+def _records(raw: Mapping[str, Any], definition: RecordDef) -> Iterator[Mapping[str, Any]]:
+    """A record and those inside it."""
+    yield raw
     for field in definition.fields.values():
         below = _record_type(field.type)
-        if below is None or (words is not None and field.name not in words):
-            continue
-        value = raw.get(field.json)
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, dict):
-                yield from _records(item, below, words)
+        value = raw.get(field.json) if below is not None else None
+        for item in value if isinstance(value, list) else (value,):
+            if below is not None and isinstance(item, dict):
+                yield from _records(item, below)
 
 
 def _record_type(type_: Type) -> RecordDef | None:
