@@ -6,6 +6,7 @@ A document is a list of collections. Places in it are JSON pointers: `/0/mapping
 from __future__ import annotations
 
 import codecs
+import contextlib
 import importlib.resources
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -117,10 +118,16 @@ class Document:
 
     def to_file(self, path: Path) -> None:
         """Save it, indented, for people and for `from_file`; raises UsageError."""
+        content = msgspec.json.format(self.to_json(), indent=2) + b"\n"
+        draft = path.with_name(f"{path.name}.new")
         try:
-            path.write_bytes(msgspec.json.format(self.to_json(), indent=2) + b"\n")
-        except OSError as error:
-            raise UsageError(f"{path} can't be written: {error.strerror}.") from error
+            draft.write_bytes(content)  # a disk that is full leaves the file of before as it was
+            draft.replace(path)
+        except (OSError, ValueError) as error:
+            with contextlib.suppress(OSError, ValueError):
+                draft.unlink(missing_ok=True)
+            why = error.strerror if isinstance(error, OSError) else error
+            raise UsageError(f"{path} can't be written: {why}.") from error
 
 
 def _utf8(content: bytes) -> bytes:

@@ -1,7 +1,7 @@
 """Payloads side by side: what would be sent now, what this program sent last, what Klaviyo has recorded.
 
-Numbers count by their value (141.10 is 141.1). A null that the earlier version lacks is no difference:
-whether Klaviyo keeps nulls isn't known.
+Numbers count by their value (141.10 is 141.1). A null that the other version lacks is no difference: whether
+Klaviyo keeps nulls isn't known.
 """
 
 from __future__ import annotations
@@ -111,7 +111,8 @@ def _differences(path: str, before: Any, after: Any) -> Iterator[FieldDifference
         if after is not None:
             yield FieldDifference(path, "added", None, after)
     elif after is _ABSENT:
-        yield FieldDifference(path, "removed", before, None)
+        if before is not None:
+            yield FieldDifference(path, "removed", before, None)
     elif not _same(before, after):
         yield FieldDifference(path, "changed", before, after)
 

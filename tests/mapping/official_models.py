@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +25,10 @@ def refusal(line: str) -> str | None:
         return str(error)
     assert read is not None
     attributes, sent = read.to_dict()["data"]["attributes"], json.loads(line)["data"]["attributes"]
-    for name in ("properties", "unique_id", "value", "time"):
+    if "time" in sent:  # the models cut it at six digits behind the seconds
+        sent["time"] = datetime.fromisoformat(sent["time"])
+    sent.setdefault("backfill", False)  # as the models do
+    for name in ("properties", "unique_id", "value", "time", "backfill"):
         if attributes.get(name) != sent.get(name):
             return f"{name}: {attributes.get(name)!r} is not {sent.get(name)!r}"
     metric: dict[str, Any] = attributes["metric"]["data"]["attributes"]

@@ -39,7 +39,12 @@ money = st.builds(
 @st.composite
 def orders(draw: st.DrawFn) -> dict[str, Any]:
     """An order whose values are whatever the API could send."""
+    lines = order()["lines"]
+    for line in lines:
+        line.update(unit_price=draw(money), extended_price=draw(money), sku=draw(st.none() | texts))
+        line["id"] = str(draw(st.integers(1, 10**12)))
     return order(
+        lines=lines,
         id=str(draw(st.integers(1, 10**12))),
         transaction_number=draw(texts.filter(str.strip)),
         email_address=draw(st.none() | texts),
@@ -69,29 +74,53 @@ FORMULAS = (
     "Lines.Select(line => line.UnitPrice).ToList()",
     "Lines.Select(line => new { line.Sku, line.ExtendedPrice }).ToList()",
 )
+LINE_FORMULAS = (
+    "ExtendedPrice * Qty",
+    "parent.Total - ExtendedPrice",
+    "parent.CreatedDateTime.UtcDateTime",
+    "UnitPrice / 3m",
+    "(double)UnitPrice",
+    "parent.Lines.Select(other => other.UnitPrice).ToList()",
+    'new Dictionary<string, object> { { "SKU", Sku }, { "Inner", new { Price = UnitPrice } } }',
+    "(uint)3",
+)
+LINE_FIELDS = ("ExtendedPrice", "UnitPrice", "Qty", "Sku", "Weight", "parent.Total", "parent.CreatedDateTime")
+MOMENTS = (None, "2026-11-02T14:05:09-05:00", "2026-11-02T14:05:09.1234567Z")
 FIELDS = ("Total", "EmailAddress", "CustomerId", "CreatedDateTime", "Gift Note", "TotalQty", "Status")
 
-custom = st.one_of(
-    st.tuples(names, st.just("Field"), st.sampled_from(FIELDS)),
-    st.tuples(names, st.just("Dynamic Formula"), st.sampled_from(FORMULAS)),
-    st.tuples(names, st.just("Static"), texts),
-)
+
+def custom(fields: tuple[str, ...], formulas: tuple[str, ...]) -> st.SearchStrategy[tuple[str, str, str]]:
+    """Name, kind and source of a custom field."""
+    return st.one_of(
+        st.tuples(names, st.just("Field"), st.sampled_from(fields)),
+        st.tuples(names, st.just("Dynamic Formula"), st.sampled_from(formulas)),
+        st.tuples(names, st.just("Lookup Translation"), st.sampled_from(fields)),
+        st.tuples(names, st.just("Static"), texts),
+    )
+
+
 usual = frozenset({"ProfileId", "EventProperties", "MetricName", "UniqueId", "NumericValue"})
 
 
 @st.composite
-def collections(draw: st.DrawFn) -> Any:
+def collections(draw: st.DrawFn, *, of_line: bool) -> Any:
     """A collection with custom fields of every kind, and any metric and value."""
-    more = draw(st.lists(custom, max_size=8, unique_by=lambda each: each[0]))
+    sources = custom(LINE_FIELDS, LINE_FORMULAS) if of_line else custom(FIELDS, FORMULAS)
+    more = draw(st.lists(sources, max_size=8, unique_by=lambda each: each[0]))
+    rows = {"*": draw(texts)} if draw(st.booleans()) else {"UPS": "1"}
     mappings = [
-        mapping(name, kind, source, default_value=draw(st.none() | texts))
+        mapping(name, kind, source, default_value=draw(st.none() | texts), translation_values=rows)
         for name, kind, source in more
         if name not in usual
     ]
-    mappings.append(
-        mapping("NumericValue", "Field", draw(st.sampled_from(["Total", "Subtotal", "TotalQty"])))
-    )
+    amounts = ["ExtendedPrice", "UnitPrice", "parent.Total"] if of_line else ["Total", "Subtotal", "TotalQty"]
+    mappings.append(mapping("NumericValue", "Field", draw(st.sampled_from(amounts))))
     mappings.append(mapping("MetricName", "Static", draw(texts.filter(str.strip))))
+    if of_line:
+        text = (
+            'new Dictionary<string, object> { { "Order", parent.TransactionNumber }, { "Price", UnitPrice } }'
+        )
+        mappings.append(mapping("EventProperties", "Dynamic Formula", text))
     return with_mapping(*mappings)
 
 
@@ -119,9 +148,13 @@ def test_bodies_are_what_klaviyos_own_models_take() -> None:
     bodies: list[bytes] = []
 
     @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-    @given(orders(), collections())
-    def make(raw: dict[str, Any], collection: Any) -> None:
-        made = asyncio.run(mapped(collection, raw))
+    @given(st.data(), orders(), st.booleans(), st.sampled_from(MOMENTS), st.booleans())
+    def make(
+        data: st.DataObject, raw: dict[str, Any], of_line: bool, time: str | None, backfill: bool
+    ) -> None:
+        collection = data.draw(collections(of_line=of_line))
+        line = 0 if of_line else None
+        made = asyncio.run(mapped(collection, raw, line, time=time, backfill=backfill))
         sendable = [error for error in made.errors if "characters" not in error.message]
         assert sendable == []
         body = made.draft.on_profile(PROFILE).body()
@@ -135,6 +168,8 @@ def test_bodies_are_what_klaviyos_own_models_take() -> None:
 
     make()
     assert len(bodies) >= EXAMPLES
+    for part in (b'"time":', b'"backfill":true', b'"Price":'):  # all sorts have been made
+        assert 0 < sum(part in body for body in bodies) < len(bodies)
     done = subprocess.run(
         [sys.executable, "-m", "tests.mapping.official_models"],
         input=b"\n".join(bodies),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.mapping.support import mapped, mapping, order, value_of, with_mapping
+from tests.mapping.support import REQUIRED, document, mapped, mapping, order, value_of, with_mapping
 
 
 @pytest.mark.parametrize(
@@ -271,3 +271,13 @@ async def test_what_can_not_be_read_as_its_type_is_not_read_as_nothing(
     assert field.value is None
     [name] = changes if formula != "Addresses[0].CustomerId" else ["customer_id"]
     assert name in (field.problem or "")
+
+
+@pytest.mark.parametrize("name", ["profileid", "ProfileID", " ProfileId"])
+async def test_a_destination_that_is_only_spelled_alike_is_pointed_at(name: str) -> None:
+    usual = [each for each in REQUIRED if each["destination_field"] != "ProfileId"]
+    raw = {"name": "N", "collection_type_id": 9, "mappings": [*usual, mapping(name, "Static", "01H")]}
+    made = await mapped(document(raw).parents[0])
+    [error] = made.errors
+    assert error.field == "ProfileId"
+    assert repr(name) in error.hint

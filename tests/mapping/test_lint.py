@@ -45,6 +45,9 @@ def nested(levels: int) -> Any:
         ({"properties": {"L": [1] * 4000}}, {"properties": {"L": [1] * 4001}}, "L"),
         ({"properties": {"D": nested(9)}}, {"properties": {"D": nested(10)}}, "D" + ".a" * 10),
         ({"properties": {"A": "x"}}, {"properties": {"": "x"}}, "EventProperties"),
+        ({"properties": {"A": "x"}}, {"properties": {" ": "x"}}, "EventProperties"),
+        ({"time": "2026-11-02T14:05:09.1234567Z"}, {"time": "20261102T140509Z"}, "time"),
+        ({"time": "2026-11-02T14:05Z"}, {"time": "2026-W45-1T14:05:09Z"}, "time"),
         ({"time": "1990-01-01T00:00:00+00:00"}, {"time": "1989-12-31T23:59:59+00:00"}, "time"),
         ({"time": "2027-11-23T00:00:00+00:00"}, {"time": "2027-11-24T00:00:00+00:00"}, "time"),
         ({"time": "2026-11-02T14:05:09-05:00"}, {"time": "yesterday"}, "time"),
@@ -82,6 +85,11 @@ def test_revenue(value: Decimal | None, told: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("name", ["value", "$value", "Value"])
 def test_a_value_among_the_properties_gives_no_revenue(name: str) -> None:
     assert found(replace(GOOD, properties={name: 1})) == [("warning", name)]
+
+
+@pytest.mark.parametrize("name", ["Placed Order ", "\u00a0Placed Order", "Placed Order\n"])
+def test_a_metric_with_a_space_at_its_end_is_another_metric(name: str) -> None:
+    assert found(replace(GOOD, metric=name)) == [("warning", "MetricName")]
 
 
 def test_a_time_without_an_offset_is_told() -> None:

@@ -56,6 +56,22 @@ def test_files_that_are_none_are_told(tmp_path: Path) -> None:
         Document.from_file(tmp_path / "cut.json")
 
 
+def test_a_file_that_can_not_be_written_leaves_the_one_of_before(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    Document.built_in().to_file(file)
+    before = file.read_bytes()
+    (tmp_path / "a.json.new").mkdir()
+    with pytest.raises(UsageError, match=r"a\.json can't be written"):
+        document(PARENT).to_file(file)
+    assert file.read_bytes() == before
+    for path in (tmp_path, tmp_path / "none" / "a.json", Path("a\0b")):
+        with pytest.raises(UsageError, match="can't be written"):
+            document(PARENT).to_file(path)
+    (tmp_path / "a.json.new").rmdir()
+    document(PARENT).to_file(file)
+    assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
+
+
 def test_ids_and_numbers_may_be_texts_and_fields_may_be_unknown() -> None:
     raw = {
         **PARENT, "collection_type_id": "9", "direction_id": "2", "id": "1", "sequence_number": "3", "key": 5,

@@ -37,6 +37,13 @@ def check_limits(draft: EventDraft, limits: Limits) -> Iterable[Finding]:
             f"The metric's name has {len(draft.metric)} characters; fewer than 128 are allowed.",
             "Shorten the text of the MetricName mapping.",
         )
+    if draft.metric is not None and draft.metric != draft.metric.strip():
+        yield Finding(
+            "warning",
+            METRIC_NAME,
+            f"The metric's name {draft.metric!r} begins or ends with a space: to Klaviyo it is another metric.",
+            "Take the space out of the MetricName mapping, unless Klaviyo's metric has it too.",
+        )
     if len(draft.properties) > limits.most_properties:
         yield Finding(
             "error",
@@ -54,7 +61,7 @@ def check_limits(draft: EventDraft, limits: Limits) -> Iterable[Finding]:
             "Leave the largest values out of the mapping.",
         )
     for name, value in draft.properties.items():
-        if name == "":
+        if not name.strip():
             yield Finding(
                 "error", EVENT_PROPERTIES, "A property has an empty name.", "Give it a name in the mapping."
             )

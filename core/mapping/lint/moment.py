@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft
 
 _FIRST_YEAR = 1990
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 
 
 def check_time(draft: EventDraft, today: datetime.date) -> Iterable[Finding]:
@@ -16,6 +18,8 @@ def check_time(draft: EventDraft, today: datetime.date) -> Iterable[Finding]:
     if draft.time is None:
         return
     try:
+        if not _ISO.match(draft.time):  # Python reads further forms: weeks, and dates without hyphens
+            raise ValueError(draft.time)
         moment = datetime.datetime.fromisoformat(draft.time)
     except ValueError:
         yield Finding(

@@ -26,7 +26,12 @@ def check_required(
     for name in REQUIRED:
         mapped = by_name.get(name)
         if mapped is None:
-            yield Finding("error", name, INCOMPLETE, f"The collection has no mapping for {name}: add it.")
+            yield Finding(
+                "error",
+                name,
+                INCOMPLETE,
+                f"The collection has no mapping for {name}: {_alike(name, by_name)}",
+            )
         elif mapped.problem is None and not present[name]:
             yield Finding("error", name, INCOMPLETE, _what_to_check(name))
     # The document counts the order number among the values that the required mappings read. A formula
@@ -47,6 +52,14 @@ def _has_gap(properties: MappedField | None) -> bool:
     return isinstance(value, dict) and any(
         item is None or (isinstance(item, str) and not item.strip()) for item in value.values()
     )
+
+
+def _alike(name: str, destinations: Iterable[str]) -> str:
+    """What to do about a destination that isn't there."""
+    for other in destinations:
+        if other.strip().casefold() == name.casefold():
+            return f"it has one for {other!r}, which counts as a custom field. Correct that name."
+    return "add it."
 
 
 def _what_to_check(name: str) -> str:
