@@ -27,6 +27,8 @@ class Rest(QObject):
         window.set_place(self.place)
         window.closed.connect(self._on_window_closed)
         self.runtime.stopped.connect(self._on_stopped)
+        # By then all of the program is imported.
+        self.session.desk_opened.connect(lambda *_: self.runtime.keep_loaded())
 
     def start(self, wish: Wish) -> None:
         """Start the thread, and open what is wished for."""

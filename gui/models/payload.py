@@ -24,6 +24,9 @@ _TYPES: dict[type, str] = {
     list: "list",
 }
 
+KINDS = tuple(_TYPES.values())
+"""The words for the kinds of values."""
+
 
 class _Node:
     """One value with its name; its children exist once somebody asked for them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -65,6 +66,12 @@ class AsyncRuntime(QObject):
     def compute(self, function: Callable[[], object], name: str) -> TaskHandle:
         """Run a plain function in a worker thread: for what would hold the GUI thread."""
         return self._begin(name, lambda engine, handle: engine.start_compute(handle, function))
+
+    def keep_loaded(self) -> None:
+        """Tell Python's garbage collector to leave alone what is there by now: the program itself. Looking
+        through all of it, again and again, holds every thread longer than a paint may take.
+        """
+        gc.freeze()
 
     def add_cleanup(self, cleanup: Callable[[], Awaitable[None]]) -> None:
         """Have `cleanup` awaited in the asyncio thread at the end, after all tasks."""
@@ -139,4 +146,5 @@ class AsyncRuntime(QObject):
             self._pass_on(handle, Cancelled())
         if self._started:
             sys.setswitchinterval(self._interval)
+            gc.unfreeze()
         self.stopped.emit()

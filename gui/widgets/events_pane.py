@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan import Notice, Plan
@@ -43,6 +43,10 @@ class EventsPane(QWidget):
         self._compared: tuple[ComparedEvent, ...] = ()
         self._order = ""
         self._quiet = False
+        # Of a plan that is shown for the first time, the chosen event comes in the next turn of the event
+        # loop: in one turn, all of it would hold the window.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_chosen)
         self.model = EventsModel(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
@@ -98,7 +102,10 @@ class EventsPane(QWidget):
         if rows and chosen != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(chosen, 0))
         self._quiet = False
-        self._show_chosen()
+        if self.isVisible() and not fitted:
+            self._soon.start()
+        else:
+            self._show_chosen()
 
     def _chosen_in(self, plan: Plan | None) -> int:
         """The row of another plan that has the chosen event; without such a one the row at its place."""
@@ -154,6 +161,7 @@ class EventsPane(QWidget):
 
     def _show_chosen(self) -> None:
         """Show the chosen event of the plan, or that there is none."""
+        self._soon.stop()
         row = self.table.currentIndex().row()
         if self._plan is None or not 0 <= row < len(self._plan.events):
             self.payload.what_if.show_event(-1)

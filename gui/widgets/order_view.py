@@ -100,6 +100,9 @@ class OrderView(QWidget):
         layout.addWidget(self.edited)
         self._build_foot(layout)
         self._connect()
+        yield
+        for widget in self.findChildren(QWidget):  # styled before it is shown, too
+            widget.ensurePolished()
 
     def _build_foot(self, layout: QVBoxLayout) -> None:
         foot = QHBoxLayout()

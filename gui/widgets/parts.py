@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableView,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -124,14 +123,6 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
-class Tree(QTreeView):
-    """A tree over a model in Python."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # As for Table.
-        super().paintEvent(event)
-
-
 _LEAST_CHARACTERS = 18
 _FITTED_ROWS = 15
 """How many rows a column is fitted to: each costs time in which the window can do nothing else."""
@@ -183,11 +174,6 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._update_empty()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # Called from C++, every question to the model would wait for Python's lock by itself, and a paint asks
-        # hundreds. Called from here, the lock is taken once for all of them.
-        super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

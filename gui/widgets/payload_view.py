@@ -7,20 +7,21 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QSplitter,
     QTabWidget,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from core.transfer.plan import MappingRow, PlannedEvent
 from gui.models.events import ProblemsModel, event_key
-from gui.models.payload import PayloadModel
+from gui.models.payload import KINDS, PayloadModel
 from gui.payload import PreparedPayload
 from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.body_view import BodyView
 from gui.widgets.compare_view import CompareView
 from gui.widgets.mappings_view import MappingsView
-from gui.widgets.parts import Table, Tree
+from gui.widgets.parts import Table
 from gui.widgets.what_if_pane import WhatIfPane
 
 _MOST_ROWS = 80
@@ -48,14 +49,13 @@ class PayloadView(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         self.left = _tabs("The chosen event", splitter)
-        self.tree = Tree(self.left)
+        self.tree = QTreeView(self.left)
         self.tree.setAccessibleName("Payload as a tree")
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.body = BodyView(theme, "Payload as JSON text", self.left)
         self.compare = CompareView(theme, self.left)
         self.right = _tabs("What made the chosen event", splitter)
@@ -137,6 +137,8 @@ class PayloadView(QWidget):
         self.tree_model.set_value(payload.tree)
         self._unfold()
         self.tree.resizeColumnToContents(0)
+        # By the longest word that it can hold: fitting it to all rows takes longer than all else.
+        self.tree.setColumnWidth(2, self.tree.fontMetrics().horizontalAdvance(max(KINDS, key=len)) + 20)
         # The values have room too, however deep the names are indented.
         self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 5 // 9))
         self.tree.setCurrentIndex(self.tree_model.index(0, 0))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan import Notice, Plan
@@ -38,6 +38,8 @@ class ProfilePane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_plan)
         self.verdict = text_label("The profile is shown when the order has been planned.")
         enlarge(self.verdict, 1.1)
         self.rule = text_label(tone="muted")
@@ -94,11 +96,26 @@ class ProfilePane(QWidget):
         layout.addWidget(self.report)
 
     def show_work(self, work: OrderWork) -> None:
-        """Show the resolution of an order's plan."""
+        """Show the resolution of an order's plan. Behind another tab it is done in the next turn of the event
+        loop: in one turn, an order with all its panes would hold the window.
+        """
         plan = work.plan
         if plan is not None and plan is self._plan:
             return
         self._plan = plan
+        if self.window().isVisible() and not self.isVisible():
+            self._soon.start()
+        else:
+            self._show_plan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._soon.isActive():
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        self._soon.stop()
+        plan = self._plan
         self.report.reset()
         self.report.copy.setEnabled(plan is not None)
         resolution = plan.profile if plan is not None else None

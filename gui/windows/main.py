@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -80,6 +80,12 @@ class MainWindow(QMainWindow):
             shape["splitter"] = _text(self.place.page.splitter.saveState())
             shape["lists"] = _text(self.place.page.lists.saveState())
         return shape
+
+    def event(self, event: QEvent) -> bool:
+        # The layout and the paint of all that is inside happen in events of the window. Called from C++, each
+        # question of theirs to a model would wait by itself for Python's lock while another thread computes,
+        # and they ask thousands of times. Called from here, the lock is taken once for all of them.
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

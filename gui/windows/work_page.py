@@ -75,6 +75,11 @@ class WorkPage(QWidget):
             self.right.addWidget(self._next)
             self._builder.start()
 
+    @property
+    def prepared(self) -> bool:
+        """Whether the order's page is built, so that opening it takes no time."""
+        return self._next is not None and not self._builder.isActive()
+
     def open_order(self) -> OrderView:
         """The order's page; what is not built yet is built now."""
         if self._order is None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -171,6 +172,7 @@ class _Settled:
         try:
             if kind is None:
                 self._driver.until(lambda: not self._left)
+                QApplication.processEvents()  # the panes that are shown a turn later
         finally:
             self._driver.orders.work_changed.disconnect(self._on_changed)
 
