@@ -1,0 +1,149 @@
+"""The pulse of the GUI thread, what this machine's is beside a computing thread, and a large order's session."""
+
+from __future__ import annotations
+
+import statistics
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from gui.widgets.parts import Table
+from tests.gui.driver import Driver
+from tests.large import MAPPINGS, ORDER_ID
+
+LIMIT_S = 0.050
+"""How long the GUI thread may be held on a machine as fast as `FAST_S` says."""
+FAST_S = 0.020
+"""How long a round of `pulse` takes where little else runs."""
+ROUNDS = 25
+
+
+class Heartbeat:
+    """Beats whenever the GUI thread is free, and keeps the longest time between two beats, in seconds, for
+    each of the steps.
+    """
+
+    def __init__(self) -> None:
+        self.beats = 0
+        self.holds: dict[str, float] = {}
+        self.step = ""
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._on_beat)
+
+    @property
+    def longest(self) -> float:
+        """The longest hold of all steps."""
+        return max(self.holds.values(), default=0.0)
+
+    @property
+    def told(self) -> str:
+        """The longest hold of each step, in words."""
+        return ", ".join(f"{step or 'all'} {hold * 1000:.0f} ms" for step, hold in self.holds.items())
+
+    def start(self) -> None:
+        """Begin to beat."""
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self.holds[self.step] = max(self.holds.get(self.step, 0.0), now - self._last)
+        self._last = time.perf_counter()
+        self.beats += 1
+
+    def stop(self) -> None:
+        """Count the time since the last beat too, and end."""
+        if self._timer.isActive():
+            self._on_beat()
+            self._timer.stop()
+
+
+def pulse(qtbot: QtBot) -> tuple[float, float]:
+    """The median and the longest time, in seconds, of a fixed piece of work in the GUI thread while a plain
+    thread computes: how fast the machine is, how busy, and how its threads take turns.
+    """
+    done = threading.Event()
+
+    def compute() -> None:
+        while not done.is_set():
+            sum(range(1000))
+
+    taken: list[float] = []
+
+    def work() -> None:
+        started = time.perf_counter()
+        sum(len(str(number)) for number in range(100_000))
+        taken.append(time.perf_counter() - started)
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(work)
+    thread = threading.Thread(target=compute, name="computes")
+    thread.start()
+    timer.start()
+    try:
+        qtbot.waitUntil(lambda: len(taken) >= ROUNDS, timeout=60_000)
+    finally:
+        timer.stop()
+        done.set()
+        thread.join()
+    return statistics.median(taken), max(taken)
+
+
+@contextmanager
+def during(heart: Heartbeat, driver: Driver, step: str) -> Iterator[None]:
+    """A step of the session: what it set off is waited for, and painted."""
+    heart.step = step
+    yield
+    driver.until(lambda: not driver.runtime.busy)
+    wait_beats(heart, driver, 15)
+
+
+def wait_beats(heart: Heartbeat, driver: Driver, beats: int) -> None:
+    """Let the window do what it has to do between some beats."""
+    goal = heart.beats + beats
+    driver.until(lambda: heart.beats >= goal)
+
+
+def go_through(driver: Driver, heart: Heartbeat) -> None:
+    """Preview the large order in the real window, and look at everything of it, to a second preview."""
+    driver.until(lambda: driver.page.prepared and not driver.runtime.busy)
+    heart.start()
+    with during(heart, driver, "preview"):
+        driver.preview(ORDER_ID)
+    events = driver.view.events
+    payload = events.payload
+    with during(heart, driver, "events"):
+        for row in (200, 1, len(events.model.rows) - 1, 0):
+            events.table.selectRow(row)
+            driver.until(lambda: payload.body.shown is not None)
+            wait_beats(heart, driver, 5)
+    with during(heart, driver, "mappings"):
+        for row in range(0, MAPPINGS, 4):
+            payload.mappings.table.selectRow(row)
+            wait_beats(heart, driver, 3)
+    for tabs in (payload.left, payload.right):
+        for number in (*range(1, tabs.count()), 0):
+            with during(heart, driver, f"tab {tabs.tabText(number)}"):
+                tabs.setCurrentIndex(number)
+    with during(heart, driver, "scrolling"):
+        for table in (events.table, payload.mappings.table):
+            _scroll(driver, heart, table)
+    with during(heart, driver, "again"), driver.settled(ORDER_ID):
+        driver.window.menus.preview.trigger()
+        bar = events.table.verticalScrollBar()
+        while driver.work(ORDER_ID).busy:
+            bar.setValue((bar.value() + 7) % bar.maximum())  # the user looks on
+            wait_beats(heart, driver, 1)
+    heart.stop()
+
+
+def _scroll(driver: Driver, heart: Heartbeat, table: Table) -> None:
+    bar = table.verticalScrollBar()
+    for value in range(0, bar.maximum() + 1, max(1, bar.maximum() // 30)):
+        bar.setValue(value)
+        wait_beats(heart, driver, 1)
