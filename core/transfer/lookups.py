@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
-from core.errors import DeskError, NotFound
+from core.errors import DeskError, NotFound, UsageError
 from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.klaviyo import KlaviyoReader, Profile
@@ -161,17 +161,19 @@ class Lookups:
     def functions(self) -> Functions:
         """The functions that formulas call, bound to these look-ups."""
 
-        async def external_id(record_id: object, record_type: str, system_id: object) -> str | None:
+        async def external_id(record_id: object, record_type: str | None, system_id: object) -> str | None:
             if record_id in (None, ""):
                 return None
-            link = await self.link(record_type, str(record_id), str(system_id))
+            link = await self.link(*_known(record_type, system_id, str(record_id)))
             self._calls.append(f"External ID of {record_type} {record_id}: {link.external_id or 'none'}")
             return link.external_id
 
-        async def spaceport_id(found_by: str | None, record_type: str, system_id: object) -> str | None:
+        async def spaceport_id(
+            found_by: str | None, record_type: str | None, system_id: object
+        ) -> str | None:
             if not found_by:
                 return None
-            found = await self.record_behind(record_type, found_by, str(system_id))
+            found = await self.record_behind(*_known(record_type, system_id, found_by))
             self._calls.append(f"{record_type} with the external ID {found_by}: {found or 'none'}")
             return found
 
@@ -259,3 +261,16 @@ class Lookups:
 async def maybe(ask: Callable[[str], asyncio.Task[Profile | None]], value: str | None) -> Profile | None:
     """The answer of a look-up, or None when there is nothing to ask with."""
     return await ask(value) if value else None
+
+
+def _known(record_type: str | None, system_id: object, wanted: str) -> tuple[str, str, str]:
+    """Record type, what is looked for and system, as the look-ups take them; UsageError where the formula has
+    nothing in their place.
+    """
+    if not record_type or system_id is None:
+        nothing = "the type of record" if not record_type else "the system"
+        raise UsageError(
+            f"A look-up of {wanted} has nothing in place of {nothing}.",
+            hint='Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).',
+        )
+    return record_type, wanted, str(system_id)

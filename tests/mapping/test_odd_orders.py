@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import msgspec
+import pytest
 
 from core.desk import Desk
 from core.ipaas import Transaction
@@ -47,3 +48,27 @@ async def test_a_look_up_is_told_once_for_the_mapping_that_made_it(desk: Desk) -
     [row] = [row for row in plan.events[0].mappings if row.destination == "UniqueId"]
     assert len(row.calls) == 1
     assert row.calls[0].startswith("External ID of Customer")
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ("GetExternalIdAsync(CustomerId, null, SpaceportSystemId)", "the type of record"),
+        ('GetExternalIdAsync(CustomerId, "Customer", null)', "the system"),
+        ('GetSpaceportIdAsync("01H", "", SpaceportSystemId)', "the type of record"),
+        ('GetSpaceportIdAsync("01H", "Customer", null)', "the system"),
+        ('GetExternalIdAsync(CustomerId, "Nonsense", SpaceportSystemId)', "'Nonsense'"),
+        ('GetSpaceportIdAsync("01H", "Customer", "abc")', "'abc'"),
+    ],
+)
+async def test_a_look_up_of_nothing_known_is_an_error_at_its_mapping(
+    desk: Desk, call: str, told: str
+) -> None:
+    own = (await desk.collections()).document
+    edited = changed(own, "/0/mappings/5", mapping_type_name="Dynamic Formula", source_value=f"await {call}")
+    plan = await desk.plan(
+        story("linked"), PlanOptions(collection=msgspec.Raw(edited.to_json()), allow_edited=True)
+    )
+    [notice] = plan.blocked_by
+    assert told in notice.title
+    assert notice.detail.startswith("Example event field")
