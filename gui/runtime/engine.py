@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from typing import Any
 
@@ -19,6 +18,10 @@ from gui.runtime.news import Cancelled, Failed, News, Progressed, Succeeded
 Report = Callable[[TaskHandle, News], None]
 Cleanup = Callable[[], Awaitable[None]]
 
+HEAD_START_SECONDS = 0.03
+"""How long the GUI thread has Python to itself before something is computed: it has asked for that, or was
+given what was computed before, and is about to lay out and paint.
+"""
 WIND_UP_SECONDS = 10.0
 """How long cancelled tasks, and then each clean-up, may take before the thread ends without them."""
 
@@ -30,14 +33,14 @@ class Engine:
         self._report = report
         self._tasks: dict[TaskHandle, asyncio.Task[None]] = {}
         self._cleanups: list[Cleanup] = []
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="resend-desk-worker")
+        self._computing = asyncio.Lock()
         self._stop = asyncio.Event()
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def serve(self, on_ready: Callable[[Engine], None]) -> None:
         """Run the loop until `stop`; returns when everything is cancelled and closed."""
-        with self._worker, asyncio.Runner() as runner:
+        with asyncio.Runner() as runner:
             runner.run(self._serve(on_ready))
 
     def post(self, call: Callable[[], None]) -> bool:
@@ -58,12 +61,14 @@ class Engine:
         self._start(handle, job())
 
     def start_compute(self, handle: TaskHandle, function: Callable[[], object]) -> None:
-        """Start a task that runs a plain function in the worker thread. There is one: side by side they would
-        be no quicker, and each would take turns with the GUI thread.
+        """Start a task that runs a plain function in a worker thread. They run one after the other: side by
+        side they would be no quicker, and each would take turns with the GUI thread.
         """
 
         async def job() -> object:
-            return await asyncio.get_running_loop().run_in_executor(self._worker, function)
+            async with self._computing:
+                await asyncio.sleep(HEAD_START_SECONDS)
+                return await asyncio.to_thread(function)
 
         self._start(handle, job())
 
