@@ -102,7 +102,7 @@ class EventsPane(QWidget):
         if rows and chosen != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(chosen, 0))
         self._quiet = False
-        if self.isVisible() and not fitted:
+        if rows and self.isVisible() and not fitted:
             self._soon.start()
         else:
             self._show_chosen()

@@ -7,24 +7,31 @@ That is for a machine with little else to do. A slower or busier one gets more, 
 `pulse` takes a fixed piece of work in the GUI thread while a plain Python thread computes, so that a slow
 processor, coverage's tracing and other programs make it longer just as they do with the window. The median
 says how much slower the machine is; the longest round, what other programs take at once. The window gets
-twice that. A pane that holds the thread for a tenth of a second more than it should, is told.
+twice that. A hold of the window's own comes every time; so a step that took longer counts only if it does so
+in three windows, and what another program did in the middle of one of them doesn't.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.connections import Connection, Secrets
+from gui.app import Assembly
+from gui.presenters.session import MakeServices
+from tests.gui.conftest import SaveConnection
 from tests.gui.driver import Driver
 from tests.gui.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, pulse
 from tests.large import LINES, MAPPINGS, ORDER_ID, large_collection, large_order
 from tests.support import RunningSandbox
 
 ROOM = 2.0
+WINDOWS = 3
 
 
 @pytest.fixture
@@ -33,6 +40,33 @@ def heartbeat() -> Iterator[Heartbeat]:
     made = Heartbeat()
     yield made
     made.stop()
+
+
+@pytest.fixture
+def large_window(
+    qtbot: QtBot,
+    qapp: QApplication,
+    make_services: MakeServices,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    sandbox: RunningSandbox,
+) -> Iterator[Callable[[], Driver]]:
+    """Opens a new window on a sandbox with the large order and its mapping; all are closed after the test."""
+    sandbox.put(transactions=[large_order()], collection=large_collection().raw[0])
+    save_connection(connection, secrets)
+    opened: list[Driver] = []
+
+    def open_window() -> Driver:
+        for driver in opened:
+            driver.end()
+        opened[:] = [Driver(qtbot, Assembly(qapp, make_services))]
+        opened[0].open()
+        return opened[0]
+
+    yield open_window
+    for driver in opened:
+        driver.end()
 
 
 def allowed(*pulses: tuple[float, float]) -> float:
@@ -57,13 +91,18 @@ def _hold(seconds: float) -> None:
         pass
 
 
-def test_a_large_order_does_not_hold_the_window(
-    window: Driver, sandbox: RunningSandbox, heartbeat: Heartbeat
-) -> None:
-    sandbox.put(transactions=[large_order()], collection=large_collection().raw[0])
-    before = pulse(window.qtbot)
-    go_through(window, heartbeat)
-    limit = allowed(before, pulse(window.qtbot))
-    plan = window.plan(ORDER_ID)
-    assert [len(event.mappings) for event in plan.events] == [MAPPINGS] * (LINES + 1)
-    assert heartbeat.longest < limit, f"more than {limit * 1000:.0f} ms: {heartbeat.told}"
+def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Driver]) -> None:
+    held: list[Heartbeat] = []
+    for _ in range(WINDOWS):
+        window, heart = large_window(), Heartbeat()
+        before = pulse(window.qtbot)
+        go_through(window, heart)
+        limit = allowed(before, pulse(window.qtbot))
+        plan = window.plan(ORDER_ID)
+        assert [len(event.mappings) for event in plan.events] == [MAPPINGS] * (LINES + 1)
+        held.append(heart)
+        holds = {step: min(each.holds[step] for each in held) for step in heart.holds}
+        if max(holds.values()) < limit:
+            return
+    told = " / ".join(heart.told for heart in held)
+    pytest.fail(f"more than {limit * 1000:.0f} ms in every window: {told}")
