@@ -18,17 +18,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.connections import Connection, Secrets
-from gui.app import Assembly
-from gui.presenters.session import MakeServices
-from tests.gui.conftest import SaveConnection
 from tests.gui.driver import Driver
-from tests.gui.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, pulse
-from tests.large import LINES, MAPPINGS, ORDER_ID, large_collection, large_order
-from tests.support import RunningSandbox
+from tests.gui.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
+from tests.large import LINES, MAPPINGS, ORDER_ID
 
 ROOM = 2.0
 WINDOWS = 3
@@ -40,33 +34,6 @@ def heartbeat() -> Iterator[Heartbeat]:
     made = Heartbeat()
     yield made
     made.stop()
-
-
-@pytest.fixture
-def large_window(
-    qtbot: QtBot,
-    qapp: QApplication,
-    make_services: MakeServices,
-    connection: Connection,
-    secrets: Secrets,
-    save_connection: SaveConnection,
-    sandbox: RunningSandbox,
-) -> Iterator[Callable[[], Driver]]:
-    """Opens a new window on a sandbox with the large order and its mapping; all are closed after the test."""
-    sandbox.put(transactions=[large_order()], collection=large_collection().raw[0])
-    save_connection(connection, secrets)
-    opened: list[Driver] = []
-
-    def open_window() -> Driver:
-        for driver in opened:
-            driver.end()
-        opened[:] = [Driver(qtbot, Assembly(qapp, make_services))]
-        opened[0].open()
-        return opened[0]
-
-    yield open_window
-    for driver in opened:
-        driver.end()
 
 
 def allowed(*pulses: tuple[float, float]) -> float:
@@ -91,7 +58,7 @@ def _hold(seconds: float) -> None:
         pass
 
 
-def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Driver]) -> None:
+def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Driver]) -> None:  # noqa: F811 - the fixture
     held: list[Heartbeat] = []
     for _ in range(WINDOWS):
         window, heart = large_window(), Heartbeat()
