@@ -34,6 +34,8 @@ from gui.wish import Wish
 if TYPE_CHECKING:
     from core.app import Services
 
+_PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
+"""Two mappings of the demo's own collection."""
 LIMIT_MS = 60_000
 """How long one step may take before the run is given up."""
 _SIZE = (1360, 860)
@@ -88,6 +90,7 @@ class _Director:
         self._first_run()
         self._recent()
         self._preview()
+        self._what_if()
         self._conflict_and_block()
         self._send()
         self._prove()
@@ -134,6 +137,33 @@ class _Director:
         self._shoot("preview-mappings")
         self._place.commands.show_pane(1)
         self._shoot("profile-trace")
+
+    def _what_if(self) -> None:
+        what_if, commands = self._place.what_if, self._place.commands
+        commands.show_pane(0)
+        self._until(what_if.presenter.changed, lambda _order: what_if.presenter.editing("55260") is not None,
+                    what_if.begin)  # fmt: skip
+        pane = self._view().events.payload.what_if
+        self._shoot("what-if")
+        pane.choose(_VALUE)
+        self._edit(lambda: pane.editor.source.setPlainText("Subtotal"))
+        self._shoot("what-if-edited")
+        pane.choose(_PROPERTIES)
+        formula = pane.editor.source.toPlainText()
+        broken = formula.replace("EmailAddress", "EmailAdress")
+        self._edit(lambda: pane.editor.source.setPlainText(broken))
+        self._shoot("what-if-error")
+        self._edit(lambda: pane.editor.source.setPlainText(formula))
+        self._edit(lambda: self._view().edited.allow.setChecked(True))
+        commands.send_shown()
+        dialog = self._dialog(ConfirmSend)
+        self._shoot("what-if-confirmation", dialog)
+        dialog.reject()
+        self._edit(lambda: what_if.presenter.give_up("55260"))
+
+    def _edit(self, act: Callable[[], object]) -> None:
+        """Edit the mapping of the order that is shown, and wait for its new plan."""
+        self._until(self._place.orders.work_changed, _done("55260"), act)
 
     def _conflict_and_block(self) -> None:
         self._plan(_story("wrong-link"))

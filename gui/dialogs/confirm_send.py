@@ -219,7 +219,7 @@ class ConfirmSend(QDialog):
         if facts.recorded:
             events += f"; {facts.recorded} already in Klaviyo, left alone"
         lines.append(("Events", events))
-        lines.append(("Options", _options_text({plan.options for plan in self._plans})))
+        lines.append(("Options", _options_text([plan.options for plan in self._plans])))
         return lines
 
     def _order_list(self) -> QWidget:
@@ -274,7 +274,7 @@ def _places(labels: list[str]) -> str:
     return labels[0] if len(labels) == 1 else f"{labels[0]} and {len(labels) - 1} more"
 
 
-def _options_text(options: set[PlanOptions]) -> str:
+def _options_text(options: Sequence[PlanOptions]) -> str:
     times = {"now": "event time now", "order": "event time is the order's own"}
     parts = [" or ".join(times[time] for time in sorted({o.event_time for o in options}))]
     if any(o.backfill for o in options):

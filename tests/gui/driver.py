@@ -70,6 +70,7 @@ class Driver:
         if self.window.isVisible():
             self.orders.stop_all()
             self.qtbot.waitUntil(lambda: not self.orders.sending, timeout=TIMEOUT)
+            self.place.what_if.presenter.keep(())  # else closing asks
             with self.qtbot.waitSignal(runtime.stopped, timeout=TIMEOUT):
                 self.window.close()
         elif not runtime.join(0):

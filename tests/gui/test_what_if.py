@@ -1,0 +1,378 @@
+"""What if: a copy of the mapping is edited in the real window, and the preview follows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from core.mapping.document import Document
+from core.transfer.plan import Plan
+from gui.dialogs.help import HelpWindow
+from gui.editing import Part
+from gui.widgets.part_editor import PartEditor
+from gui.widgets.what_if_pane import WhatIfPane
+from tests.gui.driver import Driver, click
+from tests.support import RunningSandbox
+
+ORDER = "55260"
+
+
+class Editor:
+    """The What if pane, driven as a person does."""
+
+    def __init__(self, window: Driver) -> None:
+        self.window = window
+        self.pane: WhatIfPane = window.view.events.payload.what_if
+        self.fields: PartEditor = self.pane.editor
+
+    def begin(self) -> None:
+        """Ask for a copy, and wait until it is there."""
+        self.window.window.menus.what_if_requested.emit()
+        self.window.until(lambda: bool(self.pane.model.rows))
+
+    def choose(self, name: str, nth: int = 0) -> Part:
+        """Choose a part by its name."""
+        rows = [number for number, part in enumerate(self.pane.model.rows) if part.name == name]
+        self.pane.table.selectRow(rows[nth])
+        assert self.pane.part is not None
+        return self.pane.part
+
+    def retype(self, kind: str) -> None:
+        """Choose another mapping type."""
+        with self.window.settled(ORDER):
+            self.fields.type.setFocus()
+            self.fields.type.setCurrentText(kind)
+            self.fields.type.textActivated.emit(kind)
+
+    def write(self, text: str) -> None:
+        """Type a source over the one that is there, key by key, and wait for the new plan."""
+        with self.window.settled(ORDER):
+            self.fields.source.setFocus()
+            self.fields.source.selectAll()
+            if text.isascii():
+                QTest.keyClicks(self.fields.source, text)
+            else:  # QTest has keys for Latin letters only: as from an input method
+                self.fields.source.insertPlainText(text)
+
+    def planned(self, act: Callable[[], object]) -> Plan:
+        """Do something that has the order planned again; the new plan."""
+        with self.window.settled(ORDER):
+            act()
+        return self.window.plan(ORDER)
+
+
+@pytest.fixture
+def editor(window: Driver) -> Editor:
+    """The pane with a copy of the subscriber's own mapping."""
+    window.preview(ORDER)
+    made = Editor(window)
+    made.begin()
+    return made
+
+
+def shown_json(window: Driver) -> Any:
+    """The body of the chosen event, as the pane shows it once it is prepared."""
+    body = window.view.events.payload.body
+    wanted = bytes(window.plan(ORDER).events[0].request.body)
+    window.until(lambda: body.shown == wanted)
+    return json.loads(body.text.toPlainText())["data"]["attributes"]
+
+
+def answer(window: Driver, button: str) -> None:
+    """Press a button of the question that is open, as soon as it is."""
+    box = window.dialog(QMessageBox)
+    next(each for each in box.buttons() if each.text().replace("&", "") == button).click()
+
+
+def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandbox) -> None:
+    window = editor.window
+    before = window.plan(ORDER)
+    events = sandbox.state()["events"]
+    editor.choose("NumericValue")
+    editor.write("Tax")
+    reads = len(sandbox.requests())
+    editor.write("Subtotal")
+    plan = window.plan(ORDER)
+    assert shown_json(window)["value"] == float(str(plan.events[0].value))
+    assert plan.events[0].value != before.events[0].value
+    assert editor.fields.result.text() == f"Gives (decimal): {plan.events[0].value}"
+    assert editor.fields.source.toPlainText() == "Subtotal"
+    assert "Source: Total" in editor.fields.own.text()
+    assert "1 difference" in editor.pane.told.text()
+    assert "Total" in window.view.edited.text.text()
+    assert len(sandbox.requests()) == reads, "an edit reads nothing anew"
+    assert sandbox.state()["events"] == events
+
+
+def test_each_key_holds_the_order_back_and_the_last_one_counts(editor: Editor) -> None:
+    window = editor.window
+    editor.choose("NumericValue")
+    with window.settled(ORDER):
+        QTest.keyClicks(editor.fields.source, "1")
+        assert not window.work(ORDER).sendable
+        QTest.keyClicks(editor.fields.source, "2")
+    row = next(row for row in window.plan(ORDER).events[0].mappings if row.destination == "NumericValue")
+    assert row.source == editor.fields.source.toPlainText() == "12Total"
+
+
+def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
+    editor.choose("UniqueId")
+    editor.write("return Id + Nope;")
+    assert "Nope" in editor.fields.result.text()
+    assert editor.fields.source.marked == "N"
+    notices = [notice.title for notice in editor.window.plan(ORDER).blocked_by]
+    assert notices
+    assert any("Nope" in notice for notice in notices)
+    editor.write("return Id;")
+    assert "Nope" not in editor.window.view.blocked.text
+    assert editor.fields.source.marked == ""
+
+
+def test_a_filter_that_leaves_the_order_out_can_be_taken_back(editor: Editor) -> None:
+    window = editor.window
+    editor.choose("Mapping filter")
+    editor.write('Type == "Return"')
+    assert window.work(ORDER).state == "skipped"
+    assert window.plan(ORDER).events == ()
+    assert editor.pane.isVisible()
+    assert editor.fields.result.text().startswith("Left out")
+    plan = editor.planned(lambda: click(editor.fields.back))
+    assert plan.ready
+    assert plan.events
+    assert not window.view.edited.isVisible()
+
+
+def test_kind_default_and_destination_can_be_edited(editor: Editor) -> None:
+    editor.choose("Example event field")
+    fields = editor.fields
+    editor.retype("Field")
+    editor.write("Gift Paper")
+    editor.planned(lambda: QTest.keyClicks(fields.default, "none"))
+
+    def rename() -> None:
+        fields.destination.selectAll()
+        QTest.keyClicks(fields.destination, "Gift/~note")
+
+    editor.planned(rename)
+    assert shown_json(editor.window)["properties"]["Gift/~note"] == "none"
+    assert "default value" in fields.result.text()
+
+
+def test_a_mapping_is_added_and_removed(editor: Editor) -> None:
+    editor.choose("NumericValue")
+    editor.planned(lambda: click(editor.pane.add))
+    editor.choose("New property")
+    editor.write("سلام 😀")
+    assert shown_json(editor.window)["properties"]["New property"] == "سلام 😀"
+    plan = editor.planned(lambda: click(editor.fields.remove))
+    assert plan.collection is not None
+    assert not plan.collection.edited
+    editor.choose("ProfileId")
+    plan = editor.planned(lambda: click(editor.fields.remove))
+    assert "missing / not complete" in plan.blocked_by[0].title
+    removed = editor.choose("ProfileId")
+    assert removed.change == "removed"
+    plan = editor.planned(lambda: click(editor.fields.back))
+    assert plan.events
+    assert plan.events[0].mappings
+    assert any(row.destination == "ProfileId" for row in plan.events[0].mappings)
+
+
+def test_only_what_differs_can_be_listed(editor: Editor) -> None:
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    editor.pane.only.setChecked(True)
+    assert [part.name for part in editor.pane.model.rows] == ["NumericValue"]
+    editor.pane.only.setChecked(False)
+    assert len(editor.pane.model.rows) > 10
+    assert editor.pane.part is not None
+    assert editor.pane.part.name == "NumericValue"
+
+
+def test_a_table_of_a_lookup_translation_is_written_in_lines(editor: Editor) -> None:
+    editor.choose("Example event field")
+    editor.retype("Lookup Translation")
+    editor.write("Type")
+    editor.planned(lambda: editor.fields.rows.setPlainText("order = O\n* = other"))
+    assert shown_json(editor.window)["properties"]["Example event field"] == "O"
+
+
+def test_an_edited_mapping_is_sent_only_after_saying_so(editor: Editor, sandbox: RunningSandbox) -> None:
+    window = editor.window
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    view = window.view
+    assert not view.send.isEnabled()
+    assert "edited" in view.send.toolTip()
+    assert "Blocked" in view.header.state.text()
+    plan = editor.planned(lambda: view.edited.allow.setChecked(True))
+    assert plan.ready
+    editor.choose("NumericValue")
+    editor.retype("Dynamic Formula")
+    editor.write("Total - 1")
+    assert not window.work(ORDER).sendable, "an edit takes the word back"
+    plan = editor.planned(lambda: view.edited.allow.setChecked(True))
+    dialog = window.confirm_send(ORDER)
+    [warning] = [text for text in dialog.facts.warnings if "edited here" in text]
+    assert "Total - 1" in warning
+    assert not dialog.send.isEnabled()
+    dialog.confirmed.setChecked(True)
+    with window.settled(ORDER):
+        click(dialog.send)
+    window.until(lambda: not window.orders.sending)
+    assert window.work(ORDER).state == "recorded"
+    sent = [event for event in sandbox.state()["events"] if event["unique_id"] == ORDER]
+    assert [str(event["value"]) for event in sent] == [str(plan.events[0].value)]
+    window.commands.show_pane(3)
+    history = view.history
+    window.until(lambda: bool(history.model.rows))
+    history.table.selectRow(0)
+    assert "Total - 1" in history.edited.toPlainText()
+
+
+def test_the_edit_stays_with_its_order(editor: Editor) -> None:
+    window = editor.window
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    window.preview("55261")
+    assert not editor.pane.model.rows
+    assert not window.view.edited.isVisible()
+    assert not window.plan("55261").collection.edited  # type: ignore[union-attr]
+    window.commands.options_to_all()
+    window.until(lambda: not any(work.busy for work in window.orders.works))
+    window.place.show_order(ORDER)
+    assert editor.choose("NumericValue").source == "Subtotal"
+    assert window.plan(ORDER).collection.edited  # type: ignore[union-attr]
+    with window.settled(ORDER):
+        window.commands.preview_again()
+    assert window.plan(ORDER).collection.edited, "a new preview keeps the edit"  # type: ignore[union-attr]
+    editor.choose("NumericValue")
+    editor.write("Total")
+    assert window.work(ORDER).state == "ready"
+    assert window.work(ORDER).options.collection is None
+
+
+def test_the_copy_can_be_given_up(editor: Editor) -> None:
+    window = editor.window
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    click(window.view.edited.own)
+    answer(window, "Keep them")
+    assert editor.pane.part is not None
+    with window.settled(ORDER):
+        click(window.view.edited.own)
+        answer(window, "Give them up")
+    assert window.work(ORDER).state == "ready"
+    assert not editor.pane.model.rows
+    assert editor.pane.begin.isVisible()
+
+
+def files_dialog(window: Driver, path: Path) -> None:
+    """Choose a file in the dialog that is open."""
+    dialog = window.dialog(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_export_and_import_keep_every_field(editor: Editor, tmp_path: Path) -> None:
+    window, file = editor.window, tmp_path / "copy.json"
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    assert window.place.what_if.presenter.unsaved == (ORDER,)
+    with window.qtbot.waitSignal(window.place.what_if.presenter.exported):
+        click(editor.pane.save)
+        files_dialog(window, file)
+    assert not window.place.what_if.presenter.unsaved
+    assert window.commands._may_switch(), "nothing is lost that was exported"
+    saved = Document.from_file(file)
+    [mapping] = [m for m in saved.parents[0].mappings if m.destination_field == "NumericValue"]
+    assert mapping.source_value == "Subtotal"
+    own = editor.pane._editing.own
+    assert {**saved.raw[0], "mappings": 0} == {**own.raw[0], "mappings": 0}
+    with window.settled(ORDER):
+        click(window.view.edited.own)
+    editor.begin()
+    with window.settled(ORDER):
+        click(editor.pane.load)
+        files_dialog(window, file)
+    plan = window.plan(ORDER)
+    assert plan.collection is not None
+    assert [change.destination for change in plan.collection.changes] == ["NumericValue"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'"x"', b"\x00\xff", b'{"name": "x"}'])
+def test_a_file_that_is_no_mapping_is_refused_and_the_copy_stays(
+    editor: Editor, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "wrong.json"
+    file.write_bytes(content)
+    before = editor.pane._editing
+    click(editor.pane.load)
+    files_dialog(editor.window, file)
+    editor.window.until(lambda: bool(editor.pane.banner.text))
+    assert str(file) in editor.pane.banner.text
+    assert editor.pane._editing is before
+
+
+def test_a_mapping_that_cannot_be_read_says_so(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview(ORDER)
+    editor = Editor(window)
+    sandbox.fault("status:500", "MappingCollection", times=20)
+    window.window.menus.what_if_requested.emit()
+    window.until(lambda: bool(editor.pane.banner.text) or bool(editor.pane.model.rows))
+    if not editor.pane.model.rows:
+        assert editor.pane.begin.isEnabled()
+
+
+def test_closing_asks_before_edits_are_lost(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = editor.window
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    asked: list[str] = []
+
+    def answer_with(button: str) -> None:
+        def run(box: QMessageBox) -> int:
+            asked.append(box.text())
+            found = next(each for each in box.buttons() if each.text().replace("&", "") == button)
+            monkeypatch.setattr(QMessageBox, "clickedButton", lambda _box: found)
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", run)
+
+    answer_with("Keep them")
+    window.window.close()
+    assert window.window.isVisible()
+    window.commands.clear_list()
+    assert window.orders.works
+    assert asked == ["The mapping of 1 order was edited and not exported."] * 2
+    answer_with("Give them up")
+    window.commands.clear_list()
+    assert window.orders.works == ()
+    assert window.place.what_if.presenter.unsaved == ()
+
+
+def test_f1_opens_the_page_of_what_if(editor: Editor) -> None:
+    editor.fields.source.setFocus()
+    editor.window.window.menus.help_requested.emit()
+    assert editor.window.dialog(HelpWindow).browser.toPlainText().startswith("What if")
+
+
+def test_the_editor_is_reached_from_a_mapping_and_from_the_keyboard(window: Driver) -> None:
+    window.preview(ORDER)
+    editor = Editor(window)
+    table = window.view.events.payload.mappings.table
+    names = [row.destination for row in window.view.events.payload.mappings.model.rows]
+    table.selectRow(names.index("MetricName"))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    window.until(lambda: bool(editor.pane.model.rows))
+    assert editor.pane.part is not None
+    assert editor.pane.part.name == "MetricName"
+    assert window.view.events.payload.right.currentWidget() is editor.pane
