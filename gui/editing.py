@@ -92,15 +92,18 @@ def parts_of(editing: Editing) -> tuple[Part, ...]:
     return (*found, *(_gone(change, 0) for change in gone))
 
 
-def result_of(part: Part, plan: Plan | None, event: int) -> MappingRow | LeftOut | None:
-    """What a part made in the plan: of the event at `event`, else of the first one that it is in."""
-    if plan is None:
-        return None
+def event_with(part: Part, plan: Plan, number: int) -> int:
+    """The event at `number` if a mapping was applied for it, else the first one that it was applied for."""
+    having = [n for n, event in enumerate(plan.events) if any(row.key == part.key for row in event.mappings)]
+    return having[0] if having and number not in having else number
+
+
+def result_of(part: Part, plan: Plan, number: int) -> MappingRow | LeftOut | None:
+    """What a part made in the plan: a mapping of the event at `number`, a filter of the first that it met."""
     if part.sort == "filter":
         by = "error_filter" if part.field == "error_filter" else "mapping_filter"
         return next((out for out in plan.left_out if (out.collection_key, out.by) == (part.key, by)), None)
-    chosen = plan.events[event : event + 1] if event >= 0 else ()
-    rows = (row for each in (*chosen, *plan.events) for row in each.mappings)
+    rows = plan.events[number].mappings if 0 <= number < len(plan.events) else ()
     return next((row for row in rows if row.key == part.key), None)
 
 

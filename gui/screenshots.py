@@ -143,12 +143,12 @@ class _Director:
         commands.show_pane(0)
         self._until(what_if.presenter.changed, lambda _order: what_if.presenter.editing("55260") is not None,
                     what_if.begin)  # fmt: skip
-        pane = self._view().events.payload.what_if
+        pane = self._view().what_if
         self._shoot("what-if")
-        pane.choose(_VALUE)
+        pane.choose(_VALUE, 0)
         self._edit(lambda: pane.editor.source.setPlainText("Subtotal"))
         self._shoot("what-if-edited")
-        pane.choose(_PROPERTIES)
+        pane.choose(_PROPERTIES, 0)
         formula = pane.editor.source.toPlainText()
         broken = formula.replace("EmailAddress", "EmailAdress")
         self._edit(lambda: pane.editor.source.setPlainText(broken))

@@ -8,11 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from gui.editing import change_line
 from gui.records import OrderWork
 from gui.style.theme import Theme
-from gui.widgets.flow import FlowLayout
 from gui.widgets.parts import card, icon_label, show_icon, text_label, tool_button
 from gui.words import count
-
-_NAMED = 2
 
 
 class EditedBar(QWidget):
@@ -34,15 +31,12 @@ class EditedBar(QWidget):
         self.allow = QCheckBox("Send with the e&dited mapping")
         self.allow.setToolTip("The order is read anew, and can then be sent with what was edited here.")
         self.own = tool_button("Back to the subscriber's own", self.own_requested.emit)
-        head = QHBoxLayout()
-        head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.text, 1)
-        choice = QWidget()
-        line = FlowLayout(choice)
+        line = QHBoxLayout()
+        line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.text, 1)
         line.addWidget(self.allow)
         line.addWidget(self.own)
-        inner.addLayout(head)
-        inner.addWidget(choice)
+        inner.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
@@ -60,10 +54,9 @@ class EditedBar(QWidget):
         if work.busy and (source is None or not source.edited):
             return
         changes = source.changes if source is not None else ()
-        lines = [change_line(change) for change in changes[:_NAMED]]
-        if len(changes) > _NAMED:
-            lines.append(f"and {count(len(changes) - _NAMED, 'more difference')}")
-        self.text.setText("\n".join(["The mapping of this order was edited here.", *lines]))
+        first = change_line(changes[0]) if changes else ""
+        more = f", and {count(len(changes) - 1, 'more difference')}" if len(changes) > 1 else ""
+        self.text.setText(f"The mapping was edited here. {first}{more}")
 
     def _on_theme_changed(self) -> None:
         show_icon(self.icon, self._theme, "edit", "accent")

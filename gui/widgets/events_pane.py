@@ -58,6 +58,7 @@ class EventsPane(QWidget):
         )
         self.findings.setModel(self.findings_model)
         self.findings.setWordWrap(True)
+        self.findings.hide()
         self.payload = PayloadView(theme, self.splitter)
         self.source = MappingSource(theme)
         self.starts = StartsLine()
@@ -75,13 +76,11 @@ class EventsPane(QWidget):
         self.payload.formula_requested.connect(self.formula_requested)
         self.payload.compare.comparison_requested.connect(self._on_comparison_requested)
         self.payload.what_if_requested.connect(self.what_if_requested)
-        self.payload.what_if.begin_requested.connect(self.what_if_requested)
         self.source.what_if_requested.connect(self.what_if_requested)
 
     def show_work(self, work: OrderWork) -> None:
         """Show the events of an order's plan. The chosen event stays chosen."""
         plan = work.plan
-        self.payload.what_if.show_work(work)
         rows = event_rows(plan, work.summary) if plan is not None else []
         if plan is self._plan and len(rows) == len(self.model.rows):
             self.model.put_rows(rows)
@@ -93,7 +92,7 @@ class EventsPane(QWidget):
         self.model.put_rows(rows)
         texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
         self.table.set_empty_text(texts.get(work.state, _EMPTY))
-        self.payload.setVisible(bool(rows) or self.payload.what_if.active)
+        self.payload.setVisible(bool(rows))
         if not fitted:
             self.table.fit_columns()
         self._show_findings(plan)
@@ -128,12 +127,13 @@ class EventsPane(QWidget):
 
     def show_formula(self, text: str, spans: Spans) -> None:
         """Colour a formula, if it is still the one that is shown."""
-        self.payload.show_formula(text, spans)
+        self.payload.mappings.show_formula(text, spans)
 
-    def show_what_if(self) -> None:
-        """Bring the edited copy of the mapping to the front, also where there are no events."""
-        self.payload.setVisible(True)
-        self.payload.show_what_if()
+    @property
+    def chosen(self) -> tuple[int, str]:
+        """The chosen event's number in the plan (-1: none), and its chosen mapping's place in the collection."""
+        row = self.payload.mappings.row
+        return self.table.currentIndex().row(), row.key if row is not None else ""
 
     def show_comparison(self, plan: Plan, events: tuple[ComparedEvent, ...]) -> None:
         """Show the comparison of a plan's events, if it is still the plan that is shown."""
@@ -164,9 +164,7 @@ class EventsPane(QWidget):
         self._soon.stop()
         row = self.table.currentIndex().row()
         if self._plan is None or not 0 <= row < len(self._plan.events):
-            self.payload.what_if.show_event(-1)
             self.payload.show_event(None)
             return
-        self.payload.what_if.show_event(row)
         other = self.payload.show_event(self._plan.events[row], self._order)
         self._show_compared(again=not other)

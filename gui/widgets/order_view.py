@@ -12,6 +12,7 @@ from core.transfer.collections import EDITED
 from core.transfer.plan import Notice, Target
 from gui.payload import PreparedPayload
 from gui.records import OrderWork
+from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.account_badge import AccountBadge
 from gui.widgets.banner import Banner, BannerStack
@@ -24,6 +25,7 @@ from gui.widgets.parts import button, text_label
 from gui.widgets.profile_pane import ProfilePane
 from gui.widgets.proof_pane import ProofPane
 from gui.widgets.steps_pane import StepsPane
+from gui.widgets.what_if_pane import WhatIfPane
 from gui.words import count, new_events, send_verb
 
 _MOST_BANNERS = 3
@@ -35,7 +37,7 @@ class OrderView(QWidget):
 
     Signals: `send_requested(str)`, `preview_requested(str)` and `stop_requested(str)` with the
     transaction ID; `options_changed(str, PlanOptions)`; `profile_chosen(str, str)` with the profile id;
-    `payload_requested(bytes)`; `history_requested(str)`.
+    `payload_requested(bytes)`; `formula_requested(str)`; `history_requested(str)`.
     """
 
     send_requested = Signal(str)
@@ -44,6 +46,7 @@ class OrderView(QWidget):
     options_changed = Signal(str, object)
     profile_chosen = Signal(str, str)
     payload_requested = Signal(object)
+    formula_requested = Signal(str)
     history_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, at_once: bool = True) -> None:
@@ -90,6 +93,9 @@ class OrderView(QWidget):
         self.proof = ProofPane(theme, self.tabs)
         self.tabs.addTab(self.proof, "Proof")
         yield
+        self.what_if = WhatIfPane(theme, self.tabs)
+        self.tabs.addTab(self.what_if, "What &if")
+        yield
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
         self.badge = AccountBadge()
@@ -121,7 +127,9 @@ class OrderView(QWidget):
 
     def _connect(self) -> None:
         self.banner.retry_requested.connect(self._on_again)
-        self.events.payload_requested.connect(self.payload_requested)
+        for pane in (self.events, self.what_if):
+            pane.payload_requested.connect(self.payload_requested)
+            pane.formula_requested.connect(self.formula_requested)
         self.profile.payload_requested.connect(self.payload_requested)
         self.profile.profile_chosen.connect(self._on_profile_chosen)
         self.options.options_changed.connect(self._on_options_changed)
@@ -145,6 +153,7 @@ class OrderView(QWidget):
         self.events.show_work(work)
         self.profile.show_work(work)
         self.steps.show_work(work)
+        self.what_if.show_work(work)
         self.edited.show_work(work)
         self.options.show_options(work.options)
         self._show_buttons(work)
@@ -172,6 +181,7 @@ class OrderView(QWidget):
             self.steps: self.steps.table,
             self.history: self.history.table,
             self.proof: self.proof.table,
+            self.what_if: self.what_if.table,
         }
         for pane, table in tables.items():
             if pane is self.tabs.currentWidget():
@@ -181,6 +191,12 @@ class OrderView(QWidget):
         """Show a prepared body wherever it is wanted."""
         self.events.show_payload(body, payload)
         self.profile.show_payload(body, payload)
+        self.what_if.show_payload(body, payload)
+
+    def show_formula(self, text: str, spans: Spans) -> None:
+        """Colour a formula wherever it is shown."""
+        self.events.show_formula(text, spans)
+        self.what_if.show_spans(text, spans)
 
     def show_error(self, notice: Notice) -> None:
         """Show an error that belongs to this page, such as a body that could not be prepared."""

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.transfer.plan import LeftOut, MappingRow
 from gui.editing import C_SHARP, KINDS, Part, rows_of
@@ -20,16 +27,19 @@ _COLLECTION = "A collection: choose one of its filters or mappings below it, or 
 _REMOVED = "This was removed from the copy."
 _WHOLE = "This whole collection is not in the copy."
 _SOURCES = {
-    "Static": "Text:",
-    "Field": "Field:",
-    "filter": "C# that gives true or false; empty for none:",
+    "Static": "Te&xt:",
+    "Field": "Fiel&d:",
+    "Lookup Translation": "Fiel&d or formula to look up:",
+    "filter": "C# form&ula; empty for none:",
 }
 _LOOKUP = "Lookup Translation"
-_VALUE_CHARACTERS = 2000
+_VALUE_CHARACTERS = 300
+_OWN_LINES = 5
 
 
 class PartEditor(QWidget):
-    """The chosen part, what it made of the order, and how it differs from the subscriber's own.
+    """The chosen part, what it made of the order, and how it differs from the subscriber's own; `beside` is
+    shown at its right.
 
     Signals: `edited(dict)`: fields of the part's JSON with their new values; `formula_requested(str)`: a C#
     text to be coloured; `removal_requested()`; `own_requested()`: take this difference back.
@@ -40,7 +50,7 @@ class PartEditor(QWidget):
     removal_requested = Signal()
     own_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part: Part | None = None
         self.title = text_label()
@@ -60,48 +70,62 @@ class PartEditor(QWidget):
         self.rows.setToolTip("One row in a line: source = destination. The row * stands for all others.")
         self.result = text_label()
         self.result.setAccessibleName("What the chosen part makes of this order")
-        self.own = text_label(tone="accent")
+        self.own = QPlainTextEdit()
+        self.own.setReadOnly(True)
+        self.own.setTabChangesFocus(True)
         self.own.setAccessibleName("What the subscriber's own mapping has here")
         self.back = button(
             "Ta&ke this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
         )
         self.remove = button("Remo&ve", self.removal_requested.emit, tip="Remove this mapping from the copy")
-        self._labels: dict[QWidget, QLabel] = {}
-        self._build()
+        self._fields: dict[QWidget, QWidget] = {}
+        self._source_label = QLabel()
+        self._own_label = text_label("The subscriber's own:", tone="accent")
+        self._build(beside)
         self._connect()
         self.show_part(None)
 
-    def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        fields: tuple[tuple[QWidget, str], ...] = (
-            (self.destination, "&Destination:"),
-            (self.type, "T&ype:"),
-            (self.source, "Sour&ce:"),
-            (self.table, "Ta&ble:"),
-            (self.rows, "Ro&ws:"),
-            (self.default, "Defau&lt:"),
-        )
-        for number, (field, text) in enumerate(fields):
-            label = self._labels[field] = QLabel(text)
-            label.setBuddy(field)
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, number, 1)
-        grid.setRowStretch(fields.index((self.source, "Sour&ce:")), 1)
+    def _build(self, beside: QWidget) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.back)
+        head.addWidget(self.remove)
+        form = QWidget()
+        line = FlowLayout(form, gap=12)
         lines = self.fontMetrics().lineSpacing()
-        self.source.setMinimumHeight(lines * 4)
         self.rows.setFixedHeight(lines * 4)
-        buttons = QWidget()
-        line = FlowLayout(buttons)
-        line.addWidget(self.back)
-        line.addWidget(self.remove)
+        for field, text, characters in (
+            (self.destination, "Destination:", 22),
+            (self.type, "Type:", 0),
+            (self.default, "Default:", 14),
+            (self.table, "Table:", 14),
+            (self.rows, "Rows:", 26),
+        ):
+            if characters:
+                field.setFixedWidth(self.fontMetrics().averageCharWidth() * characters)
+            self._fields[field] = _labelled(text, field)
+            line.addWidget(self._fields[field])
+        self.source.setMinimumHeight(lines * 4)
+        self._source_label.setBuddy(self.source)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._source_label)
+        column.addWidget(self.source, 1)
+        column.addWidget(self.result)
+        column.addWidget(self._own_label)
+        column.addWidget(self.own)
+        column.addStretch()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(beside)
+        splitter.setSizes([500, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(self.title)
-        layout.addLayout(grid, 1)
-        layout.addWidget(self.result)
-        layout.addWidget(self.own)
-        layout.addWidget(buttons)
+        layout.addLayout(head)
+        layout.addWidget(form)
+        layout.addWidget(splitter, 1)
 
     def _connect(self) -> None:
         self.destination.textEdited.connect(lambda text: self.edited.emit({"destination_field": text}))
@@ -121,22 +145,29 @@ class PartEditor(QWidget):
         for field, shown in (
             (self.destination, mapping),
             (self.type, mapping),
-            (self.source, editable),
             (self.default, mapping),
             (self.table, lookup),
             (self.rows, lookup),
         ):
-            field.setVisible(shown)
-            self._labels[field].setVisible(shown)
+            self._fields[field].setVisible(shown)
+        for widget in (self._source_label, self.source):
+            widget.setVisible(editable)
         self.title.setText(_title(part))
-        self.own.setText(f"Subscriber's own — {part.own}" if part is not None and part.was else "")
-        self.own.setVisible(bool(self.own.text()))
+        self._show_own(part.own if part is not None else "")
         self.back.setVisible(_can_take_back(part))
         self.remove.setVisible(mapping)
         if part is not None and editable:
             self._fill(part, same=same)
         if not same:
             self.show_result(None, known=False)
+
+    def _show_own(self, text: str) -> None:
+        for widget in (self._own_label, self.own):
+            widget.setVisible(bool(text))
+        if text != self.own.toPlainText():
+            self.own.setPlainText(text)
+            lines = min(text.count("\n") + 1, _OWN_LINES)
+            self.own.setFixedHeight(self.own.fontMetrics().lineSpacing() * lines + 14)
 
     def show_result(self, made: MappingRow | LeftOut | None, *, known: bool = True) -> None:
         """Show what the part made; `known` is whether there is a plan that would tell."""
@@ -148,8 +179,7 @@ class PartEditor(QWidget):
         self.source.mark_error(error.line if error is not None else 0, error.column if error else 0)
 
     def _fill(self, part: Part, *, same: bool) -> None:
-        label = self._labels[self.source]
-        label.setText(_SOURCES.get(part.type, "Sour&ce:"))
+        self._source_label.setText(_SOURCES.get(part.type, "C# form&ula:"))
         before = self.source.toPlainText()
         self.source.show_source(part.source)
         for edit, text in (
@@ -188,6 +218,18 @@ class PartEditor(QWidget):
         self.source.color(text, spans)
 
 
+def _labelled(text: str, field: QWidget) -> QWidget:
+    """A field with its label before it, as one thing to lay out."""
+    pair = QWidget()
+    label = QLabel(text)
+    label.setBuddy(field)
+    layout = QHBoxLayout(pair)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(field)
+    return pair
+
+
 def _title(part: Part | None) -> str:
     if part is None:
         return "Choose a part of the mapping to edit it."
@@ -222,7 +264,3 @@ def _result(part: Part | None, made: MappingRow | LeftOut | None) -> tuple[str, 
     if part.sort == "filter":
         return ("Lets everything through." if part.source else ""), "muted"
     return "Not applied to this order.", "muted"
-
-
-Fields = Mapping[str, object]
-"""Fields of a part's JSON with their new values, as `PartEditor.edited` gives them."""

@@ -16,13 +16,11 @@ from core.transfer.plan import MappingRow, PlannedEvent
 from gui.models.events import ProblemsModel, event_key
 from gui.models.payload import KINDS, PayloadModel
 from gui.payload import PreparedPayload
-from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.body_view import BodyView
 from gui.widgets.compare_view import CompareView
 from gui.widgets.mappings_view import MappingsView
 from gui.widgets.parts import Table
-from gui.widgets.what_if_pane import WhatIfPane
 
 _MOST_ROWS = 80
 """How many rows of the tree are unfolded for the user; the rest is opened by hand."""
@@ -64,14 +62,12 @@ class PayloadView(QWidget):
         self.problems = Table("Problems of the event", "Nothing speaks against this event.", 2, self.right)
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)
-        self.what_if = WhatIfPane(theme, self.right)
         for tabs, pane, title in (
             (self.left, self.tree, "Payload"),
             (self.left, self.body, "JSON"),
             (self.left, self.compare, "Compare"),
             (self.right, self.mappings, "Mappings"),
             (self.right, self.problems, "Problems"),
-            (self.right, self.what_if, "What if"),
         ):
             tabs.addTab(pane, title)
         splitter.setSizes([500, 500])
@@ -81,7 +77,6 @@ class PayloadView(QWidget):
         self.body.payload_requested.connect(self.payload_requested)
         self.mappings.formula_requested.connect(self.formula_requested)
         self.mappings.table.activated.connect(lambda _index: self.what_if_requested.emit())
-        self.what_if.formula_requested.connect(self.formula_requested)
         self.mappings.mapping_chosen.connect(self._on_mapping_chosen)
         self.body.place_chosen.connect(self._on_text_place)
         self.tree.selectionModel().currentChanged.connect(self._on_tree_place)
@@ -108,18 +103,6 @@ class PayloadView(QWidget):
         place = self.right.indexOf(self.problems)
         self.right.setTabText(place, f"Problems ({problems})" if problems else "Problems")
         return not again
-
-    def show_what_if(self) -> None:
-        """Bring the edited copy to the front, with the mapping chosen that is chosen among the event's."""
-        row = self.mappings.row
-        if row is not None:
-            self.what_if.choose(row.key)
-        self.right.setCurrentWidget(self.what_if)
-
-    def show_formula(self, text: str, spans: Spans) -> None:
-        """Colour a formula wherever it is shown."""
-        self.mappings.show_formula(text, spans)
-        self.what_if.show_spans(text, spans)
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show the prepared body of the event."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan import Notice
-from gui.editing import Editing, Part, parts_of, result_of
+from core.transfer.plan import MappingRow, Notice, Plan
+from gui.editing import Editing, Part, event_with, parts_of, result_of
 from gui.models.parts import PartsModel
 from gui.models.table import OBJECT_ROLE
+from gui.payload import PreparedPayload
 from gui.records import OrderWork
 from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner
+from gui.widgets.event_preview import EventPreview
 from gui.widgets.flow import FlowLayout
 from gui.widgets.part_editor import PartEditor
 from gui.widgets.parts import Table, button, enlarge, set_look, text_label, tool_button
@@ -31,8 +33,8 @@ class WhatIfPane(QWidget):
 
     Signals: `begin_requested()`; `edit_requested(str, dict)` with the place of a part in the copy and its
     new fields; `add_requested(str)` with a collection's place; `removal_requested(str)` with a mapping's;
-    `take_back_requested(MappingChange)`; `own_requested()`: give the copy up; `import_requested()`;
-    `export_requested()`; `formula_requested(str)`: a C# text to be coloured.
+    `take_back_requested(MappingChange)`; `import_requested()`; `export_requested()`;
+    `formula_requested(str)`: a C# text to be coloured; `payload_requested(bytes)`: a body to be prepared.
     """
 
     begin_requested = Signal()
@@ -40,29 +42,29 @@ class WhatIfPane(QWidget):
     add_requested = Signal(str)
     removal_requested = Signal(str)
     take_back_requested = Signal(object)
-    own_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
     formula_requested = Signal(str)
+    payload_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editing: Editing | None = None
+        self._plan: Plan | None = None
         self._work: OrderWork | None = None
-        self._event = -1
-        self._wanted = ""
+        self._wanted, self._wanted_event = "", -1
         self.banner = Banner(theme)
         self.begin = button("&Edit a copy", self.begin_requested.emit, primary=True)
-        self.told = text_label()
+        self.told = text_label(wrap=False)
         self.only = QCheckBox("&Only what differs")
         self.add = tool_button("Add", self._on_add)
         self.load = tool_button("Import…", self.import_requested.emit)
         self.save = tool_button("Export…", self.export_requested.emit)
-        self.own = tool_button("Back to the subscriber's own", self.own_requested.emit)
         self.model = PartsModel(theme, self)
         self.table = Table("Parts of the edited mapping", _NOTHING, stretch=3)
         self.table.setModel(self.model)
-        self.editor = PartEditor(theme)
+        self.preview = EventPreview(theme)
+        self.editor = PartEditor(theme, self.preview)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._start_page())
         self.pages.addWidget(self._edit_page())
@@ -89,20 +91,18 @@ class WhatIfPane(QWidget):
             (self.add, "Add a mapping to the chosen collection of the copy"),
             (self.load, "Take a mapping collection from a JSON file in place of the copy"),
             (self.save, "Save the copy as a JSON file, in iPaaS.com's own shape"),
-            (self.own, "Give the copy up"),
         ):
             tool.setToolTip(tip)
         line = FlowLayout(tools)
-        for widget in (self.only, self.add, self.load, self.save, self.own):
+        for widget in (self.told, self.only, self.add, self.load, self.save):
             line.addWidget(widget)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.editor)
-        splitter.setSizes([150, 300])
+        splitter.setSizes([170, 330])
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.told)
         layout.addWidget(tools)
         layout.addWidget(splitter, 1)
         return page
@@ -114,17 +114,14 @@ class WhatIfPane(QWidget):
         self.editor.formula_requested.connect(self.formula_requested)
         self.editor.removal_requested.connect(self._on_removal)
         self.editor.own_requested.connect(self._on_take_back)
+        self.preview.payload_requested.connect(self.payload_requested)
+        self.preview.event_chosen.connect(lambda _number: self._show_result())
 
     @property
     def part(self) -> Part | None:
         """The chosen part."""
         index = self.table.currentIndex()
         return self.model.record(index) if index.isValid() else None
-
-    @property
-    def active(self) -> bool:
-        """Whether there is a copy, or one is being read."""
-        return self._editing is not None or not self.begin.isEnabled()
 
     def show_editing(self, editing: Editing | None, *, opening: bool = False) -> None:
         """Show an order's copy as it is now; None: there is none, or (`opening`) it is being read."""
@@ -138,6 +135,7 @@ class WhatIfPane(QWidget):
         if editing is None:
             self.model.set_rows(())
             self.editor.show_part(None)
+            self.preview.show_plan(None)
             return
         changes = len(editing.changes)
         self.told.setText(
@@ -151,12 +149,12 @@ class WhatIfPane(QWidget):
         """Show what the copy makes of its order; while that is being sent nothing can be edited."""
         self._work = work
         self.editor.setEnabled(work.state != "sending")
-        self._show_result()
+        if self._editing is not None:
+            self._show_plan()
 
-    def show_event(self, number: int) -> None:
-        """Show the values of this event."""
-        self._event = number
-        self._show_result()
+    def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
+        """Show a prepared body, if it is the one that is wanted."""
+        self.preview.show_payload(body, payload)
 
     def show_error(self, notice: Notice) -> None:
         """Say what went wrong with the copy."""
@@ -166,9 +164,10 @@ class WhatIfPane(QWidget):
         """Colour the source that is edited, if it is still this one."""
         self.editor.show_spans(text, spans)
 
-    def choose(self, key: str) -> None:
-        """Choose the mapping at a place of the copy, as soon as there is one."""
+    def choose(self, key: str, event: int) -> None:
+        """Choose the mapping at a place of the copy, as soon as there is one, and an event to show."""
         self._wanted = key
+        self._wanted_event = event
         if self._editing is not None:
             self.only.setChecked(False)
             self._show_parts()
@@ -198,20 +197,37 @@ class WhatIfPane(QWidget):
 
     def _show_part(self) -> None:
         self.editor.show_part(self.part)
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        """Show the plan's events, and what the chosen part makes of the one in front."""
+        work = self._work
+        plan = work.plan if work is not None else None
+        if plan is not self._plan:
+            self._plan = plan
+            self.preview.show_plan(plan)
+        if self._wanted_event >= 0 and plan is not None:
+            self.preview.show_event(self._wanted_event)
+            self._wanted_event = -1
         self._show_result()
 
     def _show_result(self) -> None:
-        part, work = self.editor.part, self._work
-        if part is None or work is None or work.plan is None:
+        part, work, plan = self.editor.part, self._work, self._plan
+        if part is None or work is None or plan is None:
             self.editor.show_result(None, known=False)
-        elif not work.busy:  # while it is planned anew, what it made before stays in sight
-            self.editor.show_result(result_of(part, work.plan, self._event))
+            return
+        if part.sort == "mapping":
+            self.preview.show_event(event_with(part, plan, self.preview.number))
+        if not work.busy:  # while it is planned anew, what it made before stays in sight
+            made = result_of(part, plan, self.preview.number)
+            self.editor.show_result(made)
+            self.preview.body.mark(made.place if isinstance(made, MappingRow) else "")
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         if indexes:
             self.editor.show_part(indexes[0].data(OBJECT_ROLE))
-            self._show_result()
+            self._show_plan()
 
     def _on_edited(self, fields: object) -> None:
         if self.editor.part is not None:

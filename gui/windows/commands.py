@@ -244,12 +244,13 @@ class Commands(QObject):
             view.steps: "sending",
             view.history: "history",
             view.proof: "proof",
+            view.what_if: "what-if",
         }
         if focus in {view.send, view.stop, view.options.time, view.options.backfill, view.options.keep}:
             return "sending"
         current = view.tabs.currentWidget()
         if view.events.payload.mappings.isAncestorOf(focus):
             return "mapping"
-        if view.events.payload.what_if.isAncestorOf(focus) or view.edited.isAncestorOf(focus):
+        if view.edited.isAncestorOf(focus):
             return "what-if"
         return next((page for pane, page in pages.items() if pane is current), "preview")

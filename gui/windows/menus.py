@@ -125,7 +125,7 @@ class Menus(QObject):
         normal = self._add(menu, "&Normal text", None, "Ctrl+0")
         normal.triggered.connect(lambda: self.text_size_requested.emit(0))
         menu.addSeparator()
-        for number, text in enumerate(("&Events", "&Profile", "&Steps", "&History", "Proo&f")):
+        for number, text in enumerate(("&Events", "&Profile", "&Steps", "&History", "Proo&f", "&What if")):
             action = self._add(menu, text, None, f"Ctrl+{number + 1}")
             action.triggered.connect(lambda _checked, pane=number: self.pane_requested.emit(pane))
         self._add(menu, "&Recent transactions", self.recent_requested, "Ctrl+R")

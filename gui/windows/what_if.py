@@ -44,18 +44,18 @@ class WhatIfWork(QObject):
         """Take the wishes of the order's page."""
         view.events.what_if_requested.connect(self.begin)
         view.edited.own_requested.connect(self.ask_own)
-        pane = view.events.payload.what_if
+        pane = view.what_if
         pane.edit_requested.connect(self._on_edit)
         pane.add_requested.connect(lambda key: self._edit(lambda document: added(document, key, _NEW)))
         pane.removal_requested.connect(lambda key: self._edit(lambda document: removed(document, key)))
         pane.take_back_requested.connect(self._on_take_back)
-        pane.own_requested.connect(self.ask_own)
+        pane.begin_requested.connect(self.begin)
         pane.import_requested.connect(self.ask_import)
         pane.export_requested.connect(self.ask_export)
 
     def show(self, work: OrderWork, view: OrderView) -> None:
         """Show the copy of an order's mapping, or that there is none."""
-        view.events.payload.what_if.show_editing(
+        view.what_if.show_editing(
             self.presenter.editing(work.transaction_id),
             opening=self.presenter.opening(work.transaction_id),
         )
@@ -65,8 +65,10 @@ class WhatIfWork(QObject):
         shown = self._shown()
         view = self._view(shown)
         if view is not None and shown is not None:
-            view.tabs.setCurrentWidget(view.events)
-            view.events.show_what_if()
+            if view.tabs.currentWidget() is not view.what_if:
+                event, key = view.events.chosen
+                view.what_if.choose(key, event)
+                view.tabs.setCurrentWidget(view.what_if)
             self.presenter.begin(shown)
 
     def ask_own(self) -> None:
@@ -148,7 +150,7 @@ class WhatIfWork(QObject):
     def _on_failed(self, transaction_id: str, notice: Notice) -> None:
         view = self._view(transaction_id)
         if view is not None:
-            view.events.payload.what_if.show_error(notice)
+            view.what_if.show_error(notice)
 
     def _on_exported(self, _transaction_id: str, path: str) -> None:
         self._place.window.status.showMessage(f"The mapping was saved in {path}", 8000)

@@ -177,7 +177,7 @@ class Workplace(QObject):
         view.options_changed.connect(self.orders.set_options)
         view.profile_chosen.connect(self.orders.choose_profile)
         view.payload_requested.connect(self.order_presenter.prepare)
-        view.events.formula_requested.connect(self.order_presenter.color_formula)
+        view.formula_requested.connect(self.order_presenter.color_formula)
         self.mapping.connect_view(view)
         self.what_if.connect_view(view)
         view.history_requested.connect(self.order_presenter.load_runs)
@@ -211,7 +211,7 @@ class Workplace(QObject):
 
     def _on_formula_ready(self, text: str, spans: Spans) -> None:
         if self.page.order is not None:
-            self.page.order.events.show_formula(text, spans)
+            self.page.order.show_formula(text, spans)
 
     def _on_order_failed(self, notice: Notice) -> None:
         if self.page.order is not None:

@@ -29,7 +29,7 @@ class Editor:
 
     def __init__(self, window: Driver) -> None:
         self.window = window
-        self.pane: WhatIfPane = window.view.events.payload.what_if
+        self.pane: WhatIfPane = window.view.what_if
         self.fields: PartEditor = self.pane.editor
 
     def begin(self) -> None:
@@ -79,7 +79,7 @@ def editor(window: Driver) -> Editor:
 
 def shown_json(window: Driver) -> Any:
     """The body of the chosen event, as the pane shows it once it is prepared."""
-    body = window.view.events.payload.body
+    body = window.view.what_if.preview.body
     wanted = bytes(window.plan(ORDER).events[0].request.body)
     window.until(lambda: body.shown == wanted)
     return json.loads(body.text.toPlainText())["data"]["attributes"]
@@ -104,7 +104,7 @@ def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandb
     assert plan.events[0].value != before.events[0].value
     assert editor.fields.result.text() == f"Gives (decimal): {plan.events[0].value}"
     assert editor.fields.source.toPlainText() == "Subtotal"
-    assert "Source: Total" in editor.fields.own.text()
+    assert "Source: Total" in editor.fields.own.toPlainText()
     assert "1 difference" in editor.pane.told.text()
     assert "Total" in window.view.edited.text.text()
     assert len(sandbox.requests()) == reads, "an edit reads nothing anew"
@@ -375,4 +375,4 @@ def test_the_editor_is_reached_from_a_mapping_and_from_the_keyboard(window: Driv
     window.until(lambda: bool(editor.pane.model.rows))
     assert editor.pane.part is not None
     assert editor.pane.part.name == "MetricName"
-    assert window.view.events.payload.right.currentWidget() is editor.pane
+    assert window.view.tabs.currentWidget() is editor.pane
