@@ -7,8 +7,8 @@ That is for a machine with little else to do. A slower or busier one gets more, 
 `pulse` takes a fixed piece of work in the GUI thread while a plain Python thread computes, so that a slow
 processor, coverage's tracing and other programs make it longer just as they do with the window. The median
 says how much slower the machine is; the longest round, what other programs take at once. The window gets
-twice that. A hold of the window's own comes every time; so a step that took longer counts only if it does so
-in three windows, and what another program did in the middle of one of them doesn't.
+twice that, and three windows are tried: a hold of the window's own comes in each of them, what another program
+does in the middle of one doesn't.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _hold(seconds: float) -> None:
 
 
 def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Driver]) -> None:  # noqa: F811 - the fixture
-    held: list[Heartbeat] = []
+    held: list[str] = []
     for _ in range(WINDOWS):
         window, heart = large_window(), Heartbeat()
         before = pulse(window.qtbot)
@@ -67,9 +67,7 @@ def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Drive
         limit = allowed(before, pulse(window.qtbot))
         plan = window.plan(ORDER_ID)
         assert [len(event.mappings) for event in plan.events] == [MAPPINGS] * (LINES + 1)
-        held.append(heart)
-        holds = {step: min(each.holds[step] for each in held) for step in heart.holds}
-        if max(holds.values()) < limit:
+        if heart.longest < limit:
             return
-    told = " / ".join(heart.told for heart in held)
-    pytest.fail(f"more than {limit * 1000:.0f} ms in every window: {told}")
+        held.append(f"more than {limit * 1000:.0f} ms: {heart.told}")
+    pytest.fail("\n".join(held))
