@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
+import sys
 import threading
 from collections.abc import AsyncIterator
 
@@ -227,3 +229,41 @@ def test_shutdown_without_a_start_is_at_once(qtbot: QtBot) -> None:
     runtime = AsyncRuntime()
     with qtbot.waitSignal(runtime.stopped):
         runtime.shutdown()
+
+
+def test_what_is_computed_is_computed_one_after_the_other(qtbot: QtBot, runtime: AsyncRuntime) -> None:
+    running: list[str] = []
+    seen: list[list[str]] = []
+
+    def work(name: str) -> str:
+        running.append(name)
+        seen.append(list(running))
+        sum(range(200_000))
+        running.remove(name)
+        return name
+
+    handles = [runtime.compute(lambda name=name: work(name), name) for name in "abc"]  # type: ignore[misc]  # bound
+    ends = [Ends(handle) for handle in handles]
+    with qtbot.waitSignals([handle.finished for handle in handles]):
+        pass
+    assert [end.seen[0] for end in ends] == [("succeeded", name) for name in "abc"]
+    assert seen == [["a"], ["b"], ["c"]]
+
+
+def test_a_computation_that_is_cancelled_lets_the_next_one_begin(qtbot: QtBot, runtime: AsyncRuntime) -> None:
+    first, second = (runtime.compute(lambda: 1, name) for name in ("first", "second"))
+    with qtbot.waitSignals([first.finished, second.finished]):
+        first.cancel()
+
+
+def test_threads_take_quick_turns_until_the_thread_has_ended(qtbot: QtBot) -> None:
+    before = sys.getswitchinterval(), gc.get_freeze_count()
+    made = AsyncRuntime()
+    made.start()
+    assert sys.getswitchinterval() < before[0]
+    made.keep_loaded()
+    assert gc.get_freeze_count() > before[1]
+    with qtbot.waitSignal(made.stopped, timeout=20_000):
+        made.shutdown()
+    assert made.join(10)
+    assert (sys.getswitchinterval(), gc.get_freeze_count()) == before
