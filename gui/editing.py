@@ -78,7 +78,9 @@ class Part:
 
     @property
     def own(self) -> str:
-        """The fields that differ as the subscriber has them, in lines."""
+        """The fields that differ as the subscriber has them, in lines; a source alone as it stands."""
+        if [each.name for each in self.was] in (["source_value"], [self.field]):
+            return _text(self.was[0].before)
         return "\n".join(
             f"{FIELD_WORDS.get(each.name, each.name)}: {_text(each.before)}" for each in self.was
         )

@@ -25,10 +25,9 @@ class PartsModel(RecordTableModel[Part]):
                 "Part",
                 lambda p: "    " * p.depth + (p.name or "(no destination)"),
                 tooltip=lambda p: p.description or p.name,
-                icon=lambda p: _CHANGES.get(p.change),
                 tone=_tone,
             ),
-            Column[Part]("Difference", lambda p: p.change, tone=_tone),
+            Column[Part]("Difference", lambda p: p.change, icon=lambda p: _CHANGES.get(p.change), tone=_tone),
             Column[Part]("Type", lambda p: p.type if p.sort == "mapping" else ""),
             Column[Part](
                 "Source", lambda p: " ".join(p.source.split())[:200], tooltip=lambda p: p.source, mono=True

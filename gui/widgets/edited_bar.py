@@ -9,7 +9,6 @@ from gui.editing import change_line
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.parts import card, icon_label, show_icon, text_label, tool_button
-from gui.words import count
 
 
 class EditedBar(QWidget):
@@ -54,9 +53,10 @@ class EditedBar(QWidget):
         if work.busy and (source is None or not source.edited):
             return
         changes = source.changes if source is not None else ()
-        first = change_line(changes[0]) if changes else ""
-        more = f", and {count(len(changes) - 1, 'more difference')}" if len(changes) > 1 else ""
-        self.text.setText(f"The mapping was edited here. {first}{more}")
+        first = changes[0].destination or changes[0].collection if changes else ""
+        more = f" and {len(changes) - 1} more" if len(changes) > 1 else ""
+        self.text.setText(f"The mapping was edited here: {first}{more}")
+        self.text.setToolTip("\n".join(change_line(change) for change in changes))
 
     def _on_theme_changed(self) -> None:
         show_icon(self.icon, self._theme, "edit", "accent")

@@ -149,6 +149,7 @@ class OrderView(QWidget):
         self.work = work
         self.header.show_work(work)
         if other or work.plan is None or work.state not in ("waiting", "planning"):
+            self.banner.clear()
             self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
         self.events.show_work(work)
         self.profile.show_work(work)
@@ -213,13 +214,14 @@ class OrderView(QWidget):
             if _about_profile(work):
                 notices = ()  # the Profile pane, which is opened then, shows them with the choice
             notices = tuple(each for each in notices if each.kind != EDITED)  # the bar below says so
+            if self.tabs.currentWidget() is self.what_if:
+                notices = ()  # each key that is typed would move what is typed into
         elif work.state == "skipped" and work.plan is not None:
             notices, tone = work.plan.blocked_by, "warning"
         if len(notices) > _MOST_BANNERS:
             rest = len(notices) - _MOST_BANNERS + 1
             more = Notice(f"And {count(rest, 'more problem')}", "", "Look at the problems of the events.")
             notices = (*notices[: _MOST_BANNERS - 1], more)
-        self.banner.clear()
         self.blocked.show_notices(notices, tone)
 
     def _show_buttons(self, work: OrderWork) -> None:
@@ -259,6 +261,8 @@ class OrderView(QWidget):
             self.options_changed.emit(self.work.transaction_id, options)
 
     def _on_tab_changed(self) -> None:
+        if self.work is not None:
+            self._show_notices(self.work)
         if self.tabs.currentWidget() is self.history:
             self._on_history()
 

@@ -73,6 +73,7 @@ class PartEditor(QWidget):
         self.own = QPlainTextEdit()
         self.own.setReadOnly(True)
         self.own.setTabChangesFocus(True)
+        self.own.setFont(theme.mono_font())
         self.own.setAccessibleName("What the subscriber's own mapping has here")
         self.back = button(
             "Ta&ke this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
@@ -94,6 +95,7 @@ class PartEditor(QWidget):
         line = FlowLayout(form, gap=12)
         lines = self.fontMetrics().lineSpacing()
         self.rows.setFixedHeight(lines * 4)
+        self.type.setMinimumHeight(self.default.sizeHint().height())
         for field, text, characters in (
             (self.destination, "Destination:", 22),
             (self.type, "Type:", 0),
@@ -225,7 +227,7 @@ def _labelled(text: str, field: QWidget) -> QWidget:
     label.setBuddy(field)
     layout = QHBoxLayout(pair)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(label)
     layout.addWidget(field)
     return pair
 

@@ -26,6 +26,7 @@ _WHAT = (
     "iPaaS.com's own mapping stays as it is. Nothing is sent with the copy unless you say so."
 )
 _NOTHING = "Nothing differs from the subscriber's own mapping."
+_NO_CHANGE = "Editing a copy: no difference yet"
 
 
 class WhatIfPane(QWidget):
@@ -140,7 +141,7 @@ class WhatIfPane(QWidget):
         changes = len(editing.changes)
         self.told.setText(
             f"Editing a copy: {count(changes, 'difference')} to the subscriber's own" if changes
-            else f"Editing a copy. {_NOTHING}"
+            else _NO_CHANGE
         )  # fmt: skip
         set_look(self.told, tone="accent" if changes else "muted")
         self._show_parts()

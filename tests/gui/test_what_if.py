@@ -104,9 +104,10 @@ def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandb
     assert plan.events[0].value != before.events[0].value
     assert editor.fields.result.text() == f"Gives (decimal): {plan.events[0].value}"
     assert editor.fields.source.toPlainText() == "Subtotal"
-    assert "Source: Total" in editor.fields.own.toPlainText()
+    assert editor.fields.own.toPlainText() == "Total"
     assert "1 difference" in editor.pane.told.text()
-    assert "Total" in window.view.edited.text.text()
+    assert "NumericValue" in window.view.edited.text.text()
+    assert "“Total” → “Subtotal”" in window.view.edited.text.toolTip()
     assert len(sandbox.requests()) == reads, "an edit reads nothing anew"
     assert sandbox.state()["events"] == events
 
@@ -130,6 +131,9 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     notices = [notice.title for notice in editor.window.plan(ORDER).blocked_by]
     assert notices
     assert any("Nope" in notice for notice in notices)
+    editor.window.commands.show_pane(0)
+    assert "Nope" in editor.window.view.blocked.text
+    editor.window.commands.show_pane(5)
     editor.write("return Id;")
     assert "Nope" not in editor.window.view.blocked.text
     assert editor.fields.source.marked == ""
