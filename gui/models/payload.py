@@ -18,7 +18,7 @@ _TYPES: dict[type, str] = {
     str: "text",
     int: "number",
     Decimal: "number",
-    bool: "true or false",
+    bool: "true/false",
     type(None): "null",
     dict: "object",
     list: "list",

@@ -54,6 +54,7 @@ class PayloadView(QWidget):
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
+        self.tree.setIndentation(self.tree.fontMetrics().averageCharWidth() * 2)
         self.body = BodyView(theme, "Payload as JSON text", self.left)
         self.compare = CompareView(theme, self.left)
         self.right = _tabs("What made the chosen event", splitter)
@@ -123,7 +124,7 @@ class PayloadView(QWidget):
         # By the longest word that it can hold: fitting it to all rows takes longer than all else.
         self.tree.setColumnWidth(2, self.tree.fontMetrics().horizontalAdvance(max(KINDS, key=len)) + 20)
         # The values have room too, however deep the names are indented.
-        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() * 5 // 9))
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() // 2))
         self.tree.setCurrentIndex(self.tree_model.index(0, 0))
         self._following = False
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
