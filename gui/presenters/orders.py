@@ -12,6 +12,7 @@ from core.errors import DeskError
 from core.transfer.events import FlowEvent, FlowFinished, Summary
 from core.transfer.ids import ParsedIds, parse_ids
 from core.transfer.plan import Notice, Plan, PlanOptions
+from gui.presenters.queue import Start, TaskQueue
 from gui.records import SENT, OrderWork, WorkState
 from gui.runtime import AsyncRuntime, TaskHandle
 
@@ -56,11 +57,8 @@ class OrdersPresenter(QObject):
         self._runtime = runtime
         self._desk: Desk | None = None
         self._works: dict[str, OrderWork] = {}
-        # Queues; dicts, since thousands may wait and one must be found at once.
-        self._to_plan: dict[str, None] = {}
-        self._to_send: dict[str, Plan] = {}
-        self._planning: dict[str, TaskHandle] = {}
-        self._sending: dict[str, TaskHandle] = {}
+        self._plans = TaskQueue(PLANS_AT_ONCE, lambda key: self._change(key, state="planning"))
+        self._sends = TaskQueue(SENDS_AT_ONCE, lambda key: self._change(key, state="sending"))
         self._before: dict[str, Plan] = {}
 
     @property
@@ -71,7 +69,7 @@ class OrdersPresenter(QObject):
     @property
     def sending(self) -> bool:
         """Whether anything is being sent, or waits to be."""
-        return bool(self._sending or self._to_send)
+        return len(self._sends) > 0
 
     def work(self, transaction_id: str) -> OrderWork | None:
         """The state of one order."""
@@ -79,15 +77,12 @@ class OrdersPresenter(QObject):
 
     def held_by_send(self, transaction_id: str) -> bool:
         """Whether an order is being sent, or waits to be: it is left alone then."""
-        return transaction_id in self._to_send or transaction_id in self._sending
+        return transaction_id in self._sends
 
     def set_desk(self, desk: Desk | None) -> None:
         """Work with another connection: all orders are taken off the list. Not while sending."""
         assert not self.sending
-        for handle in list(self._planning.values()):
-            handle.cancel()
-        self._planning.clear()
-        self._to_plan.clear()
+        self._plans.clear()
         self._works.clear()
         self._before.clear()
         self._desk = desk
@@ -105,6 +100,8 @@ class OrdersPresenter(QObject):
 
     def preview(self, transaction_ids: Iterable[str]) -> None:
         """Plan these orders anew. Those that are being sent are left alone."""
+        if self._desk is None:
+            return
         taken = []
         for transaction_id in transaction_ids:
             work = self._works.get(transaction_id)
@@ -112,7 +109,8 @@ class OrdersPresenter(QObject):
                 taken.append(transaction_id)
                 continue
             options = work.options if work is not None else PlanOptions()
-            self._queue_plan(transaction_id, options)
+            self._await_plan(transaction_id, options)
+            self._plans.put(transaction_id, self._reading(transaction_id))
             taken.append(transaction_id)
         if len(taken) > _TOLD_SINGLY:
             self.works_reset.emit(self.works)
@@ -121,12 +119,15 @@ class OrdersPresenter(QObject):
                 self.work_changed.emit(self._works[transaction_id])
         if taken:
             self.previewed.emit(tuple(taken))
-        self._plan_next()
+        self._plans.go()
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
         """Plan an order again with other options."""
         if transaction_id in self._works and not self.held_by_send(transaction_id):
-            self._want_plan(transaction_id, options)
+            self._await_plan(transaction_id, options)
+            self._plans.put(transaction_id, self._reading(transaction_id))
+            self.work_changed.emit(self._works[transaction_id])
+            self._plans.go()
 
     def choose_profile(self, transaction_id: str, profile_id: str) -> None:
         """Plan an order again with the profile that the user chose."""
@@ -139,9 +140,8 @@ class OrdersPresenter(QObject):
         for each edit of its mapping. An order that is being sent is left alone.
         """
         if transaction_id in self._works and not self.held_by_send(transaction_id):
-            self._queue_plan(transaction_id, options)
-            del self._to_plan[transaction_id]
-            self._begin_plan(transaction_id, make)
+            self._await_plan(transaction_id, options)
+            self._plans.begin(transaction_id, lambda: self._start_plan(transaction_id, make))
 
     def apply_to_all(self, options: PlanOptions) -> None:
         """Plan all orders again with these options; each keeps the profile that was chosen for it, and
@@ -158,47 +158,33 @@ class OrdersPresenter(QObject):
             if wanted != own:
                 self.set_options(work.transaction_id, wanted)
 
-    def _want_plan(self, transaction_id: str, options: PlanOptions) -> None:
-        self._queue_plan(transaction_id, options)
-        self.work_changed.emit(self._works[transaction_id])
-        self._plan_next()
-
-    def _queue_plan(self, transaction_id: str, options: PlanOptions) -> None:
-        self._drop_planning(transaction_id)
+    def _await_plan(self, transaction_id: str, options: PlanOptions) -> None:
+        """Take an order for a plan with these options; the plan before stays in sight until then."""
         old = self._works.get(transaction_id)
         plan = old.plan if old is not None else None
         self._works[transaction_id] = OrderWork(transaction_id, "waiting", options, plan=plan)
-        self._to_plan[transaction_id] = None
 
-    def _drop_planning(self, transaction_id: str) -> None:
-        handle = self._planning.pop(transaction_id, None)
-        if handle is not None:
-            handle.cancel()
-        self._to_plan.pop(transaction_id, None)
+    def _reading(self, transaction_id: str) -> Start:
+        """Begins a plan for which everything is read."""
 
-    def _plan_next(self) -> None:
-        desk = self._desk
-        while desk is not None and self._to_plan and len(self._planning) < PLANS_AT_ONCE:
-            transaction_id = next(iter(self._to_plan))
-            del self._to_plan[transaction_id]
+        def start() -> TaskHandle:
+            desk, options = self._desk, self._works[transaction_id].options
+            assert desk is not None
             self.reading.emit(transaction_id)
-            self._begin_plan(transaction_id, self._reading_plan(desk, self._works[transaction_id]))
+            return self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
 
-    @staticmethod
-    def _reading_plan(desk: Desk, work: OrderWork) -> MakePlan:
-        return lambda before: desk.plan(work.transaction_id, work.options, before)
+        return start
 
-    def _begin_plan(self, transaction_id: str, make: MakePlan) -> None:
+    def _start_plan(self, transaction_id: str, make: MakePlan) -> TaskHandle:
         before = self._before.get(transaction_id)
         handle = self._runtime.run(lambda: make(before), f"plan {transaction_id}")
-        self._planning[transaction_id] = handle
         handle.succeeded.connect(lambda plan: self._on_planned(handle, transaction_id, plan))
         handle.failed.connect(lambda error: self._on_plan_failed(handle, transaction_id, error))
-        handle.finished.connect(lambda: self._on_plan_finished(handle, transaction_id))
-        self._change(transaction_id, state="planning")
+        handle.cancelled.connect(lambda: self._on_plan_stopped(handle, transaction_id))
+        return handle
 
     def _on_planned(self, handle: TaskHandle, transaction_id: str, plan: Plan) -> None:
-        if self._planning.get(transaction_id) is not handle:
+        if not self._plans.runs(transaction_id, handle):
             return
         if plan.events and (plan.collection is None or not plan.collection.edited):
             self._before[transaction_id] = plan
@@ -206,15 +192,12 @@ class OrdersPresenter(QObject):
         self._change(transaction_id, state=state, plan=plan, error=None)
 
     def _on_plan_failed(self, handle: TaskHandle, transaction_id: str, error: DeskError) -> None:
-        if self._planning.get(transaction_id) is handle:
+        if self._plans.runs(transaction_id, handle):
             self._change(transaction_id, state="blocked", plan=None, error=Notice.of(error))
 
-    def _on_plan_finished(self, handle: TaskHandle, transaction_id: str) -> None:
-        if self._planning.get(transaction_id) is handle:
-            del self._planning[transaction_id]
-            if self._works[transaction_id].state == "planning":
-                self._change(transaction_id, state="cancelled", plan=None)
-        self._plan_next()
+    def _on_plan_stopped(self, handle: TaskHandle, transaction_id: str) -> None:
+        if self._plans.runs(transaction_id, handle):
+            self._change(transaction_id, state="cancelled", plan=None)
 
     # Sending -------------------------------------------------------------------------------------
 
@@ -229,23 +212,24 @@ class OrdersPresenter(QObject):
             if work is None or not work.sendable or work.plan is not plan:
                 continue
             self._change(plan.transaction_id, state="waiting", spent=True, events=(), summary=None)
-            self._to_send[plan.transaction_id] = plan
-        self._send_next()
+            self._sends.put(plan.transaction_id, self._sending(plan))
+        self._sends.go()
 
-    def _send_next(self) -> None:
-        desk = self._desk
-        while desk is not None and self._to_send and len(self._sending) < SENDS_AT_ONCE:
-            transaction_id = next(iter(self._to_send))
-            self._begin_send(desk, transaction_id, self._to_send.pop(transaction_id))
+    def _sending(self, plan: Plan) -> Start:
+        """Begins the send of a plan."""
+        transaction_id = plan.transaction_id
 
-    def _begin_send(self, desk: Desk, transaction_id: str, plan: Plan) -> None:
-        handle = self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}")
-        self._sending[transaction_id] = handle
-        handle.progressed.connect(lambda event: self._on_event(transaction_id, event))
-        handle.failed.connect(lambda error: self._end_send(transaction_id, Notice.of(error)))
-        handle.cancelled.connect(lambda: self._end_send(transaction_id, _STOPPED))
-        handle.finished.connect(lambda: self._on_send_finished(transaction_id))
-        self._change(transaction_id, state="sending")
+        def start() -> TaskHandle:
+            desk = self._desk
+            assert desk is not None
+            handle = self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}")
+            handle.progressed.connect(lambda event: self._on_event(transaction_id, event))
+            handle.failed.connect(lambda error: self._end_send(transaction_id, Notice.of(error)))
+            handle.cancelled.connect(lambda: self._end_send(transaction_id, _STOPPED))
+            handle.finished.connect(lambda: self._end_send(transaction_id, _STOPPED))
+            return handle
+
+        return start
 
     def _on_event(self, transaction_id: str, event: FlowEvent) -> None:
         work = self._works[transaction_id]
@@ -264,11 +248,6 @@ class OrdersPresenter(QObject):
         # A run that ended without its own last word: what it did is not known.
         if self._works[transaction_id].state == "sending":
             self._change(transaction_id, state="unknown", error=error)
-
-    def _on_send_finished(self, transaction_id: str) -> None:
-        del self._sending[transaction_id]
-        self._end_send(transaction_id, _STOPPED)
-        self._send_next()
 
     def take_summary(self, summary: Summary) -> None:
         """Take what another look found for the events of an order's last send. Others are left alone.
@@ -292,15 +271,11 @@ class OrdersPresenter(QObject):
 
     def stop(self, transaction_id: str) -> None:
         """Stop the preview or the send of an order; one that waits to be sent becomes ready again."""
-        if transaction_id in self._sending:
-            self._sending[transaction_id].cancel()
-        elif transaction_id in self._planning:
-            self._planning[transaction_id].cancel()
-        elif transaction_id in self._to_plan:
-            del self._to_plan[transaction_id]
+        if self._sends.cancel(transaction_id) or self._plans.cancel(transaction_id):
+            return
+        if self._plans.take_off(transaction_id):
             self._change(transaction_id, state="cancelled", plan=None)
-        elif transaction_id in self._to_send:
-            del self._to_send[transaction_id]
+        elif self._sends.take_off(transaction_id):
             self._change(transaction_id, state="ready", spent=False)
 
     def stop_all(self) -> None:
@@ -313,7 +288,7 @@ class OrdersPresenter(QObject):
         """Take all orders off the list but those that are being sent."""
         for transaction_id in list(self._works):
             if not self.held_by_send(transaction_id):
-                self._drop_planning(transaction_id)
+                self._plans.drop(transaction_id)
                 del self._works[transaction_id]
                 self._before.pop(transaction_id, None)
         self.works_reset.emit(self.works)

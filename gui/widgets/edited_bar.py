@@ -27,7 +27,7 @@ class EditedBar(QWidget):
         self.text = text_label()
         self.text.setAccessibleName("How the mapping was edited")
         self.icon = icon_label(theme, "edit", "accent")
-        self.allow = QCheckBox("Send with the e&dited mapping")
+        self.allow = QCheckBox("Send with the edited mappin&g")
         self.allow.setToolTip("The order is read anew, and can then be sent with what was edited here.")
         self.own = tool_button("Back to the subscriber's own", self.own_requested.emit)
         line = QHBoxLayout()

@@ -94,7 +94,7 @@ class OrderView(QWidget):
         self.tabs.addTab(self.proof, "Proof")
         yield
         self.what_if = WhatIfPane(theme, self.tabs)
-        self.tabs.addTab(self.what_if, "What &if")
+        self.tabs.addTab(self.what_if, "What if")
         yield
         self.edited = EditedBar(theme)
         self.options = OptionsBar()

@@ -27,9 +27,9 @@ _COLLECTION = "A collection: choose one of its filters or mappings below it, or 
 _REMOVED = "This was removed from the copy."
 _WHOLE = "This whole collection is not in the copy."
 _SOURCES = {
-    "Static": "Te&xt:",
-    "Field": "Fiel&d:",
-    "Lookup Translation": "Fiel&d or formula to look up:",
+    "Static": "So&urce (text):",
+    "Field": "So&urce (a field's name):",
+    "Lookup Translation": "So&urce (a field or formula to look up):",
     "filter": "C# form&ula; empty for none:",
 }
 _LOOKUP = "Lookup Translation"
@@ -76,9 +76,9 @@ class PartEditor(QWidget):
         self.own.setFont(theme.mono_font())
         self.own.setAccessibleName("What the subscriber's own mapping has here")
         self.back = button(
-            "Ta&ke this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
+            "T&ake this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
         )
-        self.remove = button("Remo&ve", self.removal_requested.emit, tip="Remove this mapping from the copy")
+        self.remove = button("Remove", self.removal_requested.emit, tip="Remove this mapping from the copy")
         self._fields: dict[QWidget, QWidget] = {}
         self._source_label = QLabel()
         self._own_label = text_label("The subscriber's own:", tone="accent")

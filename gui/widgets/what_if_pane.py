@@ -55,9 +55,9 @@ class WhatIfPane(QWidget):
         self._work: OrderWork | None = None
         self._wanted, self._wanted_event = "", -1
         self.banner = Banner(theme)
-        self.begin = button("&Edit a copy", self.begin_requested.emit, primary=True)
+        self.begin = button("Edit &a copy", self.begin_requested.emit, primary=True)
         self.told = text_label(wrap=False)
-        self.only = QCheckBox("&Only what differs")
+        self.only = QCheckBox("Only what differs")
         self.add = tool_button("Add", self._on_add)
         self.load = tool_button("Import…", self.import_requested.emit)
         self.save = tool_button("Export…", self.export_requested.emit)
@@ -129,7 +129,7 @@ class WhatIfPane(QWidget):
         other = editing is None or self._editing is None or not _same_order(editing, self._editing)
         self._editing = editing
         self.begin.setEnabled(not opening)
-        self.begin.setText("Reading the mapping…" if opening else "&Edit a copy")
+        self.begin.setText("Reading the mapping…" if opening else "Edit &a copy")
         self.pages.setCurrentIndex(0 if editing is None else 1)
         if other:
             self.banner.clear()

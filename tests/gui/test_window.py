@@ -116,17 +116,32 @@ def has_name(widget: QWidget) -> bool:
     return inner or bool(widget.accessibleName() or text or buddies)
 
 
+def mnemonics(window: Driver) -> list[str]:
+    """The letters that Alt works with, of everything that is visible."""
+    texts = [action.text() for action in window.window.menuBar().actions()]
+    for kind in (QAbstractButton, QLabel):
+        texts += [part.text() for part in window.window.findChildren(kind) if part.isVisible()]  # type: ignore[attr-defined]  # both have it
+    tabs = window.view.tabs
+    texts += [tabs.tabText(number) for number in range(tabs.count())]
+    return sorted(found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text)))
+
+
 def test_no_two_visible_parts_share_a_mnemonic(window: Driver) -> None:
     window.preview("55260")
     for pane in range(window.view.tabs.count()):
         window.commands.show_pane(pane)
-        texts = [action.text() for action in window.window.menuBar().actions()]
-        for kind in (QAbstractButton, QLabel):
-            texts += [part.text() for part in window.window.findChildren(kind) if part.isVisible()]  # type: ignore[attr-defined]  # both have it
-        tabs = window.view.tabs
-        texts += [tabs.tabText(number) for number in range(tabs.count())]
-        keys = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
-        assert sorted(keys) == sorted(set(keys)), f"pane {pane}: {sorted(keys)}"
+        keys = mnemonics(window)
+        assert keys == sorted(set(keys)), f"pane {pane}: {keys}"
+    window.place.what_if.begin()
+    what_if = window.view.what_if
+    window.until(lambda: bool(what_if.model.rows))
+    for row, part in enumerate(what_if.model.rows[:9]):
+        what_if.table.selectRow(row)
+        if part.sort == "mapping":
+            with window.settled("55260"):
+                what_if.editor.source.insertPlainText("1")
+        keys = mnemonics(window)
+        assert keys == sorted(set(keys)), f"{part.name}: {keys}"
 
 
 def test_no_two_actions_share_a_shortcut(window: Driver) -> None:
@@ -145,7 +160,7 @@ def test_f1_helps_on_what_is_in_front(window: Driver) -> None:
     browser = window.dialog(HelpWindow).browser
     assert "Preview an order" in browser.toPlainText()
     window.preview("55260")
-    titles = ("Events and payloads", "The profile", "Sending", "History", "Proof")
+    titles = ("Events and payloads", "The profile", "Sending", "History", "Proof", "What if")
     for pane, title in enumerate(titles):
         window.window.activateWindow()
         window.commands.show_pane(pane)
