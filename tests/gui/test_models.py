@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -11,12 +12,13 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.journal import RunRecord
+from core.mapping.edit import FieldChange, MappingChange
 from core.transfer.events import FlowFinished
 from core.transfer.plan import Notice
 from gui.models.events import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
 from gui.models.orders import RecentModel, WorkModel
 from gui.models.payload import PayloadModel
-from gui.models.runs import RunsModel
+from gui.models.runs import RunsModel, changes_of
 from gui.models.steps import StepsModel
 from gui.models.table import OBJECT_ROLE, SORT_ROLE, RecordTableModel
 from gui.models.trace import TraceModel
@@ -172,7 +174,11 @@ def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
     assert model.index(0, 1).data() == "No end was noted"
-    assert model.index(1, 4).data() == "It failed"
+    assert model.index(1, 5).data() == "It failed"
+    edited = MappingChange("changed", "Line", "Sku", "/0", (FieldChange("source_value", "Sku", "Id"),))
+    model.set_rows([dataclasses.replace(RUNS[0], edited=msgspec.json.encode([edited]).decode())])
+    assert model.index(0, 4).data() == "edited: 1 difference"
+    assert changes_of(model.rows[0]) == (edited,)
 
 
 def test_the_payload_tree_is_sound_and_exact(theme: Theme, check_model: CheckModel) -> None:

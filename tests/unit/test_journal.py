@@ -128,6 +128,19 @@ async def test_runs_newest_first(journal: Journal) -> None:
     assert newest.started_at <= newest.finished_at
 
 
+async def test_a_run_tells_how_its_mapping_was_edited(journal: Journal) -> None:
+    change = b'[{"destination":"NumericValue"}]'
+    for run, plan in (
+        ("own", b'{"collection":{"edited":false,"changes":[]}}'),
+        ("edited", b'{"collection":{"edited":true,"changes":' + change + b"}}"),
+        ("none", b'{"collection":null}'),
+        ("odd", b"no JSON"),
+    ):
+        await journal.begin_run(run, TARGET, "55260", plan)
+    runs = {run.run: run.edited for run in await journal.runs(TARGET)}
+    assert runs == {"own": "", "edited": change.decode(), "none": "", "odd": ""}
+
+
 async def test_a_run_under_way_has_no_state(journal: Journal) -> None:
     await journal.begin_run("r1", TARGET, "55260", b"{}")
     [run] = await journal.runs(TARGET)
