@@ -8,52 +8,27 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from decimal import Decimal
 from typing import Any
 
 import msgspec
 import pytest
 
 from core.mapping.collection import Collection
-from core.mapping.document import Document
-from core.mapping.edit import added
 from tests.bench.report import report
-from tests.mapping.support import Mapped, mapped, mapping, order
+from tests.large import LINES, MAPPINGS, large_collection, large_order
+from tests.mapping.support import Mapped, mapped, order
 
 pytestmark = pytest.mark.bench
 
-LINES = 250
-MAPPINGS = 60
 ROUNDS = 5
 AIM_MS = 10.0
-FORMULAS = (
-    'Sku + "-" + Description',
-    "Qty * UnitPrice",
-    "Math.Round(UnitPrice * 0.9m, 2)",
-    'UnitPrice > 10 ? "high" : "low"',
-    "parent.Lines.Sum(line => line.ExtendedPrice)",
-    "parent.CreatedDateTime",
-)
 
 
-def large_collection() -> Document:
-    """The built-in collections, the line's with further mappings: formulas, fields and texts in turn."""
-    document = Document.built_in()
-    have = len(document.parents[0].children[0].mappings)
-    for n in range(have, MAPPINGS):
-        source = FORMULAS[n // 3 % len(FORMULAS)]
-        kind, text = [("Dynamic Formula", source), ("Field", "UnitPrice"), ("Static", f"text {n}")][n % 3]
-        document = added(document, "/0/children/0", mapping(f"Field {n}", kind, text))
-    return document
-
-
-def large_order() -> dict[str, Any]:
-    """An order whose lines differ."""
-    line = order()["lines"][0]
-    lines = [
-        {**line, "id": str(1000 + n), "sku": f"SKU-{n}", "unit_price": Decimal(n) / 4} for n in range(LINES)
-    ]
-    return order(lines=lines)
+def whole_order() -> dict[str, Any]:
+    """The large order with every field that iPaaS.com would write."""
+    raw, line = large_order(), order()["lines"][0]
+    lines = [{**line, "id": str(1000 + n), **each} for n, each in enumerate(raw["lines"])]
+    return order(**{**raw, "lines": lines})
 
 
 async def plan_all(parent: Collection, raw: dict[str, Any]) -> list[Mapped]:
@@ -63,7 +38,7 @@ async def plan_all(parent: Collection, raw: dict[str, Any]) -> list[Mapped]:
 
 
 def test_planning_many_mappings_of_many_lines() -> None:
-    raw, parent = large_order(), large_collection().parents[0]
+    raw, parent = whole_order(), large_collection().parents[0]
     taken, encoding = [], []
     for _ in range(ROUNDS + 1):
         started = time.perf_counter()
