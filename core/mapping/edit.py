@@ -5,7 +5,7 @@ Nothing here changes a document; each call gives a new one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -13,9 +13,8 @@ import msgspec
 from core.errors import UsageError
 from core.mapping.collection import IN_USE_FIELDS
 from core.mapping.document import Document, Raw
+from core.mapping.places import above, at, collection_at, collections_of, mappings_of, replaced
 from core.mapping.translations import TABLE_FIELDS
-
-Make = Callable[[Any], Any]
 
 COLLECTION_FIELDS = (
     "name",
@@ -50,7 +49,7 @@ class FieldChange(msgspec.Struct, frozen=True):
 
 
 class MappingChange(msgspec.Struct, frozen=True):
-    """How one mapping, or a collection itself (`destination` is empty then), differs from the subscriber's own.
+    """How one mapping, or a collection itself, differs from the subscriber's own.
 
     `key` is its place in the edited document; for one that was removed, its place in the subscriber's own.
     """
@@ -61,20 +60,37 @@ class MappingChange(msgspec.Struct, frozen=True):
     key: str
     fields: tuple[FieldChange, ...] = ()
 
+    @property
+    def of_mapping(self) -> bool:
+        """Whether it is a mapping that differs, with or without a destination, and not a collection."""
+        return "/mappings/" in self.key
+
+    @property
+    def collection_key(self) -> str:
+        """The place of the collection that it belongs to, or is."""
+        return self.key.partition("/mappings/")[0]
+
 
 def changed(document: Document, key: str, **fields: object) -> Document:
     """A copy with fields of the mapping or the collection at `key` set anew, the others kept."""
-    return _replaced(document, key, lambda item: {**item, **fields})
+    return replaced(document, key, lambda item: {**item, **fields})
 
 
-def retyped(document: Document, key: str, type_name: str) -> Document:
-    """A copy with the mapping at `key` of another type. The number behind the type is that of another mapping
-    of the type, or null: the numbers aren't public. (facts: "A mapping collection")
+def retyped(document: Document, key: str, type_name: str, own: Document | None = None) -> Document:
+    """A copy with the mapping at `key` of another type. The number behind the type is the one that the mapping
+    has in the subscriber's `own` with that type, else that of another mapping of the type, or null: the numbers
+    aren't public. (facts: "A mapping collection")
     """
+    if at(document, key).get("mapping_type_name") == type_name:
+        return document
+    before = own_of(own, document, key) if own is not None else None
+    candidates = [] if before is None else [before]
+    for each in (document, own):
+        for _, _, collection in collections_of(each) if each is not None else ():
+            candidates += [raw for _, raw in mappings_of(collection).values()]
     numbers = (
         raw.get("mapping_type_id")
-        for _, _, collection in _collections(document)
-        for _, raw in _mappings(collection).values()
+        for raw in candidates
         if str(raw.get("mapping_type_name")).casefold() == type_name.casefold()
     )
     return changed(document, key, mapping_type_name=type_name, mapping_type_id=next(numbers, None))
@@ -82,50 +98,99 @@ def retyped(document: Document, key: str, type_name: str) -> Document:
 
 def removed(document: Document, key: str) -> Document:
     """A copy without the mapping at `key`."""
-    above, place = _above(key)
-    if not above.endswith("/mappings"):
+    listed, place = above(key)
+    if not listed.endswith("/mappings"):
         raise UsageError(f"{key} is no mapping.")
-    return _replaced(document, above, lambda items: [item for n, item in enumerate(items) if n != place])
+    return replaced(document, listed, lambda items: [item for n, item in enumerate(items) if n != place])
 
 
 def added(document: Document, collection_key: str, mapping: Mapping[str, object]) -> Document:
     """A copy with one more mapping at the end of the collection at `collection_key`."""
-    return _replaced(document, f"{collection_key}/mappings", lambda items: [*items, dict(mapping)])
+    return _inserted(document, collection_key, mapping)
 
 
 def restored(own: Document, edited: Document, change: MappingChange) -> Document:
-    """A copy with one change taken back. A mapping that was removed comes back at the end of its collection;
-    a whole collection doesn't (UsageError).
+    """A copy with one change taken back: what was changed or removed is as before, also in what isn't told as a
+    change. A whole collection that was added or removed isn't taken back (UsageError).
     """
     if change.change == "changed":
-        return changed(edited, change.key, **{field.name: field.before for field in change.fields})
-    if "/mappings/" not in change.key:
+        before = own_of(own, edited, change.key)
+        if before is None:
+            raise UsageError(f"{change.key!r} is not in the subscriber's own mapping.")
+        if change.of_mapping:
+            return replaced(edited, change.key, lambda _item: dict(before))
+        names = {field.name for field in change.fields}
+        return replaced(edited, change.key, lambda item: _with_fields(item, before, names))
+    if not change.of_mapping:
         raise UsageError(
             f"The collection {change.collection} can't be taken back by itself.",
             hint="Go back to the subscriber's own mapping as a whole.",
         )
     if change.change == "added":
         return removed(edited, change.key)
-    above, place = _above(change.key)
-    identity, raw = _at(own, above.removesuffix("/mappings"))
-    for other, key, _ in _collections(edited):
+    _, place = above(change.key)
+    identity, raw = collection_at(own, change.collection_key)
+    for other, key, now in collections_of(edited):
         if other == identity:
-            return added(edited, key, raw["mappings"][place])  # type: ignore[index]  # it was found there
-    raise UsageError(f"The collection {raw.get('name')} is not in the edited mapping any more.")
+            return _inserted(edited, key, raw["mappings"][place], _behind(raw, now, place))  # type: ignore[index]
+    raise UsageError(
+        f"The collection {raw.get('name')} is not in the edited mapping any more.",
+        hint="Go back to the subscriber's own mapping as a whole.",
+    )
 
 
-def _at(document: Document, wanted: str) -> tuple[str, Raw]:
-    """Identity and JSON of the collection at a place."""
-    for identity, key, raw in _collections(document):
-        if key == wanted:
-            return identity, raw
-    raise UsageError(f"{wanted!r} is no place in this mapping collection.")
+def own_of(own: Document, edited: Document, key: str) -> Raw | None:
+    """The JSON that the mapping or the collection at `key` of the edited document has in the subscriber's own;
+    None for one that was added.
+    """
+    collection_key, _, place = key.partition("/mappings/")
+    identity, now = collection_at(edited, collection_key)
+    before = next((raw for other, _, raw in collections_of(own) if other == identity), None)
+    if before is None or not place:
+        return before
+    mine = next((name for name, (n, _) in mappings_of(now).items() if str(n) == place), "")
+    found = mappings_of(before).get(mine)
+    return found[1] if found is not None else None
+
+
+def counterparts(own: Document, edited: Document) -> dict[str, str]:
+    """Where each of the subscriber's own collections is in the edited document; what was removed is missing."""
+    now = {identity: key for identity, key, _ in collections_of(edited)}
+    return {key: now[identity] for identity, key, _ in collections_of(own) if identity in now}
+
+
+def _behind(own: Raw, now: Raw, place: int) -> int:
+    """Where to put the mapping of a place in the subscriber's own collection back: behind the nearest one before
+    it that is still there.
+    """
+    there = mappings_of(now)
+    before = [identity for identity, (n, _) in mappings_of(own).items() if n < place and identity in there]
+    return there[before[-1]][0] + 1 if before else 0
+
+
+def _inserted(
+    document: Document, key: str, mapping: Mapping[str, object], place: int | None = None
+) -> Document:
+    """A copy with a mapping in the collection at `key`, at the end without a place."""
+
+    def make(collection: Any) -> Any:
+        listed = collection["mappings"]
+        cut = len(listed) if place is None else place
+        return {**collection, "mappings": [*listed[:cut], dict(mapping), *listed[cut:]]}
+
+    return replaced(document, key, make)
+
+
+def _with_fields(item: Raw, before: Raw, names: Iterable[str]) -> Raw:
+    """JSON with the fields of these names as they were, or without them where there were none."""
+    kept = {name: value for name, value in item.items() if name not in names or name in before}
+    return {**kept, **{name: before[name] for name in names if name in before}}
 
 
 def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
     """Every mapping and filter that differs, in the edited document's order, what was removed last."""
-    before = {identity: (key, raw) for identity, key, raw in _collections(own)}
-    after = {identity: (key, raw) for identity, key, raw in _collections(edited)}
+    before = {identity: (key, raw) for identity, key, raw in collections_of(own)}
+    after = {identity: (key, raw) for identity, key, raw in collections_of(edited)}
     changes: list[MappingChange] = []
     for identity, (key, raw) in after.items():
         name = str(raw.get("name") or "")
@@ -146,7 +211,7 @@ def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
 
 
 def _mapping_changes(name: str, before: tuple[str, Raw], after: tuple[str, Raw]) -> Iterator[MappingChange]:
-    old, new = _mappings(before[1]), _mappings(after[1])
+    old, new = mappings_of(before[1]), mappings_of(after[1])
     for identity, (place, raw) in new.items():
         destination, key = str(raw.get("destination_field") or ""), f"{after[0]}/mappings/{place}"
         if identity not in old:
@@ -163,71 +228,15 @@ def _fields(old: Raw, new: Raw, names: tuple[str, ...]) -> tuple[FieldChange, ..
     return tuple(
         FieldChange(name, old.get(name), new.get(name))
         for name in names
-        if _given(old.get(name)) != _given(new.get(name))
+        if _given(old, name, names) != _given(new, name, names)
     )
 
 
-def _given(value: object) -> object:
-    """A value, None for one that is as good as absent."""
-    return None if value in ("", [], {}) else value
-
-
-def _collections(document: Document) -> Iterator[tuple[str, str, Raw]]:
-    """Identity, key and JSON of every collection: by its id, else by its name, below what contains it. A
-    collection that was moved is another one: it makes other events."""
-    pending = [(f"/{n}", "", raw) for n, raw in enumerate(document.raw)]
-    seen: set[str] = set()
-    while pending:
-        key, above, raw = pending.pop(0)
-        identity = f"{above}/id {raw['id']}" if raw.get("id") is not None else f"{above}/{raw.get('name')}"
-        while identity in seen:
-            identity += "'"
-        seen.add(identity)
-        yield identity, key, raw
-        children = raw.get("children")
-        for n, child in enumerate(children if isinstance(children, list) else []):
-            if isinstance(child, dict):
-                pending.append((f"{key}/children/{n}", identity, child))
-
-
-def _mappings(collection: Raw) -> dict[str, tuple[int, Raw]]:
-    """Place and JSON of the mappings: by their id, else by their destination."""
-    found: dict[str, tuple[int, Raw]] = {}
-    listed = collection.get("mappings")
-    for n, raw in enumerate(listed if isinstance(listed, list) else []):
-        if not isinstance(raw, dict):
-            continue
-        identity = f"id {raw['id']}" if raw.get("id") is not None else f"to {raw.get('destination_field')}"
-        while identity in found:
-            identity += "'"
-        found[identity] = (n, raw)
-    return found
-
-
-def _above(key: str) -> tuple[str, int]:
-    above, _, last = key.rpartition("/")
-    if not last.isdecimal():
-        raise UsageError(f"{key!r} is no place in a mapping collection.")
-    return above, int(last)
-
-
-def _replaced(document: Document, key: str, make: Make) -> Document:
-    if not key.startswith("/"):
-        raise UsageError(f"{key!r} is no place in this mapping collection.")
-    return Document.from_raw(_walk(list(document.raw), key.split("/")[1:], make, key), document.where)
-
-
-def _walk(value: Any, steps: list[str], make: Make, key: str) -> Any:
-    """The JSON with what is at the end of the steps made anew; everything else is shared, not copied."""
-    if not steps:
-        return make(value)
-    step, rest = steps[0], steps[1:]
-    try:
-        if isinstance(value, list):
-            if not step.isdecimal():
-                raise ValueError(step)
-            place = int(step)
-            return [*value[:place], _walk(value[place], rest, make, key), *value[place + 1 :]]
-        return {**value, step: _walk(value[step], rest, make, key)}
-    except (KeyError, IndexError, ValueError, TypeError):
-        raise UsageError(f"{key!r} is no place in this mapping collection.") from None
+def _given(raw: Raw, name: str, names: tuple[str, ...]) -> object:
+    """A field's value, None for one that is as good as absent. A mapping's empty table isn't: without one, it
+    looks up in the table that its collection has.
+    """
+    value = raw.get(name)
+    if isinstance(value, list | dict) and not value:
+        return value if names is MAPPING_FIELDS and name in TABLE_FIELDS else None
+    return None if value == "" else value
