@@ -51,6 +51,7 @@ class Meter:
     def _seconds_left(self) -> float:
         if not self._begun:
             self._begun = thread_time()
+            return self._left
         return self._left - (thread_time() - self._begun)
 
     def tick(self) -> None:
