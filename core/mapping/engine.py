@@ -58,16 +58,30 @@ class MappedField:
     changing: bool = False
 
 
-async def apply(collection: Collection, scope: Scope, calls_made: Calls) -> tuple[MappedField, ...]:
+Spent = dict[str, MappedField]
+"""What came of the formulas that used up their budget, by the mapping's key."""
+
+
+async def apply(
+    collection: Collection, scope: Scope, calls_made: Calls, spent: Spent | None = None
+) -> tuple[MappedField, ...]:
     """Every mapping of a collection on one record, in sequence; its filters have let the record through.
 
-    A look-up that errs is a problem of its mapping, not a missing value.
+    A look-up that errs is a problem of its mapping, not a missing value. `spent` is shared by the records of
+    one order: a formula that used up its budget for one of them errs for the others without another try.
     """
     fields = []
+    spent = {} if spent is None else spent
     for mapping in collection.ordered:
+        if mapping.key in spent:
+            fields.append(spent[mapping.key])
+            continue
         calls_made()
         field = await _KINDS.get(_kind(mapping), _unknown)(mapping, scope)
-        fields.append(replace(_with_default(field), calls=tuple(dict.fromkeys(calls_made()))))
+        field = replace(_with_default(field), calls=tuple(dict.fromkeys(calls_made())))
+        if isinstance(field.error, FormulaError) and field.error.kind == "budget" and mapping.key:
+            spent[mapping.key] = field
+        fields.append(field)
     return tuple(fields)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.errors import MappingError
 from core.formula import Functions, Scope
 from core.ipaas import Transaction
 from core.ipaas.records import Line
 from core.mapping.collection import TRANSACTION_LINE, Collection
-from core.mapping.engine import MappedField, apply
+from core.mapping.engine import MappedField, Spent, apply
 from core.mapping.filters import verdict
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft, draft_event
@@ -59,6 +59,7 @@ class _Work:
     into: Drafted
     lookups: Lookups
     functions: Functions
+    spent: Spent = field(default_factory=dict)
 
     async def apply(self, kind: EventKind, line: Line | None, collection: Collection) -> bool:
         """Whether the collection's filters let the record through."""
@@ -69,7 +70,7 @@ class _Work:
         if refused is not None:
             self.into.left_out.append(left_out(_label(order, line), line, collection, refused))
             return False
-        fields = await apply(collection, scope, self.lookups.calls_made)
+        fields = await apply(collection, scope, self.lookups.calls_made, self.spent)
         draft, findings = _draft(order, line, fields, self.into.options)
         entry = Entry(kind, line, _label(order, line), draft, fields, tuple(findings), collection)
         self.into.entries.append(entry)

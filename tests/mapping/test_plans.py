@@ -212,3 +212,15 @@ async def test_a_profile_mapping_of_an_unknown_kind_resolves_nobody(desk: Desk) 
     assert plan.profile is not None
     assert plan.profile.outcome == "could_not_tell"
     assert any("'Oracle'" in notice.title + notice.detail for notice in plan.blocked_by)
+
+
+async def test_a_formula_that_never_ends_is_tried_for_one_line_only(desk: Desk) -> None:
+    formula = "if (Sku == parent.Lines[0].Sku)\n  while (true) { }\nreturn Sku;"
+    plan = await planned(
+        desk, f"{CHILD}/mappings/5", mapping_type_name="Dynamic Formula", source_value=formula
+    )
+    rows = [row for event in plan.events[1:] for row in event.mappings if row.source == formula]
+    assert len(rows) == 3
+    assert all("it took more than" in (row.problem or "") for row in rows)
+    [notice] = plan.blocked_by
+    assert "and" in notice.detail or "," in notice.detail
