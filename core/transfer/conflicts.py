@@ -29,7 +29,9 @@ def claim_conflicts(
             Notice(
                 f"The {source} points to a profile that Klaviyo doesn't have",
                 f"Klaviyo has no profile {profile_id}; it may have been deleted or merged.",
-                "Correct the customer's external ID in iPaaS.com, or choose the profile to send to.",
+                "Correct the customer's external ID in iPaaS.com, or choose the profile to send to."
+                if by_email is not None
+                else "Correct or remove the customer's external ID in iPaaS.com, then preview again.",
                 name="profile_missing",
                 records=(of_order(order), *([of_profile(by_email)] if by_email is not None else [])),
             )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LOOKS: dict[str, Look] = {
     **{state: WORK[state] for state in ("recorded", "accepted", "skipped", "failed", "unknown")},
+    "linked": Look("Link saved", "ok", "ok"),
     "interrupted": Look("Interrupted", "unknown", "warning"),
     "under_way": Look("No end was noted", "running", "warning"),
 }
