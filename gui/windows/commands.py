@@ -249,8 +249,8 @@ class Commands(QObject):
         if focus in {view.send, view.stop, view.options.time, view.options.backfill, view.options.keep}:
             return "sending"
         current = view.tabs.currentWidget()
-        if view.events.payload.mappings.isAncestorOf(focus):
-            return "mapping"
+        if view.events.payload.right.isAncestorOf(focus) or focus is view.events.findings:
+            return "mapping"  # with the checks
         if view.edited.isAncestorOf(focus):
             return "what-if"
         return next((page for pane, page in pages.items() if pane is current), "preview")

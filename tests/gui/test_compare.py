@@ -105,8 +105,15 @@ def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> N
     assert view.payload.compare.model.rows != first
 
 
-def test_f1_in_the_mappings_opens_their_page(window: Driver) -> None:
+def test_f1_in_mappings_and_problems_opens_their_page(window: Driver) -> None:
     window.preview("55260")
-    window.view.events.payload.mappings.table.setFocus()
-    window.window.menus.help_requested.emit()
-    assert window.dialog(HelpWindow).browser.toPlainText().startswith("The mapping")
+    payload = window.view.events.payload
+    for table in (payload.mappings.table, payload.problems):
+        payload.right.setCurrentWidget(table if table is payload.problems else payload.mappings)
+        table.setFocus()
+        window.window.menus.help_requested.emit()
+        shown = window.dialog(HelpWindow).browser.toPlainText()
+        assert shown.startswith("The mapping")
+        for word in ("Lookup Translation", "Error filter", "Errors block, warnings are confirmed"):
+            assert word in shown
+        window.dialog(HelpWindow).show_page("index")
