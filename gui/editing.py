@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from core.mapping.collection import Collection, FieldMapping
 from core.mapping.document import Document
-from core.mapping.edit import FieldChange, MappingChange
+from core.mapping.edit import FieldChange, MappingChange, counterparts
+from core.mapping.places import at
+from core.mapping.rows import Row, own_rows, pairs
 from core.transfer.plan import LeftOut, MappingRow, Plan
+from gui.changes import FIELD_WORDS, name_of, row_lines, rows_of, value_text
 
 KINDS = ("Static", "Field", "Dynamic Formula", "Lookup Translation")
 """The mapping types that iPaaS.com has. (facts: "Words")"""
+LOOKUP = "Lookup Translation"
 C_SHARP = ("Dynamic Formula", "Lookup Translation", "filter")
 FILTERS = {"filter": "Mapping filter", "error_filter": "Error filter"}
-FIELD_WORDS = {
-    "name": "Name",
-    "filter": "Mapping filter",
-    "error_filter": "Error filter",
-    "sequence_number": "Sequence",
-    "destination_field": "Destination",
-    "mapping_type_name": "Type",
-    "source_value": "Source",
-    "default_value": "Default",
-    "translation_name": "Table",
-    "translation_collection_id": "Table's ID",
-    "translation_values": "Table's rows",
-}
-
 Change = Literal["", "added", "removed", "changed"]
 Sort = Literal["collection", "filter", "mapping"]
 
@@ -52,8 +42,10 @@ class Part:
     """One thing that can be edited: a collection's filter, or a mapping; or the line of a collection.
 
     `key` is the place of the mapping or the collection in the document, `field` the filter's name in it;
-    `change` is the difference to the subscriber's own, `was` its fields there. `table` and `rows` (in lines,
-    as `row_lines` has them) are those of a Lookup Translation.
+    `home` and `collection` are place and name of its collection. `change` is the difference to the
+    subscriber's own, `was` its fields there. `table` and `rows` are those of a Lookup Translation;
+    `rows_fit` is whether its rows can be written as lines. `applied` is False for what differs in a
+    collection that isn't applied to orders.
     """
 
     sort: Sort
@@ -65,8 +57,12 @@ class Part:
     source: str = ""
     default: str = ""
     table: str = ""
-    rows: str = ""
+    rows: tuple[Row, ...] = ()
+    rows_fit: bool = True
     description: str = ""
+    home: str = ""
+    collection: str = ""
+    applied: bool = True
     change: Change = ""
     was: tuple[FieldChange, ...] = ()
     difference: MappingChange | None = None
@@ -80,18 +76,37 @@ class Part:
     def own(self) -> str:
         """The fields that differ as the subscriber has them, in lines; a source alone as it stands."""
         if [each.name for each in self.was] in (["source_value"], [self.field]):
-            return _text(self.was[0].before)
+            return value_text(self.was[0].before)
         return "\n".join(
-            f"{FIELD_WORDS.get(each.name, each.name)}: {_text(each.before)}" for each in self.was
+            f"{FIELD_WORDS.get(each.name, each.name)}: {value_text(each.before)}" for each in self.was
         )
 
 
 def parts_of(editing: Editing) -> tuple[Part, ...]:
-    """Everything of the edited copy, collection by collection; what was removed stands at the end of its own."""
-    changes = {change.key: change for change in editing.changes if change.change != "removed"}
-    gone = [change for change in editing.changes if change.change == "removed"]
-    found = [part for parent in editing.edited.parents for part in _collection(parent, 0, changes, gone)]
-    return (*found, *(_gone(change, 0) for change in gone))
+    """Everything of the edited copy, collection by collection; what was removed stands at the end of its own,
+    and what differs without being applied at the end of all.
+    """
+    listing = _Listing(editing)
+    found = [part for parent in editing.edited.parents for part in listing.collection(parent, 0)]
+    listed = {part.key for part in found if part.change != "removed"}
+    others = [change for key, change in listing.changes.items() if key not in listed]
+    return (*found, *(_gone(change, 0, "") for change in listing.gone), *map(_aside, others))
+
+
+def differing(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The parts that differ, each below the line of its collection."""
+    found: list[Part] = []
+    head: Part | None = None
+    for part in parts:
+        if part.sort == "collection" and part.applied and part.change != "removed":
+            head = part
+        if part.change:
+            if head is not None and head is not part and part.home == head.key:
+                found.append(head)
+                head = None
+            found.append(part)
+            head = None if part is head else head
+    return tuple(found)
 
 
 def event_with(part: Part, plan: Plan, number: int) -> int:
@@ -109,108 +124,128 @@ def result_of(part: Part, plan: Plan, number: int) -> MappingRow | LeftOut | Non
     return next((row for row in rows if row.key == part.key), None)
 
 
-def row_lines(rows: Mapping[str, str | None]) -> str:
-    """The rows of a translation's table as text: `UPS = 1`, one in a line."""
-    return "\n".join(f"{source} = {destination or ''}".rstrip() for source, destination in rows.items())
+class _Listing:
+    """Lists the collections of a copy, with how each part differs."""
 
+    def __init__(self, editing: Editing) -> None:
+        self._document = editing.edited
+        self._homes = counterparts(editing.own, editing.edited)
+        self.changes = {change.key: change for change in editing.changes if change.change != "removed"}
+        self.gone = [change for change in editing.changes if change.change == "removed"]
 
-def rows_of(text: str) -> list[dict[str, str]]:
-    """What `row_lines` wrote, or a person, as rows of a collection's JSON. Lines without `=` are no rows."""
-    pairs = (line.partition(" = " if " = " in line else "=") for line in text.splitlines())
-    return [
-        {"source_value": source.strip(), "destination_value": destination.strip()}
-        for source, sign, destination in pairs
-        if sign and source.strip()
-    ]
-
-
-def change_line(change: MappingChange) -> str:
-    """A change in one line: what, and each field before and after."""
-    name = change.destination or change.collection
-    if change.change != "changed":
-        return f"{name}: {change.change}"
-    fields = ", ".join(
-        f"{FIELD_WORDS.get(each.name, each.name)}: {_short(each.before)} → {_short(each.after)}"
-        for each in change.fields
-    )
-    return f"{name}: {fields}"
-
-
-def change_text(change: MappingChange) -> str:
-    """A change in full, with the whole of each formula."""
-    name = change.destination or change.collection
-    lines = [f"{name} ({change.collection}): {change.change}"]
-    for each in change.fields:
-        field = FIELD_WORDS.get(each.name, each.name)
-        lines += [
-            f"{field}, the subscriber's own:",
-            _text(each.before),
-            f"{field}, as sent:",
-            _text(each.after),
-        ]
-    return "\n".join(lines)
-
-
-def _collection(
-    collection: Collection, depth: int, changes: Mapping[str, MappingChange], gone: list[MappingChange]
-) -> Iterator[Part]:
-    change = changes.get(collection.key)
-    yield Part("collection", collection.key, collection.name, depth, change=_change(change))
-    for field, name in FILTERS.items():
-        told = tuple(each for each in (change.fields if change is not None else ()) if each.name == field)
+    def collection(self, collection: Collection, depth: int) -> Iterator[Part]:
+        """A collection's line, its filters and mappings, and its children."""
+        key, name = collection.key, collection.name
+        change = self.changes.get(key)
+        fields = change.fields if change is not None else ()
+        own = _only(change, tuple(each for each in fields if each.name not in FILTERS))
         yield Part(
-            "filter",
-            collection.key,
+            "collection",
+            key,
             name,
-            depth + 1,
-            field=field,
-            type="filter",
-            source=getattr(collection, field) or "",
-            change="changed" if told else "",
-            was=told,
-            difference=MappingChange("changed", collection.name, "", collection.key, told) if told else None,
+            depth,
+            home=key,
+            collection=name,
+            change=_change(own),
+            was=own.fields if own is not None else (),
+            difference=own,
         )
-    for mapping in collection.ordered:
-        yield _mapping(mapping, depth + 1, changes.get(mapping.key))
-    for each in [each for each in gone if each.destination and each.collection == collection.name]:
-        gone.remove(each)
-        yield _gone(each, depth + 1)
-    for child in collection.ordered_children:
-        yield from _collection(child, depth + 1, changes, gone)
+        for field, label in FILTERS.items():
+            told = tuple(each for each in fields if each.name == field)
+            yield Part(
+                "filter",
+                key,
+                label,
+                depth + 1,
+                field=field,
+                type="filter",
+                source=getattr(collection, field) or "",
+                home=key,
+                collection=name,
+                change="changed" if told else "",
+                was=told,
+                difference=_only(change, told) if told else None,
+            )
+        for mapping in collection.ordered:
+            yield self._mapping(mapping, collection, depth + 1)
+        for each in [each for each in self.gone if each.of_mapping]:
+            if self._homes.get(each.collection_key) == key:
+                self.gone.remove(each)
+                yield _gone(each, depth + 1, key)
+        for child in collection.ordered_children:
+            yield from self.collection(child, depth + 1)
+
+    def _mapping(self, mapping: FieldMapping, collection: Collection, depth: int) -> Part:
+        change = self.changes.get(mapping.key)
+        kind = _kind(mapping.mapping_type_name)
+        rows = self._rows(mapping) if kind == LOOKUP else ()
+        return Part(
+            "mapping",
+            mapping.key,
+            mapping.destination_field,
+            depth,
+            type=kind,
+            source=mapping.source_value or "",
+            default=mapping.default_value or "",
+            table=mapping.translation_name or "",
+            rows=rows,
+            rows_fit=rows_of(row_lines(rows)) == (rows, ()),
+            description=mapping.description or "",
+            home=collection.key,
+            collection=collection.name,
+            change=_change(change),
+            was=change.fields if change is not None and change.change == "changed" else (),
+            difference=change,
+        )
+
+    def _rows(self, mapping: FieldMapping) -> tuple[Row, ...]:
+        """A mapping's own rows as they are written, else those of the table that it looks up in."""
+        rows = own_rows(at(self._document, mapping.key))
+        if rows is not None or mapping.translations is None:
+            return rows or ()
+        return tuple(pairs(mapping.translations.rows))
 
 
-def _mapping(mapping: FieldMapping, depth: int, change: MappingChange | None) -> Part:
+def _only(change: MappingChange | None, fields: tuple[FieldChange, ...]) -> MappingChange | None:
+    """A collection's change without the fields that are told elsewhere."""
+    if change is None or (change.change == "changed" and not fields):
+        return None
+    return MappingChange(change.change, change.collection, change.destination, change.key, fields)
+
+
+def _gone(change: MappingChange, depth: int, home: str) -> Part:
     return Part(
-        "mapping",
-        mapping.key,
-        mapping.destination_field,
+        "mapping" if change.of_mapping else "collection",
+        change.key,
+        name_of(change),
         depth,
-        type=mapping.mapping_type_name,
-        source=mapping.source_value or "",
-        default=mapping.default_value or "",
-        table=mapping.translation_name or "",
-        rows=row_lines(mapping.translations.rows) if mapping.translations is not None else "",
-        description=mapping.description or "",
-        change=_change(change),
-        was=change.fields if change is not None and change.change == "changed" else (),
+        home=home,
+        collection=change.collection,
+        change="removed",
         difference=change,
     )
 
 
-def _gone(change: MappingChange, depth: int) -> Part:
-    sort: Sort = "mapping" if change.destination else "collection"
-    name = change.destination or change.collection
-    return Part(sort, change.key, name, depth, change="removed", difference=change)
+def _aside(change: MappingChange) -> Part:
+    """What differs where it isn't applied: told, not to be edited."""
+    where = f" in {change.collection}" if change.of_mapping else ""
+    return Part(
+        "collection",
+        change.key,
+        f"{name_of(change)}{where}",
+        0,
+        collection=change.collection,
+        applied=False,
+        change=change.change,
+        was=change.fields if change.change == "changed" else (),
+        difference=change,
+    )
+
+
+def _kind(name: str) -> str:
+    """A mapping type as it is listed; letter case and spaces around it don't count."""
+    return next((kind for kind in KINDS if kind.casefold() == name.strip().casefold()), name)
 
 
 def _change(change: MappingChange | None) -> Change:
     return change.change if change is not None else ""
-
-
-def _text(value: object) -> str:
-    return "(nothing)" if value in (None, "") else str(value)
-
-
-def _short(value: object) -> str:
-    text = " ".join(_text(value).split())
-    return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”" if value not in (None, "") else text

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.transfer.flows import Flows
 from core.transfer.plan import Plan, PlanOptions, Problem, Target
-from gui.editing import change_line
+from gui.changes import change_line
 from gui.models.findings import left_out_line
 from gui.style.colors import Tone
 from gui.style.theme import Theme
@@ -33,6 +33,8 @@ from gui.words import count, profile_line, send_verb
 
 _LISTED = 200
 """How many orders the confirmation of many lists by name."""
+_LINE, _LINES = 90, 8
+"""About how many characters fit in a line; a list of more lines than this is scrolled."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,8 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
                 if problem.severity == "warning":
                     seen.setdefault(_sentence(problem), []).append(event.label)
         if plan.collection is not None and plan.collection.edited:
-            lines = "; ".join(change_line(change) for change in plan.collection.changes)
-            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own: {lines}")
+            lines = "".join(f"\n–  {change_line(change)}" for change in plan.collection.changes)
+            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own:{lines}")
         warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
         if left_out := left_out_line(plan):
             notes.append(f"{prefix}{left_out}")
@@ -251,7 +253,7 @@ class ConfirmSend(QDialog):
         lines.setContentsMargins(0, 0, 0, 0)
         for text in texts[:_LISTED]:
             lines.addWidget(text_label(f"•  {text}"))
-        if len(texts) > 4:
+        if sum(1 + text.count("\n") + len(text) // _LINE for text in texts) > _LINES:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(inner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gui.changes import NO_NAME, elided, tip
 from gui.editing import Part
 from gui.models.table import Column, RecordTableModel
 from gui.style.colors import Tone
@@ -15,6 +16,8 @@ _CHANGES: dict[str, tuple[str, Tone]] = {
     "removed": ("close", "warning"),
 }
 
+_CHARACTERS = 200
+
 
 class PartsModel(RecordTableModel[Part]):
     """Collections, their filters and mappings; what differs from the subscriber's own stands out."""
@@ -23,20 +26,25 @@ class PartsModel(RecordTableModel[Part]):
         columns = (
             Column[Part](
                 "Part",
-                lambda p: "    " * p.depth + (p.name or "(no destination)"),
-                tooltip=lambda p: p.description or p.name,
+                lambda p: "    " * p.depth + (elided(p.name) or NO_NAME),
+                tooltip=lambda p: tip((p.description or p.name).splitlines()),
                 tone=_tone,
             ),
             Column[Part]("Difference", lambda p: p.change, icon=lambda p: _CHANGES.get(p.change), tone=_tone),
             Column[Part]("Type", lambda p: p.type if p.sort == "mapping" else ""),
             Column[Part](
-                "Source", lambda p: " ".join(p.source.split())[:200], tooltip=lambda p: p.source, mono=True
+                "Source", lambda p: _line(p.source), tooltip=lambda p: tip(p.source.splitlines()), mono=True
             ),
             Column[Part](
-                "Subscriber's own", lambda p: " ".join(p.own.split())[:200], tooltip=lambda p: p.own
+                "Subscriber's own", lambda p: _line(p.own), tooltip=lambda p: tip(p.own.splitlines())
             ),
         )
         super().__init__(columns, theme, parent)
+
+
+def _line(text: str) -> str:
+    """The beginning of a text in one line."""
+    return " ".join(text[:_CHARACTERS].split())
 
 
 def _tone(part: Part) -> Tone:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from core.mapping.edit import MappingChange
 from core.transfer.plan import Notice
+from gui.changes import change_text
 from gui.models.table import Column, RecordTableModel
 from gui.style.theme import Theme
 from gui.words import WORK, Look, count, local_time, look
@@ -38,9 +39,25 @@ def error_of(run: RunRecord) -> Notice | None:
         return Notice(run.error)
 
 
-def changes_of(run: RunRecord) -> tuple[MappingChange, ...]:
-    """How the mapping of a run was edited. The journal keeps it as JSON."""
-    return msgspec.json.decode(run.edited, type=tuple[MappingChange, ...]) if run.edited else ()
+def changes_of(run: RunRecord) -> tuple[MappingChange, ...] | None:
+    """How the mapping of a run was edited; None where it can't be read. The journal keeps it as JSON."""
+    try:
+        return msgspec.json.decode(run.edited, type=tuple[MappingChange, ...]) if run.edited else ()
+    except msgspec.DecodeError:
+        return None
+
+
+def edited_text(run: RunRecord) -> str:
+    """How the mapping of a run was edited, with the whole of each formula; empty for the subscriber's own."""
+    changes = changes_of(run)
+    return run.edited if changes is None else "\n\n".join(change_text(change) for change in changes)
+
+
+def _edited(run: RunRecord) -> str:
+    changes = changes_of(run)
+    if changes is None:
+        return "edited"
+    return f"edited: {count(len(changes), 'difference')}" if changes else ""
 
 
 class RunsModel(RecordTableModel["RunRecord"]):
@@ -61,7 +78,7 @@ class RunsModel(RecordTableModel["RunRecord"]):
             Column["RunRecord"]("Ended", lambda r: local_time(r.finished_at)),
             Column["RunRecord"](
                 "Mapping",
-                lambda r: f"edited: {count(len(changes_of(r)), 'difference')}" if r.edited else "",
+                _edited,
                 tone=lambda _r: "accent",
             ),
             Column["RunRecord"]("What went wrong", lambda r: ((e := error_of(r)) and e.title) or ""),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeskError
+from core.errors import DeskError, UsageError
 from core.mapping.document import Document
 from core.mapping.edit import differences
-from core.transfer.plan import Notice
+from core.transfer.plan import Notice, PlanOptions
 from gui.editing import Editing
 from gui.presenters.orders import OrdersPresenter
+from gui.records import OrderWork
 from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:
@@ -30,10 +31,13 @@ SETTLE_SECONDS = 0.25
 
 @dataclass
 class _Session:
-    """What is known of one order's copy. `what_if` is None once the order was read anew by a preview."""
+    """What is known of one order's copy. `what_if`, which plans with the `options` that it was made with, is
+    None once the order was read anew by a preview, or sent.
+    """
 
     editing: Editing | None = None
     what_if: WhatIf | None = None
+    options: PlanOptions | None = None
     opening: TaskHandle | None = None
 
 
@@ -41,12 +45,13 @@ class WhatIfPresenter(QObject):
     """Holds the edited copies, by transaction ID; the orders' presenter makes and holds their plans.
 
     Signals: `changed(str)`: an order's copy was begun, edited, exported or given up; `failed(str, Notice)`;
-    `exported(str, str)` with the file's name.
+    `exported(str, str)` with the file's name; `imported(str)`.
     """
 
     changed = Signal(str)
     failed = Signal(str, object)
     exported = Signal(str, str)
+    imported = Signal(str)
 
     def __init__(self, runtime: AsyncRuntime, orders: OrdersPresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +60,7 @@ class WhatIfPresenter(QObject):
         self._desk: Desk | None = None
         self._sessions: dict[str, _Session] = {}
         orders.reading.connect(self._on_reading)
+        orders.work_changed.connect(self._on_work_changed)
 
     def set_desk(self, desk: Desk | None) -> None:
         """Work with another connection: all copies are given up."""
@@ -91,21 +97,30 @@ class WhatIfPresenter(QObject):
 
     def edit(self, transaction_id: str, make: Edit) -> None:
         """Edit the copy, and have the order planned with it. An order that is being sent is left alone."""
+        self._take(transaction_id, make, saved=False)
+
+    def _take(self, transaction_id: str, make: Edit, *, saved: bool) -> bool:
+        """Make another copy of the copy; whether it could be made. What can't be is told."""
         session = self._sessions.get(transaction_id)
         before = session.editing if session is not None else None
-        if session is None or before is None or self._orders.held_by_send(transaction_id):
-            return
+        if session is None or before is None:
+            return False
         try:
+            if self._orders.held_by_send(transaction_id):
+                raise _held()
             edited = make(before.edited)
             changes = differences(before.own, edited)
         except DeskError as error:
             self.failed.emit(transaction_id, Notice.of(error))
-            return
-        if edited.raw == before.edited.raw:
-            return
-        session.editing = replace(before, edited=edited, changes=changes, saved=False)
-        self.changed.emit(transaction_id)
-        self._plan(session, session.editing)
+            self.changed.emit(transaction_id)
+            return False
+        same = edited.raw == before.edited.raw
+        if not same or saved:
+            session.editing = replace(before, edited=edited, changes=changes, saved=saved)
+            self.changed.emit(transaction_id)
+        if not same:
+            self._plan(transaction_id, session)
+        return True
 
     def give_up(self, transaction_id: str) -> None:
         """Go back to the subscriber's own mapping; the order is read anew."""
@@ -117,13 +132,12 @@ class WhatIfPresenter(QObject):
             self._close(session)
         self.changed.emit(transaction_id)
         if work.options.collection is not None:
-            own = msgspec.structs.replace(work.options, collection=None, allow_edited=False)
-            self._orders.set_options(transaction_id, own)
+            self._orders.set_options(transaction_id, _own(work.options))
 
     def import_file(self, transaction_id: str, path: str) -> None:
         """Take a saved file's mapping in place of the copy."""
         handle = self._runtime.compute(lambda: Document.from_file(Path(path)), "import mapping")
-        handle.succeeded.connect(lambda read: self.edit(transaction_id, lambda _old: read))
+        handle.succeeded.connect(lambda read: self._on_imported(transaction_id, read))
         handle.failed.connect(lambda error: self.failed.emit(transaction_id, Notice.of(error)))
 
     def export_file(self, transaction_id: str, path: str) -> None:
@@ -136,19 +150,22 @@ class WhatIfPresenter(QObject):
         handle.succeeded.connect(lambda _none: self._on_exported(transaction_id, saved, path))
         handle.failed.connect(lambda error: self.failed.emit(transaction_id, Notice.of(error)))
 
-    def _plan(self, session: _Session, editing: Editing) -> None:
-        work = self._orders.work(editing.transaction_id)
-        if work is None:
+    def _plan(self, transaction_id: str, session: _Session) -> None:
+        work, editing = self._orders.work(transaction_id), session.editing
+        if work is None or editing is None:
             return
+        options = _own(work.options)
+        if session.options != options or work.state == "waiting":
+            self._close(session)  # it was to be read anew, and other orders are still before it
         if session.what_if is None:
-            self._read_own(editing.transaction_id, session)
+            self._read_own(transaction_id, session)
         what_if, edited = session.what_if, editing.edited if editing.changes else None
         if what_if is None:
             return
         copy = msgspec.Raw(edited.to_json()) if edited is not None else None
         self._orders.plan_with(
-            editing.transaction_id,
-            msgspec.structs.replace(work.options, collection=copy, allow_edited=False),
+            transaction_id,
+            msgspec.structs.replace(options, collection=copy),
             lambda before: what_if.plan(edited, before, settle=SETTLE_SECONDS),
         )
 
@@ -157,7 +174,7 @@ class WhatIfPresenter(QObject):
         work = self._orders.work(transaction_id)
         if self._desk is None or work is None:
             return
-        options = msgspec.structs.replace(work.options, collection=None, allow_edited=False)
+        options = session.options = _own(work.options)
         what_if = session.what_if = self._desk.what_if(transaction_id, options)
         handle = session.opening = self._runtime.run(what_if.own, "read mapping")
         handle.succeeded.connect(lambda own: self._on_own(handle, transaction_id, own))
@@ -187,6 +204,10 @@ class WhatIfPresenter(QObject):
             self.changed.emit(transaction_id)
         self.failed.emit(transaction_id, Notice.of(error))
 
+    def _on_imported(self, transaction_id: str, read: Document) -> None:
+        if self._take(transaction_id, lambda _old: read, saved=True):
+            self.imported.emit(transaction_id)
+
     def _on_exported(self, transaction_id: str, saved: Document, path: str) -> None:
         session = self._sessions.get(transaction_id)
         if session is not None and session.editing is not None and session.editing.edited is saved:
@@ -200,6 +221,13 @@ class WhatIfPresenter(QObject):
         if session is not None and session.editing is not None:
             self._close(session)
 
+    def _on_work_changed(self, work: OrderWork) -> None:
+        """What was read before a send says nothing about the time after it."""
+        session = self._sessions.get(work.transaction_id)
+        begun = session is not None and session.editing is not None and session.what_if is not None
+        if session is not None and begun and self._orders.held_by_send(work.transaction_id):
+            self._close(session)
+
     def _close(self, session: _Session) -> None:
         what_if, session.what_if = session.what_if, None
         opening, session.opening = session.opening, None
@@ -207,3 +235,14 @@ class WhatIfPresenter(QObject):
             opening.cancel()
         if what_if is not None:
             self._runtime.run(what_if.aclose, "end what-if")
+
+
+def _own(options: PlanOptions) -> PlanOptions:
+    """The options of a plan with the subscriber's own mapping."""
+    return msgspec.structs.replace(options, collection=None, allow_edited=False)
+
+
+def _held() -> UsageError:
+    return UsageError(
+        "The order is being sent, so nothing was changed.", hint="Edit it again when that is done."
+    )

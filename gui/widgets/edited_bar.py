@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.editing import change_line
+from gui.changes import change_line, elided, name_of, tip
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.parts import card, icon_label, show_icon, text_label, tool_button
@@ -46,17 +46,16 @@ class EditedBar(QWidget):
     def show_work(self, work: OrderWork) -> None:
         """Show how the order's mapping was edited, and what was decided."""
         self.setVisible(work.options.collection is not None)
-        self.setEnabled(work.state != "sending")
+        self.setEnabled(not (work.busy and work.spent))
         with QSignalBlocker(self.allow):
             self.allow.setChecked(work.options.allow_edited)
         source = work.plan.collection if work.plan is not None else None
-        if work.busy and (source is None or not source.edited):
-            return
         changes = source.changes if source is not None else ()
-        first = changes[0].destination or changes[0].collection if changes else ""
-        more = f" and {len(changes) - 1} more" if len(changes) > 1 else ""
-        self.text.setText(f"The mapping was edited here: {first}{more}")
-        self.text.setToolTip("\n".join(change_line(change) for change in changes))
+        names = list(dict.fromkeys(name_of(change) for change in changes))
+        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        told = f": {elided(names[0])}{more}" if names else ""
+        self.text.setText(f"The mapping was edited here{told}")
+        self.text.setToolTip(tip([change_line(change) for change in changes]))
 
     def _on_theme_changed(self) -> None:
         show_icon(self.icon, self._theme, "edit", "accent")

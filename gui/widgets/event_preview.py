@@ -27,6 +27,7 @@ class EventPreview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
+        self._chosen: object = None
         self._shown: tuple[str, ...] = ()
         self.events = QComboBox(self)
         self.events.setAccessibleName("The event that is shown")
@@ -46,19 +47,21 @@ class EventPreview(QWidget):
         return self.events.currentIndex()
 
     def show_plan(self, plan: Plan | None) -> None:
-        """Show another plan's events; the chosen one stays chosen where there is one of its kind and line."""
-        before, number = self._plan, self.number
-        events = plan.events if plan is not None else ()
+        """Show another plan's events; the chosen one stays chosen where there is one of its kind and line, also
+        after a plan without any.
+        """
+        before, events = self._plan, plan.events if plan is not None else ()
+        if before is not None and plan is not None and before.transaction_id != plan.transaction_id:
+            self._chosen = None
         self._plan = plan
         texts = [f"{named(KINDS, event.kind)} · {event.label}" for event in events]
         if texts != [self.events.itemText(n) for n in range(self.events.count())]:
-            if before is not None and 0 <= number < len(before.events):
-                wanted = event_key(before.events[number])
-                number = next((n for n, event in enumerate(events) if event_key(event) == wanted), 0)
             with QSignalBlocker(self.events):
                 self.events.clear()
                 self.events.addItems(texts)
-                self.events.setCurrentIndex(max(number, 0) if texts else -1)
+        number = next((n for n, event in enumerate(events) if event_key(event) == self._chosen), 0)
+        with QSignalBlocker(self.events):
+            self.events.setCurrentIndex(number if events else -1)
         self._show()
 
     def show_event(self, number: int) -> None:
@@ -76,6 +79,8 @@ class EventPreview(QWidget):
         event = events[self.number] if 0 <= self.number < len(events) else None
         order = self._plan.transaction_id if self._plan is not None else ""
         identity = (order, *event_key(event)) if event is not None else ()
+        if event is not None:
+            self._chosen = event_key(event)
         again = bool(identity) and identity == self._shown
         self._shown = identity
         self.body.show_request(event.request if event is not None else None, again=again)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan import Notice
-from gui.editing import change_text
-from gui.models.runs import RunsModel, changes_of, error_of
+from gui.models.runs import RunsModel, edited_text, error_of
 from gui.models.table import OBJECT_ROLE
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner
@@ -65,9 +64,9 @@ class HistoryPane(QWidget):
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         run: RunRecord | None = indexes[0].data(OBJECT_ROLE) if indexes else None
-        changes = changes_of(run) if run is not None else ()
-        self.edited.setPlainText("\n\n".join(change_text(change) for change in changes))
-        self.edited.setVisible(bool(changes))
+        text = edited_text(run) if run is not None else ""
+        self.edited.setPlainText(text)
+        self.edited.setVisible(bool(text))
         notice = error_of(run) if run is not None else None
         if notice is not None:
             self.run_error.show_notice(notice)

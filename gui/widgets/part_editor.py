@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan import LeftOut, MappingRow
-from gui.editing import C_SHARP, KINDS, Part, rows_of
+from gui.changes import NO_NAME, row_lines, rows_of
+from gui.editing import C_SHARP, KINDS, LOOKUP, Part
 from gui.models.events import value_text
 from gui.spans import Spans
 from gui.style.theme import Theme
@@ -26,14 +27,18 @@ from gui.widgets.parts import button, enlarge, set_look, text_label
 _COLLECTION = "A collection: choose one of its filters or mappings below it, or add a mapping to it."
 _REMOVED = "This was removed from the copy."
 _WHOLE = "This whole collection is not in the copy."
+_ASIDE = "It isn't applied to orders, and isn't edited here."
+_NO_ROWS = "This table can't be edited here: export the copy, change the file, and import it."
+_MOST_CHARACTERS = 1_000_000
+"""Of a field of one line; Qt would cut after 32,767 without a word."""
 _SOURCES = {
     "Static": "So&urce (text):",
     "Field": "So&urce (a field's name):",
     "Lookup Translation": "So&urce (a field or formula to look up):",
     "filter": "C# form&ula; empty for none:",
 }
-_LOOKUP = "Lookup Translation"
 _VALUE_CHARACTERS = 300
+_TOLD_LINES = 5
 _OWN_LINES = 5
 
 
@@ -41,11 +46,13 @@ class PartEditor(QWidget):
     """The chosen part, what it made of the order, and how it differs from the subscriber's own; `beside` is
     shown at its right.
 
-    Signals: `edited(dict)`: fields of the part's JSON with their new values; `formula_requested(str)`: a C#
-    text to be coloured; `removal_requested()`; `own_requested()`: take this difference back.
+    Signals: `edited(dict)`: fields of the part's JSON with their new values; `rows_edited(tuple)`: the rows of
+    its table; `formula_requested(str)`: a C# text to be coloured; `removal_requested()`; `own_requested()`:
+    take this difference back.
     """
 
     edited = Signal(object)
+    rows_edited = Signal(object)
     formula_requested = Signal(str)
     removal_requested = Signal()
     own_requested = Signal()
@@ -68,6 +75,7 @@ class PartEditor(QWidget):
         self.rows.setTabChangesFocus(True)
         self.rows.setPlaceholderText("UPS = 1\n* = 9")
         self.rows.setToolTip("One row in a line: source = destination. The row * stands for all others.")
+        self.unread = text_label(tone="warning")
         self.result = text_label()
         self.result.setAccessibleName("What the chosen part makes of this order")
         self.own = QPlainTextEdit()
@@ -87,14 +95,22 @@ class PartEditor(QWidget):
         self.show_part(None)
 
     def _build(self, beside: QWidget) -> None:
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.title, 1)
-        head.addWidget(self.back)
-        head.addWidget(self.remove)
-        form = QWidget()
+        for each in (self.back, self.remove):
+            # Where one was is never another: a second click must not undo the first, or do more.
+            policy = each.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            each.setSizePolicy(policy)
+            head.addWidget(each)
+        self._form = form = QWidget()
         line = FlowLayout(form, gap=12)
         lines = self.fontMetrics().lineSpacing()
         self.rows.setFixedHeight(lines * 4)
+        for edit in (self.destination, self.default, self.table):
+            edit.setMaxLength(_MOST_CHARACTERS)
         self.type.setMinimumHeight(self.default.sizeHint().height())
         for field, text, characters in (
             (self.destination, "Destination:", 22),
@@ -109,9 +125,10 @@ class PartEditor(QWidget):
             line.addWidget(self._fields[field])
         self.source.setMinimumHeight(lines * 4)
         self._source_label.setBuddy(self.source)
-        left = QWidget()
+        self._left = left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.unread)
         column.addWidget(self._source_label)
         column.addWidget(self.source, 1)
         column.addWidget(self.result)
@@ -125,7 +142,7 @@ class PartEditor(QWidget):
         splitter.setSizes([500, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         layout.addWidget(form)
         layout.addWidget(splitter, 1)
 
@@ -137,13 +154,18 @@ class PartEditor(QWidget):
         self.table.textEdited.connect(lambda text: self.edited.emit({"translation_name": text or None}))
         self.rows.textChanged.connect(self._on_rows_edited)
 
+    def set_locked(self, locked: bool) -> None:
+        """Whether nothing can be edited; the payload beside can be looked at all the same."""
+        for widget in (self._head, self._form, self._left):
+            widget.setEnabled(not locked)
+
     def show_part(self, part: Part | None) -> None:
         """Show a part, or nothing. What is being typed into the same part stays as it is."""
         same = part is not None and self.part is not None and part.identity == self.part.identity
         self.part = part
         mapping = part is not None and part.sort == "mapping" and part.change != "removed"
         editable = mapping or (part is not None and part.sort == "filter")
-        lookup = mapping and part is not None and part.type == _LOOKUP
+        lookup = mapping and part is not None and part.type == LOOKUP
         for field, shown in (
             (self.destination, mapping),
             (self.type, mapping),
@@ -158,6 +180,7 @@ class PartEditor(QWidget):
         self._show_own(part.own if part is not None else "")
         self.back.setVisible(_can_take_back(part))
         self.remove.setVisible(mapping)
+        self.unread.hide()
         if part is not None and editable:
             self._fill(part, same=same)
         if not same:
@@ -182,23 +205,41 @@ class PartEditor(QWidget):
 
     def _fill(self, part: Part, *, same: bool) -> None:
         self._source_label.setText(_SOURCES.get(part.type, "C# form&ula:"))
-        before = self.source.toPlainText()
-        self.source.show_source(part.source)
+        before = self.source.source
+        self.source.show_source(part.source, fresh=not same)
         for edit, text in (
             (self.destination, part.name),
             (self.default, part.default),
             (self.table, part.table),
         ):
-            if edit.text() != text:
+            if edit.text() != text or not same:
                 edit.setText(text)
-        if rows_of(self.rows.toPlainText()) != rows_of(part.rows) or not same:
-            with QSignalBlocker(self.rows):
-                self.rows.setPlainText(part.rows)
-        if self.type.findText(part.type) < 0:
-            self.type.addItem(part.type)  # a type that isn't known stays as it is until it is changed
+        self._fill_rows(part, same=same)
+        if self.type.findText(part.type) < 0 or self.type.count() > len(KINDS):
+            # A type that isn't known is offered to the mapping that has it alone.
+            self.type.clear()
+            self.type.addItems(KINDS if part.type in KINDS else (*KINDS, part.type))
         self.type.setCurrentText(part.type)
         if part.type in C_SHARP and (not same or before != part.source):
             self.formula_requested.emit(part.source)
+
+    def _fill_rows(self, part: Part, *, same: bool) -> None:
+        if rows_of(self.rows.toPlainText())[0] != part.rows or not same:
+            with QSignalBlocker(self.rows):
+                self.rows.setPlainText(row_lines(part.rows))
+        self.rows.setReadOnly(not part.rows_fit)
+        self._tell_rows()
+
+    def _tell_rows(self) -> None:
+        """Say which lines of the table are no rows: they are not in the copy."""
+        part = self.part
+        unread = rows_of(self.rows.toPlainText())[1]
+        lines = ", ".join(str(number) for number in unread[:_TOLD_LINES])
+        text = f"Not a row yet (source = destination): line {lines}" if unread else ""
+        if part is not None and not part.rows_fit:
+            text = _NO_ROWS
+        self.unread.setText(text)
+        self.unread.setVisible(bool(text) and part is not None and part.type == LOOKUP)
 
     def _on_source_edited(self, text: str) -> None:
         part = self.part
@@ -211,9 +252,12 @@ class PartEditor(QWidget):
 
     def _on_rows_edited(self) -> None:
         part = self.part
-        rows = rows_of(self.rows.toPlainText())
-        if part is not None and rows != rows_of(part.rows):
-            self.edited.emit({"translation_values": rows})
+        rows, _ = rows_of(self.rows.toPlainText())
+        if part is None or not part.rows_fit:
+            return
+        if rows != part.rows:
+            self.rows_edited.emit(rows)
+        self._tell_rows()
 
     def show_spans(self, text: str, spans: Spans) -> None:
         """Colour the source, if it is still the one that the colours were found for."""
@@ -238,15 +282,15 @@ def _title(part: Part | None) -> str:
     if part.change == "removed":
         return f"{part.name}: {_REMOVED if part.sort == 'mapping' else _WHOLE}"
     if part.sort == "collection":
-        return f"{part.name}. {_COLLECTION}"
-    return part.name or "(no destination)"
+        return f"{part.name}. {_COLLECTION if part.applied else _ASIDE}"
+    return part.name or NO_NAME
 
 
 def _can_take_back(part: Part | None) -> bool:
     """A whole collection that was added or removed can't be taken back by itself."""
     if part is None or part.difference is None:
         return False
-    return part.sort != "collection" or part.difference.change == "changed"
+    return part.difference.of_mapping or part.difference.change == "changed"
 
 
 def _result(part: Part | None, made: MappingRow | LeftOut | None) -> tuple[str, str]:
@@ -265,4 +309,4 @@ def _result(part: Part | None, made: MappingRow | LeftOut | None) -> tuple[str, 
         return "", "muted"
     if part.sort == "filter":
         return ("Lets everything through." if part.source else ""), "muted"
-    return "Not applied to this order.", "muted"
+    return "Not applied to the event that is shown.", "muted"

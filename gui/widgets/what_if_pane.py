@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan import MappingRow, Notice, Plan
-from gui.editing import Editing, Part, event_with, parts_of, result_of
+from gui.choosing import Choice, added_to, after, at_key, same_or_first
+from gui.editing import Editing, Part, differing, event_with, parts_of, result_of
 from gui.models.parts import PartsModel
 from gui.models.table import OBJECT_ROLE
 from gui.payload import PreparedPayload
@@ -27,19 +30,22 @@ _WHAT = (
 )
 _NOTHING = "Nothing differs from the subscriber's own mapping."
 _NO_CHANGE = "Editing a copy: no difference yet"
+_HELD = "Being sent: nothing can be edited until that is done"
 
 
 class WhatIfPane(QWidget):
     """Before: what it is for, and the button to begin. Then: the parts of the copy, and the chosen one.
 
     Signals: `begin_requested()`; `edit_requested(str, dict)` with the place of a part in the copy and its
-    new fields; `add_requested(str)` with a collection's place; `removal_requested(str)` with a mapping's;
+    new fields; `rows_requested(str, tuple)` with a mapping's place and its table's rows;
+    `add_requested(str)` with a collection's place; `removal_requested(str)` with a mapping's;
     `take_back_requested(MappingChange)`; `import_requested()`; `export_requested()`;
     `formula_requested(str)`: a C# text to be coloured; `payload_requested(bytes)`: a body to be prepared.
     """
 
     begin_requested = Signal()
     edit_requested = Signal(str, object)
+    rows_requested = Signal(str, object)
     add_requested = Signal(str)
     removal_requested = Signal(str)
     take_back_requested = Signal(object)
@@ -53,7 +59,9 @@ class WhatIfPane(QWidget):
         self._editing: Editing | None = None
         self._plan: Plan | None = None
         self._work: OrderWork | None = None
-        self._wanted, self._wanted_event = "", -1
+        self._next: Choice | None = None
+        self._wanted_event = -1
+        self._focus_next = False
         self.banner = Banner(theme)
         self.begin = button("Edit &a copy", self.begin_requested.emit, primary=True)
         self.told = text_label(wrap=False)
@@ -109,14 +117,15 @@ class WhatIfPane(QWidget):
         return page
 
     def _connect(self) -> None:
-        self.only.toggled.connect(self._show_parts)
+        self.only.toggled.connect(lambda _on: self._show_parts())
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.editor.edited.connect(self._on_edited)
+        self.editor.rows_edited.connect(self._on_rows_edited)
         self.editor.formula_requested.connect(self.formula_requested)
         self.editor.removal_requested.connect(self._on_removal)
         self.editor.own_requested.connect(self._on_take_back)
         self.preview.payload_requested.connect(self.payload_requested)
-        self.preview.event_chosen.connect(lambda _number: self._show_result())
+        self.preview.event_chosen.connect(lambda _number: self._show_result(follow=False))
 
     @property
     def part(self) -> Part | None:
@@ -137,20 +146,35 @@ class WhatIfPane(QWidget):
             self.model.set_rows(())
             self.editor.show_part(None)
             self.preview.show_plan(None)
+            self._plan = None
+            if not opening:
+                self._next, self._focus_next = None, False
             return
-        changes = len(editing.changes)
-        self.told.setText(
-            f"Editing a copy: {count(changes, 'difference')} to the subscriber's own" if changes
-            else _NO_CHANGE
-        )  # fmt: skip
-        set_look(self.told, tone="accent" if changes else "muted")
-        self._show_parts()
+        self._tell()
+        self._show_parts(keep=not other)
+        if self._focus_next:
+            self.take_focus()
+
+    def _tell(self) -> None:
+        """How much the copy differs, or why it can't be edited now."""
+        changes = len(self._editing.changes) if self._editing is not None else 0
+        text = f"Editing a copy: {count(changes, 'difference')} to the subscriber's own"
+        self.told.setText(_HELD if self._held else text if changes else _NO_CHANGE)
+        set_look(self.told, tone="warning" if self._held else "accent" if changes else "muted")
+
+    @property
+    def _held(self) -> bool:
+        """Whether the order is being sent, or waits to be."""
+        return self._work is not None and self._work.busy and self._work.spent
 
     def show_work(self, work: OrderWork) -> None:
         """Show what the copy makes of its order; while that is being sent nothing can be edited."""
         self._work = work
-        self.editor.setEnabled(work.state != "sending")
+        self.editor.set_locked(self._held)
+        for tool in (self.add, self.load):
+            tool.setEnabled(not self._held)
         if self._editing is not None:
+            self._tell()
             self._show_plan()
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
@@ -167,23 +191,33 @@ class WhatIfPane(QWidget):
 
     def choose(self, key: str, event: int) -> None:
         """Choose the mapping at a place of the copy, as soon as there is one, and an event to show."""
-        self._wanted = key
+        self._next = at_key(key) if key else None
         self._wanted_event = event
         if self._editing is not None:
             self.only.setChecked(False)
             self._show_parts()
 
-    def _show_parts(self) -> None:
+    def take_focus(self) -> None:
+        """Give the focus to what is edited, as soon as there is a copy."""
+        self._focus_next = self._editing is None
+        if self._editing is not None and self.isVisible():
+            (self.table if self.editor.source.isHidden() else self.editor.source).setFocus()
+
+    def _show_parts(self, *, keep: bool = False) -> None:
+        """List the parts. `keep`: also the chosen one that doesn't differ any more, while it is typed into."""
         editing = self._editing
         if editing is None:
             return
         parts = parts_of(editing)
+        chosen, self._next = self._next, None
+        before = self.part
         if self.only.isChecked():
-            parts = tuple(part for part in parts if part.change)
-        before, wanted = self.part, self._wanted
-        self._wanted = ""
+            told = {part.identity for part in differing(parts)}
+            if keep and before is not None and chosen is None:
+                told.add(before.identity)
+            parts = tuple(part for part in parts if part.identity in told)
         rows = self.model.rows
-        if not wanted and [part.identity for part in parts] == [part.identity for part in rows]:
+        if chosen is None and [part.identity for part in parts] == [part.identity for part in rows]:
             for number, part in enumerate(parts):
                 if part != rows[number]:
                     self.model.replace_row(number, part)
@@ -191,75 +225,93 @@ class WhatIfPane(QWidget):
             return
         self.model.set_rows(parts)
         self.table.fit_columns(30)
-        chosen = _index(parts, wanted, before)
-        if chosen >= 0:
-            self.table.setCurrentIndex(self.model.index(chosen, 0))
+        place = chosen(parts) if chosen is not None else -1
+        if place < 0:
+            place = same_or_first(parts, before)
+        if place >= 0:
+            self.table.setCurrentIndex(self.model.index(place, 0))
         self._show_part()
 
     def _show_part(self) -> None:
         self.editor.show_part(self.part)
         self._show_plan()
 
-    def _show_plan(self) -> None:
-        """Show the plan's events, and what the chosen part makes of the one in front."""
-        work = self._work
-        plan = work.plan if work is not None else None
+    def _show_plan(self, *, follow: bool = False) -> None:
+        """Show the plan's events, and what the chosen part makes of the one in front; `follow` brings one in
+        front that the part was applied for.
+        """
+        work, editing = self._work, self._editing
+        if work is None or editing is None or work.transaction_id != editing.transaction_id:
+            return
+        plan = work.plan
         if plan is not self._plan:
+            follow = follow or self._plan is None
             self._plan = plan
             self.preview.show_plan(plan)
         if self._wanted_event >= 0 and plan is not None:
             self.preview.show_event(self._wanted_event)
             self._wanted_event = -1
-        self._show_result()
+        self._show_result(follow=follow)
 
-    def _show_result(self) -> None:
+    def _show_result(self, *, follow: bool) -> None:
         part, work, plan = self.editor.part, self._work, self._plan
         if part is None or work is None or plan is None:
             self.editor.show_result(None, known=False)
             return
-        if part.sort == "mapping":
+        if follow and part.sort == "mapping":
             self.preview.show_event(event_with(part, plan, self.preview.number))
         if not work.busy:  # while it is planned anew, what it made before stays in sight
             made = result_of(part, plan, self.preview.number)
-            self.editor.show_result(made)
+            self.editor.show_result(made, known=made is not None or bool(plan.events))
             self.preview.body.mark(made.place if isinstance(made, MappingRow) else "")
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         if indexes:
-            self.editor.show_part(indexes[0].data(OBJECT_ROLE))
-            self._show_plan()
+            before, part = self.editor.part, indexes[0].data(OBJECT_ROLE)
+            self.editor.show_part(part)
+            self._show_plan(follow=before is None or before.identity != part.identity)
 
     def _on_edited(self, fields: object) -> None:
         if self.editor.part is not None:
             self.edit_requested.emit(self.editor.part.key, fields)
 
+    def _on_rows_edited(self, rows: object) -> None:
+        if self.editor.part is not None:
+            self.rows_requested.emit(self.editor.part.key, rows)
+
     def _on_add(self) -> None:
-        part = self.part
-        if part is None and self.model.rows:
-            part = self.model.rows[0]
-        if part is not None:
-            self.add_requested.emit(part.key.partition("/mappings/")[0])
+        if self._editing is None:
+            return
+        chosen = [self.part] if self.part is not None else []
+        part = next((each for each in (*chosen, *parts_of(self._editing)) if each.home), None)
+        if part is None:
+            return
+        self.only.setChecked(False)
+        self._choose(added_to(part.home, self.model.rows), lambda: self.add_requested.emit(part.home))
+        self.editor.destination.setFocus()
+        self.editor.destination.selectAll()
 
     def _on_removal(self) -> None:
-        if self.editor.part is not None:
-            self.removal_requested.emit(self.editor.part.key)
+        part = self.editor.part
+        if part is not None:
+            self._choose(after(part, self.model.rows), lambda: self.removal_requested.emit(part.key))
+            self.table.setFocus()
 
     def _on_take_back(self) -> None:
-        if self.editor.part is not None and self.editor.part.difference is not None:
-            self.take_back_requested.emit(self.editor.part.difference)
+        part = self.editor.part
+        if part is None or part.difference is None:
+            return
+        choice = after(part, self.model.rows) if part.change != "changed" else None
+        self._choose(choice, lambda: self.take_back_requested.emit(part.difference))
+        self.table.setFocus()
+
+    def _choose(self, choice: Choice | None, act: Callable[[], object]) -> None:
+        """Do something to the copy, and choose what is to be chosen then."""
+        self._next = choice
+        act()
+        self._next = None
 
 
 def _same_order(one: Editing, other: Editing) -> bool:
     return one.transaction_id == other.transaction_id
-
-
-def _index(parts: tuple[Part, ...], wanted: str, before: Part | None) -> int:
-    """Where the wanted mapping is, else the part that was chosen before, else the first mapping."""
-    for number, part in enumerate(parts):
-        if wanted and part.key == wanted and part.sort == "mapping" and part.change != "removed":
-            return number
-    for number, part in enumerate(parts):
-        if not wanted and before is not None and part.identity == before.identity:
-            return number
-    return next((n for n, part in enumerate(parts) if part.sort == "mapping"), 0 if parts else -1)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from core.mapping.document import Document
 from core.mapping.edit import MappingChange, added, changed, removed, restored, retyped
+from core.mapping.places import at, mappings_of
+from core.mapping.rows import Row, with_rows
 from gui.presenters.what_if import Edit, WhatIfPresenter
 from gui.records import OrderWork
 from gui.widgets.order_view import OrderView
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from gui.windows.workplace import Workplace
 
 _FILES = "Mapping collections (*.json);;All files (*)"
-_NEW = {"destination_field": "New property", "mapping_type_name": "Static", "source_value": ""}
+_NEW = "New property"
 
 
 class WhatIfWork(QObject):
@@ -34,6 +37,7 @@ class WhatIfWork(QObject):
         self.presenter.changed.connect(self._on_changed)
         self.presenter.failed.connect(self._on_failed)
         self.presenter.exported.connect(self._on_exported)
+        self.presenter.imported.connect(self._on_taken)
         place.orders.works_reset.connect(self._on_works_reset)
 
     def set_desk(self, desk: Desk | None) -> None:
@@ -46,7 +50,8 @@ class WhatIfWork(QObject):
         view.edited.own_requested.connect(self.ask_own)
         pane = view.what_if
         pane.edit_requested.connect(self._on_edit)
-        pane.add_requested.connect(lambda key: self._edit(lambda document: added(document, key, _NEW)))
+        pane.rows_requested.connect(self._on_rows)
+        pane.add_requested.connect(lambda key: self._edit(lambda document: _with_new(document, key)))
         pane.removal_requested.connect(lambda key: self._edit(lambda document: removed(document, key)))
         pane.take_back_requested.connect(self._on_take_back)
         pane.begin_requested.connect(self.begin)
@@ -70,6 +75,7 @@ class WhatIfWork(QObject):
                 view.what_if.choose(key, event)
                 view.tabs.setCurrentWidget(view.what_if)
             self.presenter.begin(shown)
+            view.what_if.take_focus()
 
     def ask_own(self) -> None:
         """Give the copy up; asks when something would be lost."""
@@ -124,12 +130,19 @@ class WhatIfWork(QObject):
         return box.clickedButton() is give_up
 
     def _on_edit(self, key: str, fields: dict[str, Any]) -> None:
+        shown = self._shown()
+        editing = self.presenter.editing(shown) if shown is not None else None
+
         def make(document: Document) -> Document:
             if "mapping_type_name" in fields:
-                return retyped(document, key, fields["mapping_type_name"])
+                own = editing.own if editing is not None else None
+                return retyped(document, key, fields["mapping_type_name"], own)
             return changed(document, key, **fields)
 
         self._edit(make)
+
+    def _on_rows(self, key: str, rows: tuple[Row, ...]) -> None:
+        self._edit(lambda document: with_rows(document, key, rows))
 
     def _on_take_back(self, change: MappingChange) -> None:
         shown = self._shown()
@@ -151,8 +164,17 @@ class WhatIfWork(QObject):
         view = self._view(transaction_id)
         if view is not None:
             view.what_if.show_error(notice)
+        else:
+            title = f"Transaction {transaction_id}: {notice.title}"
+            self._place.page.banner.show_notice(msgspec.structs.replace(notice, title=title))
 
-    def _on_exported(self, _transaction_id: str, path: str) -> None:
+    def _on_taken(self, transaction_id: str) -> None:
+        view = self._view(transaction_id)
+        if view is not None:
+            view.what_if.banner.clear()
+
+    def _on_exported(self, transaction_id: str, path: str) -> None:
+        self._on_taken(transaction_id)
         self._place.window.status.showMessage(f"The mapping was saved in {path}", 8000)
 
     def _on_works_reset(self, works: tuple[OrderWork, ...]) -> None:
@@ -185,3 +207,16 @@ class WhatIfWork(QObject):
         dialog.setAcceptMode(mode)
         dialog.setNameFilter(_FILES)
         return dialog
+
+
+def _with_new(document: Document, collection_key: str) -> Document:
+    """A copy with a new mapping behind all others of a collection, under a name that none of them has."""
+    there = [raw for _, raw in mappings_of(at(document, collection_key)).values()]
+    taken = {raw.get("destination_field") for raw in there}
+    numbers = [raw.get("sequence_number") for raw in there]
+    last = max((number for number in numbers if isinstance(number, int)), default=None)
+    name = next(
+        name for n in range(1, len(there) + 2) if (name := f"{_NEW} {n}" if n > 1 else _NEW) not in taken
+    )
+    new = {"destination_field": name, "mapping_type_name": "Static", "source_value": ""}
+    return added(document, collection_key, new if last is None else {**new, "sequence_number": last + 1})

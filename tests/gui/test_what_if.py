@@ -193,7 +193,8 @@ def test_only_what_differs_can_be_listed(editor: Editor) -> None:
     editor.choose("NumericValue")
     editor.write("Subtotal")
     editor.pane.only.setChecked(True)
-    assert [part.name for part in editor.pane.model.rows] == ["NumericValue"]
+    collection = editor.pane._editing.own.parents[0].name
+    assert [part.name for part in editor.pane.model.rows] == [collection, "NumericValue"]
     editor.pane.only.setChecked(False)
     assert len(editor.pane.model.rows) > 10
     assert editor.pane.part is not None
