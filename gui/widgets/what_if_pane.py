@@ -294,7 +294,7 @@ class WhatIfPane(QWidget):
 
     def _on_removal(self) -> None:
         part = self.editor.part
-        if part is not None:
+        if part is not None and part.sort == "mapping" and part.change != "removed":
             self._choose(after(part, self.model.rows), lambda: self.removal_requested.emit(part.key))
             self.table.setFocus()
 
