@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -145,7 +146,7 @@ def wait_beats(heart: Heartbeat, driver: Driver, beats: int) -> None:
 
 
 def go_through(driver: Driver, heart: Heartbeat) -> None:
-    """Preview the large order in the real window, and look at everything of it, to a second preview."""
+    """Preview the large order in the real window, look at everything of it, preview it again, edit a copy."""
     driver.until(lambda: driver.page.prepared and not driver.runtime.busy)
     heart.start()
     with during(heart, driver, "preview"):
@@ -174,7 +175,26 @@ def go_through(driver: Driver, heart: Heartbeat) -> None:
         while driver.work(ORDER_ID).busy:
             bar.setValue((bar.value() + 7) % bar.maximum())  # the user looks on
             wait_beats(heart, driver, 1)
+    _edit(driver, heart)
     heart.stop()
+
+
+def _edit(driver: Driver, heart: Heartbeat) -> None:
+    """Edit a formula of the lines and one of the order on a copy, key by key, while the plans follow."""
+    pane = driver.view.what_if
+    with during(heart, driver, "what if"):
+        driver.place.what_if.begin()
+        driver.until(lambda: bool(pane.model.rows))
+    for name, nth in (("UniqueId", 1), ("NumericValue", 0)):
+        rows = [number for number, part in enumerate(pane.model.rows) if part.name == name]
+        with during(heart, driver, "choosing a part"):
+            pane.table.selectRow(rows[nth])
+        with during(heart, driver, "typing"), driver.settled(ORDER_ID):
+            for _key in range(12):
+                QTest.keyClicks(pane.editor.source, "1")
+                wait_beats(heart, driver, 20)
+    with during(heart, driver, "back to the events"):
+        driver.commands.show_pane(0)
 
 
 def _scroll(driver: Driver, heart: Heartbeat, table: Table) -> None:
