@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.changes import change_line, elided, name_of, tip
 from gui.records import OrderWork
 from gui.style.theme import Theme
+from gui.widgets.flow import FlowLayout
 from gui.widgets.parts import card, icon_label, show_icon, text_label, tool_button
 
 
@@ -24,17 +25,21 @@ class EditedBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         frame, inner = card("accent")
-        self.text = text_label()
+        self.text = text_label(wrap=False)
         self.text.setAccessibleName("How the mapping was edited")
         self.icon = icon_label(theme, "edit", "accent")
         self.allow = QCheckBox("Send with the edited mappin&g")
         self.allow.setToolTip("The order is read anew, and can then be sent with what was edited here.")
         self.own = tool_button("Back to the subscriber's own", self.own_requested.emit)
-        line = QHBoxLayout()
-        line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.allow)
-        line.addWidget(self.own)
+        told = QWidget()
+        pair = QHBoxLayout(told)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.addWidget(self.icon)
+        pair.addWidget(self.text)
+        line = FlowLayout(gap=12)
+        for widget in (told, self.allow, self.own):
+            widget.setMinimumHeight(self.own.sizeHint().height())
+            line.addWidget(widget)
         inner.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +59,7 @@ class EditedBar(QWidget):
         names = list(dict.fromkeys(name_of(change) for change in changes))
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
         told = f": {elided(names[0])}{more}" if names else ""
-        self.text.setText(f"The mapping was edited here{told}")
+        self.text.setText(f"Edited here{told}")
         self.text.setToolTip(tip([change_line(change) for change in changes]))
 
     def _on_theme_changed(self) -> None:

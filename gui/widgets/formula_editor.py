@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.spans import Spans
@@ -28,6 +28,10 @@ class FormulaEditor(CodeView):
         self.setUndoRedoEnabled(True)
         self.setLineWrapMode(CodeView.LineWrapMode.WidgetWidth)
         self.textChanged.connect(self._on_text_changed)
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs; it takes the room that is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     @property
     def source(self) -> str:

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from core.transfer.plan import LeftOut, MappingRow
-from gui.changes import NO_NAME, row_lines, rows_of
+from gui.changes import row_lines, rows_of
 from gui.editing import C_SHARP, KINDS, LOOKUP, Part
-from gui.models.events import value_text
 from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.flow import FlowLayout
 from gui.widgets.formula_editor import FormulaEditor
+from gui.widgets.part_words import can_take_back, result, title
 from gui.widgets.parts import button, enlarge, set_look, text_label
+from gui.widgets.scrolled import scrolled
 
-_COLLECTION = "A collection: choose one of its filters or mappings below it, or add a mapping to it."
-_REMOVED = "This was removed from the copy."
-_WHOLE = "This whole collection is not in the copy."
-_ASIDE = "It isn't applied to orders, and isn't edited here."
 _NO_ROWS = "This table can't be edited here: export the copy, change the file, and import it."
 _MOST_CHARACTERS = 1_000_000
 """Of a field of one line; Qt would cut after 32,767 without a word."""
@@ -37,9 +35,9 @@ _SOURCES = {
     "Lookup Translation": "So&urce (a field or formula to look up):",
     "filter": "C# form&ula; empty for none:",
 }
-_VALUE_CHARACTERS = 300
 _TOLD_LINES = 5
 _OWN_LINES = 5
+_LEAST_LINES = 9
 
 
 class PartEditor(QWidget):
@@ -124,20 +122,22 @@ class PartEditor(QWidget):
             self._fields[field] = _labelled(text, field)
             line.addWidget(self._fields[field])
         self.source.setMinimumHeight(lines * 4)
+        self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._source_label.setBuddy(self.source)
-        self._left = left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 2, 0)
         column.addWidget(self.unread)
         column.addWidget(self._source_label)
         column.addWidget(self.source, 1)
         column.addWidget(self.result)
         column.addWidget(self._own_label)
         column.addWidget(self.own)
-        column.addStretch()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
+        area = scrolled(self._left)
+        area.setMinimumHeight(lines * _LEAST_LINES)
+        splitter.addWidget(area)
         splitter.addWidget(beside)
         splitter.setSizes([500, 400])
         layout = QVBoxLayout(self)
@@ -153,6 +153,14 @@ class PartEditor(QWidget):
         self.default.textEdited.connect(lambda text: self.edited.emit({"default_value": text or None}))
         self.table.textEdited.connect(lambda text: self.edited.emit({"translation_name": text or None}))
         self.rows.textChanged.connect(self._on_rows_edited)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            # The splitter that it is in doesn't ask how high it must be at this width.
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
+        return done
 
     def set_locked(self, locked: bool) -> None:
         """Whether nothing can be edited; the payload beside can be looked at all the same."""
@@ -176,9 +184,9 @@ class PartEditor(QWidget):
             self._fields[field].setVisible(shown)
         for widget in (self._source_label, self.source):
             widget.setVisible(editable)
-        self.title.setText(_title(part))
+        self.title.setText(title(part))
         self._show_own(part.own if part is not None else "")
-        self.back.setVisible(_can_take_back(part))
+        self.back.setVisible(can_take_back(part))
         self.remove.setVisible(mapping)
         self.unread.hide()
         if part is not None and editable:
@@ -191,12 +199,16 @@ class PartEditor(QWidget):
             widget.setVisible(bool(text))
         if text != self.own.toPlainText():
             self.own.setPlainText(text)
-            lines = min(text.count("\n") + 1, _OWN_LINES)
-            self.own.setFixedHeight(self.own.fontMetrics().lineSpacing() * lines + 14)
+            self._fit_own()
+
+    def _fit_own(self) -> None:
+        """As high as its text needs, within a few lines."""
+        lines = min(self.own.toPlainText().count("\n") + 1, _OWN_LINES)
+        self.own.setFixedHeight(self.own.fontMetrics().lineSpacing() * lines + 14)
 
     def show_result(self, made: MappingRow | LeftOut | None, *, known: bool = True) -> None:
         """Show what the part made; `known` is whether there is a plan that would tell."""
-        text, tone = _result(self.part, made) if known else ("", "muted")
+        text, tone = result(self.part, made) if known else ("", "muted")
         self.result.setText(text)
         self.result.setVisible(bool(text))
         set_look(self.result, tone=tone)
@@ -274,39 +286,3 @@ def _labelled(text: str, field: QWidget) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(field)
     return pair
-
-
-def _title(part: Part | None) -> str:
-    if part is None:
-        return "Choose a part of the mapping to edit it."
-    if part.change == "removed":
-        return f"{part.name}: {_REMOVED if part.sort == 'mapping' else _WHOLE}"
-    if part.sort == "collection":
-        return f"{part.name}. {_COLLECTION if part.applied else _ASIDE}"
-    return part.name or NO_NAME
-
-
-def _can_take_back(part: Part | None) -> bool:
-    """A whole collection that was added or removed can't be taken back by itself."""
-    if part is None or part.difference is None:
-        return False
-    return part.difference.of_mapping or part.difference.change == "changed"
-
-
-def _result(part: Part | None, made: MappingRow | LeftOut | None) -> tuple[str, str]:
-    """What a part made in words, and the tone."""
-    if isinstance(made, LeftOut):
-        what = f"Left out: {made.label}" if not made.blocks else made.message or "It can't be evaluated."
-        return what, "error" if made.blocks else "warning"
-    if isinstance(made, MappingRow):
-        if made.problem:
-            return made.problem, "error"
-        value = value_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
-        kind = f" ({made.value_type})" if made.value_type else ""
-        default = ", the default value" if made.default_used else ""
-        return f"Gives{kind}{default}: {value}", "muted"
-    if part is None or part.sort == "collection" or part.change == "removed":
-        return "", "muted"
-    if part.sort == "filter":
-        return ("Lets everything through." if part.source else ""), "muted"
-    return "Not applied to the event that is shown.", "muted"

@@ -21,6 +21,7 @@ from gui.widgets.event_preview import EventPreview
 from gui.widgets.flow import FlowLayout
 from gui.widgets.part_editor import PartEditor
 from gui.widgets.parts import Table, button, enlarge, set_look, text_label, tool_button
+from gui.widgets.scrolled import scrolled
 from gui.words import count
 
 _TITLE = "What if the mapping were another?"
@@ -30,6 +31,8 @@ _WHAT = (
 )
 _NOTHING = "Nothing differs from the subscriber's own mapping."
 _NO_CHANGE = "Editing a copy: no difference yet"
+_COLUMN_CHARACTERS = 24
+_LEAST_ROWS = 3
 _HELD = "Being sent: nothing can be edited until that is done"
 
 
@@ -72,6 +75,8 @@ class WhatIfPane(QWidget):
         self.model = PartsModel(theme, self)
         self.table = Table("Parts of the edited mapping", _NOTHING, stretch=3)
         self.table.setModel(self.model)
+        self._fit_table()
+        theme.changed.connect(self._fit_table)
         self.preview = EventPreview(theme)
         self.editor = PartEditor(theme, self.preview)
         self.pages = QStackedWidget()
@@ -103,6 +108,8 @@ class WhatIfPane(QWidget):
         ):
             tool.setToolTip(tip)
         line = FlowLayout(tools)
+        for low in (self.told, self.only):
+            low.setMinimumHeight(self.add.sizeHint().height())  # in line with the buttons
         for widget in (self.told, self.only, self.add, self.load, self.save):
             line.addWidget(widget)
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -110,11 +117,19 @@ class WhatIfPane(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.editor)
         splitter.setSizes([170, 330])
+        splitter.setStretchFactor(
+            1, 1
+        )  # what appears below takes its room from the editor, and moves nothing
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(tools)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(scrolled(splitter), 1)
         return page
+
+    def _fit_table(self) -> None:
+        """A few of its rows are seen in any window."""
+        rows = self.table.verticalHeader().defaultSectionSize() * (_LEAST_ROWS + 1)
+        self.table.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
 
     def _connect(self) -> None:
         self.only.toggled.connect(lambda _on: self._show_parts())
@@ -158,7 +173,7 @@ class WhatIfPane(QWidget):
     def _tell(self) -> None:
         """How much the copy differs, or why it can't be edited now."""
         changes = len(self._editing.changes) if self._editing is not None else 0
-        text = f"Editing a copy: {count(changes, 'difference')} to the subscriber's own"
+        text = f"Editing a copy: {count(changes, 'difference')}"
         self.told.setText(_HELD if self._held else text if changes else _NO_CHANGE)
         set_look(self.told, tone="warning" if self._held else "accent" if changes else "muted")
 
@@ -224,7 +239,7 @@ class WhatIfPane(QWidget):
             self._show_part()
             return
         self.model.set_rows(parts)
-        self.table.fit_columns(30)
+        self.table.fit_columns(_COLUMN_CHARACTERS)
         place = chosen(parts) if chosen is not None else -1
         if place < 0:
             place = same_or_first(parts, before)

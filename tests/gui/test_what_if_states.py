@@ -392,7 +392,7 @@ def test_a_plan_that_fails_says_so_and_the_next_key_heals_it(editor: Editor, san
     sandbox.fault("status:500", "/Transaction", times=50)
     editor.write("Subtotal")
     assert window.work(ORDER).state == "blocked"
-    assert window.view.edited.text.text() == "The mapping was edited here"
+    assert window.view.edited.text.text() == "Edited here"
     assert window.view.header.state.text()
     sandbox.reset()
     with window.settled(ORDER):
