@@ -24,6 +24,7 @@ FIELD_WORDS = {
 }
 NO_NAME = "(no destination)"
 _LONGEST = 60
+_LINE = 90
 _TIP_LINES = 15
 _TIP_CHARACTERS = 240
 
@@ -70,12 +71,11 @@ def change_text(change: MappingChange) -> str:
     lines = [f"{name_of(change)}{where}: {change.change}"]
     for each in change.fields:
         field = FIELD_WORDS.get(each.name, each.name)
-        lines += [
-            f"{field}, the subscriber's own:",
-            value_text(each.before),
-            f"{field}, as sent:",
-            value_text(each.after),
-        ]
+        before, after = value_text(each.before), value_text(each.after)
+        if "\n" in before + after or len(before + after) > _LINE:
+            lines += [f"{field}, the subscriber's own:", before, f"{field}, as sent:", after]
+        else:
+            lines.append(f"{field}: {_quoted(each.before, before)} → {_quoted(each.after, after)}")
     return "\n".join(lines)
 
 
@@ -102,7 +102,7 @@ def tip(lines: Sequence[str]) -> str:
 
 def _before_and_after(change: FieldChange) -> str:
     """Both values in one line. Of long ones, what is around the first place where they differ."""
-    before, after = (" ".join(value_text(value).split()) for value in (change.before, change.after))
+    before, after = (_one_line(value) for value in (change.before, change.after))
     if before == after:
         return f"{_quoted(change.before, before[:_LONGEST])}, other spaces or line breaks"
     characters = enumerate(zip(before, after, strict=False))
@@ -110,6 +110,12 @@ def _before_and_after(change: FieldChange) -> str:
     start = max(same - _LONGEST // 3, 0) if max(len(before), len(after)) > _LONGEST else 0
     shown = (_quoted(change.before, _cut(before, start)), _quoted(change.after, _cut(after, start)))
     return " → ".join(shown)
+
+
+def _one_line(value: object) -> str:
+    """A value without line breaks; the rows of a table are told apart."""
+    text = value_text(value)
+    return "; ".join(text.splitlines()) if isinstance(value, list | dict) else " ".join(text.split())
 
 
 def _cut(text: str, start: int, longest: int = _LONGEST) -> str:

@@ -222,6 +222,7 @@ def _gone(change: MappingChange, depth: int, home: str) -> Part:
         home=home,
         collection=change.collection,
         change="removed",
+        was=change.fields,
         difference=change,
     )
 

@@ -220,8 +220,8 @@ def _mapping_changes(name: str, before: tuple[str, Raw], after: tuple[str, Raw])
             yield MappingChange("changed", name, destination, key, told)
     for identity, (place, raw) in old.items():
         if identity not in new:
-            destination = str(raw.get("destination_field") or "")
-            yield MappingChange("removed", name, destination, f"{before[0]}/mappings/{place}")
+            destination, key = str(raw.get("destination_field") or ""), f"{before[0]}/mappings/{place}"
+            yield MappingChange("removed", name, destination, key, _fields(raw, {}, MAPPING_FIELDS))
 
 
 def _fields(old: Raw, new: Raw, names: tuple[str, ...]) -> tuple[FieldChange, ...]:

@@ -71,7 +71,7 @@ class PartEditor(QWidget):
         self.table = QLineEdit()
         self.rows = QPlainTextEdit()
         self.rows.setTabChangesFocus(True)
-        self.rows.setPlaceholderText("UPS = 1\n* = 9")
+        self.rows.setPlaceholderText("such as: UPS = 1")
         self.rows.setToolTip("One row in a line: source = destination. The row * stands for all others.")
         self.unread = text_label(tone="warning")
         self.result = text_label()

@@ -13,8 +13,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.mapping.edit import changed
+from core.mapping.edit import FieldChange, MappingChange, changed
 from core.mapping.places import at, mappings_of
+from gui.changes import change_line, change_text
 from gui.editing import Editing
 from tests.gui.driver import Driver, click, press
 from tests.gui.test_what_if import ORDER, Editor, answer, files_dialog
@@ -381,6 +382,55 @@ def test_another_event_can_be_looked_at_while_a_mapping_is_chosen(editor: Editor
     editor.choose("NumericValue")
     assert editor.pane.preview.number == 0
     assert editor.fields.result.text().startswith("Gives")
+
+
+def test_many_differences_can_be_read_and_confirmed(editor: Editor, tmp_path: Path) -> None:
+    window = editor.window
+    raw = own_raw(editor)
+    long = "x" * 200
+    raw["mappings"] += [
+        {"destination_field": f"P{n}", "mapping_type_name": "Static", "source_value": "1"} for n in range(60)
+    ]
+    own = next(m for m in raw["mappings"] if m["destination_field"] == "Example event field")
+    own.update(mapping_type_name="Static", source_value=f"{long}1")
+    take(editor, tmp_path, [raw])
+    with window.settled(ORDER):
+        window.view.edited.allow.setChecked(True)
+    dialog = window.confirm_send(ORDER)
+    [warning] = [text for text in dialog.facts.warnings if "edited here" in text]
+    assert warning.count("\n") == len(editing(editor).changes)
+    assert "P59" in warning
+    window.until(dialog.isVisible)
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    assert dialog.rect().contains(dialog.send.mapTo(dialog, dialog.send.rect().bottomRight()))
+    assert dialog.confirmed.visibleRegion().boundingRect() == dialog.confirmed.rect()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("a" * 100 + "1", "a" * 100 + "2", ("a1", "a2")),
+        ("a\nb", "a  b", ("other spaces",)),
+        (None, "x", ("(nothing) → “x”",)),
+        ([{"source_value": "a", "destination_value": 1}], [], ("a = 1", "(no rows)")),
+    ],
+)
+def test_a_line_of_a_change_shows_where_it_differs(
+    before: object, after: object, told: tuple[str, ...]
+) -> None:
+    fields = (FieldChange("source_value", before, after),)
+    line = change_line(MappingChange("changed", "Placed", "A", "/0/mappings/0", fields))
+    assert all(each in line for each in told)
+    assert len(line) < 200
+
+
+def test_what_was_removed_is_shown_and_kept_in_full(editor: Editor) -> None:
+    editor.choose("UniqueId")
+    click(editor.fields.remove)
+    assert "Source: Id" in editor.fields.own.toPlainText()
+    [change] = editing(editor).changes
+    assert "“Id” → (nothing)" in change_text(change)
 
 
 # Errors -------------------------------------------------------------------------------------------
