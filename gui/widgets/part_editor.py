@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -40,6 +41,13 @@ _OWN_LINES = 5
 _LEAST_LINES = 9
 
 
+class _KindBox(QComboBox):
+    """Chosen from with a click or the keys; a wheel that scrolls past changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class PartEditor(QWidget):
     """The chosen part, what it made of the order, and how it differs from the subscriber's own; `beside` is
     shown at its right.
@@ -61,7 +69,7 @@ class PartEditor(QWidget):
         self.title = text_label()
         enlarge(self.title, 1.0)
         self.destination = QLineEdit()
-        self.type = QComboBox()
+        self.type = _KindBox()
         self.type.addItems(KINDS)
         self.source = FormulaEditor(theme, "The source of the chosen part")
         self.source.setPlaceholderText("Empty")

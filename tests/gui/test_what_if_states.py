@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -233,6 +233,19 @@ def test_what_is_typed_stays_with_its_part_when_it_does_not_differ_any_more(edit
     assert editor.pane.part is not None
     assert editor.pane.part.name == "NumericValue"
     assert [change.destination for change in editing(editor).changes] == ["MetricName", "NumericValue"]
+
+
+def test_a_wheel_that_scrolls_past_changes_no_type(editor: Editor) -> None:
+    editor.choose("NumericValue")
+    kinds = editor.fields.type
+    kinds.setFocus()
+    place, down = QPointF(kinds.rect().center()), QPoint(0, 120)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    wheel = QWheelEvent(place, kinds.mapToGlobal(place), QPoint(), down, buttons, keys, phase, False)
+    QApplication.sendEvent(kinds, wheel)
+    assert kinds.currentText() == "Field"
+    assert not editing(editor).changes
 
 
 def test_undo_ends_at_the_part_that_is_chosen(editor: Editor) -> None:
