@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan import MappingRow, Notice, Plan
 from gui.choosing import Choice, added_to, after, at_key, same_or_first
@@ -18,22 +18,15 @@ from gui.spans import Spans
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner
 from gui.widgets.event_preview import EventPreview
-from gui.widgets.flow import FlowLayout
 from gui.widgets.part_editor import PartEditor
-from gui.widgets.parts import Table, button, enlarge, set_look, text_label, tool_button
+from gui.widgets.parts import Table
 from gui.widgets.scrolled import scrolled
-from gui.words import count
+from gui.widgets.what_if_start import WhatIfStart
+from gui.widgets.what_if_tools import WhatIfTools
 
-_TITLE = "What if the mapping were another?"
-_WHAT = (
-    "Edit a copy of the subscriber's mapping, and see while you type what it makes of this order.\n\n"
-    "iPaaS.com's own mapping stays as it is. Nothing is sent with the copy unless you say so."
-)
 _NOTHING = "Nothing differs from the subscriber's own mapping."
-_NO_CHANGE = "Editing a copy: no difference yet"
 _COLUMN_CHARACTERS = 24
 _LEAST_ROWS = 3
-_HELD = "Being sent: nothing can be edited until that is done"
 
 
 class WhatIfPane(QWidget):
@@ -66,12 +59,8 @@ class WhatIfPane(QWidget):
         self._wanted_event = -1
         self._focus_next = False
         self.banner = Banner(theme)
-        self.begin = button("Edit &a copy", self.begin_requested.emit, primary=True)
-        self.told = text_label(wrap=False)
-        self.only = QCheckBox("Only what differs")
-        self.add = tool_button("Add", self._on_add)
-        self.load = tool_button("Import…", self.import_requested.emit)
-        self.save = tool_button("Export…", self.export_requested.emit)
+        self.start = WhatIfStart()
+        self.tools = WhatIfTools()
         self.model = PartsModel(theme, self)
         self.table = Table("Parts of the edited mapping", _NOTHING, stretch=3)
         self.table.setModel(self.model)
@@ -80,7 +69,7 @@ class WhatIfPane(QWidget):
         self.preview = EventPreview(theme)
         self.editor = PartEditor(theme, self.preview)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._start_page())
+        self.pages.addWidget(self.start)
         self.pages.addWidget(self._edit_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -88,41 +77,18 @@ class WhatIfPane(QWidget):
         layout.addWidget(self.pages, 1)
         self._connect()
 
-    def _start_page(self) -> QWidget:
-        page = QWidget()
-        title = text_label(_TITLE)
-        enlarge(title, 1.2)
-        layout = QVBoxLayout(page)
-        layout.addWidget(title)
-        layout.addWidget(text_label(_WHAT, tone="muted"))
-        layout.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch()
-        return page
-
     def _edit_page(self) -> QWidget:
-        page, tools = QWidget(), QWidget()
-        for tool, tip in (
-            (self.add, "Add a mapping to the chosen collection of the copy"),
-            (self.load, "Take a mapping collection from a JSON file in place of the copy"),
-            (self.save, "Save the copy as a JSON file, in iPaaS.com's own shape"),
-        ):
-            tool.setToolTip(tip)
-        line = FlowLayout(tools)
-        for low in (self.told, self.only):
-            low.setMinimumHeight(self.add.sizeHint().height())  # in line with the buttons
-        for widget in (self.told, self.only, self.add, self.load, self.save):
-            line.addWidget(widget)
+        page = QWidget()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.editor)
         splitter.setSizes([170, 330])
-        splitter.setStretchFactor(
-            1, 1
-        )  # what appears below takes its room from the editor, and moves nothing
+        # What appears below takes its room from the editor, and moves nothing.
+        splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(tools)
+        layout.addWidget(self.tools)
         layout.addWidget(scrolled(splitter), 1)
         return page
 
@@ -132,7 +98,12 @@ class WhatIfPane(QWidget):
         self.table.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
 
     def _connect(self) -> None:
-        self.only.toggled.connect(lambda _on: self._show_parts())
+        self.start.begin_requested.connect(self.begin_requested)
+        tools = self.tools
+        tools.only_changed.connect(self._show_parts)
+        tools.add_requested.connect(self._on_add)
+        tools.import_requested.connect(self.import_requested)
+        tools.export_requested.connect(self.export_requested)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.editor.edited.connect(self._on_edited)
         self.editor.rows_edited.connect(self._on_rows_edited)
@@ -152,8 +123,7 @@ class WhatIfPane(QWidget):
         """Show an order's copy as it is now; None: there is none, or (`opening`) it is being read."""
         other = editing is None or self._editing is None or not _same_order(editing, self._editing)
         self._editing = editing
-        self.begin.setEnabled(not opening)
-        self.begin.setText("Reading the mapping…" if opening else "Edit &a copy")
+        self.start.show_opening(opening)
         self.pages.setCurrentIndex(0 if editing is None else 1)
         if other:
             self.banner.clear()
@@ -165,17 +135,10 @@ class WhatIfPane(QWidget):
             if not opening:
                 self._next, self._focus_next = None, False
             return
-        self._tell()
+        self.tools.tell(editing, held=self._held)
         self._show_parts(keep=not other)
         if self._focus_next:
             self.take_focus()
-
-    def _tell(self) -> None:
-        """How much the copy differs, or why it can't be edited now."""
-        changes = len(self._editing.changes) if self._editing is not None else 0
-        text = f"Editing a copy: {count(changes, 'difference')}"
-        self.told.setText(_HELD if self._held else text if changes else _NO_CHANGE)
-        set_look(self.told, tone="warning" if self._held else "accent" if changes else "muted")
 
     @property
     def _held(self) -> bool:
@@ -186,10 +149,8 @@ class WhatIfPane(QWidget):
         """Show what the copy makes of its order; while that is being sent nothing can be edited."""
         self._work = work
         self.editor.set_locked(self._held)
-        for tool in (self.add, self.load):
-            tool.setEnabled(not self._held)
+        self.tools.tell(self._editing, held=self._held)
         if self._editing is not None:
-            self._tell()
             self._show_plan()
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
@@ -209,7 +170,7 @@ class WhatIfPane(QWidget):
         self._next = at_key(key) if key else None
         self._wanted_event = event
         if self._editing is not None:
-            self.only.setChecked(False)
+            self.tools.only.setChecked(False)
             self._show_parts()
 
     def take_focus(self) -> None:
@@ -226,7 +187,7 @@ class WhatIfPane(QWidget):
         parts = parts_of(editing)
         chosen, self._next = self._next, None
         before = self.part
-        if self.only.isChecked():
+        if self.tools.only.isChecked():
             told = {part.identity for part in differing(parts)}
             if keep and before is not None and chosen is None:
                 told.add(before.identity)
@@ -302,7 +263,7 @@ class WhatIfPane(QWidget):
         part = next((each for each in (*chosen, *parts_of(self._editing)) if each.home), None)
         if part is None:
             return
-        self.only.setChecked(False)
+        self.tools.only.setChecked(False)
         self._choose(added_to(part.home, self.model.rows), lambda: self.add_requested.emit(part.home))
         self.editor.destination.setFocus()
         self.editor.destination.selectAll()

@@ -96,13 +96,27 @@ class WhatIfWork(QObject):
         box.open()
 
     def ask_import(self) -> None:
-        """Choose a file to take the mapping from."""
+        """Choose a file to take the mapping from; asks when something would be lost."""
         shown = self._shown()
-        if shown is None:
+        editing = self.presenter.editing(shown) if shown is not None else None
+        if shown is None or editing is None:
             return
+        if shown not in self.presenter.unsaved:
+            self._choose_import(shown)
+            return
+        box = self._question(
+            f"Import a file in place of {count(len(editing.changes), 'difference')} that you made here?",
+            "To keep them, save the copy first (Export…).",
+        )
+        go_on = box.addButton("&Import in their place…", QMessageBox.ButtonRole.DestructiveRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go_on.clicked.connect(lambda _checked: self._choose_import(shown))
+        box.open()
+
+    def _choose_import(self, transaction_id: str) -> None:
         dialog = self._files("Import a mapping collection", QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(partial(self.presenter.import_file, shown))
+        dialog.fileSelected.connect(partial(self.presenter.import_file, transaction_id))
         dialog.open()
 
     def ask_export(self) -> None:

@@ -105,7 +105,7 @@ def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandb
     assert editor.fields.result.text() == f"Gives (decimal): {plan.events[0].value}"
     assert editor.fields.source.toPlainText() == "Subtotal"
     assert editor.fields.own.toPlainText() == "Total"
-    assert "1 difference" in editor.pane.told.text()
+    assert "1 difference" in editor.pane.tools.told.text()
     assert "NumericValue" in window.view.edited.text.text()
     assert "“Total” → “Subtotal”" in window.view.edited.text.toolTip()
     assert len(sandbox.requests()) == reads, "an edit reads nothing anew"
@@ -171,7 +171,7 @@ def test_kind_default_and_destination_can_be_edited(editor: Editor) -> None:
 
 def test_a_mapping_is_added_and_removed(editor: Editor) -> None:
     editor.choose("NumericValue")
-    editor.planned(lambda: click(editor.pane.add))
+    editor.planned(lambda: click(editor.pane.tools.add))
     editor.choose("New property")
     editor.write("سلام 😀")
     assert shown_json(editor.window)["properties"]["New property"] == "سلام 😀"
@@ -192,10 +192,10 @@ def test_a_mapping_is_added_and_removed(editor: Editor) -> None:
 def test_only_what_differs_can_be_listed(editor: Editor) -> None:
     editor.choose("NumericValue")
     editor.write("Subtotal")
-    editor.pane.only.setChecked(True)
-    collection = editor.pane._editing.own.parents[0].name
+    editor.pane.tools.only.setChecked(True)
+    collection = editor.pane.model.rows[0].collection
     assert [part.name for part in editor.pane.model.rows] == [collection, "NumericValue"]
-    editor.pane.only.setChecked(False)
+    editor.pane.tools.only.setChecked(False)
     assert len(editor.pane.model.rows) > 10
     assert editor.pane.part is not None
     assert editor.pane.part.name == "NumericValue"
@@ -276,7 +276,7 @@ def test_the_copy_can_be_given_up(editor: Editor) -> None:
         answer(window, "Give them up")
     assert window.work(ORDER).state == "ready"
     assert not editor.pane.model.rows
-    assert editor.pane.begin.isVisible()
+    assert editor.pane.start.begin.isVisible()
 
 
 def files_dialog(window: Driver, path: Path) -> None:
@@ -292,7 +292,7 @@ def test_export_and_import_keep_every_field(editor: Editor, tmp_path: Path) -> N
     editor.write("Subtotal")
     assert window.place.what_if.presenter.unsaved == (ORDER,)
     with window.qtbot.waitSignal(window.place.what_if.presenter.exported):
-        click(editor.pane.save)
+        click(editor.pane.tools.save)
         files_dialog(window, file)
     assert not window.place.what_if.presenter.unsaved
     assert window.commands._may_switch(), "nothing is lost that was exported"
@@ -305,7 +305,7 @@ def test_export_and_import_keep_every_field(editor: Editor, tmp_path: Path) -> N
         click(window.view.edited.own)
     editor.begin()
     with window.settled(ORDER):
-        click(editor.pane.load)
+        click(editor.pane.tools.load)
         files_dialog(window, file)
     plan = window.plan(ORDER)
     assert plan.collection is not None
@@ -319,7 +319,7 @@ def test_a_file_that_is_no_mapping_is_refused_and_the_copy_stays(
     file = tmp_path / "wrong.json"
     file.write_bytes(content)
     before = editor.pane._editing
-    click(editor.pane.load)
+    click(editor.pane.tools.load)
     files_dialog(editor.window, file)
     editor.window.until(lambda: bool(editor.pane.banner.text))
     assert str(file) in editor.pane.banner.text
@@ -333,7 +333,7 @@ def test_a_mapping_that_cannot_be_read_says_so(window: Driver, sandbox: RunningS
     window.window.menus.what_if_requested.emit()
     window.until(lambda: bool(editor.pane.banner.text) or bool(editor.pane.model.rows))
     if not editor.pane.model.rows:
-        assert editor.pane.begin.isEnabled()
+        assert editor.pane.start.begin.isEnabled()
 
 
 def test_closing_asks_before_edits_are_lost(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from core.mapping.edit import FieldChange, MappingChange, changed
 from core.mapping.places import at, mappings_of
@@ -37,7 +37,7 @@ def take(editor: Editor, tmp_path: Path, collections: list[Any]) -> None:
     file.write_bytes(msgspec.json.encode(collections))
     presenter = editor.window.place.what_if.presenter
     with editor.window.qtbot.waitSignal(presenter.imported):
-        click(editor.pane.load)
+        click(editor.pane.tools.load)
         files_dialog(editor.window, file)
     editor.window.until(lambda: not editor.window.work(ORDER).busy)
 
@@ -151,14 +151,14 @@ def test_nothing_can_be_typed_while_the_order_waits_to_be_sent(
     source = editor.fields.source.source
     QTest.keyClicks(editor.fields.source, "x")
     assert editor.fields.source.source == source
-    assert not editor.pane.add.isEnabled()
-    assert not editor.pane.load.isEnabled()
-    assert editor.pane.save.isEnabled()
-    assert "Being sent" in editor.pane.told.text()
+    assert not editor.pane.tools.add.isEnabled()
+    assert not editor.pane.tools.load.isEnabled()
+    assert editor.pane.tools.save.isEnabled()
+    assert "Being sent" in editor.pane.tools.told.text()
     assert not window.view.edited.isEnabled() or window.view.edited.isHidden()
     window.orders.stop(ORDER)
     assert window.work(ORDER).state == "ready"
-    assert "no difference" in editor.pane.told.text()
+    assert "no difference" in editor.pane.tools.told.text()
     editor.write("Subtotal")
     window.orders.stop_all()
     window.until(lambda: not window.orders.sending)
@@ -198,7 +198,7 @@ def test_a_second_click_on_remove_or_take_back_is_for_nothing_else(editor: Edito
     assert not editing(editor).changes
     assert editing(editor).edited.raw == editing(editor).own.raw, "at its old place"
     assert editor.fields.back.geometry() == place
-    click(editor.pane.add)
+    click(editor.pane.tools.add)
     assert pane.part.name == "New property"
     click_where(editor.fields.remove)
     assert pane.part.sort == "collection"
@@ -208,14 +208,14 @@ def test_a_second_click_on_remove_or_take_back_is_for_nothing_else(editor: Edito
 
 def test_what_is_added_is_chosen_and_can_be_typed_over(editor: Editor) -> None:
     editor.choose("UniqueId")
-    click(editor.pane.add)
+    click(editor.pane.tools.add)
     assert editor.pane.part is not None
     assert editor.pane.part.change == "added"
     assert editor.window.window.focusWidget() is editor.fields.destination
     editor.planned(lambda: QTest.keyClicks(editor.fields.destination, "Gift"))
     assert editor.pane.part.name == "Gift"
-    click(editor.pane.add)
-    click(editor.pane.add)
+    click(editor.pane.tools.add)
+    click(editor.pane.tools.add)
     names = [part.name for part in editor.pane.model.rows if part.change == "added"]
     assert names == ["Gift", "New property", "New property 2"], "behind the others, each under its own name"
 
@@ -225,7 +225,7 @@ def test_what_is_typed_stays_with_its_part_when_it_does_not_differ_any_more(edit
     editor.write("x")
     editor.choose("NumericValue")
     editor.write("Tota")
-    editor.pane.only.setChecked(True)
+    editor.pane.tools.only.setChecked(True)
     QTest.keyClicks(editor.fields.source, "ls")
     press(editor.fields.source, Qt.Key.Key_Backspace)
     assert editor.fields.source.source == "Total", "no difference for a moment"
@@ -471,13 +471,13 @@ def test_an_export_that_fails_says_what_and_the_next_one_takes_that_back(
     editor.choose("NumericValue")
     editor.write("Subtotal")
     blocked = tmp_path / "no-folder" / "copy.json"
-    click(editor.pane.save)
+    click(editor.pane.tools.save)
     files_dialog(window, blocked)
     window.until(lambda: bool(editor.pane.banner.text))
     assert str(blocked) in editor.pane.banner.text
     assert window.place.what_if.presenter.unsaved == (ORDER,)
     with window.qtbot.waitSignal(window.place.what_if.presenter.exported):
-        click(editor.pane.save)
+        click(editor.pane.tools.save)
         files_dialog(window, tmp_path / "copy.json")
     assert not editor.pane.banner.text
     assert not window.place.what_if.presenter.unsaved
@@ -502,6 +502,23 @@ def test_what_was_imported_is_not_asked_about(editor: Editor, tmp_path: Path) ->
     editor.choose("NumericValue")
     editor.write("Subtotal")
     assert editor.window.place.what_if.presenter.unsaved == (ORDER,)
+
+
+def test_an_import_asks_before_edits_are_lost(editor: Editor, tmp_path: Path) -> None:
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    click(editor.pane.tools.load)
+    answer(editor.window, "Keep them")
+    assert editing(editor).changes
+    assert not editor.window.window.findChildren(QFileDialog)
+    file = tmp_path / "own.json"
+    file.write_bytes(editing(editor).own.to_json())
+    with editor.window.settled(ORDER):
+        click(editor.pane.tools.load)
+        answer(editor.window, "Import in their place…")
+        files_dialog(editor.window, file)
+    assert not editing(editor).changes
+    assert editor.window.work(ORDER).state == "ready"
 
 
 def test_ctrl_e_leads_to_where_is_typed(window: Driver) -> None:
