@@ -111,12 +111,16 @@ def differing(parts: Iterable[Part]) -> tuple[Part, ...]:
 
 def event_with(part: Part, plan: Plan, number: int) -> int:
     """The event at `number` if a mapping was applied for it, else the first one that it was applied for."""
+    if part.change == "removed":
+        return number
     having = [n for n, event in enumerate(plan.events) if any(row.key == part.key for row in event.mappings)]
     return having[0] if having and number not in having else number
 
 
 def result_of(part: Part, plan: Plan, number: int) -> MappingRow | LeftOut | None:
     """What a part made in the plan: a mapping of the event at `number`, a filter of the first that it met."""
+    if part.change == "removed":
+        return None  # its place is in the subscriber's own; in the plan another mapping may have it
     if part.sort == "filter":
         by = "error_filter" if part.field == "error_filter" else "mapping_filter"
         return next((out for out in plan.left_out if (out.collection_key, out.by) == (part.key, by)), None)

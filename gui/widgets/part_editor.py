@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan import LeftOut, MappingRow
-from gui.changes import row_lines, rows_of
+from gui.changes import row_lines, rows_of, tip
 from gui.editing import C_SHARP, KINDS, LOOKUP, Part
 from gui.spans import Spans
 from gui.style.theme import Theme
@@ -141,6 +141,7 @@ class PartEditor(QWidget):
         column.addWidget(self.result)
         column.addWidget(self._own_label)
         column.addWidget(self.own)
+        column.addStretch()  # at the top, also without a source that takes all the room
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         area = scrolled(self._left)
@@ -218,6 +219,7 @@ class PartEditor(QWidget):
         """Show what the part made; `known` is whether there is a plan that would tell."""
         text, tone = result(self.part, made) if known else ("", "muted")
         self.result.setText(text)
+        self.result.setToolTip(tip(text.splitlines()))  # what has no spaces may be wider than its room
         self.result.setVisible(bool(text))
         set_look(self.result, tone=tone)
         error = made.error if made is not None else None
