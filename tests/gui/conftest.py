@@ -22,6 +22,7 @@ from gui.presenters.session import MakeServices
 from gui.runtime import AsyncRuntime
 from gui.style.theme import Theme
 from tests.gui.driver import Driver
+from tests.gui.editor import ORDER, Editor
 from tests.support import MemoryKeyring
 
 if TYPE_CHECKING:
@@ -111,3 +112,12 @@ def window(
     save_connection(connection, secrets)
     bare_window.open()
     return bare_window
+
+
+@pytest.fixture
+def editor(window: Driver) -> Editor:
+    """The pane with a copy of the subscriber's own mapping."""
+    window.preview(ORDER)
+    made = Editor(window)
+    made.begin()
+    return made

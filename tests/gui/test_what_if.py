@@ -2,93 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from core.mapping.document import Document
-from core.transfer.plan import Plan
 from gui.dialogs.help import HelpWindow
-from gui.editing import Part
-from gui.widgets.part_editor import PartEditor
-from gui.widgets.what_if_pane import WhatIfPane
 from tests.gui.driver import Driver, click
+from tests.gui.editor import ORDER, Editor, answer, files_dialog, shown_json
 from tests.support import RunningSandbox
-
-ORDER = "55260"
-
-
-class Editor:
-    """The What if pane, driven as a person does."""
-
-    def __init__(self, window: Driver) -> None:
-        self.window = window
-        self.pane: WhatIfPane = window.view.what_if
-        self.fields: PartEditor = self.pane.editor
-
-    def begin(self) -> None:
-        """Ask for a copy, and wait until it is there."""
-        self.window.window.menus.what_if_requested.emit()
-        self.window.until(lambda: bool(self.pane.model.rows))
-
-    def choose(self, name: str, nth: int = 0) -> Part:
-        """Choose a part by its name."""
-        rows = [number for number, part in enumerate(self.pane.model.rows) if part.name == name]
-        self.pane.table.selectRow(rows[nth])
-        assert self.pane.part is not None
-        return self.pane.part
-
-    def retype(self, kind: str) -> None:
-        """Choose another mapping type."""
-        with self.window.settled(ORDER):
-            self.fields.type.setFocus()
-            self.fields.type.setCurrentText(kind)
-            self.fields.type.textActivated.emit(kind)
-
-    def write(self, text: str) -> None:
-        """Type a source over the one that is there, key by key, and wait for the new plan."""
-        with self.window.settled(ORDER):
-            self.fields.source.setFocus()
-            self.fields.source.selectAll()
-            if text.isascii():
-                QTest.keyClicks(self.fields.source, text)
-            else:  # QTest has keys for Latin letters only: as from an input method
-                self.fields.source.insertPlainText(text)
-
-    def planned(self, act: Callable[[], object]) -> Plan:
-        """Do something that has the order planned again; the new plan."""
-        with self.window.settled(ORDER):
-            act()
-        return self.window.plan(ORDER)
-
-
-@pytest.fixture
-def editor(window: Driver) -> Editor:
-    """The pane with a copy of the subscriber's own mapping."""
-    window.preview(ORDER)
-    made = Editor(window)
-    made.begin()
-    return made
-
-
-def shown_json(window: Driver) -> Any:
-    """The body of the chosen event, as the pane shows it once it is prepared."""
-    body = window.view.what_if.preview.body
-    wanted = bytes(window.plan(ORDER).events[0].request.body)
-    window.until(lambda: body.shown == wanted)
-    return json.loads(body.text.toPlainText())["data"]["attributes"]
-
-
-def answer(window: Driver, button: str) -> None:
-    """Press a button of the question that is open, as soon as it is."""
-    box = window.dialog(QMessageBox)
-    next(each for each in box.buttons() if each.text().replace("&", "") == button).click()
 
 
 def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandbox) -> None:
@@ -277,13 +202,6 @@ def test_the_copy_can_be_given_up(editor: Editor) -> None:
     assert window.work(ORDER).state == "ready"
     assert not editor.pane.model.rows
     assert editor.pane.start.begin.isVisible()
-
-
-def files_dialog(window: Driver, path: Path) -> None:
-    """Choose a file in the dialog that is open."""
-    dialog = window.dialog(QFileDialog)
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
 
 
 def test_export_and_import_keep_every_field(editor: Editor, tmp_path: Path) -> None:
