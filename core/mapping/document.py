@@ -98,7 +98,10 @@ class Document:
             why = error.strerror if isinstance(error, OSError) else error
             raise UsageError(f"{path} can't be read: {why}.", hint="Check the file's name.") from error
         if len(content) > _LARGEST_FILE:
-            raise UsageError(f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.")
+            raise UsageError(
+                f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.",
+                hint="Choose the file of a mapping collection; one in iPaaS.com's JSON is far smaller.",
+            )
         return cls.from_json(content, str(path))
 
     @classmethod
@@ -127,7 +130,10 @@ class Document:
             with contextlib.suppress(OSError, ValueError):
                 draft.unlink(missing_ok=True)
             why = error.strerror if isinstance(error, OSError) else error
-            raise UsageError(f"{path} can't be written: {why}.") from error
+            raise UsageError(
+                f"{path} can't be written: {why}.",
+                hint="Choose a folder that you may write to, and has room.",
+            ) from error
 
 
 def _utf8(content: bytes) -> bytes:

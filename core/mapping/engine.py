@@ -153,6 +153,12 @@ async def _formula(mapping: FieldMapping, scope: Scope) -> MappedField:
 async def _lookup(mapping: FieldMapping, scope: Scope) -> MappedField:
     """A Lookup Translation. Its source is a field's name or a formula; both are evaluated alike."""
     name = mapping.translation_name or mapping.translation_collection_id
+    if mapping.translations is None and name is None:
+        return _problem(
+            mapping,
+            "The Lookup Translation names no table.",
+            "Name its table in the mapping, or give it rows.",
+        )
     if mapping.translations is None:
         return _problem(
             mapping,

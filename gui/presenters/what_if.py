@@ -59,7 +59,7 @@ class WhatIfPresenter(QObject):
         self._orders = orders
         self._desk: Desk | None = None
         self._sessions: dict[str, _Session] = {}
-        orders.reading.connect(self._on_reading)
+        orders.reading.connect(self.read_anew)
         orders.work_changed.connect(self._on_work_changed)
 
     def set_desk(self, desk: Desk | None) -> None:
@@ -140,6 +140,12 @@ class WhatIfPresenter(QObject):
         handle.succeeded.connect(lambda read: self._on_imported(transaction_id, read))
         handle.failed.connect(lambda error: self.failed.emit(transaction_id, Notice.of(error)))
 
+    def take_defaults(self, transaction_id: str) -> None:
+        """Take the integration's default mapping in place of the copy."""
+        handle = self._runtime.compute(Document.built_in, "default mapping")
+        handle.succeeded.connect(lambda read: self._on_imported(transaction_id, read))
+        handle.failed.connect(lambda error: self.failed.emit(transaction_id, Notice.of(error)))
+
     def export_file(self, transaction_id: str, path: str) -> None:
         """Save the copy as it stands, in iPaaS.com's JSON."""
         editing = self.editing(transaction_id)
@@ -215,8 +221,8 @@ class WhatIfPresenter(QObject):
             self.changed.emit(transaction_id)
         self.exported.emit(transaction_id, path)
 
-    def _on_reading(self, transaction_id: str) -> None:
-        """The order is read anew: what was remembered of it is too old for the next edit."""
+    def read_anew(self, transaction_id: str) -> None:
+        """What was remembered of an order is too old for the next edit, as when it is read for a preview."""
         session = self._sessions.get(transaction_id)
         if session is not None and session.editing is not None:
             self._close(session)

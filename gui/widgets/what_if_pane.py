@@ -35,7 +35,7 @@ class WhatIfPane(QWidget):
     Signals: `begin_requested()`; `edit_requested(str, dict)` with the place of a part in the copy and its
     new fields; `rows_requested(str, tuple)` with a mapping's place and its table's rows;
     `add_requested(str)` with a collection's place; `removal_requested(str)` with a mapping's;
-    `take_back_requested(MappingChange)`; `import_requested()`; `export_requested()`;
+    `take_back_requested(MappingChange)`; `import_requested()`; `defaults_requested()`; `export_requested()`;
     `formula_requested(str)`: a C# text to be coloured; `payload_requested(bytes)`: a body to be prepared.
     """
 
@@ -46,6 +46,7 @@ class WhatIfPane(QWidget):
     removal_requested = Signal(str)
     take_back_requested = Signal(object)
     import_requested = Signal()
+    defaults_requested = Signal()
     export_requested = Signal()
     formula_requested = Signal(str)
     payload_requested = Signal(object)
@@ -103,6 +104,7 @@ class WhatIfPane(QWidget):
         tools.only_changed.connect(self._show_parts)
         tools.add_requested.connect(self._on_add)
         tools.import_requested.connect(self.import_requested)
+        tools.defaults_requested.connect(self.defaults_requested)
         tools.export_requested.connect(self.export_requested)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.editor.edited.connect(self._on_edited)

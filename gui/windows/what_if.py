@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from core.mapping.edit import MappingChange, added, changed, removed, restored, 
 from core.mapping.places import at, mappings_of
 from core.mapping.rows import Row, with_rows
 from gui.presenters.what_if import Edit, WhatIfPresenter
-from gui.records import OrderWork
+from gui.records import OrderProof, OrderWork
 from gui.widgets.order_view import OrderView
 from gui.words import count
 
@@ -56,6 +57,7 @@ class WhatIfWork(QObject):
         pane.take_back_requested.connect(self._on_take_back)
         pane.begin_requested.connect(self.begin)
         pane.import_requested.connect(self.ask_import)
+        pane.defaults_requested.connect(self.ask_defaults)
         pane.export_requested.connect(self.ask_export)
 
     def show(self, work: OrderWork, view: OrderView) -> None:
@@ -97,20 +99,28 @@ class WhatIfWork(QObject):
 
     def ask_import(self) -> None:
         """Choose a file to take the mapping from; asks when something would be lost."""
+        self._replace("Import a file", self._choose_import)
+
+    def ask_defaults(self) -> None:
+        """Take the integration's default mapping; asks when something would be lost."""
+        self._replace("Take the integration's defaults", self.presenter.take_defaults)
+
+    def _replace(self, what: str, go_on: Callable[[str], None]) -> None:
+        """Have the copy of the order that is shown replaced, if nothing is lost by that."""
         shown = self._shown()
         editing = self.presenter.editing(shown) if shown is not None else None
         if shown is None or editing is None:
             return
         if shown not in self.presenter.unsaved:
-            self._choose_import(shown)
+            go_on(shown)
             return
         box = self._question(
-            f"Import a file in place of {count(len(editing.changes), 'difference')} that you made here?",
+            f"{what} in place of {count(len(editing.changes), 'difference')} that you made here?",
             "To keep them, save the copy first (Export…).",
         )
-        go_on = box.addButton("&Import in their place…", QMessageBox.ButtonRole.DestructiveRole)
+        replace = box.addButton("&Replace them", QMessageBox.ButtonRole.DestructiveRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go_on.clicked.connect(lambda _checked: self._choose_import(shown))
+        replace.clicked.connect(lambda _checked: go_on(shown))
         box.open()
 
     def _choose_import(self, transaction_id: str) -> None:
@@ -142,6 +152,11 @@ class WhatIfWork(QObject):
         give_up = box.addButton("&Give them up", QMessageBox.ButtonRole.DestructiveRole)
         box.exec()
         return box.clickedButton() is give_up
+
+    def on_proof_changed(self, proof: OrderProof) -> None:
+        """A customer's link that was saved may lead to another profile: the next edit reads anew."""
+        if proof.link_saved:
+            self.presenter.read_anew(proof.transaction_id)
 
     def _on_edit(self, key: str, fields: dict[str, Any]) -> None:
         shown = self._shown()

@@ -53,6 +53,7 @@ class Workplace(QObject):
         self._connect_recent()
         # After the others: what it shows belongs to what the order's page shows by then.
         self.proving = Proving(self)
+        self.proving.presenter.changed.connect(self.what_if.on_proof_changed)
 
     # Connections ---------------------------------------------------------------------------------
 
@@ -244,7 +245,7 @@ class Workplace(QObject):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
-        return box.clickedButton() is stop
+        return box.clickedButton() is stop and self.what_if.may_lose()
 
     def ask_send(self, plans: tuple[Plan, ...]) -> None:
         """Ask for a confirmation; on yes, send exactly these plans."""

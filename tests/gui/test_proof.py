@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.connections import Connection, Secrets
+from core.mapping.edit import changed
 from core.sandbox import stories
 from core.transfer.plan import Problem
 from gui.app import Assembly
@@ -214,6 +215,14 @@ def links_of(sandbox: RunningSandbox, customer_id: str) -> set[str]:
     }
 
 
+def edit_value(window: Driver, transaction_id: str, field: str) -> None:
+    """Have the order planned with another field for its value, on a copy of its mapping."""
+    with window.settled(transaction_id):
+        window.place.what_if.presenter.edit(
+            transaction_id, lambda mapping: changed(mapping, "/0/mappings/4", source_value=field)
+        )
+
+
 @pytest.mark.parametrize("story", ["email-match", "deleted-link"])
 def test_a_missing_link_is_saved_after_a_question(
     window: Driver, sandbox: RunningSandbox, story: str
@@ -225,6 +234,10 @@ def test_a_missing_link_is_saved_after_a_question(
     assert plan.profile is not None
     assert plan.order is not None
     customer_id, profile_id = str(plan.order.customer_id), str(plan.profile.profile_id)
+    window.place.what_if.begin()
+    window.until(lambda: bool(window.view.what_if.model.rows))
+    edit_value(window, transaction_id, "Subtotal")
+    window.commands.show_pane(1)
     assert window.view.profile.link.isVisible()
     click(window.view.profile.link)
     box = window.dialog(ConfirmLink)
@@ -239,6 +252,11 @@ def test_a_missing_link_is_saved_after_a_question(
     assert profile_id in links_of(sandbox, customer_id)
     assert f"Customer {customer_id} is now linked to {profile_id}" in window.view.profile.link_said.text
     assert window.view.profile.link.isHidden()
+    # An edit of the mapping is planned with what is so now, not with what was read before.
+    edit_value(window, transaction_id, "Tax")
+    resolution = window.plan(transaction_id).profile
+    assert resolution is not None
+    assert resolution.rule == "external_id"
 
 
 def test_a_link_that_can_not_be_saved_says_why(window: Driver, sandbox: RunningSandbox) -> None:

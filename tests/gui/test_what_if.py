@@ -244,6 +244,18 @@ def test_a_file_that_is_no_mapping_is_refused_and_the_copy_stays(
     assert editor.pane._editing is before
 
 
+def test_the_defaults_can_be_tried(editor: Editor) -> None:
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    click(editor.pane.tools.defaults)
+    with editor.window.settled(ORDER):
+        answer(editor.window, "Replace them")
+    plan = editor.window.plan(ORDER)
+    built_in = Document.built_in().parents[0].mappings
+    assert [row.source for row in plan.events[0].mappings] == [each.source_value for each in built_in]
+    assert editor.choose("NumericValue").source == "Total"
+
+
 def test_a_mapping_that_cannot_be_read_says_so(window: Driver, sandbox: RunningSandbox) -> None:
     window.preview(ORDER)
     editor = Editor(window)

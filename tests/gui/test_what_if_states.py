@@ -276,7 +276,7 @@ def test_an_import_asks_before_edits_are_lost(editor: Editor, tmp_path: Path) ->
     file.write_bytes(editing(editor).own.to_json())
     with editor.window.settled(ORDER):
         click(editor.pane.tools.load)
-        answer(editor.window, "Import in their place…")
+        answer(editor.window, "Replace them")
         files_dialog(editor.window, file)
     assert not editing(editor).changes
     assert editor.window.work(ORDER).state == "ready"

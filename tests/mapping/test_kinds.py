@@ -149,6 +149,12 @@ async def test_a_table_that_is_not_known_blocks_and_says_what_to_do() -> None:
     assert "translations" in error.hint
 
 
+async def test_a_lookup_translation_without_a_table_says_so() -> None:
+    made = await mapped(with_mapping(mapping("Way", "Lookup Translation", "Channel")))
+    [error] = made.errors
+    assert (error.field, error.message) == ("Way", "The Lookup Translation names no table.")
+
+
 async def test_two_mappings_to_one_destination_block() -> None:
     made = await mapped(with_mapping(mapping("X", "Static", "1"), mapping("X", "Static", "2")))
     assert [(e.field, e.message) for e in made.errors] == [("X", "Two mappings write to this field.")]
