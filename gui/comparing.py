@@ -12,6 +12,7 @@ from datetime import datetime
 from core.transfer.comparison import EventComparison, Snapshot
 from core.transfer.plan import FieldDifference
 from gui.models.events import value_text
+from gui.words import local_time
 
 _ABSENT = "—"
 
@@ -107,9 +108,17 @@ def _kind_at(path: str, kinds: dict[str, str]) -> str:
 def _told(snapshot: Snapshot | None, differences: int, none: str) -> str:
     if snapshot is None:
         return none
-    at = snapshot.at
-    when = at.astimezone().strftime("%Y-%m-%d %H:%M:%S") if isinstance(at, datetime) else str(at or "")
+    when = _local(snapshot.at)
     verb = "Sent" if snapshot.source == "sent" else "Recorded"
     state = f" ({snapshot.state})" if snapshot.state else ""
     told = {0: "the same", 1: "1 field differs"}.get(differences, f"{differences} fields differ")
     return f"{verb} {when}{state}: {told}."
+
+
+def _local(at: datetime | str | None) -> str:
+    """A point in time in the user's own zone; Klaviyo's text as it stands if it is no such."""
+    try:
+        moment = datetime.fromisoformat(at) if isinstance(at, str) else at
+    except ValueError:
+        moment = None
+    return local_time(moment) if moment is not None and moment.tzinfo is not None else str(at or "")

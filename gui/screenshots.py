@@ -273,13 +273,15 @@ class _Director:
 
     def _shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Save a picture once everything that is under way is painted."""
-        runtime = self._place.runtime
-        while runtime.busy:
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        # Layouts settle over a few turns of the loop: a new size asks for another one.
-        for _turn in range(4):
+        runtime, quiet = self._place.runtime, 0
+        # Layouts settle over a few turns of the loop, in which more may be asked for.
+        while quiet < 4:
+            while runtime.busy:
+                quiet = 0
+                self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self._app.sendPostedEvents()
             self._app.processEvents()
+            quiet += 1
         self._number += 1
         path = self._folder / f"{self._number:02}-{name}.png"
         if not (widget or self._window).grab().save(str(path)):

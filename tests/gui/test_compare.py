@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from core.transfer.comparison import EventComparison, Snapshot, payload_differences
@@ -68,6 +69,21 @@ def test_a_difference_of_a_whole_counts_for_what_is_in_it() -> None:
         ("properties.Box.b", "added"),
     ]
     assert event.sent == "This program has not sent it."
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        ("2026-11-02T14:05:00+00:00", AT.astimezone().strftime("%Y-%m-%d %H:%M:%S")),
+        (AT, AT.astimezone().strftime("%Y-%m-%d %H:%M:%S")),
+        ("some day", "some day"),
+        ("2026-11-02T14:05:00", "2026-11-02T14:05:00"),
+    ],
+)
+def test_a_time_is_the_users_own_where_it_can_be_told(at: datetime | str, shown: str) -> None:
+    recorded = Snapshot("recorded", {}, None, at)
+    found = EventComparison("placed_order", None, "", Snapshot("planned", {}, None), None, recorded, (), ())
+    assert compared_event(found).recorded == f"Recorded {shown}: the same."
 
 
 def test_only_what_differs_can_be_shown(qtbot: QtBot, theme: Theme, check_model: CheckModel) -> None:
