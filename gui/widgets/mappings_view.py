@@ -47,16 +47,21 @@ class MappingsView(QWidget):
         index = self.table.currentIndex()
         return self.model.record(index) if index.isValid() else None
 
-    def show_event(self, event: PlannedEvent | None, *, again: bool = False) -> None:
+    def show_event(self, event: PlannedEvent | None, *, again: bool = False, fresh: bool = False) -> None:
         """Show the mappings of an event, or nothing. The chosen mapping stays chosen where there is one
-        to the same destination. `again`: it is the same event as before, so that nothing was chosen anew.
+        to the same destination. `again`: it is the same event as before, so that nothing was chosen anew;
+        `fresh`: it is the first of another order, so that its first error is chosen.
         """
         before = self.row
+        faulty = _first_error(event) if fresh and event is not None else -1
         rows = event.mappings if event is not None else ()
         same = [row.destination for row in rows] == [row.destination for row in self.model.rows]
         if same and before is not None:  # the lines of an order have the same mappings
             self.model.put_rows(rows)
-            self._show_row(told=not again)
+            if faulty in (-1, self.table.currentIndex().row()):
+                self._show_row(told=not again)
+            else:
+                self.table.setCurrentIndex(self.model.index(faulty, 0))
             return
         self.model.set_rows(rows)
         self.table.fit_columns(26)
@@ -65,6 +70,7 @@ class MappingsView(QWidget):
             return
         wanted = before.destination if before is not None else ""
         chosen = next((n for n, row in enumerate(rows) if row.destination == wanted), 0)
+        chosen = chosen if faulty == -1 else faulty
         self.table.setCurrentIndex(self.model.index(chosen, 0))
 
     def choose_place(self, place: str) -> None:
@@ -91,3 +97,10 @@ class MappingsView(QWidget):
             self.detail.show_row(row)
             if told:
                 self.mapping_chosen.emit(row)
+
+
+def _first_error(event: PlannedEvent) -> int:
+    """The first mapping that has a problem, or whose field the event has an error at; -1 for none."""
+    fields = {problem.field for problem in event.problems if problem.severity == "error"}
+    faulty = (n for n, row in enumerate(event.mappings) if row.problem or row.destination in fields)
+    return next(faulty, -1)

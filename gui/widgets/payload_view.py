@@ -90,12 +90,13 @@ class PayloadView(QWidget):
         """
         identity = (order, *event_key(event)) if event is not None else ()
         again = bool(identity) and identity == self._identity
+        fresh = identity[:1] != self._identity[:1]
         self._identity = identity
         if not again:
             self.tree_model.set_value({})
         # Before the mappings: choosing one marks a place in the body that is asked for here.
         self.body.show_request(event.request if event is not None else None, again=again)
-        self.mappings.show_event(event, again=again)
+        self.mappings.show_event(event, again=again, fresh=fresh)
         found = event.problems if event is not None else ()
         if found != self.problems_model.rows:
             self.problems_model.put_rows(found)

@@ -192,3 +192,16 @@ def test_a_mapping_in_the_real_window_is_marked(window: Driver) -> None:
     payload.mappings.table.selectRow(formulas[0])
     block = payload.mappings.detail.formula.document().firstBlock()
     window.until(lambda: bool(block.layout().formats()))
+
+
+def test_the_first_error_of_another_order_is_chosen(window: Driver) -> None:
+    window.preview("55260")
+    mappings = window.view.events.payload.mappings
+    window.until(lambda: mappings.row is not None)
+    mappings.table.selectRow(4)
+    window.preview("55272")  # without an order number, which EventProperties reads
+    window.until(lambda: mappings.row is not None and mappings.row.destination == "EventProperties")
+    mappings.table.selectRow(4)
+    window.view.events.table.selectRow(1)
+    assert mappings.row is not None
+    assert mappings.row.destination == "NumericValue", "what was chosen stays for the lines"
