@@ -6,6 +6,7 @@ workers. Whoever needs another clock, latency or token lifetime starts a sandbox
 
 from __future__ import annotations
 
+import signal
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,18 @@ from tests.support import MemoryKeyring, RunningSandbox
 
 if TYPE_CHECKING:
     from core.app import Services
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ctrl_c() -> Iterator[None]:
+    """Programs that the tests start can be interrupted, also where a shell runs the tests in the background
+    and has them ignore Ctrl-C.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(scope="session")
