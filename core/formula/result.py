@@ -74,7 +74,10 @@ _MOMENTS: tuple[type[Result], ...] = (Result, UtcMoment, LocalMoment)
 
 def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
     """A formula's value, an `object`, as a result. Lazy sequences are run now; `depth` is how deep it lies in it."""
-    simple = _SIMPLE.get(type(value))
+    kind = type(value)
+    if kind is str and value.isascii():  # most values are such a text: no call for them
+        return Result("string", value)
+    simple = _SIMPLE.get(kind)
     if simple is not None:
         return simple(value)
     if depth > _MAX_DEPTH:
