@@ -18,7 +18,7 @@ KINDS = ("Static", "Field", "Dynamic Formula", "Lookup Translation")
 """The mapping types that iPaaS.com has. (facts: "Words")"""
 LOOKUP = "Lookup Translation"
 C_SHARP = ("Dynamic Formula", "Lookup Translation", "filter")
-FILTERS = {"filter": "Mapping filter", "error_filter": "Error filter"}
+FILTERS = {name: FIELD_WORDS[name] for name in ("filter", "error_filter")}
 Change = Literal["", "added", "removed", "changed"]
 Sort = Literal["collection", "filter", "mapping"]
 

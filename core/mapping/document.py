@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import importlib.resources
+import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -122,13 +123,16 @@ class Document:
     def to_file(self, path: Path) -> None:
         """Save it, indented, for people and for `from_file`; raises UsageError."""
         content = msgspec.json.format(self.to_json(), indent=2) + b"\n"
-        draft = path.with_name(f"{path.name}.new")
         try:
-            draft.write_bytes(content)  # a disk that is full leaves the file of before as it was
-            draft.replace(path)
+            # A name of its own: what else lies in the folder is the user's.
+            draft = path.with_name(f"{path.name}.{uuid.uuid4().hex}.new")
+            try:
+                draft.write_bytes(content)  # a disk that is full leaves the file of before as it was
+                draft.replace(path)
+            finally:
+                with contextlib.suppress(OSError, ValueError):
+                    draft.unlink(missing_ok=True)
         except (OSError, ValueError) as error:
-            with contextlib.suppress(OSError, ValueError):
-                draft.unlink(missing_ok=True)
             why = error.strerror if isinstance(error, OSError) else error
             raise UsageError(
                 f"{path} can't be written: {why}.",

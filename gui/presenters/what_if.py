@@ -136,14 +136,15 @@ class WhatIfPresenter(QObject):
 
     def import_file(self, transaction_id: str, path: str) -> None:
         """Take a saved file's mapping in place of the copy."""
-        handle = self._runtime.compute(lambda: Document.from_file(Path(path)), "import mapping")
-        handle.succeeded.connect(lambda read: self._on_imported(transaction_id, read))
-        handle.failed.connect(lambda error: self.failed.emit(transaction_id, Notice.of(error)))
+        self._import(transaction_id, lambda: Document.from_file(Path(path)))
 
     def take_defaults(self, transaction_id: str) -> None:
         """Take the integration's default mapping in place of the copy."""
-        handle = self._runtime.compute(Document.built_in, "default mapping")
-        handle.succeeded.connect(lambda read: self._on_imported(transaction_id, read))
+        self._import(transaction_id, Document.built_in)
+
+    def _import(self, transaction_id: str, read: Callable[[], Document]) -> None:
+        handle = self._runtime.compute(read, "import mapping")
+        handle.succeeded.connect(lambda found: self._on_imported(transaction_id, found))
         handle.failed.connect(lambda error: self.failed.emit(transaction_id, Notice.of(error)))
 
     def export_file(self, transaction_id: str, path: str) -> None:

@@ -24,7 +24,7 @@ from gui.style.theme import Theme
 from gui.widgets.flow import FlowLayout
 from gui.widgets.formula_editor import FormulaEditor
 from gui.widgets.part_words import can_take_back, result, title
-from gui.widgets.parts import button, enlarge, set_look, text_label
+from gui.widgets.parts import button, enlarge, labelled, set_look, text_label
 from gui.widgets.scrolled import scrolled
 
 _NO_ROWS = "This table can't be edited here: export the copy, change the file, and import it."
@@ -66,6 +66,7 @@ class PartEditor(QWidget):
     def __init__(self, theme: Theme, beside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part: Part | None = None
+        self._theme = theme
         self.title = text_label()
         enlarge(self.title, 1.0)
         self.destination = QLineEdit()
@@ -87,7 +88,6 @@ class PartEditor(QWidget):
         self.own = QPlainTextEdit()
         self.own.setReadOnly(True)
         self.own.setTabChangesFocus(True)
-        self.own.setFont(theme.mono_font())
         self.own.setAccessibleName("What the subscriber's own mapping has here")
         self.back = button(
             "T&ake this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
@@ -98,6 +98,7 @@ class PartEditor(QWidget):
         self._own_label = text_label("The subscriber's own:", tone="accent")
         self._build(beside)
         self._connect()
+        self._on_theme_changed()
         self.show_part(None)
 
     def _build(self, beside: QWidget) -> None:
@@ -127,7 +128,7 @@ class PartEditor(QWidget):
         ):
             if characters:
                 field.setFixedWidth(self.fontMetrics().averageCharWidth() * characters)
-            self._fields[field] = _labelled(text, field)
+            self._fields[field] = labelled(text, field)
             line.addWidget(self._fields[field])
         self.source.setMinimumHeight(lines * 4)
         self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -162,6 +163,11 @@ class PartEditor(QWidget):
         self.default.textEdited.connect(lambda text: self.edited.emit({"default_value": text or None}))
         self.table.textEdited.connect(lambda text: self.edited.emit({"translation_name": text or None}))
         self.rows.textChanged.connect(self._on_rows_edited)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.own.setFont(self._theme.mono_font())
+        self._fit_own()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -284,15 +290,3 @@ class PartEditor(QWidget):
     def show_spans(self, text: str, spans: Spans) -> None:
         """Colour the source, if it is still the one that the colours were found for."""
         self.source.color(text, spans)
-
-
-def _labelled(text: str, field: QWidget) -> QWidget:
-    """A field with its label before it, as one thing to lay out."""
-    pair = QWidget()
-    label = QLabel(text)
-    label.setBuddy(field)
-    layout = QHBoxLayout(pair)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(label)
-    layout.addWidget(field)
-    return pair

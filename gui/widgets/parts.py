@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -111,6 +112,18 @@ def tool_button(text: str, on_click: Callable[[], object]) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda _checked: on_click())
     return made
+
+
+def labelled(text: str, field: QWidget) -> QWidget:
+    """A field with its label before it, as one thing to lay out."""
+    pair = QWidget()
+    label = QLabel(text)
+    label.setBuddy(field)
+    layout = QHBoxLayout(pair)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return pair
 
 
 def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:

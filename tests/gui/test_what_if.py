@@ -256,14 +256,40 @@ def test_the_defaults_can_be_tried(editor: Editor) -> None:
     assert editor.choose("NumericValue").source == "Total"
 
 
-def test_a_mapping_that_cannot_be_read_says_so(window: Driver, sandbox: RunningSandbox) -> None:
+def test_a_mapping_that_cannot_be_read_says_so_and_can_be_tried_again(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
     window.preview(ORDER)
     editor = Editor(window)
-    sandbox.fault("status:500", "MappingCollection", times=20)
+    sandbox.fault("status:403", "MappingCollections")
     window.window.menus.what_if_requested.emit()
-    window.until(lambda: bool(editor.pane.banner.text) or bool(editor.pane.model.rows))
-    if not editor.pane.model.rows:
-        assert editor.pane.start.begin.isEnabled()
+    window.until(lambda: bool(editor.pane.banner.text))
+    assert not editor.pane.model.rows
+    assert "What to do" in editor.pane.banner.text
+    click(editor.pane.start.begin)
+    window.until(lambda: bool(editor.pane.model.rows))
+    assert not editor.pane.banner.text
+
+
+def test_without_an_answer_the_copy_of_earlier_is_edited(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview(ORDER)
+    sandbox.fault("status:500", "MappingCollections", times=20)
+    editor = Editor(window)
+    editor.begin()
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    source = window.plan(ORDER).collection
+    assert source is not None
+    assert (source.cached, source.edited) == (True, True)
+
+
+def test_what_the_subscriber_has_follows_the_size_of_the_text(editor: Editor) -> None:
+    editor.choose("NumericValue")
+    editor.write("Subtotal")
+    before = editor.fields.own.fontInfo().pixelSize()
+    editor.window.commands.change_text_size(1)
+    assert editor.fields.own.fontInfo().pixelSize() > before
+    assert editor.fields.own.fontInfo().fixedPitch() == editor.fields.source.fontInfo().fixedPitch()
 
 
 def test_closing_asks_before_edits_are_lost(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 from typing import Any
@@ -56,18 +57,26 @@ def test_files_that_are_none_are_told(tmp_path: Path) -> None:
         Document.from_file(tmp_path / "cut.json")
 
 
-def test_a_file_that_can_not_be_written_leaves_the_one_of_before(tmp_path: Path) -> None:
+def test_a_file_that_can_not_be_written_leaves_the_one_of_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "a.json"
     Document.built_in().to_file(file)
     before = file.read_bytes()
-    (tmp_path / "a.json.new").mkdir()
-    with pytest.raises(UsageError, match=r"a\.json can't be written"):
-        document(PARENT).to_file(file)
+    write = Path.write_bytes
+
+    def half(path: Path, content: bytes) -> int:
+        write(path, content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_bytes", half)
+        with pytest.raises(UsageError, match=r"a\.json can't be written: No space"):
+            document(PARENT).to_file(file)
     assert file.read_bytes() == before
     for path in (tmp_path, tmp_path / "none" / "a.json", Path("a\0b")):
         with pytest.raises(UsageError, match="can't be written"):
             document(PARENT).to_file(path)
-    (tmp_path / "a.json.new").rmdir()
     document(PARENT).to_file(file)
     assert [each.name for each in tmp_path.iterdir()] == ["a.json"]
 
@@ -203,3 +212,16 @@ async def test_a_table_that_is_put_in_holds_the_plan_back(desk: Desk) -> None:
     edited = changed(own, "/0", translations=[{"name": "Ways", "values": {"UPS": "1"}}])
     plan = await desk.plan(order("linked"), PlanOptions(collection=msgspec.Raw(edited.to_json())))
     assert [notice.kind for notice in plan.blocked_by] == ["EditedMapping"]
+
+
+def test_an_export_leaves_its_neighbours_alone(tmp_path: Path) -> None:
+    neighbour = tmp_path / "copy.json.new"
+    neighbour.write_text("mine")
+    Document.built_in().to_file(tmp_path / "copy.json")
+    assert neighbour.read_text() == "mine"
+    assert {path.name for path in tmp_path.iterdir()} == {"copy.json", "copy.json.new"}
+
+
+def test_a_name_that_is_no_file_is_told() -> None:
+    with pytest.raises(UsageError, match="can't be written"):
+        Document.built_in().to_file(Path("/"))
