@@ -14,22 +14,22 @@ from core.journal import Journal, RunRecord
 from core.klaviyo import Account, Revision
 from core.paths import Paths
 from core.settings import Settings
-from core.transfer.collection_cache import CollectionCache
-from core.transfer.collections import CollectionsRead, read_collections
-from core.transfer.compare_plan import compare_plan
-from core.transfer.comparison import EventComparison, compare
-from core.transfer.events import FlowEvent, Summary
-from core.transfer.flow import Destination, Flow
-from core.transfer.flows import Flows, flows_of
-from core.transfer.look_again import look_again, revision_of
-from core.transfer.plan import Plan, PlanOptions, Target
-from core.transfer.planner import Planner
-from core.transfer.read_back import Patience
-from core.transfer.reads import Sources
-from core.transfer.recent import RecentOrders, RecentPage
-from core.transfer.save_link import save_link
-from core.transfer.verify import Verification, Verifier
-from core.transfer.whatif import WhatIf
+from core.transfer.plan.plan import Plan, PlanOptions, Target
+from core.transfer.planning.mapping_cache import CollectionCache
+from core.transfer.planning.mapping_source import CollectionsRead, read_collections
+from core.transfer.planning.planner import Planner
+from core.transfer.planning.reads import Sources
+from core.transfer.planning.recent import RecentOrders, RecentPage
+from core.transfer.planning.what_if import WhatIf
+from core.transfer.proof.klaviyo_flows import Flows, flows_of
+from core.transfer.proof.look_again import look_again, revision_of
+from core.transfer.proof.save_link import save_link
+from core.transfer.proof.verify import Verification, Verifier
+from core.transfer.recorded.compare import EventComparison, compare
+from core.transfer.recorded.compare_plan import compare_plan
+from core.transfer.recorded.read_back import Patience
+from core.transfer.sending.flow import Destination, Flow
+from core.transfer.sending.progress import FlowEvent, Summary
 
 
 class Desk:

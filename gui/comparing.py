@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.transfer.comparison import EventComparison, Snapshot
-from core.transfer.plan import FieldDifference
+from core.transfer.plan.plan import FieldDifference
+from core.transfer.recorded.compare import EventComparison, Snapshot
 from gui.models.events import value_text
 from gui.words import local_time
 

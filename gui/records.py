@@ -7,9 +7,9 @@ from typing import Literal
 
 import msgspec
 
-from core.transfer.events import FlowEvent, State, Summary
-from core.transfer.plan import EventKind, Notice, Plan, PlanOptions
-from core.transfer.verify import Verification
+from core.transfer.plan.plan import EventKind, Notice, Plan, PlanOptions
+from core.transfer.proof.verify import Verification
+from core.transfer.sending.progress import FlowEvent, State, Summary
 
 WorkState = Literal[
     "waiting",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from core.transfer.plan import Plan, PlannedEvent, ProfileCandidate, Resolution
+from core.transfer.plan.plan import Plan, PlannedEvent, ProfileCandidate, Resolution
 from gui.records import OrderWork, WorkState
 from gui.style.colors import Tone
 

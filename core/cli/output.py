@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
-from core.transfer.plan import Notice, Plan, PlannedEvent, Problem, Resolution
+from core.transfer.plan.plan import Notice, Plan, PlannedEvent, Problem, Resolution
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 

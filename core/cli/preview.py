@@ -7,7 +7,7 @@ import argparse
 from core.cli.output import USAGE, code_of, plan_lines, print_json, print_text, worst
 from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
-from core.transfer.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -16,7 +16,8 @@ from core.cli.preview import add_decision_arguments, options_of
 from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
-from core.transfer.events import (
+from core.transfer.plan.plan import Notice, Plan
+from core.transfer.sending.progress import (
     FlowEvent,
     FlowFinished,
     StepFailed,
@@ -25,7 +26,6 @@ from core.transfer.events import (
     StepStarted,
     Summary,
 )
-from core.transfer.plan import Notice, Plan
 
 
 class StepRecord(msgspec.Struct, frozen=True, tag_field="type", tag="step"):

@@ -18,8 +18,8 @@ from core.cli.session import add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.together import together
-from core.transfer.plan import Notice, Resolution
-from core.transfer.report import report
+from core.transfer.plan.plan import Notice, Resolution
+from core.transfer.proof.report import report
 
 
 class TraceRecord(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):

@@ -7,7 +7,7 @@ import argparse
 from core.cli.output import CREDENTIALS, FAILED, USAGE, code_of, notice_lines, print_json, print_text, worst
 from core.cli.session import add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
-from core.transfer.verify import Verification
+from core.transfer.proof.verify import Verification
 
 _MARKS = {"ticked": "✓", "not": "✗", "could_not_tell": "?"}
 

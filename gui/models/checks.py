@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from core.transfer.checklist import Check
+from core.transfer.proof.checklist import Check
 from gui.models.table import Column, RecordTableModel
 from gui.style.theme import Theme
 from gui.words import CHECKS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.transfer.plan import LeftOut, Plan, Problem
+from core.transfer.plan.plan import LeftOut, Plan, Problem
 from gui.words import count
 
 _NAMES = {"mapping_filter": "mapping filter", "error_filter": "error filter"}

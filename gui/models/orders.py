@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from core.transfer.plan import OrderSummary
+from core.transfer.plan.plan import OrderSummary
 from gui.models.table import Column, RecordTableModel
 from gui.records import OrderWork, WorkState
 from gui.style.theme import Theme

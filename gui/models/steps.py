@@ -7,8 +7,15 @@ from datetime import datetime
 import msgspec
 from PySide6.QtCore import QObject
 
-from core.transfer.events import FlowEvent, FlowFinished, StepFailed, StepFinished, StepProgress, StepStarted
-from core.transfer.plan import Notice
+from core.transfer.plan.plan import Notice
+from core.transfer.sending.progress import (
+    FlowEvent,
+    FlowFinished,
+    StepFailed,
+    StepFinished,
+    StepProgress,
+    StepStarted,
+)
 from gui.models.table import Column, RecordTableModel
 from gui.style.theme import Theme
 from gui.words import STEPS, Look, local_time, named

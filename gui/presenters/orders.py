@@ -9,9 +9,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.events import FlowEvent, FlowFinished, Summary
-from core.transfer.ids import ParsedIds, parse_ids
-from core.transfer.plan import Notice, Plan, PlanOptions
+from core.transfer.plan.ids import ParsedIds, parse_ids
+from core.transfer.plan.plan import Notice, Plan, PlanOptions
+from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
 from gui.presenters.queue import Start, TaskQueue
 from gui.records import SENT, OrderWork, WorkState
 from gui.runtime import AsyncRuntime, TaskHandle

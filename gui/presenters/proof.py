@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.transfer.plan import Notice
+from core.transfer.plan.plan import Notice
 from gui.records import OrderProof
 from gui.runtime import AsyncRuntime, TaskHandle
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from core.desk import Desk
     from core.errors import DeskError
     from core.journal import RunRecord
-    from core.transfer.events import Summary
-    from core.transfer.plan import Plan
-    from core.transfer.verify import Verification
+    from core.transfer.plan.plan import Plan
+    from core.transfer.proof.verify import Verification
+    from core.transfer.sending.progress import Summary
     from gui.records import OrderWork
 
 LOOK_AGAIN_MS = 60_000
@@ -172,7 +172,7 @@ class ProofPresenter(QObject):
         verification = self.proof(work.transaction_id).verification
 
         def write(runs: tuple[RunRecord, ...]) -> str:
-            from core.transfer.report import report
+            from core.transfer.proof.report import report
 
             return report(plan, verification=verification, summary=work.summary, runs=runs, masked=masked)
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.plan import Notice
+from core.transfer.plan.plan import Notice
 from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:
     from core.desk import Desk
-    from core.transfer.recent import RecentPage
+    from core.transfer.planning.recent import RecentPage
 
 
 class RecentPresenter(QObject):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import DeskError, UsageError
 from core.mapping.document import Document
 from core.mapping.edit import differences
-from core.transfer.plan import Notice, PlanOptions
+from core.transfer.plan.plan import Notice, PlanOptions
 from gui.editing import Editing
 from gui.presenters.orders import OrdersPresenter
 from gui.records import OrderWork
@@ -21,7 +21,7 @@ from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:
     from core.desk import Desk
-    from core.transfer.whatif import WhatIf
+    from core.transfer.planning.what_if import WhatIf
 
 Edit = Callable[[Document], Document]
 

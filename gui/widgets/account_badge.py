@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gui.widgets.parts import set_look
 
 if TYPE_CHECKING:
-    from core.transfer.plan import Target
+    from core.transfer.plan.plan import Target
 
 
 def account_kind(target: Target | None, *, demo: bool) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from core.transfer.plan import Plan
+from core.transfer.plan.plan import Plan
 from gui.models.events import event_key
 from gui.payload import PreparedPayload
 from gui.style.theme import Theme

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.transfer.plan import CollectionSource, Plan
+from core.transfer.plan.plan import CollectionSource, Plan
 from gui.style.colors import Tone
 from gui.style.theme import Theme
 from gui.widgets.parts import icon_label, set_look, show_icon, text_label, tool_button

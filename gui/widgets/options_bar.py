@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from core.transfer.plan import EventTime, PlanOptions
+from core.transfer.plan.plan import EventTime, PlanOptions
 from gui.widgets.flow import FlowLayout
 
 _TIMES: tuple[tuple[EventTime, str], ...] = (

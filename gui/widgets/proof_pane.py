@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.transfer.events import Summary
-from core.transfer.plan import Notice
-from core.transfer.verify import Verification
+from core.transfer.plan.plan import Notice
+from core.transfer.proof.verify import Verification
+from core.transfer.sending.progress import Summary
 from gui.models.checks import ChecksModel
 from gui.records import OrderProof, OrderWork
 from gui.style.theme import Theme

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.transfer.flows import Flows
-from core.transfer.plan import Plan
+from core.transfer.plan.plan import Plan
+from core.transfer.proof.klaviyo_flows import Flows
 from gui.widgets.parts import set_look, text_label
 
 _LISTED = 5

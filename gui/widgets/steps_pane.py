@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.transfer.events import FlowEvent, FlowFinished, Summary
+from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
 from gui.models.steps import StepRow, StepsModel
 from gui.models.table import OBJECT_ROLE
 from gui.records import OrderWork

@@ -11,7 +11,7 @@ from gui.widgets.parts import text_label
 
 if TYPE_CHECKING:
     from core.connections import Connection
-    from core.transfer.plan import Target
+    from core.transfer.plan.plan import Target
 
 
 class Status(QStatusBar):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan import Target
+from core.transfer.plan.plan import Target
 from gui.style.theme import Theme
 from gui.widgets.banner import Banner
 from gui.widgets.id_field import IdField

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from core.transfer.ids import ParsedIds
-from core.transfer.plan import Notice, Plan, Target
+from core.transfer.plan.ids import ParsedIds
+from core.transfer.plan.plan import Notice, Plan, Target
 from gui.payload import PreparedPayload
 from gui.presenters.order import OrderPresenter
 from gui.presenters.orders import OrdersPresenter

@@ -19,7 +19,7 @@ from core.app import build_services
 from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.sandbox import Sandbox, SandboxInfo, stories
-from core.transfer.events import FlowFinished
+from core.transfer.sending.progress import FlowFinished
 from tests.bench.report import report
 
 pytestmark = pytest.mark.bench

@@ -24,8 +24,8 @@ from core.connections import Connection, Secrets
 from core.desk import Desk
 from core.paths import Paths
 from core.sandbox import Sandbox, SandboxInfo, stories
-from core.transfer.events import FlowEvent, FlowFinished, Summary
-from core.transfer.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import pytest
 from core.app import Services, build_services
 from core.desk import Desk
 from core.paths import Paths
-from core.transfer.events import StepProgress
+from core.transfer.sending.progress import StepProgress
 from tests.e2e.conftest import World, order, plan_and_send, send
 
 EVENTS = "/api/events/?$"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from core.desk import Desk
-from core.transfer.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
 from tests.e2e.conftest import order
 
 DEFAULT = json.loads(Path("resources/collections/placed-order.json").read_text())

@@ -20,7 +20,7 @@ from core.http.client import Access, HttpFactory
 from core.klaviyo import KlaviyoReader, Revision
 from core.paths import Paths
 from core.sandbox import Sandbox
-from core.transfer.plan import PlanOptions
+from core.transfer.plan.plan import PlanOptions
 from tests.e2e.conftest import Command, World, order, plan_and_send, send
 
 EVENTS = "/api/events/?$"

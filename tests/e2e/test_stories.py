@@ -9,7 +9,7 @@ import pytest
 
 from core.desk import Desk
 from core.sandbox import stories
-from core.transfer.plan import PlanOptions
+from core.transfer.plan.plan import PlanOptions
 from tests.e2e.conftest import World, order, plan_and_send
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan import Plan
+from core.transfer.plan.plan import Plan
 from gui.app import Assembly
 from gui.dialogs.confirm_send import ConfirmSend
 from gui.records import OrderWork

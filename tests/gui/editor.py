@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.mapping.places import at
-from core.transfer.plan import Plan
+from core.transfer.plan.plan import Plan
 from gui.editing import Editing, Part
 from gui.widgets.part_editor import PartEditor
 from gui.widgets.what_if_pane import WhatIfPane

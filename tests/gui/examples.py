@@ -7,16 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
-from core.transfer.events import (
-    FlowEvent,
-    FlowFinished,
-    SentEvent,
-    StepFailed,
-    StepFinished,
-    StepStarted,
-    Summary,
-)
-from core.transfer.plan import (
+from core.transfer.plan.plan import (
     CollectionSource,
     Gate,
     MappingRow,
@@ -32,6 +23,15 @@ from core.transfer.plan import (
     Resolution,
     Target,
     TraceStep,
+)
+from core.transfer.sending.progress import (
+    FlowEvent,
+    FlowFinished,
+    SentEvent,
+    StepFailed,
+    StepFinished,
+    StepStarted,
+    Summary,
 )
 
 AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan import Notice, Plan, PlanOptions, RecordedEvent
+from core.transfer.plan.plan import Notice, Plan, PlanOptions, RecordedEvent
 from gui.dialogs.confirm_send import ConfirmSend, gather_facts
 from gui.style.theme import Theme
 from tests.gui import examples

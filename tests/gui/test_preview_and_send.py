@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.sandbox import stories
-from core.transfer.plan import Plan
+from core.transfer.plan.plan import Plan
 from gui.dialogs.confirm_send import ConfirmSend
 from tests.gui.driver import TIMEOUT, Driver, all_texts, click, press
 from tests.support import RunningSandbox

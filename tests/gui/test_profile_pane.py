@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
-from core.transfer.plan import Notice, ProfileCandidate, Record
+from core.transfer.plan.plan import Notice, ProfileCandidate, Record
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.profile_pane import ProfilePane

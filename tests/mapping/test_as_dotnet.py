@@ -10,7 +10,7 @@ import pytest
 
 from core.desk import Desk
 from core.mapping.edit import changed
-from core.transfer.plan import PlanOptions
+from core.transfer.plan.plan import PlanOptions
 from tests.e2e.conftest import order as story
 from tests.mapping.support import Mapped, mapped, mapping, order, with_mapping
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from core.transfer.comparison import Snapshot, payload_differences
+from core.transfer.recorded.compare import Snapshot, payload_differences
 
 
 def told(before: dict[str, Any], after: dict[str, Any]) -> list[tuple[str, str]]:

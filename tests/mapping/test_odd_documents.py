@@ -14,7 +14,7 @@ from core.desk import Desk
 from core.errors import MappingError, UsageError
 from core.mapping.document import Document
 from core.mapping.edit import changed, differences
-from core.transfer.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
 from tests.e2e.conftest import order
 from tests.mapping.support import REQUIRED, document, mapping
 

@@ -11,9 +11,9 @@ from core.desk import Desk
 from core.ipaas import Transaction
 from core.klaviyo import Revision
 from core.mapping.edit import changed
-from core.transfer.drafts import draft_events
-from core.transfer.lookups import Lookups
-from core.transfer.plan import PlannedEvent, PlanOptions, Resolution
+from core.transfer.plan.plan import PlannedEvent, PlanOptions, Resolution
+from core.transfer.planning.apply_mapping import draft_events
+from core.transfer.profile.lookups import Lookups
 from tests.e2e.conftest import order as story
 from tests.mapping.support import PROFILE, order, with_mapping
 from tests.mapping.test_defects import without_nulls

@@ -11,7 +11,7 @@ import pytest
 from core.desk import Desk
 from core.mapping.document import Document
 from core.mapping.edit import added, changed
-from core.transfer.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
 from tests.e2e.conftest import World, order, send
 from tests.mapping.support import mapping
 

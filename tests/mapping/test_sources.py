@@ -17,9 +17,9 @@ import pytest
 from core.app import Services
 from core.desk import Desk
 from core.mapping.document import BUILT_IN, Document
-from core.transfer.collection_cache import CollectionCache
-from core.transfer.collections import nested, read_collections
-from core.transfer.plan import PlanOptions
+from core.transfer.plan.plan import PlanOptions
+from core.transfer.planning.mapping_cache import CollectionCache
+from core.transfer.planning.mapping_source import nested, read_collections
 from tests.e2e.conftest import Command, World, order
 
 LISTING = "MappingCollections"
@@ -122,7 +122,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from core.mapping.document import Document
-from core.transfer.collection_cache import CollectionCache
+from core.transfer.planning.mapping_cache import CollectionCache
 cache = CollectionCache(Path(sys.argv[1]), "owner")
 for _ in range(60):
     cache.save(Document.built_in(), "", datetime.now(UTC))

@@ -12,8 +12,8 @@ from core.app import Services
 from core.desk import Desk
 from core.http.client import ATTEMPTS
 from core.mapping.edit import changed
-from core.transfer.plan import Plan, PlanOptions
-from core.transfer.whatif import WhatIf
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.what_if import WhatIf
 from tests.e2e.conftest import World, order
 
 LISTING = "MappingCollections"

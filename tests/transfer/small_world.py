@@ -27,12 +27,12 @@ from core.sandbox.klaviyo.gate import Gate
 from core.sandbox.options import Options
 from core.sandbox.seed import load_seed
 from core.sandbox.world import World
-from core.transfer.events import FlowFinished, Summary
-from core.transfer.flow import Destination, Flow
-from core.transfer.plan import Plan, PlanOptions, Target
-from core.transfer.planner import Planner
-from core.transfer.read_back import Patience
-from core.transfer.reads import Sources
+from core.transfer.plan.plan import Plan, PlanOptions, Target
+from core.transfer.planning.planner import Planner
+from core.transfer.planning.reads import Sources
+from core.transfer.recorded.read_back import Patience
+from core.transfer.sending.flow import Destination, Flow
+from core.transfer.sending.progress import FlowFinished, Summary
 
 IPAAS, KLAVIYO = "http://127.0.0.1:8001", "http://127.0.0.1:8002"
 CALLS = {

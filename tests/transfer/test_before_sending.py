@@ -10,8 +10,8 @@ import pytest
 
 from core.app import Services
 from core.desk import Desk
-from core.transfer.age import OLD, with_age
-from core.transfer.plan import Plan, PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.age import OLD, with_age
 from tests.e2e.conftest import World, order, plan_and_send
 
 

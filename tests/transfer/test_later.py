@@ -11,7 +11,7 @@ from core.app import build_services
 from core.desk import Desk
 from core.errors import DeskError, TransferError
 from core.paths import Paths
-from core.transfer.plan import PlanOptions
+from core.transfer.plan.plan import PlanOptions
 from tests.e2e.conftest import World, order, plan_and_send
 
 EVENTS = "/api/events/?$"

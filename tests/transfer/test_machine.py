@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from core.transfer.plan import Plan
+from core.transfer.plan.plan import Plan
 from tests.transfer.small_world import CALLS, DECIDING, SmallWorld
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from core.desk import Desk
 from core.redaction import Masking, mask_phone
 from core.sandbox import stories
 from core.sandbox.seed import load_seed
-from core.transfer.report import report
+from core.transfer.proof.report import report
 from tests.e2e.conftest import Command, World, command, order, plan_and_send
 
 __all__ = ["command"]

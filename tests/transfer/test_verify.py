@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.desk import Desk
-from core.transfer.checklist import CheckState
+from core.transfer.proof.checklist import CheckState
 from tests.e2e.conftest import Command, World, command, order, plan_and_send
 
 __all__ = ["command"]

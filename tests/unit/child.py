@@ -18,7 +18,7 @@ from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.errors import DeskError
 from core.journal import Intent, Journal
-from core.transfer.locks import order_lock
+from core.transfer.sending.locks import order_lock
 
 ROOT = Path(__file__).parents[2]
 TARGET = "https://api.example.com 1795 https://a.example.com"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import JournalError, TransferError
-from core.transfer.locks import order_lock
+from core.transfer.sending.locks import order_lock
 from tests.unit import child
 
 ORDER = ("target", "55260")

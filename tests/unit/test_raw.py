@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.transfer.raw import fill_profile, raw_json
+from core.transfer.plan.body import fill_profile, raw_json
 
 OPEN = '"profile":{"data":{"type":"profile","id":null,'
 

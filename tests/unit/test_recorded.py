@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 
 from core.klaviyo import KlaviyoReader, StoredEvent
-from core.transfer.recorded import Expected, differences, earliest, find_recorded
+from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
 
 ORDER = ("Placed Order", "55260")
 

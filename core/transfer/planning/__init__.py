@@ -1,0 +1,1 @@
+"""Makes plans, by reads only: the order, its mapping, the events that come of it."""

@@ -1,0 +1,41 @@
+"""Says that an order is old while its events would carry the time of sending."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+
+from core.transfer.plan.plan import PlannedEvent, PlanOptions, Problem
+
+OLD = timedelta(days=14)
+"""From when on the time of sending is likely not what is wanted: reports and flows would take it for new."""
+
+
+def with_age(
+    events: tuple[PlannedEvent, ...], created: str | None, options: PlanOptions, now: datetime | None = None
+) -> tuple[PlannedEvent, ...]:
+    """The events; that of the order itself with a hint when the order is older than `OLD`."""
+    age = _age(created, now or datetime.now(UTC))
+    if options.event_time != "now" or age is None or age <= OLD:
+        return events
+    hint = Problem(
+        "hint",
+        "time",
+        f"The order is {age.days} days old; its events would carry the time of sending.",
+        "Choose the order's own time if Klaviyo is to count it when it was placed"
+        + ("." if options.backfill else ", and backfill if it is to start no flows."),
+    )
+    return tuple(
+        msgspec.structs.replace(event, problems=(*event.problems, hint)) if event.line_id is None else event
+        for event in events
+    )
+
+
+def _age(created: str | None, now: datetime) -> timedelta | None:
+    try:
+        moment = datetime.fromisoformat(created or "")
+    except ValueError:
+        return None
+    # .NET's year 1 stands for "not known".
+    return now - moment if moment.tzinfo is not None and moment.year > 1990 else None

@@ -1,0 +1,105 @@
+"""The mapping applied to an order: a draft for the Placed Order and for each line's Ordered Product."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from core.errors import MappingError
+from core.formula import Functions, Scope
+from core.ipaas import Transaction
+from core.ipaas.records import Line
+from core.mapping.collection import TRANSACTION_LINE, Collection
+from core.mapping.engine import MappedField, Spent, apply
+from core.mapping.filters import verdict
+from core.mapping.findings import Finding
+from core.mapping.payload import EventDraft, draft_event
+from core.transfer.plan.plan import (
+    EventKind,
+    Plan,
+    PlanOptions,
+)
+from core.transfer.planning.mapped_fields import left_out
+from core.transfer.planning.planned_events import Drafted, Entry
+from core.transfer.profile.lookups import Lookups
+
+
+async def draft_events(
+    transaction: Transaction,
+    parents: tuple[Collection, ...],
+    system_id: str,
+    lookups: Lookups,
+    options: PlanOptions,
+    previous: Plan | None = None,
+) -> Drafted:
+    """Apply the collections to the order, and their children to each line. Raises MappingError.
+
+    A parent that a filter keeps from the order keeps its children from the lines as well.
+    """
+    drafted = Drafted(transaction, system_id, options, previous)
+    work = _Work(drafted, lookups, lookups.functions())
+    for parent in parents:
+        if not await work.apply("placed_order", None, parent):
+            continue
+        for child in parent.ordered_children:
+            if child.collection_type_id != TRANSACTION_LINE:
+                raise MappingError(
+                    f"The child collection {child.name} is of the type {child.collection_type_id}, "
+                    "which makes no events of lines."
+                )
+            for line in transaction.lines:
+                await work.apply("ordered_product", line, child)
+    return drafted
+
+
+@dataclass(frozen=True)
+class _Work:
+    """Applies one collection to one record at a time, and keeps what came of it."""
+
+    into: Drafted
+    lookups: Lookups
+    functions: Functions
+    spent: Spent = field(default_factory=dict)
+
+    async def apply(self, kind: EventKind, line: Line | None, collection: Collection) -> bool:
+        """Whether the collection's filters let the record through."""
+        await asyncio.sleep(0)  # an order of hundreds of lines must not hold up the loop
+        order = self.into.transaction
+        scope = self._scope(line)
+        refused = await verdict(collection, scope)
+        if refused is not None:
+            self.into.left_out.append(left_out(_label(order, line), line, collection, refused))
+            return False
+        fields = await apply(collection, scope, self.lookups.calls_made, self.spent)
+        draft, findings = _draft(order, line, fields, self.into.options)
+        entry = Entry(kind, line, _label(order, line), draft, fields, tuple(findings), collection)
+        self.into.entries.append(entry)
+        return True
+
+    def _scope(self, line: Line | None) -> Scope:
+        order, system_id = self.into.transaction, int(self.into.system_id)
+        if line is None:
+            return Scope.for_transaction(order.raw, system_id=system_id, functions=self.functions)
+        return Scope.for_line(line.raw, parent=order.raw, system_id=system_id, functions=self.functions)
+
+
+def _draft(
+    order: Transaction, line: Line | None, fields: tuple[MappedField, ...], options: PlanOptions
+) -> tuple[EventDraft, list[Finding]]:
+    time = order.created if options.event_time == "order" else None
+    draft, findings = draft_event(fields, time=time, backfill=options.backfill)
+    if options.event_time == "order" and not order.created:
+        findings.append(
+            Finding("error", "time", "The order has no creation time.", "Send with the event time now.")
+        )
+    if line is not None and not line.sku:
+        findings.append(
+            Finding("warning", "SKU", "The line has no SKU.", "Give the line its SKU in iPaaS.com.")
+        )
+    return draft, findings
+
+
+def _label(order: Transaction, line: Line | None) -> str:
+    if line is None:
+        return f"Order {order.number or order.id}"
+    return f"Line {line.number}: {line.sku or line.description or line.id}"

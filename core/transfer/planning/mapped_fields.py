@@ -1,0 +1,97 @@
+"""What the mapping made, as the plan's records: rows, problems, left-out records."""
+
+from __future__ import annotations
+
+from core.ipaas.records import Line
+from core.mapping.collection import Collection
+from core.mapping.destinations import place_in_body
+from core.mapping.engine import MappedField
+from core.mapping.filters import Verdict
+from core.mapping.findings import Finding
+from core.mapping.formulas import place_of
+from core.transfer.plan.plan import LeftOut, MappingRow, Notice, Problem
+
+
+def row_of(mapped: MappedField) -> MappingRow:
+    """One mapping with its value and where that comes from and goes to."""
+    mapping = mapped.mapping
+    return MappingRow(
+        destination=mapping.destination_field,
+        type=mapping.mapping_type_name,
+        source=mapping.source_value or "",
+        value=mapped.value,
+        problem=mapped.problem,
+        value_type=mapped.value_type,
+        calls=mapped.calls,
+        reads=tuple(sorted(mapped.reads)),
+        place=place_in_body(mapping.destination_field),
+        key=mapping.key,
+        error=place_of(mapped.error),
+        default_used=mapped.default_used,
+    )
+
+
+def problem_of(finding: Finding) -> Problem:
+    """A finding with what to do, where the check itself doesn't say it."""
+    hint = finding.hint
+    if not hint and finding.severity == "error":
+        hint = f"Correct the mapping of {finding.field} or the order in iPaaS.com, then preview again."
+    return Problem(finding.severity, finding.field, finding.message, hint)
+
+
+def left_out(label: str, line: Line | None, collection: Collection, verdict: Verdict) -> LeftOut:
+    """A record that a filter kept from being mapped."""
+    return LeftOut(
+        label=label,
+        line_id=line.id if line is not None else None,
+        collection=collection.name,
+        collection_key=collection.key,
+        by=verdict.by,
+        formula=verdict.formula,
+        message=verdict.message,
+        broken=verdict.broken,
+        error=place_of(verdict.error),
+    )
+
+
+def filter_notices(found: list[LeftOut]) -> tuple[Notice, ...]:
+    """What blocks the plan: error filters with their text, filters that can't be evaluated. The same of many
+    lines is told once.
+    """
+    grouped: dict[tuple[str, str], list[LeftOut]] = {}
+    for each in found:
+        if each.blocks:
+            grouped.setdefault((each.collection, each.message), []).append(each)
+    return tuple(_notice(group) for group in grouped.values())
+
+
+def all_left_out(found: list[LeftOut]) -> Notice:
+    """That the mapping filters leave nothing of an order."""
+    told = "\n".join(f"{each.collection}: {each.formula.strip()}" for each in found if each.line_id is None)
+    return Notice(
+        "The mapping filter leaves this order out",
+        told,
+        "Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.",
+        "LeftOut",
+    )
+
+
+def _notice(group: list[LeftOut]) -> Notice:
+    first = group[0]
+    labels = ", ".join(each.label for each in group[:3])
+    places = labels if len(group) <= 3 else f"{labels} and {len(group) - 3} more"
+    name = "mapping filter" if first.by == "mapping_filter" else "error filter"
+    if first.broken:
+        caret = f"\n{first.error.caret}" if first.error is not None and first.error.caret else ""
+        return Notice(
+            f"The {name} can't be evaluated",
+            f"{first.collection}: {first.message} ({places}){caret}",
+            "Correct the filter in iPaaS.com, then preview again.",
+            "MappingError",
+        )
+    return Notice(
+        first.message,
+        f"The error filter of {first.collection} stops {places}.",
+        "Correct the order in iPaaS.com so that the filter lets it through, then preview again.",
+        "ErrorFilter",
+    )

@@ -1,0 +1,255 @@
+"""The events of one order as the mapping made them, and what becomes of them once the profile is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import msgspec
+
+from core.errors import MappingError
+from core.ipaas import Transaction
+from core.ipaas.records import Line, external_id_of
+from core.klaviyo import Revision, StoredEvent
+from core.mapping.collection import Collection
+from core.mapping.destinations import PROFILE_ID
+from core.mapping.engine import MappedField
+from core.mapping.findings import Finding
+from core.mapping.lint import Identity, Limits, changed_ids, check_event, check_names, shared_ids
+from core.mapping.payload import EventDraft
+from core.transfer.plan.body import raw_json
+from core.transfer.plan.plan import (
+    EventKind,
+    LeftOut,
+    Plan,
+    PlannedEvent,
+    PlannedRequest,
+    PlanOptions,
+    Problem,
+    RecordedEvent,
+    Resolution,
+)
+from core.transfer.planning.mapped_fields import problem_of, row_of
+from core.transfer.profile.resolver import Claim
+from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
+from core.transfer.recorded.find import Expected, Key, differences
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One event as the mapping made it, before the profile is known."""
+
+    kind: EventKind
+    line: Line | None
+    label: str
+    draft: EventDraft
+    fields: tuple[MappedField, ...]
+    findings: tuple[Finding, ...]
+    collection: Collection
+
+    @property
+    def identity(self) -> Identity:
+        """What Klaviyo tells the event apart by, beside the profile."""
+        return Identity(self.draft.metric, self.draft.unique_id)
+
+
+@dataclass
+class Drafted:
+    """All events of one order, and the records that filters left out. `previous`: an earlier plan of it."""
+
+    transaction: Transaction
+    system_id: str
+    options: PlanOptions
+    previous: Plan | None = None
+    entries: list[Entry] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def claim(self) -> Claim:
+        """What the order's ProfileId mapping said."""
+        if not self.entries:
+            return Claim(None)
+        first = self.entries[0]
+        mapped = _profile_field(first.fields)
+        if mapped is not None and mapped.problem and mapped.error is None:
+            return Claim(None, MappingError(f"{PROFILE_ID}: {mapped.problem}", hint=mapped.hint))
+        return Claim(first.draft.profile_id, mapped.error if mapped is not None else None)
+
+    def _without_lines(self) -> bool:
+        """Whether no collection makes events of the lines that the order has."""
+        lines_done = any(entry.line is not None for entry in self.entries) or bool(self.left_out)
+        return bool(self.transaction.lines) and not lines_done
+
+    def expected(self) -> list[Expected]:
+        """What to look for in Klaviyo: the events that have a metric and a unique id."""
+        return [
+            found
+            for entry in self.entries
+            if (found := _expected(entry.draft, self.transaction.number)) is not None
+        ]
+
+    def events(self, resolution: Resolution, revision: Revision) -> tuple[PlannedEvent, ...]:
+        """The planned events, each on the profile that was resolved."""
+        today = datetime.now(UTC).date()
+        limits = Limits(revision.most_properties, revision.knows_backfill, str(revision), today)
+        further = self._further_findings()
+        return tuple(
+            self._event(entry, resolution, revision, limits, found)
+            for entry, found in zip(self.entries, further, strict=True)
+        )
+
+    def _further_findings(self) -> list[list[Finding]]:
+        """What only shows when the events are seen together, for each event."""
+        claimed = self.claim().profile_id
+        shared = shared_ids(entry.identity for entry in self.entries)
+        now = {_key(e.kind, e.line, e.collection): e.identity for e in self.entries}
+        changed = changed_ids(_identities(self.previous), now)
+        named: set[str] = set()
+        found: list[list[Finding]] = []
+        for entry in self.entries:
+            findings = []
+            if entry.draft.profile_id != claimed:
+                findings.append(
+                    Finding(
+                        "error", PROFILE_ID, "This event would go to another profile than its Placed Order."
+                    )
+                )
+            if entry.identity in shared:
+                findings.append(shared[entry.identity])
+            key = _key(entry.kind, entry.line, entry.collection)
+            if key in changed:
+                findings.append(changed[key])
+            if entry.collection.key not in named:  # hints about names are the same for every line
+                named.add(entry.collection.key)
+                findings += check_names(entry.kind, entry.draft.properties)
+            found.append(findings)
+        return found
+
+    def _event(
+        self,
+        entry: Entry,
+        resolution: Resolution,
+        revision: Revision,
+        limits: Limits,
+        further: list[Finding],
+    ) -> PlannedEvent:
+        profile_id = resolution.profile_id if resolution.outcome == "found" else None
+        draft = entry.draft.on_profile(profile_id)
+        checked = check_event(
+            draft,
+            entry.fields,
+            limits,
+            order_number=self.transaction.number,
+            profile_pending=resolution.outcome != "not_found",
+        )
+        of_order = _order_findings(self.transaction, self._without_lines()) if entry.line is None else []
+        return PlannedEvent(
+            kind=entry.kind,
+            line_id=entry.line.id if entry.line is not None else None,
+            label=entry.label,
+            metric=draft.metric,
+            unique_id=draft.unique_id,
+            value=draft.value,
+            request=PlannedRequest("POST", revision.path("/api/events"), raw_json(draft.body())),
+            mappings=tuple(row_of(mapped) for mapped in entry.fields),
+            external_id=external_id_of(
+                self.transaction.raw if entry.line is None else entry.line.raw, self.system_id
+            ),
+            problems=tuple(problem_of(f) for f in (*entry.findings, *checked, *further, *of_order)),
+            collection=entry.collection.name,
+            collection_key=entry.collection.key,
+        )
+
+    def with_recorded(
+        self, events: tuple[PlannedEvent, ...], found: Mapping[Key, StoredEvent]
+    ) -> tuple[PlannedEvent, ...]:
+        """The events with what Klaviyo has of them already, and what that means."""
+        compared = []
+        for event, entry in zip(events, self.entries, strict=True):
+            expected = _expected(entry.draft, self.transaction.number)
+            stored = found.get(expected.key) if expected is not None else None
+            if expected is None or stored is None:
+                compared.append(event)
+                continue
+            told = differences(expected, stored)
+            changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
+            problem = self._recorded_problem(told)
+            compared.append(
+                msgspec.structs.replace(
+                    event,
+                    already_recorded=RecordedEvent(stored.id, not told, told, changes),
+                    problems=(*event.problems, problem),
+                )
+            )
+        return tuple(compared)
+
+    def _recorded_problem(self, told: tuple[str, ...]) -> Problem:
+        if not told:
+            return Problem("hint", "UniqueId", "Klaviyo has this event already; it is not sent again.")
+        return Problem(
+            "warning" if self.options.keep_recorded else "error",
+            "UniqueId",
+            "Klaviyo has this event already, with another payload: " + "; ".join(told),
+            "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest, "
+            "or send a compensating event from Klaviyo's own tools.",
+        )
+
+
+def _expected(draft: EventDraft, order_number: str | None) -> Expected | None:
+    if draft.metric is None or draft.unique_id is None:
+        return None
+    return Expected((draft.metric, draft.unique_id), draft.value, draft.properties, order_number)
+
+
+def _key(kind: EventKind, line: Line | None, collection: Collection) -> str:
+    return f"{kind} {line.id if line is not None else ''} {collection.key}"
+
+
+def _identities(plan: Plan | None) -> dict[str, Identity]:
+    """The events of an earlier plan, by the same keys."""
+    return {
+        f"{event.kind} {event.line_id or ''} {event.collection_key}": Identity(event.metric, event.unique_id)
+        for event in (plan.events if plan is not None else ())
+    }
+
+
+def _order_findings(transaction: Transaction, no_collection: bool) -> list[Finding]:
+    findings = []
+    if no_collection:
+        findings.append(
+            Finding(
+                "warning",
+                "Lines",
+                "The mapping has no child collection for the lines, so there is no Ordered Product event.",
+                "Check that the child collection is enabled in iPaaS.com.",
+            )
+        )
+    if "lines" not in transaction.raw and None in transaction.raw.values():
+        findings.append(
+            Finding(
+                "error",
+                "Lines",
+                "The record came without Lines (lines), though it writes its nulls: its lines aren't known.",
+                "The field may have another name now: ask iPaaS.com's support.",
+            )
+        )
+    elif not transaction.lines:
+        findings.append(
+            Finding("warning", "Lines", "The order has no lines, so there is no Ordered Product event.")
+        )
+    if transaction.type not in (None, "Order"):
+        findings.append(
+            Finding(
+                "warning",
+                "Type",
+                f"This transaction is a {transaction.type}, and would be recorded as an order all the same.",
+                "Send it only if Klaviyo is meant to count it as an order.",
+            )
+        )
+    if not transaction.email:
+        findings.append(Finding("warning", "EmailAddress", "The order has no email."))
+    return findings
+
+
+def _profile_field(fields: tuple[MappedField, ...]) -> MappedField | None:
+    return next((f for f in fields if f.mapping.destination_field == PROFILE_ID), None)

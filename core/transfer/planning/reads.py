@@ -1,0 +1,128 @@
+"""The first round of reads for a plan, side by side: the order, its subscription, the collections."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from core.errors import ConfigurationError, NotFound
+from core.ipaas import IpaasReader, Subscription, Transaction
+from core.journal import SentBefore
+from core.klaviyo import KlaviyoReader, Revision
+from core.mapping.lint import check_revision
+from core.together import together
+from core.transfer.plan.plan import Gate, OrderSummary, PlanOptions, Problem, Target
+from core.transfer.planning.mapped_fields import problem_of
+from core.transfer.planning.mapping_cache import CollectionCache
+from core.transfer.planning.mapping_source import CollectionsRead, read_collections, with_edits
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where a plan reads from. `klaviyo` gives a reader for a revision; `target` names the place.
+
+    An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
+    last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
+    `own_collections` stands in for reading the mapping that a plan's edits are edits of.
+    """
+
+    ipaas: IpaasReader
+    subscription_id: str
+    revision: str
+    klaviyo: Callable[[Revision], KlaviyoReader]
+    target: Callable[[Subscription, Revision], Awaitable[Target]]
+    cache: CollectionCache | None = None
+    sent_before: Callable[[str], Awaitable[Sequence[SentBefore]]] | None = None
+    own_collections: Callable[[], Awaitable[CollectionsRead]] | None = None
+
+    async def collections(self, options: PlanOptions) -> CollectionsRead:
+        """The mapping of a plan. Raises what the reads raise, UsageError, MappingError."""
+        if self.own_collections is not None:
+            return with_edits(await self.own_collections(), options)
+        return await read_collections(self.ipaas, self.subscription_id, self.cache, options)
+
+
+@dataclass(frozen=True)
+class OrderRead:
+    """What the first round brought."""
+
+    transaction: Transaction
+    subscription: Subscription
+    gate: Gate
+    collections: CollectionsRead
+    revision: Revision
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is to be told of the mapping and of the revision, apart from any event."""
+        aged = check_revision(self.revision.date, datetime.now(UTC).date())
+        return (*self.collections.problems(), *(problem_of(finding) for finding in aged))
+
+
+async def read_order(sources: Sources, transaction_id: str, options: PlanOptions) -> OrderRead:
+    """The order with all that a plan needs to begin; raises the error of the first read that fails."""
+    transaction, subscription, collections = await together(
+        _transaction(sources, transaction_id),
+        _subscription(sources),
+        sources.collections(options),
+    )
+    revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
+    return OrderRead(transaction, subscription, _gate(subscription), collections, revision)
+
+
+async def gate_of(sources: Sources, read: OrderRead) -> Gate:
+    """The gate that counts. An order that belongs to another Klaviyo subscription of the company has
+    that one's gate; `system_id` is mostly the shop's, which has none.
+    """
+    other = read.transaction.system_id
+    if other is None or other == read.subscription.id:
+        return read.gate
+    try:
+        owner = await sources.ipaas.subscription(other)
+    except NotFound:
+        return read.gate
+    if owner.integration_id is None or owner.integration_id != read.subscription.integration_id:
+        return read.gate
+    return _gate(owner)
+
+
+def summary_of(found: Transaction) -> OrderSummary:
+    """An order as people know it."""
+    return OrderSummary(
+        transaction_id=found.id,
+        number=found.number,
+        type=found.type,
+        status=found.status,
+        email=found.email,
+        customer_id=found.customer_id,
+        total=found.total,
+        created=found.created,
+        line_count=len(found.lines),
+    )
+
+
+def _gate(subscription: Subscription) -> Gate:
+    return Gate(subscription.generate_events, subscription.id, subscription.setting("Generate Events") or "")
+
+
+async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
+    try:
+        return await sources.ipaas.transaction(transaction_id)
+    except NotFound as error:
+        raise NotFound(
+            error.detail,
+            status=404,
+            title=f"There is no transaction {transaction_id}",
+            hint="Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company.",
+        ) from error
+
+
+async def _subscription(sources: Sources) -> Subscription:
+    try:
+        return await sources.ipaas.subscription(sources.subscription_id)
+    except NotFound as error:
+        raise ConfigurationError(
+            error.detail,
+            title=f"There is no subscription {sources.subscription_id}",
+            hint="Choose the Klaviyo subscription of this connection again.",
+        ) from error

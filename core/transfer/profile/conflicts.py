@@ -1,0 +1,168 @@
+"""The words for what the deciding look-ups brought: conflicts, which stop the send, and remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.ipaas import Customer, Transaction
+from core.klaviyo import Profile
+from core.mapping.customer import e164
+from core.transfer.plan.emails import same_but_for_tag, same_email, spelling
+from core.transfer.plan.plan import Notice, ProfileRule
+from core.transfer.profile.sides import of_customer, of_order, of_profile
+
+UNRESOLVED = "Profile could not be resolved"
+"""The product's own message when no rule gives a profile."""
+
+
+def claim_conflicts(
+    order: Transaction,
+    profile_id: str,
+    rule: ProfileRule | None,
+    profile: Profile | None,
+    by_email: Profile | None,
+) -> list[Notice]:
+    """What stops an order whose mapping gave a profile."""
+    source = {"external_id": "link", "email": "email"}.get(rule or "", "ProfileId mapping")
+    if profile is None:
+        return [
+            Notice(
+                f"The {source} points to a profile that Klaviyo doesn't have",
+                f"Klaviyo has no profile {profile_id}; it may have been deleted or merged.",
+                "Correct the customer's external ID in iPaaS.com, or choose the profile to send to."
+                if by_email is not None
+                else "Correct or remove the customer's external ID in iPaaS.com, then preview again.",
+                name="profile_missing",
+                records=(of_order(order), *([of_profile(by_email)] if by_email is not None else [])),
+            )
+        ]
+    if by_email is not None and by_email.id != profile_id:
+        return [
+            Notice(
+                f"The {source} and the email point to different people",
+                f"The {source} gives {profile_id} ({profile.email or 'no email'}); the order's email "
+                f"{order.email} belongs to {by_email.id}.",
+                "Find out whose order this is, then choose the profile to send to; "
+                "correct the customer's external ID in iPaaS.com if it is wrong.",
+                name="link_and_email",
+                records=(of_profile(profile), of_profile(by_email)),
+            )
+        ]
+    return []
+
+
+def claim_remarks(
+    order: Transaction, rule: ProfileRule | None, profile: Profile | None, by_email: Profile | None
+) -> list[Notice]:
+    """What the user should know of an order whose mapping gave a profile."""
+    email, remarks = order.email, []
+    if profile is not None and email and by_email is None and not same_email(profile.email, email):
+        remarks.append(_other_email(order, profile))
+    if by_email is not None and email and by_email.email and (how := spelling(email, by_email.email)):
+        remarks.append(
+            Notice(
+                "The email is written differently in Klaviyo",
+                f"The order has {_quoted(email)}; the profile has {_quoted(by_email.email)}.",
+                name=how,
+                records=(of_order(order), of_profile(by_email)),
+            )
+        )
+    if not email:
+        remarks.append(
+            Notice(
+                "The order has no email",
+                "The profile was found without it.",
+                "Check that it is theirs.",
+                name="no_email",
+            )
+        )
+    if not order.customer_id and rule == "email":
+        remarks.append(
+            Notice("This is a guest order", "The profile was found by its email alone.", name="guest")
+        )
+    return remarks
+
+
+def new_profile_conflicts(
+    order: Transaction,
+    customer: Customer,
+    by_email: Sequence[Profile],
+    by_phone: Profile | None,
+    linked: Profile | None,
+) -> list[Notice]:
+    """What stops an order whose mapping gave nothing, although Klaviyo knows one of the identifiers."""
+    conflicts = []
+    if linked is not None and all(profile.id != linked.id for profile in by_email):
+        conflicts.append(
+            Notice(
+                "The mapping gives no profile, but the customer is linked to one",
+                f"Customer {customer.id} is linked to {linked.id} ({linked.email or 'no email'}).",
+                "Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com.",
+                name="link_not_used",
+                records=(of_customer(customer), of_profile(linked)),
+            )
+        )
+    if by_email and (len(by_email) > 1 or not same_email(by_email[0].email, customer.email)):
+        conflicts.append(
+            Notice(
+                "The customer's email and the order's email point to different profiles",
+                f"The customer has {customer.email or 'no email'}, the order {order.email}.",
+                "Find out whose order this is, then choose the profile to send to.",
+                name="customer_email",
+                records=(of_order(order), of_customer(customer), *(of_profile(p) for p in by_email)),
+            )
+        )
+    if by_phone is not None and not by_email and (linked is None or linked.id != by_phone.id):
+        conflicts.append(
+            Notice(
+                "Another profile has the customer's phone number",
+                f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}), "
+                "so Klaviyo would refuse the new profile.",
+                "Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.",
+                name="phone_taken",
+                records=(of_customer(customer), of_profile(by_phone)),
+            )
+        )
+    return conflicts
+
+
+def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
+    """What the user should know of a profile that would be made."""
+    remarks = []
+    if order.email and not same_email(order.email, customer.email):
+        remarks.append(
+            Notice(
+                "The customer has another email than the order",
+                f"The profile is made with {customer.email}; the order has {order.email}.",
+                "Check that the order belongs to this customer before sending.",
+                name="customer_email",
+                records=(of_order(order), of_customer(customer)),
+            )
+        )
+    if customer.phone is not None and e164(customer.phone) is None:
+        remarks.append(
+            Notice(
+                "The phone number is left out",
+                f"{customer.phone} is not a valid number in E.164 form, which Klaviyo asks for.",
+                name="phone_left_out",
+                records=(of_customer(customer),),
+            )
+        )
+    return remarks
+
+
+def _other_email(order: Transaction, profile: Profile) -> Notice:
+    tag = same_but_for_tag(order.email, profile.email)
+    told = " They differ by a + tag." if tag else ""
+    return Notice(
+        "The profile has another email than the order",
+        f"The order's email is {order.email}; the profile {profile.id} has {profile.email or 'none'}.{told}",
+        "Check that the order belongs to this person before sending.",
+        name="other_email_tag" if tag else "other_email",
+        records=(of_order(order), of_profile(profile)),
+    )
+
+
+def _quoted(email: str) -> str:
+    """Spaces around an email show only between quotes."""
+    return f"“{email}”" if email != email.strip() else email

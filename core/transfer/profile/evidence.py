@@ -1,0 +1,300 @@
+"""What speaks against a profile, found by asking further: other customers, other profiles, other spellings.
+
+None of it decides. So a question that can't be answered is told as such and keeps nothing back, unlike
+the look-ups of `resolution.py`. All questions are asked side by side with those, as early as they can be.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from core.errors import DeskError, NoAnswer
+from core.ipaas import Customer, ExternalLink, Transaction
+from core.klaviyo import Profile
+from core.mapping.customer import e164
+from core.transfer.plan.emails import same_email, untagged
+from core.transfer.plan.plan import Notice, ProfileCandidate
+from core.transfer.profile.lookups import Lookups, maybe
+from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
+
+T = TypeVar("T")
+
+GRACE = 5.0
+"""Seconds that a question may still take when all that decides has been answered."""
+
+
+@dataclass
+class Findings:
+    """What the questions brought: notices, and profiles that could be meant as well."""
+
+    notices: list[Notice] = field(default_factory=list)
+    candidates: list[ProfileCandidate] = field(default_factory=list)
+    linked_to_other: bool = False
+    """Another customer than the order's is linked to the profile."""
+
+
+class Evidence:
+    """Asks what speaks against one order's profile. Reads only."""
+
+    def __init__(self, lookups: Lookups, order: Transaction, *, grace: float = GRACE) -> None:
+        self._lookups = lookups
+        self._order = order
+        self._email = (order.email or "").strip()
+        self._grace = grace
+
+    def start(self) -> None:
+        """Begin the questions that need nothing but the order."""
+        if self._email:
+            self._lookups.customers_with(self._email)
+            if (base := untagged(self._email)) is not None:
+                self._lookups.by_email(base)
+        if self._order.customer_id:
+            self._customer_profiles()
+
+    def claimed(self, profile_id: str) -> None:
+        """Begin the question that needs the profile's id."""
+        self._lookups.record_behind("Customer", profile_id, self._lookups.system_id)
+
+    async def against(self, profile: Profile | None, profile_id: str) -> Findings:
+        """Everything that speaks against sending to this profile (`None`: Klaviyo doesn't have it)."""
+        return await self._ask_all(
+            ("other customers have the email", self._shared_email),
+            (
+                "another customer is linked to the profile",
+                lambda f: self._shared_link(f, profile_id, profile),
+            ),
+            ("the deleted link's profile is still there", lambda f: self._deleted_link(f, profile_id)),
+            ("a profile has the email without its + tag", lambda f: self._tag(f, profile_id)),
+            (
+                "the customer's phone and email fit the profile",
+                lambda f: self._customer(f, profile, profile_id),
+            ),
+        )
+
+    async def beside_new(self) -> Findings:
+        """What speaks against making a new profile, but for what decides (`Resolver`)."""
+        return await self._ask_all(
+            ("other customers have the email", self._shared_email),
+            ("the deleted link's profile is still there", lambda f: self._deleted_link(f, "")),
+            ("a profile has the email without its + tag", lambda f: self._tag(f, "")),
+        )
+
+    async def _ask_all(self, *questions: tuple[str, Callable[[Findings], Awaitable[None]]]) -> Findings:
+        """All at once; what they bring is put together in the order of the questions."""
+
+        async def ask(what: str, question: Callable[[Findings], Awaitable[None]]) -> Findings:
+            findings = Findings()
+            try:
+                await question(findings)
+            except DeskError as error:
+                findings.notices.append(
+                    Notice(
+                        f"It could not be checked whether {what}",
+                        f"{error.title}. {error.detail}".strip(),
+                        "What decides is certain. Preview again to check this too.",
+                        type(error).__name__,
+                        "not_checked",
+                    )
+                )
+            return findings
+
+        whole = Findings()
+        for part in await asyncio.gather(*(ask(what, question) for what, question in questions)):
+            whole.notices += part.notices
+            whole.candidates += part.candidates
+            whole.linked_to_other |= part.linked_to_other
+        return whole
+
+    async def _answer(self, task: asyncio.Task[T]) -> T:
+        """The answer of a question, if it comes in time."""
+        await asyncio.wait({task}, timeout=self._grace)
+        if not task.done():
+            raise NoAnswer(f"No answer came within {self._grace:.0f} s.")
+        return task.result()
+
+    async def _shared_email(self, findings: Findings) -> None:
+        if not self._email:
+            return
+        found = await self._answer(self._lookups.customers_with(self._email))
+        sides = (of_order(self._order), *map(of_customer, found))
+        if not self._order.customer_id and found:
+            findings.notices.append(
+                Notice(
+                    "A guest order has the email of a customer",
+                    f"The order has no customer; {self._email} is that of {_named(found)}.",
+                    "Nothing needs to be done if they are the same person: the profile is found by the email.",
+                    name="guest_customer",
+                    records=sides,
+                )
+            )
+        if len({customer.id for customer in found} | set(filter(None, [self._order.customer_id]))) > 1:
+            findings.notices.append(
+                Notice(
+                    "Several customers of iPaaS.com share the email",
+                    f"{self._email} is that of {_named(found)}. In Klaviyo they are one profile.",
+                    "Check whose order this is; merge the customers in iPaaS.com if they are one person.",
+                    name="customers_share_email",
+                    records=sides,
+                )
+            )
+
+    async def _shared_link(self, findings: Findings, profile_id: str, profile: Profile | None) -> None:
+        system = self._lookups.system_id
+        other_id = await self._answer(self._lookups.record_behind("Customer", profile_id, system))
+        if other_id is None or other_id == self._order.customer_id:
+            return
+        findings.linked_to_other = True
+        if not self._order.customer_id:
+            return
+        other = await self._answer(self._lookups.customer(other_id))
+        own = await self._answer(self._lookups.customer(self._order.customer_id))
+        found = [customer for customer in (own, other) if customer is not None]
+        findings.notices.append(
+            Notice(
+                "Another customer is linked to the same profile",
+                f"The order's customer is {self._order.customer_id}; the profile {profile_id} "
+                f"is linked to the customer {other_id}.",
+                "Find out whose profile it is, and correct the external ID of the other customer in iPaaS.com.",
+                name="customers_share_link",
+                records=(
+                    *(of_customer(customer) for customer in found),
+                    *([of_profile(profile)] if profile is not None else []),
+                ),
+            )
+        )
+
+    async def _deleted_link(self, findings: Findings, profile_id: str) -> None:
+        link = await self._link()
+        if link is None or not link.deleted or link.deleted == profile_id:
+            return
+        profile = await self._answer(self._lookups.profile(link.deleted))
+        if profile is None:
+            return
+        findings.candidates.append(candidate(profile.id, "deleted_link", profile))
+        findings.notices.append(
+            Notice(
+                "The deleted link points to a profile that is still there",
+                f"The customer was linked to {profile.id} ({profile.email or 'no email'}) before.",
+                "Check whether that is the same person: choose it then, instead of the one above.",
+                name="deleted_link_profile",
+                records=(of_order(self._order), of_profile(profile)),
+            )
+        )
+
+    async def _tag(self, findings: Findings, profile_id: str) -> None:
+        base = untagged(self._email)
+        other = await self._answer(self._lookups.by_email(base)) if base is not None else None
+        if other is None or other.id == profile_id:
+            return
+        findings.candidates.append(candidate(other.id, "email_tag", other))
+        findings.notices.append(
+            Notice(
+                "A profile has the email without its + tag",
+                f"The order has {self._email}; {other.email} is that of the profile {other.id}.",
+                "To Klaviyo these are two people. Check that the order is meant for the one with the tag.",
+                name="email_tag",
+                records=(of_order(self._order), of_profile(other)),
+            )
+        )
+
+    async def _customer(self, findings: Findings, profile: Profile | None, profile_id: str) -> None:
+        if not self._order.customer_id:
+            return
+        customer = await self._answer(self._lookups.customer(self._order.customer_id))
+        if customer is None:
+            findings.notices.append(
+                Notice(
+                    "iPaaS.com doesn't have the order's customer",
+                    f"The order names the customer {self._order.customer_id}.",
+                    "Check whether the customer was deleted or merged.",
+                    name="customer_missing",
+                    records=(of_order(self._order),),
+                )
+            )
+            return
+        by_phone, by_email = await self._answer(self._customer_profiles())
+        _told_of_phone(findings, customer, profile, profile_id, by_phone)
+        _told_of_email(findings, self._order, customer, profile_id, by_email)
+
+    def _customer_profiles(self) -> asyncio.Task[tuple[Profile | None, Profile | None]]:
+        """The profiles with the customer's phone number, and with an email that isn't the order's."""
+        customer_id = self._order.customer_id
+        assert customer_id
+
+        async def asked() -> tuple[Profile | None, Profile | None]:
+            customer = await self._lookups.customer(customer_id)
+            phone, email = (e164(customer.phone), customer.email) if customer is not None else (None, None)
+            other_email = email if email and not same_email(email, self._email) else None
+            by_phone, by_email = await asyncio.gather(
+                maybe(self._lookups.by_phone, phone), maybe(self._lookups.by_email, other_email)
+            )
+            return by_phone, by_email
+
+        return self._lookups.follow("customer's profiles", asked)
+
+    async def _link(self) -> ExternalLink | None:
+        if not self._order.customer_id:
+            return None
+        return await self._answer(self._lookups.customer_link(self._order.customer_id))
+
+
+def _told_of_phone(
+    findings: Findings,
+    customer: Customer,
+    profile: Profile | None,
+    profile_id: str,
+    by_phone: Profile | None,
+) -> None:
+    if by_phone is None:
+        return
+    if by_phone.id != profile_id:
+        findings.candidates.append(candidate(by_phone.id, "phone", by_phone))
+        findings.notices.append(
+            Notice(
+                "Another profile has the customer's phone number",
+                f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}).",
+                "Check whether both profiles are one person; Klaviyo can merge them.",
+                name="phone_elsewhere",
+                records=(of_customer(customer), of_profile(by_phone)),
+            )
+        )
+    elif profile is not None and not same_email(profile.email, customer.email):
+        findings.notices.append(
+            Notice(
+                "The profile has the customer's phone number, but another email",
+                f"The customer has {customer.email or 'no email'}, the profile {profile.email or 'none'}.",
+                "It is likely the same person under an older email. Check it before sending.",
+                name="phone_without_email",
+                records=(of_customer(customer), of_profile(profile)),
+            )
+        )
+
+
+def _told_of_email(
+    findings: Findings, order: Transaction, customer: Customer, profile_id: str, by_email: Profile | None
+) -> None:
+    if not order.email or not customer.email or same_email(order.email, customer.email):
+        return
+    records = [of_order(order), of_customer(customer)]
+    told = f"The customer has {customer.email}, the order {order.email}."
+    if by_email is not None and by_email.id != profile_id:
+        findings.candidates.append(candidate(by_email.id, "customer_email", by_email))
+        records.append(of_profile(by_email))
+        told += f" The customer's email belongs to the profile {by_email.id}."
+    findings.notices.append(
+        Notice(
+            "The customer has another email than the order",
+            told,
+            "Check that the order belongs to this customer before sending.",
+            name="customer_email",
+            records=tuple(records),
+        )
+    )
+
+
+def _named(customers: tuple[Customer, ...]) -> str:
+    named = [f"customer {c.id}" + (f" ({c.name})" if c.name else "") for c in customers]
+    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"

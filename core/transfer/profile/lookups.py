@@ -1,0 +1,276 @@
+"""The look-ups of one plan: each question asked once, and every answer kept as evidence.
+
+A look-up that errs is told as `could_not_tell` and raised; it is never taken for "not there".
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar, cast
+
+from core.errors import DeskError, NotFound, UsageError
+from core.formula import Functions, HostFunction
+from core.ipaas import Customer, ExternalLink, IpaasReader
+from core.klaviyo import KlaviyoReader, Profile
+from core.transfer.plan.emails import same_email
+from core.transfer.plan.plan import TraceStep
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """The outcome of one look-up in words."""
+
+    outcome: str
+    detail: str
+
+
+class Lookups:
+    """Asks iPaaS.com and Klaviyo on behalf of one plan. Close it to end what is still under way."""
+
+    def __init__(self, ipaas: IpaasReader, klaviyo: KlaviyoReader, system_id: str) -> None:
+        self._ipaas = ipaas
+        self._klaviyo = klaviyo
+        self.system_id = system_id
+        self._asked: dict[tuple[str, ...], asyncio.Task[Any]] = {}
+        self._steps: list[TraceStep | None] = []
+        self._calls: list[str] = []
+
+    # What has been asked -------------------------------------------------------------------------
+
+    @property
+    def trace(self) -> list[TraceStep]:
+        """Every look-up that has ended, in the order in which they were asked."""
+        return [step for step in self._steps if step is not None]
+
+    def note(self, step: str, outcome: str, detail: str) -> None:
+        """Put a conclusion among the look-ups."""
+        self._steps.append(TraceStep(step, outcome, detail, datetime.now(UTC)))
+
+    def calls_made(self) -> tuple[str, ...]:
+        """The calls that formulas made since this was last asked, as sentences."""
+        calls, self._calls = tuple(self._calls), []
+        return calls
+
+    async def aclose(self) -> None:
+        """Cancel what is still under way."""
+        tasks = list(self._asked.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    # Questions -----------------------------------------------------------------------------------
+
+    def customer_link(self, customer_id: str) -> asyncio.Task[ExternalLink]:
+        """The Klaviyo profile that a customer is linked to."""
+        return self.link("Customer", customer_id, self.system_id)
+
+    def link(self, record_type: str, record_id: str, system_id: str) -> asyncio.Task[ExternalLink]:
+        """The external ID of any record for a system."""
+        what = f"{record_type} {record_id}"
+
+        def tell(link: ExternalLink) -> _Told:
+            if link.deleted is not None:
+                return _Told("deleted", f"{what}: its link was deleted ({link.deleted}); it counts as none.")
+            if link.external_id is None:
+                return _Told("not_found", f"{what} has no link to subscription {system_id}.")
+            return _Told("found", f"{what} is linked to {link.external_id}.")
+
+        return self._ask(
+            ("external_id", record_type.casefold(), record_id, system_id),
+            lambda: self._ipaas.external_id(record_type, record_id, system_id),
+            tell,
+        )
+
+    def record_behind(self, record_type: str, external_id: str, system_id: str) -> asyncio.Task[str | None]:
+        """The iPaaS.com record behind an external ID."""
+        what = f"{record_type} with the external ID {external_id}"
+        return self._ask(
+            ("record", record_type.casefold(), external_id, system_id),
+            lambda: self._ipaas.record_id(record_type, external_id, system_id),
+            lambda found: (
+                _Told("found", f"{what} is {found}.") if found else _Told("not_found", f"No {what}.")
+            ),
+        )
+
+    def profile(self, profile_id: str) -> asyncio.Task[Profile | None]:
+        """A Klaviyo profile by its id."""
+
+        def tell(profile: Profile | None) -> _Told:
+            if profile is None:
+                return _Told("not_found", f"Klaviyo has no profile {profile_id}.")
+            return _Told("found", f"Klaviyo has the profile {profile_id} ({profile.email or 'no email'}).")
+
+        return self._ask(("profile", profile_id), lambda: self._klaviyo.profile(profile_id), tell)
+
+    def by_email(self, email: str) -> asyncio.Task[Profile | None]:
+        """The Klaviyo profile with an email: as written, then in lower case."""
+
+        def tell(profile: Profile | None) -> _Told:
+            if profile is None:
+                return _Told("not_found", f"No profile in Klaviyo has the email {email}.")
+            spelled = "" if profile.email == email else f", there written {profile.email}"
+            return _Told("found", f"The email {email} belongs to the profile {profile.id}{spelled}.")
+
+        return self._ask(("email", email), lambda: self._search_email(email), tell)
+
+    def customer(self, customer_id: str) -> asyncio.Task[Customer | None]:
+        """The customer's record."""
+
+        def tell(customer: Customer | None) -> _Told:
+            if customer is None:
+                return _Told("not_found", f"iPaaS.com has no customer {customer_id}.")
+            return _Told("found", f"Customer {customer_id} has the email {customer.email or '(none)'}.")
+
+        return self._ask(("customer", customer_id), lambda: self._read_customer(customer_id), tell)
+
+    def by_phone(self, phone: str) -> asyncio.Task[Profile | None]:
+        """The Klaviyo profile with a phone number, which is in E.164."""
+
+        def tell(profile: Profile | None) -> _Told:
+            if profile is None:
+                return _Told("not_found", f"No profile in Klaviyo has the phone number {phone}.")
+            return _Told("found", f"The phone number {phone} belongs to the profile {profile.id}.")
+
+        return self._ask(("phone", phone), lambda: self._search_phone(phone), tell)
+
+    def customers_with(self, email: str) -> asyncio.Task[tuple[Customer, ...]]:
+        """The customers of iPaaS.com that have an email."""
+
+        def tell(found: tuple[Customer, ...]) -> _Told:
+            if not found:
+                return _Told("not_found", f"No customer in iPaaS.com has the email {email}.")
+            ids = ", ".join(customer.id for customer in found)
+            return _Told("found", f"The email {email} is that of the customer {ids} in iPaaS.com.")
+
+        return self._ask(("customers", email), lambda: self._search_customers(email), tell)
+
+    def follow(self, name: str, question: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
+        """Begin a question that leads from one look-up to the next; each name is begun once."""
+        key = ("follow", name)
+        if key not in self._asked:
+            self._asked[key] = asyncio.create_task(question())
+        return cast("asyncio.Task[T]", self._asked[key])
+
+    # For formulas --------------------------------------------------------------------------------
+
+    def functions(self) -> Functions:
+        """The functions that formulas call, bound to these look-ups."""
+
+        async def external_id(record_id: object, record_type: str | None, system_id: object) -> str | None:
+            if record_id in (None, ""):
+                return None
+            link = await self.link(*_known(record_type, system_id, str(record_id)))
+            self._calls.append(f"External ID of {record_type} {record_id}: {link.external_id or 'none'}")
+            return link.external_id
+
+        async def spaceport_id(
+            found_by: str | None, record_type: str | None, system_id: object
+        ) -> str | None:
+            if not found_by:
+                return None
+            found = await self.record_behind(*_known(record_type, system_id, found_by))
+            self._calls.append(f"{record_type} with the external ID {found_by}: {found or 'none'}")
+            return found
+
+        async def customer_by_email(email: str | None) -> str | None:
+            if not email or not email.strip():
+                return None
+            profile = await self.by_email(email)
+            self._calls.append(f"Profile with the email {email}: {profile.id if profile else 'none'}")
+            return profile.id if profile else None
+
+        record = (("id", "object"), ("type", "string"), ("systemId", "object"))
+        functions = Functions()
+        for suffix in ("", "Async"):
+            functions = functions.bind(HostFunction(f"GetExternalId{suffix}", record, "string", external_id))
+            functions = functions.bind(
+                HostFunction(
+                    f"GetSpaceportId{suffix}",
+                    (("externalId", "string"), ("type", "string"), ("systemId", "object")),
+                    "string",
+                    spaceport_id,
+                )
+            )
+        return functions.bind(
+            HostFunction("GetCustomerIdByEmail", (("email", "string"),), "string", customer_by_email)
+        )
+
+    # Inside --------------------------------------------------------------------------------------
+
+    def _ask(
+        self,
+        key: tuple[str, ...],
+        question: Callable[[], Coroutine[Any, Any, T]],
+        tell: Callable[[T], _Told],
+    ) -> asyncio.Task[T]:
+        if key not in self._asked:
+            place = len(self._steps)
+            self._steps.append(None)
+            self._asked[key] = asyncio.create_task(self._answer(key[0], place, question, tell))
+        return cast("asyncio.Task[T]", self._asked[key])
+
+    async def _answer(
+        self,
+        step: str,
+        place: int,
+        question: Callable[[], Coroutine[Any, Any, T]],
+        tell: Callable[[T], _Told],
+    ) -> T:
+        try:
+            answer = await question()
+        except DeskError as error:
+            told = _Told("could_not_tell", f"{error.title}. {error.detail}".strip())
+            self._steps[place] = TraceStep(step, told.outcome, told.detail, datetime.now(UTC))
+            raise
+        told = tell(answer)
+        self._steps[place] = TraceStep(step, told.outcome, told.detail, datetime.now(UTC))
+        return answer
+
+    async def _search_email(self, email: str) -> Profile | None:
+        # How Klaviyo compares letter case is not documented: ask as written, then in lower case.
+        for spelling in dict.fromkeys((email, email.strip().lower())):
+            found = [
+                profile
+                for profile in await self._klaviyo.profiles_by_email(spelling)
+                if same_email(profile.email, email)
+            ]
+            if found:
+                return found[0]
+        return None
+
+    async def _search_phone(self, phone: str) -> Profile | None:
+        found = await self._klaviyo.profiles_by_phone(phone)
+        return next((profile for profile in found if profile.phone == phone), None)
+
+    async def _search_customers(self, email: str) -> tuple[Customer, ...]:
+        found = await self._ipaas.customers_by_email(email)
+        return tuple(customer for customer in found if same_email(customer.email, email))
+
+    async def _read_customer(self, customer_id: str) -> Customer | None:
+        try:
+            return await self._ipaas.customer(customer_id)
+        except NotFound:
+            return None
+
+
+async def maybe(ask: Callable[[str], asyncio.Task[Profile | None]], value: str | None) -> Profile | None:
+    """The answer of a look-up, or None when there is nothing to ask with."""
+    return await ask(value) if value else None
+
+
+def _known(record_type: str | None, system_id: object, wanted: str) -> tuple[str, str, str]:
+    """Record type, what is looked for and system, as the look-ups take them; UsageError where the formula has
+    nothing in their place.
+    """
+    if not record_type or system_id is None:
+        nothing = "the type of record" if not record_type else "the system"
+        raise UsageError(
+            f"A look-up of {wanted} has nothing in place of {nothing}.",
+            hint='Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).',
+        )
+    return record_type, wanted, str(system_id)

@@ -1,0 +1,247 @@
+"""Which Klaviyo profile an order belongs to, and what speaks against it.
+
+The subscriber's ProfileId formula decides; the look-ups that it made, and a few more, are the
+evidence. A conflict stops the send until the user has chosen. (the user's document, "System Caveats")
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+import msgspec
+
+from core.errors import DeskError
+from core.ipaas import Customer, ExternalLink, Transaction
+from core.klaviyo import Profile, Revision
+from core.mapping.customer import e164, profile_body
+from core.transfer.plan.body import raw_json
+from core.transfer.plan.plan import Notice, PlannedRequest, ProfileCandidate, ProfileRule, Resolution
+from core.transfer.profile.conflicts import (
+    UNRESOLVED,
+    claim_conflicts,
+    claim_remarks,
+    new_profile_conflicts,
+    new_profile_remarks,
+)
+from core.transfer.profile.evidence import Evidence, Findings
+from core.transfer.profile.lookups import Lookups, maybe
+from core.transfer.profile.sides import candidate
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What the ProfileId mapping said: an id, or nothing; or that it could not be evaluated."""
+
+    profile_id: str | None
+    error: DeskError | None = None
+
+
+_RULES: dict[str, ProfileRule] = {"external_id": "external_id", "email": "email"}
+"""The rule behind a candidate's source, where it is one of the product's."""
+
+
+class Resolver:
+    """Resolves the profile of one order. Reads only."""
+
+    def __init__(self, lookups: Lookups, transaction: Transaction, revision: Revision) -> None:
+        self._lookups = lookups
+        self._order = transaction
+        self._email = (transaction.email or "").strip()
+        self._revision = revision
+        self._evidence = Evidence(lookups, transaction)
+
+    def prefetch(self) -> None:
+        """Start the look-ups that every resolution needs, side by side."""
+        if self._order.customer_id:
+            self._lookups.customer_link(self._order.customer_id)
+        if self._email:
+            self._lookups.by_email(self._order.email or "")
+        self._evidence.start()
+
+    async def resolve(self, claim: Claim, chosen: str | None) -> Resolution:
+        """The resolution for what the mapping claims, or for what the user chose."""
+        try:
+            if claim.error is not None:
+                raise claim.error
+            resolution = await (
+                self._for_claim(claim.profile_id) if claim.profile_id else self._for_customer()
+            )
+            if chosen is not None:
+                resolution = self._chosen(resolution, chosen)
+            return await self._with_link(resolution)
+        except DeskError as error:
+            notice = Notice.of(error)
+            return Resolution("could_not_tell", None, None, tuple(self._lookups.trace), conflicts=(notice,))
+
+    # The mapping gave a profile ------------------------------------------------------------------
+
+    async def _for_claim(self, profile_id: str) -> Resolution:
+        self._evidence.claimed(profile_id)
+        link, by_email, profile = await asyncio.gather(
+            self._link(), self._email_profile(), self._lookups.profile(profile_id)
+        )
+        rule: ProfileRule | None = None
+        if link.external_id == profile_id:
+            rule = "external_id"
+        elif by_email is not None and by_email.id == profile_id:
+            rule = "email"
+        candidates = [candidate(profile_id, rule or "formula", profile)]
+        if by_email is not None and by_email.id != profile_id:
+            candidates.append(candidate(by_email.id, "email", by_email))
+        conflicts = claim_conflicts(self._order, profile_id, rule, profile, by_email)
+        for conflict in conflicts:
+            self._lookups.note(rule or "formula", "conflict", f"{conflict.title}. {conflict.detail}")
+        findings = await self._evidence.against(profile, profile_id)
+        return Resolution(
+            outcome="found",
+            profile_id=profile_id,
+            rule=rule,
+            trace=tuple(self._lookups.trace),
+            candidates=_each_once(*candidates, *findings.candidates),
+            conflicts=tuple(conflicts),
+            remarks=(*claim_remarks(self._order, rule, profile, by_email), *findings.notices),
+        )
+
+    async def _link(self) -> ExternalLink:
+        if not self._order.customer_id:
+            return ExternalLink(None)
+        return await self._lookups.customer_link(self._order.customer_id)
+
+    async def _email_profile(self) -> Profile | None:
+        return await self._lookups.by_email(self._order.email or "") if self._email else None
+
+    # The mapping gave nothing: the customer is transferred first ---------------------------------
+
+    async def _for_customer(self) -> Resolution:
+        if not self._order.customer_id:
+            findings = await self._evidence.beside_new()
+            return self._not_found("The order is a guest's, and no profile has its email.", findings)
+        customer, link = await asyncio.gather(self._lookups.customer(self._order.customer_id), self._link())
+        if customer is None:
+            return self._not_found(f"iPaaS.com has no customer {self._order.customer_id}.", Findings())
+        if not customer.email or not customer.email.strip():
+            return self._not_found(
+                f"Customer {customer.id} has no email, so no profile can be made.", Findings()
+            )
+        # A person who has a profile never gets a second one, whichever identifier it is under; so
+        # these look-ups decide, and one that errs stops.
+        emails = dict.fromkeys(e for e in (customer.email, self._order.email) if e and e.strip())
+        phone = e164(customer.phone)
+        *by_email, by_phone, linked = await asyncio.gather(
+            *(self._lookups.by_email(email) for email in emails),
+            maybe(self._lookups.by_phone, phone),
+            maybe(self._lookups.profile, link.external_id),
+        )
+        findings = await self._evidence.beside_new()
+        found = {profile.id: profile for profile in by_email if profile is not None}
+        there = [candidate(profile.id, "email", profile) for profile in found.values()]
+        if linked is not None:
+            there.append(candidate(linked.id, "external_id", linked))
+        if by_phone is not None:
+            there.append(candidate(by_phone.id, "phone", by_phone))
+        candidates = _each_once(*there)
+        if not candidates:
+            return self._would_create(customer, findings)
+        conflicts = new_profile_conflicts(self._order, customer, list(found.values()), by_phone, linked)
+        for conflict in conflicts:
+            self._lookups.note("customer_transfer", "conflict", f"{conflict.title}. {conflict.detail}")
+        if not found and linked is None:
+            # Only the phone number is known to Klaviyo: the transfer would be refused.
+            made = self._would_create(customer, findings)
+            return msgspec.structs.replace(
+                made, candidates=_each_once(*candidates, *findings.candidates), conflicts=tuple(conflicts)
+            )
+        return Resolution(
+            outcome="found",
+            profile_id=candidates[0].profile_id,
+            rule="customer_transfer",
+            trace=tuple(self._lookups.trace),
+            candidates=_each_once(*candidates, *findings.candidates),
+            conflicts=tuple(conflicts),
+            remarks=tuple(findings.notices),
+        )
+
+    def _would_create(self, customer: Customer, findings: Findings) -> Resolution:
+        assert customer.email
+        body = profile_body(
+            email=customer.email.strip(),
+            first_name=customer.first_name,
+            last_name=customer.last_name,
+            organization=customer.company,
+            billing_address=customer.billing_address,
+        )
+        self._lookups.note(
+            "customer_transfer", "would_create", f"Customer {customer.id} is transferred to Klaviyo first."
+        )
+        return Resolution(
+            outcome="would_create",
+            profile_id=None,
+            rule="customer_transfer",
+            trace=tuple(self._lookups.trace),
+            candidates=_each_once(*findings.candidates),
+            remarks=(*new_profile_remarks(self._order, customer), *findings.notices),
+            customer_transfer=PlannedRequest("POST", self._revision.path("/api/profiles"), raw_json(body)),
+        )
+
+    def _not_found(self, why: str, findings: Findings) -> Resolution:
+        self._lookups.note("customer_transfer", "not_found", why)
+        notice = Notice(
+            UNRESOLVED,
+            why,
+            "Link the customer to a Klaviyo profile, or give the customer an email that a profile has; "
+            "then preview again.",
+            name="unresolved",
+        )
+        return Resolution(
+            "not_found",
+            None,
+            None,
+            tuple(self._lookups.trace),
+            _each_once(*findings.candidates),
+            conflicts=(notice,),
+            remarks=tuple(findings.notices),
+        )
+
+    # The user's own choice -----------------------------------------------------------------------
+
+    def _chosen(self, resolution: Resolution, chosen: str) -> Resolution:
+        known = next((c for c in resolution.candidates if c.profile_id == chosen and c.exists), None)
+        if known is None:
+            ids = ", ".join(c.profile_id for c in resolution.candidates if c.exists) or "none"
+            notice = Notice(
+                f"The profile {chosen} can't be chosen",
+                f"It is none of those that the look-ups found ({ids}).",
+                "Choose one of these, or correct the link in iPaaS.com and preview again.",
+                name="not_a_candidate",
+            )
+            return msgspec.structs.replace(resolution, conflicts=(*resolution.conflicts, notice))
+        self._lookups.note("chosen", "found", f"The user chose the profile {chosen} ({known.source}).")
+        return Resolution(
+            outcome="found",
+            profile_id=chosen,
+            rule=_RULES.get(known.source),
+            chosen=True,
+            trace=tuple(self._lookups.trace),
+            candidates=resolution.candidates,
+            remarks=(*resolution.conflicts, *resolution.remarks),
+        )
+
+    async def _with_link(self, resolution: Resolution) -> Resolution:
+        """Says whether the customer's link is missing and may be saved from here."""
+        profile_id = resolution.profile_id
+        if (
+            resolution.outcome != "found"
+            or resolution.conflicts
+            or profile_id is None
+            or not self._order.customer_id
+            or (await self._link()).external_id is not None
+            or any(notice.name in ("customers_share_link", "not_checked") for notice in resolution.remarks)
+        ):
+            return resolution
+        return msgspec.structs.replace(resolution, can_save_link=True)
+
+
+def _each_once(*candidates: ProfileCandidate) -> tuple[ProfileCandidate, ...]:
+    """Each profile once, under what it came up as first."""
+    return tuple({c.profile_id: c for c in reversed(candidates)}.values())[::-1]

@@ -1,0 +1,239 @@
+"""The items of the product's validation checklist, each judged by what was read.
+
+An item is ticked, not ticked, or could not be told; never ticked for want of evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from core.klaviyo import StoredEvent
+from core.transfer.plan.emails import same_email
+from core.transfer.plan.plan import OrderSummary, PlannedEvent, Resolution
+
+CheckName = Literal[
+    "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"
+]
+CheckState = Literal["ticked", "not", "could_not_tell"]
+_TITLES: dict[CheckName, str] = {
+    "profile": "The Placed Order event is on the expected profile",
+    "metric": "The metric is the one of the mapping",
+    "value": "The value equals the order's Total",
+    "email_and_number": "The properties have the email and the order number",
+    "unique_id": "The unique id is the one of the order",
+    "no_second_event": "There is no second event of the order",
+    "ordered_products": "Each line has its Ordered Product event",
+}
+_PLACED_ORDER, _ORDERED_PRODUCT = "Placed Order", "Ordered Product"
+_SHOWN = 5
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One item: `title` is what is checked, `detail` a sentence about what was found."""
+
+    name: CheckName
+    title: str
+    state: CheckState
+    detail: str
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the items are judged by: the order, where it belongs, and each profile's events."""
+
+    order: OrderSummary
+    resolution: Resolution
+    planned: tuple[PlannedEvent, ...]
+    events: Mapping[str, list[StoredEvent]]
+    unread: tuple[str, ...] = ()
+
+    def expected_profile(self) -> str | None:
+        """The profile that the order belongs to; None where that is not certain."""
+        return self.resolution.profile_id if not self.resolution.conflicts else None
+
+    def of_order(self) -> PlannedEvent | None:
+        """What the mapping makes of the order itself."""
+        return next((event for event in self.planned if event.line_id is None), None)
+
+    def metric(self, line: bool) -> str:
+        """The metric's name, as the mapping has it."""
+        made = (e.metric for e in self.planned if (e.line_id is not None) is line and e.metric)
+        return next(made, _ORDERED_PRODUCT if line else _PLACED_ORDER)
+
+    def orders(self) -> list[tuple[str, StoredEvent]]:
+        """The events of the order itself, with their profiles; those on the expected profile first."""
+        mine = self.of_order()
+        unique_id = mine.unique_id if mine is not None else None
+        metric = self.metric(line=False)
+        found = []
+        for profile_id, events in self.events.items():
+            for event in events:
+                by_id = unique_id is not None and event.unique_id == unique_id
+                of_lines = event.metric == self.metric(line=True)
+                if (by_id and not of_lines) or (event.metric == metric and self._has_number(event)):
+                    found.append((profile_id, event))
+        expected = self.expected_profile()
+        return sorted(
+            found,
+            key=lambda item: (item[0] != expected, item[1].metric != metric, item[1].unique_id != unique_id),
+        )
+
+    def found(self) -> tuple[str, StoredEvent] | None:
+        """The Placed Order event that the items are about."""
+        return next(iter(self.orders()), None)
+
+    def of_lines(self, profile_id: str) -> list[StoredEvent]:
+        """A profile's Ordered Product events of this order."""
+        metric = self.metric(line=True)
+        ids = {event.unique_id for event in self.planned if event.line_id is not None}
+        return [
+            event
+            for event in self.events.get(profile_id, [])
+            if event.metric == metric and (event.unique_id in ids or self._has_number(event))
+        ]
+
+    def _has_number(self, event: StoredEvent) -> bool:
+        number = self.order.number
+        return bool(number) and any(str(value) == number for value in event.properties.values())
+
+
+def checks_of(seen: Seen) -> tuple[Check, ...]:
+    """The whole checklist."""
+    found = seen.found()
+    if found is None:
+        return _nothing_found(seen)
+    profile_id, event = found
+    return (
+        _profile(seen, profile_id),
+        _metric(seen, event),
+        _value(seen, event),
+        _email_and_number(seen, event),
+        _unique_id(seen, event),
+        _no_second(seen),
+        _ordered_products(seen, profile_id),
+    )
+
+
+def _check(name: CheckName, state: CheckState, detail: str) -> Check:
+    return Check(name, _TITLES[name], state, detail)
+
+
+def _nothing_found(seen: Seen) -> tuple[Check, ...]:
+    """No event: certain only if it is known where it belongs and everything could be read."""
+    resolution = seen.resolution
+    if resolution.outcome == "could_not_tell" or seen.unread:
+        why = " ".join(seen.unread) or "It can't be told which profile the order belongs to."
+        return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
+    if resolution.outcome == "would_create":
+        why = "The customer has no profile in Klaviyo, so there is no event."
+    elif resolution.outcome == "not_found":
+        why = "The order belongs to no profile that can be found, so there is no event to be seen."
+    else:
+        where = seen.expected_profile() or "any of the profiles that could be meant"
+        why = f"No event of this order is on {where}."
+    return tuple(
+        _check(name, "could_not_tell" if name == "no_second_event" else "not", why) for name in _TITLES
+    )
+
+
+def _profile(seen: Seen, profile_id: str) -> Check:
+    expected = seen.expected_profile()
+    if expected is None:
+        why = "Which profile is the right one is not settled"
+        return _check("profile", "could_not_tell", f"The event is on {profile_id}. {why}.")
+    if profile_id == expected:
+        return _check("profile", "ticked", f"The event is on {expected}.")
+    if seen.unread:
+        return _check("profile", "could_not_tell", " ".join(seen.unread))
+    return _check("profile", "not", f"The event is on {profile_id}; the order belongs to {expected}.")
+
+
+def _metric(seen: Seen, event: StoredEvent) -> Check:
+    wanted = seen.metric(line=False)
+    if event.metric is None:
+        return _check("metric", "could_not_tell", "Klaviyo doesn't show the event's metric.")
+    state: CheckState = "ticked" if event.metric == wanted else "not"
+    told = (
+        f"The metric is “{event.metric}”."
+        if state == "ticked"
+        else f"It is “{event.metric}”, not “{wanted}”."
+    )
+    return _check("metric", state, told)
+
+
+def _value(seen: Seen, event: StoredEvent) -> Check:
+    total = seen.order.total
+    if event.value is None or total is None:
+        side = "Klaviyo shows no value" if total is not None else "The order has no Total"
+        return _check("value", "could_not_tell", f"{side}.")
+    if event.value == total:
+        return _check("value", "ticked", f"Both are {total}.")
+    return _check("value", "not", f"Klaviyo has {event.value}, the order's Total is {total}.")
+
+
+def _email_and_number(seen: Seen, event: StoredEvent) -> Check:
+    values = [str(value) for value in event.properties.values()]
+    missing = []
+    if not any(same_email(value, seen.order.email) for value in values):
+        missing.append("the email" if seen.order.email else "an email (the order has none)")
+    if not seen.order.number or seen.order.number not in values:
+        missing.append("the order number" if seen.order.number else "an order number (the order has none)")
+    if missing:
+        return _check("email_and_number", "not", f"The properties lack {' and '.join(missing)}.")
+    return _check("email_and_number", "ticked", "Both are among the properties.")
+
+
+def _unique_id(seen: Seen, event: StoredEvent) -> Check:
+    mine = seen.of_order()
+    wanted = mine.unique_id if mine is not None and mine.unique_id else seen.order.transaction_id
+    if event.unique_id is None:
+        return _check("unique_id", "could_not_tell", "Klaviyo doesn't show the event's unique id.")
+    if event.unique_id != wanted:
+        return _check("unique_id", "not", f"It is “{event.unique_id}”, not “{wanted}”.")
+    own = "" if wanted == seen.order.transaction_id else ", as the subscription's own mapping makes it"
+    return _check("unique_id", "ticked", f"It is “{wanted}”{own}.")
+
+
+def _no_second(seen: Seen) -> Check:
+    found = seen.orders()
+    if len(found) > 1:
+        others = "; ".join(
+            f"{event.id} on {profile_id} (unique id {event.unique_id or 'not shown'})"
+            for profile_id, event in found[:_SHOWN]
+        )
+        return _check("no_second_event", "not", f"There are {len(found)} events of this order: {others}.")
+    if seen.unread:
+        return _check("no_second_event", "could_not_tell", " ".join(seen.unread))
+    places = "profile" if len(seen.events) == 1 else "profiles"
+    return _check(
+        "no_second_event", "ticked", f"It is the only one on the {len(seen.events)} {places} looked at."
+    )
+
+
+def _ordered_products(seen: Seen, profile_id: str) -> Check:
+    lines = [event for event in seen.planned if event.line_id is not None]
+    found = seen.of_lines(profile_id)
+    if seen.order.line_count and not lines:
+        return _check(
+            "ordered_products", "could_not_tell", "The mapping makes no Ordered Product events of lines."
+        )
+    ids = [event.unique_id for event in found]
+    missing = [line.label for line in lines if ids.count(line.unique_id) == 0]
+    extra = len(found) - (len(lines) - len(missing))
+    if not missing and not extra:
+        told = f"{len(lines)} of {len(lines)} lines" if lines else "The order has no lines"
+        return _check("ordered_products", "ticked", f"{told}.")
+    if any(unique_id is None for unique_id in ids):
+        return _check("ordered_products", "could_not_tell", "Klaviyo doesn't show the events' unique ids.")
+    parts = []
+    if missing:
+        more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+        parts.append(f"no event for {'; '.join(missing[:_SHOWN])}{more}")
+    if extra:
+        parts.append(f"{extra} more than there are lines")
+    told = ", ".join(parts)
+    return _check("ordered_products", "not", f"{told[0].upper()}{told[1:]}.")

@@ -1,0 +1,64 @@
+"""Which flows the events of a plan would start, as far as the key may read them. Asked on demand."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+
+import msgspec
+
+from core.errors import DeskError
+from core.klaviyo import KlaviyoReader
+from core.transfer.plan.plan import Notice, Plan
+
+
+class Flow(msgspec.Struct, frozen=True):
+    """A flow that a metric starts. Only `live` ones run by themselves; `manual` ones wait for somebody."""
+
+    id: str
+    name: str
+    status: str
+    metric: str
+
+
+class Flows(msgspec.Struct, frozen=True):
+    """The flows of a plan's metrics. `unread` says why they can't be told; then `flows` may lack some."""
+
+    flows: tuple[Flow, ...] = ()
+    unread: Notice | None = None
+    backfill: bool = False
+
+    @property
+    def starting(self) -> tuple[Flow, ...]:
+        """Those that the events would start: a backfill starts none."""
+        return () if self.backfill else tuple(flow for flow in self.flows if flow.status == "live")
+
+
+async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> Flows:
+    """The flows of the plan's metrics; errors are in the answer."""
+    names = {event.metric for event in plan.events if event.metric and event.already_recorded is None}
+    backfill = plan.options.backfill
+    if not names:
+        return Flows(backfill=backfill)
+    try:
+        metrics = [metric for metric in await klaviyo.metrics() if metric.name in names and metric.is_api]
+        found = await asyncio.gather(*(klaviyo.flows_of_metric(metric.id) for metric in metrics))
+    except DeskError as error:
+        notice = Notice(
+            "Which flows would start can't be told",
+            f"{error.title}. {error.detail}".strip(),
+            "Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.",
+            type(error).__name__,
+            "flows_not_read",
+        )
+        return Flows(unread=notice, backfill=backfill)
+    flows = (
+        Flow(flow.id, flow.name, flow.status, metric.name)
+        for metric, of_metric in zip(metrics, found, strict=True)
+        for flow in of_metric
+    )
+    return Flows(_once(flows), backfill=backfill)
+
+
+def _once(flows: Iterable[Flow]) -> tuple[Flow, ...]:
+    return tuple({(flow.id, flow.metric): flow for flow in flows}.values())

@@ -1,0 +1,161 @@
+"""Looks again for what was accepted but not visible yet, and finishes it: journal and external IDs.
+
+Nothing is sent. What was left unknown is looked for as well.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from core.errors import DeskError
+from core.ipaas import Transaction
+from core.ipaas.records import external_id_of
+from core.journal import SentBefore
+from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.transfer.plan.plan import Notice
+from core.transfer.recorded.find import Expected, Key, differences, earliest, find_recorded
+from core.transfer.sending.external_ids import Links
+from core.transfer.sending.flow import Destination
+from core.transfer.sending.locks import order_lock
+from core.transfer.sending.progress import SentEvent, State, Summary
+from core.transfer.sending.steps import Steps
+
+_OPEN = ("accepted", "unknown")
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+
+
+async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: str) -> Summary:
+    """What is known of the order's events now. `recorded` when all that were sent can be read.
+
+    Raises what the reads raise, TransferError while the order is being sent, JournalError.
+    """
+    async with order_lock(to.locks, to.target, transaction_id):
+        sent = [
+            event
+            for event in await to.journal.events_of(to.target, transaction_id)
+            if event.state in (*_OPEN, "recorded")
+        ]
+        if not sent:
+            notice = Notice(
+                "There is nothing to look for", "This program sent no event of this order.", name="not_sent"
+            )
+            return Summary(transaction_id, "skipped", None, error=notice)
+        transaction = await to.ipaas.transaction(transaction_id)
+        found = await _found(klaviyo, sent, transaction)
+        events, notices = await _finished(to, transaction, sent, found)
+        states: set[State] = {event.state for event in events}
+        state: State = next((s for s in ("unknown", "accepted") if s in states), "recorded")
+        return Summary(
+            transaction_id, state, sent[-1].profile_id, tuple(events), notices[0] if notices else None
+        )
+
+
+async def revision_of(to: Destination, configured: str) -> Revision:
+    """The API revision of the connection, or else of the subscription's settings."""
+    subscription = await to.ipaas.subscription(to.subscription_id)
+    return Revision.parse(configured or subscription.setting("API Revision") or "")
+
+
+async def _found(
+    klaviyo: KlaviyoReader, sent: Sequence[SentBefore], transaction: Transaction
+) -> dict[tuple[str, Key], StoredEvent]:
+    """What can be read of the open events, by profile and key."""
+    wanted: dict[str, list[Expected]] = {}
+    for event in sent:
+        if event.state in _OPEN:
+            wanted.setdefault(event.profile_id, []).append(_expected(event, transaction.number))
+    after = earliest(transaction.created)
+    found: dict[tuple[str, Key], StoredEvent] = {}
+    for profile_id, expected in wanted.items():
+        there = await find_recorded(klaviyo, profile_id, expected, after)
+        found.update(((profile_id, key), stored) for key, stored in there.items())
+    return found
+
+
+async def _finished(
+    to: Destination,
+    transaction: Transaction,
+    sent: Sequence[SentBefore],
+    found: dict[tuple[str, Key], StoredEvent],
+) -> tuple[list[SentEvent], list[Notice]]:
+    """Note in the journal what was found, and save the links that are missing."""
+    steps = Steps(str(uuid.uuid4()), transaction.id)
+    links = Links(to.ipaas, to.journal, steps, to.subscription_id)
+    events, notices, begun = list[SentEvent](), list[Notice](), False
+    for event in sent:
+        stored = found.get((event.profile_id, (event.metric, event.unique_id)))
+        state: State = "recorded" if stored is not None or event.state == "recorded" else _open(event.state)
+        events.append(
+            SentEvent(
+                "placed_order" if event.line_id is None else "ordered_product",
+                event.line_id,
+                event.unique_id,
+                state,
+                stored.id if stored is not None else None,
+            )
+        )
+        if stored is None:
+            continue
+        told = differences(_expected(event, transaction.number), stored)
+        await to.journal.outcome(event.intent, "recorded", "; ".join(told), stored.id)
+        if told:
+            notices.append(
+                Notice(
+                    "Klaviyo kept an earlier event with another payload", "; ".join(told), name="kept_first"
+                )
+            )
+        if not begun:
+            await to.journal.begin_run(steps.run, to.target, transaction.id, b"null")
+            begun = True
+        notice = await _linked(links, to.subscription_id, transaction, event.line_id, stored.id)
+        notices += [notice] if notice is not None else []
+    if begun:
+        left = any(event.state in _OPEN for event in events)
+        error = msgspec.json.encode(notices[0]) if notices else None
+        await to.journal.finish_run(steps.run, "accepted" if left else "recorded", error)
+    return events, notices
+
+
+async def _linked(
+    links: Links, system_id: str, transaction: Transaction, line_id: str | None, event_id: str
+) -> Notice | None:
+    """Save one link; says why it was not saved."""
+    lines = {line.id: line.raw for line in transaction.lines}
+    raw = transaction.raw if line_id is None else lines.get(line_id, {})
+    there = external_id_of(raw, system_id)
+    if there == event_id:
+        return None
+    record_type, record_id = (
+        ("Transaction", transaction.id) if line_id is None else ("Transaction Line", line_id)
+    )
+    if there is not None:
+        return Notice(
+            f"{record_type} {record_id} is linked to another event",
+            f"It is linked to {there}, which was left as it is; the event is {event_id}.",
+            "Correct the external ID in iPaaS.com if it is wrong.",
+            name="linked_to_other_event",
+        )
+    try:
+        await links.save(record_type, record_id, event_id, line_id)
+    except DeskError as error:
+        return Notice.of(error)
+    return None
+
+
+def _open(state: str) -> State:
+    return "accepted" if state == "accepted" else "unknown"
+
+
+def _expected(event: SentBefore, order_number: str | None) -> Expected:
+    attributes = _decoder.decode(event.body)["data"]["attributes"]
+    value = attributes.get("value")
+    return Expected(
+        (event.metric, event.unique_id),
+        Decimal(value) if value is not None else None,
+        attributes["properties"],
+        order_number,
+    )

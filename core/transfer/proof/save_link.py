@@ -1,0 +1,75 @@
+"""Saves a customer's missing link in iPaaS.com, where the plan has found the right profile."""
+
+from __future__ import annotations
+
+import uuid
+
+import msgspec
+
+from core.errors import DeskError, TransferError
+from core.klaviyo import KlaviyoReader
+from core.transfer.plan.plan import Notice, Plan
+from core.transfer.sending.external_ids import Links
+from core.transfer.sending.flow import Destination
+from core.transfer.sending.locks import order_lock
+from core.transfer.sending.steps import Steps
+
+_TITLE = "The link can't be saved"
+_plain = msgspec.json.Encoder(decimal_format="number")
+
+
+async def save_link(to: Destination, klaviyo: KlaviyoReader, plan: Plan) -> str:
+    """Link the plan's customer to its profile; says what was done.
+
+    What could have changed since the plan is read again. A link to another profile, or another customer's
+    link to this one, is shown and left as it is. Raises TransferError, and what reads and writes raise.
+    """
+    customer_id, profile_id = _certain(plan)
+    async with order_lock(to.locks, to.target, plan.transaction_id):
+        if await klaviyo.profile(profile_id) is None:
+            raise TransferError(
+                f"Klaviyo no longer has the profile {profile_id}.",
+                title=_TITLE,
+                hint="Preview the order again.",
+            )
+        there = await to.ipaas.external_id("Customer", customer_id, to.subscription_id)
+        if there.external_id == profile_id:
+            return f"Customer {customer_id} is linked to {profile_id} already."
+        if there.external_id is not None:
+            raise TransferError(
+                f"Customer {customer_id} is linked to {there.external_id}, not to {profile_id}.",
+                title=_TITLE,
+                hint="Correct the customer's external ID in iPaaS.com if it is wrong.",
+            )
+        other = await to.ipaas.record_id("Customer", profile_id, to.subscription_id)
+        if other is not None and other != customer_id:
+            raise TransferError(
+                f"The profile {profile_id} is linked to the customer {other} already.",
+                title=_TITLE,
+                hint="Find out which of the two customers the profile is, and correct it in iPaaS.com.",
+            )
+        await _journaled(to, plan, customer_id, profile_id)
+    return f"Customer {customer_id} is now linked to {profile_id}."
+
+
+def _certain(plan: Plan) -> tuple[str, str]:
+    """The customer and the profile; TransferError unless both are certain."""
+    profile = plan.profile
+    conflict = profile.conflicts[0] if profile is not None and profile.conflicts else None
+    if profile is None or profile.outcome != "found" or profile.profile_id is None or conflict is not None:
+        why = f"{conflict.title}. {conflict.detail}" if conflict is not None else "No profile was found."
+        raise TransferError(why, title=_TITLE, hint="Settle which profile is the right one first.")
+    if plan.order is None or not plan.order.customer_id:
+        raise TransferError("A guest order has no customer to link.", title=_TITLE)
+    return plan.order.customer_id, profile.profile_id
+
+
+async def _journaled(to: Destination, plan: Plan, customer_id: str, profile_id: str) -> None:
+    steps = Steps(str(uuid.uuid4()), plan.transaction_id)
+    await to.journal.begin_run(steps.run, to.target, plan.transaction_id, _plain.encode(plan))
+    try:
+        await Links(to.ipaas, to.journal, steps, to.subscription_id).save("Customer", customer_id, profile_id)
+    except DeskError as error:
+        await to.journal.finish_run(steps.run, "failed", msgspec.json.encode(Notice.of(error)))
+        raise
+    await to.journal.finish_run(steps.run, "linked", None)

@@ -1,0 +1,1 @@
+"""What Klaviyo has already: finds recorded events, compares them with the plan's, reads them back."""

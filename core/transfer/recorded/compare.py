@@ -1,0 +1,136 @@
+"""Payloads side by side: what would be sent now, what this program sent last, what Klaviyo has recorded.
+
+Numbers count by their value (141.10 is 141.1). A null that the other version lacks is no difference: whether
+Klaviyo keeps nulls isn't known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+import msgspec
+
+from core.klaviyo import StoredEvent
+from core.transfer.plan.plan import EventKind, FieldDifference, PlannedEvent
+
+_ABSENT = object()
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """One version of an event. `at` is when it was sent or recorded, None for what would be sent.
+
+    `state` is what became of what was sent, as in the journal; `event_id` is Klaviyo's.
+    """
+
+    source: Literal["planned", "sent", "recorded"]
+    properties: Mapping[str, object]
+    value: Decimal | None
+    at: datetime | str | None = None
+    state: str = ""
+    event_id: str | None = None
+
+
+class EventComparison(msgspec.Struct, frozen=True):
+    """One event in its three versions. The differences lead from the earlier version to the plan's;
+    they are empty where there is no earlier version too.
+    """
+
+    kind: EventKind
+    line_id: str | None
+    label: str
+    planned: Snapshot
+    sent: Snapshot | None
+    recorded: Snapshot | None
+    since_sent: tuple[FieldDifference, ...]
+    since_recorded: tuple[FieldDifference, ...]
+
+
+def planned_snapshot(event: PlannedEvent) -> Snapshot:
+    """What would be sent."""
+    return _of_body("planned", bytes(event.request.body))
+
+
+def sent_snapshot(body: bytes, at: datetime, state: str) -> Snapshot:
+    """What was sent, from the journal."""
+    return msgspec.structs.replace(_of_body("sent", body), at=at, state=state)
+
+
+def recorded_snapshot(stored: StoredEvent) -> Snapshot:
+    """What Klaviyo has."""
+    return Snapshot("recorded", stored.properties, stored.value, stored.datetime, "", stored.id)
+
+
+def compare(event: PlannedEvent, sent: Snapshot | None, recorded: Snapshot | None) -> EventComparison:
+    """An event beside its earlier versions."""
+    planned = planned_snapshot(event)
+    return EventComparison(
+        event.kind,
+        event.line_id,
+        event.label,
+        planned,
+        sent,
+        recorded,
+        payload_differences(sent, planned) if sent is not None else (),
+        payload_differences(recorded, planned) if recorded is not None else (),
+    )
+
+
+def payload_differences(before: Snapshot, after: Snapshot) -> tuple[FieldDifference, ...]:
+    """Every place where two versions differ, the value first.
+
+    Klaviyo keeps names that begin with `$` for itself and is read without them, so they don't count. A
+    value that Klaviyo doesn't show (it is seen, not promised) is not a difference.
+    """
+    found = []
+    if before.value is not None or before.source != "recorded":
+        found += list(_differences("value", _amount(before), _amount(after)))
+    for name in sorted({*before.properties, *after.properties}):
+        if not name.startswith("$"):
+            found += list(_entry(f"properties.{name}", name, before.properties, after.properties))
+    return tuple(found)
+
+
+def _entry(
+    path: str, name: str, before: Mapping[str, object], after: Mapping[str, object]
+) -> Iterator[FieldDifference]:
+    return _differences(path, before.get(name, _ABSENT), after.get(name, _ABSENT))
+
+
+def _differences(path: str, before: Any, after: Any) -> Iterator[FieldDifference]:
+    if isinstance(before, dict) and isinstance(after, dict):
+        for name in sorted({*before, *after}):
+            yield from _entry(f"{path}.{name}", name, before, after)
+    elif isinstance(before, list) and isinstance(after, list):
+        for n in range(max(len(before), len(after))):
+            yield from _differences(f"{path}.{n}", _item(before, n), _item(after, n))
+    elif before is _ABSENT:
+        if after is not None:
+            yield FieldDifference(path, "added", None, after)
+    elif after is _ABSENT:
+        if before is not None:
+            yield FieldDifference(path, "removed", before, None)
+    elif not _same(before, after):
+        yield FieldDifference(path, "changed", before, after)
+
+
+def _item(values: list[object], place: int) -> object:
+    return values[place] if place < len(values) else _ABSENT
+
+
+def _same(one: object, other: object) -> bool:
+    # In Python True equals 1; in a payload they are different things.
+    return isinstance(one, bool) == isinstance(other, bool) and one == other
+
+
+def _amount(snapshot: Snapshot) -> object:
+    return snapshot.value if snapshot.value is not None else _ABSENT
+
+
+def _of_body(source: Literal["planned", "sent"], body: bytes) -> Snapshot:
+    attributes = _decoder.decode(body)["data"]["attributes"]
+    value = attributes.get("value")
+    return Snapshot(source, attributes["properties"], Decimal(value) if value is not None else None)

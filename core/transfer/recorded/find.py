@@ -1,0 +1,102 @@
+"""What Klaviyo has already: finds an order's events on a profile, and compares them with the plan's."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.klaviyo import KlaviyoReader, StoredEvent
+from core.transfer.plan.plan import FieldDifference
+from core.transfer.recorded.compare import Snapshot, payload_differences, recorded_snapshot
+
+Key = tuple[str, str]
+"""Metric and unique id: with the profile, what Klaviyo keeps one event of."""
+
+_MARGIN = datetime.timedelta(days=2)
+_YEARS = range(1990, 2100)
+"""Klaviyo has no events before 1990; outside of these a date is a placeholder, such as .NET's year 1."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """An event to look for, with the payload that it should have."""
+
+    key: Key
+    value: Decimal | None
+    properties: Mapping[str, object]
+    order_number: str | None = None
+
+
+def earliest(created: str | None) -> datetime.datetime | None:
+    """From when on an order's events can lie: a little before the order; None when that isn't known."""
+    try:
+        moment = datetime.datetime.fromisoformat(created or "")
+    except ValueError:
+        return None
+    if moment.tzinfo is None or moment.year not in _YEARS:
+        return None
+    # An order may be dated ahead; its events are not.
+    return min(moment, datetime.datetime.now(datetime.UTC)) - _MARGIN
+
+
+async def find_recorded(
+    klaviyo: KlaviyoReader, profile_id: str, expected: Iterable[Expected], after: datetime.datetime | None
+) -> dict[Key, StoredEvent]:
+    """Those of the expected events that can be read on the profile; stops when all are found.
+
+    Matched by `$event_id` where the event has one, else by metric, order number, value and all properties.
+    """
+    missing = {event.key: event for event in expected}
+    found: dict[Key, StoredEvent] = {}
+    if not missing:
+        return found
+    async for stored in klaviyo.events(profile_id, after=after):
+        key = _match(stored, missing)
+        if key is not None:
+            found[key] = stored
+            del missing[key]
+            if not missing:
+                break
+    return found
+
+
+def _match(stored: StoredEvent, missing: Mapping[Key, Expected]) -> Key | None:
+    if stored.metric is None:
+        return None
+    if stored.unique_id is not None:
+        key = (stored.metric, stored.unique_id)
+        return key if key in missing else None
+    # Without its id an event is this order's only if it carries the order's number, and only if no other
+    # line would look the same.
+    alike = [
+        key
+        for key, expected in missing.items()
+        if key[0] == stored.metric
+        and expected.order_number
+        and expected.order_number in stored.properties.values()
+        and not differences(expected, stored)
+    ]
+    return alike[0] if len(alike) == 1 else None
+
+
+def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:
+    """How a recorded event differs from the expected one, a sentence per field."""
+    planned = Snapshot("planned", expected.properties, expected.value)
+    found = payload_differences(recorded_snapshot(stored), planned)
+    return tuple(_told(difference) for difference in found)
+
+
+def _told(difference: FieldDifference) -> str:
+    path = difference.path.removeprefix("properties.")
+    if difference.path == "value":
+        return f"value: Klaviyo has {difference.before}, this would send {difference.after}"
+    return (
+        path
+        + {
+            "added": ": Klaviyo doesn't have it",
+            "removed": ": only Klaviyo has it",
+            "changed": ": Klaviyo has another value",
+        }[difference.change]
+    )

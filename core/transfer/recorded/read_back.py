@@ -1,0 +1,52 @@
+"""Proof: reads accepted events back with growing pauses, until they are there or the time is up."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.klaviyo import KlaviyoReader, StoredEvent
+from core.transfer.recorded.find import Expected, Key, find_recorded
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long to look, in seconds. How long Klaviyo takes until an event can be read is not documented."""
+
+    limit: float = 30.0
+    first_pause: float = 0.25
+    longest_pause: float = 5.0
+
+    async def tries(self) -> AsyncIterator[float]:
+        """Yields the seconds waited so far, pausing in between, until the limit is reached."""
+        waited, pause = 0.0, self.first_pause
+        while True:
+            yield waited
+            if waited >= self.limit:
+                return
+            pause = min(pause, self.limit - waited)
+            await asyncio.sleep(pause)
+            waited += pause
+            pause = min(pause * 1.7, self.longest_pause)
+
+
+async def read_back(
+    klaviyo: KlaviyoReader,
+    profile_id: str,
+    expected: Iterable[Expected],
+    after: datetime | None,
+    patience: Patience,
+    on_wait: Callable[[int, float], None],
+) -> dict[Key, StoredEvent]:
+    """The events that could be read within the limit. `on_wait(missing, seconds)` hears of each pause."""
+    missing = {event.key: event for event in expected}
+    found: dict[Key, StoredEvent] = {}
+    async for waited in patience.tries():
+        found |= await find_recorded(klaviyo, profile_id, missing.values(), after)
+        missing = {key: event for key, event in missing.items() if key not in found}
+        if not missing:
+            break
+        on_wait(len(missing), waited)
+    return found

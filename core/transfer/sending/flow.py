@@ -1,0 +1,148 @@
+"""Sends a plan, step by step, and says so. The window and the command read the same events.
+
+gate → transaction → profile → (customer transfer) → payloads → Placed Order → Ordered Product per line →
+read-back → external IDs. The events' ids come with the read-back, so it stands before the external IDs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import uuid
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from core.errors import DeskError
+from core.ipaas import IpaasWriter
+from core.journal import Journal
+from core.klaviyo import KlaviyoWriter, Revision
+from core.transfer.plan.plan import Notice, Plan
+from core.transfer.recorded.read_back import Patience
+from core.transfer.sending.locks import order_lock
+from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
+from core.transfer.sending.run import Run
+from core.transfer.sending.steps import Steps
+
+_plain = msgspec.json.Encoder(decimal_format="number")
+
+
+@dataclass(frozen=True)
+class Destination:
+    """What a flow needs: the clients that can write, the journal and the folder of the locks.
+
+    `target` names the connection in the journal; `patience` is how long to look for what was accepted,
+    `check` how long for what got no answer.
+    """
+
+    ipaas: IpaasWriter
+    klaviyo: Callable[[Revision], KlaviyoWriter]
+    journal: Journal
+    locks: Path
+    target: str
+    subscription_id: str
+    patience: Patience = field(default_factory=Patience)
+    check: Patience = field(default_factory=lambda: Patience(limit=5.0))
+
+
+class Flow:
+    """Runs plans."""
+
+    def __init__(self, destination: Destination) -> None:
+        self._to = destination
+
+    async def run(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
+        """Send a plan. The last event is always FlowFinished, unless the reader stops or is cancelled:
+        then what is under way is cancelled, and its outcome is unknown until it is checked.
+        """
+        steps = Steps(str(uuid.uuid4()), plan.transaction_id)
+        task = asyncio.create_task(self._go(plan, steps))
+        try:
+            while True:
+                event = await self._next(steps, task)
+                yield event
+                if isinstance(event, FlowFinished):
+                    return
+        finally:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+    @staticmethod
+    async def _next(steps: Steps, task: asyncio.Task[None]) -> FlowEvent:
+        """The next event; an error that is no DeskError comes out here."""
+        waiting = asyncio.ensure_future(steps.events.get())
+        try:
+            await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
+            if waiting.done():
+                return waiting.result()
+            if not steps.events.empty():
+                return steps.events.get_nowait()
+            task.result()
+            raise AssertionError("a run ended without its last event")
+        finally:
+            waiting.cancel()
+
+    async def _go(self, plan: Plan, steps: Steps) -> None:
+        if plan.skipped:
+            steps.started("gate")
+            why = plan.blocked_by[0].title if plan.blocked_by else "Generate Events is FALSE"
+            steps.finished("gate", f"{why}: nothing is sent")
+            steps.ended(Summary(plan.transaction_id, "skipped", None))
+            return
+        if not plan.ready or plan.target is None:
+            steps.ended(_blocked(plan, steps))
+            return
+        if plan.target.connection != self._to.target:
+            notice = Notice(
+                "The plan was made for another connection",
+                f"It is for {plan.target.company}, {plan.target.account}.",
+                "Switch to that connection, or preview the order again with this one.",
+            )
+            steps.started("gate")
+            steps.failed("gate", notice)
+            steps.ended(Summary(plan.transaction_id, "failed", None, error=notice))
+            return
+        try:
+            async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
+                summary = await self._journaled(plan, steps)
+        except DeskError as error:
+            notice = Notice.of(error)
+            steps.failed("transaction", notice)
+            summary = Summary(plan.transaction_id, "failed", None, error=notice)
+        steps.ended(summary)
+
+    async def _journaled(self, plan: Plan, steps: Steps) -> Summary:
+        journal = self._to.journal
+        await journal.begin_run(steps.run, self._to.target, plan.transaction_id, _plain.encode(plan))
+        assert plan.target is not None
+        klaviyo = self._to.klaviyo(Revision.parse(plan.target.revision))
+        summary = await Run(plan, self._to, klaviyo, steps).go()
+        try:
+            error = msgspec.json.encode(summary.error) if summary.error is not None else None
+            await journal.finish_run(steps.run, summary.state, error)
+        except DeskError as late:  # what was sent was sent: the summary stands
+            if summary.error is None:
+                return msgspec.structs.replace(summary, error=Notice.of(late))
+        return summary
+
+
+def _blocked(plan: Plan, steps: Steps) -> Summary:
+    """Says at which step a plan is blocked; nothing of it is sent."""
+    notice = plan.blocked_by[0] if plan.blocked_by else Notice("The plan is not ready")
+    if plan.order is None:
+        steps.started("transaction")
+        steps.failed("transaction", notice)
+    elif plan.profile is None:
+        steps.started("gate")
+        steps.failed("gate", notice)
+    elif plan.profile.conflicts:
+        steps.started("profile")
+        steps.failed("profile", notice)
+    else:
+        steps.started("payloads")
+        steps.failed("payloads", notice)
+    profile_id = plan.profile.profile_id if plan.profile is not None else None
+    return Summary(plan.transaction_id, "failed", profile_id, error=notice)

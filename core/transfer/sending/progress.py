@@ -1,0 +1,87 @@
+"""What the flow says while it runs: frozen events, read alike by the window and by the command."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from core.transfer.plan.plan import EventKind, Notice
+
+StepName = Literal[
+    "gate",
+    "transaction",
+    "profile",
+    "customer_transfer",
+    "payloads",
+    "placed_order",
+    "ordered_product",
+    "external_ids",
+    "read_back",
+]
+State = Literal["recorded", "accepted", "skipped", "failed", "unknown"]
+"""`accepted` is Klaviyo's 202; only a read-back makes it `recorded`. `unknown`: no answer came."""
+
+
+class _Step(msgspec.Struct, frozen=True, kw_only=True):
+    """Common to all: the run, the step, a number that counts up within the run, the time (UTC)."""
+
+    run: str
+    transaction_id: str
+    step: StepName
+    number: int
+    at: datetime
+    detail: str = ""
+    line_id: str | None = None
+
+
+class StepStarted(_Step, frozen=True, kw_only=True):
+    """A step begins."""
+
+
+class StepProgress(_Step, frozen=True, kw_only=True):
+    """News within a step: a retry, a wait, a count."""
+
+
+class StepFinished(_Step, frozen=True, kw_only=True):
+    """A step is done."""
+
+
+class StepFailed(_Step, frozen=True, kw_only=True):
+    """A step failed; `error` says why and what to do."""
+
+    error: Notice
+
+
+class SentEvent(msgspec.Struct, frozen=True):
+    """What became of one event. `event_id` is Klaviyo's, known after the read-back."""
+
+    kind: EventKind
+    line_id: str | None
+    unique_id: str | None
+    state: State
+    event_id: str | None = None
+
+
+class Summary(msgspec.Struct, frozen=True, tag_field="type", tag="summary"):
+    """What became of one order, as `resend-desk send --json` prints it."""
+
+    transaction_id: str
+    state: State
+    profile_id: str | None
+    events: tuple[SentEvent, ...] = ()
+    error: Notice | None = None
+
+
+class FlowFinished(msgspec.Struct, frozen=True, kw_only=True):
+    """The last event of a run."""
+
+    run: str
+    transaction_id: str
+    number: int
+    at: datetime
+    summary: Summary
+
+
+FlowEvent = StepStarted | StepProgress | StepFinished | StepFailed | FlowFinished

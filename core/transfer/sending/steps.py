@@ -1,0 +1,65 @@
+"""The voice of a run: numbers and times its events and puts them where the reader takes them."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Any
+
+from core.errors import DeskError
+from core.transfer.plan.plan import Notice
+from core.transfer.sending.progress import (
+    FlowEvent,
+    FlowFinished,
+    StepFailed,
+    StepFinished,
+    StepName,
+    StepProgress,
+    StepStarted,
+    Summary,
+)
+
+
+class Steps:
+    """Emits the events of one run, in order."""
+
+    def __init__(self, run: str, transaction_id: str) -> None:
+        self.run = run
+        self.events: asyncio.Queue[FlowEvent] = asyncio.Queue()
+        self._transaction_id = transaction_id
+        self._number = 0
+
+    def started(self, step: StepName, detail: str = "", line_id: str | None = None) -> None:
+        """A step begins."""
+        self.events.put_nowait(StepStarted(step=step, detail=detail, line_id=line_id, **self._common()))
+
+    def progress(self, step: StepName, detail: str, line_id: str | None = None) -> None:
+        """News within a step."""
+        self.events.put_nowait(StepProgress(step=step, detail=detail, line_id=line_id, **self._common()))
+
+    def finished(self, step: StepName, detail: str = "", line_id: str | None = None) -> None:
+        """A step is done."""
+        self.events.put_nowait(StepFinished(step=step, detail=detail, line_id=line_id, **self._common()))
+
+    def failed(self, step: StepName, error: Notice, line_id: str | None = None) -> None:
+        """A step failed."""
+        self.events.put_nowait(
+            StepFailed(step=step, detail=error.title, error=error, line_id=line_id, **self._common())
+        )
+
+    def ended(self, summary: Summary) -> None:
+        """The run is over."""
+        self.events.put_nowait(FlowFinished(summary=summary, **self._common()))
+
+    async def on_retry(self, step: StepName, error: DeskError, seconds: float, line_id: str | None) -> None:
+        """Tell of a wait before a retry."""
+        self.progress(step, f"{error.title}; trying again in {seconds:.1f} s", line_id)
+
+    def _common(self) -> dict[str, Any]:
+        self._number += 1
+        return {
+            "run": self.run,
+            "transaction_id": self._transaction_id,
+            "number": self._number,
+            "at": datetime.now(UTC),
+        }
