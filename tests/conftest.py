@@ -16,7 +16,8 @@ import pytest
 from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.sandbox import Sandbox
-from tests.support import MemoryKeyring, RunningSandbox
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sandbox import RunningSandbox
 
 if TYPE_CHECKING:
     from core.app import Services

@@ -15,8 +15,8 @@ import pytest
 
 from core.mapping.collection import Collection
 from tests.bench.report import report
-from tests.large import LINES, MAPPINGS, large_collection, large_order
-from tests.mapping.support import Mapped, mapped, order
+from tests.support.large import LINES, MAPPINGS, large_collection, large_order
+from tests.support.mapping.small_order import Mapped, mapped, order
 
 pytestmark = pytest.mark.bench
 

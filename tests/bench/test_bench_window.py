@@ -11,8 +11,8 @@ import pytest
 
 from tests.bench.report import report
 from tests.gui.conftest import make_services, save_connection  # noqa: F401 - fixtures
-from tests.gui.driver import Driver
-from tests.gui.heartbeat import LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
+from tests.support.window.driver import Driver
+from tests.support.window.heartbeat import LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
 
 pytestmark = [pytest.mark.bench, pytest.mark.qt_log_ignore("This plugin does not support")]
 WINDOWS = 3

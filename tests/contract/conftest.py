@@ -12,7 +12,7 @@ from core.connections import Connection, Secrets
 from core.http.client import HttpFactory
 from core.ipaas import IpaasReader, IpaasWriter
 from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
 
 REVISION = Revision.parse("2026-07-15")
 

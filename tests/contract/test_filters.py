@@ -13,7 +13,7 @@ from core.clients import Clients
 from core.http.client import HttpFactory
 from core.sandbox.klaviyo.filters import parse_filter
 from tests.contract.conftest import REVISION
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
 
 pieces = st.sampled_from(
     ["+", '"', "\\", " ", "'", ",", ")", "(", "&", "#", "%", "%2B", "=", "?", "/", "@", ";", "é", "ß", "日本",

@@ -15,7 +15,7 @@ from core.http.client import Access, HttpFactory
 from core.ipaas import IpaasReader, IpaasWriter
 from core.ipaas.errors import read_error
 from core.ipaas.records import Customer, Subscription, Transaction, external_id_of
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
 
 
 def reader_of(answer: httpx.Response) -> IpaasReader:

@@ -24,10 +24,10 @@ from core.http.client import Access, HttpFactory
 from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
 from core.klaviyo.errors import read_error
 from core.sandbox import Sandbox
-from tests.contract import bodies
-from tests.contract.bodies import SARAH
 from tests.contract.conftest import REVISION
-from tests.support import RunningSandbox
+from tests.support import bodies
+from tests.support.bodies import SARAH
+from tests.support.sandbox import RunningSandbox
 
 MARCUS = "01HB1M0000000000000MARCVSB"
 PAGE = 200

@@ -16,8 +16,8 @@ from core.http.readonly import may_write
 from core.ipaas import IpaasReader, IpaasWriter
 from core.ipaas.errors import read_error
 from core.klaviyo import KlaviyoReader, KlaviyoWriter
-from tests.contract import bodies
-from tests.support import RunningSandbox
+from tests.support import bodies
+from tests.support.sandbox import RunningSandbox
 
 READING = {
     "/sso/v2/Auth/Login",

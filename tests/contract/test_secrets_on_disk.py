@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.app import Services
-from tests.support import MemoryKeyring, RunningSandbox
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sandbox import RunningSandbox
 
 
 async def test_no_secret_is_in_any_file_after_a_send(

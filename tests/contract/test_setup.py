@@ -7,7 +7,8 @@ import pytest
 from core.errors import CredentialError, InsecureUrl, MissingScope, NetworkError, SignInRefused
 from core.http.client import HttpFactory
 from core.setup import Setup
-from tests.support import RunningSandbox, texts_of
+from tests.support.errors import texts_of
+from tests.support.sandbox import RunningSandbox
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from core.errors import (
 from core.http.client import HttpFactory
 from core.ipaas.sign_in import Session, SignIn
 from core.sandbox import Sandbox
-from tests.sandbox.clock import Clock
-from tests.support import RunningSandbox
+from tests.support.clock import Clock
+from tests.support.sandbox import RunningSandbox
 
 LOGIN = "POST /sso/v2/Auth/Login"
 REFRESH = "POST /sso/v2/Auth/Refresh"

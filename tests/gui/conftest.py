@@ -21,9 +21,9 @@ from gui.app import Assembly
 from gui.presenters.session import MakeServices
 from gui.runtime import AsyncRuntime
 from gui.style.theme import Theme
-from tests.gui.driver import Driver
-from tests.gui.editor import ORDER, Editor
-from tests.support import MemoryKeyring
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.window.driver import Driver
+from tests.support.window.editor import ORDER, Editor
 
 if TYPE_CHECKING:
     # Its module asks for a Qt that pytest-qt has not loaded yet when conftest is imported.

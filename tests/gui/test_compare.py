@@ -15,7 +15,7 @@ from gui.dialogs.help import HelpWindow
 from gui.style.theme import Theme
 from gui.widgets.compare_view import CompareView
 from tests.gui.conftest import CheckModel
-from tests.gui.driver import TIMEOUT, Driver
+from tests.support.window.driver import TIMEOUT, Driver
 
 AT = datetime(2026, 11, 2, 14, 5, tzinfo=UTC)
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from core.transfer.plan.plan import Notice, Plan, PlanOptions, RecordedEvent
 from gui.dialogs.confirm_send import ConfirmSend, gather_facts
 from gui.style.theme import Theme
-from tests.gui import examples
-from tests.gui.driver import all_texts, click, press
+from tests.support.window import examples
+from tests.support.window.driver import all_texts, click, press
 
 CHECK = Notice("The profile has another email than the order", "It is x@y.z", "Check that it is theirs")
 NOTE = Notice("The email is written differently in Klaviyo", "Sarah@ and sarah@")

@@ -16,8 +16,9 @@ from core.credentials import CredentialStore
 from core.paths import Paths
 from gui.dialogs.connection import ConnectionDialog
 from tests.gui.conftest import SaveConnection
-from tests.gui.driver import TIMEOUT, Driver, all_texts, click
-from tests.support import MemoryKeyring, RunningSandbox
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
 
 
 def stored(tmp_path: Path, ring: MemoryKeyring, name: str) -> tuple[Connection, Secrets]:

@@ -20,9 +20,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.gui.driver import Driver
-from tests.gui.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
-from tests.large import LINES, MAPPINGS, ORDER_ID
+from tests.support.large import LINES, MAPPINGS, ORDER_ID
+from tests.support.window.driver import Driver
+from tests.support.window.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
 
 ROOM = 2.0
 WINDOWS = 3

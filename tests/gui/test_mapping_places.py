@@ -21,8 +21,8 @@ from gui.style.theme import Theme
 from gui.widgets.code_view import CodeView
 from gui.widgets.mapping_detail import MappingDetail
 from gui.widgets.payload_view import PayloadView
-from tests.gui import examples
-from tests.gui.driver import Driver
+from tests.support.window import examples
+from tests.support.window.driver import Driver
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-99, 99) | st.text(max_size=5),

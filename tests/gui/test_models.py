@@ -25,8 +25,8 @@ from gui.models.trace import TraceModel
 from gui.payload import prepare_payload
 from gui.records import OrderWork, WorkState
 from gui.style.theme import Theme
-from tests.gui import examples
 from tests.gui.conftest import CheckModel
+from tests.support.window import examples
 
 RUNS = (
     RunRecord("r2", "55260", examples.AT, None, None, None, 3),

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui.payload import prepare_payload
 from gui.style.theme import Theme
 from gui.widgets.code_view import CodeView
-from tests.gui import examples
+from tests.support.window import examples
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

@@ -12,9 +12,9 @@ from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.events_pane import EventsPane
 from gui.words import state_line
-from tests.gui import examples
-from tests.gui.driver import Driver, all_texts
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
+from tests.support.window.driver import Driver, all_texts
 
 OLD_COPY = Problem("warning", "Mapping collection", "iPaaS.com didn't give it", "Preview again later")
 SOURCE = CollectionSource("Orders", "iPaaS.com", examples.AT)

@@ -21,7 +21,7 @@ from gui.payload import PreparedPayload, prepare_payload
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.events_pane import EventsPane
-from tests.gui import examples
+from tests.support.window import examples
 
 PROPERTIES = "/data/attributes/properties"
 VALUES = st.recursive(

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from core.sandbox import stories
 from core.transfer.plan.plan import Plan
 from gui.dialogs.confirm_send import ConfirmSend
-from tests.gui.driver import TIMEOUT, Driver, all_texts, click, press
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import TIMEOUT, Driver, all_texts, click, press
 
 STORIES = {story.story: story.id for story in stories()}
 

@@ -14,8 +14,8 @@ from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.profile_pane import ProfilePane
 from gui.widgets.records_view import RecordsView
-from tests.gui import examples
-from tests.gui.driver import Driver, all_texts
+from tests.support.window import examples
+from tests.support.window.driver import Driver, all_texts
 
 STORIES = {story.story: story.id for story in stories()}
 ORDER = Record("order", "55260", "SO-10042", " kim@example.com ", created="2026-11-02T14:05:09-05:00")

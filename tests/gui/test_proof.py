@@ -25,10 +25,11 @@ from gui.presenters.session import MakeServices
 from gui.records import OrderProof
 from gui.widgets.report_bar import ReportBar
 from gui.widgets.starts_line import StartsLine
-from tests.gui import examples
 from tests.gui.conftest import SaveConnection
-from tests.gui.driver import TIMEOUT, Driver, click, press
-from tests.support import MemoryKeyring, RunningSandbox
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
+from tests.support.window.driver import TIMEOUT, Driver, click, press
 
 STORIES = {story.story: story.id for story in stories()}
 EVENTS = "/api/events/?$"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.mapping.document import Document
 from gui.dialogs.help import HelpWindow
-from tests.gui.driver import Driver, click
-from tests.gui.editor import ORDER, Editor, answer, files_dialog, shown_json
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver, click
+from tests.support.window.editor import ORDER, Editor, answer, files_dialog, shown_json
 
 
 def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandbox) -> None:

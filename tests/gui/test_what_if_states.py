@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.mapping.edit import changed
-from tests.gui.driver import Driver, click, press
-from tests.gui.editor import (
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver, click, press
+from tests.support.window.editor import (
     ORDER,
     Editor,
     answer,
@@ -22,7 +23,6 @@ from tests.gui.editor import (
     sent_now,
     take,
 )
-from tests.support import RunningSandbox
 
 # What was read, and when --------------------------------------------------------------------------
 

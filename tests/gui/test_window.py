@@ -35,9 +35,9 @@ from gui.presenters.session import MakeServices
 from gui.screenshots import take_screenshots
 from gui.windows.shape import read_shape
 from gui.wish import Wish
-from tests.gui import examples
-from tests.gui.driver import TIMEOUT, Driver
-from tests.support import RunningSandbox
+from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
+from tests.support.window.driver import TIMEOUT, Driver
 
 STORIES = {story.story: story.id for story in stories()}
 

@@ -12,7 +12,7 @@ from core.desk import Desk
 from core.mapping.edit import changed
 from core.transfer.plan.plan import PlanOptions
 from tests.e2e.conftest import order as story
-from tests.mapping.support import Mapped, mapped, mapping, order, with_mapping
+from tests.support.mapping.small_order import Mapped, mapped, mapping, order, with_mapping
 
 
 async def probe(formula: str, raw: dict[str, Any] | None = None) -> Mapped:

@@ -19,7 +19,7 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.mapping.support import PROFILE, mapped, mapping, order, with_mapping
+from tests.support.mapping.small_order import PROFILE, mapped, mapping, order, with_mapping
 
 EXAMPLES = 300
 _decoder = msgspec.json.Decoder(float_hook=Decimal)

@@ -23,8 +23,8 @@ from core.mapping.fields import is_path
 from core.mapping.filters import verdict
 from core.mapping.findings import INCOMPLETE
 from core.mapping.formulas import compiled
-from tests.mapping.subscriber import full_order, subscriber
-from tests.mapping.support import Mapped, mapped, order, scope
+from tests.support.mapping.small_order import Mapped, mapped, order, scope
+from tests.support.mapping.subscriber import full_order, subscriber
 
 DOCUMENTS = {"defaults": Document.built_in(), "subscriber": subscriber()}
 BREAKAGES = ["{", "NoSuchName", "Total(", 'int.Parse("x")']

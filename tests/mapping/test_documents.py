@@ -12,7 +12,7 @@ import pytest
 from core.errors import MappingError, UsageError
 from core.mapping.document import Document
 from core.mapping.edit import added, changed, differences, removed
-from tests.mapping.support import REQUIRED, document, mapping
+from tests.support.mapping.small_order import REQUIRED, document, mapping
 
 TOTAL = "/0/mappings/4"
 CHILD = "/0/children/0"

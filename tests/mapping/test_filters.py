@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.mapping.filters import verdict
-from tests.mapping.support import scope, with_mapping
+from tests.support.mapping.small_order import scope, with_mapping
 
 
 @pytest.mark.parametrize(

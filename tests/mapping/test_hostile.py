@@ -21,8 +21,8 @@ from core.mapping.document import Document
 from core.mapping.edit import differences
 from core.mapping.filters import verdict
 from core.mapping.lint import check_names
-from tests.mapping.subscriber import PARENT, full_order
-from tests.mapping.support import mapped, scope
+from tests.support.mapping.small_order import mapped, scope
+from tests.support.mapping.subscriber import PARENT, full_order
 
 SEEDS = 400
 JUNK: list[Any] = [

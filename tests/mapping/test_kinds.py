@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from tests.mapping.support import REQUIRED, document, mapped, mapping, order, value_of, with_mapping
+from tests.support.mapping.small_order import (
+    REQUIRED,
+    document,
+    mapped,
+    mapping,
+    order,
+    value_of,
+    with_mapping,
+)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from core.mapping.findings import Finding
 from core.mapping.lint import Identity, changed_ids, check_event, check_names, check_revision, shared_ids
 from core.mapping.payload import EventDraft
-from tests.mapping.support import LIMITS, PROFILE, TODAY
+from tests.support.mapping.small_order import LIMITS, PROFILE, TODAY
 
 GOOD = EventDraft({"OrderId": "1"}, "Placed Order", "55260", Decimal("1.00"), PROFILE)
 

@@ -15,8 +15,8 @@ from core.transfer.plan.plan import PlannedEvent, PlanOptions, Resolution
 from core.transfer.planning.apply_mapping import draft_events
 from core.transfer.profile.lookups import Lookups
 from tests.e2e.conftest import order as story
-from tests.mapping.support import PROFILE, order, with_mapping
 from tests.mapping.test_defects import without_nulls
+from tests.support.mapping.small_order import PROFILE, order, with_mapping
 
 
 async def planned(raw: dict[str, Any]) -> tuple[PlannedEvent, ...]:

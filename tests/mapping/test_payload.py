@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from core.mapping.findings import INCOMPLETE
-from tests.mapping.support import mapped, mapping, order, with_mapping
+from tests.support.mapping.small_order import mapped, mapping, order, with_mapping
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from core.mapping.document import Document
 from core.mapping.edit import added, changed
 from core.transfer.plan.plan import Plan, PlanOptions
 from tests.e2e.conftest import World, order, send
-from tests.mapping.support import mapping
+from tests.support.mapping.small_order import mapping
 
 CHILD = "/0/children/0"
 TOTAL = "/0/mappings/4"

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from core.sandbox import Sandbox, SandboxInfo
-from tests.sandbox.clock import Clock
-from tests.sandbox.requests import JSON_API, REVISION
+from tests.support.clock import Clock
+from tests.support.requests import JSON_API, REVISION
 
 Running = tuple[SandboxInfo, Clock]
 MakeClient = Callable[..., httpx.Client]

@@ -15,7 +15,7 @@ from typing import Any
 from klaviyo_api import KlaviyoAPI
 from openapi_client.exceptions import ApiException
 
-from tests.sandbox.requests import SARAH, event_body, profile_body
+from tests.support.requests import SARAH, event_body, profile_body
 
 
 def events(client: Any) -> dict[str, object]:

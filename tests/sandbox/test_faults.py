@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from core.sandbox import Sandbox, SandboxInfo
-from tests.sandbox.requests import event_body, new_events, only_error, post, state
+from tests.support.requests import event_body, new_events, only_error, post, state
 
 PATH = "/customers/v2/Customer/8841"
 

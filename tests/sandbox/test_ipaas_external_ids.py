@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from core.sandbox import SandboxInfo
-from tests.sandbox.requests import SARAH, state
+from tests.support.requests import SARAH, state
 
 
 def look_up(client: httpx.Client, base: str, number: str, system: int, table: str) -> httpx.Response:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from core.sandbox import SandboxInfo
-from tests.sandbox.clock import Clock
+from tests.support.clock import Clock
 
 LOGIN = "/sso/v2/Auth/Login"
 DATA = "/transactions/v2/Transaction/55260"

@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from core.sandbox import Sandbox
-from tests.sandbox.clock import Clock
-from tests.sandbox.requests import JSON_API, only_error
+from tests.support.clock import Clock
+from tests.support.requests import JSON_API, only_error
 
 
 def test_the_account_proves_the_key(klaviyo: httpx.Client) -> None:

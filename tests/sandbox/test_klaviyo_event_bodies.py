@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.requests import SARAH, event_body, new_events, only_error, post
+from tests.support.requests import SARAH, event_body, new_events, only_error, post
 
 Body = dict[str, Any]
 ATTRIBUTES = "/data/attributes"

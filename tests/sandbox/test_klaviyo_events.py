@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 
 from core.sandbox.wire import parse
-from tests.sandbox.clock import Clock
-from tests.sandbox.requests import SARAH, event_body, new_events, only_error, post, state
+from tests.support.clock import Clock
+from tests.support.requests import SARAH, event_body, new_events, only_error, post, state
 
 ATTRIBUTES = "/data/attributes"
 PROFILE = f"{ATTRIBUTES}/profile/data"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.sandbox.requests import SARAH, only_error
+from tests.support.requests import SARAH, only_error
 
 QUOTED = '"o\'neil jr \\"x\\""@example.com'
 

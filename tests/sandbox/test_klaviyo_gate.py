@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from core.sandbox import SandboxInfo
-from tests.sandbox.requests import JSON_API, event_body, new_events, only_error, post
+from tests.support.requests import JSON_API, event_body, new_events, only_error, post
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from core.sandbox.seed import load_seed
-from tests.sandbox.requests import SARAH, only_error, patch, post, profile_body, state
+from tests.support.requests import SARAH, only_error, patch, post, profile_body, state
 
 AT = "/data/attributes"
 

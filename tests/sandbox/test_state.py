@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from core.sandbox import SandboxInfo
-from tests.sandbox.requests import SARAH, event_body, new_events, post, profile_body, state
+from tests.support.requests import SARAH, event_body, new_events, post, profile_body, state
 
 
 def test_the_parts_of_the_state(ipaas: httpx.Client) -> None:

@@ -11,7 +11,7 @@ import pytest
 from core.sandbox import stories
 from core.sandbox.seed import load_seed
 from core.sandbox.wire import parse
-from tests.sandbox.requests import SARAH
+from tests.support.requests import SARAH
 
 NAMES = {
     "linked", "email-match", "new-customer", "guest", "guest-no-profile", "wrong-link", "dangling-link",

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from core.transfer.plan.plan import Plan
-from tests.transfer.small_world import CALLS, DECIDING, SmallWorld
+from tests.support.small_world import CALLS, DECIDING, SmallWorld
 
 T = TypeVar("T")
 RUNS = int(os.environ.get("RESEND_DESK_MACHINE_RUNS", "100"))

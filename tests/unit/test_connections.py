@@ -15,7 +15,8 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets, check, from_environment
 from core.credentials import SERVICE, CredentialStore
 from core.errors import ConfigurationError, CredentialError, InsecureUrl, KeyringUnavailable
-from tests.support import MemoryKeyring, texts_of
+from tests.support.errors import texts_of
+from tests.support.memory_keyring import MemoryKeyring
 
 SECRETS = Secrets("the-password", "the-token", "the-key")
 ONE = Connection(name="One", email="a@example.com", company_id="c1", subscription_id="1795")

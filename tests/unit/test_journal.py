@@ -19,8 +19,8 @@ import pytest
 from core.errors import JournalError
 from core.journal import Journal, RunRecord
 from core.journal.schema import VERSION
-from tests.unit import child
-from tests.unit.child import TARGET, intent
+from tests.support import child
+from tests.support.child import TARGET, intent
 
 KEY = (TARGET, "01H", "Placed Order")
 

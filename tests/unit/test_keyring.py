@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit import child
+from tests.support import child
 
 ALT = """
 from keyring.backend import KeyringBackend

@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import JournalError, TransferError
 from core.transfer.sending.locks import order_lock
-from tests.unit import child
+from tests.support import child
 
 ORDER = ("target", "55260")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.mapping.document import Document
-from tests.mapping.support import document, mapping, order
+from tests.support.mapping.small_order import document, mapping, order
 
 _PROFILE = """var id = await GetExternalIdAsync({record}CustomerId, "Customer", SpaceportSystemId);
 return id == null ? await GetCustomerIdByEmail({record}EmailAddress) : id;"""

@@ -1,4 +1,4 @@
-"""What other processes do for the tests: `python -m tests.unit.child WHAT ARGUMENTS…`.
+"""What other processes do for the tests: `python -m tests.support.child WHAT ARGUMENTS…`.
 
 Each says `ready` when it has come so far that the test may go on, and then waits to be ended.
 """
@@ -32,7 +32,7 @@ def intent(unique_id: str, body: bytes = b"{}") -> Intent:
 def start(what: str, *arguments: str, environ: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
     """Start one, in this environment or another; its output is to be read, and it is to be ended."""
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.unit.child", what, *arguments],
+        [sys.executable, "-m", "tests.support.child", what, *arguments],
         cwd=ROOT,
         env=environ,
         stdin=subprocess.PIPE,

@@ -19,9 +19,9 @@ from gui.app import Assembly
 from gui.presenters.session import MakeServices
 from gui.widgets.parts import Table
 from tests.gui.conftest import SaveConnection
-from tests.gui.driver import Driver
-from tests.large import MAPPINGS, ORDER_ID, large_collection, large_order
-from tests.support import RunningSandbox
+from tests.support.large import MAPPINGS, ORDER_ID, large_collection, large_order
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver
 
 LIMIT_S = 0.050
 """How long the GUI thread may be held on a machine as fast as `FAST_S` says."""

@@ -1,14 +1,12 @@
-"""What many tests share: a running sandbox with its controls, and a keyring that lives in memory."""
+"""A running sandbox, as a test sees it."""
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
-import keyring.backend
-from keyring.errors import PasswordDeleteError
 
 from core.connections import Connection, Secrets
 from core.sandbox import SandboxInfo
@@ -73,37 +71,3 @@ class RunningSandbox:
     def close(self) -> None:
         """Close the control's connection."""
         self._control.close()
-
-
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring of this process alone. `entries` maps (service, name) to the secret."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.entries.pop((service, username), None) is None:
-            raise PasswordDeleteError(username)
-
-
-def texts_of(error: BaseException) -> str:
-    """Everything that an error and those behind it say."""
-    said: list[str] = []
-    pending: Sequence[BaseException | None] = [error]
-    while pending:
-        each, *rest = pending
-        if each is None:
-            pending = rest
-            continue
-        said += [str(each), repr(each), *(str(value) for value in vars(each).values())]
-        pending = [*rest, each.__cause__, each.__context__]
-    return "\n".join(said)

@@ -17,7 +17,7 @@ from core.transfer.plan.plan import Plan
 from gui.editing import Editing, Part
 from gui.widgets.part_editor import PartEditor
 from gui.widgets.what_if_pane import WhatIfPane
-from tests.gui.driver import Driver, click
+from tests.support.window.driver import Driver, click
 
 ORDER = "55260"
 

@@ -1,0 +1,1 @@
+"""A small order and mappings over it, without a network."""

@@ -1,0 +1,1 @@
+"""The drivers of the window, and what its tests look at."""
