@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from core.errors import DeskError
-from core.formula.values.strings import from_net
+from core.formula.values.text.strings import from_net
 
 if TYPE_CHECKING:
-    from core.formula.values.exceptions import NetException
+    from core.formula.values.objects.exceptions import NetException
 
 _TITLES = {
     "syntax": "The formula is not complete or not valid C#",

@@ -6,12 +6,12 @@ from typing import Any
 
 from core.formula.budget import Budget, Meter
 from core.formula.errors import BudgetSpent, FormulaError, NetError
-from core.formula.parse import Syntax, parse
 from core.formula.program import Program, bind_program
-from core.formula.reads import fields_read
 from core.formula.result import Result, to_result
 from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import Scope
+from core.formula.syntax.parse import Syntax, parse
+from core.formula.syntax.reads import fields_read
 
 _DEFAULT_BUDGET = Budget()
 _TOO_DEEP = "it is nested too deeply, or its functions call each other without end"

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from core.formula.compile.assigned import refuse_unassigned
 from core.formula.compile.binder import Binder
 from core.formula.compile.dispatch import Rules
-from core.formula.compile.flow import can_finish
 from core.formula.compile.model import Code
 from core.formula.compile.nodes import named
-from core.formula.compile.statements import bind_sequence
+from core.formula.compile.statements.assigned import refuse_unassigned
+from core.formula.compile.statements.flow import can_finish
+from core.formula.compile.statements.simple import bind_sequence
 from core.formula.members.library import library
-from core.formula.parse import Syntax, parse
-from core.formula.recordmodel import RecordDef
+from core.formula.records.model import RecordDef
 from core.formula.run import Run
 from core.formula.scope import Scope, schema
+from core.formula.syntax.parse import Syntax, parse
 from core.formula.types.builtin import VOID
 from core.formula.types.model import Type
 

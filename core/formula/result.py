@@ -10,19 +10,27 @@ import msgspec
 
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
-from core.formula.recordmodel import Record
+from core.formula.records.model import Record
 from core.formula.types.builtin import BYTE, OBJECT, STRING
 from core.formula.types.model import Type
-from core.formula.values import decimals, doubles
-from core.formula.values.boxed import Boxed, box
-from core.formula.values.collections import Grouping, NetArray, NetDictionary, NetList, NetSet, Pair, Sequence
-from core.formula.values.dateformat import format_datetime, format_offset
-from core.formula.values.datetimes import NetDateTime, NetDateTimeOffset
-from core.formula.values.display import raw_text, to_text
-from core.formula.values.exceptions import net
-from core.formula.values.json import JArray, JObject, JValue
-from core.formula.values.objects import Anonymous, NetTask
-from core.formula.values.strings import from_net
+from core.formula.values.collections.containers import (
+    Grouping,
+    NetArray,
+    NetDictionary,
+    NetList,
+    NetSet,
+    Pair,
+    Sequence,
+)
+from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset
+from core.formula.values.dates.formatting import format_datetime, format_offset
+from core.formula.values.json.tokens import JArray, JObject, JValue
+from core.formula.values.numbers import decimals, doubles
+from core.formula.values.objects.boxed import Boxed, box
+from core.formula.values.objects.exceptions import net
+from core.formula.values.objects.instances import Anonymous, NetTask
+from core.formula.values.text.display import raw_text, to_text
+from core.formula.values.text.strings import from_net
 
 _MAX_DEPTH = 60
 

@@ -18,7 +18,7 @@ from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
 
 if TYPE_CHECKING:
-    from core.formula.recordmodel import Record
+    from core.formula.records.model import Record
     from core.formula.scope import Scope
 
 

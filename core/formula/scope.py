@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from core.formula.functions.host import Functions
-from core.formula.recordmodel import Record, RecordDef
-from core.formula.records import Schema
+from core.formula.records.model import Record, RecordDef
+from core.formula.records.schema import Schema
 from core.formula.types.model import Type
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import Any
 
 from core.formula import Scope
 from core.formula.errors import NetError
-from core.formula.recordmodel import Field, RecordDef
+from core.formula.records.model import Field, RecordDef
 from core.formula.types.model import Type
 
 _WORD = re.compile(r"\w+")

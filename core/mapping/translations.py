@@ -18,7 +18,7 @@ from decimal import Decimal
 
 import msgspec
 
-from core.formula.values.strings import upper
+from core.formula.values.text.strings import upper
 
 ANY_OTHER = "*"
 _ROWS = ("values", "translation_values", "lookup_translation_values", "translations")

@@ -8,13 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from core.formula import (
-    FormulaError,
-    Functions,
-    HostFunction,
-    Scope,
-    compile_formula,
-)
+from core.formula import FormulaError, Functions, HostFunction, Scope, compile_formula
 from tests.formula.casefiles import Case, Json, known_gaps, load_cases, load_lookups, load_record
 
 COMPILE_KINDS = frozenset(["syntax", "name", "type", "unsupported"])

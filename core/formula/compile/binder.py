@@ -14,8 +14,8 @@ from tree_sitter import Node
 from core.formula.compile.model import Bound, Code, Expr, Frame, MethodGroup, Namespace, TypeName
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.errors import BudgetSpent, FormulaError, NetError
-from core.formula.parse import Syntax
-from core.formula.tree import walk
+from core.formula.syntax.parse import Syntax
+from core.formula.syntax.tree import walk
 from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import Convert, constant_fits, implicit, same
 from core.formula.types.model import Type, underlying
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.formula.compile.dispatch import Rules
     from core.formula.functions.host import HostFunction
     from core.formula.members.library import Library
-    from core.formula.recordmodel import RecordDef
+    from core.formula.records.model import RecordDef
 from core.formula.compile.nodes import text_of
 
 MAX_BINDINGS = 60_000

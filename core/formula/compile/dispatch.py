@@ -7,49 +7,41 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile import (
+from core.formula.compile import names, suggestions, typenames
+from core.formula.compile.binder import Binder
+from core.formula.compile.calls import invocations as calls
+from core.formula.compile.calls import lambdas, overloads, query
+from core.formula.compile.calls.dynamic import dynamic_conversion
+from core.formula.compile.calls.lambdas import LambdaExpr
+from core.formula.compile.calls.methodgroups import convert_method_group
+from core.formula.compile.expressions import (
     arrays,
     assign,
     binary,
-    blocks,
-    calls,
     conditional,
     creation,
     elements,
-    flow,
-    lambdas,
-    loops,
-    names,
-    overloads,
-    patterns,
-    query,
-    statements,
-    suggestions,
-    switching,
     texts,
-    trying,
     tuples,
-    typenames,
     unary,
 )
-from core.formula.compile.arrays import CollectionLiteral
-from core.formula.compile.binder import Binder
-from core.formula.compile.conditional import Choice
-from core.formula.compile.creation import NewWithoutType
-from core.formula.compile.dynamic import dynamic_conversion
-from core.formula.compile.lambdas import LambdaExpr
-from core.formula.compile.methodgroups import convert_method_group
+from core.formula.compile.expressions.arrays import CollectionLiteral
+from core.formula.compile.expressions.conditional import Choice
+from core.formula.compile.expressions.creation import NewWithoutType
+from core.formula.compile.expressions.tuples import TupleLiteral
 from core.formula.compile.model import Bound, Expr, MethodGroup, Place, TypeName
 from core.formula.compile.nodes import named, text_of
+from core.formula.compile.patterns import binding as patterns
 from core.formula.compile.scopes import Variable, variable_place
-from core.formula.compile.tuples import TupleLiteral
+from core.formula.compile.statements import blocks, flow, loops, switching, trying
+from core.formula.compile.statements import simple as statements
 from core.formula.types import casts
 from core.formula.types.builtin import BOOL, DYNAMIC
 from core.formula.types.conversions import boxing
 from core.formula.types.model import TUPLE_DEF, Type, underlying
-from core.formula.values.boxed import EnumValue
-from core.formula.values.defaults import collection_maker, default_argument, default_value
-from core.formula.values.objects import NetTask
+from core.formula.values.objects.boxed import EnumValue
+from core.formula.values.objects.defaults import collection_maker, default_argument, default_value
+from core.formula.values.objects.instances import NetTask
 
 ExpressionRule = Callable[[Binder, Node], Bound]
 StatementRule = Callable[[Binder, Node], blocks.Execute]

@@ -9,11 +9,11 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, located
 from core.formula.compile.model import Expr, Frame, Place
-from core.formula.recordmodel import Field, RecordDef
-from core.formula.records import inferred_field, pascal
+from core.formula.records.model import Field, RecordDef
+from core.formula.records.schema import inferred_field, pascal
 from core.formula.types.builtin import LONG, STRING
 from core.formula.types.model import nullable
-from core.formula.values.exceptions import null_reference
+from core.formula.values.objects.exceptions import null_reference
 
 
 def record_expr(b: Binder, name: str, node: Node) -> Expr | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder, constant, located
-from core.formula.compile.chains import conditional_chain
-from core.formula.compile.dynamic import dynamic_member
+from core.formula.compile.calls.chains import conditional_chain
+from core.formula.compile.calls.dynamic import dynamic_member
+from core.formula.compile.calls.localfunctions import LocalFunction
 from core.formula.compile.fields import record_expr, record_member
-from core.formula.compile.localfunctions import LocalFunction
 from core.formula.compile.model import (
     NOT_CONSTANT,
     Bound,
@@ -39,8 +39,8 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type, delegate_shape
 from core.formula.types.signatures import Signature
-from core.formula.values.boxed import EnumDef, EnumValue
-from core.formula.values.exceptions import invalid_operation, null_reference
+from core.formula.values.objects.boxed import EnumDef, EnumValue
+from core.formula.values.objects.exceptions import invalid_operation, null_reference
 
 _CONSTANT_TYPES = NUMERIC_SET | {STRING, CHAR, BOOL}
 

@@ -11,7 +11,7 @@ from core.formula.compile.model import (
     TypeName,
 )
 from core.formula.types.model import all_supers
-from core.formula.values.boxed import EnumDef
+from core.formula.values.objects.boxed import EnumDef
 
 
 def unknown_name(b: Binder, name: str, node: Node) -> Exception:

@@ -9,7 +9,7 @@ from core.formula.compile.nodes import field, named, text_of
 from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import ACTION_DEF, FUNC_DEF, TUPLE_DEF, Type, array, nullable, tuple_of
-from core.formula.values.exceptions import EXCEPTIONS
+from core.formula.values.objects.exceptions import EXCEPTIONS
 
 _VARIADIC = {"Func": FUNC_DEF, "Action": ACTION_DEF, "ValueTuple": TUPLE_DEF, "Tuple": TUPLE_DEF}
 

@@ -11,8 +11,8 @@ from core.formula.run import Run
 from core.formula.types.builtin import TASK_DEF
 from core.formula.types.model import Type
 from core.formula.types.signatures import MISSING, Parameter, Signature, read_type
-from core.formula.values.interop import from_host, to_host
-from core.formula.values.objects import NetTask
+from core.formula.values.objects.instances import NetTask
+from core.formula.values.objects.interop import from_host, to_host
 
 # Those that iPaaS.com has in two forms: these give the value itself, the others are awaited.
 _NOT_AWAITED = frozenset({"GetExternalId", "GetSpaceportId"})

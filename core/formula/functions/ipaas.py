@@ -10,16 +10,15 @@ from typing import Any
 
 from core.formula.functions.records import custom_field, field_from_first_match, first_match, get_value
 from core.formula.functions.texts import text_functions
-from core.formula.members.clock import local_now
-from core.formula.members.convert import to_type
+from core.formula.members.dates.clock import local_now
+from core.formula.members.numbers.convert import to_type
 from core.formula.members.table import Method, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import DATETIME, DECIMAL, DOUBLE, INT, LONG
 from core.formula.types.model import Type
-from core.formula.values import decimals
-from core.formula.values.boxed import box
-from core.formula.values.collections import NetDictionary
-from core.formula.values.datetimes import (
+from core.formula.values.collections.containers import NetDictionary
+from core.formula.values.collections.ordering import sort_key
+from core.formula.values.dates.datetimes import (
     LOCAL,
     MAX_TICKS,
     TICKS_PER_DAY,
@@ -29,10 +28,11 @@ from core.formula.values.datetimes import (
     from_python,
     to_python,
 )
-from core.formula.values.defaults import default_value
-from core.formula.values.exceptions import argument_null, divide_by_zero, overflow
-from core.formula.values.numbers import RANGES
-from core.formula.values.ordering import sort_key
+from core.formula.values.numbers import decimals
+from core.formula.values.numbers.whole import RANGES
+from core.formula.values.objects.boxed import box
+from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.exceptions import argument_null, divide_by_zero, overflow
 
 
 @cache

@@ -11,16 +11,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from core.formula.errors import FormulaError
-from core.formula.recordmodel import Record, RecordDef
-from core.formula.records import inferred_field
+from core.formula.records.model import Record, RecordDef
+from core.formula.records.schema import inferred_field
 from core.formula.run import Run
 from core.formula.types.builtin import BOOL
 from core.formula.types.model import Type
-from core.formula.values.boxed import box
-from core.formula.values.collections import NetDictionary
-from core.formula.values.defaults import default_value
-from core.formula.values.exceptions import argument_null, net
-from core.formula.values.objects import Anonymous
+from core.formula.values.collections.containers import NetDictionary
+from core.formula.values.objects.boxed import box
+from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.instances import Anonymous
 
 
 def get_value(source: Any, name: str | None) -> Any:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.formula.members.jsonreading import parse_token
-from core.formula.members.regexes import is_match, new_regex
+from core.formula.members.json.reading import parse_token
+from core.formula.members.regex.regexes import is_match, new_regex
 from core.formula.members.table import Method
 from core.formula.run import Run
 from core.formula.types.builtin import INT, OBJECT, STRING
-from core.formula.values.collections import NetDictionary, NetList
-from core.formula.values.exceptions import net
-from core.formula.values.json import JArray, JObject, JToken, JValue
-from core.formula.values.numparse import parse
-from core.formula.values.strings import WHITE
+from core.formula.values.collections.containers import NetDictionary, NetList
+from core.formula.values.json.tokens import JArray, JObject, JToken, JValue
+from core.formula.values.numbers.parsing import parse
+from core.formula.values.objects.exceptions import net
+from core.formula.values.text.strings import WHITE
 
 
 def text_functions() -> list[Method]:

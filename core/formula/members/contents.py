@@ -6,39 +6,25 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from core.formula.functions.ipaas import functions_table
-from core.formula.members import (
-    arrays,
-    builders,
-    chars,
-    convert,
-    datetimes,
-    dictionaries,
-    enummembers,
-    exceptionmembers,
-    guids,
-    jsonmembers,
-    linq,
-    linqgrouping,
-    linqresults,
-    listitems,
-    lists,
-    mathfunctions,
-    numbers,
-    objects,
-    offsets,
-    regexes,
-    regexgroups,
-    sets,
-    spans,
-    strings,
-    system,
-    timezones,
-    web,
-)
+from core.formula.members.collections import arrays, dictionaries, listitems, lists, sets
+from core.formula.members.dates import datetimes, offsets, spans, timezones
+from core.formula.members.json import newtonsoft as jsonmembers
+from core.formula.members.linq import contents as linq
+from core.formula.members.linq import grouping as linqgrouping
+from core.formula.members.linq import results as linqresults
+from core.formula.members.numbers import convert, mathfunctions
+from core.formula.members.numbers import numerics as numbers
+from core.formula.members.regex import groups as regexgroups
+from core.formula.members.regex import regexes
+from core.formula.members.system import cultures as system
+from core.formula.members.system import enums as enummembers
+from core.formula.members.system import exceptions as exceptionmembers
+from core.formula.members.system import guids, objects, web
 from core.formula.members.table import Table
+from core.formula.members.text import builders, chars, strings
 from core.formula.types import builtin
 from core.formula.types.model import ARRAY_DEF, NULLABLE_DEF, TUPLE_DEF, Type, TypeDef
-from core.formula.values.exceptions import EXCEPTIONS
+from core.formula.values.objects.exceptions import EXCEPTIONS
 
 Loader = Callable[[], Table]
 

@@ -21,10 +21,11 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.conversions import Convert, implicit, lifted, reference
 from core.formula.types.model import Type, all_supers, underlying
-from core.formula.values import decimals, numbers
-from core.formula.values.boxed import EnumValue, runtime_type, unbox
-from core.formula.values.display import full_name
-from core.formula.values.exceptions import invalid_operation, net, null_reference, overflow
+from core.formula.values.numbers import decimals
+from core.formula.values.numbers import whole as numbers
+from core.formula.values.objects.boxed import EnumValue, runtime_type, unbox
+from core.formula.values.objects.exceptions import invalid_operation, net, null_reference, overflow
+from core.formula.values.text.display import full_name
 
 
 def explicit(source: Type, target: Type, *, checked: bool) -> Convert | None:
@@ -138,7 +139,7 @@ def _reference(source: Type, target: Type) -> Convert | None:
 
 
 def _from_token(target: Type) -> Convert | None:
-    from core.formula.values.json import token_to
+    from core.formula.values.json.tokens import token_to
 
     if reference(target, JTOKEN):
         return None

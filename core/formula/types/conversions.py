@@ -50,9 +50,9 @@ from core.formula.types.model import (
     nullable,
     underlying,
 )
-from core.formula.values import numbers
-from core.formula.values.boxed import box, needs_box
-from core.formula.values.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
+from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
+from core.formula.values.numbers import whole as numbers
+from core.formula.values.objects.boxed import box, needs_box
 
 Convert = Callable[[Any], Any]
 
@@ -190,7 +190,7 @@ def _tuple(source: Type, target: Type) -> Convert | None:
 
 
 def _to_token(source: Type) -> Convert | None:
-    from core.formula.values.json import token_of_raw
+    from core.formula.values.json.tokens import token_of_raw
 
     if source.kind != "struct" and source != STRING:
         return None

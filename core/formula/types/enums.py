@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.formula.types.model import Type
-from core.formula.values.boxed import EnumDef, EnumValue
+from core.formula.values.objects.boxed import EnumDef, EnumValue
 
 
 def _enum(name: str, members: str | dict[str, int], *, flags: bool = False) -> Type:

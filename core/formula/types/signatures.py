@@ -16,7 +16,7 @@ from typing import Any
 from core.formula.types.builtin import GENERICS, PLAIN, VOID
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import ACTION_DEF, FUNC_DEF, Type, array, nullable, tuple_of, type_parameter
-from core.formula.values.exceptions import EXCEPTIONS
+from core.formula.values.objects.exceptions import EXCEPTIONS
 
 _TOKEN = re.compile(r"\s*([A-Za-z_]\w*|-?\d+|\"[^\"]*\"|'[^']*'|[<>\[\](),?=])")
 

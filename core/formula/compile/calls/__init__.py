@@ -1,0 +1,1 @@
+"""Calls: overloads, type inference, lambdas, local functions, query syntax, dynamic."""

@@ -1,0 +1,1 @@
+"""Operators, literals, choices, indexing, and whatever makes a new value."""

@@ -1,0 +1,310 @@
+"""Binary operators: arithmetic with promotion and lifting, concatenation, comparison, logic, `??`."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+from tree_sitter import Node
+
+from core.formula.compile.binder import Binder
+from core.formula.compile.calls.dynamic import late
+from core.formula.compile.expressions import operators
+from core.formula.compile.expressions.concat import concatenation, joined
+from core.formula.compile.expressions.equality import equality
+from core.formula.compile.expressions.lifting import lift, operand, two
+from core.formula.compile.expressions.operators import Two
+from core.formula.compile.model import Expr, Frame
+from core.formula.compile.nodes import field, text_of
+from core.formula.types.builtin import (
+    BOOL,
+    DOUBLE,
+    DYNAMIC,
+    FLOAT,
+    INT,
+    LONG,
+    NEVER,
+    NULL,
+    NUMERIC_SET,
+    STRING,
+    TIMESPAN,
+    UINT,
+    ULONG,
+    VOID,
+)
+from core.formula.types.conversions import constant_fits, implicit, numeric_promotion
+from core.formula.types.model import Type, nullable, underlying
+from core.formula.values.objects.boxed import EnumValue
+
+_LOGIC = frozenset({"&&", "||"})
+
+
+def bind_binary(b: Binder, node: Node) -> Expr:
+    """A chain of left-hand operators is bound without recursion."""
+    chain = [node]
+    left = field(node, "left")
+    while left.type == "binary_expression":
+        chain.append(left)
+        left = field(left, "left")
+    result = b.value(left)
+    for one in reversed(chain):
+        result = _bind_one(b, one, result)
+    return joined(result) if result.parts is not None else result
+
+
+def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
+    symbol = text_of(field(node, "operator"))
+    right_node = field(node, "right")
+    if left.parts is not None and (symbol == "??" or symbol in _LOGIC):
+        left = joined(left)
+    if symbol == "??":
+        return b.rules.coalesce(b, left, right_node, node)
+    if symbol in _LOGIC:
+        return _logic(b, symbol, left, b.value(right_node), node)
+    return _operation(b, symbol, left, b.value(right_node), node)
+
+
+def binary(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    """`left symbol right` for every operator that computes both sides."""
+    found = _operation(b, symbol, left, right, node)
+    return joined(found) if found.parts is not None else found
+
+
+def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    """As `binary`; a chain of texts comes back with its parts, to be joined when it is complete."""
+    if left.parts is not None and (symbol != "+" or right.type in {DYNAMIC, VOID, NEVER}):
+        left = joined(left)
+    if VOID in {left.type, right.type}:
+        raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
+    if NEVER in {left.type, right.type}:
+        raise b.type_error("`throw` can't stand here", node)
+    if DYNAMIC in {left.type, right.type} and not (
+        symbol in {"==", "!="} and NULL in {left.type, right.type}
+    ):
+        return late(
+            b, [left, right], lambda b, both: binary(b, symbol, both[0], both[1], node), node, simple=True
+        )
+    found = (
+        concatenation(b, symbol, left, right, node)
+        or _numeric(b, symbol, left, right, node)
+        or _shift(b, symbol, left, right, node)
+        or _times(b, symbol, left, right, node)
+        or _bools(b, symbol, left, right, node)
+        or _enums(b, symbol, left, right, node)
+        or _ordered(b, symbol, left, right, node)
+    )
+    if found is None and symbol in {"==", "!="}:
+        found = equality(b, symbol, left, right, node)
+    if found is None:
+        raise _refused(b, symbol, left, right, node)
+    if (
+        left.is_constant
+        and right.is_constant
+        and found.parts is None
+        and not found.is_constant
+        and _foldable(found)
+    ):
+        return b.fold(found)
+    return found
+
+
+def _foldable(expr: Expr) -> bool:
+    return expr.type in NUMERIC_SET or expr.type in {BOOL, STRING} or expr.type.kind == "enum"
+
+
+def _refused(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exception:
+    hint = ""
+    types = {underlying(left.type).name, underlying(right.type).name}
+    if "Decimal" in types and types & {"Double", "Single"}:
+        hint = "; write the number with an `m`, or cast one side with `(decimal)`"
+    elif "String" in types and types & {one.name for one in NUMERIC_SET}:
+        hint = "; convert the text with Convert.ToDecimal(…) or int.Parse(…), or the number with .ToString()"
+    elif "Task" in types:
+        hint = "; `await` the call first"
+    return b.type_error(f"`{symbol}` doesn't work between `{left.type}` and `{right.type}`{hint}", node)
+
+
+# Numbers ---------------------------------------------------------------------------------------
+
+
+def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    """Arithmetic and comparison of numbers, chars among them; lifted where one side may be null."""
+    compared = symbol in operators.COMPARISONS
+    if left.type == NULL and right.type == NULL:
+        return None
+    lifted = left.type.is_nullable or right.type.is_nullable or NULL in {left.type, right.type}
+    one = underlying(right.type if left.type == NULL else left.type)
+    other = underlying(left.type if right.type == NULL else right.type)
+    promoted = _promotion(one, other, left, right)
+    if promoted is None:
+        return None
+    if compared:
+        function: Two | None = operators.COMPARISONS[symbol]
+        result = BOOL
+    else:
+        function = operators.arithmetic(symbol, promoted, checked=b.checked or _constants(b, left, right))
+        result = promoted
+    if function is None:
+        return None
+    if symbol in {"/", "%"} and right.is_constant and right.constant == 0 and promoted not in _FLOATING:
+        raise b.type_error("this divides by a constant zero", node)
+    if lifted:
+        goal = nullable(promoted)
+        if NULL in {left.type, right.type} and not compared:
+            return Expr(goal, lambda _: None, node)
+        codes = operand(b, left, goal), operand(b, right, goal)
+        return lift(symbol, function, *codes, result, node)
+    return two(function, operand(b, left, promoted), operand(b, right, promoted), result, node)
+
+
+_FLOATING = frozenset({DOUBLE, FLOAT})
+
+
+def _constants(b: Binder, left: Expr, right: Expr) -> bool:
+    return b.constant_checked and left.is_constant and right.is_constant
+
+
+def _promotion(one: Type, other: Type, left: Expr, right: Expr) -> Type | None:
+    found = numeric_promotion(one, other)
+    # A constant that fits takes the other side's type: uint + 1 is a uint, ulong + 1 a ulong.
+    for kind, expr, target in ((one, left, other), (other, right, one)):
+        if (
+            expr.is_constant
+            and kind in {INT, LONG}
+            and target in {UINT, ULONG}
+            and constant_fits(expr.constant, kind, target)
+        ):
+            return target
+    return found
+
+
+def _shift(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    if symbol not in {"<<", ">>", ">>>"}:
+        return None
+    promoted = numeric_promotion(underlying(left.type), underlying(left.type))
+    function = operators.shift(symbol, promoted) if promoted is not None else None
+    if function is None or promoted is None or b.conversion(right, nullable(INT)) is None:
+        return None
+    if left.type.is_nullable or right.type.is_nullable:
+        codes = operand(b, left, nullable(promoted)), operand(b, right, nullable(INT))
+        return lift(symbol, function, *codes, promoted, node)
+    return two(function, operand(b, left, promoted), operand(b, right, INT), promoted, node)
+
+
+# Dates, enums, bools ---------------------------------------------------------------------------
+
+
+def _times(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    one, other = underlying(left.type), underlying(right.type)
+    found = operators.TIMES.get((one, symbol, other))
+    if found is None and TIMESPAN in {one, other} and symbol in {"*", "/"}:
+        one = DOUBLE if implicit(one, DOUBLE) is not None else one
+        other = DOUBLE if implicit(other, DOUBLE) is not None else other
+        found = operators.TIMES.get((one, symbol, other))
+    if found is None:
+        return None
+    function, result = found
+    if left.type.is_nullable or right.type.is_nullable:
+        codes = operand(b, left, nullable(one)), operand(b, right, nullable(other))
+        return lift(symbol, function, *codes, result, node)
+    return two(function, operand(b, left, one), operand(b, right, other), result, node)
+
+
+def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    """Comparison of dates and spans; a DateTime beside a DateTimeOffset becomes one."""
+    function = operators.COMPARISONS.get(symbol)
+    if function is None:
+        return None
+    types = {underlying(left.type), underlying(right.type)} - {NULL}
+    goal = next(
+        (t for t in types if t in operators.ORDERED and all(implicit(x, t) is not None for x in types)), None
+    )
+    if goal is None:
+        return None
+    if left.type.is_nullable or right.type.is_nullable or NULL in {left.type, right.type}:
+        codes = operand(b, left, nullable(goal)), operand(b, right, nullable(goal))
+        return lift(symbol, function, *codes, BOOL, node)
+    return two(function, operand(b, left, goal), operand(b, right, goal), BOOL, node)
+
+
+def _bools(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    types = {underlying(left.type), underlying(right.type)}
+    if not types <= {BOOL, NULL} or BOOL not in types:
+        return None
+    function: Two | None = _BOOL_OPERATORS.get(symbol)
+    if function is None:
+        return None
+    if left.type == BOOL and right.type == BOOL:
+        return two(function, left.code, right.code, BOOL, node)
+    if symbol in {"==", "!=", "^"}:
+        return lift(symbol, function, left.code, right.code, BOOL, node)
+    one, other = left.code, right.code
+    deciding = symbol == "|"
+
+    def three_valued(f: Frame) -> bool | None:
+        first: bool | None = one(f)
+        second: bool | None = other(f)
+        if first is deciding or second is deciding:
+            return deciding
+        return None if first is None or second is None else not deciding
+
+    return Expr(nullable(BOOL), three_valued, node)
+
+
+_BOOL_OPERATORS: dict[str, Two] = {
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+def _enums(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    kinds = {underlying(x.type) for x in (left, right) if underlying(x.type).kind == "enum"}
+    if len(kinds) != 1:
+        return None
+    enum = kinds.pop()
+    if symbol in {"+", "-"} and INT in {left.type, right.type}:
+        sign = 1 if symbol == "+" else -1
+        enum_first = left.type == enum
+
+        def move(one: Any, other: Any) -> EnumValue:
+            number = one.number + sign * other if enum_first else one + other.number
+            return EnumValue(enum, number)
+
+        return two(move, left.code, right.code, enum, node)
+    if b.conversion(left, nullable(enum)) is None or b.conversion(right, nullable(enum)) is None:
+        return None
+    one, other = operand(b, left, nullable(enum)), operand(b, right, nullable(enum))
+    if symbol in {"&", "|", "^"}:
+        bits = _BOOL_OPERATORS[symbol]
+        return two(lambda x, y: EnumValue(enum, bits(x.number, y.number)), one, other, enum, node)
+    if symbol == "-" and left.type == right.type:
+        return two(lambda x, y: x.number - y.number, one, other, INT, node)
+    compare = operators.COMPARISONS.get(symbol)
+    if compare is None:
+        return None
+    if symbol in {"==", "!="}:
+        return Expr(BOOL, lambda f: compare(one(f), other(f)), node)
+    return lift(symbol, lambda x, y: compare(x.number, y.number), one, other, BOOL, node)
+
+
+# && and || -------------------------------------------------------------------------------------
+
+
+def _logic(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    for side in (left, right):
+        if side.type not in {BOOL, DYNAMIC}:
+            hint = (
+                "; compare it with something"
+                if side.type != nullable(BOOL)
+                else "; compare it with `== true`"
+            )
+            raise b.type_error(f"`{symbol}` wants conditions, not `{side.type}`{hint}", side.node)
+    one, other = b.convert(left, BOOL).code, b.convert(right, BOOL).code
+    if symbol == "&&":
+        expr = Expr(BOOL, lambda f: one(f) and other(f), node)
+    else:
+        expr = Expr(BOOL, lambda f: one(f) or other(f), node)
+    return b.fold(expr) if left.is_constant and right.is_constant else expr

@@ -1,0 +1,172 @@
+"""The functions behind C#'s operators, by operator and operand type."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from typing import Any
+
+from core.formula.types.builtin import (
+    BOOL,
+    CHAR,
+    DATETIME,
+    DATETIMEOFFSET,
+    DECIMAL,
+    DOUBLE,
+    FLOAT,
+    GUID,
+    INT,
+    INTEGRAL_SET,
+    LONG,
+    TIMESPAN,
+    UINT,
+    ULONG,
+)
+from core.formula.types.model import Type
+from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
+from core.formula.values.numbers import decimals
+from core.formula.values.numbers import whole as numbers
+
+Two = Callable[[Any, Any], Any]
+One = Callable[[Any], Any]
+
+COMPARISONS: dict[str, Two] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+_INT_PLAIN: dict[str, Two] = {"+": operator.add, "-": operator.sub, "*": operator.mul}
+_INT_DIVISION: dict[str, Two] = {"/": numbers.quotient, "%": numbers.rest}
+_BITS: dict[str, Two] = {"&": operator.and_, "|": operator.or_, "^": operator.xor}
+_DECIMAL: dict[str, Two] = {
+    "+": decimals.add,
+    "-": decimals.subtract,
+    "*": decimals.multiply,
+    "/": decimals.divide,
+    "%": decimals.remainder,
+}
+_DOUBLE: dict[str, Two] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": numbers.double_divide,
+    "%": numbers.double_rest,
+}
+
+
+def _cut(function: Two, cut: One) -> Two:
+    return lambda left, right: cut(function(left, right))
+
+
+def _divider(function: Two, type_: Type) -> Two:
+    """The least number divided by -1 doesn't fit, and its remainder overflows with it."""
+    low = numbers.RANGES[type_][0]
+
+    def divide(left: int, right: int) -> int:
+        if right == -1 and left == low and low < 0:
+            raise numbers.arithmetic_overflow()
+        return int(function(left, right))
+
+    return divide
+
+
+def int_add(left: int, right: int) -> int:
+    """int + int, unchecked."""
+    total = left + right
+    return total if -2147483648 <= total <= 2147483647 else numbers.wrap(total, INT)
+
+
+def arithmetic(symbol: str, type_: Type, *, checked: bool) -> Two | None:
+    """The function of + - * / % & | ^ for two operands of one numeric type."""
+    if type_ == DECIMAL:
+        return _DECIMAL.get(symbol)
+    if type_ == DOUBLE:
+        return _DOUBLE.get(symbol)
+    if type_ == FLOAT:
+        function = _DOUBLE.get(symbol)
+        return _cut(function, numbers.single) if function is not None else None
+    if type_ not in INTEGRAL_SET:
+        return None
+    if symbol in _BITS:
+        return _BITS[symbol]
+    if symbol in _INT_DIVISION:
+        # int.MinValue / -1 is the one quotient that doesn't fit.
+        return _divider(_INT_DIVISION[symbol], type_)
+    plain = _INT_PLAIN.get(symbol)
+    if plain is None:
+        return None
+    if type_ == INT and symbol == "+" and not checked:
+        return int_add
+    return _cut(plain, numbers.checker(type_) if checked else numbers.wrapper(type_))
+
+
+def shift(symbol: str, type_: Type) -> Two | None:
+    """<<, >> and >>> of int, uint, long and ulong; the count is cut to the type's bits."""
+    if type_ not in {INT, UINT, LONG, ULONG}:
+        return None
+    bits = 32 if type_ in {INT, UINT} else 64
+    mask = bits - 1
+    cut = numbers.wrapper(type_)
+    if symbol == "<<":
+        return lambda left, right: cut(left << (right & mask))
+    if symbol == ">>":
+        return lambda left, right: left >> (right & mask)
+    whole = (1 << bits) - 1
+    return lambda left, right: cut((left & whole) >> (right & mask))
+
+
+def negation(type_: Type, *, checked: bool) -> One | None:
+    if type_ == DECIMAL:
+        return decimals.negate
+    if type_ in {DOUBLE, FLOAT}:
+        return operator.neg
+    if type_ == TIMESPAN:
+        return lambda value: NetTimeSpan(-value.ticks)
+    if type_ in {INT, LONG}:
+        cut = numbers.checker(type_) if checked else numbers.wrapper(type_)
+        return lambda value: cut(-value)
+    return None
+
+
+def complement(type_: Type) -> One | None:
+    if type_ in {INT, LONG}:
+        return operator.invert
+    if type_ in {UINT, ULONG}:
+        high = numbers.RANGES[type_][1]
+        return lambda value: high - value
+    return None
+
+
+def _span(ticks: int) -> NetTimeSpan:
+    return NetTimeSpan(ticks)
+
+
+# (left, operator, right) -> (function, result): dates and spans.
+TIMES: dict[tuple[Type, str, Type], tuple[Two, Type]] = {
+    (DATETIME, "-", DATETIME): (lambda a, b: _span(a.ticks - b.ticks), TIMESPAN),
+    (DATETIME, "+", TIMESPAN): (lambda a, b: NetDateTime(a.ticks + b.ticks, a.kind), DATETIME),
+    (DATETIME, "-", TIMESPAN): (lambda a, b: NetDateTime(a.ticks - b.ticks, a.kind), DATETIME),
+    (DATETIMEOFFSET, "-", DATETIMEOFFSET): (lambda a, b: _span(a.utc - b.utc), TIMESPAN),
+    (DATETIMEOFFSET, "-", DATETIME): (lambda a, b: _span(a.utc - b.ticks), TIMESPAN),
+    (DATETIME, "-", DATETIMEOFFSET): (lambda a, b: _span(a.ticks - b.utc), TIMESPAN),
+    (DATETIMEOFFSET, "+", TIMESPAN): (
+        lambda a, b: NetDateTimeOffset(a.ticks + b.ticks, a.offset),
+        DATETIMEOFFSET,
+    ),
+    (DATETIMEOFFSET, "-", TIMESPAN): (
+        lambda a, b: NetDateTimeOffset(a.ticks - b.ticks, a.offset),
+        DATETIMEOFFSET,
+    ),
+    (TIMESPAN, "+", TIMESPAN): (lambda a, b: _span(a.ticks + b.ticks), TIMESPAN),
+    (TIMESPAN, "-", TIMESPAN): (lambda a, b: _span(a.ticks - b.ticks), TIMESPAN),
+    (TIMESPAN, "*", DOUBLE): (lambda a, b: _span(round(a.ticks * b)), TIMESPAN),
+    (DOUBLE, "*", TIMESPAN): (lambda a, b: _span(round(b.ticks * a)), TIMESPAN),
+    (TIMESPAN, "/", DOUBLE): (lambda a, b: _span(round(numbers.double_divide(a.ticks, b))), TIMESPAN),
+    (TIMESPAN, "/", TIMESPAN): (lambda a, b: numbers.double_divide(a.ticks, b.ticks), DOUBLE),
+}
+
+ORDERED = frozenset({DATETIME, DATETIMEOFFSET, TIMESPAN})
+EQUATABLE = frozenset({BOOL, DATETIME, DATETIMEOFFSET, TIMESPAN, GUID, CHAR})

@@ -1,0 +1,1 @@
+"""Patterns of `is`, of `switch` and of `case`."""

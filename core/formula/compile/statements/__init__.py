@@ -1,0 +1,1 @@
+"""Statements, and the two analyses of flow that C# asks for."""

@@ -1,0 +1,130 @@
+"""Members of arrays, and the static methods of Array."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from core.formula.members.collections.listitems import get_item, index_of, set_item
+from core.formula.members.collections.lists import (
+    binary_search,
+    find,
+    find_index,
+    find_last,
+    for_each,
+    last_index_of,
+    sort,
+)
+from core.formula.members.table import Method, Property, Table, table
+from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetArray
+from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.exceptions import argument_null, net
+
+# Arrays ----------------------------------------------------------------------------------------
+
+
+@cache
+def array_table() -> Table:
+    return table(
+        Property("int Length", len),
+        Property("long LongLength", len),
+        Property("int Rank", lambda made: 1),
+        Method("T get_Item(int index)", get_item),
+        Method("T get_Item(long index)", get_item),
+        Method("void set_Item(int index, T value)", set_item),
+        Method("object Clone()", lambda made: NetArray(made.type, list(made.items))),
+        Method("int GetLength(int dimension)", lambda made, _: len(made.items)),
+        Method("int GetUpperBound(int dimension)", lambda made, _: len(made.items) - 1),
+        Method("int GetLowerBound(int dimension)", lambda made, _: 0),
+        Method("object GetValue(int index)", get_item),
+        known="T",
+    )
+
+
+@cache
+def array_statics() -> Table:
+    return table(
+        Method(
+            "static int IndexOf<T>(T[] array, T value)", lambda made, item: index_of(_given(made).items, item)
+        ),
+        Method(
+            "static int LastIndexOf<T>(T[] array, T value)",
+            lambda made, item: last_index_of(_given(made), item),
+        ),
+        Method("static void Sort<T>(T[] array)", lambda run, made: sort(run, _given(made), None), run=True),
+        Method(
+            "static void Sort<T>(T[] array, Comparison<T> comparison)",
+            lambda run, made, compare: sort(run, _given(made), compare),
+            run=True,
+        ),
+        Method(
+            "static void Sort<T>(T[] array, IComparer<T> comparer)",
+            lambda run, made, c: sort(run, _given(made), None, c),
+            run=True,
+        ),
+        Method("static void Reverse<T>(T[] array)", lambda made: _given(made).items.reverse()),
+        Method(
+            "static bool Exists<T>(T[] array, Predicate<T> match)",
+            lambda made, match: any(map(match, _given(made).items)),
+        ),
+        Method(
+            "static bool TrueForAll<T>(T[] array, Predicate<T> match)",
+            lambda made, match: all(map(match, _given(made).items)),
+        ),
+        Method(
+            "static T Find<T>(T[] array, Predicate<T> match)", lambda made, match: find(_given(made), match)
+        ),
+        Method(
+            "static T FindLast<T>(T[] array, Predicate<T> match)",
+            lambda made, match: find_last(_given(made), match),
+        ),
+        Method(
+            "static T[] FindAll<T>(T[] array, Predicate<T> match)",
+            lambda made, match: NetArray(_given(made).type, list(filter(match, made.items))),
+        ),
+        Method(
+            "static int FindIndex<T>(T[] array, Predicate<T> match)",
+            lambda made, match: find_index(_given(made).items, match),
+        ),
+        Method(
+            "static void ForEach<T>(T[] array, Action<T> action)",
+            lambda made, action: for_each(_given(made), action),
+        ),
+        Method(
+            "static R[] ConvertAll<T, R>(T[] array, Converter<T, R> converter)", _convert_array, types=True
+        ),
+        Method("static T[] Empty<T>()", lambda types: NetArray.of(types[0], []), types=True),
+        Method("static void Copy<T>(T[] sourceArray, T[] destinationArray, int length)", _copy_array),
+        Method("static void Fill<T>(T[] array, T value)", _fill),
+        Method("static void Clear<T>(T[] array)", _clear_array),
+        Method(
+            "static int BinarySearch<T>(T[] array, T value)",
+            lambda made, item: binary_search(_given(made), item),
+        ),
+    )
+
+
+def _given(made: Any) -> Any:
+    if made is None:
+        raise argument_null("array")
+    return made
+
+
+def _convert_array(types: tuple[Type, ...], made: Any, convert: Callable[[Any], Any]) -> NetArray:
+    return NetArray.of(types[1], [convert(item) for item in _given(made).items])
+
+
+def _copy_array(source: Any, target: Any, length: int) -> None:
+    if length < 0 or length > len(_given(source).items) or length > len(_given(target).items):
+        raise net("ArgumentException", "Source array was not long enough.")
+    target.items[:length] = source.items[:length]
+
+
+def _fill(made: Any, value: Any) -> None:
+    made.items[:] = [value] * len(_given(made).items)
+
+
+def _clear_array(made: Any) -> None:
+    _fill(made, default_value(_given(made).element))

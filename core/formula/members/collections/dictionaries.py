@@ -1,0 +1,215 @@
+"""Dictionary and what is like it."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any
+
+from core.formula.members.table import Method, Property, Table, table
+from core.formula.run import Run
+from core.formula.types.builtin import DICTIONARY_DEF, IREADONLYCOLLECTION_DEF, SORTEDDICTIONARY_DEF
+from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetDictionary, Sequence
+from core.formula.values.collections.keys import Comparer, normal_key
+from core.formula.values.collections.ordering import sort_key
+from core.formula.values.objects.boxed import net_equals
+from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.text.display import raw_text
+
+
+@cache
+def dictionary_table() -> Table:
+    """The constructors; the members are those of IDictionary."""
+    return table(
+        Method("new()", _new, types=True),
+        Method("new(int capacity)", lambda types, _: _new(types), types=True),
+        Method("new(IDictionary<TKey, TValue> dictionary)", _copy, types=True, run=True),
+        Method("new(IEnumerable<KeyValuePair<TKey, TValue>> collection)", _copy, types=True, run=True),
+        Method("new(IEqualityComparer<TKey> comparer)", _new, types=True),
+        Method(
+            "new(int capacity, IEqualityComparer<TKey> comparer)",
+            lambda types, _, c: _new(types, c),
+            types=True,
+        ),
+        Method(
+            "new(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey> comparer)",
+            _copy,
+            types=True,
+            run=True,
+        ),
+        Method("bool ContainsValue(TValue value)", _contains_value),
+        Method("bool Remove(TKey key, out TValue value)", _remove_out, types=True),
+        Method("bool TryAdd(TKey key, TValue value)", _try_add, run=True),
+        known="TKey TValue",
+    )
+
+
+@cache
+def sorted_dictionary_table() -> Table:
+    return table(
+        Method("new()", _new_sorted, types=True),
+        Method("new(IDictionary<TKey, TValue> dictionary)", _copy_sorted, types=True, run=True),
+        known="TKey TValue",
+    )
+
+
+@cache
+def read_only_dictionary_table() -> Table:
+    """What IReadOnlyDictionary has, and so every dictionary."""
+    return table(
+        Method("TValue get_Item(TKey key)", _get),
+        Method("bool ContainsKey(TKey key)", _contains_key),
+        Method("bool TryGetValue(TKey key, out TValue value)", _try_get, types=True),
+        Method(
+            "TValue GetValueOrDefault(TKey key)",
+            lambda types, made, key: _try_get(types, made, key)[1],
+            types=True,
+        ),
+        Method("TValue GetValueOrDefault(TKey key, TValue defaultValue)", _get_or_default),
+        Property("ICollection<TKey> Keys", _keys),
+        Property("ICollection<TValue> Values", _values),
+        known="TKey TValue",
+    )
+
+
+@cache
+def idictionary_table() -> Table:
+    return table(
+        Method("void set_Item(TKey key, TValue value)", _set, run=True),
+        Method("void Add(TKey key, TValue value)", add, run=True),
+        Method("bool Remove(TKey key)", _remove),
+        Method("void Clear()", _clear),
+        known="TKey TValue",
+    )
+
+
+@lru_cache(maxsize=512)
+def _kind(types: tuple[Type, ...]) -> tuple[Type, Any]:
+    """The dictionary's type and how its keys are made comparable, worked out once."""
+    return Type(DICTIONARY_DEF, types), normal_key(types[0])
+
+
+def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:
+    type_, normal = _kind(types)
+    return NetDictionary(type_, normal if comparer is None else normal_key(types[0], comparer))
+
+
+def _new_sorted(types: tuple[Type, ...]) -> NetDictionary:
+    return NetDictionary(Type(SORTEDDICTIONARY_DEF, types), normal_key(types[0]), sort_key(types[0]))
+
+
+def _copy(run: Run, types: tuple[Type, ...], source: Any, comparer: Comparer | None = None) -> NetDictionary:
+    if source is None:
+        raise argument_null("dictionary")
+    return _fill(run, _new(types, comparer), source)
+
+
+def _copy_sorted(run: Run, types: tuple[Type, ...], source: Any) -> NetDictionary:
+    if source is None:
+        raise argument_null("dictionary")
+    return _fill(run, _new_sorted(types), source)
+
+
+def _fill(run: Run, made: NetDictionary, source: Any) -> NetDictionary:
+    for pair in source:
+        add(run, made, pair.key, pair.value)
+    return made
+
+
+def _shown(made: NetDictionary, key: Any) -> str:
+    return raw_text(key, made.type.args[0])
+
+
+def _get(made: NetDictionary, key: Any) -> Any:
+    if key is None:
+        raise argument_null("key")
+    found = made.find(key)
+    if found is None:
+        raise net(
+            "KeyNotFoundException", f"The given key '{_shown(made, key)}' was not present in the dictionary."
+        )
+    return found[1]
+
+
+def _set(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
+    if key is None:
+        raise argument_null("key")
+    run.meter.items(1)
+    made.put(key, value)
+
+
+def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
+    """Dictionary.Add: a key that is there already is an ArgumentException."""
+    if key is None:
+        raise argument_null("key")
+    normal = key if made.normal is None else made.normal(key)
+    entries = made.entries
+    if normal in entries:
+        shown = _shown(made, key)
+        raise net("ArgumentException", f"An item with the same key has already been added. Key: {shown}")
+    run.meter.items(1)
+    entries[normal] = (key, value)
+    made.version += 1
+
+
+def _try_add(run: Run, made: NetDictionary, key: Any, value: Any) -> bool:
+    if made.find(key) is not None:
+        return False
+    add(run, made, key, value)
+    return True
+
+
+def _contains_key(made: NetDictionary, key: Any) -> bool:
+    if key is None:
+        raise argument_null("key")
+    return made.find(key) is not None
+
+
+def _try_get(types: tuple[Type, ...], made: NetDictionary, key: Any) -> tuple[bool, Any]:
+    if key is None:
+        raise argument_null("key")
+    found = made.find(key)
+    return (True, found[1]) if found is not None else (False, default_value(types[1]))
+
+
+def _get_or_default(made: NetDictionary, key: Any, default: Any) -> Any:
+    if key is None:
+        raise argument_null("key")
+    found = made.find(key)
+    return default if found is None else found[1]
+
+
+def _contains_value(made: NetDictionary, value: Any) -> bool:
+    return any(net_equals(item, value) for _, item in made.pairs())
+
+
+def _remove(made: NetDictionary, key: Any) -> bool:
+    if key is None:
+        raise argument_null("key")
+    return made.remove(key) is not None
+
+
+def _remove_out(types: tuple[Type, ...], made: NetDictionary, key: Any) -> tuple[bool, Any]:
+    found = made.remove(key)
+    return (True, found[1]) if found is not None else (False, default_value(types[1]))
+
+
+def _clear(made: NetDictionary) -> None:
+    made.entries.clear()
+    made.version += 1
+
+
+def _keys(made: NetDictionary) -> Sequence:
+    return _view(made, 0)
+
+
+def _values(made: NetDictionary) -> Sequence:
+    return _view(made, 1)
+
+
+def _view(made: NetDictionary, index: int) -> Sequence:
+    element = made.type.args[index]
+    read = (lambda pair: pair.key) if index == 0 else (lambda pair: pair.value)
+    type_ = Type(IREADONLYCOLLECTION_DEF, (element,))
+    return Sequence(element, lambda: map(read, iter(made)), type_)

@@ -1,0 +1,1 @@
+"""DateTime, DateTimeOffset, TimeSpan and TimeZoneInfo."""

@@ -1,0 +1,257 @@
+"""Members of DateTime. The clock is the scope's, and local time is UTC unless the scope has a zone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from core.formula.members.dates.clock import local_now, utc_now
+from core.formula.members.dates.datetimeparsing import parsing
+from core.formula.members.table import Method, Property, Table, table
+from core.formula.run import Run
+from core.formula.types.enums import DATETIMEKIND, DAYOFWEEK
+from core.formula.values.dates.datetimes import (
+    LOCAL,
+    MAX_TICKS,
+    TICKS_PER_DAY,
+    TICKS_PER_HOUR,
+    TICKS_PER_MILLISECOND,
+    TICKS_PER_MINUTE,
+    TICKS_PER_SECOND,
+    UTC,
+    NetDateTime,
+    NetDateTimeOffset,
+    NetTimeSpan,
+    add_months,
+    date_out_of_range,
+    days_in_month,
+    from_python,
+    is_leap,
+    ticks_of,
+)
+from core.formula.values.dates.formatting import DAYS, MONTHS, format_datetime
+from core.formula.values.objects.boxed import EnumValue, unbox
+from core.formula.values.objects.exceptions import net
+from core.formula.values.objects.hashing import hash_code
+from core.formula.values.text.display import to_text
+
+SCALES = {
+    "Days": TICKS_PER_DAY,
+    "Hours": TICKS_PER_HOUR,
+    "Minutes": TICKS_PER_MINUTE,
+    "Seconds": TICKS_PER_SECOND,
+    "Milliseconds": TICKS_PER_MILLISECOND,
+    "Microseconds": 10,
+}
+
+
+@cache
+def datetime_table() -> Table:
+    return table(*_constructors(), *_parts(), *_arithmetic(), *_statics(), *parsing(), *_showing())
+
+
+def _constructors() -> list[Method | Property]:
+    def build(*values: Any) -> NetDateTime:
+        kind = values[-1].number if isinstance(values[-1], EnumValue) else 0
+        numbers = [value for value in values if not isinstance(value, EnumValue)]
+        return NetDateTime(from_fields(numbers), kind)
+
+    fields = "int year, int month, int day"
+    time = f"{fields}, int hour, int minute, int second"
+    return [
+        Method("new(long ticks)", NetDateTime),
+        Method("new(long ticks, DateTimeKind kind)", lambda ticks, kind: NetDateTime(ticks, kind.number)),
+        Method(f"new({fields})", build),
+        Method(f"new({time})", build),
+        Method(f"new({time}, DateTimeKind kind)", build),
+        Method(f"new({time}, int millisecond)", build),
+        Method(f"new({time}, int millisecond, DateTimeKind kind)", build),
+    ]
+
+
+def from_fields(numbers: list[int]) -> int:
+    """Ticks of year, month, day and, where given, hour, minute, second, millisecond."""
+    if len(numbers) > 6:
+        if not 0 <= numbers[6] <= 999:
+            raise net(
+                "ArgumentOutOfRangeException", "Valid values are between 0 and 999, inclusive.", "millisecond"
+            )
+        year, month, day, hour, minute, second, millisecond = numbers
+        return ticks_of(year, month, day, hour, minute, second, millisecond * TICKS_PER_MILLISECOND)
+    return ticks_of(*numbers)
+
+
+def clock_parts() -> list[Method | Property]:
+    """What DateTime and DateTimeOffset have in common."""
+    return [
+        Property("int Year", lambda value: value.date.year),
+        Property("int Month", lambda value: value.date.month),
+        Property("int Day", lambda value: value.date.day),
+        Property("int Hour", lambda value: value.hour),
+        Property("int Minute", lambda value: value.minute),
+        Property("int Second", lambda value: value.second),
+        Property("int Millisecond", lambda value: value.fraction // TICKS_PER_MILLISECOND),
+        Property("int Microsecond", lambda value: value.fraction // 10 % 1000),
+        Property("int DayOfYear", lambda value: value.date.timetuple().tm_yday),
+        Property("DayOfWeek DayOfWeek", lambda value: EnumValue(DAYOFWEEK, value.weekday)),
+        Property("long Ticks", lambda value: value.ticks),
+        Property("TimeSpan TimeOfDay", lambda value: NetTimeSpan(value.ticks % TICKS_PER_DAY)),
+    ]
+
+
+def _parts() -> list[Method | Property]:
+    return [
+        *clock_parts(),
+        Property(
+            "DateTime Date", lambda value: NetDateTime(value.ticks - value.ticks % TICKS_PER_DAY, value.kind)
+        ),
+        Property("DateTimeKind Kind", lambda value: EnumValue(DATETIMEKIND, value.kind)),
+    ]
+
+
+def moved(ticks: int, amount: float, scale: int) -> int:
+    """Ticks after adding a number of days, hours and so on; to the whole tick."""
+    if amount != amount or abs(amount) > 1e15:
+        raise date_out_of_range()
+    # .NET adds the whole units and the fraction apart, so that 0.1 days is exact to the tick.
+    whole = int(amount)
+    return ticks + whole * scale + int((amount - whole) * scale)
+
+
+def _arithmetic() -> list[Method | Property]:
+    def shifted(value: NetDateTime, ticks: int) -> NetDateTime:
+        return NetDateTime(ticks, value.kind)
+
+    found: list[Method | Property] = [
+        Method(f"DateTime Add{unit}(double value)", _adder(scale, shifted)) for unit, scale in SCALES.items()
+    ]
+    return found + [
+        Method("DateTime AddMonths(int months)", lambda v, months: shifted(v, add_months(v.ticks, months))),
+        Method(
+            "DateTime AddYears(int value)", lambda v, years: shifted(v, add_months(v.ticks, _months(years)))
+        ),
+        Method("DateTime AddTicks(long value)", lambda v, ticks: shifted(v, v.ticks + ticks)),
+        Method("DateTime Add(TimeSpan value)", lambda v, span: shifted(v, v.ticks + span.ticks)),
+        Method("DateTime Subtract(TimeSpan value)", lambda v, span: shifted(v, v.ticks - span.ticks)),
+        Method("TimeSpan Subtract(DateTime value)", lambda v, other: NetTimeSpan(v.ticks - other.ticks)),
+        Method("DateTime ToUniversalTime()", _to_utc, run=True),
+        Method("DateTime ToLocalTime()", _to_local, run=True),
+        Method("long ToFileTime()", lambda v: v.ticks - 504911232000000000),
+        Method("double ToOADate()", lambda v: (v.ticks - 599264352000000000) / TICKS_PER_DAY),
+        Method("int CompareTo(DateTime value)", compare),
+        Method("int CompareTo(object value)", compare),
+        Method("bool Equals(DateTime value)", lambda v, other: v == other),
+        Method("bool Equals(object value)", lambda v, other: v == unbox(other)),
+        Method("bool IsDaylightSavingTime()", lambda v: False),
+        Method("int GetHashCode()", hash_code),
+    ]
+
+
+def _months(years: int) -> int:
+    if abs(years) > 10_000:
+        raise net("ArgumentOutOfRangeException", "Years value must be between +/-10000.", "years")
+    return years * 12
+
+
+def _adder(scale: int, shifted: Callable[[Any, int], Any]) -> Callable[[Any, float], Any]:
+    return lambda value, amount: shifted(value, moved(value.ticks, amount, scale))
+
+
+adder = _adder
+
+
+def compare(left: Any, right: Any) -> int:
+    """CompareTo of dates and spans; null is before everything."""
+    if right is None:
+        return 1
+    if type(left) is not type(right):
+        raise net("ArgumentException", f"Object must be of type {left.type.name}.")
+    return bool(left > right) - bool(left < right)
+
+
+def _offset_of(run: Run, value: NetDateTime) -> int:
+    """The zone's offset in minutes at a local time."""
+    from core.formula.values.dates.datetimes import to_python
+
+    local = to_python(NetDateTimeOffset(value.ticks)).replace(tzinfo=run.scope.time_zone)
+    return from_python(local).offset
+
+
+def _to_utc(run: Run, value: NetDateTime) -> NetDateTime:
+    if value.kind == UTC:
+        return value
+    return NetDateTime(value.ticks - _offset_of(run, value) * TICKS_PER_MINUTE, UTC)
+
+
+def _to_local(run: Run, value: NetDateTime) -> NetDateTime:
+    from core.formula.values.dates.datetimes import to_python
+
+    if value.kind == LOCAL:
+        return value
+    moment = to_python(NetDateTimeOffset(value.ticks, 0)).astimezone(run.scope.time_zone)
+    return NetDateTime(value.ticks + from_python(moment).offset * TICKS_PER_MINUTE, LOCAL)
+
+
+def _statics() -> list[Method | Property]:
+    return [
+        Property("static DateTime Now", lambda run: NetDateTime(local_now(run).ticks, LOCAL), run=True),
+        Property("static DateTime UtcNow", lambda run: NetDateTime(utc_now(run).ticks, UTC), run=True),
+        Property("static DateTime Today", _today, run=True),
+        Property("static DateTime MinValue", lambda: NetDateTime(0)),
+        Property("static DateTime MaxValue", lambda: NetDateTime(MAX_TICKS)),
+        Property("static DateTime UnixEpoch", lambda: NetDateTime(ticks_of(1970, 1, 1), UTC)),
+        Method("static int DaysInMonth(int year, int month)", days_in_month),
+        Method("static bool IsLeapYear(int year)", is_leap),
+        Method("static int Compare(DateTime t1, DateTime t2)", compare),
+        Method("static bool Equals(DateTime t1, DateTime t2)", lambda a, b: a == b),
+        Method(
+            "static DateTime SpecifyKind(DateTime value, DateTimeKind kind)",
+            lambda v, k: NetDateTime(v.ticks, k.number),
+        ),
+        Method(
+            "static DateTime FromOADate(double d)",
+            lambda days: NetDateTime(599264352000000000 + round(days * TICKS_PER_DAY)),
+        ),
+    ]
+
+
+def _today(run: Run) -> NetDateTime:
+    ticks = local_now(run).ticks
+    return NetDateTime(ticks - ticks % TICKS_PER_DAY, LOCAL)
+
+
+_SHORTCUTS = {
+    "ToShortDateString": "d",
+    "ToLongDateString": "D",
+    "ToShortTimeString": "t",
+    "ToLongTimeString": "T",
+}
+
+
+def _showing() -> list[Method | Property]:
+    shortcuts: list[Method | Property] = [
+        Method(f"string {name}()", _shower(pattern)) for name, pattern in _SHORTCUTS.items()
+    ]
+    return shortcuts + [
+        Method("string ToString()", to_text),
+        Method("string ToString(string format)", format_datetime),
+        Method("string ToString(IFormatProvider provider)", lambda value, _: to_text(value)),
+        Method(
+            "string ToString(string format, IFormatProvider provider)",
+            lambda value, pattern, _: format_datetime(value, pattern),
+        ),
+    ]
+
+
+def _shower(pattern: str) -> Callable[[NetDateTime], str]:
+    return lambda value: format_datetime(value, pattern)
+
+
+def month_name(number: int) -> str:
+    """CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName."""
+    return MONTHS[number - 1] if 1 <= number <= 12 else ""
+
+
+def day_name(number: int) -> str:
+    return DAYS[number]

@@ -1,0 +1,1 @@
+"""LINQ's methods on sequences."""

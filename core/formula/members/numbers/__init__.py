@@ -1,0 +1,1 @@
+"""The number types, Math and Convert."""

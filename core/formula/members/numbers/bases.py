@@ -1,0 +1,66 @@
+"""Convert's numbers in other bases, and Base64."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Any
+
+from core.formula.types.builtin import (
+    BYTE,
+)
+from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetArray
+from core.formula.values.numbers.parsing import parse
+from core.formula.values.numbers.whole import RANGES
+from core.formula.values.objects.exceptions import argument_null, net
+
+
+def _bad_base() -> Exception:
+    return net("ArgumentException", "Invalid Base.")
+
+
+def to_base(source: str) -> Any:
+    bits = {"byte": 8, "short": 16, "int": 32, "long": 64}[source]
+
+    def run(value: int, base: int) -> str:
+        if base == 10:
+            return str(value)
+        pattern = {2: "b", 8: "o", 16: "x"}.get(base)
+        if pattern is None:
+            raise _bad_base()
+        return format(value % (1 << bits), pattern)
+
+    return run
+
+
+def from_base(text: str | None, base: int, target: Type) -> int:
+    if base not in {2, 8, 10, 16}:
+        raise _bad_base()
+    if text is None:
+        return 0
+    if base == 10:
+        return int(parse(text, target))
+    if not text:
+        raise net("ArgumentOutOfRangeException", "Index was out of range.")
+    body = text[2:] if base == 16 and text[:2].lower() == "0x" else text
+    try:
+        value = int(body, base) if body.isalnum() else None
+    except ValueError:
+        value = None
+    if value is None:
+        raise net("FormatException", "Could not find any recognizable digits.")
+    low, high = RANGES[target]
+    if value > high - low:
+        raise net("OverflowException", "Value was either too large or too small for a UInt32.")
+    return value if value <= high else value - (high - low + 1)
+
+
+def from_base64(text: str | None) -> NetArray:
+    if text is None:
+        raise argument_null("s")
+    try:
+        data = base64.b64decode("".join(text.split()), validate=True)
+    except binascii.Error:
+        raise net("FormatException", "The input is not a valid Base-64 string.") from None
+    return NetArray.of(BYTE, list(data))

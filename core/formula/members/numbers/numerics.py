@@ -1,0 +1,243 @@
+"""Members of the number types and of bool: Parse, TryParse, ToString, limits, tests."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from core.formula.members.numbers.mathfunctions import (
+    decimal_ceiling,
+    decimal_floor,
+    decimal_round,
+    decimal_truncate,
+)
+from core.formula.members.table import Method, Property, Table, table
+from core.formula.types.builtin import BOOL, DECIMAL, DOUBLE, FLOAT, INT, LONG
+from core.formula.types.model import Type
+from core.formula.values.collections.ordering import compare_objects
+from core.formula.values.numbers import decimals
+from core.formula.values.numbers.formatting import format_number
+from core.formula.values.numbers.parsing import parse, try_parse
+from core.formula.values.numbers.whole import RANGES
+from core.formula.values.objects.boxed import EnumValue, box, net_equals, unbox
+from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.hashing import hash_code
+from core.formula.values.text.display import raw_text
+
+
+def _zero(type_: Type) -> Any:
+    return Decimal(0) if type_ == DECIMAL else 0.0 if type_ in {DOUBLE, FLOAT} else 0
+
+
+def _styles(value: EnumValue | None) -> int | None:
+    return value.number if value is not None else None
+
+
+@cache
+def number_table(type_: Type) -> Table:
+    """The members of one number type."""
+    name = str(type_)
+    own = type_ if type_ not in {INT, DOUBLE, DECIMAL} else None
+
+    def read(text: str | None, styles: EnumValue | None = None, _: Any = None) -> Any:
+        return parse(text, type_, _styles(styles))
+
+    def attempt(text: str | None, styles: EnumValue | None = None, _: Any = None) -> tuple[bool, Any]:
+        found = try_parse(text, type_, _styles(styles))
+        return (False, _zero(type_)) if found is None else (True, found)
+
+    def shown(value: Any, pattern: str | None = None, _: Any = None) -> str:
+        return format_number(value, pattern, own)
+
+    def compare(left: Any, right: Any) -> int:
+        return compare_objects(box(left, type_), right)
+
+    return table(
+        Method(f"static {name} Parse(string s)", read),
+        Method(f"static {name} Parse(string s, NumberStyles style)", read),
+        Method(f"static {name} Parse(string s, IFormatProvider provider)", lambda text, _: read(text)),
+        Method(f"static {name} Parse(string s, NumberStyles style, IFormatProvider provider)", read),
+        Method(f"static bool TryParse(string s, out {name} result)", attempt),
+        Method(
+            f"static bool TryParse(string s, IFormatProvider provider, out {name} result)",
+            lambda text, _: attempt(text),
+        ),
+        Method(
+            f"static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out {name} result)",
+            attempt,
+        ),
+        Method("string ToString()", lambda value: raw_text(value, type_)),
+        Method("string ToString(string format)", shown),
+        Method("string ToString(IFormatProvider provider)", lambda value, _: raw_text(value, type_)),
+        Method("string ToString(string format, IFormatProvider provider)", shown),
+        Method(f"int CompareTo({name} value)", lambda left, right: _compare(left, right)),
+        Method("int CompareTo(object value)", compare),
+        Method(f"bool Equals({name} obj)", lambda left, right: _equal(left, right)),
+        Method("bool Equals(object obj)", lambda left, right: net_equals(box(left, type_), right)),
+        Method("int GetHashCode()", lambda value: hash_code(box(value, type_))),
+        *_limits(type_),
+        *(
+            _decimal_statics()
+            if type_ == DECIMAL
+            else _float_statics(name)
+            if type_ in {DOUBLE, FLOAT}
+            else _whole_statics(name)
+        ),
+    )
+
+
+def _compare(left: Any, right: Any) -> int:
+    if isinstance(left, float) and (left != left or right != right):
+        return bool(left == left) - bool(right == right)
+    return bool(left > right) - bool(left < right)
+
+
+def _equal(left: Any, right: Any) -> bool:
+    return bool(left == right) or (left != left and right != right)
+
+
+def _limits(type_: Type) -> list[Method | Property]:
+    name = str(type_)
+    if type_ == DECIMAL:
+        values: dict[str, Any] = {
+            "MaxValue": decimals.MAX_VALUE, "MinValue": decimals.MAX_VALUE.copy_negate(), "Zero": Decimal(0),
+            "One": Decimal(1), "MinusOne": Decimal(-1),
+        }  # fmt: skip
+    elif type_ == DOUBLE:
+        values = {
+            "MaxValue": 1.7976931348623157e308, "MinValue": -1.7976931348623157e308, "Epsilon": 5e-324,
+            "NaN": math.nan, "PositiveInfinity": math.inf, "NegativeInfinity": -math.inf,
+        }  # fmt: skip
+    elif type_ == FLOAT:
+        values = {
+            "MaxValue": 3.4028234663852886e38, "MinValue": -3.4028234663852886e38, "Epsilon": 1.401298464324817e-45,
+            "NaN": math.nan, "PositiveInfinity": math.inf, "NegativeInfinity": -math.inf,
+        }  # fmt: skip
+    else:
+        values = {"MinValue": RANGES[type_][0], "MaxValue": RANGES[type_][1]}
+    return [Property(f"static {name} {key}", _giving(value)) for key, value in values.items()]
+
+
+def _giving(value: Any) -> Any:
+    return lambda: value
+
+
+def _whole_statics(name: str) -> list[Method | Property]:
+    return [
+        Method(f"static {name} Max({name} x, {name} y)", max),
+        Method(f"static {name} Min({name} x, {name} y)", min),
+        Method(
+            f"static {name} Clamp({name} value, {name} min, {name} max)",
+            lambda x, low, high: max(low, min(x, high)),
+        ),
+        Method(f"static bool IsEvenInteger({name} value)", lambda value: value % 2 == 0),
+        Method(f"static bool IsOddInteger({name} value)", lambda value: value % 2 == 1),
+        Method(f"static bool IsNegative({name} value)", lambda value: value < 0),
+    ]
+
+
+def _float_statics(name: str) -> list[Method | Property]:
+    return [
+        Method(f"static bool IsNaN({name} d)", lambda value: value != value),
+        Method(f"static bool IsInfinity({name} d)", math.isinf),
+        Method(f"static bool IsPositiveInfinity({name} d)", lambda value: value == math.inf),
+        Method(f"static bool IsNegativeInfinity({name} d)", lambda value: value == -math.inf),
+        Method(f"static bool IsFinite({name} d)", math.isfinite),
+        Method(
+            f"static bool IsInteger({name} d)", lambda value: math.isfinite(value) and value == int(value)
+        ),
+        Method(f"static bool IsNegative({name} d)", lambda value: math.copysign(1.0, value) < 0),
+    ]
+
+
+def _decimal_statics() -> list[Method | Property]:
+    two = {
+        "Add": decimals.add,
+        "Subtract": decimals.subtract,
+        "Multiply": decimals.multiply,
+        "Divide": decimals.divide,
+        "Remainder": decimals.remainder,
+    }
+    return [
+        *(
+            Method(f"static decimal {name}(decimal d1, decimal d2)", function)
+            for name, function in two.items()
+        ),
+        Method("new(int value)", Decimal),
+        Method("new(long value)", Decimal),
+        Method("new(double value)", decimals.from_double),
+        Method("new(int lo, int mid, int hi, bool isNegative, byte scale)", _decimal_of_parts),
+        Method("static decimal Negate(decimal d)", decimals.negate),
+        Method("static decimal Floor(decimal d)", decimal_floor),
+        Method("static decimal Ceiling(decimal d)", decimal_ceiling),
+        Method("static decimal Truncate(decimal d)", decimal_truncate),
+        Method("static decimal Abs(decimal value)", Decimal.copy_abs),
+        Method("static decimal Max(decimal x, decimal y)", lambda x, y: max(x, y)),
+        Method("static decimal Min(decimal x, decimal y)", lambda x, y: min(y, x)),
+        Method("static decimal Round(decimal d)", lambda value: decimal_round(value)),
+        Method("static decimal Round(decimal d, int decimals)", decimal_round),
+        Method(
+            "static decimal Round(decimal d, MidpointRounding mode)",
+            lambda value, mode: decimal_round(value, 0, mode),
+        ),
+        Method("static decimal Round(decimal d, int decimals, MidpointRounding mode)", decimal_round),
+        Method("static int Compare(decimal d1, decimal d2)", _compare),
+        Method("static bool Equals(decimal d1, decimal d2)", _equal),
+        Method("static int ToInt32(decimal d)", lambda value: _decimal_to(value, INT)),
+        Method("static long ToInt64(decimal d)", lambda value: _decimal_to(value, LONG)),
+        Method("static double ToDouble(decimal d)", decimals.to_double),
+        Property("byte Scale", lambda value: decimals.parts(value)[1]),
+    ]
+
+
+def _decimal_of_parts(low: int, middle: int, high: int, negative: bool, scale: int) -> Decimal:
+    if scale > decimals.MAX_SCALE:
+        raise net(
+            "ArgumentOutOfRangeException",
+            "Decimal's scale value must be between 0 and 28, inclusive.",
+            "scale",
+        )
+    mantissa = (low & 0xFFFFFFFF) | (middle & 0xFFFFFFFF) << 32 | (high & 0xFFFFFFFF) << 64
+    return decimals.make(-mantissa if negative else mantissa, scale)
+
+
+def _decimal_to(value: Decimal, type_: Type) -> int:
+    low, high = RANGES[type_]
+    if not low <= int(value) <= high:
+        raise net("OverflowException", f"Value was either too large or too small for an {type_.name}.")
+    return int(value)
+
+
+@cache
+def bool_table() -> Table:
+    return table(
+        Property("static string TrueString", lambda: "True"),
+        Property("static string FalseString", lambda: "False"),
+        Method("static bool Parse(string value)", parse_bool),
+        Method("static bool TryParse(string value, out bool result)", _try_bool),
+        Method("string ToString()", lambda value: raw_text(value, BOOL)),
+        Method("int CompareTo(bool value)", lambda left, right: left - right),
+        Method("bool Equals(bool obj)", lambda left, right: left == right),
+        Method("bool Equals(object obj)", lambda left, right: left is unbox(right)),
+        Method("int GetHashCode()", int),
+    )
+
+
+def _read_bool(text: str | None) -> bool | None:
+    return {"true": True, "false": False}.get((text or "").strip(" \t\r\n\v\f\0").lower())
+
+
+def parse_bool(text: str | None) -> bool:
+    if text is None:
+        raise argument_null("value")
+    found = _read_bool(text)
+    if found is None:
+        raise net("FormatException", f"String '{text}' was not recognized as a valid Boolean.")
+    return found
+
+
+def _try_bool(text: str | None) -> tuple[bool, bool]:
+    found = _read_bool(text)
+    return found is not None, bool(found)

@@ -1,0 +1,1 @@
+"""Object, enums, exceptions, GUIDs, cultures, comparers, encodings, and what the web's texts need."""

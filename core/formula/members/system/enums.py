@@ -1,0 +1,110 @@
+"""Members of enums, and the static methods of Enum."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from core.formula.members.table import Method, Table, table
+from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetArray
+from core.formula.values.numbers.formatting import format_enum
+from core.formula.values.objects.boxed import EnumDef, EnumValue, net_equals
+from core.formula.values.objects.exceptions import (
+    argument_null,
+    net,
+)
+from core.formula.values.objects.instances import TypeValue
+
+# Enums -----------------------------------------------------------------------------------------
+
+
+@cache
+def enum_table() -> Table:
+    return table(
+        Method("string ToString()", str),
+        Method("string ToString(string format)", format_enum),
+        Method("bool HasFlag(object flag)", lambda value, flag: value.number & flag.number == flag.number),
+        Method("int CompareTo(object target)", lambda a, b: (a.number > b.number) - (a.number < b.number)),
+        Method("bool Equals(object obj)", net_equals),
+        Method("static object Parse(Type enumType, string value)", _parse_enum),
+        Method("static object Parse(Type enumType, string value, bool ignoreCase)", _parse_enum),
+        Method(
+            "static T Parse<T>(string value)",
+            lambda types, text: _parse_enum(TypeValue(types[0]), text),
+            types=True,
+        ),
+        Method(
+            "static T Parse<T>(string value, bool ignoreCase)",
+            lambda types, text, loose: _parse_enum(TypeValue(types[0]), text, loose),
+            types=True,
+        ),
+        Method("static bool TryParse<T>(string value, out T result)", _try_parse_enum, types=True),
+        Method(
+            "static bool TryParse<T>(string value, bool ignoreCase, out T result)",
+            _try_parse_enum,
+            types=True,
+        ),
+        Method("static bool IsDefined(Type enumType, object value)", _is_defined),
+        Method("static string GetName(Type enumType, object value)", lambda _, value: str(value)),
+        Method("static string[] GetNames(Type enumType)", _enum_names),
+    )
+
+
+def _definition(type_: TypeValue) -> EnumDef:
+    definition = type_.of.definition
+    if not isinstance(definition, EnumDef):
+        raise net("ArgumentException", "Type provided must be an Enum.", "enumType")
+    return definition
+
+
+def _parse_enum(type_: TypeValue, text: str | None, ignore_case: bool = False) -> EnumValue:
+    if text is None:
+        raise argument_null("value")
+    found = _find_enum(type_, text, ignore_case=ignore_case)
+    if found is None:
+        raise net("ArgumentException", f"Requested value '{text}' was not found.")
+    return found
+
+
+def _find_enum(type_: TypeValue, text: str, *, ignore_case: bool) -> EnumValue | None:
+    definition = _definition(type_)
+    number = 0
+    for part in text.split(","):
+        word = part.strip()
+        if word.lstrip("+-").isdigit():
+            number |= int(word)
+            continue
+        found = next(
+            (
+                value
+                for name, value in definition.members.items()
+                if name == word or (ignore_case and name.lower() == word.lower())
+            ),
+            None,
+        )
+        if found is None:
+            return None
+        number |= found
+    return EnumValue(type_.of, number)
+
+
+def _try_parse_enum(
+    types: tuple[Type, ...], text: str | None, ignore_case: bool = False
+) -> tuple[bool, EnumValue]:
+    found = _find_enum(TypeValue(types[0]), text, ignore_case=ignore_case) if text else None
+    return found is not None, found or EnumValue(types[0], 0)
+
+
+def _is_defined(type_: TypeValue, value: Any) -> bool:
+    members = _definition(type_).members
+    if isinstance(value, str):
+        return value in members
+    return (value.number if isinstance(value, EnumValue) else value) in members.values()
+
+
+def _enum_names(type_: TypeValue) -> NetArray:
+    from core.formula.types.builtin import STRING
+
+    members = _definition(type_).members
+    return NetArray.of(STRING, sorted(members, key=lambda name: members[name]))

@@ -1,0 +1,152 @@
+"""Members of object, Nullable, enums, exceptions, tuples, tasks, types and GUIDs."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from core.formula.members.table import Method, Property, Table, table
+from core.formula.types.model import TUPLE_DEF, Type
+from core.formula.values.collections.containers import NetArray, Pair
+from core.formula.values.collections.ordering import sort_key
+from core.formula.values.objects.boxed import net_equals, runtime_type, unbox
+from core.formula.values.objects.hashing import hash_code
+from core.formula.values.objects.instances import NetTask, Plain, TypeValue
+from core.formula.values.text.display import full_name, raw_text, to_text
+
+
+@cache
+def object_table() -> Table:
+    return table(
+        Method("new()", Plain),
+        Method("string ToString()", to_text),
+        Method("bool Equals(object obj)", net_equals),
+        Method("int GetHashCode()", hash_code),
+        Method("Type GetType()", lambda value: TypeValue(runtime_type(value))),
+        Method("static bool Equals(object objA, object objB)", net_equals),
+        Method("static bool ReferenceEquals(object objA, object objB)", lambda a, b: a is b),
+    )
+
+
+# Nullable --------------------------------------------------------------------------------------
+
+
+@cache
+def nullable_table() -> Table:
+    return table(
+        Property("bool HasValue", lambda value: value is not None),
+        Method("T GetValueOrDefault()", _value_or_default, types=True),
+        Method("T GetValueOrDefault(T defaultValue)", lambda value, other: other if value is None else value),
+        Method("string ToString()", _nullable_text, types=True),
+        known="T",
+    )
+
+
+def _value_or_default(types: tuple[Type, ...], value: Any) -> Any:
+    from core.formula.values.objects.defaults import default_value
+
+    return default_value(types[0]) if value is None else value
+
+
+def _nullable_text(types: tuple[Type, ...], value: Any) -> str:
+    return "" if value is None else raw_text(value, types[0])
+
+
+# Tasks, types, pairs, GUIDs ----------------------------------------------------------------------
+
+
+@cache
+def task_table() -> Table:
+    return table(
+        Property("T Result", lambda task: task.result()),
+        Property("bool IsCompleted", lambda task: True),
+        Method("Task<T> ConfigureAwait(bool continueOnCapturedContext)", lambda task, _: task),
+        Method("Task<T> GetAwaiter()", lambda task: task),
+        Method("T GetResult()", lambda task: task.result()),
+        known="T",
+    )
+
+
+@cache
+def plain_task_table() -> Table:
+    from core.formula.types.builtin import VOID
+
+    return table(
+        Property("static Task CompletedTask", lambda: NetTask(VOID, None)),
+        Method(
+            "static Task<T> FromResult<T>(T result)",
+            lambda types, value: NetTask(types[0], value),
+            types=True,
+        ),
+        Method("static Task<T[]> WhenAll<T>(IEnumerable<Task<T>> tasks)", _when_all, types=True),
+        Method("static Task<T[]> WhenAll<T>(params Task<T>[] tasks)", _when_all, types=True),
+        Method("static Task Delay(int millisecondsDelay)", lambda _: NetTask(VOID, None)),
+        Method("Task ConfigureAwait(bool continueOnCapturedContext)", lambda task, _: task),
+    )
+
+
+def _when_all(types: tuple[Type, ...], tasks: Any) -> NetTask:
+    from core.formula.types.model import array
+
+    return NetTask(array(types[0]), NetArray.of(types[0], [task.result() for task in tasks]))
+
+
+@cache
+def type_table() -> Table:
+    return table(
+        Property("string Name", lambda value: _type_name(value.of)),
+        Property("string FullName", lambda value: full_name(value.of)),
+        Property("bool IsEnum", lambda value: value.of.kind == "enum"),
+        Property("bool IsValueType", lambda value: value.of.is_value),
+        Method("string ToString()", lambda value: full_name(value.of)),
+        Method("bool Equals(object o)", net_equals),
+    )
+
+
+def _type_name(type_: Type) -> str:
+    if type_.name == "Array":
+        return f"{_type_name(type_.args[0])}[]"
+    return f"{type_.name}`{len(type_.args)}" if type_.args else type_.name
+
+
+@cache
+def pair_table() -> Table:
+    return table(
+        Method("new(TKey key, TValue value)", _new_pair, types=True),
+        Property("TKey Key", lambda pair: pair.key),
+        Property("TValue Value", lambda pair: pair.value),
+        known="TKey TValue",
+    )
+
+
+def _new_pair(types: tuple[Type, ...], key: Any, value: Any) -> Pair:
+    from core.formula.types.builtin import KEYVALUEPAIR_DEF
+
+    return Pair(Type(KEYVALUEPAIR_DEF, types), key, value)
+
+
+@cache
+def tuple_table() -> Table:
+    """The members of all value tuples."""
+    return table(
+        Method("int CompareTo(object other)", _compare_tuples, types=True),
+    )
+
+
+def _compare_tuples(types: tuple[Type, ...], left: Any, right: Any) -> int:
+    key = sort_key(Type(TUPLE_DEF, types))
+    one, other = key(left), key(unbox(right))
+    return bool(one > other) - bool(one < other)
+
+
+@cache
+def tuple_statics() -> Table:
+    """Tuple.Create; its tuples are value tuples here."""
+    names = ("A", "B", "C", "D", "E", "F", "G")
+    return table(*(_tuple_maker(names[:count]) for count in range(1, 8)))
+
+
+def _tuple_maker(names: tuple[str, ...]) -> Method:
+    items = f"({', '.join(names)})"
+    parameters = ", ".join(f"{name} item{i}" for i, name in enumerate(names, 1))
+    return Method(f"static {items} Create<{', '.join(names)}>({parameters})", lambda *values: values)

@@ -1,0 +1,1 @@
+"""String, char and StringBuilder."""

@@ -1,0 +1,121 @@
+"""How the fields of records come out of iPaaS.com's JSON, by their C# type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from core.formula.records.model import Read, Record
+from core.formula.types.builtin import LONG, OBJECT, STRING
+from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetDictionary, NetList
+from core.formula.values.dates.parsing import offset_from_json
+from core.formula.values.numbers import decimals
+from core.formula.values.text.strings import to_net
+
+
+def reader(type_: Type) -> Read:
+    name = type_.args[0].name if type_.is_nullable else type_.name
+    if type_.kind == "record":
+        return lambda value: Record(type_, value) if isinstance(value, Mapping) else None
+    if name == "List":
+        item = reader(type_.args[0])
+        return lambda value: NetList(type_, [item(one) for one in value]) if isinstance(value, list) else None
+    if name == "Dictionary":
+        return _dictionary_reader(type_)
+    return _SCALARS[name]
+
+
+def _dictionary_reader(type_: Type) -> Read:
+    item = reader(type_.args[1])
+
+    def read(value: Any) -> NetDictionary | None:
+        if not isinstance(value, Mapping):
+            return None
+        found = NetDictionary(type_)
+        for key, one in value.items():
+            found.put(to_net(str(key)), item(one))
+        return found
+
+    return read
+
+
+def _text(value: Any) -> str | None:
+    if type(value) is str:
+        return value if value.isascii() else to_net(value)
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return "True" if value else "False"
+    if isinstance(value, Decimal):
+        return decimals.text(decimals.normal(value))
+    return to_net(str(value))
+
+
+def _whole(value: Any) -> int | None:
+    if type(value) is int:
+        return value
+    if value is None or value == "":
+        return None
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _decimal(value: Any) -> Decimal | None:
+    kind = type(value)
+    if kind is Decimal:
+        return decimals.normal(value)
+    if kind is int:
+        return decimals.normal(Decimal(value))
+    if value is None or value == "":
+        return None
+    try:
+        return decimals.normal(Decimal(str(value)))
+    except ArithmeticError:
+        return None
+
+
+def _bool(value: Any) -> bool | None:
+    if type(value) is bool:
+        return value
+    if isinstance(value, str) and value.lower() in {"true", "false"}:
+        return value.lower() == "true"
+    return None
+
+
+def from_json(value: Any) -> Any:
+    """A JSON value as an `object` of a formula."""
+    if isinstance(value, str):
+        return to_net(value)
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, int):
+        return value if -(2**31) <= value < 2**31 else _boxed_long(value)
+    if isinstance(value, Decimal | float):
+        return _decimal(value)
+    if isinstance(value, Mapping):
+        found = NetDictionary.of(STRING, OBJECT)
+        for key, one in value.items():
+            found.put(to_net(str(key)), from_json(one))
+        return found
+    return NetList.of(OBJECT, [from_json(one) for one in value])
+
+
+def _boxed_long(value: int) -> Any:
+    from core.formula.values.objects.boxed import Boxed
+
+    return Boxed(LONG, value) if -(2**63) <= value < 2**63 else Decimal(value)
+
+
+_SCALARS: dict[str, Read] = {
+    "String": _text,
+    "Int32": _whole,
+    "Int64": _whole,
+    "Decimal": _decimal,
+    "Boolean": _bool,
+    "DateTimeOffset": offset_from_json,
+    "Object": from_json,
+}

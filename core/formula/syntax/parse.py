@@ -1,0 +1,278 @@
+"""From the text of a formula to its syntax tree, by tree-sitter's C# grammar.
+
+The text is put into the body of an async method, once as `return …;` and, when that doesn't parse,
+as statements, so that the grammar sees what C# would see. Only the tree is used; nothing is run.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from time import perf_counter
+
+import tree_sitter_c_sharp
+from tree_sitter import Language, Node, Parser
+
+from core.formula.errors import FormulaError
+from core.formula.syntax.complaints import complaint
+from core.formula.syntax.repair import without_false_casts, without_named_slices, without_question_marks
+from core.formula.syntax.tree import walk
+
+MAX_TEXT = 200_000
+MAX_DEPTH = 250
+MAX_CHAIN = 2_000
+_PARSE_SECONDS = 0.3
+_CHUNK = 8192
+
+_BEFORE_EXPRESSION = b"class C { async Task M() { return\n"
+EXPRESSION_OFFSET = len(_BEFORE_EXPRESSION)
+_AFTER_EXPRESSION = b"\n; } }"
+_BEFORE_STATEMENTS = b"class C { async Task M() {\n"
+_AFTER_STATEMENTS = b"\n} }"
+
+_STATEMENT_START = re.compile(
+    rb"\s*(?:return|if|for|foreach|while|do|switch|try|var|const|throw|using|break|continue)\b"
+)
+_RESERVED = frozenset(
+    [
+        "abstract",
+        "as",
+        "base",
+        "bool",
+        "break",
+        "byte",
+        "case",
+        "catch",
+        "char",
+        "checked",
+        "class",
+        "const",
+        "continue",
+        "decimal",
+        "default",
+        "delegate",
+        "do",
+        "double",
+        "else",
+        "enum",
+        "event",
+        "explicit",
+        "extern",
+        "false",
+        "finally",
+        "fixed",
+        "float",
+        "for",
+        "foreach",
+        "goto",
+        "if",
+        "implicit",
+        "in",
+        "int",
+        "interface",
+        "internal",
+        "is",
+        "lock",
+        "long",
+        "namespace",
+        "new",
+        "null",
+        "object",
+        "operator",
+        "out",
+        "override",
+        "params",
+        "private",
+        "protected",
+        "public",
+        "readonly",
+        "ref",
+        "return",
+        "sbyte",
+        "sealed",
+        "short",
+        "sizeof",
+        "stackalloc",
+        "static",
+        "string",
+        "struct",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "uint",
+        "ulong",
+        "unchecked",
+        "unsafe",
+        "ushort",
+        "using",
+        "virtual",
+        "void",
+        "volatile",
+        "while",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """A parsed formula. `root` is an expression, or a block when `statements` is true.
+
+    `conditional` has the bytes of the `.` and `[` that had a `?` before them; see `without_question_marks`.
+    `slices` has the names of slices in list patterns by the byte of their dots; see `without_named_slices`.
+    """
+
+    text: str
+    root: Node
+    statements: bool
+    offset: int
+    conditional: frozenset[int]
+    slices: dict[int, str]
+    _line_starts: tuple[int, ...]
+    _data: bytes
+
+    def position(self, byte: int) -> tuple[int, int, str]:
+        """Line and column (from 1, in characters) of a byte of the tree, and the text of that line."""
+        at = min(max(byte - self.offset, 0), len(self._data))
+        row = bisect.bisect_right(self._line_starts, at) - 1
+        start = self._line_starts[row]
+        end = self._data.find(b"\n", start)
+        line = self._data[start : end if end >= 0 else len(self._data)]
+        column = len(self._data[start:at].decode("utf-8", "replace")) + 1
+        return row + 1, column, line.decode("utf-8", "replace").rstrip("\r")
+
+    def error(self, kind: str, message: str, byte: int) -> FormulaError:
+        """An error at a byte of the tree."""
+        line, column, source_line = self.position(byte)
+        return FormulaError(message, kind=kind, line=line, column=column, source_line=source_line)
+
+
+@cache
+def _language() -> Language:
+    return Language(tree_sitter_c_sharp.language())
+
+
+def parse(text: str) -> Syntax:
+    """Parse a formula: one expression (a closing semicolon is allowed), or statements.
+
+    Raises FormulaError of kind "syntax", or "budget" for a text that is too long or too deep.
+    """
+    if len(text) > MAX_TEXT:
+        raise FormulaError(
+            f"the formula has {len(text):,} characters; at most {MAX_TEXT:,} are read", kind="budget"
+        )
+    data = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
+    if not data.strip():
+        raise FormulaError("the formula is empty", kind="syntax")
+    deadline = perf_counter() + _PARSE_SECONDS
+    expression: FormulaError | None = None
+    if not _STATEMENT_START.match(data):
+        found = _parse(text, data, deadline, statements=False)
+        if isinstance(found, Syntax):
+            return found
+        expression = found
+    statements = _parse(text, data, deadline, statements=True)
+    if isinstance(statements, Syntax):
+        return statements
+    raise statements if expression is None or b";" in data else expression
+
+
+def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Syntax | FormulaError:
+    before = _BEFORE_STATEMENTS if statements else _BEFORE_EXPRESSION
+    after = _AFTER_STATEMENTS if statements else _AFTER_EXPRESSION
+    starts = (0, *(match.end() for match in re.finditer(rb"\n", data)))
+    readable = data
+    marks: frozenset[int] = frozenset()
+    slices: dict[int, str] = {}
+    while True:
+        root = _tree(before + readable + after, deadline)
+        syntax = Syntax(text, root, statements, len(before), marks, slices, starts, data)
+        if root.has_error:
+            repaired, names = without_named_slices(readable, len(before))
+            if slices or not names:
+                return _syntax_error(syntax)
+            slices = names
+        else:
+            _refuse_depth(syntax)
+            repaired = without_false_casts(root, readable, len(before))
+            repaired, marks = without_question_marks(root, repaired, len(before), marks)
+        if repaired == readable:
+            break
+        readable = repaired
+    body = _body(root, len(before) + len(data))
+    if body is None:
+        return syntax.error("syntax", "a closing bracket has no opening one", len(before) + len(data))
+    reserved = _reserved_error(syntax)
+    if reserved is not None:
+        return reserved
+    found = body if statements else _single_expression(body)
+    if found is None:
+        return syntax.error("syntax", "this is not one expression", len(before))
+    return replace(syntax, root=found, conditional=marks)
+
+
+def _tree(data: bytes, deadline: float) -> Node:
+    parser = Parser(_language())
+    try:
+        tree = parser.parse(
+            lambda offset, _: data[offset : offset + _CHUNK],
+            progress_callback=lambda _offset, _error: perf_counter() > deadline,
+        )
+    except ValueError:
+        raise FormulaError("the formula takes too long to read", kind="budget") from None
+    return tree.root_node
+
+
+def _body(root: Node, end: int) -> Node | None:
+    """The method's block, if the text did not close it or the class before its end."""
+    if root.named_child_count != 1:
+        return None
+    declarations = root.named_children[0].child_by_field_name("body")
+    if declarations is None or declarations.named_child_count != 1:
+        return None
+    body = declarations.named_children[0].child_by_field_name("body")
+    if body is None or body.end_byte < end:
+        return None
+    return body
+
+
+def _single_expression(body: Node) -> Node | None:
+    parts = [part for part in body.named_children if part.type != "comment"]
+    if not parts or parts[0].type != "return_statement":
+        return None
+    if any(part.type != "empty_statement" for part in parts[1:]) or len(parts) > 2:
+        return None
+    found = [part for part in parts[0].named_children if part.type != "comment"]
+    return found[0] if len(found) == 1 else None
+
+
+def _refuse_depth(syntax: Syntax) -> None:
+    """Stop what is nested too deeply; a chain of operators, `a + b + c + …`, counts as one level."""
+    levels: list[int] = []
+    chained: list[bool] = []
+    for node, depth in walk(syntax.root):
+        del levels[depth:], chained[depth:]
+        chain = node.type == "binary_expression"
+        flat = chain and bool(chained) and chained[-1]
+        levels.append((levels[-1] if levels else 0) + (0 if flat else 1))
+        chained.append(chain)
+        if levels[-1] > MAX_DEPTH or depth > MAX_CHAIN:
+            raise syntax.error("budget", "the formula is nested too deeply", node.start_byte)
+
+
+def _reserved_error(syntax: Syntax) -> FormulaError | None:
+    for node, _ in walk(syntax.root):
+        if node.type == "identifier" and node.text is not None and node.text.decode() in _RESERVED:
+            word = node.text.decode()
+            return syntax.error("syntax", f"`{word}` can't stand here", node.start_byte)
+    return None
+
+
+def _syntax_error(syntax: Syntax) -> FormulaError:
+    """The first place that the grammar stumbled over, in words."""
+    message, place = complaint(syntax.root, syntax._data, syntax.offset)
+    return syntax.error("syntax", message, place + syntax.offset)

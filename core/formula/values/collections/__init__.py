@@ -1,0 +1,1 @@
+"""What holds other values, and how values are compared and ordered."""

@@ -1,0 +1,231 @@
+"""Lists, arrays, dictionaries, sets and lazy sequences; each knows its C# type.
+
+`type` is the C# type. What may be changed has a `version`, so that changing a list while it is
+enumerated ends in .NET's exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from core.formula.types.builtin import (
+    DICTIONARY_DEF,
+    GROUPING_DEF,
+    HASHSET_DEF,
+    KEYVALUEPAIR_DEF,
+    LIST_DEF,
+    sequence,
+)
+from core.formula.types.model import Type, array
+from core.formula.values.objects.exceptions import invalid_operation
+
+Key = Callable[[Any], Any]
+
+
+def changed_while_enumerated() -> Exception:
+    return invalid_operation("Collection was modified; enumeration operation may not execute.")
+
+
+class NetList:
+    """List<T>."""
+
+    __slots__ = ("items", "type", "version")
+
+    def __init__(self, type_: Type, items: list[Any]) -> None:
+        self.type = type_
+        self.items = items
+        self.version = 0
+
+    @classmethod
+    def of(cls, element: Type, items: list[Any]) -> NetList:
+        return cls(Type(LIST_DEF, (element,)), items)
+
+    @property
+    def element(self) -> Type:
+        return self.type.args[0]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[Any]:
+        version = self.version
+        items = self.items
+        for index in range(len(items)):
+            yield items[index]
+            if self.version != version:
+                raise changed_while_enumerated()
+
+
+class NetArray:
+    """T[]."""
+
+    __slots__ = ("items", "type")
+
+    def __init__(self, type_: Type, items: list[Any]) -> None:
+        self.type = type_
+        self.items = items
+
+    @classmethod
+    def of(cls, element: Type, items: list[Any]) -> NetArray:
+        return cls(array(element), items)
+
+    @property
+    def element(self) -> Type:
+        return self.type.args[0]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.items)
+
+
+class Sequence:
+    """An IEnumerable<T> that is made anew each time it is enumerated."""
+
+    __slots__ = ("make", "type")
+
+    def __init__(self, element: Type, make: Callable[[], Iterator[Any]], type_: Type | None = None) -> None:
+        self.type = type_ or sequence(element)
+        self.make = make
+
+    @property
+    def element(self) -> Type:
+        return self.type.args[-1]
+
+    def __iter__(self) -> Iterator[Any]:
+        return self.make()
+
+
+class Pair:
+    """KeyValuePair<K, V>."""
+
+    __slots__ = ("key", "type", "value")
+
+    def __init__(self, type_: Type, key: Any, value: Any) -> None:
+        self.type = type_
+        self.key = key
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pair) and self.key == other.key and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash((self.key, self.value))
+
+
+class NetDictionary:
+    """Dictionary<K, V>: entries in the order of their insertion, found by `normal(key)`.
+
+    `entries` maps the normal form of a key to its (key, value). `normal` is None where the key itself
+    will do; a comparer that ignores case folds it. `sort` orders a SortedDictionary's keys.
+    """
+
+    __slots__ = ("entries", "normal", "sort", "type", "version")
+
+    def __init__(self, type_: Type, normal: Key | None = None, sort: Key | None = None) -> None:
+        self.type = type_
+        self.entries: dict[Any, tuple[Any, Any]] = {}
+        self.normal = normal
+        self.sort = sort
+        self.version = 0
+
+    @classmethod
+    def of(cls, key: Type, value: Type) -> NetDictionary:
+        return cls(Type(DICTIONARY_DEF, (key, value)))
+
+    def find(self, key: Any) -> tuple[Any, Any] | None:
+        return self.entries.get(key if self.normal is None else self.normal(key))
+
+    def put(self, key: Any, value: Any) -> None:
+        normal = key if self.normal is None else self.normal(key)
+        old = self.entries.get(normal)
+        if old is None:
+            self.version += 1
+            self.entries[normal] = (key, value)
+        else:
+            self.entries[normal] = (old[0], value)
+
+    def remove(self, key: Any) -> tuple[Any, Any] | None:
+        return self.entries.pop(key if self.normal is None else self.normal(key), None)
+
+    def pairs(self) -> list[tuple[Any, Any]]:
+        found = list(self.entries.values())
+        if self.sort is not None:
+            sort = self.sort
+            found.sort(key=lambda entry: sort(entry[0]))
+        return found
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Iterator[Pair]:
+        type_ = Type(KEYVALUEPAIR_DEF, self.type.args)
+        version = self.version
+        for key, value in self.pairs():
+            yield Pair(type_, key, value)
+            if self.version != version:
+                raise changed_while_enumerated()
+
+
+class NetSet:
+    """HashSet<T>, in the order of insertion; `sort` for a SortedSet."""
+
+    __slots__ = ("entries", "normal", "sort", "type", "version")
+
+    def __init__(self, type_: Type, normal: Key | None = None, sort: Key | None = None) -> None:
+        self.type = type_
+        self.entries: dict[Any, Any] = {}
+        self.normal = normal
+        self.sort = sort
+        self.version = 0
+
+    @classmethod
+    def of(cls, element: Type) -> NetSet:
+        return cls(Type(HASHSET_DEF, (element,)))
+
+    @property
+    def element(self) -> Type:
+        return self.type.args[0]
+
+    def key(self, item: Any) -> Any:
+        return item if self.normal is None else self.normal(item)
+
+    def add(self, item: Any) -> bool:
+        key = self.key(item)
+        if key in self.entries:
+            return False
+        self.entries[key] = item
+        self.version += 1
+        return True
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Iterator[Any]:
+        version = self.version
+        found = list(self.entries.values())
+        if self.sort is not None:
+            found.sort(key=self.sort)
+        for item in found:
+            yield item
+            if self.version != version:
+                raise changed_while_enumerated()
+
+
+class Grouping:
+    """IGrouping<K, T>: a key and the items that have it."""
+
+    __slots__ = ("items", "key", "type")
+
+    def __init__(self, key_type: Type, element: Type, key: Any) -> None:
+        self.type = Type(GROUPING_DEF, (key_type, element))
+        self.key = key
+        self.items: list[Any] = []
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.items)

@@ -1,0 +1,194 @@
+"""How values are ordered: numbers, dates, texts (by culture or ordinal), null first."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from core.formula.types.builtin import STRING
+from core.formula.types.model import TUPLE_DEF, Type, underlying
+from core.formula.values.objects.boxed import Boxed, runtime_type
+from core.formula.values.objects.exceptions import invalid_operation, net
+from core.formula.values.text.strings import join_pairs
+
+SortKey = Callable[[Any], Any]
+
+
+class _Reversed:
+    """Turns an order around inside a sort key."""
+
+    __slots__ = ("key",)
+
+    def __init__(self, key: Any) -> None:
+        self.key = key
+
+    def __lt__(self, other: _Reversed) -> bool:
+        return bool(other.key < self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Reversed) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+def descending(key: SortKey) -> SortKey:
+    return lambda value: _Reversed(key(value))
+
+
+def culture_key(text: str) -> tuple[Any, ...]:
+    """A key for the invariant culture's order: letters first whatever their case and accents, then
+    accents, then lower case before upper; punctuation comes before digits, digits before letters.
+    A text of thousands of letters is known by its first ones."""
+    text = text[:_KEY_LETTERS]
+    if text.isascii() and text.isalnum():
+        folded = text.lower()
+        return (tuple(map(_weight, folded)), (), text.swapcase())
+    decomposed = unicodedata.normalize("NFD", join_pairs(text))
+    base = [letter for letter in decomposed if not unicodedata.combining(letter)]
+    marks = [letter for letter in decomposed if unicodedata.combining(letter)]
+    folded = "".join(base).casefold()
+    return (tuple(map(_weight, folded)), tuple(marks), "".join(base).swapcase())
+
+
+_KEY_LETTERS = 2_000
+_PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
+
+
+def _weight(letter: str) -> tuple[int, int, str]:
+    if letter.isspace():
+        return (0, 0, letter)
+    if letter in _PUNCTUATION:
+        return (1, _PUNCTUATION.index(letter), letter)
+    if letter.isdigit():
+        return (3, 0, letter)
+    if letter.isalpha():
+        return (4, 0, letter)
+    return (2, 0, letter)
+
+
+def compare_culture(left: str | None, right: str | None, *, ignore_case: bool = False) -> int:
+    """string.Compare in the invariant culture; null is before everything."""
+    if left is None or right is None:
+        return (left is not None) - (right is not None)
+    if left == right:
+        return 0
+    left, right = _window(left, right)
+    one, other = culture_key(left), culture_key(right)
+    if ignore_case:
+        one, other = one[:2], other[:2]
+    return (one > other) - (one < other)
+
+
+_LONG = 400
+
+
+def _window(left: str, right: str) -> tuple[str, str]:
+    """Of two long texts, the part around their first difference decides."""
+    shorter = min(len(left), len(right))
+    if shorter < _LONG:
+        return left[: 2 * _LONG], right[: 2 * _LONG]
+    low, high = 0, shorter
+    while low < high:
+        middle = (low + high + 1) // 2
+        if left[low:middle] == right[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    begin = max(0, low - 8)
+    return left[begin : begin + _LONG], right[begin : begin + _LONG]
+
+
+def compare_ordinal(left: str | None, right: str | None) -> int:
+    if left is None or right is None:
+        return (left is not None) - (right is not None)
+    return (left > right) - (left < right)
+
+
+_PLAIN_KINDS = frozenset(
+    [
+        "SByte",
+        "Byte",
+        "Int16",
+        "UInt16",
+        "Int32",
+        "UInt32",
+        "Int64",
+        "UInt64",
+        "Decimal",
+        "Boolean",
+        "Char",
+        "DateTime",
+        "DateTimeOffset",
+        "TimeSpan",
+        "Guid",
+    ]
+)
+
+
+def sort_key(type_: Type) -> SortKey:
+    """The default comparer of a type, as a key; what can't be compared is an InvalidOperationException."""
+    inner = _inner_key(underlying(type_))
+    if type_.accepts_null:
+        return lambda value: (0, 0) if value is None else (1, inner(value))
+    return inner
+
+
+def _inner_key(type_: Type) -> SortKey:
+    if type_ == STRING:
+        return culture_key
+    if type_.name in _PLAIN_KINDS:
+        return lambda value: value
+    if type_.name in {"Double", "Single"}:
+        return lambda value: (0, 0.0) if value != value else (1, value)
+    if type_.kind == "enum":
+        return lambda value: value.number
+    if type_.definition is TUPLE_DEF:
+        keys = [sort_key(item) for item in type_.args]
+        return lambda value: tuple(key(item) for key, item in zip(keys, value, strict=True))
+    return object_key
+
+
+def object_key(value: Any) -> Any:
+    """The key of an `object`, by what it is."""
+    type_ = runtime_type(value)
+    if (
+        type_.name in _PLAIN_KINDS
+        or type_ == STRING
+        or type_.kind == "enum"
+        or type_.name in {"Double", "Single"}
+    ):
+        return _Typed(type_, _inner_key(type_)(value.value if isinstance(value, Boxed) else value))
+    raise invalid_operation("Failed to compare two elements in the array.")
+
+
+class _Typed:
+    """A key among objects: those of different types can't be compared."""
+
+    __slots__ = ("key", "type")
+
+    def __init__(self, type_: Type, key: Any) -> None:
+        self.type = type_
+        self.key = key
+
+    def __lt__(self, other: _Typed) -> bool:
+        if self.type != other.type:
+            raise invalid_operation("Failed to compare two elements in the array.")
+        return bool(self.key < other.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Typed) and self.type == other.type and bool(self.key == other.key)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+def compare_objects(left: Any, right: Any) -> int:
+    """Comparer.Default for two objects."""
+    if left is None or right is None:
+        return (left is not None) - (right is not None)
+    one, other = object_key(left), object_key(right)
+    if one.type != other.type:
+        raise net("ArgumentException", f"Object must be of type {one.type.name}.")
+    return bool(one.key > other.key) - bool(one.key < other.key)

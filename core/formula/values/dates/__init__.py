@@ -1,0 +1,1 @@
+"""Dates and times in ticks, read and written as .NET does."""

@@ -1,0 +1,1 @@
+"""Whole numbers, decimals and doubles, read and written as .NET does."""

@@ -1,0 +1,236 @@
+"""Standard and custom numeric formats, and String.Format's placeholders, in the invariant culture."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import Any
+
+from core.formula.types.builtin import FLOAT, INTEGRAL_SET
+from core.formula.types.model import Type
+from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
+from core.formula.values.dates.formatting import format_datetime, format_offset, format_span
+from core.formula.values.numbers import decimals, doubles
+from core.formula.values.numbers.customformat import custom_number
+from core.formula.values.numbers.whole import RANGES
+from core.formula.values.objects.boxed import Boxed, EnumValue
+from core.formula.values.objects.exceptions import net
+from core.formula.values.objects.instances import Guid
+from core.formula.values.text.display import to_text
+
+_STANDARD = re.compile(r"([A-Za-z])(\d{0,9})$")
+_WIDE = Context(prec=400, Emin=-2000, Emax=2000)
+MAX_PRECISION = 1000
+
+
+def bad_specifier() -> Exception:
+    return net("FormatException", "Format specifier was invalid.")
+
+
+def format_object(value: Any, pattern: str | None) -> str:
+    """ToString(pattern) of an `object`; null is empty."""
+    if not pattern:
+        return to_text(value)
+    if isinstance(value, Boxed):
+        if isinstance(value.value, int | float):
+            return format_number(value.value, pattern, value.type)
+        return to_text(value)
+    if isinstance(value, bool | str) or value is None:
+        return to_text(value)
+    if isinstance(value, int | float | Decimal):
+        return format_number(value, pattern)
+    if isinstance(value, NetDateTime):
+        return format_datetime(value, pattern)
+    if isinstance(value, NetDateTimeOffset):
+        return format_offset(value, pattern)
+    if isinstance(value, NetTimeSpan):
+        return format_span(value, pattern)
+    if isinstance(value, EnumValue):
+        return format_enum(value, pattern)
+    if isinstance(value, Guid):
+        return format_guid(value, pattern)
+    return to_text(value)
+
+
+def format_number(value: float | Decimal, pattern: str | None, type_: Type | None = None) -> str:
+    """ToString(pattern) of a number; `type_` tells float, long and the like from double and int."""
+    if not pattern:
+        return to_text(Boxed(type_, value) if type_ is not None else value)
+    if isinstance(value, float):
+        odd = doubles.special(value)
+        if odd is not None:
+            return odd
+    match = _STANDARD.match(pattern)
+    if match is None:
+        return custom_number(_exact(value, is_float=type_ == FLOAT), pattern)
+    letter, digits = match.groups()
+    precision = int(digits) if digits else None
+    if precision is not None and precision > MAX_PRECISION:
+        raise net("FormatException", "Format specifier was invalid.")
+    return _standard(value, letter, precision, type_)
+
+
+def _exact(value: float | Decimal, *, is_float: bool = False) -> Decimal:
+    """The number that formats round: a double counts with its shortest digits up to 15."""
+    if isinstance(value, float):
+        if is_float:
+            return Decimal(f"{value:.6e}")
+        return Decimal(f"{value:.14e}")
+    return Decimal(value)
+
+
+def _standard(value: float | Decimal, letter: str, precision: int | None, type_: Type | None) -> str:
+    kind = letter.upper()
+    is_float = type_ == FLOAT
+    if kind in {"F", "N", "C", "P"}:
+        # .NET Core 3.0 and later round the exact binary value of a double here.
+        exact = Decimal(value)
+        return _fixed(
+            exact, kind, 2 if precision is None else precision, negative_zero=isinstance(value, float)
+        )
+    if kind == "E":
+        return _scientific(Decimal(value), letter, 6 if precision is None else precision)
+    if kind == "G":
+        return _general(value, letter, precision, is_float=is_float, type_=type_)
+    if kind == "R" and isinstance(value, float):
+        return doubles.text(value, is_float=is_float)
+    if not isinstance(value, int) or kind not in {"D", "X", "B"}:
+        raise bad_specifier()
+    if kind == "D":
+        return f"{'-' if value < 0 else ''}{str(abs(value)).zfill(precision or 0)}"
+    bits = _bits(value, type_)
+    shown = f"{bits:x}" if kind == "X" else f"{bits:b}"
+    return (shown.upper() if letter == "X" else shown).zfill(precision or 0)
+
+
+def _bits(value: int, type_: Type | None) -> int:
+    """A negative number's bits in its own type."""
+    low, high = RANGES[type_] if type_ in INTEGRAL_SET and type_ is not None else (-(2**31), 2**31 - 1)
+    return value if value >= 0 else value + (high - low + 1)
+
+
+def round_half_up(value: Decimal, digits: int) -> Decimal:
+    """Away from zero at the half, as formats do."""
+    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP, context=_WIDE)
+
+
+def _fixed(value: Decimal, kind: str, precision: int, *, negative_zero: bool) -> str:
+    if kind == "P":
+        value = _WIDE.multiply(value, Decimal(100))
+    rounded = round_half_up(value, precision)
+    # A number that rounds to zero keeps its sign in .NET Core 3.0 and later only for doubles.
+    negative = rounded.is_signed() and (bool(rounded) or negative_zero)
+    body = format(rounded.copy_abs(), f",.{precision}f" if kind != "F" else f".{precision}f")
+    if kind == "C":
+        return f"(¤{body})" if negative else f"¤{body}"
+    if kind == "P":
+        body += " %"
+    return f"-{body}" if negative else body
+
+
+def _scientific(value: Decimal, letter: str, precision: int) -> str:
+    if not value:
+        return f"{0:.{precision}f}{letter}+000"
+    digits = value.as_tuple().digits
+    exponent = value.adjusted()
+    rounded = round_half_up(value.copy_abs().scaleb(-exponent, context=_WIDE), precision)
+    if rounded >= 10:
+        rounded, exponent = round_half_up(rounded.scaleb(-1, context=_WIDE), precision), exponent + 1
+    assert digits
+    sign = "-" if value < 0 else ""
+    return f"{sign}{format(rounded, 'f')}{letter}{'-' if exponent < 0 else '+'}{abs(exponent):03}"
+
+
+def _general(
+    value: float | Decimal, letter: str, precision: int | None, *, is_float: bool, type_: Type | None
+) -> str:
+    if precision is None or precision == 0:
+        if isinstance(value, Decimal):
+            return decimals.text(value)
+        return to_text(Boxed(type_, value) if type_ is not None else value)
+    exact = Decimal(value)
+    if not exact:
+        return "-0" if isinstance(value, float) and exact.is_signed() else "0"
+    exponent = exact.adjusted()
+    rounded = round_half_up(exact, precision - 1 - exponent)
+    exponent = rounded.adjusted()
+    if -5 <= exponent < precision:
+        body = format(rounded, "f")
+        if "." in body:
+            body = body.rstrip("0").rstrip(".")
+        return body
+    sign = "-" if rounded < 0 else ""
+    digits = "".join(map(str, rounded.as_tuple().digits)).rstrip("0") or "0"
+    mantissa = digits[0] + ("." + digits[1:] if len(digits) > 1 else "")
+    mark = "e" if letter == "g" else "E"
+    return f"{sign}{mantissa}{mark}{'-' if exponent < 0 else '+'}{abs(exponent):02}"
+
+
+def format_enum(value: EnumValue, pattern: str) -> str:
+    kind = pattern.upper()
+    if kind in {"G", "F"}:
+        return str(value)
+    if kind == "D":
+        return str(value.number)
+    if kind == "X":
+        return f"{value.number:08X}"
+    raise net("FormatException", 'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".')
+
+
+def format_guid(value: Guid, pattern: str) -> str:
+    text = str(value)
+    forms = {"D": text, "N": text.replace("-", ""), "B": f"{{{text}}}", "P": f"({text})"}
+    found = forms.get(pattern.upper())
+    if found is None:
+        raise net(
+            "FormatException", 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".'
+        )
+    return found
+
+
+def _bad_format_string() -> Exception:
+    return net("FormatException", "Input string was not in a correct format.")
+
+
+_HOLE = re.compile(r"(\d{1,7})\s*(?:,\s*(-?\d{1,7})\s*)?(?::((?:[^{}]|\{\{|\}\})*))?\}")
+
+
+def format_composite(pattern: str, values: list[Any], room: Any) -> str:
+    """String.Format: `{0,-5:F1}`; `{{` is a brace. `room(n)` is asked before padding is made."""
+    out: list[str] = []
+    at = 0
+    while at < len(pattern):
+        letter = pattern[at]
+        if letter in "{}" and pattern[at : at + 2] == letter * 2:
+            out.append(letter)
+            at += 2
+        elif letter == "{":
+            match = _HOLE.match(pattern, at + 1)
+            if match is None:
+                raise _bad_format_string()
+            out.append(_placed(match, values, room))
+            at = match.end()
+        elif letter == "}":
+            raise _bad_format_string()
+        else:
+            end = at
+            while end < len(pattern) and pattern[end] not in "{}":
+                end += 1
+            out.append(pattern[at:end])
+            at = end
+    return "".join(out)
+
+
+def _placed(match: re.Match[str], values: list[Any], room: Any) -> str:
+    index, width, pattern = match.groups()
+    if int(index) >= len(values):
+        raise net(
+            "FormatException",
+            "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.",
+        )
+    text = format_object(values[int(index)], pattern)
+    if width is None:
+        return text
+    size = int(width)
+    room(abs(size))
+    return text.rjust(size) if size > 0 else text.ljust(-size)

@@ -1,0 +1,1 @@
+"""Boxed values, objects, exceptions, defaults."""

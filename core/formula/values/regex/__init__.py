@@ -1,0 +1,1 @@
+"""From .NET's regular expressions to those of the `regex` package."""

@@ -1,0 +1,104 @@
+"""ToString() of every value, in the invariant culture."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from core.formula.types.builtin import CHAR, FLOAT
+from core.formula.types.model import Type, underlying
+from core.formula.values.collections.containers import Pair
+from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
+from core.formula.values.numbers import decimals, doubles
+from core.formula.values.objects.boxed import Boxed, EnumValue, box
+from core.formula.values.objects.exceptions import NetException
+from core.formula.values.objects.instances import Anonymous, Guid, StringBuilder, TypeValue
+
+
+def to_text(value: Any) -> str:
+    """The text of a value as an `object`; null is empty, as in concatenation."""
+    kind = type(value)
+    if kind is str:
+        return str(value)
+    if value is None:
+        return ""
+    if kind is bool:
+        return "True" if value else "False"
+    if kind is int:
+        return str(value)
+    if kind is Decimal:
+        return decimals.text(value)
+    if kind is float:
+        return doubles.text(value)
+    if kind is Boxed:
+        return _boxed_text(value)
+    return _object_text(value)
+
+
+def raw_text(value: Any, type_: Type) -> str:
+    """The text of a raw value of a static type."""
+    return to_text(box(value, underlying(type_)))
+
+
+def _boxed_text(boxed: Boxed) -> str:
+    type_ = boxed.type
+    if type_ == CHAR:
+        return str(boxed.value)
+    if type_ == FLOAT:
+        return doubles.text(boxed.value, is_float=True)
+    if isinstance(boxed.value, tuple):
+        parts = (raw_text(item, arg) for item, arg in zip(boxed.value, type_.args, strict=True))
+        return f"({', '.join(parts)})"
+    return str(boxed.value)
+
+
+def _object_text(value: Any) -> str:
+    if isinstance(value, NetDateTime):
+        from core.formula.values.dates.formatting import format_datetime
+
+        return format_datetime(value, "G")
+    if isinstance(value, NetDateTimeOffset):
+        from core.formula.values.dates.formatting import format_offset
+
+        return format_offset(value, "")
+    if isinstance(value, EnumValue | Guid | NetTimeSpan):
+        return str(value)
+    if isinstance(value, StringBuilder):
+        return value.text
+    if isinstance(value, Pair):
+        key, item = value.type.args
+        return f"[{raw_text(value.key, key)}, {raw_text(value.value, item)}]"
+    if isinstance(value, Anonymous):
+        parts = (
+            f"{name} = {raw_text(item, type_)}"
+            for name, item, type_ in zip(value.type.names, value.values, value.type.args, strict=True)
+        )
+        return f"{{ {', '.join(parts)} }}"
+    if isinstance(value, NetException):
+        return f"{full_name(value.type)}: {value.message}"
+    if isinstance(value, TypeValue):
+        return full_name(value.of)
+    text = getattr(value, "net_text", None)
+    return str(text()) if text is not None else full_name(value.type) if hasattr(value, "type") else ""
+
+
+_REGEX = frozenset({"Regex", "Match", "Group", "MatchCollection"})
+
+
+def full_name(type_: Type) -> str:
+    """The name with its namespace, as Type.FullName and the default ToString give it."""
+    name = type_.name
+    if type_.definition.params and name != "Array":
+        inner = ",".join(full_name(arg) for arg in type_.args)
+        return f"System.Collections.Generic.{name}`{len(type_.args)}[{inner}]"
+    if name == "Array":
+        return f"{full_name(type_.args[0])}[]"
+    if name == "KeyNotFoundException":
+        return f"System.Collections.Generic.{name}"
+    if name in _REGEX:
+        return f"System.Text.RegularExpressions.{name}"
+    if name.startswith("Json"):
+        return f"Newtonsoft.Json.{name}"
+    if name == "StringBuilder":
+        return "System.Text.StringBuilder"
+    return f"System.{name}"
