@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.transfer.plan.plan import FieldDifference
+from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
 from gui.models.events import value_text
 from gui.words import local_time

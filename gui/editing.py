@@ -11,7 +11,8 @@ from core.mapping.document import Document
 from core.mapping.edit import FieldChange, MappingChange, counterparts
 from core.mapping.places import at
 from core.mapping.rows import Row, own_rows, pairs
-from core.transfer.plan.plan import LeftOut, MappingRow, Plan
+from core.transfer.plan.events import LeftOut, MappingRow
+from core.transfer.plan.plan import Plan
 from gui.changes import FIELD_WORDS, name_of, row_lines, rows_of, value_text
 
 KINDS = ("Static", "Field", "Dynamic Formula", "Lookup Translation")

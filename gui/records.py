@@ -7,7 +7,9 @@ from typing import Literal
 
 import msgspec
 
-from core.transfer.plan.plan import EventKind, Notice, Plan, PlanOptions
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import FlowEvent, State, Summary
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from core.transfer.plan.plan import Plan, PlannedEvent, ProfileCandidate, Resolution
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from gui.records import OrderWork, WorkState
 from gui.style.colors import Tone
 

@@ -8,7 +8,10 @@ from collections.abc import Iterable
 import msgspec
 
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
-from core.transfer.plan.plan import Notice, Plan, PlannedEvent, Problem, Resolution
+from core.transfer.plan.events import PlannedEvent, Problem
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import Resolution
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 

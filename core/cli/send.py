@@ -16,7 +16,8 @@ from core.cli.preview import add_decision_arguments, options_of
 from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import (
     FlowEvent,
     FlowFinished,

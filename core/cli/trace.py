@@ -18,7 +18,8 @@ from core.cli.session import add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.together import together
-from core.transfer.plan.plan import Notice, Resolution
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.report import report
 
 

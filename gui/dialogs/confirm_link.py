@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from core.transfer.plan.plan import Plan, Record
+from core.transfer.plan.notice import Record
+from core.transfer.plan.plan import Plan
 from gui.words import profile_line
 
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.plan import Plan, PlanOptions, Problem, Target
+from core.transfer.plan.events import Problem
+from core.transfer.plan.plan import Plan, PlanOptions, Target
 from core.transfer.proof.klaviyo_flows import Flows
 from gui.changes import change_line
 from gui.models.findings import left_out_line

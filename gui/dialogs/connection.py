@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.connections import Connection
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.dialogs.connection_page import Page
 from gui.dialogs.connection_pages import CompanyPage, SignInPage, SubscriptionPage
 from gui.dialogs.klaviyo_page import KlaviyoPage, SavePage

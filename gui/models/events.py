@@ -7,7 +7,8 @@ from decimal import Decimal
 import msgspec
 from PySide6.QtCore import QObject
 
-from core.transfer.plan.plan import MappingRow, Plan, PlannedEvent, Problem
+from core.transfer.plan.events import MappingRow, PlannedEvent, Problem
+from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import State, Summary
 from gui.models.table import Column, RecordTableModel
 from gui.records import EventRow

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.transfer.plan.plan import LeftOut, Plan, Problem
+from core.transfer.plan.events import LeftOut, Problem
+from core.transfer.plan.plan import Plan
 from gui.words import count
 
 _NAMES = {"mapping_filter": "mapping filter", "error_filter": "error filter"}

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from core.mapping.edit import MappingChange
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.changes import change_text
 from gui.models.table import Column, RecordTableModel
 from gui.style.theme import Theme

@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 from PySide6.QtCore import QObject
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import (
     FlowEvent,
     FlowFinished,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from core.transfer.plan.plan import TraceStep
+from core.transfer.plan.resolution import TraceStep
 from gui.models.table import Column, RecordTableModel
 from gui.style.theme import Theme
 from gui.words import TRACE_OUTCOMES, TRACE_STEPS, local_time, look, named

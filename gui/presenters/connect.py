@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.connections import Connection, Secrets, SignIn
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:

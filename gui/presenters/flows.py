@@ -9,7 +9,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import Flows
 from gui.runtime import AsyncRuntime
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from core.transfer.recorded.compare import EventComparison
 from gui.comparing import ComparedEvent, compared_event
 from gui.runtime import AsyncRuntime, TaskHandle

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.payload import PreparedPayload, prepare_payload
 from gui.runtime import AsyncRuntime
 from gui.spans import csharp_spans

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
 from core.transfer.plan.ids import ParsedIds, parse_ids
-from core.transfer.plan.plan import Notice, Plan, PlanOptions
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
 from gui.presenters.queue import Start, TaskQueue
 from gui.records import SENT, OrderWork, WorkState

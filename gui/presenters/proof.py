@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.records import OrderProof
 from gui.runtime import AsyncRuntime, TaskHandle
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.runtime import AsyncRuntime, TaskHandle
 
 if TYPE_CHECKING:

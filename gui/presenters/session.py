@@ -11,7 +11,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice, Target
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Target
 from gui.log import write_log
 from gui.runtime import AsyncRuntime, TaskHandle
 from gui.wish import Wish

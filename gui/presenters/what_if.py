@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import DeskError, UsageError
 from core.mapping.document import Document
 from core.mapping.edit import differences
-from core.transfer.plan.plan import Notice, PlanOptions
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import PlanOptions
 from gui.editing import Editing
 from gui.presenters.orders import OrdersPresenter
 from gui.records import OrderWork

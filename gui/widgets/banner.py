@@ -11,7 +11,7 @@ from gui.style.theme import Theme
 from gui.widgets.parts import button, enlarge, set_look, show_icon, text_label, tool_button
 
 if TYPE_CHECKING:
-    from core.transfer.plan.plan import Notice
+    from core.transfer.plan.notice import Notice
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
 _NOT_CHECKED = "not_checked"

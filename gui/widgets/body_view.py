@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import PlannedRequest
+from core.transfer.plan.events import PlannedRequest
 from gui.payload import PreparedPayload, formatted_text
 from gui.style.theme import Theme
 from gui.widgets.code_view import CodeView

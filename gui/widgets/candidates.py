@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.plan import ProfileCandidate, Resolution
+from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from gui.widgets.flow import FlowLayout
 from gui.widgets.parts import badge, button, card, enlarge, text_label
 from gui.words import count, short_date

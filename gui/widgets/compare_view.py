@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.comparing import ComparedEvent
 from gui.models.comparison import ComparisonModel
 from gui.style.theme import Theme

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.models.runs import RunsModel, edited_text, error_of
 from gui.models.table import OBJECT_ROLE
 from gui.style.theme import Theme

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.style.theme import Theme
 from gui.widgets.parts import button, set_look, text_label
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import MappingRow
+from core.transfer.plan.events import MappingRow
 from gui.models.events import value_text
 from gui.spans import Spans
 from gui.style.theme import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import MappingRow, PlannedEvent
+from core.transfer.plan.events import MappingRow, PlannedEvent
 from gui.models.events import MappingsModel
 from gui.places import is_within
 from gui.spans import Spans

@@ -8,7 +8,8 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice, Target
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Target
 from core.transfer.planning.mapping_source import EDITED
 from gui.payload import PreparedPayload
 from gui.records import OrderWork

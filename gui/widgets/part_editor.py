@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.plan import LeftOut, MappingRow
+from core.transfer.plan.events import LeftOut, MappingRow
 from gui.changes import row_lines, rows_of, tip
 from gui.editing import C_SHARP, KINDS, LOOKUP, Part
 from gui.spans import Spans

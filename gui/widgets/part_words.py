@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.transfer.plan.plan import LeftOut, MappingRow
+from core.transfer.plan.events import LeftOut, MappingRow
 from gui.changes import NO_NAME
 from gui.editing import Part
 from gui.models.events import value_text

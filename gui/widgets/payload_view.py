@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.plan import MappingRow, PlannedEvent
+from core.transfer.plan.events import MappingRow, PlannedEvent
 from gui.models.events import ProblemsModel, event_key
 from gui.models.payload import KINDS, PayloadModel
 from gui.payload import PreparedPayload

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from gui.models.trace import TraceModel
 from gui.payload import PreparedPayload
 from gui.records import OrderProof, OrderWork

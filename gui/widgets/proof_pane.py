@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Summary
 from gui.models.checks import ChecksModel

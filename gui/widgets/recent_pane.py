@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Notice, OrderSummary
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import OrderSummary
 from gui.models.orders import RecentModel
 from gui.models.table import OBJECT_ROLE, SORT_ROLE
 from gui.style.theme import Theme

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from core.transfer.plan.plan import Record
+from core.transfer.plan.notice import Record
 from gui.widgets.parts import enlarge, set_look, text_label
 from gui.words import short_date
 

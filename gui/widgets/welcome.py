@@ -12,7 +12,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.parts import button, card, enlarge, text_label
 
 if TYPE_CHECKING:
-    from core.transfer.plan.plan import Notice
+    from core.transfer.plan.notice import Notice
 
 _WHAT = (
     "Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one "

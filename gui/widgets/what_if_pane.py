@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import MappingRow, Notice, Plan
+from core.transfer.plan.events import MappingRow
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from gui.choosing import Choice, added_to, after, at_key, same_or_first
 from gui.editing import Editing, Part, differing, event_with, parts_of, result_of
 from gui.models.parts import PartsModel

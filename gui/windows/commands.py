@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from gui.style.theme import STEP_PERCENT, Scheme
 from gui.wish import Wish
 

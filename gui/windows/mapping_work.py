@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from gui.presenters.mapping import ComparisonPresenter
 
 if TYPE_CHECKING:
-    from core.transfer.plan.plan import Notice, Plan
+    from core.transfer.plan.notice import Notice
+    from core.transfer.plan.plan import Plan
     from gui.comparing import ComparedEvent
     from gui.widgets.order_view import OrderView
     from gui.windows.workplace import Workplace

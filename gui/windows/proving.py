@@ -13,7 +13,8 @@ from gui.widgets.order_view import OrderView
 
 if TYPE_CHECKING:
     from core.desk import Desk
-    from core.transfer.plan.plan import Notice, Plan
+    from core.transfer.plan.notice import Notice
+    from core.transfer.plan.plan import Plan
     from core.transfer.proof.klaviyo_flows import Flows
     from gui.dialogs.confirm_send import ConfirmSend
     from gui.windows.workplace import Workplace

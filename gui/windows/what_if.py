@@ -21,7 +21,7 @@ from gui.words import count
 
 if TYPE_CHECKING:
     from core.desk import Desk
-    from core.transfer.plan.plan import Notice
+    from core.transfer.plan.notice import Notice
     from gui.windows.workplace import Workplace
 
 _FILES = "Mapping collections (*.json);;All files (*)"

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from core.transfer.plan.ids import ParsedIds
-from core.transfer.plan.plan import Notice, Plan, Target
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan, Target
 from gui.payload import PreparedPayload
 from gui.presenters.order import OrderPresenter
 from gui.presenters.orders import OrdersPresenter

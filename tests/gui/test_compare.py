@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.recorded.compare import EventComparison, Snapshot, payload_differences
 from gui.comparing import ComparedEvent, compared_event
 from gui.dialogs.help import HelpWindow

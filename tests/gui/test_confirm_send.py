@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan.plan import Notice, Plan, PlanOptions, RecordedEvent
+from core.transfer.plan.events import RecordedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan, PlanOptions
 from gui.dialogs.confirm_send import ConfirmSend, gather_facts
 from gui.style.theme import Theme
 from tests.support.window import examples

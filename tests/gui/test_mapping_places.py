@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from core.mapping.formulas import FormulaPlace
-from core.transfer.plan.plan import MappingRow
+from core.transfer.plan.events import MappingRow
 from gui.models.payload import PayloadModel
 from gui.payload import prepare_payload
 from gui.places import steps_of

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.journal import RunRecord
 from core.mapping.edit import FieldChange, MappingChange
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import FlowFinished
 from gui.models.events import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
 from gui.models.orders import RecentModel, WorkModel

@@ -5,7 +5,9 @@ from __future__ import annotations
 import msgspec
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan.plan import CollectionSource, LeftOut, Notice, Problem
+from core.transfer.plan.events import LeftOut, Problem
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import CollectionSource
 from gui.dialogs.confirm_send import gather_facts
 from gui.models.findings import plan_findings
 from gui.records import OrderWork

@@ -14,7 +14,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan.plan import MappingRow, Plan, PlannedEvent, PlannedRequest
+from core.transfer.plan.events import MappingRow, PlannedEvent, PlannedRequest
+from core.transfer.plan.plan import Plan
 from gui.models.events import MappingsModel
 from gui.models.payload import PayloadModel
 from gui.payload import PreparedPayload, prepare_payload

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
-from core.transfer.plan.plan import Notice, ProfileCandidate, Record
+from core.transfer.plan.notice import Notice, Record
+from core.transfer.plan.resolution import ProfileCandidate
 from gui.records import OrderWork
 from gui.style.theme import Theme
 from gui.widgets.profile_pane import ProfilePane

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.connections import Connection, Secrets
 from core.mapping.edit import changed
 from core.sandbox import stories
-from core.transfer.plan.plan import Problem
+from core.transfer.plan.events import Problem
 from gui.app import Assembly
 from gui.dialogs.confirm_link import ConfirmLink
 from gui.dialogs.confirm_send import gather_facts

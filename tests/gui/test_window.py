@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from core.paths import Paths
 from core.sandbox import stories
-from core.transfer.plan.plan import PlannedRequest
+from core.transfer.plan.events import PlannedRequest
 from gui.app import Assembly
 from gui.dialogs.help import HelpWindow
 from gui.log import write_log

@@ -11,7 +11,9 @@ from core.desk import Desk
 from core.ipaas import Transaction
 from core.klaviyo import Revision
 from core.mapping.edit import changed
-from core.transfer.plan.plan import PlannedEvent, PlanOptions, Resolution
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.plan import PlanOptions
+from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.apply_mapping import draft_events
 from core.transfer.profile.lookups import Lookups
 from tests.e2e.conftest import order as story

@@ -9,7 +9,8 @@ import pytest
 from core.app import build_services
 from core.desk import Desk
 from core.paths import Paths
-from core.transfer.plan.plan import Notice, Resolution
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.resolution import Resolution
 from tests.e2e.conftest import World, order, plan_and_send
 
 SITUATIONS = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 
 MOST_IDS = 3000
 """As many as iPaaS.com's own Manual Sync page takes at once. (facts: "Words")"""

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from core.transfer.plan.plan import PlannedEvent, PlanOptions, Problem
+from core.transfer.plan.events import PlannedEvent, Problem
+from core.transfer.plan.plan import PlanOptions
 
 OLD = timedelta(days=14)
 """From when on the time of sending is likely not what is wanted: reports and flows would take it for new."""

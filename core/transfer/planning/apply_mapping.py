@@ -14,11 +14,8 @@ from core.mapping.engine import MappedField, Spent, apply
 from core.mapping.filters import verdict
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft, draft_event
-from core.transfer.plan.plan import (
-    EventKind,
-    Plan,
-    PlanOptions,
-)
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import left_out
 from core.transfer.planning.planned_events import Drafted, Entry
 from core.transfer.profile.lookups import Lookups

@@ -9,7 +9,8 @@ from core.mapping.engine import MappedField
 from core.mapping.filters import Verdict
 from core.mapping.findings import Finding
 from core.mapping.formulas import place_of
-from core.transfer.plan.plan import LeftOut, MappingRow, Notice, Problem
+from core.transfer.plan.events import LeftOut, MappingRow, Problem
+from core.transfer.plan.notice import Notice
 
 
 def row_of(mapped: MappedField) -> MappingRow:

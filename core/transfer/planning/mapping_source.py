@@ -18,7 +18,9 @@ from core.ipaas import IpaasReader
 from core.mapping.collection import FROM_IPAAS, TRANSACTION, TRANSACTION_LINE, Collection, type_of
 from core.mapping.document import BUILT_IN, Document
 from core.mapping.edit import differences
-from core.transfer.plan.plan import CollectionSource, Notice, PlanOptions, Problem
+from core.transfer.plan.events import Problem
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import CollectionSource, PlanOptions
 from core.transfer.planning.mapping_cache import CollectionCache
 
 IPAAS = "iPaaS.com"

@@ -19,17 +19,9 @@ from core.mapping.findings import Finding
 from core.mapping.lint import Identity, Limits, changed_ids, check_event, check_names, shared_ids
 from core.mapping.payload import EventDraft
 from core.transfer.plan.body import raw_json
-from core.transfer.plan.plan import (
-    EventKind,
-    LeftOut,
-    Plan,
-    PlannedEvent,
-    PlannedRequest,
-    PlanOptions,
-    Problem,
-    RecordedEvent,
-    Resolution,
-)
+from core.transfer.plan.events import EventKind, LeftOut, PlannedEvent, PlannedRequest, Problem, RecordedEvent
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.mapped_fields import problem_of, row_of
 from core.transfer.profile.resolver import Claim
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot

@@ -13,7 +13,10 @@ import msgspec
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.together import together
-from core.transfer.plan.plan import Gate, Notice, Plan, PlannedEvent, PlanOptions, Resolution, Target
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Gate, Plan, PlanOptions, Target
+from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.age import with_age
 from core.transfer.planning.apply_mapping import draft_events
 from core.transfer.planning.mapped_fields import all_left_out, filter_notices

@@ -15,7 +15,8 @@ import msgspec
 from core.errors import DeskError
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.plan import Notice, Record, Resolution
+from core.transfer.plan.notice import Notice, Record
+from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.find import Expected, find_recorded
 
 

@@ -16,7 +16,8 @@ from core.ipaas import Customer, ExternalLink, Transaction
 from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.emails import same_email, untagged
-from core.transfer.plan.plan import Notice, ProfileCandidate
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.resolution import ProfileCandidate
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
 

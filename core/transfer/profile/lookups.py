@@ -16,7 +16,7 @@ from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.klaviyo import KlaviyoReader, Profile
 from core.transfer.plan.emails import same_email
-from core.transfer.plan.plan import TraceStep
+from core.transfer.plan.resolution import TraceStep
 
 T = TypeVar("T")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
-from core.transfer.plan.plan import ProfileCandidate, Record
+from core.transfer.plan.notice import Record
+from core.transfer.plan.resolution import ProfileCandidate
 
 
 def of_profile(profile: Profile) -> Record:

@@ -13,7 +13,9 @@ import msgspec
 
 from core.klaviyo import StoredEvent
 from core.transfer.plan.emails import same_email
-from core.transfer.plan.plan import OrderSummary, PlannedEvent, Resolution
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.plan import OrderSummary
+from core.transfer.plan.resolution import Resolution
 
 CheckName = Literal[
     "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"

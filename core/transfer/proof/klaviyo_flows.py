@@ -9,7 +9,8 @@ import msgspec
 
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 
 
 class Flow(msgspec.Struct, frozen=True):

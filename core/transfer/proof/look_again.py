@@ -16,7 +16,7 @@ from core.ipaas import Transaction
 from core.ipaas.records import external_id_of
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.recorded.find import Expected, Key, differences, earliest, find_recorded
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.flow import Destination

@@ -12,7 +12,10 @@ import msgspec
 
 from core.journal import RunRecord
 from core.redaction import Masking, mask_secrets
-from core.transfer.plan.plan import Notice, Plan, PlannedEvent, Record, Resolution
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.notice import Notice, Record
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Summary
 

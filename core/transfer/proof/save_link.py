@@ -8,7 +8,8 @@ import msgspec
 
 from core.errors import DeskError, TransferError
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.flow import Destination
 from core.transfer.sending.locks import order_lock

@@ -14,7 +14,7 @@ from typing import Any, Literal
 import msgspec
 
 from core.klaviyo import StoredEvent
-from core.transfer.plan.plan import EventKind, FieldDifference, PlannedEvent
+from core.transfer.plan.events import EventKind, FieldDifference, PlannedEvent
 
 _ABSENT = object()
 _decoder = msgspec.json.Decoder(float_hook=Decimal)

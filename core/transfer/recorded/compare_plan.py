@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from core.journal import Journal
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.plan import Plan, PlannedEvent
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.plan import Plan
 from core.transfer.recorded.compare import EventComparison, compare, recorded_snapshot, sent_snapshot
 from core.transfer.recorded.find import earliest, find_recorded
 from core.transfer.sending.event_sender import expected_event

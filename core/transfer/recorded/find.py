@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.klaviyo import KlaviyoReader, StoredEvent
-from core.transfer.plan.plan import FieldDifference
+from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import Snapshot, payload_differences, recorded_snapshot
 
 Key = tuple[str, str]

@@ -12,7 +12,7 @@ from core.errors import Conflict, DeskError, JournalError, TransferError
 from core.journal import Intent, Journal
 from core.klaviyo import KlaviyoWriter, Profile
 from core.transfer.plan.emails import same_email
-from core.transfer.plan.plan import PlannedRequest
+from core.transfer.plan.events import PlannedRequest
 from core.transfer.profile.conflicts import UNRESOLVED
 from core.transfer.recorded.read_back import Patience
 from core.transfer.sending.journaled_write import Fate, WriteFailed, write

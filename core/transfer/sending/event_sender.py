@@ -12,7 +12,8 @@ from core.errors import CredentialError, DeskError, JournalError, ServerError
 from core.journal import Intent, Journal
 from core.klaviyo import KlaviyoWriter, StoredEvent
 from core.transfer.plan.body import fill_profile
-from core.transfer.plan.plan import Notice, PlannedEvent
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.notice import Notice
 from core.transfer.recorded.find import Expected, differences
 from core.transfer.recorded.read_back import Patience, read_back
 from core.transfer.sending.journaled_write import Fate, WriteFailed, write

@@ -11,7 +11,7 @@ from core.errors import DeskError, TransferError
 from core.ipaas import IpaasWriter
 from core.ipaas.client import external_id_body, table_of
 from core.journal import Intent, Journal
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.journaled_write import Fate, WriteFailed, write
 from core.transfer.sending.steps import Steps

@@ -19,7 +19,8 @@ from core.errors import DeskError
 from core.ipaas import IpaasWriter
 from core.journal import Journal
 from core.klaviyo import KlaviyoWriter, Revision
-from core.transfer.plan.plan import Notice, Plan
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
 from core.transfer.recorded.read_back import Patience
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary

@@ -7,7 +7,8 @@ from typing import Literal
 
 import msgspec
 
-from core.transfer.plan.plan import EventKind, Notice
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.notice import Notice
 
 StepName = Literal[
     "gate",

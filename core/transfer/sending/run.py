@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from core.errors import BadRequest, DeskError, JournalError, TransferError
 from core.klaviyo import KlaviyoWriter, StoredEvent
-from core.transfer.plan.plan import Notice, Plan, PlannedEvent, ProfileRule, Resolution
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import ProfileRule, Resolution
 from core.transfer.profile.conflicts import UNRESOLVED
 from core.transfer.recorded.find import Expected, Key, differences, earliest, find_recorded
 from core.transfer.recorded.read_back import read_back

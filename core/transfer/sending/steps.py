@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import DeskError
-from core.transfer.plan.plan import Notice
+from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import (
     FlowEvent,
     FlowFinished,

@@ -7,23 +7,10 @@ from decimal import Decimal
 
 import msgspec
 
-from core.transfer.plan.plan import (
-    CollectionSource,
-    Gate,
-    MappingRow,
-    Notice,
-    OrderSummary,
-    Plan,
-    PlannedEvent,
-    PlannedRequest,
-    PlanOptions,
-    Problem,
-    ProfileCandidate,
-    RecordedEvent,
-    Resolution,
-    Target,
-    TraceStep,
-)
+from core.transfer.plan.events import MappingRow, PlannedEvent, PlannedRequest, Problem, RecordedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import CollectionSource, Gate, OrderSummary, Plan, PlanOptions, Target
+from core.transfer.plan.resolution import ProfileCandidate, Resolution, TraceStep
 from core.transfer.sending.progress import (
     FlowEvent,
     FlowFinished,

@@ -1,0 +1,123 @@
+"""The events of a plan: what each mapping made, the exact request, and what is wrong or there already."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from core.mapping.formulas import FormulaPlace
+
+EventKind = Literal["placed_order", "ordered_product"]
+Severity = Literal["error", "warning", "hint"]
+"""Errors block the plan, warnings are confirmed, hints inform."""
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """A finding about one field of one event."""
+
+    severity: Severity
+    field: str
+    message: str
+    hint: str = ""
+
+
+class PlannedRequest(msgspec.Struct, frozen=True):
+    """One write, as it will leave: `body` is the exact JSON text."""
+
+    method: str
+    path: str
+    body: msgspec.Raw
+
+
+class MappingRow(msgspec.Struct, frozen=True):
+    """What one mapping made: `source` is the field, text or formula; `value` is as in the payload.
+
+    `value_type` is the .NET type's name (`decimal`, `string`, `dictionary`…), `calls` the look-ups
+    that the formula made with what they answered, as sentences; `reads` the record's fields that it read.
+    `place` is where the value stands in the request's body, `key` where the mapping stands in the
+    collection's JSON, both as JSON pointers. `error` marks the place in the formula where it went wrong.
+    """
+
+    destination: str
+    type: str
+    source: str
+    value: object
+    problem: str | None = None
+    value_type: str = ""
+    calls: tuple[str, ...] = ()
+    reads: tuple[str, ...] = ()
+    place: str = ""
+    key: str = ""
+    error: FormulaPlace | None = None
+    default_used: bool = False
+
+
+class FieldDifference(msgspec.Struct, frozen=True):
+    """One place where two payloads differ: `path` is dotted (`value`, `properties.Items.0.SKU`).
+
+    `added`: only the second has it; `removed`: only the first.
+    """
+
+    path: str
+    change: Literal["added", "removed", "changed"]
+    before: object = None
+    after: object = None
+
+
+class RecordedEvent(msgspec.Struct, frozen=True):
+    """The event that Klaviyo has already under the same profile, metric and unique id.
+
+    `differences` are sentences; `changes` the same field by field, from what is recorded to the plan's.
+    """
+
+    event_id: str
+    same_payload: bool
+    differences: tuple[str, ...] = ()
+    changes: tuple[FieldDifference, ...] = ()
+
+
+class PlannedEvent(msgspec.Struct, frozen=True):
+    """One event. `unique_id` is None when its mapping gave nothing (then there is an error too).
+
+    `external_id` is the Klaviyo event that the order or line is linked to already. `collection` is the
+    name of the mapping collection that made it, `collection_key` its place in the collection's JSON.
+    """
+
+    kind: EventKind
+    line_id: str | None
+    label: str
+    metric: str | None
+    unique_id: str | None
+    value: Decimal | None
+    request: PlannedRequest
+    mappings: tuple[MappingRow, ...] = ()
+    already_recorded: RecordedEvent | None = None
+    external_id: str | None = None
+    problems: tuple[Problem, ...] = ()
+    collection: str = ""
+    collection_key: str = ""
+
+
+class LeftOut(msgspec.Struct, frozen=True):
+    """A record that a filter of a collection kept from being mapped: the order, or a line.
+
+    A `mapping_filter` leaves it out, and nothing is sent of it; an `error_filter` makes the transfer err
+    with its text (`message`), as does a filter that can't be evaluated (`broken`): both block the plan.
+    """
+
+    label: str
+    line_id: str | None
+    collection: str
+    collection_key: str
+    by: Literal["mapping_filter", "error_filter"]
+    formula: str
+    message: str
+    broken: bool = False
+    error: FormulaPlace | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Whether nothing of the order may be sent because of it."""
+        return self.broken or self.by == "error_filter"
