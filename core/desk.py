@@ -1,4 +1,4 @@
-"""A desk: one opened connection with its clients, its planner and its flow. What window and command use."""
+"""A desk: one opened connection with its clients, its planner and its sender. What window and command use."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from core.connections import Connection, Secrets
 from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
 from core.http.client import HttpFactory
 from core.ipaas import Subscription
-from core.journal import Journal, RunRecord
+from core.journal import Journal, PastRun
 from core.klaviyo import Account, Revision
 from core.paths import Paths
 from core.settings import Settings
@@ -21,15 +21,16 @@ from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.recent import RecentOrders, RecentPage
 from core.transfer.planning.what_if import WhatIf
-from core.transfer.proof.klaviyo_flows import Flows, flows_of
+from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
 from core.transfer.proof.look_again import look_again, revision_of
 from core.transfer.proof.save_link import save_link
 from core.transfer.proof.verify import Verification, Verifier
 from core.transfer.recorded.compare import EventComparison, compare
 from core.transfer.recorded.compare_plan import compare_plan
 from core.transfer.recorded.read_back import Patience
-from core.transfer.sending.flow import Destination, Flow
-from core.transfer.sending.progress import FlowEvent, Summary
+from core.transfer.sending.destination import Destination
+from core.transfer.sending.progress import Progress, Summary
+from core.transfer.sending.sender import Sender
 
 
 class Desk:
@@ -73,7 +74,7 @@ class Desk:
             subscription_id=connection.subscription_id,
             patience=Patience(limit=settings.read_back_seconds),
         )
-        self._flow = Flow(self._to)
+        self._sender = Sender(self._to)
 
     async def target(self) -> Target:
         """Company, subscription and account by name. Raises what the reads raise."""
@@ -120,10 +121,10 @@ class Desk:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         return await Verifier(self._planner, self._clients.klaviyo_reader).verify(transaction_id)
 
-    async def flows(self, plan: Plan) -> Flows:
+    async def flows(self, plan: Plan) -> TriggeredFlows:
         """Which flows the plan's events would start; what can't be read is told in the answer."""
         if plan.target is None:
-            return Flows(backfill=plan.options.backfill)
+            return TriggeredFlows(backfill=plan.options.backfill)
         return await flows_of(self._clients.klaviyo_reader(Revision.parse(plan.target.revision)), plan)
 
     async def look_again(self, transaction_id: str) -> Summary:
@@ -138,15 +139,15 @@ class Desk:
         revision = await revision_of(self._to, self.connection.revision)
         return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
 
-    def send(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
-        """Send a plan; the last event is FlowFinished."""
-        return self._flow.run(plan)
+    def send(self, plan: Plan) -> AsyncGenerator[Progress, None]:
+        """Send a plan; the last one is RunFinished."""
+        return self._sender.send(plan)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
         return await self._recent.page(cursor)
 
-    async def runs(self, transaction_id: str | None = None) -> tuple[RunRecord, ...]:
+    async def runs(self, transaction_id: str | None = None) -> tuple[PastRun, ...]:
         """Earlier runs of this connection, or of one order, newest first."""
         return tuple(await self._journal.runs(self._journal_key, transaction_id))
 

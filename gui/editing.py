@@ -11,7 +11,7 @@ from core.mapping.document import Document
 from core.mapping.edit import FieldChange, MappingChange, counterparts
 from core.mapping.places import at
 from core.mapping.rows import Row, own_rows, pairs
-from core.transfer.plan.events import LeftOut, MappingRow
+from core.transfer.plan.events import LeftOut, MappingResult
 from core.transfer.plan.plan import Plan
 from gui.changes import FIELD_WORDS, name_of, row_lines, rows_of, value_text
 
@@ -118,7 +118,7 @@ def event_with(part: Part, plan: Plan, number: int) -> int:
     return having[0] if having and number not in having else number
 
 
-def result_of(part: Part, plan: Plan, number: int) -> MappingRow | LeftOut | None:
+def result_of(part: Part, plan: Plan, number: int) -> MappingResult | LeftOut | None:
     """What a part made in the plan: a mapping of the event at `number`, a filter of the first that it met."""
     if part.change == "removed":
         return None  # its place is in the subscriber's own; in the plan another mapping may have it

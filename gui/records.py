@@ -11,7 +11,7 @@ from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.verify import Verification
-from core.transfer.sending.progress import FlowEvent, State, Summary
+from core.transfer.sending.progress import Progress, State, Summary
 
 WorkState = Literal[
     "waiting",
@@ -44,7 +44,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     options: PlanOptions = PlanOptions()
     plan: Plan | None = None
     spent: bool = False
-    events: tuple[FlowEvent, ...] = ()
+    events: tuple[Progress, ...] = ()
     summary: Summary | None = None
     error: Notice | None = None
 

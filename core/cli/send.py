@@ -19,8 +19,8 @@ from core.errors import UsageError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import (
-    FlowEvent,
-    FlowFinished,
+    Progress,
+    RunFinished,
     StepFailed,
     StepFinished,
     StepProgress,
@@ -29,7 +29,7 @@ from core.transfer.sending.progress import (
 )
 
 
-class StepRecord(msgspec.Struct, frozen=True, tag_field="type", tag="step"):
+class StepLine(msgspec.Struct, frozen=True, tag_field="type", tag="step"):
     """A step event, as `--json` prints it. `state` is started, finished or failed."""
 
     transaction_id: str
@@ -79,7 +79,7 @@ async def _send(desk: Desk, plan: Plan, *, as_json: bool) -> int:
     summary: Summary | None = None
     async with contextlib.aclosing(desk.send(plan)) as events:
         async for event in events:
-            if isinstance(event, FlowFinished):
+            if isinstance(event, RunFinished):
                 summary = event.summary
             elif not as_json:
                 print_text(*_lines(event))
@@ -125,9 +125,9 @@ async def _choices(desk: Desk, plan: Plan) -> str:
     return f"Event time: {time}. Flows that can start: {started}."
 
 
-def _record(event: FlowEvent) -> StepRecord:
-    assert not isinstance(event, FlowFinished)
-    return StepRecord(
+def _record(event: Progress) -> StepLine:
+    assert not isinstance(event, RunFinished)
+    return StepLine(
         event.transaction_id,
         event.step,
         _state(event),
@@ -138,7 +138,7 @@ def _record(event: FlowEvent) -> StepRecord:
     )
 
 
-def _state(event: FlowEvent) -> str:
+def _state(event: Progress) -> str:
     if isinstance(event, StepStarted):
         return "started"
     if isinstance(event, StepFinished):
@@ -146,8 +146,8 @@ def _state(event: FlowEvent) -> str:
     return "failed" if isinstance(event, StepFailed) else "progress"
 
 
-def _lines(event: FlowEvent) -> list[str]:
-    assert not isinstance(event, FlowFinished)
+def _lines(event: Progress) -> list[str]:
+    assert not isinstance(event, RunFinished)
     if isinstance(event, StepStarted):
         return []
     mark = {"finished": "✓", "failed": "✗"}.get(_state(event), "·")

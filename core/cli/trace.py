@@ -23,7 +23,7 @@ from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.report import report
 
 
-class TraceRecord(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
+class TraceLine(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
     """What `--json` prints: the resolution, or what kept it from being made."""
 
     transaction_id: str
@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     parsed = read_ids([args.id])
     if parsed.refused:
         if args.json:
-            print_json(TraceRecord(args.id[:40], None, parsed.refused))
+            print_json(TraceLine(args.id[:40], None, parsed.refused))
         return USAGE
 
     async def work(desk: Desk) -> int:
@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
         plan = await desk.trace(parsed.ids[0])
         blocked = plan.blocked_by if plan.profile is None else plan.profile.conflicts
         if args.json:
-            print_json(TraceRecord(plan.transaction_id, plan.profile, blocked))
+            print_json(TraceLine(plan.transaction_id, plan.profile, blocked))
         elif plan.profile is not None:
             print_text(f"Transaction {plan.transaction_id}", *resolution_lines(plan.profile))
         else:

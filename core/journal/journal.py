@@ -68,7 +68,7 @@ class SentBefore:
 
 
 @dataclass(frozen=True)
-class RunRecord:
+class PastRun:
     """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
     differed from the subscriber's own, empty if it didn't.
     """
@@ -211,10 +211,10 @@ class Journal:
 
         return await self._run(work)
 
-    async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[RunRecord]:
+    async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[PastRun]:
         """The newest runs of a connection, or of one order."""
 
-        def work(db: sqlite3.Connection) -> list[RunRecord]:
+        def work(db: sqlite3.Connection) -> list[PastRun]:
             rows = db.execute(
                 "SELECT id, transaction_id, started_at, finished_at, state, error, "
                 "(SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'), "
@@ -225,7 +225,7 @@ class Journal:
                 (target, transaction_id, limit),
             ).fetchall()
             return [
-                RunRecord(
+                PastRun(
                     run=row[0],
                     transaction_id=row[1],
                     started_at=datetime.fromisoformat(row[2]),

@@ -17,7 +17,7 @@ from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since
 from core.klaviyo.records import (
     Account,
-    FlowRecord,
+    KlaviyoFlow,
     Metric,
     Profile,
     StoredEvent,
@@ -94,7 +94,7 @@ class KlaviyoReader:
             params = _next_page(answer.mapping(), params, answer.where)
         return tuple(found)
 
-    async def flows_of_metric(self, metric_id: str) -> tuple[FlowRecord, ...]:
+    async def flows_of_metric(self, metric_id: str) -> tuple[KlaviyoFlow, ...]:
         """The flows that an event of a metric starts; needs the scope flows:read."""
         path = self.revision.path(f"/api/metrics/{path_segment(metric_id)}/flow-triggers")
         answer = await self._api.get(path)

@@ -47,7 +47,7 @@ class Metric:
 
 
 @dataclass(frozen=True)
-class FlowRecord:
+class KlaviyoFlow:
     """A flow that a metric starts; `status` is live, manual or draft."""
 
     id: str
@@ -108,10 +108,10 @@ def metric_of(resource: Mapping[str, object], where: str) -> Metric:
     return Metric(_id(resource, where), str(attributes.get("name") or ""), key in (None, "", "api"))
 
 
-def flow_of(resource: Mapping[str, object], where: str) -> FlowRecord:
+def flow_of(resource: Mapping[str, object], where: str) -> KlaviyoFlow:
     """Read a flow resource."""
     attributes = _attributes(resource, where)
-    return FlowRecord(
+    return KlaviyoFlow(
         _id(resource, where), str(attributes.get("name") or ""), str(attributes.get("status") or "")
     )
 

@@ -12,7 +12,7 @@ from core.formula import Formula, FormulaError, Result, Scope, compile_formula
 from core.mapping.gaps import Watch, missing_keys
 
 
-class FormulaPlace(msgspec.Struct, frozen=True):
+class FormulaPosition(msgspec.Struct, frozen=True):
     """Where a formula errs: `line` and `column` count from 1, in characters of its own text.
 
     `kind` is as in `FormulaError`; `caret` is the line with a caret below the place.
@@ -68,9 +68,9 @@ def sentence(error: DeskError) -> str:
     return f"{error.title}. {error.detail}".strip()
 
 
-def place_of(error: DeskError | None) -> FormulaPlace | None:
+def position_of(error: DeskError | None) -> FormulaPosition | None:
     """The place in the formula's text; None for an error that is not of the formula."""
     if not isinstance(error, FormulaError):
         return None
     _, _, caret = error.detail.partition("\n")
-    return FormulaPlace(error.kind, error.message, error.line, error.column, caret)
+    return FormulaPosition(error.kind, error.message, error.line, error.column, caret)

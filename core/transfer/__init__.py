@@ -1,1 +1,1 @@
-"""From an order to recorded events: plan, profile resolution, the flow and its events, proof."""
+"""From an order to recorded events: the stages of its way, one folder each."""

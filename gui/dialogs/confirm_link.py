@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from core.transfer.plan.notice import Record
+from core.transfer.plan.notice import ComparedRecord
 from core.transfer.plan.plan import Plan
 from gui.words import profile_line
 
@@ -45,7 +45,7 @@ def _customer(plan: Plan) -> str:
     return f"the customer {customer_id}{told}"
 
 
-def _record(plan: Plan, customer_id: str | None) -> Record | None:
+def _record(plan: Plan, customer_id: str | None) -> ComparedRecord | None:
     remarks = plan.profile.remarks if plan.profile is not None else ()
     records = (record for notice in remarks for record in notice.records)
     return next((r for r in records if r.kind == "customer" and r.id == customer_id), None)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import Plan, PlanOptions, Target
-from core.transfer.proof.klaviyo_flows import Flows
+from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.changes import change_line
 from gui.models.findings import left_out_line
 from gui.style.colors import Tone
@@ -194,7 +194,7 @@ class ConfirmSend(QDialog):
         layout.addLayout(form)
         return frame
 
-    def show_flows(self, plans: Sequence[Plan], flows: Flows) -> None:
+    def show_flows(self, plans: Sequence[Plan], flows: TriggeredFlows) -> None:
         """Say which flows the events would start, if these are the plans that are asked about."""
         if len(plans) == len(self._plans) and all(a is b for a, b in zip(plans, self._plans, strict=True)):
             self.flows.setText(flows_line(flows))

@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 from PySide6.QtCore import QObject
 
-from core.transfer.plan.events import MappingRow, PlannedEvent, Problem
+from core.transfer.plan.events import MappingResult, PlannedEvent, Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import State, Summary
 from gui.models.table import Column, RecordTableModel
@@ -111,23 +111,23 @@ def value_text(value: object, limit: int = 300) -> str:
     return text if len(text) <= limit else text[:limit] + "…"
 
 
-class MappingsModel(RecordTableModel[MappingRow]):
+class MappingsModel(RecordTableModel[MappingResult]):
     """What each mapping of an event made."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[MappingRow](
+            Column[MappingResult](
                 "Destination",
                 lambda m: m.destination,
                 icon=lambda m: ("error", "error") if m.problem else None,
             ),
-            Column[MappingRow]("Value", lambda m: value_text(m.value), mono=True),
-            Column[MappingRow](".NET type", lambda m: m.value_type),
-            Column[MappingRow]("Mapping type", lambda m: m.type),
-            Column[MappingRow](
+            Column[MappingResult]("Value", lambda m: value_text(m.value), mono=True),
+            Column[MappingResult](".NET type", lambda m: m.value_type),
+            Column[MappingResult]("Mapping type", lambda m: m.type),
+            Column[MappingResult](
                 "Source", lambda m: " ".join(m.source.split())[:200], tooltip=lambda m: m.source, mono=True
             ),
-            Column[MappingRow]("Problem", lambda m: m.problem or "", tone=lambda _m: "error"),
+            Column[MappingResult]("Problem", lambda m: m.problem or "", tone=lambda _m: "error"),
         )
         super().__init__(columns, theme, parent)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import (
-    FlowEvent,
-    FlowFinished,
+    Progress,
+    RunFinished,
     StepFailed,
     StepFinished,
     StepProgress,
@@ -70,9 +70,9 @@ class StepsModel(RecordTableModel[StepRow]):
         self._places.clear()
         self.set_rows(())
 
-    def apply(self, event: FlowEvent) -> int | None:
+    def apply(self, event: Progress) -> int | None:
         """Take one event of the flow; the row that it changed."""
-        if isinstance(event, FlowFinished):
+        if isinstance(event, RunFinished):
             self.close_open()
             return None
         key = (event.step, event.line_id)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
-from core.transfer.proof.klaviyo_flows import Flows
+from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.runtime import AsyncRuntime
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _Key = tuple[str, frozenset[str], bool]
 class FlowsPresenter(QObject):
     """Asks Klaviyo for the flows of the plans' metrics, by reads only.
 
-    Signals: `known(tuple, Flows)` with the plans that were asked about; what can't be read is told in the
+    Signals: `known(tuple, TriggeredFlows)` with the plans that were asked about; what can't be read is told in the
     answer (`unread`).
     """
 
@@ -33,7 +33,7 @@ class FlowsPresenter(QObject):
         super().__init__(parent)
         self._runtime = runtime
         self._desk: Desk | None = None
-        self._last: dict[_Key, Flows] = {}
+        self._last: dict[_Key, TriggeredFlows] = {}
 
     def set_desk(self, desk: Desk | None) -> None:
         """Ask another connection."""
@@ -53,11 +53,11 @@ class FlowsPresenter(QObject):
             self.known.emit(asked, _together([self._last[key] for key in distinct]))
             return
 
-        async def read() -> dict[_Key, Flows]:
+        async def read() -> dict[_Key, TriggeredFlows]:
             # One after the other: there are hardly ever two, and Klaviyo allows few such requests.
             return {key: await desk.flows(plan) for key, plan in wanted.items()}
 
-        def on_read(found: dict[_Key, Flows]) -> None:
+        def on_read(found: dict[_Key, TriggeredFlows]) -> None:
             if desk is self._desk:
                 self._last.update({key: flows for key, flows in found.items() if flows.unread is None})
                 both = {**self._last, **found}
@@ -65,7 +65,7 @@ class FlowsPresenter(QObject):
 
         def on_failed(error: DeskError) -> None:
             if desk is self._desk:
-                self.known.emit(asked, Flows(unread=Notice.of(error)))
+                self.known.emit(asked, TriggeredFlows(unread=Notice.of(error)))
 
         handle = self._runtime.run(read, "flows")
         handle.succeeded.connect(on_read)
@@ -77,7 +77,7 @@ def _key(plan: Plan) -> _Key:
     return plan.target.revision if plan.target is not None else "", frozenset(metrics), plan.options.backfill
 
 
-def _together(found: Sequence[Flows]) -> Flows:
+def _together(found: Sequence[TriggeredFlows]) -> TriggeredFlows:
     """Several answers as one. All are backfills, or none is."""
     if len(found) == 1:
         return found[0]

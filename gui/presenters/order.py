@@ -15,7 +15,7 @@ from gui.spans import csharp_spans
 
 if TYPE_CHECKING:
     from core.desk import Desk
-    from core.journal import RunRecord
+    from core.journal import PastRun
 
 _KEPT = 8
 
@@ -79,7 +79,7 @@ class OrderPresenter(QObject):
             self._prepared.popitem(last=False)
         self.payload_ready.emit(body, payload)
 
-    def _on_runs(self, desk: Desk, transaction_id: str, runs: tuple[RunRecord, ...]) -> None:
+    def _on_runs(self, desk: Desk, transaction_id: str, runs: tuple[PastRun, ...]) -> None:
         if desk is self._desk:
             self.runs_ready.emit(transaction_id, runs)
 

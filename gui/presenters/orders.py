@@ -12,7 +12,7 @@ from core.errors import DeskError
 from core.transfer.plan.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
+from core.transfer.sending.progress import Progress, RunFinished, Summary
 from gui.presenters.queue import Start, TaskQueue
 from gui.records import SENT, OrderWork, WorkState
 from gui.runtime import AsyncRuntime, TaskHandle
@@ -232,10 +232,10 @@ class OrdersPresenter(QObject):
 
         return start
 
-    def _on_event(self, transaction_id: str, event: FlowEvent) -> None:
+    def _on_event(self, transaction_id: str, event: Progress) -> None:
         work = self._works[transaction_id]
         changed = msgspec.structs.replace(work, events=(*work.events, event))
-        if isinstance(event, FlowFinished):
+        if isinstance(event, RunFinished):
             summary = event.summary
             changed = msgspec.structs.replace(
                 changed, state=summary.state, summary=summary, error=summary.error

@@ -16,7 +16,7 @@ from gui.runtime import AsyncRuntime, TaskHandle
 if TYPE_CHECKING:
     from core.desk import Desk
     from core.errors import DeskError
-    from core.journal import RunRecord
+    from core.journal import PastRun
     from core.transfer.plan.plan import Plan
     from core.transfer.proof.verify import Verification
     from core.transfer.sending.progress import Summary
@@ -171,12 +171,12 @@ class ProofPresenter(QObject):
             return
         verification = self.proof(work.transaction_id).verification
 
-        def write(runs: tuple[RunRecord, ...]) -> str:
+        def write(runs: tuple[PastRun, ...]) -> str:
             from core.transfer.proof.report import report
 
             return report(plan, verification=verification, summary=work.summary, runs=runs, masked=masked)
 
-        def on_runs(runs: tuple[RunRecord, ...]) -> None:
+        def on_runs(runs: tuple[PastRun, ...]) -> None:
             # Masking goes over a long text: not in the GUI thread, nor in that of the network.
             written = self._runtime.compute(lambda: write(runs), "report")
             written.succeeded.connect(lambda text: self.report_ready.emit(text))

@@ -15,7 +15,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.parts import Table
 
 if TYPE_CHECKING:
-    from core.journal import RunRecord
+    from core.journal import PastRun
 
 _EMPTY = "This program has not sent this order before. What others sent is shown in the Events pane."
 
@@ -49,7 +49,7 @@ class HistoryPane(QWidget):
         self.banner.retry_requested.connect(self.reload_requested)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
-    def show_runs(self, runs: tuple[RunRecord, ...]) -> None:
+    def show_runs(self, runs: tuple[PastRun, ...]) -> None:
         """Show these runs, newest first."""
         self.banner.clear()
         self.run_error.clear()
@@ -63,7 +63,7 @@ class HistoryPane(QWidget):
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
-        run: RunRecord | None = indexes[0].data(OBJECT_ROLE) if indexes else None
+        run: PastRun | None = indexes[0].data(OBJECT_ROLE) if indexes else None
         text = edited_text(run) if run is not None else ""
         self.edited.setPlainText(text)
         self.edited.setVisible(bool(text))

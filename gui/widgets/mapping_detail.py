@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan.events import MappingRow
+from core.transfer.plan.events import MappingResult
 from gui.models.events import value_text
 from gui.spans import Spans
 from gui.style.theme import Theme
@@ -54,7 +54,7 @@ class MappingDetail(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_row(self, row: MappingRow | None) -> None:
+    def show_row(self, row: MappingResult | None) -> None:
         """Show a mapping, or nothing."""
         source = row.source if row is not None else ""
         self.title.setText(f"{row.destination} ({row.type})" if row is not None else "No mapping is chosen.")
@@ -86,7 +86,7 @@ class MappingDetail(QWidget):
         self.facts.setFont(self._theme.mono_font())
 
 
-def mapping_facts(row: MappingRow) -> str:
+def mapping_facts(row: MappingResult) -> str:
     """What a mapping made of its source, as text."""
     value = value_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
     parts = [f"Value{f' ({row.value_type})' if row.value_type else ''}:\n{value}"]

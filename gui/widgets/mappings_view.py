@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan.events import MappingRow, PlannedEvent
+from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.models.events import MappingsModel
 from gui.places import is_within
 from gui.spans import Spans
@@ -17,7 +17,7 @@ from gui.widgets.parts import Table
 class MappingsView(QWidget):
     """Destination, value, type, source and problem of each mapping; formulas are shown in full.
 
-    Signals: `mapping_chosen(MappingRow)`; `formula_requested(str)`: a C# text to be coloured; answer with
+    Signals: `mapping_chosen(MappingResult)`; `formula_requested(str)`: a C# text to be coloured; answer with
     `show_formula`.
     """
 
@@ -42,7 +42,7 @@ class MappingsView(QWidget):
         self.detail.formula_requested.connect(self.formula_requested)
 
     @property
-    def row(self) -> MappingRow | None:
+    def row(self) -> MappingResult | None:
         """The chosen mapping."""
         index = self.table.currentIndex()
         return self.model.record(index) if index.isValid() else None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.events import LeftOut, MappingRow
+from core.transfer.plan.events import LeftOut, MappingResult
 from gui.changes import row_lines, rows_of, tip
 from gui.editing import C_SHARP, KINDS, LOOKUP, Part
 from gui.spans import Spans
@@ -221,7 +221,7 @@ class PartEditor(QWidget):
         lines = min(self.own.toPlainText().count("\n") + 1, _OWN_LINES)
         self.own.setFixedHeight(self.own.fontMetrics().lineSpacing() * lines + 14)
 
-    def show_result(self, made: MappingRow | LeftOut | None, *, known: bool = True) -> None:
+    def show_result(self, made: MappingResult | LeftOut | None, *, known: bool = True) -> None:
         """Show what the part made; `known` is whether there is a plan that would tell."""
         text, tone = result(self.part, made) if known else ("", "muted")
         self.result.setText(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.transfer.plan.events import LeftOut, MappingRow
+from core.transfer.plan.events import LeftOut, MappingResult
 from gui.changes import NO_NAME
 from gui.editing import Part
 from gui.models.events import value_text
@@ -32,12 +32,12 @@ def can_take_back(part: Part | None) -> bool:
     return part.difference.of_mapping or part.difference.change == "changed"
 
 
-def result(part: Part | None, made: MappingRow | LeftOut | None) -> tuple[str, str]:
+def result(part: Part | None, made: MappingResult | LeftOut | None) -> tuple[str, str]:
     """What a part made in words, and the tone."""
     if isinstance(made, LeftOut):
         what = f"Left out: {made.label}" if not made.blocks else made.message or "It can't be evaluated."
         return what, "error" if made.blocks else "warning"
-    if isinstance(made, MappingRow):
+    if isinstance(made, MappingResult):
         if made.problem:
             return made.problem, "error"
         value = value_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"

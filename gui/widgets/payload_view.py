@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.events import MappingRow, PlannedEvent
+from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.models.events import ProblemsModel, event_key
 from gui.models.payload import KINDS, PayloadModel
 from gui.payload import PreparedPayload
@@ -132,7 +132,7 @@ class PayloadView(QWidget):
         if row is not None:
             self._on_mapping_chosen(row)
 
-    def _on_mapping_chosen(self, row: MappingRow) -> None:
+    def _on_mapping_chosen(self, row: MappingResult) -> None:
         if not self._following:
             self._follow(row.place, tree=True, text=True, mapping=False)
 

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from core.transfer.plan.notice import Record
+from core.transfer.plan.notice import ComparedRecord
 from gui.widgets.parts import enlarge, set_look, text_label
 from gui.words import short_date
 
 _KINDS = {"order": "Order", "customer": "Customer in iPaaS.com", "profile": "Klaviyo profile"}
-_FIELDS: tuple[tuple[str, Callable[[Record], str | None], bool], ...] = (
+_FIELDS: tuple[tuple[str, Callable[[ComparedRecord], str | None], bool], ...] = (
     ("ID", lambda record: record.id, False),
     # An order's name is its number.
     ("Number", lambda record: record.name if record.kind == "order" else None, False),
@@ -33,7 +33,7 @@ _UNBROKEN = 14
 class RecordsView(QWidget):
     """One column a record, one row a field; a field's title says in words where they differ."""
 
-    def __init__(self, records: tuple[Record, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, records: tuple[ComparedRecord, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("The records side by side")
         self.setAccessibleDescription(records_text(records))
@@ -59,12 +59,12 @@ class RecordsView(QWidget):
             row += 1
 
 
-def kind_of(record: Record) -> str:
+def kind_of(record: ComparedRecord) -> str:
     """What sort of record it is, in words."""
     return _KINDS[record.kind]
 
 
-def records_text(records: tuple[Record, ...]) -> str:
+def records_text(records: tuple[ComparedRecord, ...]) -> str:
     """The records as text, one a line."""
     lines = []
     for record in records:

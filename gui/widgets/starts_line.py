@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
-from core.transfer.proof.klaviyo_flows import Flows
+from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.widgets.parts import set_look, text_label
 
 _LISTED = 5
@@ -17,7 +17,7 @@ class StartsLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
-        self._flows: Flows | None = None
+        self._flows: TriggeredFlows | None = None
         self.label = text_label(tone="muted")
         self.label.setAccessibleName("Flows that would start, and the order's age")
         layout = QHBoxLayout(self)
@@ -30,7 +30,7 @@ class StartsLine(QWidget):
         self._plan, self._flows = plan, None
         self._show()
 
-    def show_flows(self, plan: Plan, flows: Flows) -> None:
+    def show_flows(self, plan: Plan, flows: TriggeredFlows) -> None:
         """Show the flows of a plan, if it is still the one that is shown."""
         if plan is self._plan:
             self._flows = flows
@@ -46,7 +46,7 @@ class StartsLine(QWidget):
         self.setVisible(bool(lines))
 
 
-def flows_line(flows: Flows) -> str:
+def flows_line(flows: TriggeredFlows) -> str:
     """Which flows would start, in one sentence. What can't be read is never taken for none."""
     if flows.unread is not None:
         return f"not readable. {flows.unread.title}. {flows.unread.detail}".strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
+from core.transfer.sending.progress import Progress, RunFinished, Summary
 from gui.models.steps import StepRow, StepsModel
 from gui.models.table import OBJECT_ROLE
 from gui.records import OrderWork
@@ -58,10 +58,10 @@ class StepsPane(QWidget):
             self.model.close_open()
         self._show_end(work)
 
-    def _apply(self, event: FlowEvent) -> None:
+    def _apply(self, event: Progress) -> None:
         first = not self.model.rows
         row = self.model.apply(event)
-        if row is not None and not isinstance(event, FlowFinished):
+        if row is not None and not isinstance(event, RunFinished):
             self.table.scrollTo(self.model.index(row, 0))
         if first:
             self.table.fit_columns(40)

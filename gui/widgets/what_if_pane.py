@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan.events import MappingRow
+from core.transfer.plan.events import MappingResult
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from gui.choosing import Choice, added_to, after, at_key, same_or_first
@@ -243,7 +243,7 @@ class WhatIfPane(QWidget):
         if not work.busy:  # while it is planned anew, what it made before stays in sight
             made = result_of(part, plan, self.preview.number)
             self.editor.show_result(made, known=made is not None or bool(plan.events))
-            self.preview.body.mark(made.place if isinstance(made, MappingRow) else "")
+            self.preview.body.mark(made.place if isinstance(made, MappingResult) else "")
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()

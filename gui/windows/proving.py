@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from core.desk import Desk
     from core.transfer.plan.notice import Notice
     from core.transfer.plan.plan import Plan
-    from core.transfer.proof.klaviyo_flows import Flows
+    from core.transfer.proof.klaviyo_flows import TriggeredFlows
     from gui.dialogs.confirm_send import ConfirmSend
     from gui.windows.workplace import Workplace
 
@@ -70,7 +70,7 @@ class Proving(QObject):
         if dialog.facts.events:
             self.flows.ask(plans, fresh=True)
 
-    def _on_flows_known(self, plans: tuple[Plan, ...], flows: Flows) -> None:
+    def _on_flows_known(self, plans: tuple[Plan, ...], flows: TriggeredFlows) -> None:
         view = self._place.page.order
         if view is not None and len(plans) == 1:
             view.events.starts.show_flows(plans[0], flows)

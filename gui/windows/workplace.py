@@ -28,7 +28,7 @@ from gui.wish import Wish
 
 if TYPE_CHECKING:
     from core.connections import Connection
-    from core.journal import RunRecord
+    from core.journal import PastRun
     from gui.windows.main import MainWindow
 
 
@@ -219,7 +219,7 @@ class Workplace(QObject):
         if self.page.order is not None:
             self.page.order.show_error(notice)
 
-    def _on_runs_ready(self, transaction_id: str, runs: tuple[RunRecord, ...]) -> None:
+    def _on_runs_ready(self, transaction_id: str, runs: tuple[PastRun, ...]) -> None:
         if self.page.order is not None and self._is_shown(transaction_id):
             self.page.order.history.show_runs(runs)
 

@@ -19,7 +19,7 @@ from core.app import build_services
 from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.sandbox import Sandbox, SandboxInfo, stories
-from core.transfer.sending.progress import FlowFinished
+from core.transfer.sending.progress import RunFinished
 from tests.bench.report import report
 
 pytestmark = pytest.mark.bench
@@ -66,7 +66,7 @@ async def test_preview_and_send(tmp_path: Path) -> None:
             events = [event async for event in desk.send(plan)]
             sends.append(time.perf_counter() - started)
             last = events[-1]
-            assert isinstance(last, FlowFinished)
+            assert isinstance(last, RunFinished)
             assert last.summary.state == "recorded"
             await desk.aclose()
             await services.aclose()

@@ -25,7 +25,7 @@ from core.desk import Desk
 from core.paths import Paths
 from core.sandbox import Sandbox, SandboxInfo, stories
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
+from core.transfer.sending.progress import Progress, RunFinished, Summary
 
 
 @dataclass(frozen=True)
@@ -128,11 +128,11 @@ async def desk(world: World, services: Services) -> AsyncIterator[Desk]:
     await desk.aclose()
 
 
-async def send(desk: Desk, plan: Plan) -> tuple[Summary, list[FlowEvent]]:
+async def send(desk: Desk, plan: Plan) -> tuple[Summary, list[Progress]]:
     """Send a plan to its end."""
     events = [event async for event in desk.send(plan)]
     last = events[-1]
-    assert isinstance(last, FlowFinished)
+    assert isinstance(last, RunFinished)
     return last.summary, events
 
 

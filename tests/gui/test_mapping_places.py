@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from core.mapping.formulas import FormulaPlace
-from core.transfer.plan.events import MappingRow
+from core.mapping.formulas import FormulaPosition
+from core.transfer.plan.events import MappingResult
 from gui.models.payload import PayloadModel
 from gui.payload import prepare_payload
 from gui.places import steps_of
@@ -87,10 +87,10 @@ def payload(qtbot: QtBot, theme: Theme) -> PayloadView:
     view.payload_requested.connect(lambda body: view.show_payload(body, prepare_payload(body)))
     view.formula_requested.connect(lambda text: view.mappings.show_formula(text, csharp_spans(text)))
     rows = (
-        MappingRow("EventProperties", "Dynamic Formula", "X()", {}, place=PROPERTIES),
-        MappingRow("Weight", "Field", "Weight", 1, place=f"{PROPERTIES}/Weight"),
-        MappingRow("UniqueId", "Field", "Id", "55260", place="/data/attributes/unique_id"),
-        MappingRow("Gone", "Field", "Gone", None, place=f"{PROPERTIES}/Gone"),
+        MappingResult("EventProperties", "Dynamic Formula", "X()", {}, place=PROPERTIES),
+        MappingResult("Weight", "Field", "Weight", 1, place=f"{PROPERTIES}/Weight"),
+        MappingResult("UniqueId", "Field", "Id", "55260", place="/data/attributes/unique_id"),
+        MappingResult("Gone", "Field", "Gone", None, place=f"{PROPERTIES}/Gone"),
     )
     view.show_event(examples.event(mappings=rows))
     return view
@@ -148,13 +148,13 @@ def test_the_formula_is_coloured_and_its_error_marked(qtbot: QtBot, theme: Theme
     detail.resize(500, 500)
     detail.show()
     qtbot.waitExposed(detail)
-    row = MappingRow(
+    row = MappingResult(
         "Total",
         "Dynamic Formula",
         'var a = "😀";\nreturn a + Nope; // why',
         None,
         problem="Name at line 2, column 12",
-        error=FormulaPlace("Name", "Nope is not known", 2, 12, "return a + Nope;\n           ^"),
+        error=FormulaPosition("Name", "Nope is not known", 2, 12, "return a + Nope;\n           ^"),
         calls=("GetCustomerIdByEmail gave null",),
         value_type="decimal",
         default_used=True,

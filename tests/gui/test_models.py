@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.journal import RunRecord
+from core.journal import PastRun
 from core.mapping.edit import FieldChange, MappingChange
 from core.transfer.plan.notice import Notice
-from core.transfer.sending.progress import FlowFinished
+from core.transfer.sending.progress import RunFinished
 from gui.models.events import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
 from gui.models.orders import RecentModel, WorkModel
 from gui.models.payload import PayloadModel
@@ -29,8 +29,8 @@ from tests.gui.conftest import CheckModel
 from tests.support.window import examples
 
 RUNS = (
-    RunRecord("r2", "55260", examples.AT, None, None, None, 3),
-    RunRecord(
+    PastRun("r2", "55260", examples.AT, None, None, None, 3),
+    PastRun(
         "r1",
         "55260",
         examples.AT,
@@ -133,7 +133,7 @@ def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> N
     assert model.index(0, 5).data() == "1 error, 1 hint"
     assert model.index(1, 2).data() == "missing"
     finished = examples.run_events()[-1]
-    assert isinstance(finished, FlowFinished)
+    assert isinstance(finished, RunFinished)
     model.set_rows(event_rows(plan, finished.summary))
     assert model.index(1, 4).data() == "Recorded"
 

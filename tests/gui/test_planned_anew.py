@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from core.transfer.plan.events import MappingRow, PlannedEvent, PlannedRequest
+from core.transfer.plan.events import MappingResult, PlannedEvent, PlannedRequest
 from core.transfer.plan.plan import Plan
 from gui.models.events import MappingsModel
 from gui.models.payload import PayloadModel
@@ -77,7 +77,7 @@ def test_a_tree_tells_only_of_what_differs(theme: Theme) -> None:
 
 def test_a_table_tells_only_of_the_rows_that_differ(theme: Theme) -> None:
     model = MappingsModel(theme)
-    rows = [MappingRow(f"F{n}", "Field", "Total", Decimal("1.1")) for n in range(6)]
+    rows = [MappingResult(f"F{n}", "Field", "Total", Decimal("1.1")) for n in range(6)]
     model.set_rows(rows)
     told: list[object] = []
     model.modelReset.connect(lambda: told.append("all"))
@@ -145,7 +145,7 @@ def _event(line_id: str | None, mark: str) -> PlannedEvent:
     properties["F02"] = mark
     body = {"data": {"attributes": {"properties": properties, "unique_id": line_id}}}
     rows = tuple(
-        MappingRow(name, "Static", "", value, place=f"{PROPERTIES}/{name}")
+        MappingResult(name, "Static", "", value, place=f"{PROPERTIES}/{name}")
         for name, value in properties.items()
     )
     request = PlannedRequest("POST", "/api/events", msgspec.Raw(json.dumps(body).encode()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.sandbox import stories
-from core.transfer.plan.notice import Notice, Record
+from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileCandidate
 from gui.records import OrderWork
 from gui.style.theme import Theme
@@ -19,8 +19,8 @@ from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts
 
 STORIES = {story.story: story.id for story in stories()}
-ORDER = Record("order", "55260", "SO-10042", " kim@example.com ", created="2026-11-02T14:05:09-05:00")
-PROFILE = Record("profile", "01HKIM", "Kim Larsen", "kim@example.com", "+4520123456")
+ORDER = ComparedRecord("order", "55260", "SO-10042", " kim@example.com ", created="2026-11-02T14:05:09-05:00")
+PROFILE = ComparedRecord("profile", "01HKIM", "Kim Larsen", "kim@example.com", "+4520123456")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from core.mapping.edit import changed
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.plan.resolution import Resolution
-from core.transfer.planning.apply_mapping import draft_events
+from core.transfer.planning.apply_mapping import apply_mapping
 from core.transfer.profile.lookups import Lookups
 from tests.e2e.conftest import order as story
 from tests.mapping.test_defects import without_nulls
@@ -24,7 +24,7 @@ from tests.support.mapping.small_order import PROFILE, order, with_mapping
 async def planned(raw: dict[str, Any]) -> tuple[PlannedEvent, ...]:
     """The events of an order, through a collection that asks nobody for anything."""
     lookups = Lookups(cast(Any, None), cast(Any, None), "1795")
-    drafted = await draft_events(
+    drafted = await apply_mapping(
         Transaction.from_json(raw, "here"), (with_mapping(),), "1795", lookups, PlanOptions()
     )
     return drafted.events(Resolution("found", PROFILE, None), Revision.parse("2026-07-15"))

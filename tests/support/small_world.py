@@ -31,8 +31,9 @@ from core.transfer.plan.plan import Plan, PlanOptions, Target
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.recorded.read_back import Patience
-from core.transfer.sending.flow import Destination, Flow
-from core.transfer.sending.progress import FlowFinished, Summary
+from core.transfer.sending.destination import Destination
+from core.transfer.sending.progress import RunFinished, Summary
+from core.transfer.sending.sender import Sender
 
 IPAAS, KLAVIYO = "http://127.0.0.1:8001", "http://127.0.0.1:8002"
 CALLS = {
@@ -90,7 +91,7 @@ class Transport(httpx.AsyncBaseTransport):
 
 
 class SmallWorld:
-    """The two systems with nothing in them, and the planner and the flow that work on them."""
+    """The two systems with nothing in them, and the planner and the sender that work on them."""
 
     def __init__(self, folder: Path) -> None:
         options = Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time)
@@ -130,7 +131,7 @@ class SmallWorld:
             )
         )
         at_once = Patience(limit=0.001, first_pause=0.001)
-        self.flow = Flow(
+        self.sender = Sender(
             Destination(
                 ipaas=self._clients.ipaas_writer(),
                 klaviyo=self._clients.klaviyo_writer,
@@ -216,7 +217,7 @@ class SmallWorld:
     async def send(self, plan: Plan, before: Callable[[], None] = lambda: None) -> Summary:
         """Send a plan to its end; `before` is called when it has begun."""
         before()
-        events = [event async for event in self.flow.run(plan)]
+        events = [event async for event in self.sender.send(plan)]
         last = events[-1]
-        assert isinstance(last, FlowFinished)
+        assert isinstance(last, RunFinished)
         return last.summary

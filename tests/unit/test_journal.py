@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import JournalError
-from core.journal import Journal, RunRecord
+from core.journal import Journal, PastRun
 from core.journal.schema import VERSION
 from tests.support import child
 from tests.support.child import TARGET, intent
@@ -168,7 +168,7 @@ async def test_a_process_that_is_killed_in_the_middle(path: Path) -> None:
     async with contextlib.aclosing(Journal(path)) as journal:
         past = [await journal.past_event(*KEY, unique_id) for unique_id in ("done", "55260")]
         assert [event.state if event else None for event in past] == ["accepted", "unknown"]
-        before: list[RunRecord] = await journal.runs(TARGET)
+        before: list[PastRun] = await journal.runs(TARGET)
         assert [(run.run, run.state) for run in before] == [("killed", None)]
         await journal.begin_run("next", TARGET, "55260", b"{}")
         after = await journal.runs(TARGET)

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from core.mapping.formulas import FormulaPlace
+from core.mapping.formulas import FormulaPosition
 
 EventKind = Literal["placed_order", "ordered_product"]
 Severity = Literal["error", "warning", "hint"]
@@ -31,7 +31,7 @@ class PlannedRequest(msgspec.Struct, frozen=True):
     body: msgspec.Raw
 
 
-class MappingRow(msgspec.Struct, frozen=True):
+class MappingResult(msgspec.Struct, frozen=True):
     """What one mapping made: `source` is the field, text or formula; `value` is as in the payload.
 
     `value_type` is the .NET type's name (`decimal`, `string`, `dictionary`…), `calls` the look-ups
@@ -50,7 +50,7 @@ class MappingRow(msgspec.Struct, frozen=True):
     reads: tuple[str, ...] = ()
     place: str = ""
     key: str = ""
-    error: FormulaPlace | None = None
+    error: FormulaPosition | None = None
     default_used: bool = False
 
 
@@ -92,7 +92,7 @@ class PlannedEvent(msgspec.Struct, frozen=True):
     unique_id: str | None
     value: Decimal | None
     request: PlannedRequest
-    mappings: tuple[MappingRow, ...] = ()
+    mappings: tuple[MappingResult, ...] = ()
     already_recorded: RecordedEvent | None = None
     external_id: str | None = None
     problems: tuple[Problem, ...] = ()
@@ -115,7 +115,7 @@ class LeftOut(msgspec.Struct, frozen=True):
     formula: str
     message: str
     broken: bool = False
-    error: FormulaPlace | None = None
+    error: FormulaPosition | None = None
 
     @property
     def blocks(self) -> bool:

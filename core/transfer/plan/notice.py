@@ -9,7 +9,7 @@ import msgspec
 from core.errors import DeskError
 
 
-class Record(msgspec.Struct, frozen=True):
+class ComparedRecord(msgspec.Struct, frozen=True):
     """One side of a comparison, by what tells people apart. `id` is the transaction's for an order."""
 
     kind: Literal["order", "customer", "profile"]
@@ -32,7 +32,7 @@ class Notice(msgspec.Struct, frozen=True):
     hint: str = ""
     kind: str = ""
     name: str = ""
-    records: tuple[Record, ...] = ()
+    records: tuple[ComparedRecord, ...] = ()
 
     @classmethod
     def of(cls, error: DeskError) -> Notice:

@@ -17,23 +17,23 @@ from core.mapping.payload import EventDraft, draft_event
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import left_out
-from core.transfer.planning.planned_events import Drafted, Entry
+from core.transfer.planning.planned_events import MappedEvent, MappedOrder
 from core.transfer.profile.lookups import Lookups
 
 
-async def draft_events(
+async def apply_mapping(
     transaction: Transaction,
     parents: tuple[Collection, ...],
     system_id: str,
     lookups: Lookups,
     options: PlanOptions,
     previous: Plan | None = None,
-) -> Drafted:
+) -> MappedOrder:
     """Apply the collections to the order, and their children to each line. Raises MappingError.
 
     A parent that a filter keeps from the order keeps its children from the lines as well.
     """
-    drafted = Drafted(transaction, system_id, options, previous)
+    drafted = MappedOrder(transaction, system_id, options, previous)
     work = _Work(drafted, lookups, lookups.functions())
     for parent in parents:
         if not await work.apply("placed_order", None, parent):
@@ -53,7 +53,7 @@ async def draft_events(
 class _Work:
     """Applies one collection to one record at a time, and keeps what came of it."""
 
-    into: Drafted
+    into: MappedOrder
     lookups: Lookups
     functions: Functions
     spent: Spent = field(default_factory=dict)
@@ -69,7 +69,7 @@ class _Work:
             return False
         fields = await apply(collection, scope, self.lookups.calls_made, self.spent)
         draft, findings = _draft(order, line, fields, self.into.options)
-        entry = Entry(kind, line, _label(order, line), draft, fields, tuple(findings), collection)
+        entry = MappedEvent(kind, line, _label(order, line), draft, fields, tuple(findings), collection)
         self.into.entries.append(entry)
         return True
 

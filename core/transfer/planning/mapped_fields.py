@@ -8,15 +8,15 @@ from core.mapping.destinations import place_in_body
 from core.mapping.engine import MappedField
 from core.mapping.filters import Verdict
 from core.mapping.findings import Finding
-from core.mapping.formulas import place_of
-from core.transfer.plan.events import LeftOut, MappingRow, Problem
+from core.mapping.formulas import position_of
+from core.transfer.plan.events import LeftOut, MappingResult, Problem
 from core.transfer.plan.notice import Notice
 
 
-def row_of(mapped: MappedField) -> MappingRow:
+def row_of(mapped: MappedField) -> MappingResult:
     """One mapping with its value and where that comes from and goes to."""
     mapping = mapped.mapping
-    return MappingRow(
+    return MappingResult(
         destination=mapping.destination_field,
         type=mapping.mapping_type_name,
         source=mapping.source_value or "",
@@ -27,7 +27,7 @@ def row_of(mapped: MappedField) -> MappingRow:
         reads=tuple(sorted(mapped.reads)),
         place=place_in_body(mapping.destination_field),
         key=mapping.key,
-        error=place_of(mapped.error),
+        error=position_of(mapped.error),
         default_used=mapped.default_used,
     )
 
@@ -51,7 +51,7 @@ def left_out(label: str, line: Line | None, collection: Collection, verdict: Ver
         formula=verdict.formula,
         message=verdict.message,
         broken=verdict.broken,
-        error=place_of(verdict.error),
+        error=position_of(verdict.error),
     )
 
 

@@ -29,7 +29,7 @@ from core.transfer.recorded.find import Expected, Key, differences
 
 
 @dataclass(frozen=True)
-class Entry:
+class MappedEvent:
     """One event as the mapping made it, before the profile is known."""
 
     kind: EventKind
@@ -47,14 +47,14 @@ class Entry:
 
 
 @dataclass
-class Drafted:
+class MappedOrder:
     """All events of one order, and the records that filters left out. `previous`: an earlier plan of it."""
 
     transaction: Transaction
     system_id: str
     options: PlanOptions
     previous: Plan | None = None
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[MappedEvent] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
 
     def claim(self) -> Claim:
@@ -119,7 +119,7 @@ class Drafted:
 
     def _event(
         self,
-        entry: Entry,
+        entry: MappedEvent,
         resolution: Resolution,
         revision: Revision,
         limits: Limits,

@@ -18,9 +18,9 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Gate, Plan, PlanOptions, Target
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.age import with_age
-from core.transfer.planning.apply_mapping import draft_events
+from core.transfer.planning.apply_mapping import apply_mapping
 from core.transfer.planning.mapped_fields import all_left_out, filter_notices
-from core.transfer.planning.planned_events import Drafted
+from core.transfer.planning.planned_events import MappedOrder
 from core.transfer.planning.reads import Sources, gate_of, read_order, summary_of
 from core.transfer.profile.elsewhere import with_elsewhere
 from core.transfer.profile.lookups import Lookups
@@ -88,7 +88,7 @@ class Planner:
             resolver.prefetch()
             gate, drafted, target = await together(
                 gate_of(self._from, read),
-                draft_events(
+                apply_mapping(
                     read.transaction,
                     read.collections.document.parents,
                     self._from.subscription_id,
@@ -123,7 +123,7 @@ class Planner:
         self,
         klaviyo: KlaviyoReader,
         resolver: Resolver,
-        drafted: Drafted,
+        drafted: MappedOrder,
         revision: Revision,
         *,
         look_for_events: bool,
@@ -153,7 +153,7 @@ class Planner:
         return resolution, drafted.with_recorded(events, found)
 
     async def _with_elsewhere(
-        self, klaviyo: KlaviyoReader, resolution: Resolution, drafted: Drafted
+        self, klaviyo: KlaviyoReader, resolution: Resolution, drafted: MappedOrder
     ) -> Resolution:
         """With what is known of the order on other profiles; a journal that can't be read is only told."""
         order = drafted.transaction
@@ -166,7 +166,7 @@ class Planner:
         return await with_elsewhere(resolution, klaviyo, drafted.expected(), earliest(order.created), sent)
 
 
-async def _recorded(klaviyo: KlaviyoReader, drafted: Drafted, profile_id: str) -> dict[Key, StoredEvent]:
+async def _recorded(klaviyo: KlaviyoReader, drafted: MappedOrder, profile_id: str) -> dict[Key, StoredEvent]:
     return await find_recorded(klaviyo, profile_id, drafted.expected(), earliest(drafted.transaction.created))
 
 

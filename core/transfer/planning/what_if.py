@@ -48,7 +48,7 @@ class WhatIf:
         settle: float = 0.0,
     ) -> Plan:
         """The order's plan with an edited copy, or (None) with what `own` gives. Its age is that of what was
-        read, not of this call: the flow reads the gate again for a plan that is older than a minute.
+        read, not of this call: the run reads the gate again for a plan that is older than a minute.
 
         `previous` is the plan from before the editing, which unique ids are compared with; the first one that
         is given stays that, so that a plan made in between doesn't hide what the edits together change.

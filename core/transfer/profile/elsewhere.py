@@ -15,7 +15,7 @@ import msgspec
 from core.errors import DeskError
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.notice import Notice, Record
+from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.find import Expected, find_recorded
 
@@ -74,7 +74,7 @@ def _notice(
         )
     candidate = next((c for c in resolution.candidates if c.profile_id == profile_id), None)
     email, name = (candidate.email, candidate.name) if candidate is not None else (None, None)
-    records = (Record("profile", profile_id, name, email),)
+    records = (ComparedRecord("profile", profile_id, name, email),)
     if count:
         events = "1 event" if count == 1 else f"{count} events"
         settled = not resolution.conflicts

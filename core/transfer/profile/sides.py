@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
-from core.transfer.plan.notice import Record
+from core.transfer.plan.notice import ComparedRecord
 from core.transfer.plan.resolution import ProfileCandidate
 
 
-def of_profile(profile: Profile) -> Record:
+def of_profile(profile: Profile) -> ComparedRecord:
     """A Klaviyo profile as one side."""
-    return Record("profile", profile.id, profile.name, profile.email, profile.phone, profile.created)
+    return ComparedRecord("profile", profile.id, profile.name, profile.email, profile.phone, profile.created)
 
 
-def of_customer(customer: Customer) -> Record:
+def of_customer(customer: Customer) -> ComparedRecord:
     """A customer of iPaaS.com as one side."""
-    return Record("customer", customer.id, customer.name, customer.email, customer.phone, customer.created)
+    return ComparedRecord(
+        "customer", customer.id, customer.name, customer.email, customer.phone, customer.created
+    )
 
 
-def of_order(order: Transaction) -> Record:
+def of_order(order: Transaction) -> ComparedRecord:
     """The order itself as one side: it has an email of its own."""
-    return Record("order", order.id, order.number, order.email, created=order.created)
+    return ComparedRecord("order", order.id, order.number, order.email, created=order.created)
 
 
 def candidate(profile_id: str, source: str, profile: Profile | None) -> ProfileCandidate:

@@ -13,7 +13,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 
 
-class Flow(msgspec.Struct, frozen=True):
+class TriggeredFlow(msgspec.Struct, frozen=True):
     """A flow that a metric starts. Only `live` ones run by themselves; `manual` ones wait for somebody."""
 
     id: str
@@ -22,25 +22,25 @@ class Flow(msgspec.Struct, frozen=True):
     metric: str
 
 
-class Flows(msgspec.Struct, frozen=True):
+class TriggeredFlows(msgspec.Struct, frozen=True):
     """The flows of a plan's metrics. `unread` says why they can't be told; then `flows` may lack some."""
 
-    flows: tuple[Flow, ...] = ()
+    flows: tuple[TriggeredFlow, ...] = ()
     unread: Notice | None = None
     backfill: bool = False
 
     @property
-    def starting(self) -> tuple[Flow, ...]:
+    def starting(self) -> tuple[TriggeredFlow, ...]:
         """Those that the events would start: a backfill starts none."""
         return () if self.backfill else tuple(flow for flow in self.flows if flow.status == "live")
 
 
-async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> Flows:
+async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> TriggeredFlows:
     """The flows of the plan's metrics; errors are in the answer."""
     names = {event.metric for event in plan.events if event.metric and event.already_recorded is None}
     backfill = plan.options.backfill
     if not names:
-        return Flows(backfill=backfill)
+        return TriggeredFlows(backfill=backfill)
     try:
         metrics = [metric for metric in await klaviyo.metrics() if metric.name in names and metric.is_api]
         found = await asyncio.gather(*(klaviyo.flows_of_metric(metric.id) for metric in metrics))
@@ -52,14 +52,14 @@ async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> Flows:
             type(error).__name__,
             "flows_not_read",
         )
-        return Flows(unread=notice, backfill=backfill)
+        return TriggeredFlows(unread=notice, backfill=backfill)
     flows = (
-        Flow(flow.id, flow.name, flow.status, metric.name)
+        TriggeredFlow(flow.id, flow.name, flow.status, metric.name)
         for metric, of_metric in zip(metrics, found, strict=True)
         for flow in of_metric
     )
-    return Flows(_once(flows), backfill=backfill)
+    return TriggeredFlows(_once(flows), backfill=backfill)
 
 
-def _once(flows: Iterable[Flow]) -> tuple[Flow, ...]:
+def _once(flows: Iterable[TriggeredFlow]) -> tuple[TriggeredFlow, ...]:
     return tuple({(flow.id, flow.metric): flow for flow in flows}.values())

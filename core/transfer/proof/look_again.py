@@ -18,8 +18,8 @@ from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.recorded.find import Expected, Key, differences, earliest, find_recorded
+from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
-from core.transfer.sending.flow import Destination
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps

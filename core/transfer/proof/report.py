@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from core.journal import RunRecord
+from core.journal import PastRun
 from core.redaction import Masking, mask_secrets
 from core.transfer.plan.events import PlannedEvent
-from core.transfer.plan.notice import Notice, Record
+from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.verify import Verification
@@ -27,7 +27,7 @@ def report(
     *,
     verification: Verification | None = None,
     summary: Summary | None = None,
-    runs: Sequence[RunRecord] = (),
+    runs: Sequence[PastRun] = (),
     masked: bool = True,
 ) -> str:
     """The report of one order. Secrets are masked always."""
@@ -126,7 +126,7 @@ def _summary(summary: Summary) -> list[str]:
     return _section(f"Sent: {summary.state}", lines + errors)
 
 
-def _runs(runs: Sequence[RunRecord]) -> list[str]:
+def _runs(runs: Sequence[PastRun]) -> list[str]:
     return _section(
         "Earlier runs",
         [
@@ -149,7 +149,7 @@ def _notices(notices: Iterable[Notice]) -> list[str]:
     return lines
 
 
-def _side(record: Record) -> str:
+def _side(record: ComparedRecord) -> str:
     particulars = ", ".join(filter(None, (record.name, record.email, record.phone, record.created)))
     return f"{record.kind} {record.id}: {particulars}"
 

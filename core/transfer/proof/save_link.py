@@ -10,8 +10,8 @@ from core.errors import DeskError, TransferError
 from core.klaviyo import KlaviyoReader
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
-from core.transfer.sending.flow import Destination
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.steps import Steps
 

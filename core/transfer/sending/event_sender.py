@@ -54,7 +54,7 @@ class Place:
     order_number: str | None
 
 
-class Sender:
+class EventSender:
     """Sends the events of one run."""
 
     def __init__(

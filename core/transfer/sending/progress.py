@@ -1,4 +1,4 @@
-"""What the flow says while it runs: frozen events, read alike by the window and by the command."""
+"""What a run tells while it sends: its progress, read alike by the window and by the command."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class Summary(msgspec.Struct, frozen=True, tag_field="type", tag="summary"):
     error: Notice | None = None
 
 
-class FlowFinished(msgspec.Struct, frozen=True, kw_only=True):
-    """The last event of a run."""
+class RunFinished(msgspec.Struct, frozen=True, kw_only=True):
+    """The run is over; nothing comes after it."""
 
     run: str
     transaction_id: str
@@ -85,4 +85,4 @@ class FlowFinished(msgspec.Struct, frozen=True, kw_only=True):
     summary: Summary
 
 
-FlowEvent = StepStarted | StepProgress | StepFinished | StepFailed | FlowFinished
+Progress = StepStarted | StepProgress | StepFinished | StepFailed | RunFinished

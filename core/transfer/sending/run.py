@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from core.errors import BadRequest, DeskError, JournalError, TransferError
 from core.klaviyo import KlaviyoWriter, StoredEvent
@@ -16,13 +15,11 @@ from core.transfer.profile.conflicts import UNRESOLVED
 from core.transfer.recorded.find import Expected, Key, differences, earliest, find_recorded
 from core.transfer.recorded.read_back import read_back
 from core.transfer.sending.customer_transfer import CustomerTransfer, OutcomeUnknown
-from core.transfer.sending.event_sender import Place, Sender, Sent, expected_event, kept_first
+from core.transfer.sending.destination import Destination
+from core.transfer.sending.event_sender import EventSender, Place, Sent, expected_event, kept_first
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
-
-if TYPE_CHECKING:
-    from core.transfer.sending.flow import Destination
 
 _AT_ONCE = 4
 """How many lines are sent side by side."""
@@ -70,7 +67,7 @@ class Run:
         except DeskError as error:
             return self._ended_early("failed", error)
         place = Place(self._to.target, profile_id, self._after, self._made_at, self._order_number)
-        sender = Sender(self._klaviyo, self._to.journal, self._steps, place, self._to.check)
+        sender = EventSender(self._klaviyo, self._to.journal, self._steps, place, self._to.check)
         sent = await self._send_all(sender, there)
         try:
             await self._read_back(profile_id, sent)
@@ -171,7 +168,7 @@ class Run:
             self._trouble.append(Notice.of(error))
             self._steps.progress("customer_transfer", f"The customer's link was not saved: {error.title}")
 
-    async def _send_all(self, sender: Sender, there: dict[Key, StoredEvent]) -> list[Sent]:
+    async def _send_all(self, sender: EventSender, there: dict[Key, StoredEvent]) -> list[Sent]:
         """The Placed Order first; its lines only if it went through, several side by side."""
         orders = [event for event in self._plan.events if event.line_id is None]
         lines = [event for event in self._plan.events if event.line_id is not None]

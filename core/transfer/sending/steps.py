@@ -9,8 +9,8 @@ from typing import Any
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import (
-    FlowEvent,
-    FlowFinished,
+    Progress,
+    RunFinished,
     StepFailed,
     StepFinished,
     StepName,
@@ -25,7 +25,7 @@ class Steps:
 
     def __init__(self, run: str, transaction_id: str) -> None:
         self.run = run
-        self.events: asyncio.Queue[FlowEvent] = asyncio.Queue()
+        self.events: asyncio.Queue[Progress] = asyncio.Queue()
         self._transaction_id = transaction_id
         self._number = 0
 
@@ -49,7 +49,7 @@ class Steps:
 
     def ended(self, summary: Summary) -> None:
         """The run is over."""
-        self.events.put_nowait(FlowFinished(summary=summary, **self._common()))
+        self.events.put_nowait(RunFinished(summary=summary, **self._common()))
 
     async def on_retry(self, step: StepName, error: DeskError, seconds: float, line_id: str | None) -> None:
         """Tell of a wait before a retry."""

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 import msgspec
 
-from core.transfer.plan.events import MappingRow, PlannedEvent, PlannedRequest, Problem, RecordedEvent
+from core.transfer.plan.events import MappingResult, PlannedEvent, PlannedRequest, Problem, RecordedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource, Gate, OrderSummary, Plan, PlanOptions, Target
 from core.transfer.plan.resolution import ProfileCandidate, Resolution, TraceStep
 from core.transfer.sending.progress import (
-    FlowEvent,
-    FlowFinished,
+    Progress,
+    RunFinished,
     SentEvent,
     StepFailed,
     StepFinished,
@@ -58,9 +58,13 @@ def event(line_id: str | None = None, **changes: object) -> PlannedEvent:
         value=Decimal("141.10"),
         request=PlannedRequest("POST", "/api/events", msgspec.Raw(BODY)),
         mappings=(
-            MappingRow("ProfileId", "Dynamic Formula", "return await\n  X();", PROFILE, value_type="string"),
-            MappingRow("EventProperties", "Dynamic Formula", "…", {"Email": "s", "Total": Decimal("1.10")}),
-            MappingRow("UniqueId", "Field", "Id", None, problem="The field is empty"),
+            MappingResult(
+                "ProfileId", "Dynamic Formula", "return await\n  X();", PROFILE, value_type="string"
+            ),
+            MappingResult(
+                "EventProperties", "Dynamic Formula", "…", {"Email": "s", "Total": Decimal("1.10")}
+            ),
+            MappingResult("UniqueId", "Field", "Id", None, problem="The field is empty"),
         ),
     )
     return msgspec.structs.replace(made, **changes)
@@ -125,17 +129,17 @@ HINT = Problem("hint", "Items", "Items are missing")
 RECORDED = RecordedEvent("ev1", same_payload=True)
 
 
-def run_events(*, failed: bool = False) -> tuple[FlowEvent, ...]:
+def run_events(*, failed: bool = False) -> tuple[Progress, ...]:
     """The events of a short run."""
     common = {"run": "r1", "transaction_id": "55260"}
     first = StepStarted(**common, step="gate", number=1, at=AT)
     second = StepFinished(**common, step="gate", number=2, at=AT + timedelta(seconds=1.5), detail="TRUE")
     third = StepStarted(**common, step="ordered_product", number=3, at=AT, line_id="901", detail="SKU-901")
     notice = Notice("Klaviyo API temporarily unavailable", "503", "Retry")
-    fourth: FlowEvent = StepFinished(**common, step="ordered_product", number=4, at=AT, line_id="901")
+    fourth: Progress = StepFinished(**common, step="ordered_product", number=4, at=AT, line_id="901")
     if failed:
         fourth = StepFailed(**common, step="ordered_product", number=4, at=AT, line_id="901", error=notice)
     state = "failed" if failed else "recorded"
     sent = (SentEvent("ordered_product", "901", "901", state, "ev901"),)  # type: ignore[arg-type]  # one of two
     summary = Summary("55260", state, PROFILE, sent, notice if failed else None)  # type: ignore[arg-type]  # as above
-    return first, second, third, fourth, FlowFinished(**common, number=5, at=AT, summary=summary)
+    return first, second, third, fourth, RunFinished(**common, number=5, at=AT, summary=summary)

@@ -9,53 +9,31 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import uuid
-from collections.abc import AsyncGenerator, Callable
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import AsyncGenerator
 
 import msgspec
 
 from core.errors import DeskError
-from core.ipaas import IpaasWriter
-from core.journal import Journal
-from core.klaviyo import KlaviyoWriter, Revision
+from core.klaviyo import Revision
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
-from core.transfer.recorded.read_back import Patience
+from core.transfer.sending.destination import Destination
 from core.transfer.sending.locks import order_lock
-from core.transfer.sending.progress import FlowEvent, FlowFinished, Summary
+from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
 
 _plain = msgspec.json.Encoder(decimal_format="number")
 
 
-@dataclass(frozen=True)
-class Destination:
-    """What a flow needs: the clients that can write, the journal and the folder of the locks.
-
-    `target` names the connection in the journal; `patience` is how long to look for what was accepted,
-    `check` how long for what got no answer.
-    """
-
-    ipaas: IpaasWriter
-    klaviyo: Callable[[Revision], KlaviyoWriter]
-    journal: Journal
-    locks: Path
-    target: str
-    subscription_id: str
-    patience: Patience = field(default_factory=Patience)
-    check: Patience = field(default_factory=lambda: Patience(limit=5.0))
-
-
-class Flow:
-    """Runs plans."""
+class Sender:
+    """Sends plans."""
 
     def __init__(self, destination: Destination) -> None:
         self._to = destination
 
-    async def run(self, plan: Plan) -> AsyncGenerator[FlowEvent, None]:
-        """Send a plan. The last event is always FlowFinished, unless the reader stops or is cancelled:
+    async def send(self, plan: Plan) -> AsyncGenerator[Progress, None]:
+        """Send a plan. The last event is always RunFinished, unless the reader stops or is cancelled:
         then what is under way is cancelled, and its outcome is unknown until it is checked.
         """
         steps = Steps(str(uuid.uuid4()), plan.transaction_id)
@@ -64,7 +42,7 @@ class Flow:
             while True:
                 event = await self._next(steps, task)
                 yield event
-                if isinstance(event, FlowFinished):
+                if isinstance(event, RunFinished):
                     return
         finally:
             task.cancel()
@@ -72,7 +50,7 @@ class Flow:
                 await task
 
     @staticmethod
-    async def _next(steps: Steps, task: asyncio.Task[None]) -> FlowEvent:
+    async def _next(steps: Steps, task: asyncio.Task[None]) -> Progress:
         """The next event; an error that is no DeskError comes out here."""
         waiting = asyncio.ensure_future(steps.events.get())
         try:
