@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test machine oracle lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test machine lint format bench screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets

@@ -79,6 +79,9 @@ def main() -> int:
     """The entry of `python -m gui`."""
     parser = argparse.ArgumentParser(prog="python -m gui", description="Opens the window of Resend Desk.")
     add_arguments(parser)
+    from resend_desk import own_packages_first
+
+    own_packages_first()
     from core.cli.main import exit_code, write_error
     from core.errors import DeskError
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from core.cli.main import main
+from resend_desk import main
 
 sys.exit(main())

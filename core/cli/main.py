@@ -7,16 +7,18 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
+from core.cli.commands import COMMANDS
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
 
 INTERRUPTED = 130
 
+_NAMES = {command.name for command in COMMANDS}
 
-class _Command(Protocol):
+
+class _Module(Protocol):
     """What every module of a subcommand has."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
@@ -24,32 +26,14 @@ class _Command(Protocol):
     def run(self, args: argparse.Namespace) -> int: ...
 
 
-@dataclass(frozen=True)
-class _Entry:
-    module: str
-    help: str
-
-
-_COMMANDS = {
-    "window": _Entry("gui.__main__", "open the window (what happens without a subcommand)"),
-    "preview": _Entry("core.cli.preview", "show what would be sent; writes nothing"),
-    "send": _Entry("core.cli.send", "plan, confirm and send"),
-    "trace": _Entry("core.cli.trace", "show how the profile is found; writes nothing"),
-    "verify": _Entry("core.cli.verify", "check that an order arrived as it should; writes nothing"),
-    "formula": _Entry("core.cli.formula", "evaluate mapping formulas against a saved transaction"),
-    "sandbox": _Entry("core.cli.sandbox", "serve both systems in small, on loopback"),
-}
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` is without the program's name. Returns the exit code."""
-    arguments = _command_first(list(sys.argv[1:] if argv is None else argv))
-    chosen = arguments[0] if arguments and arguments[0] in _COMMANDS else "window"
+    arguments = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter must not end a send
             stream.reconfigure(errors="backslashreplace")
     try:
-        return _run(chosen, arguments)
+        return _run(arguments)
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted. Preview the orders again to see what Klaviyo has of them.\n")
         return INTERRUPTED
@@ -61,21 +45,39 @@ def main(argv: Sequence[str] | None = None) -> int:
         return exit_code(error)
 
 
-def _run(chosen: str, arguments: list[str]) -> int:
+class _Version(argparse.Action):
+    """Looks for the commit only when it is asked for; argparse's own action would have it at every start."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from core.version import version_line
+
+        sys.stdout.write(f"{version_line()}\n")
+        parser.exit()
+
+
+def _run(arguments: list[str]) -> int:
     unreadable = next((word for word in arguments if not _is_text(word)), None)
     if unreadable is not None:
         raise UsageError(f"{unreadable!r} is not readable text.", hint="Enter it again, in UTF-8.")
+    run, args = parse(arguments)
+    return run(args)
+
+
+def parse(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
+    """What runs the command, and what it was asked for. Raises SystemExit as argparse does."""
+    words = _command_first(list(arguments))
+    chosen = words[0] if words and words[0] in _NAMES else "window"
     parser = argparse.ArgumentParser(prog="resend-desk", description="Preview, resend and trace orders.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show name, version and commit")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    command = None
-    for key, entry in _COMMANDS.items():
-        child = subparsers.add_parser(key, help=entry.help, description=entry.help)
-        if key == chosen:
-            command = cast(_Command, importlib.import_module(entry.module))
-            command.add_arguments(child)
-    args = parser.parse_args(arguments)
-    assert command is not None
-    return command.run(args)
+    module = None
+    for command in COMMANDS:
+        child = subparsers.add_parser(command.name, help=command.help, description=command.help)
+        if command.name == chosen:
+            module = cast(_Module, importlib.import_module(command.module))
+            module.add_arguments(child)
+    assert module is not None
+    return module.run, parser.parse_args(words)
 
 
 def _is_text(word: str) -> bool:
@@ -91,12 +93,12 @@ def _command_first(arguments: list[str]) -> list[str]:
     """The arguments with the command in front: options may come before it, and none means the window."""
     after_option = ""
     for place, word in enumerate(arguments):
-        if word in _COMMANDS and after_option != "--connection":
+        if word in _NAMES and after_option != "--connection":
             return [word, *arguments[:place], *arguments[place + 1 :]]
         if not word.startswith("-") and after_option != "--connection":
             return arguments
         after_option = word
-    return arguments if {"-h", "--help"} & set(arguments) else ["window", *arguments]
+    return arguments if {"-h", "--help", "--version"} & set(arguments) else ["window", *arguments]
 
 
 def exit_code(error: DeskError) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 
+import PySide6
 from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.version import version_line
 from gui.style.theme import Theme
 from gui.widgets.parts import button, enlarge, text_label
 
@@ -100,16 +101,9 @@ def version_text() -> str:
     """The versions that matter in a report."""
     return "\n".join(
         (
-            f"Resend Desk {_version('resend-desk')}",
+            version_line(),
             f"Python {platform.python_version()}",
-            f"Qt {qVersion()}, PySide6 {_version('PySide6-Essentials')}",
+            f"Qt {qVersion()}, PySide6 {PySide6.__version__}",
             f"{platform.system()} {platform.release()} ({platform.machine()})",
         )
     )
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "(not installed)"

@@ -83,5 +83,5 @@ def test_help_pages_lead_to_pages_that_are_there() -> None:
 
 
 def test_about_names_the_versions() -> None:
-    assert re.search(r"Resend Desk \d", version_text())
+    assert re.search(r"resend-desk \d.*, commit ", version_text())
     assert re.search(r"Qt 6\.", version_text())

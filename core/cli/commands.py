@@ -1,0 +1,25 @@
+"""The commands, in one table: for the command line, for what is packed, for the tests that compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand. `module` is imported when the command is asked for, and not before."""
+
+    name: str
+    module: str
+    help: str
+
+
+COMMANDS = (
+    Command("window", "gui.__main__", "open the window (what happens without a subcommand)"),
+    Command("preview", "core.cli.preview", "show what would be sent; writes nothing"),
+    Command("send", "core.cli.send", "plan, confirm and send"),
+    Command("trace", "core.cli.trace", "show how the profile is found; writes nothing"),
+    Command("verify", "core.cli.verify", "check that an order arrived as it should; writes nothing"),
+    Command("formula", "core.cli.formula", "evaluate mapping formulas against a saved transaction"),
+    Command("sandbox", "core.cli.sandbox", "serve both systems in small, on loopback"),
+)
