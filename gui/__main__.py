@@ -28,12 +28,12 @@ def run(args: argparse.Namespace) -> int:
     _check_qt()
     # Imported here: `resend-desk --help` needs no Qt.
     from core.paths import Paths
-    from gui.app import run_window
-    from gui.windows.shape import read_shape
-    from gui.wish import Wish
+    from gui.connections.wish import Wish
+    from gui.shell.app import run_window
+    from gui.shell.shape import read_shape
 
     if args.screenshots is not None:
-        from gui.screenshots import take_screenshots
+        from gui.shell.screenshots import take_screenshots
 
         return take_screenshots(args.screenshots)
     # Read before there is a window that could wait for it.

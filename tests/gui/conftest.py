@@ -17,10 +17,10 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
-from gui.app import Assembly
-from gui.presenters.session import MakeServices
+from gui.connections.session import MakeServices
+from gui.kit.theme import Theme
 from gui.runtime import AsyncRuntime
-from gui.style.theme import Theme
+from gui.shell.app import Assembly
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.window.driver import Driver
 from tests.support.window.editor import ORDER, Editor

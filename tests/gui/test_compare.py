@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from core.transfer.plan.notice import Notice
 from core.transfer.recorded.compare import EventComparison, Snapshot, payload_differences
-from gui.comparing import ComparedEvent, compared_event
-from gui.dialogs.help import HelpWindow
-from gui.style.theme import Theme
-from gui.widgets.compare_view import CompareView
+from gui.kit.theme import Theme
+from gui.panes.events.compare_view import CompareView
+from gui.panes.events.comparing import ComparedEvent, compared_event
+from gui.shell.help import HelpWindow
 from tests.gui.conftest import CheckModel
 from tests.support.window.driver import TIMEOUT, Driver
 

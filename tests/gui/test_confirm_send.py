@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from core.transfer.plan.events import RecordedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
-from gui.dialogs.confirm_send import ConfirmSend, gather_facts
-from gui.style.theme import Theme
+from gui.kit.theme import Theme
+from gui.orders.page.confirm_send import ConfirmSend, gather_facts
 from tests.support.window import examples
 from tests.support.window.driver import all_texts, click, press
 

@@ -14,7 +14,7 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
-from gui.dialogs.connection import ConnectionDialog
+from gui.connections.wizard.dialog import ConnectionDialog
 from tests.gui.conftest import SaveConnection
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from core.mapping.formulas import FormulaPosition
 from core.transfer.plan.events import MappingResult
-from gui.models.payload import PayloadModel
-from gui.payload import prepare_payload
-from gui.places import steps_of
-from gui.spans import csharp_spans
-from gui.style.theme import Theme
-from gui.widgets.code_view import CodeView
-from gui.widgets.mapping_detail import MappingDetail
-from gui.widgets.payload_view import PayloadView
+from gui.kit.code.json_tree import PayloadModel
+from gui.kit.code.payload import prepare_payload
+from gui.kit.code.places import steps_of
+from gui.kit.code.spans import csharp_spans
+from gui.kit.code.view import CodeView
+from gui.kit.theme import Theme
+from gui.panes.events.mapping_detail import MappingDetail
+from gui.panes.events.payload_view import PayloadView
 from tests.support.window import examples
 from tests.support.window.driver import Driver
 

@@ -15,16 +15,16 @@ from core.journal import PastRun
 from core.mapping.edit import FieldChange, MappingChange
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import RunFinished
-from gui.models.events import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
-from gui.models.orders import RecentModel, WorkModel
-from gui.models.payload import PayloadModel
-from gui.models.runs import RunsModel, changes_of
-from gui.models.steps import StepsModel
-from gui.models.table import OBJECT_ROLE, SORT_ROLE, RecordTableModel
-from gui.models.trace import TraceModel
-from gui.payload import prepare_payload
-from gui.records import OrderWork, WorkState
-from gui.style.theme import Theme
+from gui.kit.code.json_tree import PayloadModel
+from gui.kit.code.payload import prepare_payload
+from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, RecordTableModel
+from gui.kit.theme import Theme
+from gui.orders.lists.models import RecentModel, WorkModel
+from gui.orders.work import OrderWork, WorkState
+from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
+from gui.panes.history.model import RunsModel, changes_of
+from gui.panes.profile.trace_model import TraceModel
+from gui.panes.steps.model import StepsModel
 from tests.gui.conftest import CheckModel
 from tests.support.window import examples
 

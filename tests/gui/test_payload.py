@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from gui.payload import prepare_payload
-from gui.style.theme import Theme
-from gui.widgets.code_view import CodeView
+from gui.kit.code.payload import prepare_payload
+from gui.kit.code.view import CodeView
+from gui.kit.theme import Theme
 from tests.support.window import examples
 
 VALUES = st.recursive(

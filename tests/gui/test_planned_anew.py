@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from core.transfer.plan.events import MappingResult, PlannedEvent, PlannedRequest
 from core.transfer.plan.plan import Plan
-from gui.models.events import MappingsModel
-from gui.models.payload import PayloadModel
-from gui.payload import PreparedPayload, prepare_payload
-from gui.records import OrderWork
-from gui.style.theme import Theme
-from gui.widgets.events_pane import EventsPane
+from gui.kit.code.json_tree import PayloadModel
+from gui.kit.code.payload import PreparedPayload, prepare_payload
+from gui.kit.theme import Theme
+from gui.orders.work import OrderWork
+from gui.panes.events.models import MappingsModel
+from gui.panes.events.pane import EventsPane
 from tests.support.window import examples
 
 PROPERTIES = "/data/attributes/properties"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.sandbox import stories
 from core.transfer.plan.plan import Plan
-from gui.dialogs.confirm_send import ConfirmSend
+from gui.orders.page.confirm_send import ConfirmSend
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click, press
 

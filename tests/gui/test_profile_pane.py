@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from core.sandbox import stories
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileCandidate
-from gui.records import OrderWork
-from gui.style.theme import Theme
-from gui.widgets.profile_pane import ProfilePane
-from gui.widgets.records_view import RecordsView
+from gui.kit.side_by_side import RecordsView
+from gui.kit.theme import Theme
+from gui.orders.work import OrderWork
+from gui.panes.profile.pane import ProfilePane
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts
 

@@ -8,10 +8,10 @@ from importlib.resources import files
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gui import words
-from gui.dialogs.help import read_page, version_text
-from gui.style.colors import DARK, LIGHT, Colors
-from gui.style.theme import Theme
+from gui.kit.colors import DARK, LIGHT, Colors
+from gui.kit.theme import Theme
+from gui.shell.help import read_page, version_text
+from gui.words import looks as words
 
 SURFACES = ("window", "base", "alternate")
 TEXTS = ("plain", "muted", "accent", "ok", "warning", "error")

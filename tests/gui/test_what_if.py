@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from core.mapping.document import Document
-from gui.dialogs.help import HelpWindow
+from gui.shell.help import HelpWindow
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import Driver, click
 from tests.support.window.editor import ORDER, Editor, answer, files_dialog, shown_json

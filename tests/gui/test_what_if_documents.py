@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.mapping.edit import FieldChange, MappingChange
 from core.mapping.places import at, mappings_of
-from gui.changes import change_line, change_text
+from gui.words.changes import change_line, change_text
 from tests.support.window.driver import click, press
 from tests.support.window.editor import ORDER, Editor, editing, own_raw, raw_at, take
 

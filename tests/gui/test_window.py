@@ -28,13 +28,13 @@ from pytestqt.qtbot import QtBot
 from core.paths import Paths
 from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
-from gui.app import Assembly
-from gui.dialogs.help import HelpWindow
-from gui.log import write_log
-from gui.presenters.session import MakeServices
-from gui.screenshots import take_screenshots
-from gui.windows.shape import read_shape
-from gui.wish import Wish
+from gui.connections.session import MakeServices
+from gui.connections.wish import Wish
+from gui.runtime.log import write_log
+from gui.shell.app import Assembly
+from gui.shell.help import HelpWindow
+from gui.shell.screenshots import take_screenshots
+from gui.shell.shape import read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver
@@ -43,7 +43,7 @@ STORIES = {story.story: story.id for story in stories()}
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
-    code = "import sys, gui.app, gui.windows.shape; print(*sys.modules)"
+    code = "import sys, gui.shell.app, gui.shell.shape; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     heavy = {"asyncio", "httpx", "msgspec", "pygments", "starlette", "tree_sitter", "keyring", "sqlite3"}

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from core.transfer.plan.plan import Plan
-from gui.app import Assembly
-from gui.dialogs.confirm_send import ConfirmSend
-from gui.records import OrderWork
-from gui.widgets.order_view import OrderView
-from gui.wish import Wish
+from gui.connections.wish import Wish
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.page import OrderView
+from gui.orders.work import OrderWork
+from gui.shell.app import Assembly
 
 TIMEOUT = 20_000
 T = TypeVar("T", bound=QDialog)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.mapping.places import at
 from core.transfer.plan.plan import Plan
-from gui.editing import Editing, Part
-from gui.widgets.part_editor import PartEditor
-from gui.widgets.what_if_pane import WhatIfPane
+from gui.panes.what_if.editing import Editing, Part
+from gui.panes.what_if.pane import WhatIfPane
+from gui.panes.what_if.part_editor import PartEditor
 from tests.support.window.driver import Driver, click
 
 ORDER = "55260"

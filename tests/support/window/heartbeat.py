@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.connections import Connection, Secrets
-from gui.app import Assembly
-from gui.presenters.session import MakeServices
-from gui.widgets.parts import Table
+from gui.connections.session import MakeServices
+from gui.kit.parts import Table
+from gui.shell.app import Assembly
 from tests.gui.conftest import SaveConnection
 from tests.support.large import MAPPINGS, ORDER_ID, large_collection, large_order
 from tests.support.sandbox import RunningSandbox

@@ -1,0 +1,223 @@
+"""Which connection is open: start-up, switching, the demo, forgetting one."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import DeskError
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Target
+from gui.connections.wish import Wish
+from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime.log import write_log
+
+if TYPE_CHECKING:
+    from core.app import Services
+    from core.connections import Connection, Secrets
+    from core.desk import Desk
+
+MakeServices = Callable[[], "Services"]
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What a job of this presenter brings back. `connection` is None when there is none to open."""
+
+    services: Services
+    names: tuple[str, ...]
+    connection: Connection | None = None
+    secrets: Secrets | None = None
+    demo: bool = False
+    trouble: DeskError | None = None
+
+
+class SessionPresenter(QObject):
+    """Builds the services once, in the asyncio thread, and opens one desk at a time.
+
+    Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names;
+    `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`;
+    `first_run_needed()` when there is no connection yet; `failed(Notice)`; `target_failed(Notice)` when
+    the connection is open but doesn't answer.
+    """
+
+    busy_changed = Signal(bool)
+    names_changed = Signal(object)
+    desk_opened = Signal(object, bool)
+    desk_closed = Signal()
+    target_known = Signal(object)
+    first_run_needed = Signal()
+    failed = Signal(object)
+    target_failed = Signal(object)
+
+    def __init__(
+        self, runtime: AsyncRuntime, make_services: MakeServices, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._make_services = make_services
+        self._opening: TaskHandle | None = None
+        self.services: Services | None = None
+        self.desk: Desk | None = None
+        self.connection: Connection | None = None
+        self.target: Target | None = None
+        self.demo = False
+        self._log: logging.Handler | None = None
+        runtime.add_cleanup(self._clean_up)
+
+    def start(self, wish: Wish) -> None:
+        """Build the services and open what is wished for."""
+        make_services = self._make_services
+
+        async def job() -> _Opened:
+            services = make_services()
+            self._log = write_log(services.paths.log)
+            # Known from here on, so that it is closed even when opening fails.
+            self.services = services
+            return await _open(services, wish)
+
+        self._begin(job, "start")
+
+    def open(self, wish: Wish) -> None:
+        """Open another connection, in place of the one that is open."""
+        services = self.services
+        if services is not None:
+            self._begin(lambda: _open(services, wish), "open connection")
+
+    def forget(self, name: str) -> None:
+        """Delete a saved connection and its secrets."""
+        services = self.services
+        if services is None:
+            return
+
+        async def job() -> tuple[str, ...]:
+            await services.connections.delete(name)
+            return tuple(await services.connections.names())
+
+        handle = self._runtime.run(job, "forget connection")
+        handle.succeeded.connect(lambda names: self._on_forgotten(name, names))
+        handle.failed.connect(self._on_failed)
+
+    def read_target(self) -> None:
+        """Ask for the names of company, subscription and account."""
+        desk = self.desk
+        if desk is None:
+            return
+        handle = self._runtime.run(desk.target, "target")
+        handle.succeeded.connect(lambda target: self._on_target(desk, target))
+        handle.failed.connect(lambda error: self._on_target_failed(desk, error))
+
+    def save_at_end(self, values: dict[str, str]) -> None:
+        """Keep the window's shape for the next start: saved after the last task, before the services close."""
+        services = self.services
+        if services is not None:
+            self._runtime.add_cleanup(lambda: _save_settings(services, window=values))
+
+    def _begin(self, job: Callable[[], object], name: str) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+        handle = self._runtime.run(job, name)  # type: ignore[arg-type]  # every job here is a coroutine function
+        self._opening = handle
+        handle.succeeded.connect(lambda opened: self._on_opened(handle, opened))
+        handle.failed.connect(self._on_failed)
+        handle.finished.connect(lambda: self._on_finished(handle))
+        self.busy_changed.emit(True)
+
+    def _on_opened(self, handle: TaskHandle, opened: _Opened) -> None:
+        if handle is not self._opening:
+            return
+        self.names_changed.emit(opened.names)
+        if opened.trouble is not None:
+            self.failed.emit(Notice.of(opened.trouble))
+            return
+        if opened.connection is None or opened.secrets is None:
+            self.first_run_needed.emit()
+            return
+        self._close_desk()
+        self.connection, self.demo = opened.connection, opened.demo
+        self.desk = opened.services.open_desk(opened.connection, opened.secrets)
+        self.desk_opened.emit(opened.connection, opened.demo)
+        self.read_target()
+
+    def _on_finished(self, handle: TaskHandle) -> None:
+        if handle is self._opening:
+            self._opening = None
+            self.busy_changed.emit(False)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.failed.emit(Notice.of(error))
+
+    def _on_target(self, desk: Desk, target: Target) -> None:
+        if desk is self.desk:
+            self.target = target
+            self.target_known.emit(target)
+
+    def _on_target_failed(self, desk: Desk, error: DeskError) -> None:
+        if desk is self.desk:
+            self.target_failed.emit(Notice.of(error))
+
+    def _on_forgotten(self, name: str, names: tuple[str, ...]) -> None:
+        self.names_changed.emit(names)
+        if self.connection is not None and self.connection.name == name and not self.demo:
+            self._close_desk()
+            self.desk_closed.emit()
+        if not names and self.desk is None:
+            self.first_run_needed.emit()
+
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            self._runtime.run(self.desk.aclose, "close desk")
+        self.desk = self.connection = self.target = None
+
+    async def _clean_up(self) -> None:
+        # In the asyncio thread, after the last task and while the GUI thread only waits for `stopped`.
+        if self.desk is not None:
+            await self.desk.aclose()
+        if self.services is not None:
+            await self.services.aclose()
+        if self._log is not None:
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
+
+
+async def _open(services: Services, wish: Wish) -> _Opened:
+    """Find the connection of a wish and its secrets. Trouble comes back with the names, not raised."""
+    names: tuple[str, ...] = ()
+    try:
+        names = tuple(await services.connections.names())
+        if wish.demo:
+            connection, secrets = await services.start_demo()
+            return _Opened(services, names, connection, secrets, demo=True)
+        given = _from_environment() if wish.connection is None else None
+        if given is not None:
+            return _Opened(services, names, *given)
+        last = (await services.settings.load()).last_connection
+        name = wish.connection or (last if last in names else next(iter(names), None))
+        if name is None:
+            return _Opened(services, names)
+        connection = await services.connections.load(name)
+        secrets = await services.connections.secrets(name)
+        await _save_settings(services, last_connection=name)
+    except DeskError as error:
+        return _Opened(services, names, trouble=error)
+    return _Opened(services, names, connection, secrets)
+
+
+def _from_environment() -> tuple[Connection, Secrets] | None:
+    import os
+
+    from core.connections import from_environment
+
+    return from_environment(os.environ)
+
+
+async def _save_settings(services: Services, **changes: object) -> None:
+    settings = await services.settings.load()
+    changed = msgspec.structs.replace(settings, **changes)
+    if changed != settings:
+        await services.settings.save(changed)

@@ -1,0 +1,91 @@
+"""What the window shows before a connection is open: set one up, or try the demo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from gui.kit.banner import Banner
+from gui.kit.parts import button, card, enlarge, text_label
+from gui.kit.theme import Theme
+
+if TYPE_CHECKING:
+    from core.transfer.plan.notice import Notice
+
+_WHAT = (
+    "Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one "
+    "Placed Order, and one Ordered Product for each line. It finds the Klaviyo profile they belong to, "
+    "sends them when you say so, and looks whether they arrived."
+)
+
+
+class WelcomePage(QWidget):
+    """The first-run screen, and the place for what went wrong while opening a connection.
+
+    Signals: `connect_requested()`, `demo_requested()`, `retry_requested()`.
+    """
+
+    connect_requested = Signal()
+    demo_requested = Signal()
+    retry_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = text_label("Welcome to Resend Desk")
+        enlarge(self.title, 1.9)
+        self.banner = Banner(theme, retry="Try a&gain")
+        self.connect_button = button("&Set up a connection…", self.connect_requested.emit, primary=True)
+        self.demo_button = button("Try the &demo", self.demo_requested.emit)
+        self.status = text_label("Starting…", tone="muted")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Working")
+        frame, inner = card()
+        inner.setContentsMargins(36, 30, 36, 30)
+        inner.setSpacing(14)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.connect_button)
+        buttons.addWidget(self.demo_button)
+        buttons.addStretch()
+        demo = text_label(
+            "The demo runs on a sandbox inside the program: no account is needed and nothing leaves "
+            "this computer.",
+            tone="muted",
+        )
+        for widget in (self.title, text_label(_WHAT), self.banner):
+            inner.addWidget(widget)
+        inner.addLayout(buttons)
+        inner.addWidget(demo)
+        inner.addWidget(self.status)
+        inner.addWidget(self.progress)
+        frame.setMaximumWidth(self.fontMetrics().averageCharWidth() * 100)
+        layout = QVBoxLayout(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(frame, 8)
+        row.addStretch(1)
+        layout.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(2)
+        layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.banner.retry_requested.connect(self.retry_requested)
+
+    def show_busy(self, words: str) -> None:
+        """Say what is being done."""
+        self.status.setText(words)
+        self.progress.show()
+        self.banner.clear()
+
+    def show_ready(self) -> None:
+        """Wait for the user."""
+        self.status.setText("")
+        self.progress.hide()
+        self.connect_button.setFocus()
+
+    def show_error(self, notice: Notice) -> None:
+        """Say why no connection could be opened."""
+        self.show_ready()
+        self.banner.show_notice(notice)

@@ -1,0 +1,213 @@
+"""The set-up of a connection, page by page: sign in, company, subscription, Klaviyo key, save."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.connections import Connection
+from core.transfer.plan.notice import Notice
+from gui.connections.setup import ConnectPresenter
+from gui.connections.wizard.klaviyo_pages import KlaviyoPage, SavePage
+from gui.connections.wizard.page import Page
+from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
+from gui.kit.banner import Banner
+from gui.kit.parts import button, text_label
+from gui.kit.theme import Theme
+
+if TYPE_CHECKING:
+    from core.setup import AccountInfo, Company, SubscriptionChoice
+
+_STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Save")
+
+
+class ConnectionDialog(QDialog):
+    """Makes or edits one connection; accepted when it is saved, and `saved_name` says which.
+
+    Next asks the services first, and goes on when they have answered; errors stand in the dialog.
+    """
+
+    def __init__(
+        self,
+        presenter: ConnectPresenter,
+        theme: Theme,
+        parent: QWidget | None = None,
+        edit: str | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._edited: Connection | None = None
+        self.saved_name = ""
+        self.setWindowTitle("Edit the connection" if edit else "New connection")
+        self.sign_in_page = SignInPage()
+        self.company_page = CompanyPage()
+        self.subscription_page = SubscriptionPage()
+        self.klaviyo_page = KlaviyoPage()
+        self.save_page = SavePage()
+        self.pages = QStackedWidget()
+        self._all: tuple[Page, ...] = (
+            self.sign_in_page,
+            self.company_page,
+            self.subscription_page,
+            self.klaviyo_page,
+            self.save_page,
+        )
+        for page in self._all:
+            self.pages.addWidget(page)
+        self.where = text_label(tone="muted")
+        self.banner = Banner(theme)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Working")
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.progress.hide()
+        self.back = button("&Back", self._on_back)
+        self.next = button("&Next", self._on_next, primary=True)
+        self.next.setDefault(True)
+        self.cancel = button("Cancel", self.reject)
+        self._busy = False
+        self._build()
+        self._connect()
+        self._show_page(0)
+        if edit is not None:
+            presenter.load(edit)
+
+    def _build(self) -> None:
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        foot.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(self.where)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.progress)
+        layout.addLayout(foot)
+        metrics = self.fontMetrics()
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(metrics.averageCharWidth() * 78, room.width() - 60),
+            min(metrics.height() * 30, room.height() - 80),
+        )
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        for page in self._all:
+            page.complete_changed.connect(self._update)
+        self.company_page.activated.connect(self._on_next)
+        self.subscription_page.activated.connect(self._on_next)
+        self.klaviyo_page.check_requested.connect(self._on_check_requested)
+        presenter.busy_changed.connect(self._on_busy_changed)
+        presenter.loaded.connect(self._on_loaded)
+        presenter.signed_in.connect(self._on_signed_in)
+        presenter.subscriptions_ready.connect(self._on_subscriptions_ready)
+        presenter.key_checked.connect(self._on_key_checked)
+        presenter.saved.connect(self._on_saved)
+        presenter.failed.connect(self._on_failed)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._presenter.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self._presenter.cancel()
+        super().reject()
+
+    def _on_back(self) -> None:
+        self._presenter.cancel()
+        self._show_page(self.pages.currentIndex() - 1)
+
+    def _on_next(self) -> None:
+        page = self.pages.currentWidget()
+        if self._busy or not isinstance(page, Page) or not page.complete:
+            return
+        self.banner.clear()
+        if page is self.sign_in_page:
+            self._presenter.sign_in(self.sign_in_page.form_data())
+        elif page is self.company_page:
+            company: Company = self.company_page.chosen()  # type: ignore[assignment]  # the list's own records
+            self._presenter.choose_company(company.id, company.name)
+        elif page is self.subscription_page:
+            choice: SubscriptionChoice = self.subscription_page.chosen()  # type: ignore[assignment]  # as above
+            self._presenter.choose_subscription(choice)
+            self.klaviyo_page.suggest(choice)
+            self._show_page(3)
+        elif page is self.klaviyo_page:
+            self.save_page.fill(self._presenter.suggested_name(), self._presenter.summary())
+            self._show_page(4)
+        else:
+            self._presenter.save(self.save_page.name.text())
+
+    def _on_check_requested(self, form: object) -> None:
+        self.banner.clear()
+        self._presenter.check_key(form)  # type: ignore[arg-type]  # the page's own KlaviyoForm
+
+    def _on_loaded(self, connection: Connection) -> None:
+        self._edited = connection
+        self.sign_in_page.fill(connection)
+        self.klaviyo_page.fill(connection)
+
+    def _on_signed_in(self, companies: tuple[Company, ...]) -> None:
+        self.company_page.fill(companies, self._edited.company_id if self._edited is not None else "")
+        self._show_page(1)
+
+    def _on_subscriptions_ready(self, choices: tuple[SubscriptionChoice, ...]) -> None:
+        if not choices:
+            hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
+            self.banner.show_notice(Notice("This company has no subscriptions", "", hint))
+            return
+        preferred = self._edited.subscription_id if self._edited is not None else ""
+        self.subscription_page.fill(choices, preferred)
+        self._show_page(2)
+
+    def _on_key_checked(self, account: AccountInfo) -> None:
+        self.klaviyo_page.show_account(account)
+        self.next.setFocus()
+
+    def _on_saved(self, name: str) -> None:
+        self.saved_name = name
+        self.accept()
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_notice(notice)
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        self._busy = busy
+        self.progress.setVisible(busy)
+        self.pages.setEnabled(not busy)
+        self._update()
+
+    def _show_page(self, number: int) -> None:
+        self.banner.clear()
+        self.pages.setCurrentIndex(number)
+        self.where.setText(f"Step {number + 1} of {len(_STEPS)}: {_STEPS[number]}")
+        fields: tuple[QWidget, ...] = (
+            self.sign_in_page.place,
+            self.company_page.list,
+            self.subscription_page.list,
+            self.klaviyo_page.key,
+            self.save_page.name,
+        )
+        fields[number].setFocus()
+        self._update()
+
+    def _update(self) -> None:
+        number = self.pages.currentIndex()
+        page = self._all[number]
+        self.back.setEnabled(number > 0 and not self._busy)
+        self.next.setEnabled(page.complete and not self._busy)
+        self.next.setText("&Save" if number == len(self._all) - 1 else "&Next")

@@ -1,0 +1,144 @@
+"""The last pages of the connection's set-up: the Klaviyo key with its check, the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+
+from core.connections import Connection
+from gui.connections.setup import KlaviyoForm
+from gui.connections.wizard.page import KEEP, Page, secret_edit
+from gui.kit.parts import button, card, set_look, text_label
+
+if TYPE_CHECKING:
+    from core.setup import AccountInfo, SubscriptionChoice
+
+KLAVIYO_URL = "https://a.klaviyo.com"
+
+
+class KlaviyoPage(Page):
+    """The Klaviyo key, checked live.
+
+    Signals: `check_requested(KlaviyoForm)`.
+    """
+
+    check_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Klaviyo key",
+            "A private API key of the Klaviyo account. It needs events:read, events:write, "
+            "profiles:read, profiles:write, metrics:read and accounts:read.",
+            parent,
+        )
+        self._editing = False
+        self._checked = False
+        self.url = QLineEdit(KLAVIYO_URL)
+        self.revision = QLineEdit()
+        self.revision.setPlaceholderText("As set in the subscription")
+        self.key = secret_edit()
+        self.check = button("&Check the key", self._on_check)
+        self.row("&Address", self.url)
+        self.row("API &revision", self.revision)
+        self.row("Private &key", self.key)
+        self.form.addRow("", self.check)
+        self.card, layout = card()
+        self.result = text_label()
+        self.result.setAccessibleName("Result of the check")
+        layout.addWidget(self.result)
+        self.card.hide()
+        self.body.addWidget(self.card)
+        self.body.addStretch()
+        for field in (self.url, self.revision, self.key):
+            field.textChanged.connect(self._on_edited)
+        self._on_edited()
+
+    @property
+    def complete(self) -> bool:
+        return self._checked
+
+    def form_data(self) -> KlaviyoForm:
+        """What was entered."""
+        return KlaviyoForm(
+            self.url.text().strip().rstrip("/"), self.revision.text().strip(), self.key.text().strip()
+        )
+
+    def fill(self, connection: Connection) -> None:
+        """Show a saved connection; its key stays where it is."""
+        self._editing = True
+        self.url.setText(connection.klaviyo_url)
+        self.revision.setText(connection.revision)
+        self.key.setPlaceholderText(KEEP)
+        self._on_edited()
+
+    def suggest(self, choice: SubscriptionChoice) -> None:
+        """Take over what the subscription has: its API URL, and its revision as a hint."""
+        if choice.api_url and not self._editing:
+            self.url.setText(choice.api_url.rstrip("/"))
+        if choice.revision:
+            self.revision.setPlaceholderText(f"As set in the subscription: {choice.revision}")
+
+    def show_account(self, account: AccountInfo) -> None:
+        """Show what the key opens."""
+        self._checked = True
+        kind = "a TEST account" if account.test_account else "a LIVE account: real customers are behind it"
+        lines = [
+            f"This key opens “{account.organization}”, {kind}.",
+            f"Timezone {account.timezone}, currency {account.currency}.",
+        ]
+        if account.missing_scopes:
+            lines.append(
+                f"The key lacks: {', '.join(account.missing_scopes)}. A key's scopes can't be changed later: "
+                "make a new key with all of them, else previews or sends will fail."
+            )
+        else:
+            lines.append("It may read all that is needed. Whether it may write shows when something is sent.")
+        self.result.setText("\n".join(lines))
+        set_look(self.card, tone="warning" if account.missing_scopes else "ok")
+        self.card.show()
+        self.complete_changed.emit()
+
+    def _on_check(self) -> None:
+        self.check_requested.emit(self.form_data())
+
+    def _on_edited(self) -> None:
+        self._checked = False
+        self.card.hide()
+        self.check.setEnabled(bool(self.key.text().strip()) or self._editing)
+        self.complete_changed.emit()
+
+
+class SavePage(Page):
+    """The name, and what will be saved."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Name and save",
+            "The secrets go into this computer's keyring; the rest into a settings file.",
+            parent,
+        )
+        self.name = QLineEdit()
+        self.row("&Name", self.name)
+        self.card, layout = card()
+        self.summary = QFormLayout()
+        layout.addLayout(self.summary)
+        self.body.addWidget(self.card)
+        self.body.addStretch()
+        self.name.textChanged.connect(self.complete_changed)
+
+    @property
+    def complete(self) -> bool:
+        return bool(self.name.text().strip())
+
+    def fill(self, name: str, lines: Sequence[tuple[str, str]]) -> None:
+        """Show the name and what was chosen."""
+        self.name.setText(name)
+        while self.summary.rowCount():
+            self.summary.removeRow(0)
+        for field, value in lines:
+            label = QLabel(field)
+            label.setProperty("role", "field")
+            self.summary.addRow(label, text_label(value))

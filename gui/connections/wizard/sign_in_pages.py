@@ -1,0 +1,131 @@
+"""The first pages of the connection's set-up: sign in, company, subscription."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
+
+from core.connections import Connection
+from gui.connections.setup import SignInForm
+from gui.connections.wizard.page import KEEP, ListPage, Page, secret_edit
+
+if TYPE_CHECKING:
+    from core.setup import Company, SubscriptionChoice
+
+_PLACES = (
+    ("Production", "https://api.ipaas.com"),
+    ("Staging", "https://stagingapi.ipaas.com"),
+    ("Other address", ""),
+)
+
+
+class SignInPage(Page):
+    """Where iPaaS.com is, and who signs in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Sign in to iPaaS.com", "Use the account of a person, or a company's API token.", parent
+        )
+        self._editing = False
+        self.place = QComboBox()
+        for name, url in _PLACES:
+            self.place.addItem(f"{name} ({url})" if url else name, url)
+        self.url = QLineEdit()
+        self.url.setPlaceholderText("https://…")
+        self.by_password = QRadioButton("&Email and password")
+        self.by_token = QRadioButton("Company &token")
+        self.email = QLineEdit()
+        self.password = secret_edit()
+        self.token = secret_edit()
+        self.row("&System", self.place)
+        self.row("&Address", self.url)
+        self.row("Sign in with", self.by_password)
+        self.form.addRow("", self.by_token)
+        self.row("E&mail", self.email)
+        self.row("&Password", self.password)
+        self.row("T&oken", self.token)
+        self.body.addStretch()
+        self.by_password.setChecked(True)
+        self.place.currentIndexChanged.connect(self._update)
+        self.by_password.toggled.connect(self._update)
+        for field in (self.url, self.email, self.password, self.token):
+            field.textChanged.connect(self.complete_changed)
+        self._update()
+
+    @property
+    def complete(self) -> bool:
+        if not self.form_data().url:
+            return False
+        if self.by_token.isChecked():
+            return bool(self.token.text().strip()) or self._editing
+        return bool(self.email.text().strip()) and (bool(self.password.text()) or self._editing)
+
+    def form_data(self) -> SignInForm:
+        """What was entered."""
+        url = self.place.currentData() or self.url.text().strip()
+        by_token = self.by_token.isChecked()
+        return SignInForm(
+            url=url.rstrip("/"),
+            sign_in="token" if by_token else "password",
+            email="" if by_token else self.email.text().strip(),
+            password="" if by_token else self.password.text(),
+            token=self.token.text().strip() if by_token else "",
+        )
+
+    def fill(self, connection: Connection) -> None:
+        """Show a saved connection; its secrets stay where they are."""
+        self._editing = True
+        place = self.place.findData(connection.ipaas_url)
+        self.place.setCurrentIndex(place if place >= 0 else len(_PLACES) - 1)
+        self.url.setText("" if place >= 0 else connection.ipaas_url)
+        self.by_token.setChecked(connection.sign_in == "token")
+        self.email.setText(connection.email)
+        for field in (self.password, self.token):
+            field.setPlaceholderText(KEEP)
+
+    def _update(self) -> None:
+        by_token = self.by_token.isChecked()
+        self.form.setRowVisible(self.url, not self.place.currentData())
+        self.form.setRowVisible(self.email, not by_token)
+        self.form.setRowVisible(self.password, not by_token)
+        self.form.setRowVisible(self.token, by_token)
+        self.complete_changed.emit()
+
+
+class CompanyPage(ListPage):
+    """Which company."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Choose the company", "The companies that this sign-in may use.", "Co&mpanies", parent
+        )
+
+    def fill(self, companies: Sequence[Company], preferred: str) -> None:
+        """Show the companies; the preferred one is chosen."""
+        lines = [(company.name or company.id, company) for company in companies]
+        ids = [company.id for company in companies]
+        self.fill_list(lines, ids.index(preferred) if preferred in ids else 0)
+
+
+class SubscriptionPage(ListPage):
+    """Which subscription, Klaviyo's first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Choose the Klaviyo subscription",
+            "Each line says whether the subscription's Generate Events is on.",
+            "&Subscriptions",
+            parent,
+        )
+
+    def fill(self, choices: Sequence[SubscriptionChoice], preferred: str) -> None:
+        """Show the subscriptions; the preferred one, else the first of Klaviyo, is chosen."""
+        words = {True: "Generate Events is on", False: "Generate Events is off: nothing would be sent"}
+        lines: list[tuple[str, object]] = []
+        for choice in choices:
+            state = words.get(choice.generate_events, "no Klaviyo subscription")  # type: ignore[arg-type]
+            lines.append((f"{choice.name}  (ID {choice.id}, {state})", choice))
+        ids = [choice.id for choice in choices]
+        self.fill_list(lines, ids.index(preferred) if preferred in ids else 0)

@@ -1,1 +1,0 @@
-"""Dialogs: the confirmation before a send, the connection's set-up, help and about."""

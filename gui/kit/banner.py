@@ -1,0 +1,180 @@
+"""The inline banner: what went wrong in the pane it belongs to, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.kit.parts import button, enlarge, set_look, show_icon, text_label, tool_button
+from gui.kit.theme import Theme
+
+if TYPE_CHECKING:
+    from core.transfer.plan.notice import Notice
+
+_ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
+_NOT_CHECKED = "not_checked"
+"""The name of notices about something that could not be told: they have the icon of *unknown*."""
+_DETAIL_CHARACTERS = 1500
+
+
+class Banner(QFrame):
+    """Shows one notice: title, detail, hint, the records that it compares side by side, a Copy button, and
+    Try again or Dismiss when they fit.
+
+    Signals: `retry_requested()`, `dismissed()`.
+    """
+
+    retry_requested = Signal()
+    dismissed = Signal()
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, retry: str = "", lasting: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tone = "error"
+        self._text = ""
+        self._checked = True
+        self._records: QWidget | None = None
+        self._icon = QLabel()
+        self._title = text_label()
+        enlarge(self._title, 1.0)
+        self._detail = text_label()
+        self._hint = text_label()
+        for label in (self._title, self._detail, self._hint):
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._retry = button(retry or "Try a&gain", self.retry_requested.emit)
+        self._retry.setVisible(bool(retry))
+        self._copy = tool_button("Copy", self.copy)
+        self._copy.setAccessibleName("Copy this message")
+        self._close = tool_button("Dismiss", self._on_dismiss)
+        self._close.setAccessibleName("Dismiss this message")
+        self._close.setVisible(not lasting)
+        self._build()
+        theme.changed.connect(self._on_theme_changed)
+        self.hide()
+
+    def _build(self) -> None:
+        set_look(self, role="card", tone="error")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        texts = self._texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for label in (self._title, self._detail, self._hint):
+            texts.addWidget(label)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self._retry)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._close)
+        buttons.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 8, 8, 8)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        layout.addLayout(buttons)
+
+    def show_notice(self, notice: Notice, tone: str = "error") -> None:
+        """Show a notice. A long detail is cut here; Copy takes all of it."""
+        self._tone = tone
+        self._text = notice_text(notice)
+        self._checked = notice.name != _NOT_CHECKED
+        self._show_records(notice)
+        detail = notice.detail
+        if len(detail) > _DETAIL_CHARACTERS:
+            detail = detail[:_DETAIL_CHARACTERS] + "… (Copy takes all of it)"
+        self._title.setText(notice.title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._hint.setText(f"What to do: {notice.hint}")
+        self._hint.setVisible(bool(notice.hint))
+        self.setAccessibleName(notice.title)
+        self.setAccessibleDescription(self._text)
+        set_look(self, tone=tone)
+        self._on_theme_changed()
+        self.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._text = ""
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, whole, as Copy puts it on the clipboard; empty when hidden."""
+        return self._text
+
+    def copy(self) -> None:
+        """Put the whole message on the clipboard."""
+        QApplication.clipboard().setText(self._text)
+
+    def _on_dismiss(self) -> None:
+        self.clear()
+        self.dismissed.emit()
+
+    def _on_theme_changed(self) -> None:
+        tone = self._tone
+        if self._text and tone in {"error", "warning", "accent", "ok"}:
+            icon = _ICONS[tone] if self._checked else "unknown"
+            show_icon(self._icon, self._theme, icon, tone)  # type: ignore[arg-type]  # checked above
+
+    def _show_records(self, notice: Notice) -> None:
+        if self._records is not None:
+            self._texts.removeWidget(self._records)
+            self._records.hide()
+            self._records.deleteLater()
+            self._records = None
+        if notice.records:
+            # Imported here: the window's first paint shows no records.
+            from gui.kit.side_by_side import RecordsView
+
+            self._records = RecordsView(notice.records)
+            self._texts.insertWidget(self._texts.indexOf(self._hint), self._records)
+
+
+class BannerStack(QWidget):
+    """Several notices, one below the other."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._banners: list[Banner] = []
+        self._shown: tuple[tuple[Notice, ...], str] = ((), "")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """All that is shown."""
+        return "\n\n".join(banner.text for banner in self._banners)
+
+    def show_notices(self, notices: tuple[Notice, ...], tone: str = "error") -> None:
+        """Show these, in place of the ones before."""
+        if (notices, tone) == self._shown:
+            return
+        self._shown = (notices, tone)
+        for old in self._banners:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._banners = []
+        for notice in notices:
+            banner = Banner(self._theme, self, lasting=True)
+            banner.show_notice(notice, tone)
+            self._layout.addWidget(banner)
+            self._banners.append(banner)
+        self.setVisible(bool(notices))
+
+
+def notice_text(notice: Notice) -> str:
+    """A notice as text, for the clipboard."""
+    records = ""
+    if notice.records:
+        from gui.kit.side_by_side import records_text
+
+        records = records_text(notice.records)
+    parts = [notice.title, notice.detail, records, f"What to do: {notice.hint}" if notice.hint else ""]
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""Text with colours and marked places: JSON and C#."""

@@ -1,0 +1,80 @@
+"""The style sheet: what the palette can't say. Sizes are in ex and em, so they grow with the text."""
+
+from __future__ import annotations
+
+from gui.kit.colors import Colors
+from gui.kit.icons import icon_path
+
+
+def style_sheet(c: Colors) -> str:
+    """The application's style sheet in the colours of one scheme.
+
+    Widgets are picked by the dynamic property `role`, and told apart by `tone`.
+    """
+    tones = "".join(
+        f'QFrame[role="card"][tone="{tone}"] {{ background: {surface}; border-color: {line}; }}'
+        f'QLabel[role="badge"][tone="{tone}"] {{ background: {surface}; color: {line};'
+        f" border: 1px solid {line}; }}"
+        f'QLabel[tone="{tone}"] {{ color: {line}; }}'
+        for tone, surface, line in (
+            ("accent", c.accent_surface, c.accent),
+            ("ok", c.ok_surface, c.ok),
+            ("warning", c.warning_surface, c.warning),
+            ("error", c.error_surface, c.error),
+            ("muted", c.alternate, c.muted),
+        )
+    )
+    tick = icon_path(c.check_icon).as_posix()
+    return f"""
+QToolTip {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.border}; padding: 4px; }}
+QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
+QFrame[role="header"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
+QFrame[role="card"] QLabel, QFrame[role="header"] QLabel {{ background: transparent; }}
+QLabel[role="badge"] {{ border-radius: 4px; padding: 1px 6px; font-weight: bold; }}
+QLabel[role="field"] {{ color: {c.muted}; }}
+{tones}
+QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
+  border: 1px solid {c.accent}; border-radius: 4px; padding: 0.45em 1.1em; font-weight: bold; }}
+QPushButton[role="primary"]:hover {{ border-color: {c.plain}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {c.plain}; }}
+QPushButton[role="primary"]:disabled {{ background: {c.alternate}; color: {c.muted};
+  border-color: {c.border}; font-weight: normal; }}
+QTabBar::tab {{ padding: 0.45em 1em; border: none; border-bottom: 3px solid transparent;
+  color: {c.muted}; background: transparent; }}
+QTabBar::tab:selected {{ color: {c.plain}; border-bottom-color: {c.accent}; font-weight: bold; }}
+QTabBar::tab:hover {{ color: {c.plain}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab:focus {{ background: {c.accent_surface}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
+QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
+  border-bottom: 1px solid {c.border}; padding: 3px 6px; }}
+QTableView, QTreeView, QListView {{ border: 1px solid {c.border}; border-radius: 4px; }}
+QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
+  border: 1px solid {c.accent}; }}
+QTableView, QTreeView, QListView {{ selection-background-color: {c.accent_surface};
+  selection-color: {c.plain}; }}
+QTableView:focus, QTreeView:focus, QListView:focus {{ selection-background-color: {c.selection}; }}
+QPlainTextEdit, QTextBrowser {{ border: 1px solid {c.border}; border-radius: 4px; background: {c.base}; }}
+QLineEdit {{ border: 1px solid {c.field_border}; border-radius: 4px; background: {c.base};
+  padding: 0.25em 0.4em; }}
+QLineEdit:focus {{ border-color: {c.accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 1.05em; height: 1.05em; background: {c.base};
+  border: 1px solid {c.field_border}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 0.55em; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ border-color: {c.accent};
+  background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+    stop:0 {c.accent}, stop:0.5 {c.accent}, stop:0.6 {c.base}, stop:1 {c.base}); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border};
+  background: {c.alternate}; }}
+QPlainTextEdit[role="field"] {{ border-color: {c.field_border}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QSplitter::handle {{ background: {c.window}; }}
+QSplitter::handle:hover {{ background: {c.border}; }}
+QStatusBar {{ border-top: 1px solid {c.border}; }}
+QStatusBar::item {{ border: none; }}
+QProgressBar {{ border: none; background: {c.border}; max-height: 3px; }}
+QProgressBar::chunk {{ background: {c.accent}; }}
+"""

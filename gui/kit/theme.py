@@ -1,0 +1,129 @@
+"""The theme: light or dark, the size of the text, and the icons that go with them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui.kit.colors import DARK, LIGHT, Colors, Tone
+from gui.kit.icons import draw_icon
+from gui.kit.sheet import style_sheet
+
+Scheme = Literal["system", "light", "dark"]
+MIN_PERCENT, MAX_PERCENT, STEP_PERCENT = 80, 250, 10
+
+
+class Theme(QObject):
+    """Applies the look to the application, and gives out colours, fonts and icons.
+
+    Signals: `changed()` after the scheme or the text size changed; whoever holds an icon or a colour
+    takes it anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._base_font = QFont(app.font())
+        self._scheme: Scheme = "system"
+        self._percent = 100
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        if self._scheme == "system":
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme == "dark"
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the user chose."""
+        return self._scheme
+
+    @property
+    def percent(self) -> int:
+        """The size of the text in percent of the system's."""
+        return self._percent
+
+    @property
+    def colors(self) -> Colors:
+        """The colours in use."""
+        return DARK if self.dark else LIGHT
+
+    def color(self, tone: Tone) -> QColor:
+        """The colour of text with this meaning."""
+        return QColor(self.colors.tone(tone))
+
+    def icon(self, name: str, tone: Tone = "plain") -> QIcon:
+        """An icon of `resources/icons` in the colour of its meaning; drawn once."""
+        key = (name, self.colors.tone(tone))
+        if key not in self._icons:
+            self._icons[key] = draw_icon(*key)
+        return self._icons[key]
+
+    def mono_font(self) -> QFont:
+        """The fixed-width font, as large as the rest of the text."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self._app.font().pointSizeF())
+        return font
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Use the light or the dark colours, or those of the system."""
+        self._scheme = scheme
+        self.apply()
+
+    def set_percent(self, percent: int) -> None:
+        """Set the size of the text, within what is sensible."""
+        self._percent = max(MIN_PERCENT, min(MAX_PERCENT, percent))
+        self.apply()
+
+    def apply(self) -> None:
+        """Put style, palette, font and style sheet on the application."""
+        if self._app.style().objectName() != "fusion":
+            self._app.setStyle("Fusion")
+        font = QFont(self._base_font)
+        size = self._base_font.pointSizeF()
+        font.setPointSizeF((size if size > 0 else 10.0) * self._percent / 100)
+        self._app.setFont(font)
+        self._app.setPalette(_palette(self.colors))
+        self._app.setStyleSheet(style_sheet(self.colors))
+        self.changed.emit()
+
+    def _on_system_scheme_changed(self) -> None:
+        if self._scheme == "system":
+            self.apply()
+
+
+def _palette(colors: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, value in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.plain),
+        (role.Base, colors.base),
+        (role.AlternateBase, colors.alternate),
+        (role.Text, colors.plain),
+        (role.PlaceholderText, colors.muted),
+        (role.Button, colors.window),
+        (role.ButtonText, colors.plain),
+        (role.ToolTipBase, colors.base),
+        (role.ToolTipText, colors.plain),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Link, colors.accent),
+        (role.LinkVisited, colors.accent),
+        (role.Mid, colors.border),
+        (role.Accent, colors.accent),
+    ):
+        palette.setColor(target, QColor(value))
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        faded = QColor(colors.muted)
+        faded.setAlpha(170)
+        palette.setColor(QPalette.ColorGroup.Disabled, target, faded)
+    return palette

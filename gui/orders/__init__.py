@@ -1,0 +1,1 @@
+"""The orders being worked on: their state, and what is asked and done for them."""

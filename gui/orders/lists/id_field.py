@@ -1,0 +1,111 @@
+"""The field for one or many transaction IDs, with what was refused shown right below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from gui.kit.parts import button, set_look, text_label
+from gui.kit.theme import Theme
+
+_SHOWN = 4
+
+
+class IdEdit(QPlainTextEdit):
+    """A small text field that keeps pasted line breaks; Return submits, Shift+Return breaks the line.
+
+    Signals: `submitted()`.
+    """
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        set_look(self, role="field")
+        self.setPlaceholderText("55260, or several: 55260, 55261 …")
+        self.setAccessibleName("Transaction IDs")
+        self.setAccessibleDescription(
+            "One or many iPaaS.com transaction IDs, divided by commas, spaces or line breaks. Return previews."
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height(2))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height(1))
+
+    def _height(self, lines: int) -> int:
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 4
+        return self.fontMetrics().lineSpacing() * lines + frame
+
+
+class IdField(QWidget):
+    """The field with its label, the Preview button, and the refusals.
+
+    Signals: `preview_requested(str)` with the text as typed; `edited()`.
+    """
+
+    preview_requested = Signal(str)
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = IdEdit(self)
+        label = QLabel("&Transaction IDs")
+        label.setBuddy(self.edit)
+        self.button = button("&Preview", self._submit, primary=True, tip="Read and plan; nothing is sent")
+        self.message = text_label(tone="error")
+        self.message.setAccessibleName("What is wrong with the IDs")
+        self.message.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label)
+        layout.addLayout(row)
+        layout.addWidget(self.message)
+        self.edit.setMaximumHeight(self.edit.sizeHint().height())
+        self.edit.submitted.connect(self._submit)
+        self.edit.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_findings(self, refused: Sequence[Notice], repeated: Sequence[str]) -> None:
+        """Say what was refused and why, and what was repeated; nothing when all is well."""
+        lines = [_one_line(notice) for notice in refused[:_SHOWN]]
+        if len(refused) > _SHOWN:
+            lines.append(f"… and {len(refused) - _SHOWN} more.")
+        if repeated:
+            more = "…" if len(repeated) > _SHOWN else ""
+            lines.append(f"Repeated, taken once: {', '.join(repeated[:_SHOWN])}{more}")
+        self.message.setText("\n".join(lines))
+        self.message.setProperty("tone", "error" if refused else "warning")
+        self.message.style().polish(self.message)
+        self.message.setVisible(bool(lines))
+
+    def _submit(self) -> None:
+        self.preview_requested.emit(self.edit.toPlainText())
+
+    def _on_text_changed(self) -> None:
+        self.show_findings((), ())
+        self.edited.emit()
+
+    def _on_theme_changed(self) -> None:
+        self.edit.setMaximumHeight(self.edit.sizeHint().height())
+
+
+def _one_line(notice: Notice) -> str:
+    title = f"{notice.title}:" if notice.detail else notice.title
+    return " ".join(part for part in (title, notice.detail, notice.hint) if part)

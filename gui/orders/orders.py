@@ -1,0 +1,302 @@
+"""The orders being worked on: planning many at a time, sending each plan once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import DeskError
+from core.transfer.plan.ids import ParsedIds, parse_ids
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.sending.progress import Progress, RunFinished, Summary
+from gui.orders.work import SENT, OrderWork, WorkState
+from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime.queue import Start, TaskQueue
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+
+PLANS_AT_ONCE = 4
+SENDS_AT_ONCE = 2
+
+MakePlan = Callable[[Plan | None], Awaitable[Plan]]
+"""Makes a plan; takes the last one of the order with the subscriber's own mapping, to be compared with."""
+
+_TOLD_SINGLY = 20
+"""With more orders than this the list is told once, as a whole."""
+
+_NO_ID = Notice("No ID was given", "", "Type or paste one or many iPaaS.com transaction IDs, such as 55260.")
+_STOPPED = Notice(
+    "The send was stopped",
+    "What was under way may have arrived.",
+    "Preview again: the preview shows what Klaviyo has recorded.",
+)
+
+
+class OrdersPresenter(QObject):
+    """Holds the state of every order in work; all of it changes in the GUI thread only.
+
+    Signals: `ids_read(ParsedIds)` after a text was read; `previewed(tuple)` with the IDs that were
+    taken; `work_changed(OrderWork)`; `step_arrived(OrderWork)` for each event of a send;
+    `works_reset(tuple)` with all orders, after many were added or some taken off the list;
+    `reading(str)`: an order is read anew for its next plan.
+    """
+
+    ids_read = Signal(object)
+    previewed = Signal(object)
+    work_changed = Signal(object)
+    step_arrived = Signal(object)
+    works_reset = Signal(object)
+    reading = Signal(str)
+
+    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._desk: Desk | None = None
+        self._works: dict[str, OrderWork] = {}
+        self._plans = TaskQueue(PLANS_AT_ONCE, lambda key: self._change(key, state="planning"))
+        self._sends = TaskQueue(SENDS_AT_ONCE, lambda key: self._change(key, state="sending"))
+        self._before: dict[str, Plan] = {}
+
+    @property
+    def works(self) -> tuple[OrderWork, ...]:
+        """All orders in work, in the order in which they were taken."""
+        return tuple(self._works.values())
+
+    @property
+    def sending(self) -> bool:
+        """Whether anything is being sent, or waits to be."""
+        return len(self._sends) > 0
+
+    def work(self, transaction_id: str) -> OrderWork | None:
+        """The state of one order."""
+        return self._works.get(transaction_id)
+
+    def held_by_send(self, transaction_id: str) -> bool:
+        """Whether an order is being sent, or waits to be: it is left alone then."""
+        return transaction_id in self._sends
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Work with another connection: all orders are taken off the list. Not while sending."""
+        assert not self.sending
+        self._plans.clear()
+        self._works.clear()
+        self._before.clear()
+        self._desk = desk
+        self.works_reset.emit(())
+
+    # Planning ------------------------------------------------------------------------------------
+
+    def preview_text(self, text: str) -> None:
+        """Read IDs from a text and preview them; what is refused is told by `ids_read`."""
+        parsed = parse_ids(text)
+        if not parsed.ids and not parsed.refused:
+            parsed = ParsedIds((), (), (_NO_ID,))
+        self.ids_read.emit(parsed)
+        self.preview(parsed.ids)
+
+    def preview(self, transaction_ids: Iterable[str]) -> None:
+        """Plan these orders anew. Those that are being sent are left alone."""
+        if self._desk is None:
+            return
+        taken = []
+        for transaction_id in transaction_ids:
+            work = self._works.get(transaction_id)
+            if self.held_by_send(transaction_id):
+                taken.append(transaction_id)
+                continue
+            options = work.options if work is not None else PlanOptions()
+            self._await_plan(transaction_id, options)
+            self._plans.put(transaction_id, self._reading(transaction_id))
+            taken.append(transaction_id)
+        if len(taken) > _TOLD_SINGLY:
+            self.works_reset.emit(self.works)
+        else:
+            for transaction_id in taken:
+                self.work_changed.emit(self._works[transaction_id])
+        if taken:
+            self.previewed.emit(tuple(taken))
+        self._plans.go()
+
+    def set_options(self, transaction_id: str, options: PlanOptions) -> None:
+        """Plan an order again with other options."""
+        if transaction_id in self._works and not self.held_by_send(transaction_id):
+            self._await_plan(transaction_id, options)
+            self._plans.put(transaction_id, self._reading(transaction_id))
+            self.work_changed.emit(self._works[transaction_id])
+            self._plans.go()
+
+    def choose_profile(self, transaction_id: str, profile_id: str) -> None:
+        """Plan an order again with the profile that the user chose."""
+        work = self._works.get(transaction_id)
+        if work is not None:
+            self.set_options(transaction_id, msgspec.structs.replace(work.options, profile_id=profile_id))
+
+    def plan_with(self, transaction_id: str, options: PlanOptions, make: MakePlan) -> None:
+        """Plan an order again, ahead of all that wait, by what `make` does in place of reading everything:
+        for each edit of its mapping. An order that is being sent is left alone.
+        """
+        if transaction_id in self._works and not self.held_by_send(transaction_id):
+            self._await_plan(transaction_id, options)
+            self._plans.begin(transaction_id, lambda: self._start_plan(transaction_id, make))
+
+    def apply_to_all(self, options: PlanOptions) -> None:
+        """Plan all orders again with these options; each keeps the profile that was chosen for it, and
+        what was edited of its mapping.
+        """
+        for work in self.works:
+            own = work.options
+            wanted = msgspec.structs.replace(
+                options,
+                profile_id=own.profile_id,
+                collection=own.collection,
+                allow_edited=own.allow_edited,
+            )
+            if wanted != own:
+                self.set_options(work.transaction_id, wanted)
+
+    def _await_plan(self, transaction_id: str, options: PlanOptions) -> None:
+        """Take an order for a plan with these options; the plan before stays in sight until then."""
+        old = self._works.get(transaction_id)
+        plan = old.plan if old is not None else None
+        self._works[transaction_id] = OrderWork(transaction_id, "waiting", options, plan=plan)
+
+    def _reading(self, transaction_id: str) -> Start:
+        """Begins a plan for which everything is read."""
+
+        def start() -> TaskHandle:
+            desk, options = self._desk, self._works[transaction_id].options
+            assert desk is not None
+            self.reading.emit(transaction_id)
+            return self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
+
+        return start
+
+    def _start_plan(self, transaction_id: str, make: MakePlan) -> TaskHandle:
+        before = self._before.get(transaction_id)
+        handle = self._runtime.run(lambda: make(before), f"plan {transaction_id}")
+        handle.succeeded.connect(lambda plan: self._on_planned(handle, transaction_id, plan))
+        handle.failed.connect(lambda error: self._on_plan_failed(handle, transaction_id, error))
+        handle.cancelled.connect(lambda: self._on_plan_stopped(handle, transaction_id))
+        return handle
+
+    def _on_planned(self, handle: TaskHandle, transaction_id: str, plan: Plan) -> None:
+        if not self._plans.runs(transaction_id, handle):
+            return
+        if plan.events and (plan.collection is None or not plan.collection.edited):
+            self._before[transaction_id] = plan
+        state: WorkState = "skipped" if plan.skipped else "ready" if plan.ready else "blocked"
+        self._change(transaction_id, state=state, plan=plan, error=None)
+
+    def _on_plan_failed(self, handle: TaskHandle, transaction_id: str, error: DeskError) -> None:
+        if self._plans.runs(transaction_id, handle):
+            self._change(transaction_id, state="blocked", plan=None, error=Notice.of(error))
+
+    def _on_plan_stopped(self, handle: TaskHandle, transaction_id: str) -> None:
+        if self._plans.runs(transaction_id, handle):
+            self._change(transaction_id, state="cancelled", plan=None)
+
+    # Sending -------------------------------------------------------------------------------------
+
+    def sendable(self) -> tuple[Plan, ...]:
+        """The plans that may be sent now."""
+        return tuple(work.plan for work in self.works if work.sendable and work.plan is not None)
+
+    def send(self, plans: Sequence[Plan]) -> None:
+        """Send plans that were confirmed: exactly these, each once. Others are left alone."""
+        for plan in plans:
+            work = self._works.get(plan.transaction_id)
+            if work is None or not work.sendable or work.plan is not plan:
+                continue
+            self._change(plan.transaction_id, state="waiting", spent=True, events=(), summary=None)
+            self._sends.put(plan.transaction_id, self._sending(plan))
+        self._sends.go()
+
+    def _sending(self, plan: Plan) -> Start:
+        """Begins the send of a plan."""
+        transaction_id = plan.transaction_id
+
+        def start() -> TaskHandle:
+            desk = self._desk
+            assert desk is not None
+            handle = self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}")
+            handle.progressed.connect(lambda event: self._on_event(transaction_id, event))
+            handle.failed.connect(lambda error: self._end_send(transaction_id, Notice.of(error)))
+            handle.cancelled.connect(lambda: self._end_send(transaction_id, _STOPPED))
+            handle.finished.connect(lambda: self._end_send(transaction_id, _STOPPED))
+            return handle
+
+        return start
+
+    def _on_event(self, transaction_id: str, event: Progress) -> None:
+        work = self._works[transaction_id]
+        changed = msgspec.structs.replace(work, events=(*work.events, event))
+        if isinstance(event, RunFinished):
+            summary = event.summary
+            changed = msgspec.structs.replace(
+                changed, state=summary.state, summary=summary, error=summary.error
+            )
+            self._put(changed)
+            return
+        self._works[transaction_id] = changed
+        self.step_arrived.emit(changed)
+
+    def _end_send(self, transaction_id: str, error: Notice) -> None:
+        # A run that ended without its own last word: what it did is not known.
+        if self._works[transaction_id].state == "sending":
+            self._change(transaction_id, state="unknown", error=error)
+
+    def take_summary(self, summary: Summary) -> None:
+        """Take what another look found for the events of an order's last send. Others are left alone.
+
+        Event ids that are known stay: another look tells only those that it found.
+        """
+        work = self._works.get(summary.transaction_id)
+        if work is None or work.summary is None or work.state not in SENT or summary.state == "skipped":
+            return
+        known = {(event.kind, event.unique_id): event.event_id for event in work.summary.events}
+        events = tuple(
+            msgspec.structs.replace(
+                event, event_id=event.event_id or known.get((event.kind, event.unique_id))
+            )
+            for event in summary.events
+        )
+        taken = msgspec.structs.replace(summary, events=events)
+        self._put(msgspec.structs.replace(work, state=taken.state, summary=taken, error=taken.error))
+
+    # Stopping ------------------------------------------------------------------------------------
+
+    def stop(self, transaction_id: str) -> None:
+        """Stop the preview or the send of an order; one that waits to be sent becomes ready again."""
+        if self._sends.cancel(transaction_id) or self._plans.cancel(transaction_id):
+            return
+        if self._plans.take_off(transaction_id):
+            self._change(transaction_id, state="cancelled", plan=None)
+        elif self._sends.take_off(transaction_id):
+            self._change(transaction_id, state="ready", spent=False)
+
+    def stop_all(self) -> None:
+        """Stop everything that runs or waits."""
+        for work in self.works:
+            if work.busy:
+                self.stop(work.transaction_id)
+
+    def clear(self) -> None:
+        """Take all orders off the list but those that are being sent."""
+        for transaction_id in list(self._works):
+            if not self.held_by_send(transaction_id):
+                self._plans.drop(transaction_id)
+                del self._works[transaction_id]
+                self._before.pop(transaction_id, None)
+        self.works_reset.emit(self.works)
+
+    def _change(self, transaction_id: str, **changes: object) -> None:
+        self._put(msgspec.structs.replace(self._works[transaction_id], **changes))
+
+    def _put(self, work: OrderWork) -> None:
+        self._works[work.transaction_id] = work
+        self.work_changed.emit(work)

@@ -1,0 +1,1 @@
+"""The page of the chosen order, and what its panes share."""

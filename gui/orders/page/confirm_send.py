@@ -1,0 +1,292 @@
+"""The confirmation before a send: where to, to whom, how many, and what to be aware of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.transfer.plan.events import Problem
+from core.transfer.plan.plan import Plan, PlanOptions, Target
+from core.transfer.proof.klaviyo_flows import TriggeredFlows
+from gui.connections.account_badge import AccountBadge
+from gui.kit.colors import Tone
+from gui.kit.parts import card, enlarge, icon_label, set_look, text_label
+from gui.kit.theme import Theme
+from gui.panes.events.starts_line import age_lines, flows_line
+from gui.words.changes import change_line
+from gui.words.findings import left_out_line
+from gui.words.looks import count, profile_line, send_verb
+
+_LISTED = 200
+"""How many orders the confirmation of many lists by name."""
+_LINE, _LINES = 90, 8
+"""About how many characters fit in a line; a list of more lines than this is scrolled."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a confirmation says, gathered from the plans.
+
+    `warnings` must be ticked; `notes` are said.
+    """
+
+    events: int
+    placed: int
+    products: int
+    recorded: int
+    warnings: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def gather_facts(plans: Sequence[Plan]) -> Facts:
+    """Count what would be sent, and collect what must be confirmed."""
+    recorded = placed = products = 0
+    warnings: list[str] = []
+    notes: list[str] = []
+    for plan in plans:
+        prefix = f"{plan.transaction_id}: " if len(plans) > 1 else ""
+        for event in plan.events:
+            if event.already_recorded is not None:
+                recorded += 1
+                continue
+            placed += event.kind == "placed_order"
+            products += event.kind == "ordered_product"
+        seen: dict[str, list[str]] = {}
+        for event in plan.events:
+            for problem in event.problems:
+                if problem.severity == "warning":
+                    seen.setdefault(_sentence(problem), []).append(event.label)
+        if plan.collection is not None and plan.collection.edited:
+            lines = "".join(f"\n–  {change_line(change)}" for change in plan.collection.changes)
+            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own:{lines}")
+        warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
+        if left_out := left_out_line(plan):
+            notes.append(f"{prefix}{left_out}")
+        notes += [f"{prefix}{line}" for line in age_lines(plan)]
+        warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
+        if plan.profile is not None:
+            for remark in plan.profile.remarks:
+                # A remark with a hint asks for something to be checked first; the others only inform.
+                text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
+                (warnings if remark.hint else notes).append(text)
+    return Facts(
+        placed + products,
+        placed,
+        products,
+        recorded,
+        tuple(dict.fromkeys(warnings)),
+        tuple(dict.fromkeys(notes)),
+    )
+
+
+class ConfirmSend(QDialog):
+    """Asks before a send. Cancel is the default; the other button says what it does.
+
+    With warnings, a box must be ticked first.
+    """
+
+    def __init__(
+        self,
+        plans: Sequence[Plan],
+        target: Target,
+        theme: Theme,
+        *,
+        demo: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.facts = gather_facts(plans)
+        self._plans = plans
+        self._target = target
+        self._theme = theme
+        verb = send_verb(self.facts.events)
+        self.setWindowTitle(f"{verb}?")
+        self.setModal(True)
+        self.confirmed = QCheckBox("I have &read the warnings")
+        self.flows = text_label("being read…")
+        self.buttons = QDialogButtonBox()
+        self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.send = self.buttons.addButton(f"&{verb}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.send.setAutoDefault(False)
+        set_look(self.send, role="primary")
+        self._build(verb, demo=demo)
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
+        self._update()
+
+    def _build(self, verb: str, *, demo: bool) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(10)
+        orders = f" for {count(len(self._plans), 'order')}" if len(self._plans) > 1 else ""
+        where = " to Klaviyo" if self.facts.events else ""
+        title = text_label(f"{verb}{orders}{where}?")
+        enlarge(title, 1.3)
+        account = AccountBadge()
+        account.show_account(self._target, demo=demo)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(account, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        layout.addWidget(text_label(account.toolTip(), tone="muted"))
+        layout.addWidget(self._facts_card())
+        if len(self._plans) > 1:
+            layout.addWidget(self._order_list())
+        if self.facts.warnings:
+            warnings, inner = self._list_card("warning", "warning", self.facts.warnings)
+            inner.addWidget(self.confirmed)
+            layout.addWidget(warnings)
+        if self.facts.notes:
+            layout.addWidget(self._list_card("note", "accent", self.facts.notes)[0])
+        layout.addStretch()
+        layout.addWidget(self.buttons)
+        self.confirmed.toggled.connect(self._update)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        room = self.screen().availableGeometry()
+        self._fit(min(self.fontMetrics().averageCharWidth() * 84, room.width() - 40))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Something inside says something else now, or has its font and its borders only now.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit(self.width())
+        return done
+
+    def _fit(self, width: int) -> None:
+        """As high as everything needs to be read at this width, as far as the screen goes; never lower."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        needed = min(layout.totalHeightForWidth(width), self.screen().availableGeometry().height() - 60)
+        self.resize(width, max(needed, self.height() if self.isVisible() else 0))
+
+    def _facts_card(self) -> QFrame:
+        frame, layout = card()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for field, value in self._lines():
+            label = QLabel(field)
+            label.setProperty("role", "field")
+            shown = text_label(value)
+            shown.setAccessibleName(f"{field}: {value}")
+            form.addRow(label, shown)
+        if self.facts.events:
+            label = QLabel("Flows")
+            label.setProperty("role", "field")
+            form.addRow(label, self.flows)
+        layout.addLayout(form)
+        return frame
+
+    def show_flows(self, plans: Sequence[Plan], flows: TriggeredFlows) -> None:
+        """Say which flows the events would start, if these are the plans that are asked about."""
+        if len(plans) == len(self._plans) and all(a is b for a, b in zip(plans, self._plans, strict=True)):
+            self.flows.setText(flows_line(flows))
+            self.flows.setAccessibleName(f"Flows: {flows_line(flows)}")
+            set_look(self.flows, tone="warning" if flows.starting or flows.unread is not None else "plain")
+
+    def _lines(self) -> list[tuple[str, str]]:
+        target, facts = self._target, self.facts
+        test = " (test account)" if target.test_account else ""
+        lines = [
+            ("Company", target.company),
+            ("Subscription", target.subscription),
+            ("Klaviyo account", f"{target.account}{test}"),
+        ]
+        if len(self._plans) == 1:
+            plan = self._plans[0]
+            number = plan.order.number if plan.order is not None and plan.order.number else "without a number"
+            lines.append(("Order", f"{number} (transaction {plan.transaction_id})"))
+            lines.append(("Profile", profile_line(plan)))
+        else:
+            created = sum(p.profile is not None and p.profile.outcome == "would_create" for p in self._plans)
+            profiles = f"one for each order, listed below; {created} will be created"
+            lines.append(("Profiles", profiles if created else "one for each order, listed below"))
+        events = f"{facts.placed} Placed Order, {facts.products} Ordered Product"
+        if facts.recorded:
+            events += f"; {facts.recorded} already in Klaviyo, left alone"
+        lines.append(("Events", events))
+        lines.append(("Options", _options_text([plan.options for plan in self._plans])))
+        return lines
+
+    def _order_list(self) -> QWidget:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName("The orders and their profiles")
+        listed = [
+            f"{plan.transaction_id}  {profile_line(plan)}  ({count(len(plan.events), 'event')})"
+            for plan in self._plans[:_LISTED]
+        ]
+        if len(self._plans) > _LISTED:
+            listed.append(f"… and {len(self._plans) - _LISTED} more")
+        text.setPlainText("\n".join(listed))
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        text.setMinimumHeight(text.fontMetrics().lineSpacing() * 5)
+        return text
+
+    def _list_card(self, word: str, tone: Tone, texts: Sequence[str]) -> tuple[QFrame, QVBoxLayout]:
+        frame, layout = card(tone)
+        head = QHBoxLayout()
+        head.addWidget(icon_label(self._theme, "warning" if tone == "warning" else "hint", tone))
+        title = text_label(count(len(texts), word))
+        enlarge(title, 1.0)
+        head.addWidget(title, 1)
+        layout.addLayout(head)
+        inner = QWidget()
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(0, 0, 0, 0)
+        for text in texts[:_LISTED]:
+            lines.addWidget(text_label(f"•  {text}"))
+        if sum(1 + text.count("\n") + len(text) // _LINE for text in texts) > _LINES:
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(inner)
+            scroll.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
+            layout.addWidget(scroll)
+        else:
+            layout.addWidget(inner)
+        return frame, layout
+
+    def _update(self) -> None:
+        self.send.setEnabled(not self.facts.warnings or self.confirmed.isChecked())
+
+
+def _sentence(problem: Problem) -> str:
+    text = f"{problem.field}: {problem.message}" if problem.field else problem.message
+    return text.rstrip(".")
+
+
+def _places(labels: list[str]) -> str:
+    return labels[0] if len(labels) == 1 else f"{labels[0]} and {len(labels) - 1} more"
+
+
+def _options_text(options: Sequence[PlanOptions]) -> str:
+    times = {"now": "event time now", "order": "event time is the order's own"}
+    parts = [" or ".join(times[time] for time in sorted({o.event_time for o in options}))]
+    if any(o.backfill for o in options):
+        every = all(o.backfill for o in options)
+        parts.append("backfill: starts no flows" if every else "backfill for some orders")
+    else:
+        parts.append("can start flows")
+    if any(o.collection is not None for o in options):
+        parts.append("with an edited mapping")
+    if any(o.keep_recorded for o in options):
+        parts.append("what Klaviyo already has is kept")
+    return ", ".join(parts)

@@ -1,0 +1,71 @@
+"""The decisions before a preview: the event's time, backfill, what Klaviyo has already."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from core.transfer.plan.plan import EventTime, PlanOptions
+from gui.kit.flow_layout import FlowLayout
+
+_TIMES: tuple[tuple[EventTime, str], ...] = (
+    ("now", "Now (as the integration does)"),
+    ("order", "The order's own date"),
+)
+
+
+class OptionsBar(QWidget):
+    """Shows the options of the order that is open. Changing one asks for a new plan.
+
+    Signals: `options_changed(PlanOptions)`.
+    """
+
+    options_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = PlanOptions()
+        self.time = QComboBox()
+        for value, text in _TIMES:
+            self.time.addItem(text, value)
+        label = QLabel("Event ti&me:")
+        label.setBuddy(self.time)
+        self.backfill = QCheckBox("&Backfill (starts no flows)")
+        self.backfill.setToolTip("Klaviyo records the events, but no flow is started by them.")
+        self.keep = QCheckBox("&Keep what Klaviyo already has")
+        self.keep.setToolTip(
+            "Events that Klaviyo has already with another payload are left alone; the rest is sent."
+        )
+        self.time.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        when = QWidget()
+        pair = QHBoxLayout(when)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.addWidget(label)
+        pair.addWidget(self.time)
+        layout = FlowLayout(self, gap=18)
+        for widget in (when, self.backfill, self.keep):
+            layout.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.time.currentIndexChanged.connect(self._on_changed)
+        self.backfill.toggled.connect(self._on_changed)
+        self.keep.toggled.connect(self._on_changed)
+
+    def show_options(self, options: PlanOptions) -> None:
+        """Show an order's options; asks for nothing."""
+        self._options = options
+        with QSignalBlocker(self.time), QSignalBlocker(self.backfill), QSignalBlocker(self.keep):
+            self.time.setCurrentIndex(self.time.findData(options.event_time))
+            self.backfill.setChecked(options.backfill)
+            self.keep.setChecked(options.keep_recorded)
+
+    def _on_changed(self) -> None:
+        self._options = msgspec.structs.replace(
+            self._options,
+            event_time=self.time.currentData(),
+            backfill=self.backfill.isChecked(),
+            keep_recorded=self.keep.isChecked(),
+        )
+        self.options_changed.emit(self._options)

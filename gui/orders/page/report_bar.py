@@ -1,0 +1,57 @@
+"""Copies a report of the order for a ticket; personal data is masked unless the user says otherwise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
+
+from gui.kit.parts import button, text_label
+
+
+class ReportBar(QWidget):
+    """A button, a checkbox, and a word when it is done.
+
+    Signals: `report_requested(bool)` with whether personal data is masked; answer with `put`.
+    """
+
+    report_requested = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._awaited = False
+        self.copy = button(
+            "Copy report",
+            self._on_copy,
+            tip="Puts all that is known of this order on the clipboard as text, to paste into a ticket.",
+        )
+        self.unmasked = QCheckBox("With personal data")
+        self.unmasked.setToolTip(
+            "Emails, names, phone numbers and addresses are masked unless this is ticked. "
+            "IDs stay, and secrets are never in it."
+        )
+        self.done = text_label(tone="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.copy)
+        row.addWidget(self.unmasked)
+        row.addWidget(self.done, 1)
+        self.unmasked.toggled.connect(self.reset)
+
+    def reset(self) -> None:
+        """Say nothing: what was copied is not what is shown any more. The box stays as it is."""
+        self._awaited = False
+        self.done.setText("")
+
+    def put(self, text: str) -> None:
+        """Put a report on the clipboard, if this bar asked for it."""
+        if not self._awaited:
+            return
+        self._awaited = False
+        QApplication.clipboard().setText(text)
+        what = "with personal data" if self.unmasked.isChecked() else "personal data is masked"
+        self.done.setText(f"Copied: {len(text.splitlines())} lines, {what}.")
+
+    def _on_copy(self) -> None:
+        self.reset()
+        self._awaited = True
+        self.report_requested.emit(not self.unmasked.isChecked())

@@ -1,0 +1,1 @@
+"""The panes of an order's page, a folder each."""

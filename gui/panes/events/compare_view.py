@@ -1,0 +1,75 @@
+"""The comparison of the chosen event: what would be sent, what was sent last, what Klaviyo has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from gui.kit.banner import Banner
+from gui.kit.parts import Table, text_label
+from gui.kit.theme import Theme
+from gui.panes.events.comparing import ComparedEvent
+from gui.panes.events.comparison_model import ComparisonModel
+
+_EMPTY = "Reading what was sent and what Klaviyo has…"
+_SAME = "Nothing differs. Untick “Only what differs” to see every field."
+
+
+class CompareView(QWidget):
+    """Shows one event's versions side by side, or only what differs.
+
+    Signals: `comparison_requested()`, when it is looked at and has nothing to show yet.
+    """
+
+    comparison_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._event: ComparedEvent | None = None
+        self.model = ComparisonModel(theme, self)
+        self.table = Table("Versions of the event", _EMPTY, stretch=1)
+        self.table.setModel(self.model)
+        self.told = text_label(tone="muted")
+        self.told.setAccessibleName("Earlier versions of the event")
+        self.only = QCheckBox("Only what differs")
+        self.banner = Banner(theme, retry="Try again")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        for part in (self.banner, self.told, self.only, self.table):
+            layout.addWidget(part)
+        self.only.toggled.connect(self._show)
+        self.banner.retry_requested.connect(self.comparison_requested)
+
+    def show_event(self, event: ComparedEvent | None, *, again: bool = False) -> None:
+        """Show an event's comparison; without one it is asked for as soon as somebody looks.
+
+        `again`: it is the same event as before, so that what was shown stays until there is the new one.
+        """
+        self._event = event
+        self.banner.clear()
+        if event is not None or not again:
+            self._show()
+        if event is None and self.isVisible():
+            self.comparison_requested.emit()
+
+    def show_error(self, notice: Notice) -> None:
+        """Say why nothing can be compared."""
+        self.banner.show_notice(notice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._event is None:
+            self.comparison_requested.emit()
+
+    def _show(self) -> None:
+        event = self._event
+        fields = event.fields if event is not None else ()
+        if self.only.isChecked():
+            fields = tuple(field for field in fields if field.differs)
+        self.told.setText(f"{event.sent}\n{event.recorded}" if event is not None else "")
+        self.table.set_empty_text(_EMPTY if event is None else _SAME)
+        self.model.put_rows(fields)
+        if fields:
+            self.table.fit_columns(30)

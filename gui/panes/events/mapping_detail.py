@@ -1,0 +1,101 @@
+"""One mapping in full: its formula with the error marked, its value, .NET type, look-ups and default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from core.transfer.plan.events import MappingResult
+from gui.kit.code.spans import Spans
+from gui.kit.code.view import CodeView
+from gui.kit.parts import enlarge, text_label
+from gui.kit.theme import Theme
+from gui.panes.events.models import value_text
+
+_VALUE_CHARACTERS = 20_000
+_NO_COLOURS = {"Static", "Field"}
+"""Kinds whose source is no C#; every other one may hold a formula."""
+
+
+class MappingDetail(QWidget):
+    """Shows the chosen mapping.
+
+    Signals: `formula_requested(str)`: a C# text to be coloured; answer with `show_spans`.
+    """
+
+    formula_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source = ""
+        self.title = text_label("Choose a mapping to see its formula, its look-ups and its value in full.")
+        enlarge(self.title, 1.0)
+        self.problem = text_label(tone="error")
+        self.problem.setAccessibleName("What is wrong with the mapping")
+        self.problem.hide()
+        self.formula = CodeView(theme, "The source of the chosen mapping")
+        self.formula.setPlaceholderText("No mapping is chosen.")
+        self.facts = QPlainTextEdit()
+        self.facts.setReadOnly(True)
+        self.facts.setTabChangesFocus(True)
+        self.facts.setAccessibleName("What the chosen mapping made")
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.formula)
+        splitter.addWidget(self.facts)
+        for part in (self.formula, self.facts):
+            part.setMinimumHeight(part.fontMetrics().lineSpacing() * 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.problem)
+        layout.addWidget(splitter, 1)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_row(self, row: MappingResult | None) -> None:
+        """Show a mapping, or nothing."""
+        source = row.source if row is not None else ""
+        self.title.setText(f"{row.destination} ({row.type})" if row is not None else "No mapping is chosen.")
+        self.problem.setText((row.problem or "") if row is not None else "")
+        self.problem.setVisible(bool(self.problem.text()))
+        other = source != self._source
+        self._source = source
+        if other:
+            self.formula.show_text(source, wrap=True)
+        error = row.error if row is not None else None
+        self.formula.mark_error(error.line if error is not None else 0, error.column if error else 0)
+        facts = mapping_facts(row) if row is not None else ""
+        if facts != self.facts.toPlainText():
+            self.facts.setPlainText(facts)
+        if (
+            row is not None
+            and row.type not in _NO_COLOURS
+            and source
+            and (other or not self.formula.coloured)
+        ):
+            self.formula_requested.emit(source)
+
+    def show_spans(self, text: str, spans: Spans) -> None:
+        """Colour a formula, if it is still the one that is shown."""
+        if text == self._source:
+            self.formula.show_spans(spans)
+
+    def _on_theme_changed(self) -> None:
+        self.facts.setFont(self._theme.mono_font())
+
+
+def mapping_facts(row: MappingResult) -> str:
+    """What a mapping made of its source, as text."""
+    value = value_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
+    parts = [f"Value{f' ({row.value_type})' if row.value_type else ''}:\n{value}"]
+    if row.default_used:
+        parts.append("The mapping gave nothing: this is its default value.")
+    if row.error is not None and row.error.caret:
+        parts.append(f"Error:\n{row.error.caret}")
+    if row.calls:
+        parts.append("Look-ups:\n" + "\n".join(row.calls))
+    if row.reads:
+        parts.append(f"Reads: {', '.join(row.reads)}")
+    return "\n\n".join(parts)

@@ -1,0 +1,106 @@
+"""The mappings of one event: a table, and the whole of the chosen one below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from core.transfer.plan.events import MappingResult, PlannedEvent
+from gui.kit.code.places import is_within
+from gui.kit.code.spans import Spans
+from gui.kit.parts import Table
+from gui.kit.theme import Theme
+from gui.panes.events.mapping_detail import MappingDetail
+from gui.panes.events.models import MappingsModel
+
+
+class MappingsView(QWidget):
+    """Destination, value, type, source and problem of each mapping; formulas are shown in full.
+
+    Signals: `mapping_chosen(MappingResult)`; `formula_requested(str)`: a C# text to be coloured; answer with
+    `show_formula`.
+    """
+
+    mapping_chosen = Signal(object)
+    formula_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = MappingsModel(theme, self)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.table = Table("Mappings of the event", "This event has no mappings.", 4, splitter)
+        self.table.setModel(self.model)
+        self.detail = MappingDetail(theme, splitter)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.detail)
+        splitter.setSizes([220, 260])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.detail.formula_requested.connect(self.formula_requested)
+
+    @property
+    def row(self) -> MappingResult | None:
+        """The chosen mapping."""
+        index = self.table.currentIndex()
+        return self.model.record(index) if index.isValid() else None
+
+    def show_event(self, event: PlannedEvent | None, *, again: bool = False, fresh: bool = False) -> None:
+        """Show the mappings of an event, or nothing. The chosen mapping stays chosen where there is one
+        to the same destination. `again`: it is the same event as before, so that nothing was chosen anew;
+        `fresh`: it is the first of another order, so that its first error is chosen.
+        """
+        before = self.row
+        faulty = _first_error(event) if fresh and event is not None else -1
+        rows = event.mappings if event is not None else ()
+        same = [row.destination for row in rows] == [row.destination for row in self.model.rows]
+        if same and before is not None:  # the lines of an order have the same mappings
+            self.model.put_rows(rows)
+            if faulty in (-1, self.table.currentIndex().row()):
+                self._show_row(told=not again)
+            else:
+                self.table.setCurrentIndex(self.model.index(faulty, 0))
+            return
+        self.model.set_rows(rows)
+        self.table.fit_columns(26)
+        if not rows:
+            self.detail.show_row(None)
+            return
+        wanted = before.destination if before is not None else ""
+        chosen = next((n for n, row in enumerate(rows) if row.destination == wanted), 0)
+        chosen = chosen if faulty == -1 else faulty
+        self.table.setCurrentIndex(self.model.index(chosen, 0))
+
+    def choose_place(self, place: str) -> None:
+        """Choose the mapping that made what stands at a place of the body, the nearest one."""
+        fitting = [
+            (len(row.place), -n)
+            for n, row in enumerate(self.model.rows)
+            if row.place and is_within(place, row.place)
+        ]
+        if fitting:
+            self.table.setCurrentIndex(self.model.index(-max(fitting)[1], 0))
+
+    def show_formula(self, text: str, spans: Spans) -> None:
+        """Colour a formula, if it is still the one that is shown."""
+        self.detail.show_spans(text, spans)
+
+    def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        if selected.indexes():
+            self._show_row(told=True)
+
+    def _show_row(self, *, told: bool) -> None:
+        row = self.row
+        if row is not None:
+            self.detail.show_row(row)
+            if told:
+                self.mapping_chosen.emit(row)
+
+
+def _first_error(event: PlannedEvent) -> int:
+    """The first mapping that has a problem, or whose field the event has an error at; -1 for none."""
+    fields = {problem.field for problem in event.problems if problem.severity == "error"}
+    faulty = (n for n, row in enumerate(event.mappings) if row.problem or row.destination in fields)
+    return next(faulty, -1)

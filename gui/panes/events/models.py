@@ -1,0 +1,150 @@
+"""The events of one plan, and the mappings and problems of one event."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from core.transfer.plan.events import MappingResult, PlannedEvent, Problem
+from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import State, Summary
+from gui.kit.colors import Tone
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.orders.work import EventRow
+from gui.words.looks import KINDS, SEVERITIES, WORK, count, event_state, look
+
+
+def event_rows(plan: Plan, summary: Summary | None = None) -> list[EventRow]:
+    """The rows of a plan's events; after a send with what became of each."""
+    sent: dict[tuple[str, str | None], State] = {}
+    if summary is not None:
+        sent = {(event.kind, event.line_id): event.state for event in summary.events}
+    rows = []
+    for index, event in enumerate(plan.events):
+        severities = [problem.severity for problem in event.problems]
+        rows.append(
+            EventRow(
+                index=index,
+                kind=event.kind,
+                label=event.label,
+                unique_id=event.unique_id,
+                value="" if event.value is None else str(event.value),
+                state=event_state(event),
+                sent=sent.get((event.kind, event.line_id)),
+                errors=severities.count("error"),
+                warnings=severities.count("warning"),
+                hints=severities.count("hint"),
+            )
+        )
+    return rows
+
+
+def event_key(event: PlannedEvent) -> tuple[str, str, str]:
+    """What an event is known by among those of its order, also when the order is planned anew."""
+    return event.kind, event.line_id or "", event.collection_key
+
+
+def _problem_icon(row: EventRow) -> tuple[str, Tone] | None:
+    if row.errors:
+        return ("error", "error")
+    if row.warnings:
+        return ("warning", "warning")
+    if row.hints:
+        return ("hint", "accent")
+    return None
+
+
+def _problem_text(row: EventRow) -> str:
+    parts = []
+    if row.errors:
+        parts.append(count(row.errors, "error"))
+    if row.warnings:
+        parts.append(count(row.warnings, "warning"))
+    if row.hints:
+        parts.append(count(row.hints, "hint"))
+    return ", ".join(parts)
+
+
+class EventsModel(RecordTableModel[EventRow]):
+    """One Placed Order, and one Ordered Product per line."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[EventRow](
+                "Event",
+                lambda e: KINDS[e.kind],
+                icon=lambda e: ("order" if e.kind == "placed_order" else "line", "muted"),
+            ),
+            Column[EventRow]("What", lambda e: e.label),
+            Column[EventRow](
+                "Unique id",
+                lambda e: e.unique_id or "missing",
+                tone=lambda e: "plain" if e.unique_id else "error",
+            ),
+            # Qt's proxies compare floats, not decimals: good enough for an order, never shown.
+            Column[EventRow]("Value", lambda e: e.value, lambda e: float(e.value or 0), number=True),
+            Column[EventRow](
+                "State",
+                lambda e: WORK[e.sent].text if e.sent is not None else e.state,
+                icon=lambda e: (WORK[e.sent].icon, WORK[e.sent].tone) if e.sent is not None else None,
+            ),
+            Column[EventRow](
+                "Problems", _problem_text, lambda e: e.errors * 10000 + e.warnings, icon=_problem_icon
+            ),
+        )
+        super().__init__(columns, theme, parent)
+
+
+def value_text(value: object, limit: int = 300) -> str:
+    """A value of a payload as JSON, cut to `limit` characters; nothing for null."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        text = value
+    elif isinstance(value, Decimal):
+        text = str(value)
+    else:
+        text = msgspec.json.Encoder(decimal_format="number", enc_hook=str).encode(value).decode()
+    return text if len(text) <= limit else text[:limit] + "…"
+
+
+class MappingsModel(RecordTableModel[MappingResult]):
+    """What each mapping of an event made."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[MappingResult](
+                "Destination",
+                lambda m: m.destination,
+                icon=lambda m: ("error", "error") if m.problem else None,
+            ),
+            Column[MappingResult]("Value", lambda m: value_text(m.value), mono=True),
+            Column[MappingResult](".NET type", lambda m: m.value_type),
+            Column[MappingResult]("Mapping type", lambda m: m.type),
+            Column[MappingResult](
+                "Source", lambda m: " ".join(m.source.split())[:200], tooltip=lambda m: m.source, mono=True
+            ),
+            Column[MappingResult]("Problem", lambda m: m.problem or "", tone=lambda _m: "error"),
+        )
+        super().__init__(columns, theme, parent)
+
+
+class ProblemsModel(RecordTableModel[Problem]):
+    """The findings about one event."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[Problem](
+                "Severity",
+                lambda p: look(SEVERITIES, p.severity).text,
+                lambda p: ("error", "warning", "hint").index(p.severity),
+                icon=lambda p: look(SEVERITIES, p.severity)[1:],
+            ),
+            Column[Problem]("Field", lambda p: p.field),
+            Column[Problem]("What", lambda p: p.message),
+            Column[Problem]("What to do", lambda p: p.hint),
+        )
+        super().__init__(columns, theme, parent)

@@ -1,0 +1,171 @@
+"""The Events pane: the list of the plan's events, and everything about the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from gui.kit.code.payload import PreparedPayload
+from gui.kit.code.spans import Spans
+from gui.kit.parts import Table
+from gui.kit.theme import Theme
+from gui.orders.work import OrderWork
+from gui.panes.events.comparing import ComparedEvent
+from gui.panes.events.mapping_source import MappingSource
+from gui.panes.events.models import EventsModel, ProblemsModel, event_key, event_rows
+from gui.panes.events.payload_view import PayloadView
+from gui.panes.events.starts_line import StartsLine
+from gui.words.findings import plan_findings
+
+_EMPTY = "No events yet: they appear when the order has been planned."
+_SKIPPED = "Nothing would be sent of this order. The message above says why."
+_BLOCKED = "This order can't be planned, so there are no events. The message above says what to do."
+
+
+class EventsPane(QWidget):
+    """One Placed Order and one Ordered Product per line, as they would be sent.
+
+    Signals: `payload_requested(bytes)`: a body to be prepared; answer with `show_payload`.
+    `formula_requested(str)`: a C# text to be coloured; answer with `show_formula`.
+    `comparison_requested(Plan)`: answer with `show_comparison` or `show_comparison_error`.
+    `what_if_requested()`: edit a copy of the mapping.
+    """
+
+    payload_requested = Signal(object)
+    formula_requested = Signal(str)
+    comparison_requested = Signal(object)
+    what_if_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan: Plan | None = None
+        self._compared: tuple[ComparedEvent, ...] = ()
+        self._order = ""
+        self._quiet = False
+        # Of a plan that is shown for the first time, the chosen event comes in the next turn of the event
+        # loop: in one turn, all of it would hold the window.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_chosen)
+        self.model = EventsModel(theme, self)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.table = Table("Events of the order", _EMPTY, 1, self.splitter)
+        self.table.setModel(self.model)
+        self.findings_model = ProblemsModel(theme, self)
+        self.findings = Table(
+            "What concerns the whole order", "Nothing concerns the whole order.", 2, self.splitter
+        )
+        self.findings.setModel(self.findings_model)
+        self.findings.setWordWrap(True)
+        self.findings.hide()
+        self.payload = PayloadView(theme, self.splitter)
+        self.source = MappingSource(theme)
+        self.starts = StartsLine()
+        for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 5)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        self.splitter.setSizes([200, 90, 440])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.starts)
+        layout.addWidget(self.source)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.payload.payload_requested.connect(self.payload_requested)
+        self.payload.formula_requested.connect(self.formula_requested)
+        self.payload.compare.comparison_requested.connect(self._on_comparison_requested)
+        self.payload.what_if_requested.connect(self.what_if_requested)
+        self.source.what_if_requested.connect(self.what_if_requested)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show the events of an order's plan. The chosen event stays chosen."""
+        plan = work.plan
+        rows = event_rows(plan, work.summary) if plan is not None else []
+        if plan is self._plan and len(rows) == len(self.model.rows):
+            self.model.put_rows(rows)
+            return
+        chosen = self._chosen_in(plan)
+        fitted = bool(rows) and bool(self.model.rows) and self._order == work.transaction_id
+        self._plan, self._compared, self._order = plan, (), work.transaction_id
+        self._quiet = True  # until all of it is shown, what is chosen is not
+        self.model.put_rows(rows)
+        texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
+        self.table.set_empty_text(texts.get(work.state, _EMPTY))
+        self.payload.setVisible(bool(rows))
+        if not fitted:
+            self.table.fit_columns()
+        self._show_findings(plan)
+        self.source.show_plan(plan)
+        self.starts.show_plan(plan)
+        if rows and chosen != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(chosen, 0))
+        self._quiet = False
+        if rows and self.isVisible() and not fitted:
+            self._soon.start()
+        else:
+            self._show_chosen()
+
+    def _chosen_in(self, plan: Plan | None) -> int:
+        """The row of another plan that has the chosen event; without such a one the row at its place."""
+        row, events = self.table.currentIndex().row(), plan.events if plan is not None else ()
+        if self._plan is not None and 0 <= row < len(self._plan.events):
+            wanted = event_key(self._plan.events[row])
+            row = next((n for n, event in enumerate(events) if event_key(event) == wanted), row)
+        return min(max(row, 0), len(events) - 1)
+
+    def _show_findings(self, plan: Plan | None) -> None:
+        found = plan_findings(plan)
+        if found != self.findings_model.rows:
+            self.findings_model.put_rows(found)
+            self.findings.setVisible(bool(found))
+            self.findings.fit_columns()
+
+    def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
+        """Show a prepared body, if its event is still the chosen one."""
+        self.payload.show_payload(body, payload)
+
+    def show_formula(self, text: str, spans: Spans) -> None:
+        """Colour a formula, if it is still the one that is shown."""
+        self.payload.mappings.show_formula(text, spans)
+
+    @property
+    def chosen(self) -> tuple[int, str]:
+        """The chosen event's number in the plan (-1: none), and its chosen mapping's place in the collection."""
+        row = self.payload.mappings.row
+        return self.table.currentIndex().row(), row.key if row is not None else ""
+
+    def show_comparison(self, plan: Plan, events: tuple[ComparedEvent, ...]) -> None:
+        """Show the comparison of a plan's events, if it is still the plan that is shown."""
+        if plan is self._plan:
+            self._compared = events
+            self._show_compared(again=True)
+
+    def show_comparison_error(self, plan: Plan, notice: Notice) -> None:
+        """Say why a plan's events can't be compared."""
+        if plan is self._plan:
+            self.payload.compare.show_error(notice)
+
+    def _show_compared(self, *, again: bool = False) -> None:
+        row = self.table.currentIndex().row()
+        compared = self._compared[row] if 0 <= row < len(self._compared) else None
+        self.payload.compare.show_event(compared, again=again)
+
+    def _on_comparison_requested(self) -> None:
+        if self._plan is not None and self._plan.events:
+            self.comparison_requested.emit(self._plan)
+
+    def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        if selected.indexes() and not self._quiet:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Show the chosen event of the plan, or that there is none."""
+        self._soon.stop()
+        row = self.table.currentIndex().row()
+        if self._plan is None or not 0 <= row < len(self._plan.events):
+            self.payload.show_event(None)
+            return
+        other = self.payload.show_event(self._plan.events[row], self._order)
+        self._show_compared(again=not other)

@@ -1,0 +1,179 @@
+"""One event's payload: as a tree, as the JSON text that leaves, its mappings, its problems."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QSplitter,
+    QTabWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.transfer.plan.events import MappingResult, PlannedEvent
+from gui.kit.code.json_tree import KINDS, PayloadModel
+from gui.kit.code.payload import PreparedPayload
+from gui.kit.parts import Table
+from gui.kit.theme import Theme
+from gui.orders.page.body_view import BodyView
+from gui.panes.events.compare_view import CompareView
+from gui.panes.events.mappings_view import MappingsView
+from gui.panes.events.models import ProblemsModel, event_key
+
+_MOST_ROWS = 80
+"""How many rows of the tree are unfolded for the user; the rest is opened by hand."""
+
+
+class PayloadView(QWidget):
+    """Everything about one event: on the left its payload, beside it what made it and what is wrong.
+
+    A place that is chosen in one of tree, text and mappings is marked in the others.
+    Signals: `payload_requested(bytes)`, as for BodyView; `formula_requested(str)`, as for MappingsView;
+    `what_if_requested()`: edit the chosen mapping on a copy.
+    """
+
+    payload_requested = Signal(object)
+    formula_requested = Signal(str)
+    what_if_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._following = False
+        self._identity: tuple[str, ...] = ()
+        self.tree_model = PayloadModel(theme, self)
+        # Each part is made inside its place: one that is moved there has all in it styled anew.
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        self.left = _tabs("The chosen event", splitter)
+        self.tree = QTreeView(self.left)
+        self.tree.setAccessibleName("Payload as a tree")
+        self.tree.setModel(self.tree_model)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAlternatingRowColors(True)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.setIndentation(self.tree.fontMetrics().averageCharWidth() * 2)
+        self.body = BodyView(theme, "Payload as JSON text", self.left)
+        self.compare = CompareView(theme, self.left)
+        self.right = _tabs("What made the chosen event", splitter)
+        self.mappings = MappingsView(theme, self.right)
+        self.problems_model = ProblemsModel(theme, self)
+        self.problems = Table("Problems of the event", "Nothing speaks against this event.", 2, self.right)
+        self.problems.setModel(self.problems_model)
+        self.problems.setWordWrap(True)
+        for tabs, pane, title in (
+            (self.left, self.tree, "Payload"),
+            (self.left, self.body, "JSON"),
+            (self.left, self.compare, "Compare"),
+            (self.right, self.mappings, "Mappings"),
+            (self.right, self.problems, "Problems"),
+        ):
+            tabs.addTab(pane, title)
+        splitter.setSizes([500, 500])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        self.body.payload_requested.connect(self.payload_requested)
+        self.mappings.formula_requested.connect(self.formula_requested)
+        self.mappings.table.activated.connect(lambda _index: self.what_if_requested.emit())
+        self.mappings.mapping_chosen.connect(self._on_mapping_chosen)
+        self.body.place_chosen.connect(self._on_text_place)
+        self.tree.selectionModel().currentChanged.connect(self._on_tree_place)
+
+    def show_event(self, event: PlannedEvent | None, order: str = "") -> bool:
+        """Show an event of an order, or nothing; whether it is another event than before.
+
+        The event that is shown already, planned anew, keeps what is chosen and scrolled to, and its earlier
+        payload stays in sight until the new one is prepared.
+        """
+        identity = (order, *event_key(event)) if event is not None else ()
+        again = bool(identity) and identity == self._identity
+        fresh = identity[:1] != self._identity[:1]
+        self._identity = identity
+        if not again:
+            self.tree_model.set_value({})
+        # Before the mappings: choosing one marks a place in the body that is asked for here.
+        self.body.show_request(event.request if event is not None else None, again=again)
+        self.mappings.show_event(event, again=again, fresh=fresh)
+        found = event.problems if event is not None else ()
+        if found != self.problems_model.rows:
+            self.problems_model.put_rows(found)
+            self.problems.fit_columns()
+        problems = len(event.problems) if event is not None else 0
+        place = self.right.indexOf(self.problems)
+        self.right.setTabText(place, f"Problems ({problems})" if problems else "Problems")
+        return not again
+
+    def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
+        """Show the prepared body of the event."""
+        again = not self.body.empty
+        if not self.body.show_payload(body, payload):
+            return
+        row = self.mappings.row
+        self._following = True
+        if again:
+            self.tree_model.put_value(payload.tree)
+            self._following = False
+            if row is not None and row.place == self.body.place and not self.tree.currentIndex().isValid():
+                self._on_mapping_chosen(row)  # only now there is what it made
+            return
+        self.tree_model.set_value(payload.tree)
+        self._unfold()
+        self.tree.resizeColumnToContents(0)
+        # By the longest word that it can hold: fitting it to all rows takes longer than all else.
+        self.tree.setColumnWidth(2, self.tree.fontMetrics().horizontalAdvance(max(KINDS, key=len)) + 20)
+        # The values have room too, however deep the names are indented.
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() // 2))
+        self.tree.setCurrentIndex(self.tree_model.index(0, 0))
+        self._following = False
+        self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if row is not None:
+            self._on_mapping_chosen(row)
+
+    def _on_mapping_chosen(self, row: MappingResult) -> None:
+        if not self._following:
+            self._follow(row.place, tree=True, text=True, mapping=False)
+
+    def _on_tree_place(self, index: QModelIndex) -> None:
+        if not self._following and index.isValid():
+            self._follow(self.tree_model.place_of(index), tree=False, text=True, mapping=True)
+
+    def _on_text_place(self, place: str) -> None:
+        if not self._following:
+            self._follow(place, tree=True, text=False, mapping=True)
+
+    def _follow(self, place: str, *, tree: bool, text: bool, mapping: bool) -> None:
+        """Mark a place everywhere but where it was chosen."""
+        self._following = True
+        if tree:
+            index = self.tree_model.index_of(place) if place else QModelIndex()
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        self.body.mark(place, scroll=text)
+        if mapping:
+            self.mappings.choose_place(place)
+        self._following = False
+
+    def _unfold(self) -> None:
+        """Unfold level by level while there is room: a payload of any size costs the same."""
+        model, rows = self.tree_model, 0
+        level = [model.index(row, 0) for row in range(min(model.rowCount(), _MOST_ROWS))]
+        while level:
+            below = []
+            for index in level:
+                children = model.rowCount(index)
+                if not children or rows + children > _MOST_ROWS:
+                    continue
+                rows += children
+                self.tree.expand(index)
+                below += [model.index(row, 0, index) for row in range(children)]
+            level = below
+
+
+def _tabs(name: str, parent: QWidget) -> QTabWidget:
+    made = QTabWidget(parent)
+    made.setDocumentMode(True)
+    made.setAccessibleName(name)
+    return made

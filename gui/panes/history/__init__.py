@@ -1,0 +1,1 @@
+"""The History pane: what this program sent of the order before."""

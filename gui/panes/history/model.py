@@ -1,0 +1,86 @@
+"""The earlier runs of an order, from the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from core.mapping.edit import MappingChange
+from core.transfer.plan.notice import Notice
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.words.changes import change_text
+from gui.words.looks import WORK, Look, count, local_time, look
+
+if TYPE_CHECKING:
+    from core.journal import PastRun
+
+_LOOKS: dict[str, Look] = {
+    **{state: WORK[state] for state in ("recorded", "accepted", "skipped", "failed", "unknown")},
+    "linked": Look("Link saved", "ok", "ok"),
+    "interrupted": Look("Interrupted", "unknown", "warning"),
+    "under_way": Look("No end was noted", "running", "warning"),
+}
+
+
+def _look(run: PastRun) -> Look:
+    return look(_LOOKS, run.state or "under_way")
+
+
+def error_of(run: PastRun) -> Notice | None:
+    """How a run failed, if it did. The journal keeps it as JSON."""
+    if not run.error:
+        return None
+    try:
+        return msgspec.json.decode(run.error, type=Notice)
+    except msgspec.DecodeError:
+        return Notice(run.error)
+
+
+def changes_of(run: PastRun) -> tuple[MappingChange, ...] | None:
+    """How the mapping of a run was edited; None where it can't be read. The journal keeps it as JSON."""
+    try:
+        return msgspec.json.decode(run.edited, type=tuple[MappingChange, ...]) if run.edited else ()
+    except msgspec.DecodeError:
+        return None
+
+
+def edited_text(run: PastRun) -> str:
+    """How the mapping of a run was edited, with the whole of each formula; empty for the subscriber's own."""
+    changes = changes_of(run)
+    return run.edited if changes is None else "\n\n".join(change_text(change) for change in changes)
+
+
+def _edited(run: PastRun) -> str:
+    changes = changes_of(run)
+    if changes is None:
+        return "edited"
+    return f"edited: {count(len(changes), 'difference')}" if changes else ""
+
+
+class RunsModel(RecordTableModel["PastRun"]):
+    """One row a run, newest first."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column["PastRun"](
+                "Began", lambda r: local_time(r.started_at), lambda r: r.started_at.isoformat()
+            ),
+            Column["PastRun"](
+                "State",
+                lambda r: _look(r).text,
+                icon=lambda r: _look(r)[1:],
+                tone=lambda r: _look(r).tone,
+            ),
+            Column["PastRun"]("Events", lambda r: str(r.events), lambda r: r.events, number=True),
+            Column["PastRun"]("Ended", lambda r: local_time(r.finished_at)),
+            Column["PastRun"](
+                "Mapping",
+                _edited,
+                tone=lambda _r: "accent",
+            ),
+            Column["PastRun"]("What went wrong", lambda r: ((e := error_of(r)) and e.title) or ""),
+        )
+        super().__init__(columns, theme, parent)

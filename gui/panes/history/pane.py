@@ -1,0 +1,74 @@
+"""The History pane: what this program sent of the order before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from gui.kit.banner import Banner
+from gui.kit.parts import Table
+from gui.kit.table_model import OBJECT_ROLE
+from gui.kit.theme import Theme
+from gui.panes.history.model import RunsModel, edited_text, error_of
+
+if TYPE_CHECKING:
+    from core.journal import PastRun
+
+_EMPTY = "This program has not sent this order before. What others sent is shown in the Events pane."
+
+
+class HistoryPane(QWidget):
+    """Earlier runs from the journal on this computer.
+
+    Signals: `reload_requested()`.
+    """
+
+    reload_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RunsModel(theme, self)
+        self.table = Table("Earlier runs of this order", _EMPTY, stretch=5)
+        self.table.setModel(self.model)
+        self.banner = Banner(theme, retry="Read a&gain")
+        self.run_error = Banner(theme, lasting=True)
+        self.edited = QPlainTextEdit()
+        self.edited.setReadOnly(True)
+        self.edited.setTabChangesFocus(True)
+        self.edited.setAccessibleName("How the mapping of the chosen run was edited")
+        self.edited.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.edited, 1)
+        layout.addWidget(self.run_error)
+        self.banner.retry_requested.connect(self.reload_requested)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def show_runs(self, runs: tuple[PastRun, ...]) -> None:
+        """Show these runs, newest first."""
+        self.banner.clear()
+        self.run_error.clear()
+        self.edited.hide()
+        self.model.set_rows(runs)
+        self.table.fit_columns()
+
+    def show_error(self, notice: Notice) -> None:
+        """Say why the journal could not be read."""
+        self.banner.show_notice(notice)
+
+    def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        indexes = selected.indexes()
+        run: PastRun | None = indexes[0].data(OBJECT_ROLE) if indexes else None
+        text = edited_text(run) if run is not None else ""
+        self.edited.setPlainText(text)
+        self.edited.setVisible(bool(text))
+        notice = error_of(run) if run is not None else None
+        if notice is not None:
+            self.run_error.show_notice(notice)
+        else:
+            self.run_error.clear()

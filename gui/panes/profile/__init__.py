@@ -1,0 +1,1 @@
+"""The Profile pane: which profile, by which rule, and what speaks against it."""

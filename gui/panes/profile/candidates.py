@@ -1,0 +1,139 @@
+"""The profiles that could be meant, side by side; in a conflict the user chooses one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.transfer.plan.resolution import ProfileCandidate, Resolution
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.parts import badge, button, card, enlarge, text_label
+from gui.words.looks import count, short_date
+
+_SOURCES = {
+    "external_id": "From the external-id link",
+    "email": "From the email address",
+    "formula": "From the ProfileId formula",
+    "email_tag": "From the email without its + tag",
+    "phone": "From the customer's phone number",
+    "customer_email": "From the customer's email",
+    "deleted_link": "From the deleted link",
+    "chosen": "Your choice",
+}
+
+
+class CandidatesView(QWidget):
+    """One card a profile, with a radio button when there is something to choose.
+
+    Signals: `profile_chosen(str)` with a profile id: a wish to plan again with it.
+    """
+
+    profile_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._cards: list[QFrame] = []
+        self._row = FlowLayout()
+        self.apply = button("&Use the chosen profile", self._on_apply, primary=True)
+        self.apply.setToolTip("Plan again with this profile. Nothing is sent yet.")
+        below = QHBoxLayout()
+        below.addWidget(self.apply)
+        below.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._row)
+        layout.addLayout(below)
+        self._group.buttonToggled.connect(self._on_toggled)
+        self.hide()
+
+    @property
+    def radios(self) -> dict[str, QRadioButton]:
+        """The radio buttons, by the profile's id; empty when there is nothing to choose."""
+        return {str(made.property("profile_id")): made for made in self._radio_buttons()}
+
+    def show_resolution(self, resolution: Resolution | None) -> None:
+        """Show the candidates of a resolution."""
+        for old in self._cards:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for old_button in self._group.buttons():
+            self._group.removeButton(old_button)
+        self._cards = []
+        candidates = resolution.candidates if resolution is not None else ()
+        choosing = resolution is not None and bool(
+            resolution.conflicts or (resolution.chosen and len(candidates) > 1)
+        )
+        can_choose = choosing and any(candidate.exists for candidate in candidates)
+        for candidate in candidates:
+            used = resolution is not None and resolution.profile_id == candidate.profile_id
+            settled = used and resolution is not None and not resolution.conflicts
+            made = self._card(candidate, choosing=can_choose, settled=settled)
+            self._row.addWidget(made)
+            self._cards.append(made)
+        self.apply.setVisible(can_choose)
+        self._on_toggled()
+        self.setVisible(bool(candidates))
+
+    def _card(self, candidate: ProfileCandidate, *, choosing: bool, settled: bool) -> QFrame:
+        frame, layout = card("ok" if settled else None if candidate.exists else "error")
+        name = candidate.name or candidate.email or "Profile without a name"
+        title = name if candidate.exists else "Not in Klaviyo"
+        head = QHBoxLayout()
+        if choosing:
+            radio = QRadioButton(title)
+            radio.setEnabled(candidate.exists)
+            radio.setProperty("profile_id", candidate.profile_id)
+            radio.setAccessibleName(f"Send to {title}, {candidate.email or 'no email'}")
+            radio.setChecked(settled)
+            self._group.addButton(radio)
+            head.addWidget(radio, 1)
+        else:
+            label = text_label(title)
+            enlarge(label, 1.0)
+            head.addWidget(label, 1)
+        if settled:
+            head.addWidget(badge("used", "ok"))
+        layout.addLayout(head)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        source = _SOURCES.get(candidate.source, candidate.source.replace("_", " "))
+        facts = [
+            ("Email", candidate.email or "none"),
+            ("Profile ID", candidate.profile_id),
+            ("Found", source),
+        ]
+        if candidate.phone:
+            facts.insert(1, ("Phone", candidate.phone))
+        if candidate.created:
+            facts.append(("Created", short_date(candidate.created)))
+        if candidate.recorded:
+            facts.append(("Recorded", f"{count(candidate.recorded, 'event')} of this order"))
+        for row, (field, value) in enumerate(facts):
+            word = QLabel(field)
+            word.setProperty("role", "field")
+            grid.addWidget(word, row, 0)
+            grid.addWidget(text_label(value, wrap=False), row, 1)
+        layout.addLayout(grid)
+        return frame
+
+    def _radio_buttons(self) -> list[QRadioButton]:
+        return [made for made in self._group.buttons() if isinstance(made, QRadioButton)]
+
+    def _on_toggled(self) -> None:
+        self.apply.setEnabled(self._group.checkedButton() is not None)
+
+    def _on_apply(self) -> None:
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self.profile_chosen.emit(str(chosen.property("profile_id")))

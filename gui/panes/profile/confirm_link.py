@@ -1,0 +1,51 @@
+"""The question before a customer's link is saved in iPaaS.com."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from core.transfer.plan.notice import ComparedRecord
+from core.transfer.plan.plan import Plan
+from gui.words.looks import profile_line
+
+
+class ConfirmLink(QMessageBox):
+    """Names the customer and the profile. Cancel is the default."""
+
+    def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle("Save the link in iPaaS.com")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(f"Link {_customer(plan)} to the Klaviyo profile {profile_line(plan)}?")
+        where = (
+            f"Company {plan.target.company}, subscription {plan.target.subscription}. " if plan.target else ""
+        )
+        self.setInformativeText(
+            f"{where}The profile's ID becomes the customer's external ID in iPaaS.com, so that the next orders "
+            "of the customer find it. Nothing is changed in Klaviyo, and nothing is sent."
+        )
+        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.save = QPushButton("&Save the link")
+        self.addButton(self.save, QMessageBox.ButtonRole.AcceptRole)
+        self.save.setAutoDefault(False)
+        self.setDefaultButton(cancel)
+        self.setEscapeButton(cancel)
+
+
+def _customer(plan: Plan) -> str:
+    """The customer by what is known: the id, and name and email where a look-up brought them."""
+    customer_id = plan.order.customer_id if plan.order is not None else None
+    known = [part for part in (_record(plan, customer_id),) if part is not None]
+    particulars = [part for record in known for part in (record.name, record.email) if part]
+    if not particulars and plan.order is not None and plan.order.email:
+        particulars = [f"order of {plan.order.email}"]
+    told = f" ({', '.join(particulars)})" if particulars else ""
+    return f"the customer {customer_id}{told}"
+
+
+def _record(plan: Plan, customer_id: str | None) -> ComparedRecord | None:
+    remarks = plan.profile.remarks if plan.profile is not None else ()
+    records = (record for notice in remarks for record in notice.records)
+    return next((r for r in records if r.kind == "customer" and r.id == customer_id), None)

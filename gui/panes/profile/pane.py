@@ -1,0 +1,212 @@
+"""The Profile pane: which profile, by which rule, every look-up, and what speaks against it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from gui.kit.banner import Banner, BannerStack
+from gui.kit.code.payload import PreparedPayload
+from gui.kit.parts import Table, button, enlarge, set_look, text_label
+from gui.kit.theme import Theme
+from gui.orders.page.body_view import BodyView
+from gui.orders.page.report_bar import ReportBar
+from gui.orders.work import OrderProof, OrderWork
+from gui.panes.profile.candidates import CandidatesView
+from gui.panes.profile.trace_model import TraceModel
+from gui.words.looks import RULES, count, named, profile_line
+
+_EMPTY = "No look-ups yet: they appear when the order has been planned."
+_NOT_ASKED = "No look-ups were made: the planning ended before. The message above says why."
+_NOT_CHECKED = "not_checked"
+"""The name that the core gives to remarks about a look-up that had no answer."""
+
+
+class ProfilePane(QWidget):
+    """The profile's resolution, as evidence.
+
+    Signals: `profile_chosen(str)`: plan again with this profile; `payload_requested(bytes)`: the body
+    of the planned new profile is to be prepared; `link_requested(Plan)`: save the customer's link.
+    """
+
+    profile_chosen = Signal(str)
+    payload_requested = Signal(object)
+    link_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan: Plan | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_plan)
+        self.verdict = text_label("The profile is shown when the order has been planned.")
+        enlarge(self.verdict, 1.1)
+        self.rule = text_label(tone="muted")
+        self.conflicts = BannerStack(theme)
+        self.remarks = BannerStack(theme)
+        self.unchecked = BannerStack(theme)
+        self.notes = BannerStack(theme)
+        self.candidates = CandidatesView()
+        self.link = button("Save th&is link in iPaaS.com…", self._on_link)
+        self.link.setToolTip(
+            "The customer's external-id link is missing or deleted. Asks before it is saved."
+        )
+        self.link.hide()
+        self.report = ReportBar()
+        self.link_said = Banner(theme, lasting=True)
+        self.model = TraceModel(theme, self)
+        self.trace = Table("Look-ups of the profile", _EMPTY, stretch=2)
+        self.trace.setModel(self.model)
+        self.trace.setWordWrap(True)
+        self.body = BodyView(theme, "The profile that would be created")
+        self.body.hide()
+        self._build()
+        self.candidates.profile_chosen.connect(self.profile_chosen)
+        self.body.payload_requested.connect(self.payload_requested)
+
+    def _build(self) -> None:
+        top = self._top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, 0, 6, 0)
+        for widget in (self.verdict, self.rule, self.conflicts, self.candidates):
+            above.addWidget(widget)
+        linking = QHBoxLayout()
+        linking.addWidget(self.link)
+        linking.addStretch()
+        above.addLayout(linking)
+        above.addWidget(self.link_said)
+        for stack in (self.remarks, self.unchecked, self.notes):
+            above.addWidget(stack)
+        above.addStretch()
+        top.installEventFilter(self)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(top)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        for number, pane in enumerate((scroll, self.trace, self.body)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, (3, 3, 2)[number])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.report)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show the resolution of an order's plan. Behind another tab it is done in the next turn of the event
+        loop: in one turn, an order with all its panes would hold the window.
+        """
+        plan = work.plan
+        if plan is not None and plan is self._plan:
+            return
+        self._plan = plan
+        if self.window().isVisible() and not self.isVisible():
+            self._soon.start()
+        else:
+            self._show_plan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._soon.isActive():
+            self._show_plan()
+
+    def _show_plan(self) -> None:
+        self._soon.stop()
+        plan = self._plan
+        self.report.reset()
+        self.report.copy.setEnabled(plan is not None)
+        resolution = plan.profile if plan is not None else None
+        self.candidates.show_resolution(resolution)
+        self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
+        remarks = resolution.remarks if resolution is not None else ()
+        # What has a hint asks for something to be checked; the rest only informs.
+        unchecked = tuple(n for n in remarks if n.name == _NOT_CHECKED)
+        self.unchecked.show_notices(unchecked, "warning")
+        self.remarks.show_notices(tuple(n for n in remarks if n.hint and n not in unchecked), "warning")
+        self.notes.show_notices(tuple(n for n in remarks if not n.hint and n not in unchecked), "accent")
+        self.trace.set_empty_text(_EMPTY if plan is None else _NOT_ASKED)
+        self.model.set_rows(resolution.trace if resolution is not None else ())
+        self.trace.fit_columns()
+        transfer = resolution.customer_transfer if resolution is not None else None
+        self.body.setVisible(transfer is not None)
+        self.body.show_request(transfer)
+        self._show_verdict(plan)
+
+    def show_link(self, proof: OrderProof) -> None:
+        """Show whether the customer's link can be saved, is being saved, or what came of it."""
+        plan = self._plan
+        resolution = plan.profile if plan is not None else None
+        ours = plan is not None and proof.link_plan is plan
+        can = resolution is not None and resolution.can_save_link
+        self.link.setVisible(can and not (ours and bool(proof.link_saved)))
+        self.link.setEnabled(not proof.linking)
+        if ours and proof.link_error is not None:
+            self.link_said.show_notice(proof.link_error)
+        elif ours and proof.link_saved:
+            self.link_said.show_notice(Notice("The link is saved in iPaaS.com", proof.link_saved), "ok")
+        else:
+            self.link_said.clear()
+
+    def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
+        """Show the prepared body of the new profile."""
+        self.body.show_payload(body, payload)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The upper part says by this event that it holds something else now.
+        if watched is self._top and event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _on_link(self) -> None:
+        if self._plan is not None:
+            self.link_requested.emit(self._plan)
+
+    def _share_room(self) -> None:
+        """Give the upper part what it needs to be read without scrolling, up to three quarters."""
+        layout = self._top.layout()
+        assert layout is not None
+        room = self.splitter.height()
+        needed = layout.totalHeightForWidth(self.splitter.width() - 24) + 24
+        top = min(max(needed, 40), room * 3 // 4)
+        rest = room - top
+        body = rest // 2 if self.body.isVisibleTo(self) else 0
+        self.splitter.setSizes([top, rest - body, body])
+
+    def _show_verdict(self, plan: Plan | None) -> None:
+        resolution = plan.profile if plan is not None else None
+        if plan is None or resolution is None:
+            self.verdict.setText("The profile is shown when the order has been planned.")
+            self.rule.setText("")
+            set_look(self.verdict, tone="muted")
+            return
+        words, tone = {
+            "found": (profile_line(plan), "plain"),
+            "would_create": (profile_line(plan), "accent"),
+            "not_found": ("No profile: there is none, and none can be made", "error"),
+            "could_not_tell": ("Could not tell which profile: a look-up had no answer", "error"),
+        }[resolution.outcome]
+        if resolution.conflicts and resolution.outcome == "found":
+            several = sum(candidate.exists for candidate in resolution.candidates) > 1
+            words = (
+                "Two answers: choose the right profile" if several else "The profile can't be used as it is"
+            )
+            tone = "error"
+        self.verdict.setText(words)
+        set_look(self.verdict, tone=tone)
+        rule = f"Found {named(RULES, resolution.rule)}." if resolution.rule is not None else ""
+        rule += " Chosen by you." if resolution.chosen else ""
+        if resolution.outcome == "would_create":
+            rule = "The customer is transferred to Klaviyo first. The body below is what would be sent."
+        unchecked = sum(remark.name == _NOT_CHECKED for remark in resolution.remarks)
+        if unchecked:
+            rule = f"{rule} {count(unchecked, 'check')} could not be made; see below.".strip()
+        self.rule.setText(rule)
+        self.rule.setVisible(bool(rule))

@@ -1,0 +1,28 @@
+"""The look-ups of the profile resolution, in the order in which they were made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from core.transfer.plan.resolution import TraceStep
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.words.looks import TRACE_OUTCOMES, TRACE_STEPS, local_time, look, named
+
+
+class TraceModel(RecordTableModel[TraceStep]):
+    """One row a look-up: what was asked, what came back, when."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[TraceStep]("Asked", lambda s: named(TRACE_STEPS, s.step)),
+            Column[TraceStep](
+                "Answer",
+                lambda s: look(TRACE_OUTCOMES, s.outcome).text,
+                icon=lambda s: look(TRACE_OUTCOMES, s.outcome)[1:],
+                tone=lambda s: look(TRACE_OUTCOMES, s.outcome).tone,
+            ),
+            Column[TraceStep]("Detail", lambda s: s.detail),
+            Column[TraceStep]("At", lambda s: local_time(s.at), lambda s: s.at.isoformat()),
+        )
+        super().__init__(columns, theme, parent)

@@ -1,0 +1,1 @@
+"""The Proof pane: the checklist, and another look for what was accepted."""

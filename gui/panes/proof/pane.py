@@ -1,0 +1,181 @@
+"""The Proof pane: the product's checklist for one order, and another look for what was accepted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from core.transfer.proof.verify import Verification
+from core.transfer.sending.progress import Summary
+from gui.kit.banner import Banner, BannerStack
+from gui.kit.parts import Table, button, card, enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.theme import Theme
+from gui.orders.page.report_bar import ReportBar
+from gui.orders.work import OrderProof, OrderWork
+from gui.panes.proof.model import ChecksModel
+from gui.words.looks import CHECKS, VERDICTS, WORK, Look, count, local_time
+
+_EMPTY = (
+    "Press Check now: the order is looked up in iPaaS.com and its events in Klaviyo, by reads only. "
+    "It doesn't matter who sent them."
+)
+_NOTHING = "Nothing could be checked. The message above says why."
+_NOT_SENT = "not_sent"
+"""The core's name for the notice that this program sent nothing of the order."""
+_NOT_YET = Look("Not checked yet", "skipped", "muted")
+_CHECKING = Look("Checking…", "running", "accent")
+
+
+class ProofPane(QWidget):
+    """The checklist with its verdict; what another look found; a report.
+
+    Signals: `verify_requested()`, `look_requested()`, `look_cancelled()`.
+    """
+
+    verify_requested = Signal()
+    look_requested = Signal()
+    look_cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: Verification | None = None
+        self._order = ""
+        self._look = _NOT_YET
+        self.card, self._inner = card()
+        self.icon = icon_label(theme, _NOT_YET.icon, _NOT_YET.tone, 1.5)
+        self.verdict = text_label()
+        enlarge(self.verdict, 1.1)
+        self.verdict.setAccessibleName("Verdict of the checklist")
+        self.facts = text_label(tone="muted")
+        self.check = button("&Check now", self.verify_requested.emit, primary=True)
+        self.check.setToolTip("Reads the order and its events; nothing is sent or changed.")
+        self.look = button("Look aga&in", self.look_requested.emit)
+        self.look.setToolTip(
+            "Looks for events that Klaviyo accepted and doesn't show yet. When they are there, their external "
+            "IDs are saved in iPaaS.com. Nothing is sent to Klaviyo."
+        )
+        self.later = text_label(tone="muted")
+        self.cancel = button("Don't look by itself", self.look_cancelled.emit)
+        self.error = Banner(theme, lasting=True)
+        self.notices = BannerStack(theme)
+        self.model = ChecksModel(theme, self)
+        self.table = Table("The checklist", _EMPTY, stretch=2)
+        self.table.setModel(self.model)
+        self.table.setWordWrap(True)
+        self.report = ReportBar()
+        self._build()
+        theme.changed.connect(lambda: self._show_verdict(self._look))
+        self.show_proof(OrderProof(""))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.icon)
+        head.addWidget(self.verdict, 1)
+        head.addWidget(self.check)
+        self._inner.addLayout(head)
+        self._inner.addWidget(self.facts)
+        again = QHBoxLayout()
+        again.addWidget(self.later, 1)
+        again.addWidget(self.cancel)
+        again.addWidget(self.look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.card)
+        layout.addLayout(again)
+        layout.addWidget(self.error)
+        layout.addWidget(self.notices)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.report)
+
+    def show_work(self, work: OrderWork, proof: OrderProof) -> None:
+        """Show an order, or its new state."""
+        self.check.setEnabled(work.state != "sending" and not proof.checking)
+        self.look.setEnabled(not work.busy and not proof.looking)
+        self.report.copy.setEnabled(work.plan is not None)
+        self.show_proof(proof)
+
+    def show_proof(self, proof: OrderProof) -> None:
+        """Show what was asked of the order."""
+        verification = proof.verification
+        if proof.transaction_id != self._order:
+            self._order = proof.transaction_id
+            self.report.reset()
+        notice = proof.check_error or proof.look_error
+        if notice is not None:
+            self.error.show_notice(notice)
+        else:
+            self.error.clear()
+        self._show_later(proof)
+        blocked = verification.blocked_by if verification is not None else ()
+        told = proof.looked.error if proof.looked is not None else None
+        found = (told,) if told is not None and told.name != _NOT_SENT else ()
+        self.notices.show_notices((*blocked, *found), "warning")
+        if proof.checking:
+            self._show_verdict(_CHECKING)
+        elif verification is None:
+            self._show_verdict(_NOT_YET)
+        else:
+            self._show_verdict(_verdict(verification))
+        self.facts.setText(_facts(verification) if verification is not None else "")
+        self.facts.setVisible(bool(self.facts.text()))
+        if verification is not self._shown:
+            self._shown = verification
+            self.report.reset()
+            self.table.set_empty_text(_EMPTY if verification is None else _NOTHING)
+            self.model.set_rows(verification.checks if verification is not None else ())
+            self.table.fit_columns(60)
+
+    def _show_verdict(self, look: Look) -> None:
+        self._look = look
+        show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
+        self.verdict.setText(look.text)
+        set_look(self.card, tone="plain" if look.tone == "muted" else look.tone)
+
+    def _show_later(self, proof: OrderProof) -> None:
+        self.cancel.setVisible(proof.look_at is not None)
+        if proof.looking:
+            text = "Looking for what was accepted…"
+        elif proof.look_at is not None:
+            text = (
+                f"What was accepted is looked for again by itself, once, at {local_time(proof.look_at)[-8:]}."
+            )
+        elif proof.looked is not None:
+            text = _looked(proof.looked)
+        else:
+            text = "Looking again finds events that Klaviyo accepted and didn't show at the time."
+        self.later.setText(text)
+
+
+def _verdict(verification: Verification) -> Look:
+    look = VERDICTS[verification.state]
+    states = [check.state for check in verification.checks]
+    parts = [
+        f"{number} {CHECKS[state].text.lower()}"
+        for state in ("not", "could_not_tell")
+        if (number := states.count(state))
+    ]
+    if verification.state == "verified" or not parts:
+        return look
+    return look._replace(text=f"{look.text}: of {count(len(states), 'item')} {', '.join(parts)}")
+
+
+def _facts(verification: Verification) -> str:
+    parts = []
+    if verification.checked_at is not None:
+        parts.append(f"Checked at {local_time(verification.checked_at)}")
+    if verification.profile_id is not None:
+        parts.append(f"expected profile {verification.profile_id}")
+    if verification.event_id is not None:
+        parts.append(f"Placed Order event {verification.event_id}")
+    return ", ".join(parts)
+
+
+def _looked(summary: Summary) -> str:
+    notice: Notice | None = summary.error
+    if notice is not None and notice.name == _NOT_SENT:
+        return f"{notice.title}. {notice.detail}"
+    states = [event.state for event in summary.events]
+    parts = [f"{states.count(state)} {WORK[state].text.lower()}" for state in dict.fromkeys(states)]
+    return f"Looked again: {WORK[summary.state].text} ({', '.join(parts)})."

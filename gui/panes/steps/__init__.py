@@ -1,0 +1,1 @@
+"""The Steps pane: the send as it runs."""

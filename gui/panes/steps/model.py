@@ -1,0 +1,112 @@
+"""The steps of a send, as the flow tells them: one row a step, and one a line for the products."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from core.transfer.plan.notice import Notice
+from core.transfer.sending.progress import (
+    Progress,
+    RunFinished,
+    StepFailed,
+    StepFinished,
+    StepProgress,
+    StepStarted,
+)
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.words.looks import STEPS, Look, local_time, named
+
+_LOOKS = {
+    "started": Look("Running", "running", "accent"),
+    "finished": Look("Done", "ok", "ok"),
+    "failed": Look("Failed", "error", "error"),
+    "open": Look("No end was told", "unknown", "warning"),
+}
+
+
+class StepRow(msgspec.Struct, frozen=True):
+    """One step of a run: its state is `started`, `finished`, `failed`, or `open` after a cut-off run."""
+
+    step: str
+    line_id: str | None
+    state: str
+    detail: str
+    began: datetime
+    ended: datetime | None = None
+    error: Notice | None = None
+
+    @property
+    def seconds(self) -> str:
+        """How long it took, in seconds with two digits; nothing while it runs."""
+        return "" if self.ended is None else f"{(self.ended - self.began).total_seconds():.2f}"
+
+
+class StepsModel(RecordTableModel[StepRow]):
+    """Rows grow and change as events arrive; `apply` takes them one by one, in the flow's order."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[StepRow](
+                "Step",
+                lambda s: named(STEPS, s.step) + (f", line {s.line_id}" if s.line_id else ""),
+                icon=lambda s: _LOOKS[s.state][1:],
+            ),
+            Column[StepRow]("State", lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
+            Column[StepRow]("Detail", lambda s: s.error.title if s.error is not None else s.detail),
+            Column[StepRow](
+                "Began", lambda s: local_time(s.began)[11:], lambda s: s.began.isoformat(), number=True
+            ),
+            Column[StepRow]("Seconds", lambda s: s.seconds, number=True),
+        )
+        super().__init__(columns, theme, parent)
+        self._places: dict[tuple[str, str | None], int] = {}
+
+    def clear(self) -> None:
+        """Forget the run that is shown."""
+        self._places.clear()
+        self.set_rows(())
+
+    def apply(self, event: Progress) -> int | None:
+        """Take one event of the flow; the row that it changed."""
+        if isinstance(event, RunFinished):
+            self.close_open()
+            return None
+        key = (event.step, event.line_id)
+        row = self._places.get(key)
+        if row is None:
+            self._places[key] = row = len(self._rows)
+            self.append_rows([_with(_begun(event), event)])
+        else:
+            self.replace_row(row, _with(self._rows[row], event))
+        return row
+
+    def close_open(self) -> None:
+        """Mark what never told its end, after the run is over."""
+        for row, step in enumerate(self._rows):
+            if step.state == "started":
+                self.replace_row(row, msgspec.structs.replace(step, state="open"))
+
+
+def _begun(event: StepStarted | StepProgress | StepFinished | StepFailed) -> StepRow:
+    return StepRow(
+        step=event.step, line_id=event.line_id, state="started", detail=event.detail, began=event.at
+    )
+
+
+def _with(row: StepRow, event: StepStarted | StepProgress | StepFinished | StepFailed) -> StepRow:
+    detail = event.detail or row.detail
+    match event:
+        case StepStarted():
+            return msgspec.structs.replace(row, state="started", detail=detail, ended=None, error=None)
+        case StepProgress():
+            return msgspec.structs.replace(row, detail=detail)
+        case StepFinished():
+            return msgspec.structs.replace(row, state="finished", detail=detail, ended=event.at)
+        case StepFailed():
+            return msgspec.structs.replace(
+                row, state="failed", detail=detail, ended=event.at, error=event.error
+            )

@@ -1,0 +1,103 @@
+"""The Steps pane: the send as it runs, and how it ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.transfer.sending.progress import Progress, RunFinished, Summary
+from gui.kit.banner import Banner
+from gui.kit.parts import Table, card, icon_label, set_look, show_icon, text_label
+from gui.kit.table_model import OBJECT_ROLE
+from gui.kit.theme import Theme
+from gui.orders.work import OrderWork
+from gui.panes.steps.model import StepRow, StepsModel
+from gui.words.looks import KINDS, WORK, count
+
+_EMPTY = "Nothing has been sent in this window. Press Send, and every step appears here as it happens."
+
+
+class StepsPane(QWidget):
+    """Every step with its state, time and detail; the summary at the end."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown = ""
+        self._taken = 0
+        self.model = StepsModel(theme, self)
+        self.table = Table("Steps of the send", _EMPTY, stretch=2)
+        self.table.setModel(self.model)
+        self.error = Banner(theme, lasting=True)
+        self.summary_card, summary = card()
+        self.icon = icon_label(theme, "ok", "ok", 1.5)
+        self.summary = text_label()
+        self.summary.setAccessibleName("Summary of the send")
+        row = QHBoxLayout()
+        row.addWidget(self.icon)
+        row.addWidget(self.summary, 1)
+        summary.addLayout(row)
+        self.summary_card.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.summary_card)
+        layout.addWidget(self.error)
+        layout.addWidget(self.table, 1)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show an order's run; only the events that are new are taken."""
+        run = f"{work.transaction_id}/{work.events[0].run}" if work.events else work.transaction_id
+        if run != self._shown or len(work.events) < self._taken:
+            self._shown, self._taken = run, 0
+            self.model.clear()
+        for event in work.events[self._taken :]:
+            self._apply(event)
+        self._taken = len(work.events)
+        if work.state != "sending" and work.events:
+            self.model.close_open()
+        self._show_end(work)
+
+    def _apply(self, event: Progress) -> None:
+        first = not self.model.rows
+        row = self.model.apply(event)
+        if row is not None and not isinstance(event, RunFinished):
+            self.table.scrollTo(self.model.index(row, 0))
+        if first:
+            self.table.fit_columns(40)
+
+    def _show_end(self, work: OrderWork) -> None:
+        summary = work.summary
+        self.summary_card.setVisible(summary is not None)
+        if summary is not None:
+            look = WORK[summary.state]
+            show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
+            self.summary.setText(_summary_text(summary))
+            set_look(self.summary_card, tone=look.tone)
+            self.table.fit_columns(40)
+        error = work.error if work.spent else None
+        if error is not None:
+            self.error.show_notice(error)
+        else:
+            self.error.clear()
+
+    def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
+        indexes = selected.indexes()
+        step: StepRow | None = indexes[0].data(OBJECT_ROLE) if indexes else None
+        if step is not None and step.error is not None:
+            self.error.show_notice(step.error)
+
+
+def _summary_text(summary: Summary) -> str:
+    states: dict[str, int] = {}
+    for event in summary.events:
+        states[event.state] = states.get(event.state, 0) + 1
+    parts = [f"{number} {WORK[state].text.lower()}" for state, number in states.items()]  # type: ignore[index]
+    where = f" on profile {summary.profile_id}" if summary.profile_id else ""
+    head = f"{WORK[summary.state].text}{where}: {count(len(summary.events), 'event')}"
+    ids = [f"{KINDS[event.kind]} {event.event_id}" for event in summary.events if event.event_id][:6]
+    more = "…" if len(summary.events) > 6 else ""
+    lines = [f"{head} ({', '.join(parts)})." if parts else f"{WORK[summary.state].text}."]
+    if ids:
+        lines.append(f"Klaviyo event ids: {', '.join(ids)}{more}")
+    return "\n".join(lines)

@@ -1,0 +1,51 @@
+"""What the editor says of the part of a mapping that is chosen."""
+
+from __future__ import annotations
+
+from core.transfer.plan.events import LeftOut, MappingResult
+from gui.panes.events.models import value_text
+from gui.panes.what_if.editing import Part
+from gui.words.changes import NO_NAME
+
+_COLLECTION = "A collection: choose one of its filters or mappings below it, or add a mapping to it."
+_REMOVED = "This was removed from the copy."
+_WHOLE = "This whole collection is not in the copy."
+_ASIDE = "It isn't applied to orders, and isn't edited here."
+_VALUE_CHARACTERS = 300
+
+
+def title(part: Part | None) -> str:
+    """What is chosen, or what to do."""
+    if part is None:
+        return "Choose a part of the mapping to edit it."
+    if part.change == "removed":
+        return f"{part.name}: {_REMOVED if part.sort == 'mapping' else _WHOLE}"
+    if part.sort == "collection":
+        return f"{part.name}. {_COLLECTION if part.applied else _ASIDE}"
+    return part.name or NO_NAME
+
+
+def can_take_back(part: Part | None) -> bool:
+    """A whole collection that was added or removed can't be taken back by itself."""
+    if part is None or part.difference is None:
+        return False
+    return part.difference.of_mapping or part.difference.change == "changed"
+
+
+def result(part: Part | None, made: MappingResult | LeftOut | None) -> tuple[str, str]:
+    """What a part made in words, and the tone."""
+    if isinstance(made, LeftOut):
+        what = f"Left out: {made.label}" if not made.blocks else made.message or "It can't be evaluated."
+        return what, "error" if made.blocks else "warning"
+    if isinstance(made, MappingResult):
+        if made.problem:
+            return made.problem, "error"
+        value = value_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
+        kind = f" ({made.value_type})" if made.value_type else ""
+        default = ", the default value" if made.default_used else ""
+        return f"Gives{kind}{default}: {value}", "muted"
+    if part is None or part.sort == "collection" or part.change == "removed":
+        return "", "muted"
+    if part.sort == "filter":
+        return ("Lets everything through." if part.source else ""), "muted"
+    return "Not applied to the event that is shown.", "muted"

@@ -1,0 +1,53 @@
+"""The parts of a mapping that is edited, as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from gui.kit.colors import Tone
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.panes.what_if.editing import Part
+from gui.words.changes import NO_NAME, elided, tip
+
+_CHANGES: dict[str, tuple[str, Tone]] = {
+    "added": ("add", "ok"),
+    "changed": ("edit", "accent"),
+    "removed": ("close", "warning"),
+}
+
+_CHARACTERS = 200
+
+
+class PartsModel(RecordTableModel[Part]):
+    """Collections, their filters and mappings; what differs from the subscriber's own stands out."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[Part](
+                "Part",
+                lambda p: "    " * p.depth + (elided(p.name) or NO_NAME),
+                tooltip=lambda p: tip((p.description or p.name).splitlines()),
+                tone=_tone,
+            ),
+            Column[Part]("Difference", lambda p: p.change, icon=lambda p: _CHANGES.get(p.change), tone=_tone),
+            Column[Part]("Type", lambda p: p.type if p.sort == "mapping" else ""),
+            Column[Part](
+                "Source", lambda p: _line(p.source), tooltip=lambda p: tip(p.source.splitlines()), mono=True
+            ),
+            Column[Part](
+                "Subscriber's own", lambda p: _line(p.own), tooltip=lambda p: tip(p.own.splitlines())
+            ),
+        )
+        super().__init__(columns, theme, parent)
+
+
+def _line(text: str) -> str:
+    """The beginning of a text in one line."""
+    return " ".join(text[:_CHARACTERS].split())
+
+
+def _tone(part: Part) -> Tone:
+    if part.change in _CHANGES:
+        return _CHANGES[part.change][1]
+    return "muted" if part.sort == "filter" and not part.source else "plain"

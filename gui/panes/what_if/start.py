@@ -1,0 +1,40 @@
+"""What the What if pane shows before there is a copy: what it is for, and the button to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.kit.parts import button, enlarge, text_label
+
+_TITLE = "What if the mapping were another?"
+_WHAT = (
+    "Edit a copy of the subscriber's mapping, and see while you type what it makes of this order.\n\n"
+    "iPaaS.com's own mapping stays as it is. Nothing is sent with the copy unless you say so."
+)
+_BEGIN = "Edit &a copy"
+
+
+class WhatIfStart(QWidget):
+    """The page to begin from.
+
+    Signals: `begin_requested()`.
+    """
+
+    begin_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.begin = button(_BEGIN, self.begin_requested.emit, primary=True)
+        title = text_label(_TITLE)
+        enlarge(title, 1.2)
+        layout = QVBoxLayout(self)
+        layout.addWidget(title)
+        layout.addWidget(text_label(_WHAT, tone="muted"))
+        layout.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+
+    def show_opening(self, opening: bool) -> None:
+        """Say that the mapping is being read, or offer to begin."""
+        self.begin.setEnabled(not opening)
+        self.begin.setText("Reading the mapping…" if opening else _BEGIN)

@@ -1,0 +1,59 @@
+"""The line above the parts of an edited mapping: how much differs, and what can be done with the copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.parts import set_look, text_label, tool_button
+from gui.panes.what_if.editing import Editing
+from gui.words.looks import count
+
+_NO_CHANGE = "Editing a copy: no difference yet"
+_HELD = "Being sent: nothing can be edited until that is done"
+
+
+class WhatIfTools(QWidget):
+    """Says how much the copy differs, or that it can't be edited now.
+
+    Signals: `add_requested()`, `import_requested()`, `defaults_requested()`, `export_requested()`;
+    `only_changed()`: list what differs alone, or all.
+    """
+
+    add_requested = Signal()
+    import_requested = Signal()
+    defaults_requested = Signal()
+    export_requested = Signal()
+    only_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.told = text_label(wrap=False)
+        self.only = QCheckBox("Only what differs")
+        self.add = tool_button("Add", self.add_requested.emit)
+        self.load = tool_button("Import…", self.import_requested.emit)
+        self.defaults = tool_button("Defaults", self.defaults_requested.emit)
+        self.save = tool_button("Export…", self.export_requested.emit)
+        for tool, tip in (
+            (self.add, "Add a mapping to the chosen collection of the copy"),
+            (self.load, "Take a mapping collection from a JSON file in place of the copy"),
+            (self.defaults, "Take the integration's default mapping in place of the copy"),
+            (self.save, "Save the copy as a JSON file, in iPaaS.com's own shape"),
+        ):
+            tool.setToolTip(tip)
+        line = FlowLayout(self)
+        for low in (self.told, self.only):
+            low.setMinimumHeight(self.add.sizeHint().height())  # in line with the buttons
+        for widget in (self.told, self.only, self.add, self.load, self.defaults, self.save):
+            line.addWidget(widget)
+        self.only.toggled.connect(lambda _on: self.only_changed.emit())
+
+    def tell(self, editing: Editing | None, *, held: bool) -> None:
+        """Show how much a copy differs; `held`: its order is being sent."""
+        changes = len(editing.changes) if editing is not None else 0
+        text = f"Editing a copy: {count(changes, 'difference')}" if changes else _NO_CHANGE
+        self.told.setText(_HELD if held else text)
+        set_look(self.told, tone="warning" if held else "accent" if changes else "muted")
+        for tool in (self.add, self.load, self.defaults):
+            tool.setEnabled(not held)

@@ -1,1 +1,0 @@
-"""One presenter per screen: what the user asks, what the screen shows. They know services, no widgets."""

@@ -1,0 +1,86 @@
+"""Puts the window together, in two parts: what is painted first, and what it works with.
+
+Only what the first paint needs is imported here; `gui.shell.rest` brings the rest.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from gui.connections.wish import Wish
+from gui.kit.theme import Theme
+from gui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from core.app import Services
+    from gui.connections.session import MakeServices
+    from gui.shell.rest import Rest
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application object, with the names that desktops and settings know it by."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app.setApplicationName("resend-desk")
+    app.setApplicationDisplayName("Resend Desk")
+    app.setDesktopFileName("resend-desk")
+    # The program ends when the asyncio thread has ended, not when the window is hidden.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def build_default_services() -> Services:
+    """The services of this user. Imported here, in the asyncio thread: it takes longer than the window."""
+    from core.app import build_services
+
+    return build_services()
+
+
+class Assembly(QObject):
+    """One running window with all that it stands on.
+
+    The order of the start: window shown, painted, then the rest of it is built, and the services in the
+    asyncio thread. The order of the end: window hidden, tasks cancelled, services closed, thread joined,
+    application quit.
+    """
+
+    def __init__(self, app: QApplication, make_services: MakeServices = build_default_services) -> None:
+        super().__init__(app)
+        self.app = app
+        self._make_services = make_services
+        self.theme = Theme(app)
+        self.theme.apply()
+        self.window = MainWindow(self.theme)
+        self._rest: Rest | None = None
+
+    @property
+    def rest(self) -> Rest:
+        """What is behind the window; built when it is first asked for."""
+        if self._rest is None:
+            from gui.shell.rest import Rest
+
+            self._rest = Rest(self.window, self._make_services, self)
+            self._rest.ended.connect(self.app.quit)
+        return self._rest
+
+    def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
+        """Show the window; everything slow begins after its first paint."""
+        self.window.restore_shape(shape)
+        # Not a timer of no length: Qt may run that before the first paint.
+        self.window.painted.connect(lambda: self.rest.start(wish))
+        self.window.show()
+
+
+def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    app = make_application(sys.argv[:1])
+    assembly = Assembly(app)
+    assembly.show(wish, shape)
+    code = app.exec()
+    assembly.window.deleteLater()
+    return code

@@ -1,0 +1,111 @@
+"""The main window as it is first painted: menus, welcome page, status bar. The rest follows after that.
+
+Nothing here imports what is only needed to work: `gui.shell.workplace` is built behind the first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from gui.connections.welcome import WelcomePage
+from gui.kit.parts import refresh_scaled
+from gui.kit.theme import Theme
+from gui.shell.menus import Menus
+from gui.shell.status import Status
+
+if TYPE_CHECKING:
+    from gui.shell.workplace import Workplace
+
+_SIZE = (1360, 860)
+
+
+class MainWindow(QMainWindow):
+    """The program's window.
+
+    Signals: `painted()` once, when it has been painted for the first time; `closed(dict)` when it was
+    closed for good and the program should end, with its shape.
+    """
+
+    painted = Signal()
+    closed = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.place: Workplace | None = None
+        self._shape: Mapping[str, str] = {}
+        self._was_painted = False
+        self.welcome = WelcomePage(theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.setCentralWidget(self.pages)
+        self.status = Status(self)
+        self.setStatusBar(self.status)
+        self.menus = Menus(self)
+        self.setWindowTitle("Resend Desk")
+        self.resize(*_SIZE)
+        theme.changed.connect(lambda: refresh_scaled(self))
+
+    def set_place(self, place: Workplace) -> None:
+        """Take what the window works with, once it is built."""
+        self.place = place
+        self.setWindowIcon(self.theme.icon("resend-desk"))
+        place.page.splitter.restoreState(_bytes(self._shape.get("splitter", "")))
+        place.page.lists.restoreState(_bytes(self._shape.get("lists", "")))
+
+    def restore_shape(self, values: Mapping[str, str]) -> None:
+        """Take the size and the look of the last time; the splitters follow with `set_place`."""
+        self._shape = dict(values)
+        scheme = values.get("scheme", "")
+        if scheme in {"light", "dark"}:
+            self.theme.set_scheme(scheme)  # type: ignore[arg-type]  # checked
+        if values.get("text", "").isdecimal():
+            self.theme.set_percent(int(values["text"]))
+        self.menus.show_scheme(self.theme.scheme)
+        self.restoreGeometry(_bytes(values.get("geometry", "")))
+
+    def shape(self) -> dict[str, str]:
+        """What `restore_shape` takes."""
+        shape = {
+            "geometry": _text(self.saveGeometry()),
+            "scheme": self.theme.scheme,
+            "text": str(self.theme.percent),
+        }
+        if self.place is not None:
+            shape["splitter"] = _text(self.place.page.splitter.saveState())
+            shape["lists"] = _text(self.place.page.lists.saveState())
+        return shape
+
+    def event(self, event: QEvent) -> bool:
+        # The layout and the paint of all that is inside happen in events of the window. Called from C++, each
+        # question of theirs to a model would wait by itself for Python's lock while another thread computes,
+        # and they ask thousands of times. Called from here, the lock is taken once for all of them.
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # In the next turn of the loop everything inside is painted too, and on the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.place is not None and not self.place.may_close():
+            event.ignore()
+            return
+        event.accept()
+        self.hide()
+        self.closed.emit(self.shape())
+
+
+def _text(value: QByteArray) -> str:
+    return bytes(value.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

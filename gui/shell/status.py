@@ -1,0 +1,50 @@
+"""The status bar: which connection, company, account and revision; and what kind of account it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
+
+from gui.connections.account_badge import AccountBadge
+from gui.kit.parts import text_label
+
+if TYPE_CHECKING:
+    from core.connections import Connection
+    from core.transfer.plan.plan import Target
+
+
+class Status(QStatusBar):
+    """Always says where the window works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.where = text_label("No connection", wrap=False)
+        self.badge = AccountBadge()
+        # The whole text is in the tool tip too: it may not hold the window wide.
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.where.setContentsMargins(8, 0, 0, 0)
+        self.addWidget(self.where, 1)
+        self.addPermanentWidget(self.badge)
+
+    def show_connection(self, connection: Connection | None, target: Target | None, *, demo: bool) -> None:
+        """Show the connection, with the names that iPaaS.com and Klaviyo gave once they are known."""
+        if connection is None:
+            self.where.setText("No connection")
+            self.badge.hide()
+            return
+        company = target.company if target is not None else connection.company_name
+        subscription = target.subscription if target is not None else connection.subscription_name
+        account = target.account if target is not None else connection.account_name
+        revision = target.revision if target is not None else connection.revision
+        parts = [
+            f"Connection: {connection.name}",
+            f"Company: {company}" if company else "",
+            f"Subscription: {subscription}" if subscription else "",
+            f"Klaviyo: {account}" if account else "Klaviyo: not read yet",
+            f"Revision: {revision}" if revision else "",
+        ]
+        text = "    ".join(part for part in parts if part)
+        self.where.setText(text)
+        self.where.setToolTip(text)
+        self.badge.show_account(target, demo=demo)

@@ -1,0 +1,123 @@
+"""The page to work on: the IDs and lists on the left, the chosen order on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.transfer.plan.plan import Target
+from gui.kit.banner import Banner
+from gui.kit.parts import enlarge, text_label
+from gui.kit.theme import Theme
+from gui.orders.lists.id_field import IdField
+from gui.orders.lists.recent_list import RecentPane
+from gui.orders.lists.work_list import WorkPane
+from gui.orders.page.page import OrderView
+
+_NOTHING = "No order is open"
+_WHAT_TO_DO = (
+    "Type or paste one or many transaction IDs on the left and press Return,\n"
+    "or double-click a recent transaction. A preview only reads: nothing is sent."
+)
+
+
+class WorkPage(QWidget):
+    """Left: ID field, orders, recent transactions. Right: the order, once there is one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._order: OrderView | None = None
+        self._next: OrderView | None = None
+        self._builder = QTimer(self, interval=0)
+        self._builder.timeout.connect(self._on_build)
+        self._target: Target | None = None
+        self._demo = False
+        self.ids = IdField(theme)
+        self.works = WorkPane(theme)
+        self.recent = RecentPane(theme)
+        self.banner = Banner(theme, retry="Try a&gain")
+        self.lists = QSplitter(Qt.Orientation.Vertical)
+        self.lists.setChildrenCollapsible(False)
+        self.lists.addWidget(self.works)
+        self.lists.addWidget(self.recent)
+        self.lists.setStretchFactor(0, 2)
+        self.lists.setStretchFactor(1, 3)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(10, 8, 4, 8)
+        column.setSpacing(8)
+        column.addWidget(self.banner)
+        column.addWidget(self.ids)
+        column.addWidget(self.lists, 1)
+        self.right = QStackedWidget()
+        self.right.addWidget(self._nothing())
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.right)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([620, 740])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    @property
+    def order(self) -> OrderView | None:
+        """The order's page, once it was needed."""
+        return self._order
+
+    def prepare_order(self) -> None:
+        """Build the order's page part by part, whenever there is nothing else to do."""
+        if self._order is None and self._next is None:
+            self._next = OrderView(self._theme, self.right, at_once=False)
+            self.right.addWidget(self._next)
+            self._builder.start()
+
+    @property
+    def prepared(self) -> bool:
+        """Whether the order's page is built, so that opening it takes no time."""
+        return self._next is not None and not self._builder.isActive()
+
+    def open_order(self) -> OrderView:
+        """The order's page; what is not built yet is built now."""
+        if self._order is None:
+            self.prepare_order()
+            assert self._next is not None
+            self._builder.stop()
+            self._next.finish()
+            self._order = self._next
+            self._order.show_target(self._target, demo=self._demo)
+        self.right.setCurrentWidget(self._order)
+        return self._order
+
+    def close_order(self) -> None:
+        """Show that no order is open."""
+        self.right.setCurrentIndex(0)
+        if self._order is not None:
+            self._order.work = None
+
+    def show_target(self, target: Target | None, *, demo: bool) -> None:
+        """Say where Send would send to."""
+        self._target, self._demo = target, demo
+        if self._order is not None:
+            self._order.show_target(target, demo=demo)
+
+    def _on_build(self) -> None:
+        if self._next is None or not self._next.build_next():
+            self._builder.stop()
+
+    def _nothing(self) -> QWidget:
+        page = QWidget()
+        title = QLabel(_NOTHING)
+        enlarge(title, 1.4)
+        title.setProperty("tone", "muted")
+        what = text_label(_WHAT_TO_DO, tone="muted")
+        layout = QVBoxLayout(page)
+        layout.addStretch(2)
+        for label in (title, what):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch(3)
+        return page

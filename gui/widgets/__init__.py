@@ -1,1 +1,0 @@
-"""The parts of the window. They know records and events, no services."""
