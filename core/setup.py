@@ -22,7 +22,7 @@ _IPAAS_ITSELF = "1"
 _READS = ("profiles:read", "events:read", "metrics:read")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SignedIn:
     """A sign-in that worked. With a company token there is one company, whose name isn't known."""
 
@@ -33,7 +33,7 @@ class SignedIn:
     by_token: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SubscriptionChoice:
     """A subscription to choose. `generate_events` is None where the setting is missing."""
 
@@ -45,7 +45,7 @@ class SubscriptionChoice:
     revision: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class AccountInfo:
     """What a Klaviyo key opens. `missing_scopes` are those whose lack shows by reading."""
 
@@ -66,13 +66,24 @@ class Setup:
         """Sign in by email and password. Raises SignInRefused, InsecureUrl, NetworkError."""
         service = SignIn(self._factory, url)
         session = await service.login(email.strip(), password)
-        return SignedIn(url, session.name or email, await service.companies(session), session)
+        return SignedIn(
+            url=url,
+            user_name=session.name or email,
+            companies=await service.companies(session),
+            session=session,
+        )
 
     async def check_token(self, *, url: str, token: str) -> SignedIn:
         """Try a company token. Raises as `sign_in`."""
         session = Session(token.strip())
         await self._subscriptions(url, session)
-        return SignedIn(url, "", (Company("", "The token's company"),), session, by_token=True)
+        return SignedIn(
+            url=url,
+            user_name="",
+            companies=(Company("", "The token's company"),),
+            session=session,
+            by_token=True,
+        )
 
     async def subscriptions(self, signed_in: SignedIn, company_id: str) -> tuple[SubscriptionChoice, ...]:
         """The subscriptions of a company, Klaviyo's first."""
@@ -94,7 +105,11 @@ class Setup:
         finally:
             await reader.aclose()
         return AccountInfo(
-            account.organization, account.test_account, account.timezone, account.currency, tuple(missing)
+            organization=account.organization,
+            test_account=account.test_account,
+            timezone=account.timezone,
+            currency=account.currency,
+            missing_scopes=tuple(missing),
         )
 
     async def _subscriptions(self, url: str, session: Session) -> list[SubscriptionChoice]:

@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     parsed = read_ids(args.ids)
     code = USAGE if parsed.refused else 0
     for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if args.json else ():
-        print_json(Plan(word, False, (refused,)))
+        print_json(Plan(transaction_id=word, ready=False, blocked_by=(refused,)))
 
     async def work(desk: Desk) -> int:
         codes = [code]

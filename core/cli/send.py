@@ -29,7 +29,7 @@ from core.transfer.sending.progress import (
 )
 
 
-class StepLine(msgspec.Struct, frozen=True, tag_field="type", tag="step"):
+class StepLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="step"):
     """A step event, as `--json` prints it. `state` is started, finished or failed."""
 
     transaction_id: str
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     parsed = read_ids(args.ids)
     if parsed.refused:
         for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if args.json else ():
-            print_json(Summary(word, "failed", None, error=refused))
+            print_json(Summary(transaction_id=word, state="failed", profile_id=None, error=refused))
         sys.stderr.write("Nothing was sent.\n")
         return USAGE
     if args.profile and len(parsed.ids) > 1:
@@ -128,13 +128,13 @@ async def _choices(desk: Desk, plan: Plan) -> str:
 def _record(event: Progress) -> StepLine:
     assert not isinstance(event, RunFinished)
     return StepLine(
-        event.transaction_id,
-        event.step,
-        _state(event),
-        event.detail,
-        event.at.isoformat(),
-        event.line_id,
-        event.error if isinstance(event, StepFailed) else None,
+        transaction_id=event.transaction_id,
+        step=event.step,
+        state=_state(event),
+        detail=event.detail,
+        at=event.at.isoformat(),
+        line_id=event.line_id,
+        error=event.error if isinstance(event, StepFailed) else None,
     )
 
 

@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     parsed = read_ids(args.ids)
     code = USAGE if parsed.refused else 0
     for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if args.json else ():
-        print_json(Verification(word, "could_not_tell", blocked_by=(refused,)))
+        print_json(Verification(transaction_id=word, state="could_not_tell", blocked_by=(refused,)))
 
     async def work(desk: Desk) -> int:
         codes = [code]

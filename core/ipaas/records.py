@@ -25,7 +25,7 @@ class ExternalLink:
     deleted: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """One transaction line. `number` is its place, from 1."""
 
@@ -36,7 +36,7 @@ class Line:
     raw: Raw
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Transaction:
     """An order and its like."""
 
@@ -76,7 +76,7 @@ class Transaction:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Customer:
     """A customer, with the address that is primary for billing, where there is one."""
 
@@ -122,7 +122,7 @@ class Customer:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Subscription:
     """An installed integration of a company. `settings` can hold secrets: only `setting` reads it."""
 
@@ -178,7 +178,13 @@ def _folded(name: str) -> str:
 
 def _line(raw: Raw, number: int, where: str) -> Line:
     reader = _Reader(raw, f"{where}: line {number}")
-    return Line(reader.required("id"), number, reader.text("sku"), reader.text("description"), raw)
+    return Line(
+        id=reader.required("id"),
+        number=number,
+        sku=reader.text("sku"),
+        description=reader.text("description"),
+        raw=raw,
+    )
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ _BROKEN = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Intent:
     """A write that is about to leave. The last three fields are an event's key."""
 
@@ -52,7 +52,7 @@ class PastEvent:
     body: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SentBefore:
     """The newest that is known of one event of an order, with its key; `intent` is its number."""
 
@@ -67,7 +67,7 @@ class SentBefore:
     body: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PastRun:
     """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
     differed from the subscriber's own, empty if it didn't.
@@ -197,15 +197,15 @@ class Journal:
             newest: dict[tuple[str, str, str], SentBefore] = {}
             for intent, run, line, profile, metric, unique, state, at, body in rows:
                 newest[profile, metric, unique] = SentBefore(
-                    intent,
-                    run,
-                    line,
-                    profile,
-                    metric,
-                    unique,
-                    state or "unknown",
-                    datetime.fromisoformat(at),
-                    body.encode(),
+                    intent=intent,
+                    run=run,
+                    line_id=line,
+                    profile_id=profile,
+                    metric=metric,
+                    unique_id=unique,
+                    state=state or "unknown",
+                    at=datetime.fromisoformat(at),
+                    body=body.encode(),
                 )
             return list(newest.values())
 

@@ -19,7 +19,7 @@ class Account:
     currency: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Profile:
     """A profile, by what tells people apart."""
 
@@ -55,7 +55,7 @@ class KlaviyoFlow:
     status: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StoredEvent:
     """An event that Klaviyo has recorded. `properties` are without Klaviyo's own `$` entries."""
 

@@ -24,7 +24,7 @@ IN_USE_FIELDS = ("sync_type", "status", *_SWITCHES)
 active or inactive, and how its JSON says so isn't known: the usual names are assumed."""
 
 
-class FieldMapping(msgspec.Struct, frozen=True):
+class FieldMapping(msgspec.Struct, frozen=True, kw_only=True):
     """One mapping. `source_value` is the field's name, the text or the C#, by `mapping_type_name`.
 
     `translations` is the table of a Lookup Translation, None when the document has none for it.
@@ -43,7 +43,7 @@ class FieldMapping(msgspec.Struct, frozen=True):
     translations: Table | None = None
 
 
-class Collection(msgspec.Struct, frozen=True):
+class Collection(msgspec.Struct, frozen=True, kw_only=True):
     """A collection with its children. Unknown fields are left aside; the document keeps them.
 
     `unused` says why it isn't applied to an order that is sent, as the end of a sentence; empty: it is.

@@ -48,7 +48,7 @@ class FieldChange(msgspec.Struct, frozen=True):
     after: object
 
 
-class MappingChange(msgspec.Struct, frozen=True):
+class MappingChange(msgspec.Struct, frozen=True, kw_only=True):
     """How one mapping, or a collection itself, differs from the subscriber's own.
 
     `key` is its place in the edited document; for one that was removed, its place in the subscriber's own.
@@ -195,15 +195,17 @@ def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
     for identity, (key, raw) in after.items():
         name = str(raw.get("name") or "")
         if identity not in before:
-            changes.append(MappingChange("added", name, "", key))
+            changes.append(MappingChange(change="added", collection=name, destination="", key=key))
             continue
         old = before[identity][1]
         told = _fields(old, raw, COLLECTION_FIELDS)
         if told:
-            changes.append(MappingChange("changed", name, "", key, told))
+            changes.append(
+                MappingChange(change="changed", collection=name, destination="", key=key, fields=told)
+            )
         changes += _mapping_changes(name, before[identity], (key, raw))
     changes += [
-        MappingChange("removed", str(raw.get("name") or ""), "", key)
+        MappingChange(change="removed", collection=str(raw.get("name") or ""), destination="", key=key)
         for identity, (key, raw) in before.items()
         if identity not in after
     ]
@@ -215,13 +217,27 @@ def _mapping_changes(name: str, before: tuple[str, Raw], after: tuple[str, Raw])
     for identity, (place, raw) in new.items():
         destination, key = str(raw.get("destination_field") or ""), f"{after[0]}/mappings/{place}"
         if identity not in old:
-            yield MappingChange("added", name, destination, key, _fields({}, raw, MAPPING_FIELDS))
+            yield MappingChange(
+                change="added",
+                collection=name,
+                destination=destination,
+                key=key,
+                fields=_fields({}, raw, MAPPING_FIELDS),
+            )
         elif told := _fields(old[identity][1], raw, MAPPING_FIELDS):
-            yield MappingChange("changed", name, destination, key, told)
+            yield MappingChange(
+                change="changed", collection=name, destination=destination, key=key, fields=told
+            )
     for identity, (place, raw) in old.items():
         if identity not in new:
             destination, key = str(raw.get("destination_field") or ""), f"{before[0]}/mappings/{place}"
-            yield MappingChange("removed", name, destination, key, _fields(raw, {}, MAPPING_FIELDS))
+            yield MappingChange(
+                change="removed",
+                collection=name,
+                destination=destination,
+                key=key,
+                fields=_fields(raw, {}, MAPPING_FIELDS),
+            )
 
 
 def _fields(old: Raw, new: Raw, names: tuple[str, ...]) -> tuple[FieldChange, ...]:

@@ -35,7 +35,7 @@ _CHANCE = re.compile(r"\b(?:NewGuid|Random|GetHashCode)\b")
 value for the same record, so that it wouldn't show."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class MappedField:
     """What one mapping made. `problem` and `error` are set when it made nothing usable; `remark` is worth
     a warning. `reads` has the record's fields that it read, `calls` the look-ups that it made.
@@ -91,7 +91,7 @@ def _kind(mapping: FieldMapping) -> str:
 
 async def _static(mapping: FieldMapping, scope: Scope) -> MappedField:
     text = mapping.source_value or None
-    return MappedField(mapping, text, "string" if text else "null", literal=True)
+    return MappedField(mapping=mapping, value=text, value_type="string" if text else "null", literal=True)
 
 
 async def _field(mapping: FieldMapping, scope: Scope) -> MappedField:
@@ -127,7 +127,7 @@ def _custom(mapping: FieldMapping, name: str, scope: Scope) -> MappedField:
         )
     remark = f"{_first_upper(unknown_field(scope, name))}; the mapping gives nothing."
     hint = "If the order has that custom field in iPaaS.com, correct its name in the mapping."
-    return MappedField(mapping, None, "null", remark=remark, hint=hint)
+    return MappedField(mapping=mapping, value=None, value_type="null", remark=remark, hint=hint)
 
 
 def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
@@ -137,7 +137,9 @@ def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
         else ""
     )
     type_name = "string" if carried.value is not None else "null"
-    return MappedField(mapping, carried.value, type_name, remark=remark, hint=_ONE if remark else "")
+    return MappedField(
+        mapping=mapping, value=carried.value, value_type=type_name, remark=remark, hint=_ONE if remark else ""
+    )
 
 
 async def _formula(mapping: FieldMapping, scope: Scope) -> MappedField:
@@ -227,13 +229,22 @@ async def _evaluated(mapping: FieldMapping, text: str, scope: Scope) -> MappedFi
         reads = compiled(text).reads
         result = await evaluated(text, scope)
         remark, hint = _WHOLE if has_whole_record(result) else ("", "")
-        return MappedField(mapping, plain_of(result), result.type, reads=reads, remark=remark, hint=hint)
+        return MappedField(
+            mapping=mapping,
+            value=plain_of(result),
+            value_type=result.type,
+            reads=reads,
+            remark=remark,
+            hint=hint,
+        )
     except DeskError as error:
         return replace(_erred(mapping, error), reads=reads)
 
 
 def _erred(mapping: FieldMapping, error: DeskError) -> MappedField:
-    return MappedField(mapping, None, "error", sentence(error), error=error, hint=error.hint)
+    return MappedField(
+        mapping=mapping, value=None, value_type="error", problem=sentence(error), error=error, hint=error.hint
+    )
 
 
 async def _changes(text: str, scope: Scope, value: Plain) -> bool:
@@ -267,7 +278,7 @@ def _with_default(field: MappedField) -> MappedField:
 
 
 def _problem(mapping: FieldMapping, told: str, hint: str) -> MappedField:
-    return MappedField(mapping, None, "error", told, hint=hint)
+    return MappedField(mapping=mapping, value=None, value_type="error", problem=told, hint=hint)
 
 
 def _first_upper(text: str) -> str:

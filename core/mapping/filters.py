@@ -24,7 +24,7 @@ _NOT_OURS = frozenset({"syntax", "name", "type", "unsupported", "budget", "recor
 """Kinds of formula errors that are no exception of .NET: the filter itself can't be evaluated."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Verdict:
     """Why a record isn't mapped. `broken`: the filter itself can't be evaluated, so nothing is known."""
 
@@ -48,11 +48,15 @@ async def _mapping_filter(text: str | None, scope: Scope) -> Verdict | None:
     try:
         result = await evaluated(text, scope, "filter")
     except DeskError as error:
-        return Verdict("mapping_filter", text, sentence(error), broken=True, error=error)
+        return Verdict(by="mapping_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type != "bool":
         told = f"it must give true or false; it gives a value of the type {result.type}"
-        return Verdict("mapping_filter", text, told, broken=True)
-    return None if result.value else Verdict("mapping_filter", text, "The mapping filter gives false.")
+        return Verdict(by="mapping_filter", formula=text, message=told, broken=True)
+    return (
+        None
+        if result.value
+        else Verdict(by="mapping_filter", formula=text, message="The mapping filter gives false.")
+    )
 
 
 async def _error_filter(text: str | None, scope: Scope) -> Verdict | None:
@@ -62,13 +66,17 @@ async def _error_filter(text: str | None, scope: Scope) -> Verdict | None:
         result = await evaluated(text, scope, "filter")
     except FormulaError as error:
         if error.kind in _NOT_OURS:
-            return Verdict("error_filter", text, sentence(error), broken=True, error=error)
-        return Verdict("error_filter", text, error.message, error=error)
+            return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
+        return Verdict(by="error_filter", formula=text, message=error.message, error=error)
     except DeskError as error:
-        return Verdict("error_filter", text, sentence(error), broken=True, error=error)
+        return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type not in _ANSWERS:
         told = f"it must give a text, true or false; it gives a value of the type {result.type}"
-        return Verdict("error_filter", text, told, broken=True)
+        return Verdict(by="error_filter", formula=text, message=told, broken=True)
     if result.type in ("null", "bool"):
-        return Verdict("error_filter", text, "The error filter gives true.") if result.value else None
-    return Verdict("error_filter", text, result.value) if result.value.strip() else None
+        return (
+            Verdict(by="error_filter", formula=text, message="The error filter gives true.")
+            if result.value
+            else None
+        )
+    return Verdict(by="error_filter", formula=text, message=result.value) if result.value.strip() else None

@@ -12,7 +12,7 @@ from core.formula import Formula, FormulaError, Result, Scope, compile_formula
 from core.mapping.gaps import Watch, missing_keys
 
 
-class FormulaPosition(msgspec.Struct, frozen=True):
+class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
     """Where a formula errs: `line` and `column` count from 1, in characters of its own text.
 
     `kind` is as in `FormulaError`; `caret` is the line with a caret below the place.
@@ -73,4 +73,6 @@ def position_of(error: DeskError | None) -> FormulaPosition | None:
     if not isinstance(error, FormulaError):
         return None
     _, _, caret = error.detail.partition("\n")
-    return FormulaPosition(error.kind, error.message, error.line, error.column, caret)
+    return FormulaPosition(
+        kind=error.kind, message=error.message, line=error.line, column=error.column, caret=caret
+    )

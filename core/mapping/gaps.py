@@ -97,7 +97,7 @@ class _Watched(dict[str, Any]):
         return super().get(key, default)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Part:
     """What a formula's text names of one type of record: its fields, and the records inside of it.
 
@@ -140,7 +140,7 @@ def _part(definition: RecordDef, text: str) -> _Part:
         if below is not None:
             inside.append((field.json, _part(below, text)))
     keys = frozenset(field.json for field in fields)
-    return _Part(definition, fields, keys, tuple(typed), tuple(inside))
+    return _Part(definition=definition, fields=fields, keys=keys, typed=tuple(typed), inside=tuple(inside))
 
 
 def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str, str]]]:

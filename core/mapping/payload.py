@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class EventDraft:
     """One event before it is bytes. `time` is ISO 8601 with offset, None for now."""
 

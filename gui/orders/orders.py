@@ -29,11 +29,15 @@ MakePlan = Callable[[Plan | None], Awaitable[Plan]]
 _TOLD_SINGLY = 20
 """With more orders than this the list is told once, as a whole."""
 
-_NO_ID = Notice("No ID was given", "", "Type or paste one or many iPaaS.com transaction IDs, such as 55260.")
+_NO_ID = Notice(
+    title="No ID was given",
+    detail="",
+    hint="Type or paste one or many iPaaS.com transaction IDs, such as 55260.",
+)
 _STOPPED = Notice(
-    "The send was stopped",
-    "What was under way may have arrived.",
-    "Preview again: the preview shows what Klaviyo has recorded.",
+    title="The send was stopped",
+    detail="What was under way may have arrived.",
+    hint="Preview again: the preview shows what Klaviyo has recorded.",
 )
 
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from gui.shell.workplace import Workplace
 
 _BUSY = Notice(
-    "Orders are being sent",
-    "The connection can't be changed while they are.",
-    "Wait until they are done, or stop them (Order, Stop).",
+    title="Orders are being sent",
+    detail="The connection can't be changed while they are.",
+    hint="Wait until they are done, or stop them (Order, Stop).",
 )
 
 

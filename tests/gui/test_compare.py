@@ -22,20 +22,33 @@ AT = datetime(2026, 11, 2, 14, 5, tzinfo=UTC)
 
 def comparison() -> EventComparison:
     """The value and an item's SKU have changed since it was sent; Klaviyo has no Note."""
-    planned = Snapshot("planned", {"Items": [{"SKU": "B"}], "Note": "x", "Same": 1}, Decimal("141.10"))
-    sent = Snapshot("sent", {"Items": [{"SKU": "A"}], "Note": "x", "Same": 1}, Decimal(5), AT, "accepted")
+    planned = Snapshot(
+        source="planned",
+        properties={"Items": [{"SKU": "B"}], "Note": "x", "Same": 1},
+        value=Decimal("141.10"),
+    )
+    sent = Snapshot(
+        source="sent",
+        properties={"Items": [{"SKU": "A"}], "Note": "x", "Same": 1},
+        value=Decimal(5),
+        at=AT,
+        state="accepted",
+    )
     recorded = Snapshot(
-        "recorded", {"Items": [{"SKU": "B"}], "Same": 1, "$event_id": "7"}, Decimal("141.1"), AT
+        source="recorded",
+        properties={"Items": [{"SKU": "B"}], "Same": 1, "$event_id": "7"},
+        value=Decimal("141.1"),
+        at=AT,
     )
     return EventComparison(
-        "placed_order",
-        None,
-        "Order",
-        planned,
-        sent,
-        recorded,
-        payload_differences(sent, planned),
-        payload_differences(recorded, planned),
+        kind="placed_order",
+        line_id=None,
+        label="Order",
+        planned=planned,
+        sent=sent,
+        recorded=recorded,
+        since_sent=payload_differences(sent, planned),
+        since_recorded=payload_differences(recorded, planned),
     )
 
 
@@ -58,10 +71,17 @@ def test_each_field_has_its_versions_and_differences() -> None:
 
 
 def test_a_difference_of_a_whole_counts_for_what_is_in_it() -> None:
-    planned = Snapshot("planned", {"Box": {"a": 1, "b": 2}}, None)
-    recorded = Snapshot("recorded", {}, None)
+    planned = Snapshot(source="planned", properties={"Box": {"a": 1, "b": 2}}, value=None)
+    recorded = Snapshot(source="recorded", properties={}, value=None)
     found = EventComparison(
-        "placed_order", None, "", planned, None, recorded, (), payload_differences(recorded, planned)
+        kind="placed_order",
+        line_id=None,
+        label="",
+        planned=planned,
+        sent=None,
+        recorded=recorded,
+        since_sent=(),
+        since_recorded=payload_differences(recorded, planned),
     )
     event = compared_event(found)
     assert [(each.path, each.since_recorded) for each in event.fields] == [
@@ -81,8 +101,17 @@ def test_a_difference_of_a_whole_counts_for_what_is_in_it() -> None:
     ],
 )
 def test_a_time_is_the_users_own_where_it_can_be_told(at: datetime | str, shown: str) -> None:
-    recorded = Snapshot("recorded", {}, None, at)
-    found = EventComparison("placed_order", None, "", Snapshot("planned", {}, None), None, recorded, (), ())
+    recorded = Snapshot(source="recorded", properties={}, value=None, at=at)
+    found = EventComparison(
+        kind="placed_order",
+        line_id=None,
+        label="",
+        planned=Snapshot(source="planned", properties={}, value=None),
+        sent=None,
+        recorded=recorded,
+        since_sent=(),
+        since_recorded=(),
+    )
     assert compared_event(found).recorded == f"Recorded {shown}: the same."
 
 
@@ -99,7 +128,7 @@ def test_only_what_differs_can_be_shown(qtbot: QtBot, theme: Theme, check_model:
     assert [row.path for row in view.model.rows] == ["value", "properties.Items.0.SKU", "properties.Note"]
     with qtbot.waitSignal(view.comparison_requested):
         view.show_event(None)
-    view.show_error(Notice("No answer"))
+    view.show_error(Notice(title="No answer"))
     with qtbot.waitSignal(view.comparison_requested):
         view.banner.retry_requested.emit()
 

@@ -14,8 +14,10 @@ from gui.orders.page.confirm_send import ConfirmSend, gather_facts
 from tests.support.window import examples
 from tests.support.window.driver import all_texts, click, press
 
-CHECK = Notice("The profile has another email than the order", "It is x@y.z", "Check that it is theirs")
-NOTE = Notice("The email is written differently in Klaviyo", "Sarah@ and sarah@")
+CHECK = Notice(
+    title="The profile has another email than the order", detail="It is x@y.z", hint="Check that it is theirs"
+)
+NOTE = Notice(title="The email is written differently in Klaviyo", detail="Sarah@ and sarah@")
 
 
 def ask(qtbot: QtBot, theme: Theme, *plans: Plan, demo: bool = False) -> ConfirmSend:

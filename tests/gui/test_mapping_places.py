@@ -87,10 +87,22 @@ def payload(qtbot: QtBot, theme: Theme) -> PayloadView:
     view.payload_requested.connect(lambda body: view.show_payload(body, prepare_payload(body)))
     view.formula_requested.connect(lambda text: view.mappings.show_formula(text, csharp_spans(text)))
     rows = (
-        MappingResult("EventProperties", "Dynamic Formula", "X()", {}, place=PROPERTIES),
-        MappingResult("Weight", "Field", "Weight", 1, place=f"{PROPERTIES}/Weight"),
-        MappingResult("UniqueId", "Field", "Id", "55260", place="/data/attributes/unique_id"),
-        MappingResult("Gone", "Field", "Gone", None, place=f"{PROPERTIES}/Gone"),
+        MappingResult(
+            destination="EventProperties", type="Dynamic Formula", source="X()", value={}, place=PROPERTIES
+        ),
+        MappingResult(
+            destination="Weight", type="Field", source="Weight", value=1, place=f"{PROPERTIES}/Weight"
+        ),
+        MappingResult(
+            destination="UniqueId",
+            type="Field",
+            source="Id",
+            value="55260",
+            place="/data/attributes/unique_id",
+        ),
+        MappingResult(
+            destination="Gone", type="Field", source="Gone", value=None, place=f"{PROPERTIES}/Gone"
+        ),
     )
     view.show_event(examples.event(mappings=rows))
     return view
@@ -149,12 +161,18 @@ def test_the_formula_is_coloured_and_its_error_marked(qtbot: QtBot, theme: Theme
     detail.show()
     qtbot.waitExposed(detail)
     row = MappingResult(
-        "Total",
-        "Dynamic Formula",
-        'var a = "😀";\nreturn a + Nope; // why',
-        None,
+        destination="Total",
+        type="Dynamic Formula",
+        source='var a = "😀";\nreturn a + Nope; // why',
+        value=None,
         problem="Name at line 2, column 12",
-        error=FormulaPosition("Name", "Nope is not known", 2, 12, "return a + Nope;\n           ^"),
+        error=FormulaPosition(
+            kind="Name",
+            message="Nope is not known",
+            line=2,
+            column=12,
+            caret="return a + Nope;\n           ^",
+        ),
         calls=("GetCustomerIdByEmail gave null",),
         value_type="decimal",
         default_used=True,

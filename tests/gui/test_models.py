@@ -29,21 +29,29 @@ from tests.gui.conftest import CheckModel
 from tests.support.window import examples
 
 RUNS = (
-    PastRun("r2", "55260", examples.AT, None, None, None, 3),
     PastRun(
-        "r1",
-        "55260",
-        examples.AT,
-        examples.AT,
-        "failed",
-        msgspec.json.encode(Notice("It failed", "why", "do")).decode(),
-        2,
+        run="r2",
+        transaction_id="55260",
+        started_at=examples.AT,
+        finished_at=None,
+        state=None,
+        error=None,
+        events=3,
+    ),
+    PastRun(
+        run="r1",
+        transaction_id="55260",
+        started_at=examples.AT,
+        finished_at=examples.AT,
+        state="failed",
+        error=msgspec.json.encode(Notice(title="It failed", detail="why", hint="do")).decode(),
+        events=2,
     ),
 )
 ORDERS = (examples.order("9"), examples.order("55260"), examples.order("10", number=None, total=None))
 WORKS = (
     OrderWork("1", "ready", plan=examples.plan(transaction_id="1")),
-    OrderWork("2", "blocked", error=Notice("No")),
+    OrderWork("2", "blocked", error=Notice(title="No")),
 )
 
 Make = Callable[[Theme], RecordTableModel]  # type: ignore[type-arg]  # any record will do
@@ -175,7 +183,13 @@ def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model.set_rows(RUNS)
     assert model.index(0, 1).data() == "No end was noted"
     assert model.index(1, 5).data() == "It failed"
-    edited = MappingChange("changed", "Line", "Sku", "/0", (FieldChange("source_value", "Sku", "Id"),))
+    edited = MappingChange(
+        change="changed",
+        collection="Line",
+        destination="Sku",
+        key="/0",
+        fields=(FieldChange("source_value", "Sku", "Id"),),
+    )
     model.set_rows([dataclasses.replace(RUNS[0], edited=msgspec.json.encode([edited]).decode())])
     assert model.index(0, 4).data() == "edited: 1 difference"
     assert changes_of(model.rows[0]) == (edited,)

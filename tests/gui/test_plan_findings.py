@@ -19,12 +19,20 @@ from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts
 
 OLD_COPY = Problem("warning", "Mapping collection", "iPaaS.com didn't give it", "Preview again later")
-SOURCE = CollectionSource("Orders", "iPaaS.com", examples.AT)
+SOURCE = CollectionSource(name="Orders", origin="iPaaS.com", read_at=examples.AT)
 
 
 def left_out(label: str, **changes: object) -> LeftOut:
     """A line that the mapping filter leaves out."""
-    made = LeftOut(label, label, "Lines", "/0/children/0", "mapping_filter", 'Sku !=\n  "X"', "")
+    made = LeftOut(
+        label=label,
+        line_id=label,
+        collection="Lines",
+        collection_key="/0/children/0",
+        by="mapping_filter",
+        formula='Sku !=\n  "X"',
+        message="",
+    )
     return msgspec.structs.replace(made, **changes)
 
 
@@ -69,7 +77,7 @@ def test_the_mapping_is_named_with_origin_age_copy_and_edits(qtbot: QtBot, theme
 
 
 def test_a_skipped_order_says_why() -> None:
-    notice = Notice("The mapping filter leaves this order out")
+    notice = Notice(title="The mapping filter leaves this order out")
     plan = examples.plan(ready=False, skipped=True, blocked_by=(notice,), events=())
     assert notice.title in state_line(OrderWork("55260", "skipped", plan=plan)).text
 

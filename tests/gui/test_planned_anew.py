@@ -77,7 +77,10 @@ def test_a_tree_tells_only_of_what_differs(theme: Theme) -> None:
 
 def test_a_table_tells_only_of_the_rows_that_differ(theme: Theme) -> None:
     model = MappingsModel(theme)
-    rows = [MappingResult(f"F{n}", "Field", "Total", Decimal("1.1")) for n in range(6)]
+    rows = [
+        MappingResult(destination=f"F{n}", type="Field", source="Total", value=Decimal("1.1"))
+        for n in range(6)
+    ]
     model.set_rows(rows)
     told: list[object] = []
     model.modelReset.connect(lambda: told.append("all"))
@@ -145,7 +148,7 @@ def _event(line_id: str | None, mark: str) -> PlannedEvent:
     properties["F02"] = mark
     body = {"data": {"attributes": {"properties": properties, "unique_id": line_id}}}
     rows = tuple(
-        MappingResult(name, "Static", "", value, place=f"{PROPERTIES}/{name}")
+        MappingResult(destination=name, type="Static", source="", value=value, place=f"{PROPERTIES}/{name}")
         for name, value in properties.items()
     )
     request = PlannedRequest("POST", "/api/events", msgspec.Raw(json.dumps(body).encode()))

@@ -19,8 +19,12 @@ from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts
 
 STORIES = {story.story: story.id for story in stories()}
-ORDER = ComparedRecord("order", "55260", "SO-10042", " kim@example.com ", created="2026-11-02T14:05:09-05:00")
-PROFILE = ComparedRecord("profile", "01HKIM", "Kim Larsen", "kim@example.com", "+4520123456")
+ORDER = ComparedRecord(
+    kind="order", id="55260", name="SO-10042", email=" kim@example.com ", created="2026-11-02T14:05:09-05:00"
+)
+PROFILE = ComparedRecord(
+    kind="profile", id="01HKIM", name="Kim Larsen", email="kim@example.com", phone="+4520123456"
+)
 
 
 @pytest.fixture
@@ -58,27 +62,36 @@ def test_three_records_break_long_values_and_lose_nothing(qtbot: QtBot) -> None:
 
 
 def test_a_remark_shows_its_records_and_copies_them(pane: ProfilePane) -> None:
-    pane.show_work(work_with(Notice("Two emails", "They differ", "Check it", records=(ORDER, PROFILE))))
+    pane.show_work(
+        work_with(Notice(title="Two emails", detail="They differ", hint="Check it", records=(ORDER, PROFILE)))
+    )
     assert len(pane.remarks.findChildren(RecordsView)) == 1
     assert "Klaviyo profile: id 01HKIM" in pane.remarks.text
-    pane.show_work(work_with(Notice("Only words", "", "Check it")))
+    pane.show_work(work_with(Notice(title="Only words", detail="", hint="Check it")))
     assert "01HKIM" not in pane.remarks.text
 
 
 def test_what_could_not_be_checked_is_not_shown_as_a_finding(pane: ProfilePane) -> None:
-    unchecked = Notice("It could not be checked whether …", "503", "Preview again.", name="not_checked")
-    pane.show_work(work_with(unchecked, Notice("A finding", "", "Check it")))
+    unchecked = Notice(
+        title="It could not be checked whether …", detail="503", hint="Preview again.", name="not_checked"
+    )
+    pane.show_work(work_with(unchecked, Notice(title="A finding", detail="", hint="Check it")))
     assert "It could not be checked" in pane.unchecked.text
     assert "It could not be checked" not in pane.remarks.text
     assert "1 check could not be made" in pane.rule.text()
-    pane.show_work(work_with(Notice("A finding", "", "Check it")))
+    pane.show_work(work_with(Notice(title="A finding", detail="", hint="Check it")))
     assert pane.unchecked.text == ""
     assert "could not" not in pane.rule.text()
 
 
 def test_a_candidate_shows_all_that_tells_it_apart(pane: ProfilePane) -> None:
     candidate = ProfileCandidate(
-        "01HKIM", "deleted_link", "kim@example.com", "Kim", phone="+4520123456", recorded=2
+        profile_id="01HKIM",
+        source="deleted_link",
+        email="kim@example.com",
+        name="Kim",
+        phone="+4520123456",
+        recorded=2,
     )
     pane.show_work(work_with(candidates=(candidate,)))
     said = all_texts(pane.candidates)

@@ -192,7 +192,11 @@ def test_a_line_of_a_change_shows_where_it_differs(
     before: object, after: object, told: tuple[str, ...]
 ) -> None:
     fields = (FieldChange("source_value", before, after),)
-    line = change_line(MappingChange("changed", "Placed", "A", "/0/mappings/0", fields))
+    line = change_line(
+        MappingChange(
+            change="changed", collection="Placed", destination="A", key="/0/mappings/0", fields=fields
+        )
+    )
     assert all(each in line for each in told)
     assert len(line) < 200
 

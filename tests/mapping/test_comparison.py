@@ -13,7 +13,8 @@ from core.transfer.recorded.compare import Snapshot, payload_differences
 def told(before: dict[str, Any], after: dict[str, Any]) -> list[tuple[str, str]]:
     """Path and change of every difference between two versions."""
     found = payload_differences(
-        Snapshot("recorded", before, Decimal(1)), Snapshot("planned", after, Decimal(1))
+        Snapshot(source="recorded", properties=before, value=Decimal(1)),
+        Snapshot(source="planned", properties=after, value=Decimal(1)),
     )
     return [(difference.path, difference.change) for difference in found]
 

@@ -14,7 +14,13 @@ from core.mapping.lint import Identity, changed_ids, check_event, check_names, c
 from core.mapping.payload import EventDraft
 from tests.support.mapping.small_order import LIMITS, PROFILE, TODAY
 
-GOOD = EventDraft({"OrderId": "1"}, "Placed Order", "55260", Decimal("1.00"), PROFILE)
+GOOD = EventDraft(
+    properties={"OrderId": "1"},
+    metric="Placed Order",
+    unique_id="55260",
+    value=Decimal("1.00"),
+    profile_id=PROFILE,
+)
 
 
 def found(draft: EventDraft, *, limits: Any = LIMITS) -> list[tuple[str, str]]:

@@ -27,7 +27,9 @@ async def planned(raw: dict[str, Any]) -> tuple[PlannedEvent, ...]:
     drafted = await apply_mapping(
         Transaction.from_json(raw, "here"), (with_mapping(),), "1795", lookups, PlanOptions()
     )
-    return drafted.events(Resolution("found", PROFILE, None), Revision.parse("2026-07-15"))
+    return drafted.events(
+        Resolution(outcome="found", profile_id=PROFILE, rule=None), Revision.parse("2026-07-15")
+    )
 
 
 async def test_an_order_that_came_without_its_lines_is_no_order_without_lines() -> None:

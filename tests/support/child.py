@@ -26,7 +26,17 @@ TARGET = "https://api.example.com 1795 https://a.example.com"
 
 def intent(unique_id: str, body: bytes = b"{}") -> Intent:
     """An event that is about to leave."""
-    return Intent("klaviyo", "event", "POST", "/api/events", body, None, "01H", "Placed Order", unique_id)
+    return Intent(
+        system="klaviyo",
+        action="event",
+        method="POST",
+        path="/api/events",
+        body=body,
+        line_id=None,
+        profile_id="01H",
+        metric="Placed Order",
+        unique_id=unique_id,
+    )
 
 
 def start(what: str, *arguments: str, environ: Mapping[str, str] | None = None) -> subprocess.Popen[str]:

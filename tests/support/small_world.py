@@ -150,7 +150,13 @@ class SmallWorld:
         await self._journal.aclose()
 
     async def _target(self, subscription: Subscription, revision: Revision) -> Target:
-        return Target("company", subscription.name, "account", revision=str(revision), connection="small")
+        return Target(
+            company="company",
+            subscription=subscription.name,
+            account="account",
+            revision=str(revision),
+            connection="small",
+        )
 
     def put(self, records: dict[str, Any], template: dict[str, Any], **values: Any) -> None:
         """Put a record into a store, completed from a seed's record of its kind."""

@@ -28,7 +28,15 @@ def stored(
     **properties: object,
 ) -> StoredEvent:
     amount = Decimal(value) if value is not None else None
-    return StoredEvent(event_id, metric, "01H", unique_id, amount, "2026-11-02", properties)
+    return StoredEvent(
+        id=event_id,
+        metric=metric,
+        profile_id="01H",
+        unique_id=unique_id,
+        value=amount,
+        datetime="2026-11-02",
+        properties=properties,
+    )
 
 
 class Pages:

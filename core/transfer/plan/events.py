@@ -31,7 +31,7 @@ class PlannedRequest(msgspec.Struct, frozen=True):
     body: msgspec.Raw
 
 
-class MappingResult(msgspec.Struct, frozen=True):
+class MappingResult(msgspec.Struct, frozen=True, kw_only=True):
     """What one mapping made: `source` is the field, text or formula; `value` is as in the payload.
 
     `value_type` is the .NET type's name (`decimal`, `string`, `dictionary`…), `calls` the look-ups
@@ -78,7 +78,7 @@ class RecordedEvent(msgspec.Struct, frozen=True):
     changes: tuple[FieldDifference, ...] = ()
 
 
-class PlannedEvent(msgspec.Struct, frozen=True):
+class PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
     """One event. `unique_id` is None when its mapping gave nothing (then there is an error too).
 
     `external_id` is the Klaviyo event that the order or line is linked to already. `collection` is the
@@ -100,7 +100,7 @@ class PlannedEvent(msgspec.Struct, frozen=True):
     collection_key: str = ""
 
 
-class LeftOut(msgspec.Struct, frozen=True):
+class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
     """A record that a filter of a collection kept from being mapped: the order, or a line.
 
     A `mapping_filter` leaves it out, and nothing is sent of it; an `error_filter` makes the transfer err

@@ -44,10 +44,10 @@ def check_ids(words: Iterable[str]) -> ParsedIds:
             words_refused.append(word[:_SHOWN])
             refused.append(
                 Notice(
-                    f"{_shortened(word)} is not a transaction ID",
-                    _reason(word),
-                    "Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
-                    "UsageError",
+                    title=f"{_shortened(word)} is not a transaction ID",
+                    detail=_reason(word),
+                    hint="Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
+                    kind="UsageError",
                 )
             )
         elif number in ids:
@@ -58,10 +58,10 @@ def check_ids(words: Iterable[str]) -> ParsedIds:
     if len(kept) > MOST_IDS:
         refused.append(
             Notice(
-                f"{len(kept):,} IDs are too many at once",
-                f"At most {MOST_IDS:,} can be worked on together.",
-                "Split the list.",
-                "UsageError",
+                title=f"{len(kept):,} IDs are too many at once",
+                detail=f"At most {MOST_IDS:,} can be worked on together.",
+                hint="Split the list.",
+                kind="UsageError",
             )
         )
         kept = ()

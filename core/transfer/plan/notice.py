@@ -9,7 +9,7 @@ import msgspec
 from core.errors import DeskError
 
 
-class ComparedRecord(msgspec.Struct, frozen=True):
+class ComparedRecord(msgspec.Struct, frozen=True, kw_only=True):
     """One side of a comparison, by what tells people apart. `id` is the transaction's for an order."""
 
     kind: Literal["order", "customer", "profile"]
@@ -20,7 +20,7 @@ class ComparedRecord(msgspec.Struct, frozen=True):
     created: str | None = None
 
 
-class Notice(msgspec.Struct, frozen=True):
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """Something the user must know, in the words of an error: what, the particulars, what to do.
 
     `kind` is the class of the error that it came from, or empty. `name` is a fixed word for what was
@@ -37,4 +37,4 @@ class Notice(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, error: DeskError) -> Notice:
         """The notice of an error."""
-        return cls(error.title, error.detail, error.hint, type(error).__name__)
+        return cls(title=error.title, detail=error.detail, hint=error.hint, kind=type(error).__name__)

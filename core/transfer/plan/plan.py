@@ -20,7 +20,7 @@ from core.transfer.plan.resolution import Resolution
 EventTime = Literal["now", "order"]
 
 
-class PlanOptions(msgspec.Struct, frozen=True):
+class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     """The user's decisions. They are made before the plan, so that the plan shown is the plan sent.
 
     `profile_id` settles a conflict about the profile. `keep_recorded` leaves events alone that
@@ -49,7 +49,7 @@ class Gate(msgspec.Struct, frozen=True):
     setting: str = ""
 
 
-class OrderSummary(msgspec.Struct, frozen=True):
+class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
     """The order as people know it."""
 
     transaction_id: str
@@ -63,7 +63,7 @@ class OrderSummary(msgspec.Struct, frozen=True):
     line_count: int
 
 
-class Target(msgspec.Struct, frozen=True):
+class Target(msgspec.Struct, frozen=True, kw_only=True):
     """Where a plan goes: named in the confirmation before it is sent. `connection` tells connections apart
     by their addresses and subscription.
     """
@@ -78,7 +78,7 @@ class Target(msgspec.Struct, frozen=True):
     connection: str = ""
 
 
-class CollectionSource(msgspec.Struct, frozen=True):
+class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
     """Which mapping collection was used: `origin` is `iPaaS.com`, a file's path or `built-in`.
 
     `cached`: iPaaS.com didn't answer (`reason`), and this is the copy that was read at `read_at`, some
@@ -95,7 +95,7 @@ class CollectionSource(msgspec.Struct, frozen=True):
     changes: tuple[MappingChange, ...] = ()
 
 
-class Plan(msgspec.Struct, frozen=True, tag_field="type", tag="plan"):
+class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="plan"):
     """The whole of it. `ready` says whether it may be sent; `skipped` that there is nothing to send: the
     gate is closed, or the mapping filters leave the order out. `problems` are about no single event.
     """

@@ -30,7 +30,7 @@ class TraceStep(msgspec.Struct, frozen=True):
     at: datetime
 
 
-class ProfileCandidate(msgspec.Struct, frozen=True):
+class ProfileCandidate(msgspec.Struct, frozen=True, kw_only=True):
     """A Klaviyo profile that could be meant; `source` says how it came up.
 
     Sources: `external_id`, `email`, `formula`, `email_tag` (the email without its + tag), `phone`,
@@ -47,7 +47,7 @@ class ProfileCandidate(msgspec.Struct, frozen=True):
     recorded: int = 0
 
 
-class Resolution(msgspec.Struct, frozen=True):
+class Resolution(msgspec.Struct, frozen=True, kw_only=True):
     """How the profile was found. `conflicts` stop the send until the user has chosen a candidate.
 
     `chosen`: the user has, and `rule` is the one that had found that candidate. `can_save_link`: the

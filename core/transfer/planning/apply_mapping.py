@@ -33,7 +33,7 @@ async def apply_mapping(
 
     A parent that a filter keeps from the order keeps its children from the lines as well.
     """
-    drafted = MappedOrder(transaction, system_id, options, previous)
+    drafted = MappedOrder(transaction=transaction, system_id=system_id, options=options, previous=previous)
     work = _Work(drafted, lookups, lookups.functions())
     for parent in parents:
         if not await work.apply("placed_order", None, parent):
@@ -69,7 +69,15 @@ class _Work:
             return False
         fields = await apply(collection, scope, self.lookups.calls_made, self.spent)
         draft, findings = _draft(order, line, fields, self.into.options)
-        entry = MappedEvent(kind, line, _label(order, line), draft, fields, tuple(findings), collection)
+        entry = MappedEvent(
+            kind=kind,
+            line=line,
+            label=_label(order, line),
+            draft=draft,
+            fields=fields,
+            findings=tuple(findings),
+            collection=collection,
+        )
         self.into.entries.append(entry)
         return True
 

@@ -70,10 +70,10 @@ def all_left_out(found: list[LeftOut]) -> Notice:
     """That the mapping filters leave nothing of an order."""
     told = "\n".join(f"{each.collection}: {each.formula.strip()}" for each in found if each.line_id is None)
     return Notice(
-        "The mapping filter leaves this order out",
-        told,
-        "Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.",
-        "LeftOut",
+        title="The mapping filter leaves this order out",
+        detail=told,
+        hint="Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.",
+        kind="LeftOut",
     )
 
 
@@ -85,14 +85,14 @@ def _notice(group: list[LeftOut]) -> Notice:
     if first.broken:
         caret = f"\n{first.error.caret}" if first.error is not None and first.error.caret else ""
         return Notice(
-            f"The {name} can't be evaluated",
-            f"{first.collection}: {first.message} ({places}){caret}",
-            "Correct the filter in iPaaS.com, then preview again.",
-            "MappingError",
+            title=f"The {name} can't be evaluated",
+            detail=f"{first.collection}: {first.message} ({places}){caret}",
+            hint="Correct the filter in iPaaS.com, then preview again.",
+            kind="MappingError",
         )
     return Notice(
-        first.message,
-        f"The error filter of {first.collection} stops {places}.",
-        "Correct the order in iPaaS.com so that the filter lets it through, then preview again.",
-        "ErrorFilter",
+        title=first.message,
+        detail=f"The error filter of {first.collection} stops {places}.",
+        hint="Correct the order in iPaaS.com so that the filter lets it through, then preview again.",
+        kind="ErrorFilter",
     )

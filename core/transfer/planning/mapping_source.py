@@ -68,10 +68,10 @@ class CollectionsRead:
         """
         unknown = tuple(
             Notice(
-                "A collection for lines has children of its own",
-                f"{child.name}, below {line.name}: what iPaaS.com makes of it isn't known here.",
-                "Send this order from iPaaS.com, or preview it with a collection without that child.",
-                "MappingError",
+                title="A collection for lines has children of its own",
+                detail=f"{child.name}, below {line.name}: what iPaaS.com makes of it isn't known here.",
+                hint="Send this order from iPaaS.com, or preview it with a collection without that child.",
+                kind="MappingError",
             )
             for line, child in _below_lines(self.document.parents)
         )
@@ -85,11 +85,11 @@ class CollectionsRead:
         return (
             *unknown,
             Notice(
-                "The mapping was edited here",
-                f"It differs from the subscriber's own in: {told}{more}.",
-                "Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
+                title="The mapping was edited here",
+                detail=f"It differs from the subscriber's own in: {told}{more}.",
+                hint="Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
                 "iPaaS.com's own mapping stays as it is.",
-                EDITED,
+                kind=EDITED,
             ),
         )
 
@@ -123,7 +123,9 @@ def with_edits(own: CollectionsRead, options: PlanOptions) -> CollectionsRead:
 def _from_file(file: str) -> CollectionsRead:
     path = Path(file)
     document = Document.built_in() if file == BUILT_IN and not path.exists() else Document.from_file(path)
-    return CollectionsRead(document, CollectionSource(document.names, document.where, datetime.now(UTC)))
+    return CollectionsRead(
+        document, CollectionSource(name=document.names, origin=document.where, read_at=datetime.now(UTC))
+    )
 
 
 async def _from_ipaas(
@@ -141,7 +143,7 @@ async def _from_ipaas(
     document = Document.from_raw(nested(raws), IPAAS)
     if cache is not None:
         await asyncio.to_thread(_save, cache, document, which, read_at)
-    return CollectionsRead(document, CollectionSource(document.names, IPAAS, read_at))
+    return CollectionsRead(document, CollectionSource(name=document.names, origin=IPAAS, read_at=read_at))
 
 
 async def _raws(
@@ -232,9 +234,9 @@ def _kept(document: Document, read_at: datetime, error: DeskError) -> Collection
     return CollectionsRead(
         document,
         CollectionSource(
-            document.names,
-            IPAAS,
-            read_at,
+            name=document.names,
+            origin=IPAAS,
+            read_at=read_at,
             cached=True,
             age_seconds=int(age.total_seconds()),
             reason=error.title,

@@ -28,7 +28,7 @@ from core.transfer.recorded.compare import payload_differences, planned_snapshot
 from core.transfer.recorded.find import Expected, Key, differences
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class MappedEvent:
     """One event as the mapping made it, before the profile is known."""
 
@@ -46,7 +46,7 @@ class MappedEvent:
         return Identity(self.draft.metric, self.draft.unique_id)
 
 
-@dataclass
+@dataclass(kw_only=True)
 class MappedOrder:
     """All events of one order, and the records that filters left out. `previous`: an earlier plan of it."""
 

@@ -28,9 +28,9 @@ from core.transfer.profile.resolver import Resolver
 from core.transfer.recorded.find import Key, earliest, find_recorded
 
 GATE_CLOSED = Notice(
-    "Generate Events is FALSE",
-    "The subscription makes no Klaviyo events, so nothing would be sent.",
-    "Set Generate Events to TRUE in the subscription's settings if this order is to be sent.",
+    title="Generate Events is FALSE",
+    detail="The subscription makes no Klaviyo events, so nothing would be sent.",
+    hint="Set Generate Events to TRUE in the subscription's settings if this order is to be sent.",
 )
 
 
@@ -49,7 +49,11 @@ class Planner:
             return await self._plan(transaction_id, options, previous)
         except DeskError as error:
             return Plan(
-                transaction_id, False, (Notice.of(error),), options=options, made_at=datetime.now(UTC)
+                transaction_id=transaction_id,
+                ready=False,
+                blocked_by=(Notice.of(error),),
+                options=options,
+                made_at=datetime.now(UTC),
             )
 
     async def trace(self, transaction_id: str) -> Plan:
@@ -57,7 +61,12 @@ class Planner:
         try:
             return await self._plan(transaction_id, PlanOptions(), look_for_events=False)
         except DeskError as error:
-            return Plan(transaction_id, False, (Notice.of(error),), made_at=datetime.now(UTC))
+            return Plan(
+                transaction_id=transaction_id,
+                ready=False,
+                blocked_by=(Notice.of(error),),
+                made_at=datetime.now(UTC),
+            )
 
     async def _plan(
         self,
@@ -69,8 +78,8 @@ class Planner:
     ) -> Plan:
         read = await read_order(self._from, transaction_id, options)
         draft = Plan(
-            transaction_id,
-            False,
+            transaction_id=transaction_id,
+            ready=False,
             gate=read.gate,
             order=summary_of(read.transaction),
             collection=read.collections.source,
@@ -177,9 +186,9 @@ def _closed(draft: Plan, gate: Gate, target: Target) -> Plan:
             draft, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
         )
     notice = Notice(
-        "It can't be told whether Generate Events is on",
-        f"Subscription {gate.subscription_id} has {gate.setting or 'no such setting'!r}.",
-        "Set Generate Events to TRUE or FALSE in the subscription's settings.",
+        title="It can't be told whether Generate Events is on",
+        detail=f"Subscription {gate.subscription_id} has {gate.setting or 'no such setting'!r}.",
+        hint="Set Generate Events to TRUE or FALSE in the subscription's settings.",
     )
     return msgspec.structs.replace(draft, gate=gate, target=target, blocked_by=(notice,))
 
@@ -205,7 +214,7 @@ def _event_notices(events: tuple[PlannedEvent, ...]) -> tuple[Notice, ...]:
                 key = (problem.message, problem.field, problem.hint)
                 grouped.setdefault(key, []).append(event.label)
     return tuple(
-        Notice(message, f"{field}: {_places(labels)}", hint)
+        Notice(title=message, detail=f"{field}: {_places(labels)}", hint=hint)
         for (message, field, hint), labels in grouped.items()
     )
 

@@ -19,7 +19,7 @@ from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections, with_edits
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sources:
     """Where a plan reads from. `klaviyo` gives a reader for a revision; `target` names the place.
 
@@ -44,7 +44,7 @@ class Sources:
         return await read_collections(self.ipaas, self.subscription_id, self.cache, options)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OrderRead:
     """What the first round brought."""
 
@@ -68,7 +68,13 @@ async def read_order(sources: Sources, transaction_id: str, options: PlanOptions
         sources.collections(options),
     )
     revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
-    return OrderRead(transaction, subscription, _gate(subscription), collections, revision)
+    return OrderRead(
+        transaction=transaction,
+        subscription=subscription,
+        gate=_gate(subscription),
+        collections=collections,
+        revision=revision,
+    )
 
 
 async def gate_of(sources: Sources, read: OrderRead) -> Gate:

@@ -28,9 +28,9 @@ def claim_conflicts(
     if profile is None:
         return [
             Notice(
-                f"The {source} points to a profile that Klaviyo doesn't have",
-                f"Klaviyo has no profile {profile_id}; it may have been deleted or merged.",
-                "Correct the customer's external ID in iPaaS.com, or choose the profile to send to."
+                title=f"The {source} points to a profile that Klaviyo doesn't have",
+                detail=f"Klaviyo has no profile {profile_id}; it may have been deleted or merged.",
+                hint="Correct the customer's external ID in iPaaS.com, or choose the profile to send to."
                 if by_email is not None
                 else "Correct or remove the customer's external ID in iPaaS.com, then preview again.",
                 name="profile_missing",
@@ -40,10 +40,10 @@ def claim_conflicts(
     if by_email is not None and by_email.id != profile_id:
         return [
             Notice(
-                f"The {source} and the email point to different people",
-                f"The {source} gives {profile_id} ({profile.email or 'no email'}); the order's email "
+                title=f"The {source} and the email point to different people",
+                detail=f"The {source} gives {profile_id} ({profile.email or 'no email'}); the order's email "
                 f"{order.email} belongs to {by_email.id}.",
-                "Find out whose order this is, then choose the profile to send to; "
+                hint="Find out whose order this is, then choose the profile to send to; "
                 "correct the customer's external ID in iPaaS.com if it is wrong.",
                 name="link_and_email",
                 records=(of_profile(profile), of_profile(by_email)),
@@ -62,8 +62,8 @@ def claim_remarks(
     if by_email is not None and email and by_email.email and (how := spelling(email, by_email.email)):
         remarks.append(
             Notice(
-                "The email is written differently in Klaviyo",
-                f"The order has {_quoted(email)}; the profile has {_quoted(by_email.email)}.",
+                title="The email is written differently in Klaviyo",
+                detail=f"The order has {_quoted(email)}; the profile has {_quoted(by_email.email)}.",
                 name=how,
                 records=(of_order(order), of_profile(by_email)),
             )
@@ -71,15 +71,19 @@ def claim_remarks(
     if not email:
         remarks.append(
             Notice(
-                "The order has no email",
-                "The profile was found without it.",
-                "Check that it is theirs.",
+                title="The order has no email",
+                detail="The profile was found without it.",
+                hint="Check that it is theirs.",
                 name="no_email",
             )
         )
     if not order.customer_id and rule == "email":
         remarks.append(
-            Notice("This is a guest order", "The profile was found by its email alone.", name="guest")
+            Notice(
+                title="This is a guest order",
+                detail="The profile was found by its email alone.",
+                name="guest",
+            )
         )
     return remarks
 
@@ -96,9 +100,9 @@ def new_profile_conflicts(
     if linked is not None and all(profile.id != linked.id for profile in by_email):
         conflicts.append(
             Notice(
-                "The mapping gives no profile, but the customer is linked to one",
-                f"Customer {customer.id} is linked to {linked.id} ({linked.email or 'no email'}).",
-                "Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com.",
+                title="The mapping gives no profile, but the customer is linked to one",
+                detail=f"Customer {customer.id} is linked to {linked.id} ({linked.email or 'no email'}).",
+                hint="Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com.",
                 name="link_not_used",
                 records=(of_customer(customer), of_profile(linked)),
             )
@@ -106,9 +110,9 @@ def new_profile_conflicts(
     if by_email and (len(by_email) > 1 or not same_email(by_email[0].email, customer.email)):
         conflicts.append(
             Notice(
-                "The customer's email and the order's email point to different profiles",
-                f"The customer has {customer.email or 'no email'}, the order {order.email}.",
-                "Find out whose order this is, then choose the profile to send to.",
+                title="The customer's email and the order's email point to different profiles",
+                detail=f"The customer has {customer.email or 'no email'}, the order {order.email}.",
+                hint="Find out whose order this is, then choose the profile to send to.",
                 name="customer_email",
                 records=(of_order(order), of_customer(customer), *(of_profile(p) for p in by_email)),
             )
@@ -116,10 +120,10 @@ def new_profile_conflicts(
     if by_phone is not None and not by_email and (linked is None or linked.id != by_phone.id):
         conflicts.append(
             Notice(
-                "Another profile has the customer's phone number",
-                f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}), "
+                title="Another profile has the customer's phone number",
+                detail=f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}), "
                 "so Klaviyo would refuse the new profile.",
-                "Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.",
+                hint="Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.",
                 name="phone_taken",
                 records=(of_customer(customer), of_profile(by_phone)),
             )
@@ -133,9 +137,9 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     if order.email and not same_email(order.email, customer.email):
         remarks.append(
             Notice(
-                "The customer has another email than the order",
-                f"The profile is made with {customer.email}; the order has {order.email}.",
-                "Check that the order belongs to this customer before sending.",
+                title="The customer has another email than the order",
+                detail=f"The profile is made with {customer.email}; the order has {order.email}.",
+                hint="Check that the order belongs to this customer before sending.",
                 name="customer_email",
                 records=(of_order(order), of_customer(customer)),
             )
@@ -143,8 +147,8 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     if customer.phone is not None and e164(customer.phone) is None:
         remarks.append(
             Notice(
-                "The phone number is left out",
-                f"{customer.phone} is not a valid number in E.164 form, which Klaviyo asks for.",
+                title="The phone number is left out",
+                detail=f"{customer.phone} is not a valid number in E.164 form, which Klaviyo asks for.",
                 name="phone_left_out",
                 records=(of_customer(customer),),
             )
@@ -156,9 +160,9 @@ def _other_email(order: Transaction, profile: Profile) -> Notice:
     tag = same_but_for_tag(order.email, profile.email)
     told = " They differ by a + tag." if tag else ""
     return Notice(
-        "The profile has another email than the order",
-        f"The order's email is {order.email}; the profile {profile.id} has {profile.email or 'none'}.{told}",
-        "Check that the order belongs to this person before sending.",
+        title="The profile has another email than the order",
+        detail=f"The order's email is {order.email}; the profile {profile.id} has {profile.email or 'none'}.{told}",
+        hint="Check that the order belongs to this person before sending.",
         name="other_email_tag" if tag else "other_email",
         records=(of_order(order), of_profile(profile)),
     )

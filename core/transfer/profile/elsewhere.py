@@ -66,22 +66,23 @@ def _notice(
 ) -> Notice | None:
     if isinstance(count, DeskError):
         return Notice(
-            "It could not be checked whether the order is recorded on another profile",
-            f"The events of {profile_id} can't be read. {count.title}. {count.detail}".strip(),
-            "Preview again to check this too.",
-            type(count).__name__,
-            "not_checked",
+            title="It could not be checked whether the order is recorded on another profile",
+            detail=f"The events of {profile_id} can't be read. {count.title}. {count.detail}".strip(),
+            hint="Preview again to check this too.",
+            kind=type(count).__name__,
+            name="not_checked",
         )
     candidate = next((c for c in resolution.candidates if c.profile_id == profile_id), None)
     email, name = (candidate.email, candidate.name) if candidate is not None else (None, None)
-    records = (ComparedRecord("profile", profile_id, name, email),)
+    records = (ComparedRecord(kind="profile", id=profile_id, name=name, email=email),)
     if count:
         events = "1 event" if count == 1 else f"{count} events"
         settled = not resolution.conflicts
         return Notice(
-            f"The order is recorded on {'another' if settled else 'one'} profile already",
-            f"{events} of this order {'is' if count == 1 else 'are'} on {profile_id} ({email or 'email not read'}).",
-            "Sending it would record it a second time, on the other profile; Klaviyo removes no events."
+            title=f"The order is recorded on {'another' if settled else 'one'} profile already",
+            detail=f"{events} of this order {'is' if count == 1 else 'are'} on {profile_id} "
+            f"({email or 'email not read'}).",
+            hint="Sending it would record it a second time, on the other profile; Klaviyo removes no events."
             if settled
             else "Take that into account when you choose the profile.",
             name="recorded_elsewhere",
@@ -91,9 +92,9 @@ def _notice(
     if last is None:
         return None
     return Notice(
-        "This program sent the order to another profile before",
-        f"On {last:%Y-%m-%d} to {profile_id}; no event of it is to be seen there now.",
-        "Klaviyo may have merged that profile into another one.",
+        title="This program sent the order to another profile before",
+        detail=f"On {last:%Y-%m-%d} to {profile_id}; no event of it is to be seen there now.",
+        hint="Klaviyo may have merged that profile into another one.",
         name="sent_elsewhere",
         records=records,
     )

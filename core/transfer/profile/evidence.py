@@ -93,11 +93,11 @@ class Evidence:
             except DeskError as error:
                 findings.notices.append(
                     Notice(
-                        f"It could not be checked whether {what}",
-                        f"{error.title}. {error.detail}".strip(),
-                        "What decides is certain. Preview again to check this too.",
-                        type(error).__name__,
-                        "not_checked",
+                        title=f"It could not be checked whether {what}",
+                        detail=f"{error.title}. {error.detail}".strip(),
+                        hint="What decides is certain. Preview again to check this too.",
+                        kind=type(error).__name__,
+                        name="not_checked",
                     )
                 )
             return findings
@@ -124,9 +124,9 @@ class Evidence:
         if not self._order.customer_id and found:
             findings.notices.append(
                 Notice(
-                    "A guest order has the email of a customer",
-                    f"The order has no customer; {self._email} is that of {_named(found)}.",
-                    "Nothing needs to be done if they are the same person: the profile is found by the email.",
+                    title="A guest order has the email of a customer",
+                    detail=f"The order has no customer; {self._email} is that of {_named(found)}.",
+                    hint="Nothing needs to be done if they are the same person: the profile is found by the email.",
                     name="guest_customer",
                     records=sides,
                 )
@@ -134,9 +134,9 @@ class Evidence:
         if len({customer.id for customer in found} | set(filter(None, [self._order.customer_id]))) > 1:
             findings.notices.append(
                 Notice(
-                    "Several customers of iPaaS.com share the email",
-                    f"{self._email} is that of {_named(found)}. In Klaviyo they are one profile.",
-                    "Check whose order this is; merge the customers in iPaaS.com if they are one person.",
+                    title="Several customers of iPaaS.com share the email",
+                    detail=f"{self._email} is that of {_named(found)}. In Klaviyo they are one profile.",
+                    hint="Check whose order this is; merge the customers in iPaaS.com if they are one person.",
                     name="customers_share_email",
                     records=sides,
                 )
@@ -155,10 +155,10 @@ class Evidence:
         found = [customer for customer in (own, other) if customer is not None]
         findings.notices.append(
             Notice(
-                "Another customer is linked to the same profile",
-                f"The order's customer is {self._order.customer_id}; the profile {profile_id} "
+                title="Another customer is linked to the same profile",
+                detail=f"The order's customer is {self._order.customer_id}; the profile {profile_id} "
                 f"is linked to the customer {other_id}.",
-                "Find out whose profile it is, and correct the external ID of the other customer in iPaaS.com.",
+                hint="Find out whose profile it is, and correct the external ID of the other customer in iPaaS.com.",
                 name="customers_share_link",
                 records=(
                     *(of_customer(customer) for customer in found),
@@ -177,9 +177,9 @@ class Evidence:
         findings.candidates.append(candidate(profile.id, "deleted_link", profile))
         findings.notices.append(
             Notice(
-                "The deleted link points to a profile that is still there",
-                f"The customer was linked to {profile.id} ({profile.email or 'no email'}) before.",
-                "Check whether that is the same person: choose it then, instead of the one above.",
+                title="The deleted link points to a profile that is still there",
+                detail=f"The customer was linked to {profile.id} ({profile.email or 'no email'}) before.",
+                hint="Check whether that is the same person: choose it then, instead of the one above.",
                 name="deleted_link_profile",
                 records=(of_order(self._order), of_profile(profile)),
             )
@@ -193,9 +193,9 @@ class Evidence:
         findings.candidates.append(candidate(other.id, "email_tag", other))
         findings.notices.append(
             Notice(
-                "A profile has the email without its + tag",
-                f"The order has {self._email}; {other.email} is that of the profile {other.id}.",
-                "To Klaviyo these are two people. Check that the order is meant for the one with the tag.",
+                title="A profile has the email without its + tag",
+                detail=f"The order has {self._email}; {other.email} is that of the profile {other.id}.",
+                hint="To Klaviyo these are two people. Check that the order is meant for the one with the tag.",
                 name="email_tag",
                 records=(of_order(self._order), of_profile(other)),
             )
@@ -208,9 +208,9 @@ class Evidence:
         if customer is None:
             findings.notices.append(
                 Notice(
-                    "iPaaS.com doesn't have the order's customer",
-                    f"The order names the customer {self._order.customer_id}.",
-                    "Check whether the customer was deleted or merged.",
+                    title="iPaaS.com doesn't have the order's customer",
+                    detail=f"The order names the customer {self._order.customer_id}.",
+                    hint="Check whether the customer was deleted or merged.",
                     name="customer_missing",
                     records=(of_order(self._order),),
                 )
@@ -255,9 +255,9 @@ def _told_of_phone(
         findings.candidates.append(candidate(by_phone.id, "phone", by_phone))
         findings.notices.append(
             Notice(
-                "Another profile has the customer's phone number",
-                f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}).",
-                "Check whether both profiles are one person; Klaviyo can merge them.",
+                title="Another profile has the customer's phone number",
+                detail=f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}).",
+                hint="Check whether both profiles are one person; Klaviyo can merge them.",
                 name="phone_elsewhere",
                 records=(of_customer(customer), of_profile(by_phone)),
             )
@@ -265,9 +265,9 @@ def _told_of_phone(
     elif profile is not None and not same_email(profile.email, customer.email):
         findings.notices.append(
             Notice(
-                "The profile has the customer's phone number, but another email",
-                f"The customer has {customer.email or 'no email'}, the profile {profile.email or 'none'}.",
-                "It is likely the same person under an older email. Check it before sending.",
+                title="The profile has the customer's phone number, but another email",
+                detail=f"The customer has {customer.email or 'no email'}, the profile {profile.email or 'none'}.",
+                hint="It is likely the same person under an older email. Check it before sending.",
                 name="phone_without_email",
                 records=(of_customer(customer), of_profile(profile)),
             )
@@ -287,9 +287,9 @@ def _told_of_email(
         told += f" The customer's email belongs to the profile {by_email.id}."
     findings.notices.append(
         Notice(
-            "The customer has another email than the order",
-            told,
-            "Check that the order belongs to this customer before sending.",
+            title="The customer has another email than the order",
+            detail=told,
+            hint="Check that the order belongs to this customer before sending.",
             name="customer_email",
             records=tuple(records),
         )

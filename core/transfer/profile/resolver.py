@@ -74,7 +74,13 @@ class Resolver:
             return await self._with_link(resolution)
         except DeskError as error:
             notice = Notice.of(error)
-            return Resolution("could_not_tell", None, None, tuple(self._lookups.trace), conflicts=(notice,))
+            return Resolution(
+                outcome="could_not_tell",
+                profile_id=None,
+                rule=None,
+                trace=tuple(self._lookups.trace),
+                conflicts=(notice,),
+            )
 
     # The mapping gave a profile ------------------------------------------------------------------
 
@@ -189,18 +195,18 @@ class Resolver:
     def _not_found(self, why: str, findings: Findings) -> Resolution:
         self._lookups.note("customer_transfer", "not_found", why)
         notice = Notice(
-            UNRESOLVED,
-            why,
-            "Link the customer to a Klaviyo profile, or give the customer an email that a profile has; "
+            title=UNRESOLVED,
+            detail=why,
+            hint="Link the customer to a Klaviyo profile, or give the customer an email that a profile has; "
             "then preview again.",
             name="unresolved",
         )
         return Resolution(
-            "not_found",
-            None,
-            None,
-            tuple(self._lookups.trace),
-            _each_once(*findings.candidates),
+            outcome="not_found",
+            profile_id=None,
+            rule=None,
+            trace=tuple(self._lookups.trace),
+            candidates=_each_once(*findings.candidates),
             conflicts=(notice,),
             remarks=tuple(findings.notices),
         )
@@ -212,9 +218,9 @@ class Resolver:
         if known is None:
             ids = ", ".join(c.profile_id for c in resolution.candidates if c.exists) or "none"
             notice = Notice(
-                f"The profile {chosen} can't be chosen",
-                f"It is none of those that the look-ups found ({ids}).",
-                "Choose one of these, or correct the link in iPaaS.com and preview again.",
+                title=f"The profile {chosen} can't be chosen",
+                detail=f"It is none of those that the look-ups found ({ids}).",
+                hint="Choose one of these, or correct the link in iPaaS.com and preview again.",
                 name="not_a_candidate",
             )
             return msgspec.structs.replace(resolution, conflicts=(*resolution.conflicts, notice))

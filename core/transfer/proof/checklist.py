@@ -43,7 +43,7 @@ class Check(msgspec.Struct, frozen=True):
     detail: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Seen:
     """What the items are judged by: the order, where it belongs, and each profile's events."""
 

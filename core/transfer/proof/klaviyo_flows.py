@@ -46,11 +46,11 @@ async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> TriggeredFlows:
         found = await asyncio.gather(*(klaviyo.flows_of_metric(metric.id) for metric in metrics))
     except DeskError as error:
         notice = Notice(
-            "Which flows would start can't be told",
-            f"{error.title}. {error.detail}".strip(),
-            "Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.",
-            type(error).__name__,
-            "flows_not_read",
+            title="Which flows would start can't be told",
+            detail=f"{error.title}. {error.detail}".strip(),
+            hint="Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.",
+            kind=type(error).__name__,
+            name="flows_not_read",
         )
         return TriggeredFlows(unread=notice, backfill=backfill)
     flows = (

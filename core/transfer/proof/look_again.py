@@ -41,16 +41,22 @@ async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: st
         ]
         if not sent:
             notice = Notice(
-                "There is nothing to look for", "This program sent no event of this order.", name="not_sent"
+                title="There is nothing to look for",
+                detail="This program sent no event of this order.",
+                name="not_sent",
             )
-            return Summary(transaction_id, "skipped", None, error=notice)
+            return Summary(transaction_id=transaction_id, state="skipped", profile_id=None, error=notice)
         transaction = await to.ipaas.transaction(transaction_id)
         found = await _found(klaviyo, sent, transaction)
         events, notices = await _finished(to, transaction, sent, found)
         states: set[State] = {event.state for event in events}
         state: State = next((s for s in ("unknown", "accepted") if s in states), "recorded")
         return Summary(
-            transaction_id, state, sent[-1].profile_id, tuple(events), notices[0] if notices else None
+            transaction_id=transaction_id,
+            state=state,
+            profile_id=sent[-1].profile_id,
+            events=tuple(events),
+            error=notices[0] if notices else None,
         )
 
 
@@ -91,11 +97,11 @@ async def _finished(
         state: State = "recorded" if stored is not None or event.state == "recorded" else _open(event.state)
         events.append(
             SentEvent(
-                "placed_order" if event.line_id is None else "ordered_product",
-                event.line_id,
-                event.unique_id,
-                state,
-                stored.id if stored is not None else None,
+                kind="placed_order" if event.line_id is None else "ordered_product",
+                line_id=event.line_id,
+                unique_id=event.unique_id,
+                state=state,
+                event_id=stored.id if stored is not None else None,
             )
         )
         if stored is None:
@@ -105,7 +111,9 @@ async def _finished(
         if told:
             notices.append(
                 Notice(
-                    "Klaviyo kept an earlier event with another payload", "; ".join(told), name="kept_first"
+                    title="Klaviyo kept an earlier event with another payload",
+                    detail="; ".join(told),
+                    name="kept_first",
                 )
             )
         if not begun:
@@ -134,9 +142,9 @@ async def _linked(
     )
     if there is not None:
         return Notice(
-            f"{record_type} {record_id} is linked to another event",
-            f"It is linked to {there}, which was left as it is; the event is {event_id}.",
-            "Correct the external ID in iPaaS.com if it is wrong.",
+            title=f"{record_type} {record_id} is linked to another event",
+            detail=f"It is linked to {there}, which was left as it is; the event is {event_id}.",
+            hint="Correct the external ID in iPaaS.com if it is wrong.",
             name="linked_to_other_event",
         )
     try:

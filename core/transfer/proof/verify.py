@@ -24,7 +24,7 @@ from core.transfer.recorded.find import earliest
 VerificationState = Literal["verified", "not_verified", "could_not_tell"]
 
 
-class Verification(msgspec.Struct, frozen=True, tag_field="type", tag="verification"):
+class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="verification"):
     """The checklist of one order, ticked or not.
 
     `profile_id` is the expected profile, `event_id` the Placed Order event that was found, wherever that
@@ -66,24 +66,30 @@ class Verifier:
         plan = await self._planner.trace(transaction_id)
         if plan.profile is None or plan.order is None or plan.target is None:
             return Verification(
-                transaction_id,
-                "could_not_tell",
+                transaction_id=transaction_id,
+                state="could_not_tell",
                 order=plan.order,
                 blocked_by=plan.blocked_by,
                 checked_at=datetime.now(UTC),
             )
         klaviyo = self._klaviyo(Revision.parse(plan.target.revision))
         places = await self._read(klaviyo, plan)
-        seen = Seen(plan.order, plan.profile, plan.events, places.events, tuple(places.errors))
+        seen = Seen(
+            order=plan.order,
+            resolution=plan.profile,
+            planned=plan.events,
+            events=places.events,
+            unread=tuple(places.errors),
+        )
         checks = checks_of(seen)
         found = seen.found()
         return Verification(
-            transaction_id,
-            _state(checks),
-            checks,
-            seen.expected_profile(),
-            found[1].id if found is not None else None,
-            plan.order,
+            transaction_id=transaction_id,
+            state=_state(checks),
+            checks=checks,
+            profile_id=seen.expected_profile(),
+            event_id=found[1].id if found is not None else None,
+            order=plan.order,
             checked_at=datetime.now(UTC),
         )
 

@@ -20,7 +20,7 @@ _ABSENT = object()
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 
 
-class Snapshot(msgspec.Struct, frozen=True):
+class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """One version of an event. `at` is when it was sent or recorded, None for what would be sent.
 
     `state` is what became of what was sent, as in the journal; `event_id` is Klaviyo's.
@@ -34,7 +34,7 @@ class Snapshot(msgspec.Struct, frozen=True):
     event_id: str | None = None
 
 
-class EventComparison(msgspec.Struct, frozen=True):
+class EventComparison(msgspec.Struct, frozen=True, kw_only=True):
     """One event in its three versions. The differences lead from the earlier version to the plan's;
     they are empty where there is no earlier version too.
     """
@@ -61,21 +61,28 @@ def sent_snapshot(body: bytes, at: datetime, state: str) -> Snapshot:
 
 def recorded_snapshot(stored: StoredEvent) -> Snapshot:
     """What Klaviyo has."""
-    return Snapshot("recorded", stored.properties, stored.value, stored.datetime, "", stored.id)
+    return Snapshot(
+        source="recorded",
+        properties=stored.properties,
+        value=stored.value,
+        at=stored.datetime,
+        state="",
+        event_id=stored.id,
+    )
 
 
 def compare(event: PlannedEvent, sent: Snapshot | None, recorded: Snapshot | None) -> EventComparison:
     """An event beside its earlier versions."""
     planned = planned_snapshot(event)
     return EventComparison(
-        event.kind,
-        event.line_id,
-        event.label,
-        planned,
-        sent,
-        recorded,
-        payload_differences(sent, planned) if sent is not None else (),
-        payload_differences(recorded, planned) if recorded is not None else (),
+        kind=event.kind,
+        line_id=event.line_id,
+        label=event.label,
+        planned=planned,
+        sent=sent,
+        recorded=recorded,
+        since_sent=payload_differences(sent, planned) if sent is not None else (),
+        since_recorded=payload_differences(recorded, planned) if recorded is not None else (),
     )
 
 
@@ -133,4 +140,8 @@ def _amount(snapshot: Snapshot) -> object:
 def _of_body(source: Literal["planned", "sent"], body: bytes) -> Snapshot:
     attributes = _decoder.decode(body)["data"]["attributes"]
     value = attributes.get("value")
-    return Snapshot(source, attributes["properties"], Decimal(value) if value is not None else None)
+    return Snapshot(
+        source=source,
+        properties=attributes["properties"],
+        value=Decimal(value) if value is not None else None,
+    )

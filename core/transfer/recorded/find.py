@@ -83,7 +83,7 @@ def _match(stored: StoredEvent, missing: Mapping[Key, Expected]) -> Key | None:
 
 def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:
     """How a recorded event differs from the expected one, a sentence per field."""
-    planned = Snapshot("planned", expected.properties, expected.value)
+    planned = Snapshot(source="planned", properties=expected.properties, value=expected.value)
     found = payload_differences(recorded_snapshot(stored), planned)
     return tuple(_told(difference) for difference in found)
 

@@ -39,7 +39,9 @@ class CustomerTransfer:
         """The profile, and whether it was made now. Raises TransferError, OutcomeUnknown, CredentialError."""
         body = bytes(planned.body)
         email = email_of(body)
-        intent = Intent("klaviyo", "profile", planned.method, planned.path, body)
+        intent = Intent(
+            system="klaviyo", action="profile", method=planned.method, path=planned.path, body=body
+        )
         try:
             written = await write(
                 self._journal,

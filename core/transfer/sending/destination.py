@@ -12,7 +12,7 @@ from core.klaviyo import KlaviyoWriter, Revision
 from core.transfer.recorded.read_back import Patience
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Destination:
     """What a run needs: the clients that can write, the journal and the folder of the locks.
 

@@ -24,7 +24,7 @@ _RECENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Sent:
     """What became of one event so far; the read-back may still turn accepted into recorded.
 
@@ -40,10 +40,16 @@ class Sent:
 
     def as_record(self) -> SentEvent:
         """As the summary shows it."""
-        return SentEvent(self.event.kind, self.event.line_id, self.event.unique_id, self.state, self.event_id)
+        return SentEvent(
+            kind=self.event.kind,
+            line_id=self.event.line_id,
+            unique_id=self.event.unique_id,
+            state=self.state,
+            event_id=self.event_id,
+        )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """Where the events of one run go: the journal's name of the connection, and the profile."""
 
@@ -80,7 +86,7 @@ class EventSender:
             if known is None:
                 known = await self._post(event)
         except JournalError as error:  # before anything left: the intent could not be written
-            known = Sent(event, "failed", error=Notice.of(error), stops=True)
+            known = Sent(event=event, state="failed", error=Notice.of(error), stops=True)
         if known.error is not None:
             self._steps.failed(step, known.error, event.line_id)
         else:
@@ -90,7 +96,7 @@ class EventSender:
     def _known(self, event: PlannedEvent, there: StoredEvent | None) -> Sent | None:
         if event.already_recorded is not None:
             state: State = "recorded" if event.already_recorded.same_payload else "skipped"
-            return Sent(event, state, event.already_recorded.event_id)
+            return Sent(event=event, state=state, event_id=event.already_recorded.event_id)
         if there is None:
             return None
         return self._found(event, there)
@@ -99,8 +105,10 @@ class EventSender:
         """An event that is there: recorded, if it is the one that was shown."""
         told = differences(self._expected(event), stored)
         if told:
-            return Sent(event, "failed", stored.id, intent, kept_first(event, told))
-        return Sent(event, "recorded", stored.id, intent)
+            return Sent(
+                event=event, state="failed", event_id=stored.id, intent=intent, error=kept_first(event, told)
+            )
+        return Sent(event=event, state="recorded", event_id=stored.id, intent=intent)
 
     def _expected(self, event: PlannedEvent) -> Expected:
         return expected_event(event, self._place.order_number)
@@ -131,12 +139,13 @@ class EventSender:
             return None
         if past.body != self._body(event):
             notice = Notice(
-                "An earlier version of this event was accepted a moment ago",
-                f"{event.label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.",
-                "Wait a minute, then preview again to see what Klaviyo has.",
+                title="An earlier version of this event was accepted a moment ago",
+                detail=f"{event.label}: Klaviyo keeps the first event of a unique id, "
+                "so this version would be dropped.",
+                hint="Wait a minute, then preview again to see what Klaviyo has.",
             )
-            return Sent(event, "failed", error=notice)
-        return Sent(event, "accepted")
+            return Sent(event=event, state="failed", error=notice)
+        return Sent(event=event, state="accepted")
 
     async def _post(self, event: PlannedEvent) -> Sent:
         try:
@@ -159,15 +168,15 @@ class EventSender:
         body = self._body(event)
         path = event.request.path
         intent = Intent(
-            "klaviyo",
-            "event",
-            event.request.method,
-            path,
-            body,
-            event.line_id,
-            self._place.profile_id,
-            event.metric,
-            event.unique_id,
+            system="klaviyo",
+            action="event",
+            method=event.request.method,
+            path=path,
+            body=body,
+            line_id=event.line_id,
+            profile_id=self._place.profile_id,
+            metric=event.metric,
+            unique_id=event.unique_id,
         )
 
         async def on_retry(error: DeskError, seconds: float) -> None:
@@ -181,7 +190,14 @@ class EventSender:
             state="accepted",
         )
         late = Notice.of(written.late) if written.late is not None else None
-        return Sent(event, "accepted", None, written.intent, late, stops=late is not None)
+        return Sent(
+            event=event,
+            state="accepted",
+            event_id=None,
+            intent=written.intent,
+            error=late,
+            stops=late is not None,
+        )
 
     def _body(self, event: PlannedEvent) -> bytes:
         body = bytes(event.request.body)
@@ -212,12 +228,19 @@ class EventSender:
     @staticmethod
     def _unknown(event: PlannedEvent, error: DeskError, why: str, intent: int | None = None) -> Sent:
         notice = Notice(
-            "It is not known whether the event arrived",
-            f"{why} {error.title}. {error.detail}".strip(),
-            "Preview the order again: it shows what Klaviyo has. Nothing is sent twice.",
-            type(error).__name__,
+            title="It is not known whether the event arrived",
+            detail=f"{why} {error.title}. {error.detail}".strip(),
+            hint="Preview the order again: it shows what Klaviyo has. Nothing is sent twice.",
+            kind=type(error).__name__,
         )
-        return Sent(event, "unknown", None, intent, notice, stops=isinstance(error, CredentialError))
+        return Sent(
+            event=event,
+            state="unknown",
+            event_id=None,
+            intent=intent,
+            error=notice,
+            stops=isinstance(error, CredentialError),
+        )
 
     async def _look(self, event: PlannedEvent) -> StoredEvent | None:
         expected = self._expected(event)
@@ -236,8 +259,8 @@ class EventSender:
         # A 5xx is an answer: twice said and not there after all, it is a failure. No answer stays unknown.
         unknown = failure.fate is Fate.UNKNOWN and not isinstance(failure.error, ServerError)
         return Sent(
-            event,
-            "unknown" if unknown else "failed",
+            event=event,
+            state="unknown" if unknown else "failed",
             intent=failure.intent,
             error=Notice.of(failure.error),
             stops=isinstance(failure.error, CredentialError),
@@ -247,9 +270,9 @@ class EventSender:
 def kept_first(event: PlannedEvent, told: tuple[str, ...]) -> Notice:
     """What to say when Klaviyo has another event under the same unique id, which it keeps."""
     return Notice(
-        "Klaviyo kept an earlier event with another payload",
-        f"{event.label}: " + "; ".join(told),
-        "Klaviyo keeps the first event of a unique id; send a compensating event from Klaviyo's own tools.",
+        title="Klaviyo kept an earlier event with another payload",
+        detail=f"{event.label}: " + "; ".join(told),
+        hint="Klaviyo keeps the first event of a unique id; send a compensating event from Klaviyo's own tools.",
     )
 
 

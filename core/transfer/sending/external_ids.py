@@ -124,7 +124,14 @@ class Links:
         written = await write(
             self._journal,
             run,
-            Intent("ipaas", "external_id", "POST", f"/{base}/v2/External/UpdateExternalId", body, line_id),
+            Intent(
+                system="ipaas",
+                action="external_id",
+                method="POST",
+                path=f"/{base}/v2/External/UpdateExternalId",
+                body=body,
+                line_id=line_id,
+            ),
             lambda: self._ipaas.save_external_id(record_type, record_id, self._system_id, external_id, run),
             state="done",
         )

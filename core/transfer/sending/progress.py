@@ -55,7 +55,7 @@ class StepFailed(_Step, frozen=True, kw_only=True):
     error: Notice
 
 
-class SentEvent(msgspec.Struct, frozen=True):
+class SentEvent(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one event. `event_id` is Klaviyo's, known after the read-back."""
 
     kind: EventKind
@@ -65,7 +65,7 @@ class SentEvent(msgspec.Struct, frozen=True):
     event_id: str | None = None
 
 
-class Summary(msgspec.Struct, frozen=True, tag_field="type", tag="summary"):
+class Summary(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="summary"):
     """What became of one order, as `resend-desk send --json` prints it."""
 
     transaction_id: str

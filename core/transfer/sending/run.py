@@ -55,7 +55,7 @@ class Run:
         """All steps; errors end up in the summary."""
         try:
             if not await self._gate_open():
-                return Summary(self._plan.transaction_id, "skipped", None)
+                return Summary(transaction_id=self._plan.transaction_id, state="skipped", profile_id=None)
         except DeskError as error:
             self._steps.failed("gate", Notice.of(error))
             return self._ended_early("failed", error)
@@ -66,7 +66,13 @@ class Run:
             return self._ended_early("unknown", error)
         except DeskError as error:
             return self._ended_early("failed", error)
-        place = Place(self._to.target, profile_id, self._after, self._made_at, self._order_number)
+        place = Place(
+            target=self._to.target,
+            profile_id=profile_id,
+            after=self._after,
+            made_at=self._made_at,
+            order_number=self._order_number,
+        )
         sender = EventSender(self._klaviyo, self._to.journal, self._steps, place, self._to.check)
         sent = await self._send_all(sender, there)
         try:
@@ -180,7 +186,7 @@ class Run:
             nonlocal stopped
             async with places:
                 if stopped:
-                    sent[id(event)] = Sent(event, "skipped")
+                    sent[id(event)] = Sent(event=event, state="skipped")
                     return
                 item = await sender.send(event, there.get(self._expected(event).key))
                 sent[id(event)] = item
@@ -240,9 +246,16 @@ class Run:
 
     def _ended_early(self, state: State, error: DeskError) -> Summary:
         events = tuple(
-            SentEvent(event.kind, event.line_id, event.unique_id, "skipped") for event in self._plan.events
+            SentEvent(kind=event.kind, line_id=event.line_id, unique_id=event.unique_id, state="skipped")
+            for event in self._plan.events
         )
-        return Summary(self._plan.transaction_id, state, None, events, Notice.of(error))
+        return Summary(
+            transaction_id=self._plan.transaction_id,
+            state=state,
+            profile_id=None,
+            events=events,
+            error=Notice.of(error),
+        )
 
     def _summary(self, profile_id: str, sent: list[Sent]) -> Summary:
         states = {item.state for item in sent}
@@ -251,5 +264,9 @@ class Run:
         if error is None and self._trouble:
             error = self._trouble[0]
         return Summary(
-            self._plan.transaction_id, state, profile_id, tuple(item.as_record() for item in sent), error
+            transaction_id=self._plan.transaction_id,
+            state=state,
+            profile_id=profile_id,
+            events=tuple(item.as_record() for item in sent),
+            error=error,
         )

@@ -69,20 +69,22 @@ class Sender:
             steps.started("gate")
             why = plan.blocked_by[0].title if plan.blocked_by else "Generate Events is FALSE"
             steps.finished("gate", f"{why}: nothing is sent")
-            steps.ended(Summary(plan.transaction_id, "skipped", None))
+            steps.ended(Summary(transaction_id=plan.transaction_id, state="skipped", profile_id=None))
             return
         if not plan.ready or plan.target is None:
             steps.ended(_blocked(plan, steps))
             return
         if plan.target.connection != self._to.target:
             notice = Notice(
-                "The plan was made for another connection",
-                f"It is for {plan.target.company}, {plan.target.account}.",
-                "Switch to that connection, or preview the order again with this one.",
+                title="The plan was made for another connection",
+                detail=f"It is for {plan.target.company}, {plan.target.account}.",
+                hint="Switch to that connection, or preview the order again with this one.",
             )
             steps.started("gate")
             steps.failed("gate", notice)
-            steps.ended(Summary(plan.transaction_id, "failed", None, error=notice))
+            steps.ended(
+                Summary(transaction_id=plan.transaction_id, state="failed", profile_id=None, error=notice)
+            )
             return
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
@@ -90,7 +92,9 @@ class Sender:
         except DeskError as error:
             notice = Notice.of(error)
             steps.failed("transaction", notice)
-            summary = Summary(plan.transaction_id, "failed", None, error=notice)
+            summary = Summary(
+                transaction_id=plan.transaction_id, state="failed", profile_id=None, error=notice
+            )
         steps.ended(summary)
 
     async def _journaled(self, plan: Plan, steps: Steps) -> Summary:
@@ -110,7 +114,7 @@ class Sender:
 
 def _blocked(plan: Plan, steps: Steps) -> Summary:
     """Says at which step a plan is blocked; nothing of it is sent."""
-    notice = plan.blocked_by[0] if plan.blocked_by else Notice("The plan is not ready")
+    notice = plan.blocked_by[0] if plan.blocked_by else Notice(title="The plan is not ready")
     if plan.order is None:
         steps.started("transaction")
         steps.failed("transaction", notice)
@@ -124,4 +128,4 @@ def _blocked(plan: Plan, steps: Steps) -> Summary:
         steps.started("payloads")
         steps.failed("payloads", notice)
     profile_id = plan.profile.profile_id if plan.profile is not None else None
-    return Summary(plan.transaction_id, "failed", profile_id, error=notice)
+    return Summary(transaction_id=plan.transaction_id, state="failed", profile_id=profile_id, error=notice)

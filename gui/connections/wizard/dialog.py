@@ -168,7 +168,7 @@ class ConnectionDialog(QDialog):
     def _on_subscriptions_ready(self, choices: tuple[SubscriptionChoice, ...]) -> None:
         if not choices:
             hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
-            self.banner.show_notice(Notice("This company has no subscriptions", "", hint))
+            self.banner.show_notice(Notice(title="This company has no subscriptions", detail="", hint=hint))
             return
         preferred = self._edited.subscription_id if self._edited is not None else ""
         self.subscription_page.fill(choices, preferred)

@@ -221,7 +221,11 @@ class OrderView(QWidget):
             notices, tone = work.plan.blocked_by, "warning"
         if len(notices) > _MOST_BANNERS:
             rest = len(notices) - _MOST_BANNERS + 1
-            more = Notice(f"And {count(rest, 'more problem')}", "", "Look at the problems of the events.")
+            more = Notice(
+                title=f"And {count(rest, 'more problem')}",
+                detail="",
+                hint="Look at the problems of the events.",
+            )
             notices = (*notices[: _MOST_BANNERS - 1], more)
         self.blocked.show_notices(notices, tone)
 

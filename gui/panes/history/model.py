@@ -36,7 +36,7 @@ def error_of(run: PastRun) -> Notice | None:
     try:
         return msgspec.json.decode(run.error, type=Notice)
     except msgspec.DecodeError:
-        return Notice(run.error)
+        return Notice(title=run.error)
 
 
 def changes_of(run: PastRun) -> tuple[MappingChange, ...] | None:

@@ -147,7 +147,9 @@ class ProfilePane(QWidget):
         if ours and proof.link_error is not None:
             self.link_said.show_notice(proof.link_error)
         elif ours and proof.link_saved:
-            self.link_said.show_notice(Notice("The link is saved in iPaaS.com", proof.link_saved), "ok")
+            self.link_said.show_notice(
+                Notice(title="The link is saved in iPaaS.com", detail=proof.link_saved), "ok"
+            )
         else:
             self.link_said.clear()
 

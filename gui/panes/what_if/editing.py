@@ -215,7 +215,13 @@ def _only(change: MappingChange | None, fields: tuple[FieldChange, ...]) -> Mapp
     """A collection's change without the fields that are told elsewhere."""
     if change is None or (change.change == "changed" and not fields):
         return None
-    return MappingChange(change.change, change.collection, change.destination, change.key, fields)
+    return MappingChange(
+        change=change.change,
+        collection=change.collection,
+        destination=change.destination,
+        key=change.key,
+        fields=fields,
+    )
 
 
 def _gone(change: MappingChange, depth: int, home: str) -> Part:

@@ -15,6 +15,7 @@ from core.transfer.sending.progress import (
     Progress,
     RunFinished,
     SentEvent,
+    State,
     StepFailed,
     StepFinished,
     StepStarted,
@@ -59,12 +60,21 @@ def event(line_id: str | None = None, **changes: object) -> PlannedEvent:
         request=PlannedRequest("POST", "/api/events", msgspec.Raw(BODY)),
         mappings=(
             MappingResult(
-                "ProfileId", "Dynamic Formula", "return await\n  X();", PROFILE, value_type="string"
+                destination="ProfileId",
+                type="Dynamic Formula",
+                source="return await\n  X();",
+                value=PROFILE,
+                value_type="string",
             ),
             MappingResult(
-                "EventProperties", "Dynamic Formula", "…", {"Email": "s", "Total": Decimal("1.10")}
+                destination="EventProperties",
+                type="Dynamic Formula",
+                source="…",
+                value={"Email": "s", "Total": Decimal("1.10")},
             ),
-            MappingResult("UniqueId", "Field", "Id", None, problem="The field is empty"),
+            MappingResult(
+                destination="UniqueId", type="Field", source="Id", value=None, problem="The field is empty"
+            ),
         ),
     )
     return msgspec.structs.replace(made, **changes)
@@ -81,7 +91,11 @@ def resolution(**changes: object) -> Resolution:
             TraceStep("email", "not_found", "No profile has the email", AT + timedelta(seconds=1)),
             TraceStep("a_new_step", "a_new_outcome", "Something later versions know", AT),
         ),
-        candidates=(ProfileCandidate(PROFILE, "external_id", "sarah@example.com", "Sarah Connor"),),
+        candidates=(
+            ProfileCandidate(
+                profile_id=PROFILE, source="external_id", email="sarah@example.com", name="Sarah Connor"
+            ),
+        ),
     )
     return msgspec.structs.replace(made, **changes)
 
@@ -94,7 +108,9 @@ def plan(**changes: object) -> Plan:
         gate=Gate(generate_events=True),
         order=order(),
         target=target(),
-        collection=CollectionSource("Add Klaviyo Placed Order Event FROM iPaaS.com", "iPaaS.com", AT),
+        collection=CollectionSource(
+            name="Add Klaviyo Placed Order Event FROM iPaaS.com", origin="iPaaS.com", read_at=AT
+        ),
         profile=resolution(),
         events=(event(), event("901")),
         options=PlanOptions(),
@@ -106,7 +122,11 @@ def plan(**changes: object) -> Plan:
 def target(**changes: object) -> Target:
     """A live account."""
     made = Target(
-        "Northwind", "Klaviyo – Northwind", "Northwind EU", test_account=False, revision="2026-07-15"
+        company="Northwind",
+        subscription="Klaviyo – Northwind",
+        account="Northwind EU",
+        test_account=False,
+        revision="2026-07-15",
     )
     return msgspec.structs.replace(made, **changes)
 
@@ -115,11 +135,19 @@ def conflict() -> Resolution:
     """The link and the email give different profiles."""
     return resolution(
         candidates=(
-            ProfileCandidate(PROFILE, "external_id", "sarah@example.com", "Sarah Connor"),
-            ProfileCandidate(OTHER, "email", "maria@example.com", None),
-            ProfileCandidate("01HGONE", "formula", exists=False),
+            ProfileCandidate(
+                profile_id=PROFILE, source="external_id", email="sarah@example.com", name="Sarah Connor"
+            ),
+            ProfileCandidate(profile_id=OTHER, source="email", email="maria@example.com", name=None),
+            ProfileCandidate(profile_id="01HGONE", source="formula", exists=False),
         ),
-        conflicts=(Notice("The link and the email point to different people", "Two people", "Choose one"),),
+        conflicts=(
+            Notice(
+                title="The link and the email point to different people",
+                detail="Two people",
+                hint="Choose one",
+            ),
+        ),
     )
 
 
@@ -135,11 +163,17 @@ def run_events(*, failed: bool = False) -> tuple[Progress, ...]:
     first = StepStarted(**common, step="gate", number=1, at=AT)
     second = StepFinished(**common, step="gate", number=2, at=AT + timedelta(seconds=1.5), detail="TRUE")
     third = StepStarted(**common, step="ordered_product", number=3, at=AT, line_id="901", detail="SKU-901")
-    notice = Notice("Klaviyo API temporarily unavailable", "503", "Retry")
+    notice = Notice(title="Klaviyo API temporarily unavailable", detail="503", hint="Retry")
     fourth: Progress = StepFinished(**common, step="ordered_product", number=4, at=AT, line_id="901")
     if failed:
         fourth = StepFailed(**common, step="ordered_product", number=4, at=AT, line_id="901", error=notice)
-    state = "failed" if failed else "recorded"
-    sent = (SentEvent("ordered_product", "901", "901", state, "ev901"),)  # type: ignore[arg-type]  # one of two
-    summary = Summary("55260", state, PROFILE, sent, notice if failed else None)  # type: ignore[arg-type]  # as above
+    state: State = "failed" if failed else "recorded"
+    sent = SentEvent(kind="ordered_product", line_id="901", unique_id="901", state=state, event_id="ev901")
+    summary = Summary(
+        transaction_id="55260",
+        state=state,
+        profile_id=PROFILE,
+        events=(sent,),
+        error=notice if failed else None,
+    )
     return first, second, third, fourth, RunFinished(**common, number=5, at=AT, summary=summary)
