@@ -1,13 +1,15 @@
-"""Shared fixtures: one sandbox per worker, taken back to its beginning before each test that uses it.
+"""Fixtures of all suites: one sandbox per worker, taken back to its beginning before each test that uses it,
+and what works on it. Those of the window are in tests/support/window/fixtures.py.
 
-It runs in this process, on free ports and by the real clock, so tests can run side by side in several
-workers. Whoever needs another clock, latency or token lifetime starts a sandbox of their own.
+The sandbox runs in this process, on free ports, by the real clock and without rate windows, so tests can run
+side by side in several workers. Whoever needs another clock, latency or token lifetime, or the windows, takes
+`running_sandbox` for a sandbox of their own.
 """
 
 from __future__ import annotations
 
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +17,15 @@ import pytest
 
 from core.connections import Connection, Secrets
 from core.paths import Paths
-from core.sandbox import Sandbox
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import RunningSandbox, running_sandbox
 
 if TYPE_CHECKING:
     from core.app import Services
+    from core.desk import Desk
+    from tests.support.command import Command, Ran
+
+pytest_plugins = ["tests.support.window.fixtures"]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -36,19 +41,17 @@ def ctrl_c() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def running_sandbox() -> Iterator[RunningSandbox]:
+def worker_sandbox() -> Iterator[RunningSandbox]:
     """The worker's sandbox. Tests take `sandbox`."""
-    with Sandbox(visibility_ms=50) as info:
-        running = RunningSandbox(info)
+    with running_sandbox(visibility_ms=50, rate_limits=False) as running:
         yield running
-        running.close()
 
 
 @pytest.fixture
-def sandbox(running_sandbox: RunningSandbox) -> RunningSandbox:
+def sandbox(worker_sandbox: RunningSandbox) -> RunningSandbox:
     """The sandbox at its beginning."""
-    running_sandbox.reset()
-    return running_sandbox
+    worker_sandbox.reset()
+    return worker_sandbox
 
 
 @pytest.fixture
@@ -69,13 +72,35 @@ def keyring_backend() -> MemoryKeyring:
     return MemoryKeyring()
 
 
+# Imported inside of what follows: most tests need none of the formula language that comes with it.
+
+
 @pytest.fixture
 async def services(tmp_path: Path, keyring_backend: MemoryKeyring) -> AsyncIterator[Services]:
     """The program's services on folders of their own, with short waits."""
-    # Imported here: most tests need none of the formula language that comes with it.
     from core.app import build_services
 
-    environ = {"RESEND_DESK_TIMEOUT": "3", "RESEND_DESK_READ_BACK": "3"}
+    environ = {"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "10"}
     made = build_services(Paths.under(tmp_path), keyring_backend=keyring_backend, environ=environ)
     yield made
     await made.aclose()
+
+
+@pytest.fixture
+async def desk(sandbox: RunningSandbox, services: Services) -> AsyncIterator[Desk]:
+    """A desk on the sandbox, signed in with the company token."""
+    opened = services.open_desk(*sandbox.by_token())
+    yield opened
+    await opened.aclose()
+
+
+@pytest.fixture
+def command(sandbox: RunningSandbox, tmp_path: Path) -> Command:
+    """Runs `resend-desk` on the sandbox."""
+    from tests.support.command import run_command
+
+    def run(*words: str, env: Mapping[str, str] | None = None, **changes: str) -> Ran:
+        environ = env if env is not None else sandbox.environment(tmp_path / "home", **changes)
+        return run_command(words, environ)
+
+    return run

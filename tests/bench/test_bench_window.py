@@ -10,15 +10,14 @@ from collections.abc import Callable
 import pytest
 
 from tests.bench.report import report
-from tests.gui.conftest import make_services, save_connection  # noqa: F401 - fixtures
 from tests.support.window.driver import Driver
-from tests.support.window.heartbeat import LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
+from tests.support.window.heartbeat import LIMIT_S, Heartbeat, go_through, pulse
 
-pytestmark = [pytest.mark.bench, pytest.mark.qt_log_ignore("This plugin does not support")]
+pytestmark = pytest.mark.bench
 WINDOWS = 3
 
 
-def test_longest_hold(large_window: Callable[[], Driver]) -> None:  # noqa: F811 - the fixture
+def test_longest_hold(large_window: Callable[[], Driver]) -> None:
     held, pulses = [], []
     for _ in range(WINDOWS):
         window, heart = large_window(), Heartbeat()

@@ -11,10 +11,8 @@ from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.http.client import HttpFactory
 from core.ipaas import IpaasReader, IpaasWriter
-from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
-from tests.support.sandbox import RunningSandbox
-
-REVISION = Revision.parse("2026-07-15")
+from core.klaviyo import KlaviyoReader, KlaviyoWriter
+from tests.support.sandbox import REVISION, RunningSandbox
 
 
 @pytest.fixture

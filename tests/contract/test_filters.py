@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from core.clients import Clients
 from core.http.client import HttpFactory
 from core.sandbox.klaviyo.filters import parse_filter
-from tests.contract.conftest import REVISION
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import REVISION, RunningSandbox
 
 pieces = st.sampled_from(
     ["+", '"', "\\", " ", "'", ",", ")", "(", "&", "#", "%", "%2B", "=", "?", "/", "@", ";", "é", "ß", "日本",
@@ -30,12 +29,12 @@ emails = st.one_of(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(asked=st.lists(emails, min_size=8, max_size=8))
-def test_what_is_decoded_is_what_was_asked(running_sandbox: RunningSandbox, asked: list[str]) -> None:
-    running_sandbox.reset()
+def test_what_is_decoded_is_what_was_asked(worker_sandbox: RunningSandbox, asked: list[str]) -> None:
+    worker_sandbox.reset()
 
     async def ask() -> None:
-        connection = running_sandbox.connection(sign_in="token")
-        made = Clients(connection, running_sandbox.secrets(), HttpFactory())
+        connection = worker_sandbox.connection(sign_in="token")
+        made = Clients(connection, worker_sandbox.secrets(), HttpFactory())
         async with contextlib.aclosing(made) as clients:
             reader = clients.klaviyo_reader(REVISION)
             for email in asked:
@@ -44,7 +43,7 @@ def test_what_is_decoded_is_what_was_asked(running_sandbox: RunningSandbox, aske
                     raise AssertionError("nobody has this id")
 
     asyncio.run(ask())
-    requests = running_sandbox.requests("klaviyo")
+    requests = worker_sandbox.requests("klaviyo")
     assert {each["status"] for each in requests} == {200}
     decoded = []
     for each in requests:

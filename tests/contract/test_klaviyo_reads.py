@@ -23,11 +23,9 @@ from core.errors import (
 from core.http.client import Access, HttpFactory
 from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
 from core.klaviyo.errors import read_error
-from core.sandbox import Sandbox
-from tests.contract.conftest import REVISION
 from tests.support import bodies
 from tests.support.bodies import SARAH
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import REVISION, RunningSandbox, running_sandbox
 
 MARCUS = "01HB1M0000000000000MARCVSB"
 PAGE = 200
@@ -139,9 +137,8 @@ async def test_a_wrong_key_and_a_key_without_the_scope(sandbox: RunningSandbox) 
 @pytest.fixture(scope="module")
 def busy_sandbox() -> Iterator[RunningSandbox]:
     """One profile with more events than two pages hold, another with one."""
-    with Sandbox(rate_limits=False, visibility_ms=0) as info:
-        running = RunningSandbox(info)
-        running.reset()
+    with running_sandbox(rate_limits=False, visibility_ms=0) as running:
+        info = running.info
         headers = {
             "Authorization": f"Klaviyo-API-Key {info.klaviyo_key}",
             "revision": str(REVISION),
@@ -154,7 +151,6 @@ def busy_sandbox() -> Iterator[RunningSandbox]:
                 client.post("/api/events", content=body).raise_for_status()
             client.post("/api/events", content=bodies.event("hers")).raise_for_status()
         yield running
-        running.close()
 
 
 async def test_all_pages_of_a_profile_s_events_are_read(busy_sandbox: RunningSandbox) -> None:

@@ -25,9 +25,8 @@ from core.http.client import HttpFactory
 from core.ipaas import IpaasReader, IpaasWriter
 from core.klaviyo import KlaviyoReader, KlaviyoWriter
 from core.klaviyo.errors import read_error
-from tests.contract.conftest import REVISION
 from tests.support import bodies
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import REVISION, RunningSandbox
 
 READ = "/transactions/v2/Transaction/55260"
 ATTEMPTS = 3

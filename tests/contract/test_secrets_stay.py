@@ -19,10 +19,9 @@ from core.http.client import Access, Exchange, HttpFactory
 from core.ipaas.auth import IpaasAuth, Tokens
 from core.ipaas.sign_in import SignIn
 from core.klaviyo import KlaviyoReader, Revision
-from tests.contract.conftest import REVISION
 from tests.support import bodies
 from tests.support.errors import texts_of
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import REVISION, RunningSandbox
 
 KEY = "pk_the_secret_of_the_key"
 HERE = "https://a.klaviyo.example"

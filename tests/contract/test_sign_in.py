@@ -21,9 +21,8 @@ from core.errors import (
 )
 from core.http.client import HttpFactory
 from core.ipaas.sign_in import Session, SignIn
-from core.sandbox import Sandbox
 from tests.support.clock import Clock
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import RunningSandbox, running_sandbox
 
 LOGIN = "POST /sso/v2/Auth/Login"
 REFRESH = "POST /sso/v2/Auth/Refresh"
@@ -38,10 +37,8 @@ def clock() -> Clock:
 @pytest.fixture(scope="module")
 def ageing_sandbox(clock: Clock) -> Iterator[RunningSandbox]:
     """A sandbox whose time the test moves."""
-    with Sandbox(clock=clock, token_lifetime_s=LIFETIME) as info:
-        running = RunningSandbox(info)
+    with running_sandbox(clock=clock, token_lifetime_s=LIFETIME) as running:
         yield running
-        running.close()
 
 
 @pytest.fixture

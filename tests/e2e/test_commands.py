@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import Command, World, order
+from tests.support.command import Command
+from tests.support.sandbox import RunningSandbox, order
 
 PLAN_FIELDS = {"type", "transaction_id", "ready", "blocked_by", "gate", "profile", "events"}
 EVENT_FIELDS = {
@@ -22,7 +23,7 @@ EVENT_FIELDS = {
 }
 
 
-def test_preview_prints_the_plan(world: World, command: Command) -> None:
+def test_preview_prints_the_plan(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("preview", "55260", "--json")
     assert ran.code == 0, ran.err
     (plan,) = ran.lines
@@ -55,28 +56,30 @@ def test_preview_prints_the_plan(world: World, command: Command) -> None:
         "NumericValue",
         "Example event field",
     }
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-def test_preview_signs_in_and_looks_up_and_nothing_else(world: World, command: Command) -> None:
+def test_preview_signs_in_and_looks_up_and_nothing_else(sandbox: RunningSandbox, command: Command) -> None:
     """By email and password: the only POSTs are the sign-in and iPaaS.com's look-up."""
     ran = command(
         "preview",
         *(order(story) for story in ("linked", "new-customer", "wrong-link", "events-off", "guest")),
         "--json",
         RESEND_DESK_IPAAS_TOKEN="",
-        RESEND_DESK_IPAAS_EMAIL=world.info.ipaas_email,
-        RESEND_DESK_IPAAS_PASSWORD=world.info.ipaas_password,
-        RESEND_DESK_COMPANY=world.info.company_id,
+        RESEND_DESK_IPAAS_EMAIL=sandbox.info.ipaas_email,
+        RESEND_DESK_IPAAS_PASSWORD=sandbox.info.ipaas_password,
+        RESEND_DESK_COMPANY=sandbox.info.company_id,
     )
     assert len(ran.lines) == 5
-    posts = [r["path"] for r in world.requests() if r["method"] != "GET"]
+    posts = [r["path"] for r in sandbox.requests() if r["method"] != "GET"]
     assert posts.count("/sso/v2/Auth/Login") == 1
     assert set(posts) <= {"/sso/v2/Auth/Login", "/customers/v2/External/LookupSpecial"}
 
 
-def test_send_records_one_and_three_and_sending_again_leaves_four(world: World, command: Command) -> None:
-    before = world.events()
+def test_send_records_one_and_three_and_sending_again_leaves_four(
+    sandbox: RunningSandbox, command: Command
+) -> None:
+    before = sandbox.events()
     for _ in range(2):
         ran = command("send", "55260", "--yes", "--json")
         assert ran.code == 0, ran.err
@@ -84,7 +87,7 @@ def test_send_records_one_and_three_and_sending_again_leaves_four(world: World, 
         assert ran.last["state"] == "recorded"
         assert [event["state"] for event in ran.last["events"]] == ["recorded"] * 4
         assert all(event["event_id"] for event in ran.last["events"])
-        assert len(world.events()) == len(before) + 4
+        assert len(sandbox.events()) == len(before) + 4
     steps = [(line["step"], line["state"]) for line in command("send", "55260", "--yes", "--json").lines[:-1]]
     names = [name for name, _ in steps]
     assert {"gate", "transaction", "profile", "payloads", "placed_order", "ordered_product"} <= set(names)
@@ -108,17 +111,17 @@ def test_the_demo_works_without_anything() -> None:
     assert [e["kind"] for e in summary["events"]] == ["placed_order"] + ["ordered_product"] * 3
 
 
-def test_events_off_is_skipped(world: World, command: Command) -> None:
+def test_events_off_is_skipped(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("send", order("events-off"), "--yes", "--json")
     assert ran.code == 0
     assert ran.last["state"] == "skipped"
-    assert world.writes() == []
+    assert sandbox.writes() == []
     other = command("send", "55260", "--yes", "--json", RESEND_DESK_SUBSCRIPTION="1801")
     assert other.last["state"] == "skipped"
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-def test_a_blocked_order_fails_and_the_others_are_sent(world: World, command: Command) -> None:
+def test_a_blocked_order_fails_and_the_others_are_sent(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("send", order("wrong-link"), "55260", "--yes", "--json")
     assert ran.code == 1
     summaries = {line["transaction_id"]: line for line in ran.lines if line["type"] == "summary"}
@@ -133,12 +136,14 @@ def test_a_choice_of_profile_is_for_one_order(command: Command) -> None:
     assert "one order at a time" in ran.err
 
 
-def test_without_a_terminal_and_without_yes_nothing_is_sent(world: World, command: Command) -> None:
+def test_without_a_terminal_and_without_yes_nothing_is_sent(
+    sandbox: RunningSandbox, command: Command
+) -> None:
     ran = command("send", "55260", "--json")
     assert ran.code == 2
     assert "--yes" in ran.err
     assert ran.lines == []
-    assert world.requests() == []
+    assert sandbox.requests() == []
 
 
 @pytest.mark.parametrize(
@@ -155,7 +160,7 @@ def test_without_a_terminal_and_without_yes_nothing_is_sent(world: World, comman
     ],
 )
 def test_what_is_no_id_is_refused_before_anything_is_asked(
-    world: World, command: Command, word: str, says: str
+    sandbox: RunningSandbox, command: Command, word: str, says: str
 ) -> None:
     for name in ("preview", "send"):
         options = ["--yes"] if name == "send" else []
@@ -163,10 +168,10 @@ def test_what_is_no_id_is_refused_before_anything_is_asked(
         assert ran.code == 2
         assert says in ran.err
         assert len(ran.err) < 1000
-    assert world.requests() == []
+    assert sandbox.requests() == []
 
 
-def test_a_repeated_id_is_taken_once(world: World, command: Command) -> None:
+def test_a_repeated_id_is_taken_once(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("preview", "55260", " 55260 ", "055260", "--json")
     assert ran.code == 0
     assert len(ran.lines) == 1
@@ -198,25 +203,25 @@ def test_an_id_that_does_not_exist(command: Command) -> None:
     ],
 )
 def test_a_wrong_setting_is_told_with_its_exit_code(
-    world: World, command: Command, changes: dict[str, str], code: int, says: str
+    sandbox: RunningSandbox, command: Command, changes: dict[str, str], code: int, says: str
 ) -> None:
     ran = command("preview", "55260", "--json", **changes)
     assert says.casefold() in (ran.out + ran.err).casefold()
     assert ran.code == code
     assert "Traceback" not in ran.err
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-def test_a_key_without_scopes_is_told_as_such(world: World, command: Command) -> None:
+def test_a_key_without_scopes_is_told_as_such(sandbox: RunningSandbox, command: Command) -> None:
     ran = command(
-        "send", "55260", "--yes", "--json", RESEND_DESK_KLAVIYO_KEY=world.info.klaviyo_read_only_key
+        "send", "55260", "--yes", "--json", RESEND_DESK_KLAVIYO_KEY=sandbox.info.klaviyo_read_only_key
     )
     assert ran.code == 3
     assert "scope" in ran.last["error"]["hint"]
-    assert [e for e in world.events() if e["unique_id"] == "55260"] == []
+    assert [e for e in sandbox.events() if e["unique_id"] == "55260"] == []
 
 
-def test_an_older_revision_works_as_well(world: World, command: Command) -> None:
+def test_an_older_revision_works_as_well(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("send", "55260", "--yes", "--json", RESEND_DESK_REVISION="2023-10-15")
     assert ran.last["state"] == "recorded", ran.last
     plan = command("preview", "55260", "--backfill", "--json", RESEND_DESK_REVISION="2023-10-15").last
@@ -224,16 +229,16 @@ def test_an_older_revision_works_as_well(world: World, command: Command) -> None
     assert plan["events"][0]["request"]["path"] == "/api/events/"
 
 
-def test_trace_tells_every_look_up(world: World, command: Command) -> None:
+def test_trace_tells_every_look_up(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("trace", order("wrong-link"), "--json")
     assert ran.code == 1
     assert {step["step"] for step in ran.last["profile"]["trace"]} >= {"external_id", "email", "profile"}
     assert ran.last["blocked_by"]
     assert command("trace", "55260").code == 0
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-def test_a_collection_from_a_file_is_used(world: World, command: Command, tmp_path: Path) -> None:
+def test_a_collection_from_a_file_is_used(sandbox: RunningSandbox, command: Command, tmp_path: Path) -> None:
     collection = json.loads(Path("resources/collections/placed-order.json").read_text())
     collection["mappings"][2]["source_value"] = "Order Placed By Hand"
     file = tmp_path / "mine.json"
@@ -250,17 +255,17 @@ def test_a_collection_from_a_file_is_used(world: World, command: Command, tmp_pa
     assert "can't be read" in ran.last["blocked_by"][0]["detail"]
 
 
-def test_no_secret_is_ever_printed(world: World, command: Command, tmp_path: Path) -> None:
+def test_no_secret_is_ever_printed(sandbox: RunningSandbox, command: Command, tmp_path: Path) -> None:
     for words in (("preview", "55260"), ("send", "55260", "--yes"), ("trace", "55260")):
         for extra in ((), ("--json",), ("--verbose",)):
             ran = command(*words, *extra)
-            for secret in (world.info.ipaas_token, world.info.klaviyo_key, world.info.ipaas_password):
+            for secret in (sandbox.info.ipaas_token, sandbox.info.klaviyo_key, sandbox.info.ipaas_password):
                 assert secret not in ran.out + ran.err
     for file in (tmp_path / "home").rglob("*"):
         if file.is_file():
             content = file.read_bytes()
-            assert world.info.ipaas_token.encode() not in content
-            assert world.info.klaviyo_key.encode() not in content
+            assert sandbox.info.ipaas_token.encode() not in content
+            assert sandbox.info.klaviyo_key.encode() not in content
 
 
 def test_people_get_text(command: Command) -> None:

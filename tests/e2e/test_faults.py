@@ -13,13 +13,14 @@ from core.app import Services, build_services
 from core.desk import Desk
 from core.paths import Paths
 from core.transfer.sending.progress import StepProgress
-from tests.e2e.conftest import World, order, plan_and_send, send
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send, send
 
 EVENTS = "/api/events/?$"
 
 
-def event_posts(world: World) -> list[str]:
-    return [str(w["body"]) for w in world.writes() if w["path"] == "/api/events"]
+def event_posts(sandbox: RunningSandbox) -> list[str]:
+    return [str(w["body"]) for w in sandbox.writes() if w["path"] == "/api/events"]
 
 
 @pytest.mark.parametrize(
@@ -40,12 +41,12 @@ def event_posts(world: World) -> list[str]:
     ],
 )
 async def test_a_read_that_errs_blocks_with_words_and_writes_nothing(
-    world: World, services: Services, tmp_path: Path, path: str, fault: str
+    sandbox: RunningSandbox, services: Services, tmp_path: Path, path: str, fault: str
 ) -> None:
     quick = build_services(Paths.under(tmp_path / "quick"), environ={"RESEND_DESK_TIMEOUT": "0.3"})
-    desk = quick.open_desk(*world.connection())
+    desk = quick.open_desk(*sandbox.by_token())
     try:
-        world.fault("GET", path, fault, times=50)
+        sandbox.fault(fault, path, method="GET", times=50)
         plan = await desk.plan(order("linked"))
         assert not plan.ready
         assert plan.profile is None or plan.profile.outcome == "could_not_tell"
@@ -53,23 +54,23 @@ async def test_a_read_that_errs_blocks_with_words_and_writes_nothing(
         assert plan.blocked_by[0].hint
         summary, _ = await send(desk, plan)
         assert summary.state == "failed"
-        assert world.writes() == []
+        assert sandbox.writes() == []
     finally:
         await desk.aclose()
         await quick.aclose()
 
 
 @pytest.mark.parametrize("fault", ["status:503", "retry_after:0", "reset", "truncated"])
-async def test_a_read_that_errs_once_is_read_again(world: World, desk: Desk, fault: str) -> None:
-    world.fault("GET", "/LookupExternal/", fault)
+async def test_a_read_that_errs_once_is_read_again(sandbox: RunningSandbox, desk: Desk, fault: str) -> None:
+    sandbox.fault(fault, "/LookupExternal/", method="GET")
     plan = await desk.plan(order("linked"))
     assert plan.ready
     assert plan.profile is not None
     assert plan.profile.outcome == "found"
 
 
-async def test_a_search_that_errs_is_not_taken_for_no_profile(world: World, desk: Desk) -> None:
-    world.fault("GET", "/api/profiles", "status:500", times=50)
+async def test_a_search_that_errs_is_not_taken_for_no_profile(sandbox: RunningSandbox, desk: Desk) -> None:
+    sandbox.fault("status:500", "/api/profiles", method="GET", times=50)
     plan = await desk.plan(order("new-customer"))
     assert plan.profile is not None
     assert plan.profile.outcome == "could_not_tell"
@@ -79,159 +80,167 @@ async def test_a_search_that_errs_is_not_taken_for_no_profile(world: World, desk
 
 @pytest.mark.parametrize("fault", ["reset_after", "hang", "html", "truncated", "status:502"])
 async def test_an_event_without_an_answer_is_checked_before_it_is_sent_again(
-    world: World, desk: Desk, fault: str
+    sandbox: RunningSandbox, desk: Desk, fault: str
 ) -> None:
-    world.fault("POST", EVENTS, fault)
+    sandbox.fault(fault, EVENTS, method="POST")
     plan = await desk.plan(order("linked"))
     summary, events = await send(desk, plan)
     assert summary.state == "recorded"
-    recorded = [e for e in world.events() if e["profile_id"] == summary.profile_id]
+    recorded = [e for e in sandbox.events() if e["profile_id"] == summary.profile_id]
     assert len(recorded) == len(plan.events)
     assert any(isinstance(event, StepProgress) and "arrived" in event.detail for event in events)
     posts = [
         (n, r)
-        for n, r in enumerate(world.requests())
+        for n, r in enumerate(sandbox.requests())
         if r["method"] == "POST" and r["path"] == "/api/events" and '"Placed Order"' in r["body"]
     ]
     if len(posts) > 1:
-        between = world.requests()[posts[0][0] + 1 : posts[1][0]]
+        between = sandbox.requests()[posts[0][0] + 1 : posts[1][0]]
         assert any(r["method"] == "GET" and r["path"] == "/api/events" for r in between)
 
 
-async def test_an_event_that_was_done_without_an_answer_is_not_sent_again(world: World, desk: Desk) -> None:
-    world.fault("POST", EVENTS, "reset_after")
+async def test_an_event_that_was_done_without_an_answer_is_not_sent_again(
+    sandbox: RunningSandbox, desk: Desk
+) -> None:
+    sandbox.fault("reset_after", EVENTS, method="POST")
     summary = await plan_and_send(desk, order("linked"))
     assert summary.state == "recorded"
-    posts = event_posts(world)
+    posts = event_posts(sandbox)
     assert len(posts) == len(set(posts)) == len(summary.events)
 
 
-async def test_klaviyo_down_fails_with_the_products_words(world: World, services: Services) -> None:
-    desk = services.open_desk(*world.connection())
+async def test_klaviyo_down_fails_with_the_products_words(
+    sandbox: RunningSandbox, services: Services
+) -> None:
+    desk = services.open_desk(*sandbox.by_token())
     plan = await desk.plan(order("linked"))
-    world.fault("POST", EVENTS, "status:503", times=50)
+    sandbox.fault("status:503", EVENTS, method="POST", times=50)
     summary, _ = await send(desk, plan)
     await desk.aclose()
     assert summary.state == "failed"
     assert summary.error is not None
     assert summary.error.title == "Klaviyo API temporarily unavailable"
     assert {e.state for e in summary.events if e.kind == "ordered_product"} == {"skipped"}
-    assert [e for e in world.events() if e["unique_id"] == order("linked")] == []
+    assert [e for e in sandbox.events() if e["unique_id"] == order("linked")] == []
 
 
-async def test_no_answer_and_no_check_is_unknown(world: World, desk: Desk) -> None:
+async def test_no_answer_and_no_check_is_unknown(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
-    world.fault("POST", EVENTS, "reset_after", times=50)
-    world.fault("GET", EVENTS, "status:500", times=500)
+    sandbox.fault("reset_after", EVENTS, method="POST", times=50)
+    sandbox.fault("status:500", EVENTS, method="GET", times=500)
     summary, _ = await send(desk, plan)
     assert summary.state == "unknown"
     assert summary.error is not None
     assert summary.error.hint
-    assert len([p for p in event_posts(world) if '"Placed Order"' in p]) == 1
+    assert len([p for p in event_posts(sandbox) if '"Placed Order"' in p]) == 1
 
 
-async def test_after_unknown_the_next_run_finds_it(world: World, desk: Desk) -> None:
+async def test_after_unknown_the_next_run_finds_it(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
-    world.fault("POST", EVENTS, "reset_after", times=1)
-    world.fault("GET", EVENTS, "status:500", times=3)
+    sandbox.fault("reset_after", EVENTS, method="POST", times=1)
+    sandbox.fault("status:500", EVENTS, method="GET", times=3)
     assert (await send(desk, plan))[0].state == "unknown"
     again = await plan_and_send(desk, order("linked"))
     assert again.state == "recorded"
-    assert len([p for p in event_posts(world) if '"Placed Order"' in p]) == 1
+    assert len([p for p in event_posts(sandbox) if '"Placed Order"' in p]) == 1
 
 
-async def test_one_line_refused_does_not_keep_the_others_back(world: World, desk: Desk) -> None:
+async def test_one_line_refused_does_not_keep_the_others_back(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
-    await _fault_after_first_post(world)
+    await _fault_after_first_post(sandbox)
     summary, _ = await send(desk, plan)
     assert summary.state == "recorded"
 
 
-async def _fault_after_first_post(world: World) -> None:
+async def _fault_after_first_post(sandbox: RunningSandbox) -> None:
     """429 for the first tries: they certainly did not happen, and are sent again by themselves."""
-    world.fault("POST", EVENTS, "retry_after:0", times=2)
+    sandbox.fault("retry_after:0", EVENTS, method="POST", times=2)
 
 
-async def test_a_refused_order_is_sent_by_nobody(world: World, desk: Desk) -> None:
+async def test_a_refused_order_is_sent_by_nobody(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
-    world.fault("POST", EVENTS, "status:400")
+    sandbox.fault("status:400", EVENTS, method="POST")
     summary, _ = await send(desk, plan)
     assert summary.state == "failed"
     assert [e.state for e in summary.events] == ["failed", "skipped", "skipped", "skipped"]
-    assert world.events() == [
-        e for e in world.events() if e["unique_id"] not in {"55260", "901", "902", "903"}
+    assert sandbox.events() == [
+        e for e in sandbox.events() if e["unique_id"] not in {"55260", "901", "902", "903"}
     ]
 
 
-async def test_a_key_that_is_refused_in_the_middle_stops_the_run(world: World, desk: Desk) -> None:
+async def test_a_key_that_is_refused_in_the_middle_stops_the_run(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("many-lines"))
-    world.fault("POST", EVENTS, "status:401", times=500)
+    sandbox.fault("status:401", EVENTS, method="POST", times=500)
     summary, _ = await send(desk, plan)
     assert summary.state == "failed"
     assert summary.error is not None
     assert summary.error.kind == "CredentialError"
-    assert len(event_posts(world)) == 1
+    assert len(event_posts(sandbox)) == 1
 
 
 @pytest.mark.parametrize("fault", ["reset_after", "hang"])
-async def test_a_profile_without_an_answer_is_looked_for(world: World, desk: Desk, fault: str) -> None:
+async def test_a_profile_without_an_answer_is_looked_for(
+    sandbox: RunningSandbox, desk: Desk, fault: str
+) -> None:
     plan = await desk.plan(order("new-customer"))
     assert plan.order is not None
-    world.fault("POST", "/api/profiles", fault)
+    sandbox.fault(fault, "/api/profiles", method="POST")
     summary, _ = await send(desk, plan)
-    made = [w for w in world.writes() if w["path"] == "/api/profiles"]
+    made = [w for w in sandbox.writes() if w["path"] == "/api/profiles"]
     assert len(made) == 1
     if fault == "reset_after":
         assert summary.state == "recorded"
     else:
         assert summary.state == "unknown"
         assert {e.state for e in summary.events} == {"skipped"}
-    same = [p for p in world.state()["profiles"] if p["email"] == plan.order.email]
+    same = [p for p in sandbox.state()["profiles"] if p["email"] == plan.order.email]
     assert len(same) <= 1
 
 
-async def test_a_profile_made_by_somebody_else_meanwhile_is_used(world: World, desk: Desk) -> None:
+async def test_a_profile_made_by_somebody_else_meanwhile_is_used(sandbox: RunningSandbox, desk: Desk) -> None:
     first = await desk.plan(order("new-customer"))
     second = await desk.plan(order("new-customer"))
     one, _ = await send(desk, first)
     two, _ = await send(desk, second)
     assert one.profile_id == two.profile_id
     assert two.state == "recorded"
-    assert len([e for e in world.events() if e["profile_id"] == one.profile_id]) == len(first.events)
+    assert len([e for e in sandbox.events() if e["profile_id"] == one.profile_id]) == len(first.events)
 
 
 async def test_a_link_that_cannot_be_saved_is_told_and_the_events_stay_recorded(
-    world: World, desk: Desk
+    sandbox: RunningSandbox, desk: Desk
 ) -> None:
-    world.fault("POST", "/UpdateExternalId", "status:500", times=50)
+    sandbox.fault("status:500", "/UpdateExternalId", method="POST", times=50)
     summary = await plan_and_send(desk, order("linked"))
     assert summary.state == "recorded"
     assert summary.error is not None
     assert "external IDs could not be saved" in summary.error.title
 
 
-async def test_not_visible_in_time_is_accepted_and_not_sent_again(world: World, tmp_path: Path) -> None:
+async def test_not_visible_in_time_is_accepted_and_not_sent_again(
+    sandbox: RunningSandbox, tmp_path: Path
+) -> None:
     services = build_services(
         Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.3"}
     )
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     try:
         plan = await desk.plan(order("linked"))
         # The 202 comes without the work being done, as it looks while Klaviyo is slow to record.
-        world.fault("POST", EVENTS, "status:202", times=4)
+        sandbox.fault("status:202", EVENTS, method="POST", times=4)
         summary, _ = await send(desk, plan)
         assert summary.state == "accepted"
-        posts = len(event_posts(world))
+        posts = len(event_posts(sandbox))
         again = await plan_and_send(desk, order("linked"))
         assert again.state == "accepted"
-        assert len(event_posts(world)) == posts
+        assert len(event_posts(sandbox)) == posts
     finally:
         await desk.aclose()
         await services.aclose()
 
 
 async def test_the_intent_is_on_disk_before_the_request_leaves(
-    world: World, services: Services, desk: Desk
+    sandbox: RunningSandbox, services: Services, desk: Desk
 ) -> None:
     plan = await desk.plan(order("linked"))
     await send(desk, plan)
@@ -241,11 +250,13 @@ async def test_the_intent_is_on_disk_before_the_request_leaves(
             "WHERE action = 'event' GROUP BY intent.id"
         ).fetchall()
     db.close()
-    assert sorted(row[2] for row in rows) == sorted(event_posts(world))
+    assert sorted(row[2] for row in rows) == sorted(event_posts(sandbox))
     assert all(intent <= outcome for intent, outcome, _ in rows)
 
 
-async def test_without_a_journal_nothing_is_sent(world: World, services: Services, desk: Desk) -> None:
+async def test_without_a_journal_nothing_is_sent(
+    sandbox: RunningSandbox, services: Services, desk: Desk
+) -> None:
     plan = await desk.plan(order("linked"))
     services.paths.data.mkdir(parents=True, exist_ok=True)
     services.paths.journal.write_bytes(b"this is no database, and never was one" * 100)
@@ -253,14 +264,16 @@ async def test_without_a_journal_nothing_is_sent(world: World, services: Service
     assert summary.state == "failed"
     assert summary.error is not None
     assert summary.error.kind == "JournalError"
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-async def test_the_same_order_is_not_sent_twice_at_once(world: World, services: Services, desk: Desk) -> None:
+async def test_the_same_order_is_not_sent_twice_at_once(
+    sandbox: RunningSandbox, services: Services, desk: Desk
+) -> None:
     plan = await desk.plan(order("many-lines"))
     first = desk.send(plan)
     async for _ in first:
-        if any(w["path"] == "/api/events" for w in world.writes()):
+        if any(w["path"] == "/api/events" for w in sandbox.writes()):
             break
     second, _ = await send(desk, await desk.plan(order("many-lines")))
     assert second.state == "failed"
@@ -268,49 +281,51 @@ async def test_the_same_order_is_not_sent_twice_at_once(world: World, services: 
     assert second.error.title == "The order is being sent already"
     async for _ in first:
         pass
-    posts = event_posts(world)
+    posts = event_posts(sandbox)
     assert len(posts) == len(set(posts)) == 251
 
 
-async def test_a_run_that_is_broken_off_is_picked_up_without_sending_twice(world: World, desk: Desk) -> None:
+async def test_a_run_that_is_broken_off_is_picked_up_without_sending_twice(
+    sandbox: RunningSandbox, desk: Desk
+) -> None:
     plan = await desk.plan(order("many-lines"))
     run = desk.send(plan)
     async for _ in run:
-        if len(event_posts(world)) > 20:
+        if len(event_posts(sandbox)) > 20:
             break
     await run.aclose()
     summary = await plan_and_send(desk, order("many-lines"))
     assert summary.state == "recorded"
-    assert len(world.events()) == len(
-        {(e["metric"], e["unique_id"], e["profile_id"]) for e in world.events()}
+    assert len(sandbox.events()) == len(
+        {(e["metric"], e["unique_id"], e["profile_id"]) for e in sandbox.events()}
     )
     runs = await desk.runs(order("many-lines"))
     assert [r.state for r in runs] == ["recorded", "interrupted"]
 
 
-async def test_a_plan_that_was_sent_is_not_sent_again(world: World, desk: Desk) -> None:
+async def test_a_plan_that_was_sent_is_not_sent_again(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
     await send(desk, plan)
     summary, _ = await send(desk, plan)
     assert summary.state == "recorded"
-    assert len(event_posts(world)) == 4
+    assert len(event_posts(sandbox)) == 4
 
 
-async def test_an_old_plan_is_checked_again_before_it_is_sent(world: World, desk: Desk) -> None:
+async def test_an_old_plan_is_checked_again_before_it_is_sent(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
     assert plan.made_at is not None
     await send(desk, plan)
     old = msgspec.structs.replace(plan, made_at=plan.made_at - timedelta(hours=3))
-    posts = len(event_posts(world))
+    posts = len(event_posts(sandbox))
     summary, _ = await send(desk, old)
     assert summary.state == "recorded"
-    assert len(event_posts(world)) == posts
+    assert len(event_posts(sandbox)) == posts
 
 
 async def test_an_old_plan_does_not_pass_a_gate_that_was_closed_meanwhile(
-    world: World, services: Services
+    sandbox: RunningSandbox, services: Services
 ) -> None:
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     plan = await desk.plan(order("linked"))
     assert plan.made_at is not None
     assert plan.gate is not None
@@ -319,4 +334,4 @@ async def test_an_old_plan_does_not_pass_a_gate_that_was_closed_meanwhile(
     summary, _ = await send(desk, old)
     await desk.aclose()
     assert summary.state == "skipped"
-    assert world.writes() == []
+    assert sandbox.writes() == []

@@ -11,7 +11,7 @@ import pytest
 
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
-from tests.e2e.conftest import order
+from tests.support.sandbox import order
 
 DEFAULT = json.loads(Path("resources/collections/placed-order.json").read_text())
 

@@ -8,17 +8,18 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.conftest import Command, World, order
+from tests.support.command import Command
+from tests.support.sandbox import RunningSandbox, order
 
 
-def test_verify_ticks_what_is_there(world: World, command: Command) -> None:
+def test_verify_ticks_what_is_there(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("verify", order("already-recorded"), "--json")
     assert ran.code == 0, ran.err
     assert all(check for check in ran.lines)
     told = command("verify", order("already-recorded"), order("linked"))
     assert told.code == 1
     assert "✓" in told.out
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
 def test_verify_refuses_what_is_no_id(command: Command) -> None:

@@ -21,7 +21,9 @@ from core.klaviyo import KlaviyoReader, Revision
 from core.paths import Paths
 from core.sandbox import Sandbox
 from core.transfer.plan.plan import PlanOptions
-from tests.e2e.conftest import Command, World, order, plan_and_send, send
+from tests.support.command import Command
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send, send
 
 EVENTS = "/api/events/?$"
 
@@ -35,11 +37,13 @@ def other_mapping(tmp_path: Path) -> str:
     return str(file)
 
 
-async def test_a_version_that_was_never_sent_is_not_called_recorded(world: World, tmp_path: Path) -> None:
+async def test_a_version_that_was_never_sent_is_not_called_recorded(
+    sandbox: RunningSandbox, tmp_path: Path
+) -> None:
     services = build_services(
         Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.2"}
     )
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     try:
         first = await desk.plan(order("linked"))
         second = await desk.plan(order("linked"), PlanOptions(collection_file=other_mapping(tmp_path)))
@@ -48,21 +52,23 @@ async def test_a_version_that_was_never_sent_is_not_called_recorded(world: World
         assert summary.state == "failed"
         assert summary.error is not None
         assert summary.error.hint
-        placed = [e for e in world.events() if e["unique_id"] == order("linked")]
+        placed = [e for e in sandbox.events() if e["unique_id"] == order("linked")]
         assert [e["properties"]["Example event field"] for e in placed] == ["Example values"]
     finally:
         await desk.aclose()
         await services.aclose()
 
 
-async def test_a_version_is_not_accepted_for_another_that_was(world: World, tmp_path: Path) -> None:
+async def test_a_version_is_not_accepted_for_another_that_was(
+    sandbox: RunningSandbox, tmp_path: Path
+) -> None:
     services = build_services(
         Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.2"}
     )
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     try:
         first = await desk.plan(order("linked"))
-        world.fault("POST", EVENTS, "status:202", times=4)  # accepted, and never to be seen
+        sandbox.fault("status:202", EVENTS, method="POST", times=4)  # accepted, and never to be seen
         assert (await send(desk, first))[0].state == "accepted"
         summary = await plan_and_send(desk, order("linked"), collection_file=other_mapping(tmp_path))
         assert summary.state == "failed"
@@ -73,10 +79,12 @@ async def test_a_version_is_not_accepted_for_another_that_was(world: World, tmp_
         await services.aclose()
 
 
-async def test_a_plan_goes_to_its_own_connection_only(world: World, services: Services, desk: Desk) -> None:
+async def test_a_plan_goes_to_its_own_connection_only(
+    sandbox: RunningSandbox, services: Services, desk: Desk
+) -> None:
     plan = await desk.plan(order("linked"))
     with Sandbox(rate_limits=False) as other:
-        connection, secrets = world.connection(ipaas_url=other.ipaas_url, klaviyo_url=other.klaviyo_url)
+        connection, secrets = sandbox.by_token(ipaas_url=other.ipaas_url, klaviyo_url=other.klaviyo_url)
         elsewhere = services.open_desk(connection, secrets)
         summary, _ = await send(elsewhere, plan)
         await elsewhere.aclose()
@@ -85,37 +93,30 @@ async def test_a_plan_goes_to_its_own_connection_only(world: World, services: Se
     assert "another connection" in summary.error.title
 
 
-async def test_a_link_that_came_meanwhile_stays(world: World, desk: Desk) -> None:
+async def test_a_link_that_came_meanwhile_stays(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("new-customer"))
     assert plan.order is not None
-    link = {
-        "table_name": "customer",
-        "system_id": 1795,
-        "external_id": "01SOMEBODYLINKEDIT",
-        "internal_id": plan.order.customer_id,
-    }
-    headers = {"Authorization": f"Bearer {world.info.ipaas_token}"}
-    world.client.post(
-        "/customers/v2/External/UpdateExternalId", json=link, headers=headers
-    ).raise_for_status()
+    sandbox.link_customer(plan.order.customer_id, "01SOMEBODYLINKEDIT")
     summary, _ = await send(desk, plan)
     assert summary.state == "recorded"
     assert summary.error is not None
     assert "another link" in summary.error.title
-    kept = [e for e in world.state()["external_ids"] if str(e["internal_id"]) == plan.order.customer_id]
+    kept = [e for e in sandbox.state()["external_ids"] if str(e["internal_id"]) == plan.order.customer_id]
     assert "01SOMEBODYLINKEDIT" in {e["external_id"] for e in kept}
 
 
-async def test_a_check_that_errs_in_the_middle_ends_as_unknown(world: World, tmp_path: Path) -> None:
+async def test_a_check_that_errs_in_the_middle_ends_as_unknown(
+    sandbox: RunningSandbox, tmp_path: Path
+) -> None:
     services = build_services(
         Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.2"}
     )
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     try:
-        world.fault("POST", EVENTS, "status:202", times=4)
+        sandbox.fault("status:202", EVENTS, method="POST", times=4)
         await plan_and_send(desk, order("linked"))
         plan = await desk.plan(order("linked"))
-        world.fault("GET", EVENTS, "status:500", times=50)
+        sandbox.fault("status:500", EVENTS, method="GET", times=50)
         summary, _ = await send(desk, plan)
         assert summary.state == "unknown"
         assert (await desk.runs(order("linked")))[0].state == "unknown"
@@ -124,17 +125,19 @@ async def test_a_check_that_errs_in_the_middle_ends_as_unknown(world: World, tmp
         await services.aclose()
 
 
-async def test_a_key_refused_during_a_check_leaves_the_event_unknown(world: World, desk: Desk) -> None:
+async def test_a_key_refused_during_a_check_leaves_the_event_unknown(
+    sandbox: RunningSandbox, desk: Desk
+) -> None:
     plan = await desk.plan(order("linked"))
-    world.fault("POST", EVENTS, "reset_after")
-    world.fault("GET", EVENTS, "status:401", times=5)
+    sandbox.fault("reset_after", EVENTS, method="POST")
+    sandbox.fault("status:401", EVENTS, method="GET", times=5)
     summary, _ = await send(desk, plan)
     assert summary.events[0].state == "unknown"
     assert {event.state for event in summary.events[1:]} == {"skipped"}
 
 
 async def test_a_journal_that_breaks_after_the_answer_stops_without_calling_it_failed(
-    world: World, services: Services, desk: Desk
+    sandbox: RunningSandbox, services: Services, desk: Desk
 ) -> None:
     await plan_and_send(desk, order("guest"))  # makes the file
     plan = await desk.plan(order("linked"))
@@ -151,12 +154,14 @@ async def test_a_journal_that_breaks_after_the_answer_stops_without_calling_it_f
 
 
 @pytest.mark.parametrize("fault", ["html", "empty", "status:204"])
-async def test_a_link_is_saved_only_when_the_answer_says_so(world: World, desk: Desk, fault: str) -> None:
-    world.fault("POST", "/UpdateExternalId", fault, times=4)
+async def test_a_link_is_saved_only_when_the_answer_says_so(
+    sandbox: RunningSandbox, desk: Desk, fault: str
+) -> None:
+    sandbox.fault(fault, "/UpdateExternalId", method="POST", times=4)
     summary = await plan_and_send(desk, order("linked"))
     assert summary.state == "recorded"
     assert summary.error is None
-    saved = {str(e["internal_id"]) for e in world.state()["external_ids"] if str(e["system_id"]) == "1795"}
+    saved = {str(e["internal_id"]) for e in sandbox.state()["external_ids"] if str(e["system_id"]) == "1795"}
     assert {"55260", "901", "902", "903"} <= saved
 
 
@@ -186,12 +191,12 @@ async def test_another_integrations_event_is_not_ours(key: str, name: str) -> No
     await reader.aclose()
 
 
-def test_a_console_that_lacks_a_letter_does_not_end_a_send(world: World, tmp_path: Path) -> None:
+def test_a_console_that_lacks_a_letter_does_not_end_a_send(sandbox: RunningSandbox, tmp_path: Path) -> None:
     for words in (("send", order("unicode"), "--yes"), ("preview", order("unicode"), "--json")):
         environ = {
             "PYTHONPATH": str(Path.cwd()),
             "PYTHONIOENCODING": "ascii",
-            **world.environment(tmp_path),
+            **sandbox.environment(tmp_path),
         }
         done = subprocess.run(
             [sys.executable, "-m", "core.cli", *words],
@@ -207,11 +212,11 @@ def test_a_console_that_lacks_a_letter_does_not_end_a_send(world: World, tmp_pat
             assert msgspec.json.decode(done.stdout)["ready"] is True
 
 
-def test_arguments_that_are_no_text(world: World, command: Command) -> None:
+def test_arguments_that_are_no_text(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("preview", "5526\udcff", "--json")
     assert ran.code == 2
     assert "Traceback" not in ran.err
-    assert world.requests() == []
+    assert sandbox.requests() == []
 
 
 def test_trace_works_behind_a_closed_gate(command: Command) -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from core.desk import Desk
 from core.errors import UsageError
-from tests.e2e.conftest import World
+from tests.support.sandbox import RunningSandbox
 
 
-async def test_every_order_comes_once_and_the_first_page_is_a_full_one(world: World, desk: Desk) -> None:
+async def test_every_order_comes_once_and_the_first_page_is_a_full_one(
+    sandbox: RunningSandbox, desk: Desk
+) -> None:
     seen: list[str] = []
     page = await desk.recent()
     assert len(page.orders) >= 20
@@ -21,7 +23,7 @@ async def test_every_order_comes_once_and_the_first_page_is_a_full_one(world: Wo
             break
         page = await desk.recent(page.next_cursor)
     assert len(seen) == len(set(seen)) > 80
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
 async def test_a_cursor_that_is_none(desk: Desk) -> None:

@@ -10,7 +10,8 @@ import pytest
 from core.desk import Desk
 from core.sandbox import stories
 from core.transfer.plan.plan import PlanOptions
-from tests.e2e.conftest import World, order, plan_and_send
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,9 @@ def test_every_story_has_an_expectation() -> None:
 
 
 @pytest.mark.parametrize("story", EXPECTED)
-async def test_preview_says_what_is_so_and_writes_nothing(world: World, desk: Desk, story: str) -> None:
+async def test_preview_says_what_is_so_and_writes_nothing(
+    sandbox: RunningSandbox, desk: Desk, story: str
+) -> None:
     expected = EXPECTED[story]
     plan = await desk.plan(order(story))
     assert plan.skipped is (expected.state == "skipped")
@@ -137,12 +140,12 @@ async def test_preview_says_what_is_so_and_writes_nothing(world: World, desk: De
         assert expected.rule in (None, plan.profile.rule)
         assert expected.remark in ("", *(remark.title for remark in plan.profile.remarks))
         assert plan.profile.trace
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
 @pytest.mark.parametrize("story", EXPECTED)
-async def test_sending_ends_as_the_story_says(world: World, desk: Desk, story: str) -> None:
-    before = world.events()
+async def test_sending_ends_as_the_story_says(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
+    before = sandbox.events()
     expected = EXPECTED[story]
     plan = await desk.plan(order(story))
     summary = await plan_and_send(desk, order(story))
@@ -150,40 +153,40 @@ async def test_sending_ends_as_the_story_says(world: World, desk: Desk, story: s
     if expected.state == "recorded":
         assert summary.error is None
         assert {event.state for event in summary.events} == {"recorded"}
-        here = [e for e in world.events() if e["profile_id"] == summary.profile_id]
+        here = [e for e in sandbox.events() if e["profile_id"] == summary.profile_id]
         ids = {str(event.unique_id) for event in plan.events}
         assert sorted(e["unique_id"] for e in here if e["unique_id"] in ids) == sorted(ids)
         assert len(summary.events) == len(plan.events)
     else:
-        assert world.events() == before
+        assert sandbox.events() == before
         assert expected.blocked_by in (summary.error.title if summary.error else expected.blocked_by)
 
 
 @pytest.mark.parametrize("story", ["linked", "email-match", "new-customer", "many-lines", "already-recorded"])
-async def test_sending_again_adds_nothing(world: World, desk: Desk, story: str) -> None:
+async def test_sending_again_adds_nothing(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
     await plan_and_send(desk, order(story))
-    events = world.events()
-    posts = sum(w["path"] == "/api/events" for w in world.writes())
+    events = sandbox.events()
+    posts = sum(w["path"] == "/api/events" for w in sandbox.writes())
     again = await plan_and_send(desk, order(story))
     assert again.state == "recorded"
-    assert world.events() == events
-    assert sum(w["path"] == "/api/events" for w in world.writes()) == posts
+    assert sandbox.events() == events
+    assert sum(w["path"] == "/api/events" for w in sandbox.writes()) == posts
 
 
-async def test_the_bytes_shown_are_the_bytes_sent(world: World, desk: Desk) -> None:
+async def test_the_bytes_shown_are_the_bytes_sent(sandbox: RunningSandbox, desk: Desk) -> None:
     for story in ("linked", "unicode", "big-money"):
         plan = await desk.plan(order(story))
         await plan_and_send(desk, order(story))
         shown = {bytes(event.request.body).decode() for event in plan.events}
-        sent = {w["body"] for w in world.writes() if w["path"] == "/api/events"}
+        sent = {w["body"] for w in sandbox.writes() if w["path"] == "/api/events"}
         assert shown <= sent
 
 
-async def test_a_pending_profile_is_the_only_thing_filled_in(world: World, desk: Desk) -> None:
+async def test_a_pending_profile_is_the_only_thing_filled_in(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("new-customer"))
     summary = await plan_and_send(desk, order("new-customer"))
     assert summary.profile_id
-    sent = {w["body"] for w in world.writes() if w["path"] == "/api/events"}
+    sent = {w["body"] for w in sandbox.writes() if w["path"] == "/api/events"}
     filled = {
         bytes(event.request.body).decode().replace('"id":null', f'"id":"{summary.profile_id}"', 1)
         for event in plan.events
@@ -192,14 +195,14 @@ async def test_a_pending_profile_is_the_only_thing_filled_in(world: World, desk:
 
 
 async def test_external_ids_are_saved_for_the_order_its_lines_and_a_new_customer(
-    world: World, desk: Desk
+    sandbox: RunningSandbox, desk: Desk
 ) -> None:
     summary = await plan_and_send(desk, order("new-customer"))
     plan = await desk.plan(order("new-customer"))
     assert plan.order is not None
     saved = {
         (e["table_name"].casefold(), str(e["internal_id"])): e["external_id"]
-        for e in world.state()["external_ids"]
+        for e in sandbox.state()["external_ids"]
         if str(e["system_id"]) == "1795"
     }
     assert saved["customer", str(plan.order.customer_id)] == summary.profile_id
@@ -208,15 +211,15 @@ async def test_external_ids_are_saved_for_the_order_its_lines_and_a_new_customer
         assert saved[table, event.line_id or summary.transaction_id] == event.event_id
 
 
-async def test_money_arrives_exactly(world: World, desk: Desk) -> None:
+async def test_money_arrives_exactly(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("big-money"))
     assert b'"value":12345678901234.56' in bytes(plan.events[0].request.body)
     await plan_and_send(desk, order("big-money"))
-    sent = [w["body"] for w in world.writes() if w["path"] == "/api/events"]
+    sent = [w["body"] for w in sandbox.writes() if w["path"] == "/api/events"]
     assert any('"value":12345678901234.56' in body for body in sent)
 
 
-async def test_a_conflict_can_be_settled_by_choosing(world: World, desk: Desk) -> None:
+async def test_a_conflict_can_be_settled_by_choosing(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("wrong-link"))
     assert plan.profile is not None
     by_email = next(c for c in plan.profile.candidates if c.source == "email")
@@ -226,7 +229,7 @@ async def test_a_conflict_can_be_settled_by_choosing(world: World, desk: Desk) -
     assert summary.state == "recorded"
     assert summary.profile_id == by_email.profile_id
     ids = {event.unique_id for event in summary.events}
-    assert {e["profile_id"] for e in world.events() if e["unique_id"] in ids} == {by_email.profile_id}
+    assert {e["profile_id"] for e in sandbox.events() if e["unique_id"] in ids} == {by_email.profile_id}
 
 
 async def test_a_profile_that_klaviyo_lacks_cannot_be_chosen(desk: Desk) -> None:
@@ -237,20 +240,20 @@ async def test_a_profile_that_klaviyo_lacks_cannot_be_chosen(desk: Desk) -> None
     assert not again.ready
 
 
-async def test_what_klaviyo_has_can_be_left_as_it_is(world: World, desk: Desk) -> None:
-    before = [e for e in world.events() if e["unique_id"] == order("recorded-differently")]
+async def test_what_klaviyo_has_can_be_left_as_it_is(sandbox: RunningSandbox, desk: Desk) -> None:
+    before = [e for e in sandbox.events() if e["unique_id"] == order("recorded-differently")]
     summary = await plan_and_send(desk, order("recorded-differently"), keep_recorded=True)
     kept = [event for event in summary.events if event.state == "skipped"]
     assert [event.kind for event in kept] == ["placed_order"]
     assert {e.state for e in summary.events if e.kind == "ordered_product"} <= {"recorded"}
-    assert [e for e in world.events() if e["unique_id"] == order("recorded-differently")] == before
+    assert [e for e in sandbox.events() if e["unique_id"] == order("recorded-differently")] == before
 
 
-async def test_event_time_and_backfill_are_the_users_choice(world: World, desk: Desk) -> None:
+async def test_event_time_and_backfill_are_the_users_choice(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"), PlanOptions(event_time="order", backfill=True))
     assert plan.order is not None
     for event in plan.events:
         attributes = msgspec.json.decode(bytes(event.request.body))["data"]["attributes"]
         assert attributes["time"] == plan.order.created
         assert attributes["backfill"] is True
-    assert world.writes() == []
+    assert sandbox.writes() == []

@@ -14,8 +14,8 @@ from gui.kit.theme import Theme
 from gui.panes.events.compare_view import CompareView
 from gui.panes.events.comparing import ComparedEvent, compared_event
 from gui.shell.help import HelpWindow
-from tests.gui.conftest import CheckModel
 from tests.support.window.driver import TIMEOUT, Driver
+from tests.support.window.fixtures import CheckModel
 
 AT = datetime(2026, 11, 2, 14, 5, tzinfo=UTC)
 

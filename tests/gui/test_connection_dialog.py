@@ -15,10 +15,10 @@ from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
 from gui.connections.wizard.dialog import ConnectionDialog
-from tests.gui.conftest import SaveConnection
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
+from tests.support.window.fixtures import SaveConnection
 
 
 def stored(tmp_path: Path, ring: MemoryKeyring, name: str) -> tuple[Connection, Secrets]:

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.large import LINES, MAPPINGS, ORDER_ID
 from tests.support.window.driver import Driver
-from tests.support.window.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, large_window, pulse  # noqa: F401 - a fixture
+from tests.support.window.heartbeat import FAST_S, LIMIT_S, Heartbeat, go_through, pulse
 
 ROOM = 2.0
 WINDOWS = 3
@@ -58,7 +58,7 @@ def _hold(seconds: float) -> None:
         pass
 
 
-def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Driver]) -> None:  # noqa: F811 - the fixture
+def test_a_large_order_does_not_hold_the_window(large_window: Callable[[], Driver]) -> None:
     held: list[str] = []
     for _ in range(WINDOWS):
         window, heart = large_window(), Heartbeat()

@@ -25,8 +25,8 @@ from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, e
 from gui.panes.history.model import RunsModel, changes_of
 from gui.panes.profile.trace_model import TraceModel
 from gui.panes.steps.model import StepsModel
-from tests.gui.conftest import CheckModel
 from tests.support.window import examples
+from tests.support.window.fixtures import CheckModel
 
 RUNS = (
     PastRun(

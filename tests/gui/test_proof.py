@@ -25,11 +25,11 @@ from gui.orders.work import OrderProof
 from gui.panes.events.starts_line import StartsLine
 from gui.panes.profile.confirm_link import ConfirmLink
 from gui.shell.app import Assembly
-from tests.gui.conftest import SaveConnection
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver, click, press
+from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
 EVENTS = "/api/events/?$"

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from core.connections import Connection, Secrets
 from core.sandbox import stories
-from tests.gui.conftest import SaveConnection
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
+from tests.support.window.fixtures import SaveConnection
 
 STORIES = {story.story: story.id for story in stories()}
 

@@ -11,8 +11,8 @@ import pytest
 from core.desk import Desk
 from core.mapping.edit import changed
 from core.transfer.plan.plan import PlanOptions
-from tests.e2e.conftest import order as story
 from tests.support.mapping.small_order import Mapped, mapped, mapping, order, with_mapping
+from tests.support.sandbox import order as story
 
 
 async def probe(formula: str, raw: dict[str, Any] | None = None) -> Mapped:

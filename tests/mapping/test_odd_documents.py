@@ -15,8 +15,8 @@ from core.errors import MappingError, UsageError
 from core.mapping.document import Document
 from core.mapping.edit import changed, differences
 from core.transfer.plan.plan import Plan, PlanOptions
-from tests.e2e.conftest import order
 from tests.support.mapping.small_order import REQUIRED, document, mapping
+from tests.support.sandbox import order
 
 PARENT: dict[str, Any] = {
     "id": 1, "name": "Orders", "collection_type_id": 9, "direction_id": 2, "mappings": list(REQUIRED)

@@ -16,9 +16,9 @@ from core.transfer.plan.plan import PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.apply_mapping import apply_mapping
 from core.transfer.profile.lookups import Lookups
-from tests.e2e.conftest import order as story
 from tests.mapping.test_defects import without_nulls
 from tests.support.mapping.small_order import PROFILE, order, with_mapping
+from tests.support.sandbox import order as story
 
 
 async def planned(raw: dict[str, Any]) -> tuple[PlannedEvent, ...]:

@@ -12,8 +12,9 @@ from core.desk import Desk
 from core.mapping.document import Document
 from core.mapping.edit import added, changed
 from core.transfer.plan.plan import Plan, PlanOptions
-from tests.e2e.conftest import World, order, send
 from tests.support.mapping.small_order import mapping
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import send
 
 CHILD = "/0/children/0"
 TOTAL = "/0/mappings/4"
@@ -30,7 +31,7 @@ async def planned(desk: Desk, key: str, story: str = "linked", **fields: object)
     return await desk.plan(order(story), options(changed(own, key, **fields)))
 
 
-async def test_an_order_that_the_filter_leaves_out_is_skipped(desk: Desk, world: World) -> None:
+async def test_an_order_that_the_filter_leaves_out_is_skipped(desk: Desk, sandbox: RunningSandbox) -> None:
     plan = await planned(desk, "/0", filter='Type == "Return"')
     assert (plan.ready, plan.skipped, plan.events) == (False, True, ())
     [out] = plan.left_out
@@ -38,11 +39,11 @@ async def test_an_order_that_the_filter_leaves_out_is_skipped(desk: Desk, world:
     assert 'Type == "Return"' in plan.blocked_by[0].detail
     summary, _ = await send(desk, plan)
     assert summary.state == "skipped"
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
 async def test_a_line_that_the_filter_leaves_out_is_told_and_the_rest_is_sent(
-    desk: Desk, world: World
+    desk: Desk, sandbox: RunningSandbox
 ) -> None:
     whole = await desk.plan(order("linked"))
     kept = whole.events[1]
@@ -52,19 +53,19 @@ async def test_a_line_that_the_filter_leaves_out_is_told_and_the_rest_is_sent(
     assert {out.line_id for out in plan.left_out} == {e.line_id for e in whole.events[2:]}
     summary, _ = await send(desk, plan)
     assert summary.state == "recorded"
-    assert len([write for write in world.writes() if write["path"].endswith("/api/events")]) == 2
+    assert len([write for write in sandbox.writes() if write["path"].endswith("/api/events")]) == 2
 
 
 @pytest.mark.parametrize("key", ["/0", CHILD])
 async def test_an_error_filter_stops_the_whole_order_with_its_text(
-    desk: Desk, world: World, key: str
+    desk: Desk, sandbox: RunningSandbox, key: str
 ) -> None:
     plan = await planned(desk, key, error_filter='return "Needs a colour";')
     assert not plan.ready
     assert not plan.skipped
     assert [notice.title for notice in plan.blocked_by] == ["Needs a colour"]
     summary, _ = await send(desk, plan)
-    assert (summary.state, world.writes()) == ("failed", [])
+    assert (summary.state, sandbox.writes()) == ("failed", [])
 
 
 async def test_a_filter_that_cannot_be_evaluated_blocks_with_the_place(desk: Desk) -> None:
@@ -139,7 +140,7 @@ async def test_a_broken_formula_marks_its_place(desk: Desk) -> None:
     assert not plan.ready
 
 
-async def test_an_edited_mapping_is_sent_only_when_that_is_said(desk: Desk, world: World) -> None:
+async def test_an_edited_mapping_is_sent_only_when_that_is_said(desk: Desk, sandbox: RunningSandbox) -> None:
     own = (await desk.collections()).document
     edited = changed(own, TOTAL, source_value="Subtotal")
     held = await desk.plan(order("linked"), PlanOptions(collection=msgspec.Raw(edited.to_json())))
@@ -147,7 +148,7 @@ async def test_an_edited_mapping_is_sent_only_when_that_is_said(desk: Desk, worl
     assert held.collection is not None
     assert [change.destination for change in held.collection.changes] == ["NumericValue"]
     assert (await send(desk, held))[0].state == "failed"
-    assert world.writes() == []
+    assert sandbox.writes() == []
     plan = await desk.plan(order("linked"), options(edited))
     assert plan.ready
     summary, _ = await send(desk, plan)
@@ -163,15 +164,15 @@ async def test_a_copy_that_is_not_changed_is_not_held_back(desk: Desk) -> None:
     assert not plan.collection.edited
 
 
-async def test_what_if_asks_nothing_twice_and_follows_each_edit(desk: Desk, world: World) -> None:
+async def test_what_if_asks_nothing_twice_and_follows_each_edit(desk: Desk, sandbox: RunningSandbox) -> None:
     what_if = desk.what_if(order("linked"))
     own = await what_if.own()
     first = await what_if.plan(own)
-    asked = len(world.requests())
+    asked = len(sandbox.requests())
     edited = await what_if.plan(changed(own, TOTAL, source_value="Subtotal"), first)
     broken = await what_if.plan(changed(own, TOTAL, source_value="Subtotall"), edited)
     unlike = await what_if.plan(changed(own, "/0/mappings/3", source_value='Id + "-b"'), first)
-    assert len(world.requests()) == asked
+    assert len(sandbox.requests()) == asked
     await what_if.aclose()
     assert first.ready
     assert edited.events[0].value != first.events[0].value

@@ -20,7 +20,8 @@ from core.mapping.document import BUILT_IN, Document
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import nested, read_collections
-from tests.e2e.conftest import Command, World, order
+from tests.support.command import Command
+from tests.support.sandbox import RunningSandbox, order
 
 LISTING = "MappingCollections"
 
@@ -36,22 +37,22 @@ async def test_the_plan_says_which_mapping_was_used_and_when_it_was_read(desk: D
     assert {event.collection[:18] for event in plan.events} == {"Add Klaviyo Placed", "Add Klaviyo Ordere"}
 
 
-async def test_one_collection_by_its_id(desk: Desk, world: World) -> None:
+async def test_one_collection_by_its_id(desk: Desk, sandbox: RunningSandbox) -> None:
     own = await desk.collections()
     collection_id = str(own.document.raw[0]["id"])
     plan = await desk.plan(order("linked"), PlanOptions(collection_id=collection_id))
     assert plan.ready
-    assert any(r["path"].endswith(f"MappingCollection/{collection_id}") for r in world.requests())
+    assert any(r["path"].endswith(f"MappingCollection/{collection_id}") for r in sandbox.requests())
     missing = await desk.plan(order("linked"), PlanOptions(collection_id="1"))
     assert missing.blocked_by[0].title == "There is no mapping collection 1"
 
 
 @pytest.mark.parametrize("fault", ["status:500", "reset", "html", "truncated", "retry_after:0"])
 async def test_the_last_copy_is_used_when_ipaas_does_not_answer_and_says_so(
-    desk: Desk, world: World, fault: str
+    desk: Desk, sandbox: RunningSandbox, fault: str
 ) -> None:
     first = await desk.plan(order("linked"))
-    world.fault("GET", LISTING, fault, times=9)
+    sandbox.fault(fault, LISTING, method="GET", times=9)
     plan = await desk.plan(order("linked"))
     assert plan.ready
     assert plan.collection is not None
@@ -64,28 +65,28 @@ async def test_the_last_copy_is_used_when_ipaas_does_not_answer_and_says_so(
 
 
 @pytest.mark.parametrize("fault", ["status:401", "status:403", "status:404"])
-async def test_a_refusal_is_never_covered_by_a_copy(desk: Desk, world: World, fault: str) -> None:
+async def test_a_refusal_is_never_covered_by_a_copy(desk: Desk, sandbox: RunningSandbox, fault: str) -> None:
     await desk.plan(order("linked"))
-    world.fault("GET", LISTING, fault, times=9)
+    sandbox.fault(fault, LISTING, method="GET", times=9)
     plan = await desk.plan(order("linked"))
     assert not plan.ready
     assert plan.collection is None
 
 
-async def test_without_a_copy_the_error_itself_is_told(desk: Desk, world: World) -> None:
-    world.fault("GET", LISTING, "status:500", times=9)
+async def test_without_a_copy_the_error_itself_is_told(desk: Desk, sandbox: RunningSandbox) -> None:
+    sandbox.fault("status:500", LISTING, method="GET", times=9)
     plan = await desk.plan(order("linked"))
     assert [notice.kind for notice in plan.blocked_by] == ["ServerError"]
 
 
 async def test_the_copy_is_private_and_a_broken_one_is_none(
-    services: Services, desk: Desk, world: World
+    services: Services, desk: Desk, sandbox: RunningSandbox
 ) -> None:
     await desk.plan(order("linked"))
     [file] = services.paths.collections.iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     whole = file.read_bytes()
-    world.fault("GET", LISTING, "html", times=99)
+    sandbox.fault("html", LISTING, method="GET", times=99)
     moment = re.compile(rb'"read_at":"[^"]*"')
     assert moment.search(whole)
     for broken in (
@@ -106,12 +107,12 @@ async def test_the_copy_is_private_and_a_broken_one_is_none(
 
 
 async def test_a_clock_that_was_set_back_makes_no_age_below_nothing(
-    services: Services, desk: Desk, world: World
+    services: Services, desk: Desk, sandbox: RunningSandbox
 ) -> None:
     await desk.plan(order("linked"))
     [file] = services.paths.collections.iterdir()
     file.write_bytes(re.sub(rb'"read_at":"\d{4}', b'"read_at":"2999', file.read_bytes()))
-    world.fault("GET", LISTING, "html", times=9)
+    sandbox.fault("html", LISTING, method="GET", times=9)
     plan = await desk.plan(order("linked"))
     assert plan.collection is not None
     assert (plan.collection.cached, plan.collection.age_seconds) == (True, 0)

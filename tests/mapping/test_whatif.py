@@ -14,15 +14,15 @@ from core.http.client import ATTEMPTS
 from core.mapping.edit import changed
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.what_if import WhatIf
-from tests.e2e.conftest import World, order
+from tests.support.sandbox import RunningSandbox, order
 
 LISTING = "MappingCollections"
 UNIQUE, TOTAL, STATIC = "/0/mappings/3", "/0/mappings/4", "/0/mappings/5"
 
 
-def listings(world: World) -> int:
+def listings(sandbox: RunningSandbox) -> int:
     """How often the mapping was asked for."""
-    return len([request for request in world.requests() if LISTING in request["path"]])
+    return len([request for request in sandbox.requests() if LISTING in request["path"]])
 
 
 def bodies(plan: Plan) -> list[bytes]:
@@ -30,25 +30,25 @@ def bodies(plan: Plan) -> list[bytes]:
     return [bytes(event.request.body) for event in plan.events]
 
 
-async def test_a_kept_copy_serves_when_ipaas_does_not_answer(desk: Desk, world: World) -> None:
+async def test_a_kept_copy_serves_when_ipaas_does_not_answer(desk: Desk, sandbox: RunningSandbox) -> None:
     first = await desk.plan(order("linked"))
     assert first.collection is not None
-    world.fault("GET", LISTING, "status:500", times=99)
+    sandbox.fault("status:500", LISTING, method="GET", times=99)
     what_if = desk.what_if(order("linked"))
     own = await what_if.own()
-    asked = listings(world)
+    asked = listings(sandbox)
     for text in ("Subtotal", "Subtotal + 1", "Total"):
         plan = await what_if.plan(changed(own, TOTAL, source_value=text, mapping_type_name="Dynamic Formula"))
         assert plan.collection is not None
         assert (plan.collection.cached, plan.collection.edited) == (True, True)
         assert plan.collection.read_at == first.collection.read_at
         assert any("didn't give the mapping collection" in problem.message for problem in plan.warnings)
-    assert listings(world) == asked
+    assert listings(sandbox) == asked
     await what_if.aclose()
 
 
 async def test_the_copy_is_kept_once_and_not_with_every_edit(
-    desk: Desk, world: World, services: Services
+    desk: Desk, sandbox: RunningSandbox, services: Services
 ) -> None:
     what_if = desk.what_if(order("linked"))
     own = await what_if.own()
@@ -60,8 +60,10 @@ async def test_the_copy_is_kept_once_and_not_with_every_edit(
     await what_if.aclose()
 
 
-async def test_without_any_copy_the_error_is_told_and_the_next_time_heals(desk: Desk, world: World) -> None:
-    world.fault("GET", LISTING, "status:500", times=ATTEMPTS)
+async def test_without_any_copy_the_error_is_told_and_the_next_time_heals(
+    desk: Desk, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("status:500", LISTING, method="GET", times=ATTEMPTS)
     what_if = desk.what_if(order("linked"))
     assert [notice.kind for notice in (await what_if.plan(None)).blocked_by] == ["ServerError"]
     assert (await what_if.plan(None)).ready
@@ -80,14 +82,14 @@ async def test_without_any_copy_the_error_is_told_and_the_next_time_heals(desk: 
     ],
 )
 async def test_an_error_that_passes_is_not_remembered(
-    desk: Desk, world: World, path: str, fault: str
+    desk: Desk, sandbox: RunningSandbox, path: str, fault: str
 ) -> None:
     what_if = desk.what_if(order("linked"))
     own = await what_if.own()
-    world.fault("GET", path, fault, times=20)
+    sandbox.fault(fault, path, method="GET", times=20)
     failed = await what_if.plan(own)
     assert not failed.ready
-    world.client.post("/_sandbox/reset").raise_for_status()
+    sandbox.reset()
     healed = await what_if.plan(changed(own, STATIC, source_value="x"), failed, allow_edited=True)
     assert healed.ready, healed.blocked_by
     await what_if.aclose()
@@ -106,7 +108,9 @@ async def given_up(what_if: WhatIf, task: asyncio.Task[Plan]) -> None:
         await task
 
 
-async def test_a_plan_that_is_given_up_anywhere_leaves_nothing_behind(desk: Desk, world: World) -> None:
+async def test_a_plan_that_is_given_up_anywhere_leaves_nothing_behind(
+    desk: Desk, sandbox: RunningSandbox
+) -> None:
     own = (await desk.collections()).document
     expected = await desk.plan(order("linked"), PlanOptions())
     before = asyncio.all_tasks()
@@ -119,36 +123,38 @@ async def test_a_plan_that_is_given_up_anywhere_leaves_nothing_behind(desk: Desk
         assert bodies(await what_if.plan(own)) == bodies(expected)
         await what_if.aclose()
         assert asyncio.all_tasks() <= before, rounds
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-async def test_a_plan_is_given_up_while_its_answers_are_on_their_way(desk: Desk, world: World) -> None:
+async def test_a_plan_is_given_up_while_its_answers_are_on_their_way(
+    desk: Desk, sandbox: RunningSandbox
+) -> None:
     """What was asked already is not asked again: the answer is the next plan's."""
     expected = bodies(await desk.plan(order("linked")))
-    world.client.post(
-        "/_sandbox/faults", json=[{"method": "GET", "path": ".", "times": 500, "fault": "slow:40"}]
-    )
+    sandbox.fault("slow:40", method="GET", times=500)
     what_if = desk.what_if(order("linked"))
     own = await what_if.own()
-    begun = len(world.requests())
+    begun = len(sandbox.requests())
     for _ in range(5):
         task = asyncio.create_task(what_if.plan(own))
         await asyncio.wait([task], timeout=0.03)
         await given_up(what_if, task)
     assert bodies(await what_if.plan(own)) == expected
     asked = [
-        (r["method"], r["path"], r["query"]) for r in world.requests()[begun:] if "_sandbox" not in r["path"]
+        (r["method"], r["path"], r["query"])
+        for r in sandbox.requests()[begun:]
+        if "_sandbox" not in r["path"]
     ]
     assert len(asked) == len(set(map(str, asked)))
     await what_if.aclose()
 
 
-async def test_closing_ends_a_plan_that_is_under_way(desk: Desk, world: World) -> None:
-    world.fault("GET", "LookupExternal", "hang", times=1)
+async def test_closing_ends_a_plan_that_is_under_way(desk: Desk, sandbox: RunningSandbox) -> None:
+    sandbox.fault("hang", "LookupExternal", method="GET", times=1)
     what_if = desk.what_if(order("linked"))
     before = asyncio.all_tasks()
     task = asyncio.create_task(what_if.plan(None))
-    while not any("LookupExternal" in request["path"] for request in world.requests()):
+    while not any("LookupExternal" in request["path"] for request in sandbox.requests()):
         await asyncio.wait([task], timeout=0.01)
     await what_if.aclose()
     await asyncio.wait([task])

@@ -1,43 +1,91 @@
-"""A running sandbox, as a test sees it."""
+"""A running sandbox, as a test sees it: its addresses, what was asked of it, and what goes wrong next."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 
 from core.connections import Connection, Secrets
-from core.sandbox import SandboxInfo
+from core.klaviyo import Revision
+from core.sandbox import Sandbox, SandboxInfo, stories
 from core.sandbox.wire import dump, parse
+
+REVISION = Revision.parse("2026-07-15")
+"""The revision with which tests ask Klaviyo, where nothing depends on it."""
+ORDER_METRICS = ("Placed Order", "Ordered Product")
+_READING_POSTS = ("/sso/v2/Auth/Login", "/sso/v2/Auth/Refresh", "/External/LookupSpecial")
+
+
+def order(story: str) -> str:
+    """The transaction ID of a story."""
+    return next(item.id for item in stories() if item.story == story)
+
+
+@contextlib.contextmanager
+def running_sandbox(**options: Any) -> Iterator[RunningSandbox]:
+    """A sandbox of the caller's own, with the options of `Sandbox`, for as long as the context lasts."""
+    with Sandbox(**options) as info:
+        running = RunningSandbox(info)
+        try:
+            yield running
+        finally:
+            running.close()
 
 
 class RunningSandbox:
-    """A sandbox, seen by a test: its addresses, what was asked of it, and what goes wrong next."""
+    """A sandbox that runs in this process."""
 
     def __init__(self, info: SandboxInfo) -> None:
         self.info = info
         # An empty TLS context: it isn't used, and loading the certificates takes longer than a test.
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self._control = httpx.Client(base_url=info.ipaas_url, timeout=10, trust_env=False, verify=tls)
+        self._client = httpx.Client(base_url=info.ipaas_url, timeout=30, trust_env=False, verify=tls)
+
+    def close(self) -> None:
+        """Close this side's connection; the sandbox goes on."""
+        self._client.close()
+
+    # What is so -----------------------------------------------------------------------------------
 
     def reset(self) -> None:
         """Back to the beginning."""
-        self._control.post("/_sandbox/reset").raise_for_status()
+        self._client.post("/_sandbox/reset").raise_for_status()
 
     def put(self, **records: object) -> None:
-        """Add `transactions`, or put a mapping `collection` in the place of the own, until the next reset."""
-        self._control.post("/_sandbox/records", content=dump(records)).raise_for_status()
+        """Add records of these kinds, or put a mapping `collection` in the place of the own, until the next
+        reset.
+        """
+        self._client.post("/_sandbox/records", content=dump(records)).raise_for_status()
 
     def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1) -> None:
         """The next `times` requests of this method whose path matches (a regular expression) go wrong."""
         rule = {"method": method, "path": path, "times": times, "fault": fault}
-        self._control.post("/_sandbox/faults", content=dump([rule])).raise_for_status()
+        self._client.post("/_sandbox/faults", content=dump([rule])).raise_for_status()
+
+    def link_customer(self, customer_id: str | None, profile_id: str | None) -> None:
+        """Save a customer's external ID, as somebody else would."""
+        link = {
+            "table_name": "customer",
+            "system_id": int(self.info.subscription_id),
+            "internal_id": customer_id,
+            "external_id": profile_id,
+        }
+        headers = {"Authorization": f"Bearer {self.info.ipaas_token}"}
+        path = "/customers/v2/External/UpdateExternalId"
+        self._client.post(path, json=link, headers=headers).raise_for_status()
+
+    # What happened --------------------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
-        """Profiles, events, external ids and requests."""
-        answer = parse(self._control.get("/_sandbox/state").content)
+        """Profiles, events, external ids and requests; numbers with a fraction are `Decimal`."""
+        answer = parse(self._client.get("/_sandbox/state").raise_for_status().content)
         assert isinstance(answer, dict)
         return answer
 
@@ -49,25 +97,52 @@ class RunningSandbox:
         """What was asked, as `GET /path`."""
         return [f"{each['method']} {each['path']}" for each in self.requests(system)]
 
+    def writes(self) -> list[dict[str, Any]]:
+        """The requests that could change something."""
+        return [
+            each
+            for each in self.requests()
+            if each["method"] not in ("GET", "HEAD") and not each["path"].endswith(_READING_POSTS)
+        ]
+
+    def events(self) -> list[dict[str, Any]]:
+        """The order events that Klaviyo holds."""
+        return [each for each in self.state()["events"] if each["metric"] in ORDER_METRICS]
+
+    # How it is reached ----------------------------------------------------------------------------
+
     def connection(self, **changes: str) -> Connection:
-        """A connection to it, by email and password unless told otherwise."""
+        """A connection to it, by email and password unless `changes` say otherwise."""
         info = self.info
-        fields: Mapping[str, Any] = {
-            "name": "Sandbox",
-            "ipaas_url": info.ipaas_url,
-            "email": info.ipaas_email,
-            "company_id": info.company_id,
-            "subscription_id": info.subscription_id,
-            "klaviyo_url": info.klaviyo_url,
-            **changes,
-        }
-        return Connection(**fields)
+        connection = Connection(
+            name="Sandbox",
+            ipaas_url=info.ipaas_url,
+            email=info.ipaas_email,
+            company_id=info.company_id,
+            subscription_id=info.subscription_id,
+            klaviyo_url=info.klaviyo_url,
+        )
+        return msgspec.structs.replace(connection, **changes)
 
     def secrets(self) -> Secrets:
         """The secrets for any sign-in."""
         info = self.info
         return Secrets(info.ipaas_password, info.ipaas_token, info.klaviyo_key)
 
-    def close(self) -> None:
-        """Close the control's connection."""
-        self._control.close()
+    def by_token(self, **changes: str) -> tuple[Connection, Secrets]:
+        """A connection by the company token, with its secrets: what `open_desk` takes."""
+        return self.connection(sign_in="token", **changes), self.secrets()
+
+    def environment(self, home: Path, **changes: str) -> dict[str, str]:
+        """The environment that stands in for a saved connection."""
+        return {
+            "PATH": os.environ["PATH"],
+            "RESEND_DESK_HOME": str(home),
+            "RESEND_DESK_IPAAS_URL": self.info.ipaas_url,
+            "RESEND_DESK_IPAAS_TOKEN": self.info.ipaas_token,
+            "RESEND_DESK_SUBSCRIPTION": self.info.subscription_id,
+            "RESEND_DESK_KLAVIYO_URL": self.info.klaviyo_url,
+            "RESEND_DESK_KLAVIYO_KEY": self.info.klaviyo_key,
+            "RESEND_DESK_TIMEOUT": "2",
+            **changes,
+        }

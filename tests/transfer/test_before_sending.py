@@ -12,7 +12,8 @@ from core.app import Services
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.age import OLD, with_age
-from tests.e2e.conftest import World, order, plan_and_send
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send
 
 
 def told(plan: Plan) -> dict[str, str]:
@@ -40,21 +41,14 @@ async def test_in_a_conflict_each_profile_says_what_it_has(desk: Desk) -> None:
     assert own.profile_id in told(again)["recorded_elsewhere"]
 
 
-async def test_where_this_program_sent_it_before_is_remembered(world: World, desk: Desk) -> None:
+async def test_where_this_program_sent_it_before_is_remembered(sandbox: RunningSandbox, desk: Desk) -> None:
     """The link is corrected after the order went to the wrong profile: no look-up leads there any more."""
     plan = await desk.plan(order("wrong-link"))
     assert plan.profile is not None
     wrong = next(c for c in plan.profile.candidates if c.source == "external_id")
     own = next(c for c in plan.profile.candidates if c.source == "email")
     await plan_and_send(desk, order("wrong-link"), profile_id=wrong.profile_id)
-    link = {
-        "table_name": "customer",
-        "system_id": 1795,
-        "internal_id": "8844",
-        "external_id": own.profile_id,
-    }
-    token = {"Authorization": f"Bearer {world.info.ipaas_token}"}
-    world.client.post("/customers/v2/External/UpdateExternalId", json=link, headers=token).raise_for_status()
+    sandbox.link_customer("8844", own.profile_id)
     corrected = await desk.plan(order("wrong-link"))
     assert corrected.ready
     assert wrong.profile_id in told(corrected)["recorded_elsewhere"]
@@ -73,10 +67,10 @@ async def test_a_journal_that_cannot_be_read_stops_no_preview(services: Services
     assert "not_checked" in told(plan)
 
 
-async def test_events_that_cannot_be_read_elsewhere_are_told(world: World, desk: Desk) -> None:
+async def test_events_that_cannot_be_read_elsewhere_are_told(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("wrong-link"))
     assert "not_checked" not in told(plan)
-    world.fault("GET", "/api/events", "status:500", times=50)
+    sandbox.fault("status:500", "/api/events", method="GET", times=50)
     assert "not_checked" in told(await desk.plan(order("wrong-link")))
 
 
@@ -106,7 +100,7 @@ async def test_an_unknown_age_is_not_told(desk: Desk, created: str | None) -> No
     assert with_age(events, created, PlanOptions()) == events
 
 
-async def test_the_flows_that_would_start(world: World, desk: Desk) -> None:
+async def test_the_flows_that_would_start(sandbox: RunningSandbox, desk: Desk) -> None:
     flows = await desk.flows(await desk.plan(order("linked")))
     assert {(flow.name, flow.status, flow.metric) for flow in flows.flows} == {
         ("Thank you for your order", "live", "Placed Order"),
@@ -117,12 +111,12 @@ async def test_the_flows_that_would_start(world: World, desk: Desk) -> None:
     backfill = await desk.flows(await desk.plan(order("linked"), PlanOptions(backfill=True)))
     assert backfill.starting == ()
     assert (await desk.flows(await desk.plan(order("already-recorded")))).flows == ()
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-async def test_a_key_that_may_not_read_flows_says_so(world: World, services: Services) -> None:
-    connection, secrets = world.connection()
-    key = world.info.klaviyo_read_only_key
+async def test_a_key_that_may_not_read_flows_says_so(sandbox: RunningSandbox, services: Services) -> None:
+    connection, secrets = sandbox.by_token()
+    key = sandbox.info.klaviyo_read_only_key
     desk = services.open_desk(connection, dataclasses.replace(secrets, klaviyo_key=key))
     flows = await desk.flows(await desk.plan(order("linked")))
     await desk.aclose()

@@ -11,7 +11,8 @@ from core.desk import Desk
 from core.paths import Paths
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import Resolution
-from tests.e2e.conftest import World, order, plan_and_send
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send
 
 SITUATIONS = {
     "email-case": ("email_case", {"order", "profile"}),
@@ -67,14 +68,16 @@ async def test_the_look_ups_are_in_the_trace(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("story", ["phone-elsewhere", "email-plus", "deleted-link-profile", "phone-taken"])
-async def test_another_profile_that_came_up_can_be_chosen(world: World, desk: Desk, story: str) -> None:
+async def test_another_profile_that_came_up_can_be_chosen(
+    sandbox: RunningSandbox, desk: Desk, story: str
+) -> None:
     resolution = await resolved(desk, story)
     sources = {"phone", "email_tag", "deleted_link"}
     other = next(c for c in resolution.candidates if c.source in sources)
-    before = len(world.state()["profiles"])
+    before = len(sandbox.state()["profiles"])
     summary = await plan_and_send(desk, order(story), profile_id=other.profile_id)
     assert (summary.state, summary.profile_id) == ("recorded", other.profile_id)
-    assert len(world.state()["profiles"]) == before
+    assert len(sandbox.state()["profiles"]) == before
 
 
 @pytest.mark.parametrize(
@@ -89,12 +92,12 @@ async def test_another_profile_that_came_up_can_be_chosen(world: World, desk: De
 )
 @pytest.mark.parametrize("fault", ["status:500", "html", "reset", "hang"])
 async def test_evidence_that_cannot_be_had_is_told_and_stops_nothing(
-    world: World, tmp_path: Path, story: str, path: str, fault: str
+    sandbox: RunningSandbox, tmp_path: Path, story: str, path: str, fault: str
 ) -> None:
     services = build_services(Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "0.3"})
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     try:
-        world.fault("*", path, fault, times=50)
+        sandbox.fault(fault, path, times=50)
         plan = await desk.plan(order(story))
         assert plan.ready, plan.blocked_by
         assert plan.profile is not None
@@ -109,18 +112,18 @@ async def test_evidence_that_cannot_be_had_is_told_and_stops_nothing(
 
 @pytest.mark.parametrize("path", [r"/api/profiles", r"/Customer/8858", r"/LookupExternal/"])
 async def test_a_profile_is_not_made_while_it_cannot_be_told_whether_there_is_one(
-    world: World, desk: Desk, path: str
+    sandbox: RunningSandbox, desk: Desk, path: str
 ) -> None:
-    world.fault("GET", path, "status:500", times=50)
+    sandbox.fault("status:500", path, method="GET", times=50)
     plan = await desk.plan(order("phone-taken"))
     assert plan.profile is not None
     assert plan.profile.outcome == "could_not_tell"
     assert not plan.ready
 
 
-async def test_a_rate_limit_in_the_middle_is_waited_for(world: World, desk: Desk) -> None:
+async def test_a_rate_limit_in_the_middle_is_waited_for(sandbox: RunningSandbox, desk: Desk) -> None:
     for path in ("/LookupExternal/", "/api/profiles", "/Customers", "/LookupSpecial", "/Customer/"):
-        world.fault("*", path, "retry_after:0", times=1)
+        sandbox.fault("retry_after:0", path, times=1)
     resolution = await resolved(desk, "linked")
     assert (resolution.outcome, resolution.rule) == ("found", "external_id")
     assert "not_checked" not in told(resolution)

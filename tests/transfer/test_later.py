@@ -12,98 +12,101 @@ from core.desk import Desk
 from core.errors import DeskError, TransferError
 from core.paths import Paths
 from core.transfer.plan.plan import PlanOptions
-from tests.e2e.conftest import World, order, plan_and_send
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send
 
 EVENTS = "/api/events/?$"
 
 
 @pytest.fixture
-async def hasty(world: World, tmp_path: Path) -> AsyncIterator[Desk]:
+async def hasty(sandbox: RunningSandbox, tmp_path: Path) -> AsyncIterator[Desk]:
     """A desk that looks for accepted events for a moment only."""
     environ = {"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.01"}
     services = build_services(Paths.under(tmp_path), environ=environ)
-    desk = services.open_desk(*world.connection())
+    desk = services.open_desk(*sandbox.by_token())
     yield desk
     await desk.aclose()
     await services.aclose()
 
 
-def links_of(world: World, table: str) -> dict[str, str]:
+def links_of(sandbox: RunningSandbox, table: str) -> dict[str, str]:
     return {
         str(link["internal_id"]): link["external_id"]
-        for link in world.state()["external_ids"]
+        for link in sandbox.state()["external_ids"]
         if link["table_name"].casefold() == table and str(link["system_id"]) == "1795"
     }
 
 
-async def accepted(world: World, desk: Desk, story: str) -> None:
+async def accepted(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
     """Send an order whose events can't be read back, although they are done."""
     plan = await desk.plan(order(story))
-    world.fault("GET", EVENTS, "status:404", times=1)
+    sandbox.fault("status:404", EVENTS, method="GET", times=1)
     assert plan.ready
     async for _ in desk.send(plan):
         pass
 
 
-async def test_what_was_accepted_is_found_later_and_linked(world: World, hasty: Desk) -> None:
-    await accepted(world, hasty, "linked")
-    assert order("linked") not in links_of(world, "transaction")
-    posts = [w for w in world.writes() if w["path"] == "/api/events"]
+async def test_what_was_accepted_is_found_later_and_linked(sandbox: RunningSandbox, hasty: Desk) -> None:
+    await accepted(sandbox, hasty, "linked")
+    assert order("linked") not in links_of(sandbox, "transaction")
+    posts = [w for w in sandbox.writes() if w["path"] == "/api/events"]
     summary = await hasty.look_again(order("linked"))
     while summary.state != "recorded":
         summary = await hasty.look_again(order("linked"))
     assert {event.state for event in summary.events} == {"recorded"}
-    transaction = links_of(world, "transaction")[order("linked")]
-    lines = links_of(world, "transaction line")
-    ids = {e["unique_id"]: e["id"] for e in world.events() if e["profile_id"] == summary.profile_id}
+    transaction = links_of(sandbox, "transaction")[order("linked")]
+    lines = links_of(sandbox, "transaction line")
+    ids = {e["unique_id"]: e["id"] for e in sandbox.events() if e["profile_id"] == summary.profile_id}
     assert transaction == ids[order("linked")]
     assert {line: lines[line] for line in ("901", "902", "903")} == {
         line: ids[line] for line in ("901", "902", "903")
     }
-    assert [w for w in world.writes() if w["path"] == "/api/events"] == posts
-    writes = len(world.writes())
+    assert [w for w in sandbox.writes() if w["path"] == "/api/events"] == posts
+    writes = len(sandbox.writes())
     assert (await hasty.look_again(order("linked"))).state == "recorded"
-    assert len(world.writes()) == writes
+    assert len(sandbox.writes()) == writes
 
 
-async def test_what_is_still_not_there_stays_accepted(world: World, hasty: Desk) -> None:
+async def test_what_is_still_not_there_stays_accepted(sandbox: RunningSandbox, hasty: Desk) -> None:
     plan = await hasty.plan(order("linked"))
-    world.fault("POST", EVENTS, "status:202", times=4)  # answered, and not done
+    sandbox.fault("status:202", EVENTS, method="POST", times=4)  # answered, and not done
     async for _ in hasty.send(plan):
         pass
     summary = await hasty.look_again(order("linked"))
     assert summary.state == "accepted"
     assert {event.state for event in summary.events} == {"accepted"}
-    assert [w for w in world.writes() if "UpdateExternalId" in w["path"]] == []
+    assert [w for w in sandbox.writes() if "UpdateExternalId" in w["path"]] == []
 
 
-async def test_a_look_that_errs_changes_nothing(world: World, hasty: Desk) -> None:
-    await accepted(world, hasty, "linked")
-    world.fault("GET", EVENTS, "status:500", times=20)
+async def test_a_look_that_errs_changes_nothing(sandbox: RunningSandbox, hasty: Desk) -> None:
+    await accepted(sandbox, hasty, "linked")
+    sandbox.fault("status:500", EVENTS, method="GET", times=20)
     with pytest.raises(DeskError):
         await hasty.look_again(order("linked"))
-    assert order("linked") not in links_of(world, "transaction")
+    assert order("linked") not in links_of(sandbox, "transaction")
 
 
-async def test_there_is_nothing_to_look_for_in_an_order_that_was_not_sent(world: World, desk: Desk) -> None:
+async def test_there_is_nothing_to_look_for_in_an_order_that_was_not_sent(
+    sandbox: RunningSandbox, desk: Desk
+) -> None:
     summary = await desk.look_again(order("linked"))
     assert (summary.state, summary.events) == ("skipped", ())
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
 @pytest.mark.parametrize("story", ["email-match", "deleted-link"])
-async def test_a_missing_or_deleted_link_is_saved(world: World, desk: Desk, story: str) -> None:
+async def test_a_missing_or_deleted_link_is_saved(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
     plan = await desk.plan(order(story))
     assert plan.profile is not None
     assert plan.order is not None
     assert plan.profile.can_save_link
     await desk.save_link(plan)
-    assert links_of(world, "customer")[str(plan.order.customer_id)] == plan.profile.profile_id
+    assert links_of(sandbox, "customer")[str(plan.order.customer_id)] == plan.profile.profile_id
     again = await desk.plan(order(story))
     assert again.profile is not None
     assert (again.profile.rule, again.profile.can_save_link) == ("external_id", False)
     assert "already" in await desk.save_link(plan)
-    assert len(world.writes()) == 1
+    assert len(sandbox.writes()) == 1
     assert [run.state for run in await desk.runs(order(story))] == ["linked"]
 
 
@@ -111,38 +114,31 @@ async def test_a_missing_or_deleted_link_is_saved(world: World, desk: Desk, stor
     "story", ["wrong-link", "dangling-link", "guest", "new-customer", "guest-no-profile", "events-off"]
 )
 async def test_a_link_is_not_saved_where_the_profile_is_not_certain(
-    world: World, desk: Desk, story: str
+    sandbox: RunningSandbox, desk: Desk, story: str
 ) -> None:
     plan = await desk.plan(order(story))
     with pytest.raises(TransferError):
         await desk.save_link(plan)
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-async def test_a_link_to_another_profile_is_left_as_it_is(world: World, desk: Desk) -> None:
+async def test_a_link_to_another_profile_is_left_as_it_is(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("wrong-link"))
     assert plan.profile is not None
     own = next(c for c in plan.profile.candidates if c.source == "email")
     chosen = await desk.plan(order("wrong-link"), PlanOptions(profile_id=own.profile_id))
     with pytest.raises(TransferError, match="is linked to"):
         await desk.save_link(chosen)
-    assert world.writes() == []
+    assert sandbox.writes() == []
 
 
-async def test_a_profile_that_is_another_customers_is_not_linked(world: World, desk: Desk) -> None:
+async def test_a_profile_that_is_another_customers_is_not_linked(sandbox: RunningSandbox, desk: Desk) -> None:
     """Two customers share an email; when one is linked to the profile, the other is not."""
     plan = await desk.plan(order("two-customers"))
     assert plan.profile is not None
-    link = {
-        "table_name": "customer",
-        "system_id": 1795,
-        "internal_id": "8856",
-        "external_id": plan.profile.profile_id,
-    }
-    token = {"Authorization": f"Bearer {world.info.ipaas_token}"}
-    world.client.post("/customers/v2/External/UpdateExternalId", json=link, headers=token).raise_for_status()
-    writes = len(world.writes())
+    sandbox.link_customer("8856", plan.profile.profile_id)
+    writes = len(sandbox.writes())
     with pytest.raises(TransferError, match="8856"):
         await desk.save_link(plan)
-    assert len(world.writes()) == writes
+    assert len(sandbox.writes()) == writes
     assert (await plan_and_send(desk, order("two-customers"))).state == "recorded"

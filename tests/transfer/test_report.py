@@ -9,9 +9,9 @@ from core.redaction import Masking, mask_phone
 from core.sandbox import stories
 from core.sandbox.seed import load_seed
 from core.transfer.proof.report import report
-from tests.e2e.conftest import Command, World, command, order, plan_and_send
-
-__all__ = ["command"]
+from tests.support.command import Command
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send
 
 
 def personal() -> set[str]:
@@ -37,7 +37,7 @@ async def test_nothing_personal_is_in_it(desk: Desk, story: str) -> None:
     assert order(story) in text
 
 
-async def test_it_tells_the_whole_story(world: World, desk: Desk) -> None:
+async def test_it_tells_the_whole_story(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("wrong-link"))
     assert plan.profile is not None
     text = report(plan)
@@ -57,7 +57,7 @@ async def test_unmasked_it_has_the_emails_and_no_secrets(desk: Desk) -> None:
     assert "Helen Okafor" in text
 
 
-async def test_what_was_sent_and_seen_is_in_it(world: World, desk: Desk) -> None:
+async def test_what_was_sent_and_seen_is_in_it(sandbox: RunningSandbox, desk: Desk) -> None:
     summary = await plan_and_send(desk, order("linked"))
     plan = await desk.plan(order("linked"))
     verification = await desk.verify(order("linked"))
@@ -69,7 +69,7 @@ async def test_what_was_sent_and_seen_is_in_it(world: World, desk: Desk) -> None
     assert str(summary.events[0].event_id) in text
 
 
-def test_the_command(world: World, command: Command) -> None:
+def test_the_command(sandbox: RunningSandbox, command: Command) -> None:
     ran = command("trace", order("phone-taken"), "--report")
     assert ran.code == 1
     assert "Another profile has the customer's phone number" in ran.out

@@ -8,9 +8,9 @@ import pytest
 
 from core.desk import Desk
 from core.transfer.proof.checklist import CheckState
-from tests.e2e.conftest import Command, World, command, order, plan_and_send
-
-__all__ = ["command"]
+from tests.support.command import Command
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.sending import plan_and_send
 
 
 async def states(desk: Desk, story: str) -> dict[str, CheckState]:
@@ -22,18 +22,18 @@ async def states(desk: Desk, story: str) -> dict[str, CheckState]:
     "story",
     ["linked", "email-match", "new-customer", "guest", "many-lines", "unicode", "big-money", "no-lines"],
 )
-async def test_what_was_sent_is_verified(world: World, desk: Desk, story: str) -> None:
+async def test_what_was_sent_is_verified(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
     before = await desk.verify(order(story))
     assert before.state == "not_verified"
     summary = await plan_and_send(desk, order(story))
     assert summary.state == "recorded"
-    posts = len(world.writes())
+    posts = len(sandbox.writes())
     verification = await desk.verify(order(story))
     assert verification.verified, verification.checks
     assert verification.profile_id == summary.profile_id
     assert verification.event_id == summary.events[0].event_id
     assert len(verification.checks) == 7
-    assert len(world.writes()) == posts
+    assert len(sandbox.writes()) == posts
 
 
 async def test_an_order_that_somebody_else_sent_is_verified(desk: Desk) -> None:
@@ -69,8 +69,8 @@ async def test_an_unsettled_profile_is_no_tick(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("path", ["/api/events", "/api/profiles", "/LookupExternal/"])
-async def test_what_cannot_be_read_is_never_ticked(world: World, desk: Desk, path: str) -> None:
-    world.fault("GET", path, "status:500", times=100)
+async def test_what_cannot_be_read_is_never_ticked(sandbox: RunningSandbox, desk: Desk, path: str) -> None:
+    sandbox.fault("status:500", path, method="GET", times=100)
     verification = await desk.verify(order("already-recorded"))
     assert verification.state == "could_not_tell"
     assert {check.state for check in verification.checks} == {"could_not_tell"}
@@ -82,7 +82,7 @@ async def test_an_order_that_is_not_there(desk: Desk) -> None:
     assert verification.blocked_by[0].title == "There is no transaction 999999"
 
 
-def test_the_command(world: World, command: Command, tmp_path: Path) -> None:
+def test_the_command(sandbox: RunningSandbox, command: Command, tmp_path: Path) -> None:
     assert command("verify", order("already-recorded"), "--json").code == 0
     ran = command("verify", order("already-recorded"), order("recorded-twice"), "--json")
     assert ran.code == 1
@@ -90,4 +90,4 @@ def test_the_command(world: World, command: Command, tmp_path: Path) -> None:
     assert ran.lines[1]["checks"][5]["name"] == "no_second_event"
     text = command("verify", order("recorded-twice"))
     assert "✗ There is no second event of the order" in text.out
-    assert world.writes() == []
+    assert sandbox.writes() == []

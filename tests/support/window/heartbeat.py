@@ -5,22 +5,15 @@ from __future__ import annotations
 import statistics
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.connections import Connection, Secrets
-from gui.connections.session import MakeServices
 from gui.kit.parts import Table
-from gui.shell.app import Assembly
-from tests.gui.conftest import SaveConnection
-from tests.support.large import MAPPINGS, ORDER_ID, large_collection, large_order
-from tests.support.sandbox import RunningSandbox
+from tests.support.large import MAPPINGS, ORDER_ID
 from tests.support.window.driver import Driver
 
 LIMIT_S = 0.050
@@ -28,33 +21,6 @@ LIMIT_S = 0.050
 FAST_S = 0.020
 """How long a round of `pulse` takes where little else runs."""
 ROUNDS = 25
-
-
-@pytest.fixture
-def large_window(
-    qtbot: QtBot,
-    qapp: QApplication,
-    make_services: MakeServices,
-    connection: Connection,
-    secrets: Secrets,
-    save_connection: SaveConnection,
-    sandbox: RunningSandbox,
-) -> Iterator[Callable[[], Driver]]:
-    """Opens a new window on a sandbox with the large order and its mapping; all are closed after the test."""
-    sandbox.put(transactions=[large_order()], collection=large_collection().raw[0])
-    save_connection(connection, secrets)
-    opened: list[Driver] = []
-
-    def open_window() -> Driver:
-        for driver in opened:
-            driver.end()
-        opened[:] = [Driver(qtbot, Assembly(qapp, make_services))]
-        opened[0].open()
-        return opened[0]
-
-    yield open_window
-    for driver in opened:
-        driver.end()
 
 
 class Heartbeat:
