@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kit.banner import Banner
-from gui.kit.parts import button, card, enlarge, text_label
+from gui.kit.boxes import card
+from gui.kit.controls import button, progress_bar
+from gui.kit.labels import enlarge, text_label
+from gui.kit.message import Message
 from gui.kit.theme import Theme
-
-if TYPE_CHECKING:
-    from core.transfer.plan.notice import Notice
 
 _WHAT = (
     "Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one "
@@ -39,10 +37,7 @@ class WelcomePage(QWidget):
         self.connect_button = button("&Set up a connection…", self.connect_requested.emit, primary=True)
         self.demo_button = button("Try the &demo", self.demo_requested.emit)
         self.status = text_label("Starting…", tone="muted")
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working")
+        self.progress = progress_bar()
         frame, inner = card()
         inner.setContentsMargins(36, 30, 36, 30)
         inner.setSpacing(14)
@@ -85,7 +80,7 @@ class WelcomePage(QWidget):
         self.progress.hide()
         self.connect_button.setFocus()
 
-    def show_error(self, notice: Notice) -> None:
+    def show_error(self, message: Message) -> None:
         """Say why no connection could be opened."""
         self.show_ready()
-        self.banner.show_notice(notice)
+        self.banner.show_message(message)

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.kit.parts import button, enlarge, set_look, show_icon, text_label, tool_button
+from gui.kit.controls import button, tool_button
+from gui.kit.labels import enlarge, set_look, show_icon, text_label
+from gui.kit.message import Comparison, Message
 from gui.kit.theme import Theme
 
-if TYPE_CHECKING:
-    from core.transfer.plan.notice import Notice
-
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
-_NOT_CHECKED = "not_checked"
-"""The name of notices about something that could not be told: they have the icon of *unknown*."""
 _DETAIL_CHARACTERS = 1500
 
 
 class Banner(QFrame):
-    """Shows one notice: title, detail, hint, the records that it compares side by side, a Copy button, and
+    """Shows one message: title, detail, hint, the records that it compares side by side, a Copy button, and
     Try again or Dismiss when they fit.
 
     Signals: `retry_requested()`, `dismissed()`.
@@ -36,8 +31,8 @@ class Banner(QFrame):
         self._theme = theme
         self._tone = "error"
         self._text = ""
-        self._checked = True
-        self._records: QWidget | None = None
+        self._unsure = False
+        self._compared: QWidget | None = None
         self._icon = QLabel()
         self._title = text_label()
         enlarge(self._title, 1.0)
@@ -76,21 +71,21 @@ class Banner(QFrame):
         layout.addLayout(texts, 1)
         layout.addLayout(buttons)
 
-    def show_notice(self, notice: Notice, tone: str = "error") -> None:
-        """Show a notice. A long detail is cut here; Copy takes all of it."""
+    def show_message(self, message: Message, tone: str = "error") -> None:
+        """Show a message. A long detail is cut here; Copy takes all of it."""
         self._tone = tone
-        self._text = notice_text(notice)
-        self._checked = notice.name != _NOT_CHECKED
-        self._show_records(notice)
-        detail = notice.detail
+        self._text = message.text
+        self._unsure = message.unsure
+        self._show_comparison(message.comparison)
+        detail = message.detail
         if len(detail) > _DETAIL_CHARACTERS:
             detail = detail[:_DETAIL_CHARACTERS] + "… (Copy takes all of it)"
-        self._title.setText(notice.title)
+        self._title.setText(message.title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self._hint.setText(f"What to do: {notice.hint}")
-        self._hint.setVisible(bool(notice.hint))
-        self.setAccessibleName(notice.title)
+        self._hint.setText(f"What to do: {message.hint}")
+        self._hint.setVisible(bool(message.hint))
+        self.setAccessibleName(message.title)
         self.setAccessibleDescription(self._text)
         set_look(self, tone=tone)
         self._on_theme_changed()
@@ -117,25 +112,25 @@ class Banner(QFrame):
     def _on_theme_changed(self) -> None:
         tone = self._tone
         if self._text and tone in {"error", "warning", "accent", "ok"}:
-            icon = _ICONS[tone] if self._checked else "unknown"
+            icon = "unknown" if self._unsure else _ICONS[tone]
             show_icon(self._icon, self._theme, icon, tone)  # type: ignore[arg-type]  # checked above
 
-    def _show_records(self, notice: Notice) -> None:
-        if self._records is not None:
-            self._texts.removeWidget(self._records)
-            self._records.hide()
-            self._records.deleteLater()
-            self._records = None
-        if notice.records:
-            # Imported here: the window's first paint shows no records.
-            from gui.kit.side_by_side import RecordsView
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        if self._compared is not None:
+            self._texts.removeWidget(self._compared)
+            self._compared.hide()
+            self._compared.deleteLater()
+            self._compared = None
+        if comparison is not None:
+            # Imported here: the window's first paint compares nothing.
+            from gui.kit.side_by_side import SideBySide
 
-            self._records = RecordsView(notice.records)
-            self._texts.insertWidget(self._texts.indexOf(self._hint), self._records)
+            self._compared = SideBySide(comparison)
+            self._texts.insertWidget(self._texts.indexOf(self._hint), self._compared)
 
 
 class BannerStack(QWidget):
-    """Several notices, one below the other."""
+    """Several messages, one below the other."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +138,7 @@ class BannerStack(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._banners: list[Banner] = []
-        self._shown: tuple[tuple[Notice, ...], str] = ((), "")
+        self._shown: tuple[tuple[Message, ...], str] = ((), "")
         self.hide()
 
     @property
@@ -151,30 +146,19 @@ class BannerStack(QWidget):
         """All that is shown."""
         return "\n\n".join(banner.text for banner in self._banners)
 
-    def show_notices(self, notices: tuple[Notice, ...], tone: str = "error") -> None:
+    def show_messages(self, messages: tuple[Message, ...], tone: str = "error") -> None:
         """Show these, in place of the ones before."""
-        if (notices, tone) == self._shown:
+        if (messages, tone) == self._shown:
             return
-        self._shown = (notices, tone)
+        self._shown = (messages, tone)
         for old in self._banners:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._banners = []
-        for notice in notices:
+        for message in messages:
             banner = Banner(self._theme, self, lasting=True)
-            banner.show_notice(notice, tone)
+            banner.show_message(message, tone)
             self._layout.addWidget(banner)
             self._banners.append(banner)
-        self.setVisible(bool(notices))
-
-
-def notice_text(notice: Notice) -> str:
-    """A notice as text, for the clipboard."""
-    records = ""
-    if notice.records:
-        from gui.kit.side_by_side import records_text
-
-        records = records_text(notice.records)
-    parts = [notice.title, notice.detail, records, f"What to do: {notice.hint}" if notice.hint else ""]
-    return "\n".join(part for part in parts if part)
+        self.setVisible(bool(messages))

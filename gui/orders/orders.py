@@ -13,9 +13,10 @@ from core.transfer.plan.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
-from gui.orders.work import SENT, OrderWork, WorkState
+from gui.orders.work import SENT, OrderWork
 from gui.runtime import AsyncRuntime, TaskHandle
 from gui.runtime.queue import Start, TaskQueue
+from gui.words.looks import WorkState
 
 if TYPE_CHECKING:
     from core.desk import Desk

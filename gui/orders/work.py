@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
 
 import msgspec
 
-from core.transfer.plan.events import EventKind
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.verify import Verification
-from core.transfer.sending.progress import Progress, State, Summary
-
-WorkState = Literal[
-    "waiting",
-    "planning",
-    "ready",
-    "blocked",
-    "skipped",
-    "sending",
-    "recorded",
-    "accepted",
-    "unknown",
-    "failed",
-    "cancelled",
-]
-"""`skipped`: nothing is sent, the gate or a mapping filter says so. `cancelled`: the preview was stopped."""
+from core.transfer.sending.progress import Progress, Summary
+from gui.words.looks import WorkState
 
 BUSY: frozenset[WorkState] = frozenset({"waiting", "planning", "sending"})
 SENT: frozenset[WorkState] = frozenset({"recorded", "accepted", "unknown", "failed"})
@@ -86,16 +71,6 @@ class OrderProof(msgspec.Struct, frozen=True):
     link_error: Notice | None = None
 
 
-class EventRow(msgspec.Struct, frozen=True):
-    """One line of the list of events: the planned event's own words, and what became of it."""
-
-    index: int
-    kind: EventKind
-    label: str
-    unique_id: str | None
-    value: str
-    state: str
-    sent: State | None
-    errors: int
-    warnings: int
-    hints: int
+def event_key(event: PlannedEvent) -> tuple[str, str, str]:
+    """What an event is known by among those of its order, also when the order is planned anew."""
+    return event.kind, event.line_id or "", event.collection_key

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from core.transfer.plan.notice import Notice
 from gui.connections.wish import Wish
 from gui.kit.theme import STEP_PERCENT, Scheme
+from gui.words.notices import message_of
 
 if TYPE_CHECKING:
     from gui.shell.workplace import Workplace
@@ -115,7 +116,7 @@ class Commands(QObject):
 
     def _may_switch(self) -> bool:
         if self._place.orders.sending:
-            self._place.page.banner.show_notice(_BUSY, "warning")
+            self._place.page.banner.show_message(message_of(_BUSY), "warning")
             return False
         return self._place.what_if.may_lose()
 

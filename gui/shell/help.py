@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.version import version_line
-from gui.kit.parts import button, enlarge, text_label
+from gui.kit.controls import button
+from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme
 
 START = "index"

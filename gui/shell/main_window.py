@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from gui.connections.welcome import WelcomePage
-from gui.kit.parts import refresh_scaled
+from gui.kit.labels import refresh_scaled
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
 from gui.shell.status import Status

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
-from gui.connections.account_badge import AccountBadge
-from gui.kit.parts import text_label
+from gui.kit.labels import Badge, text_label
+from gui.words.account import account_kind
 
 if TYPE_CHECKING:
     from core.connections import Connection
@@ -20,7 +20,8 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.where = text_label("No connection", wrap=False)
-        self.badge = AccountBadge()
+        self.badge = Badge()
+        self.badge.hide()
         # The whole text is in the tool tip too: it may not hold the window wide.
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.where.setContentsMargins(8, 0, 0, 0)
@@ -47,4 +48,4 @@ class Status(QStatusBar):
         text = "    ".join(part for part in parts if part)
         self.where.setText(text)
         self.where.setToolTip(text)
-        self.badge.show_account(target, demo=demo)
+        self.badge.say(*account_kind(target, demo=demo))

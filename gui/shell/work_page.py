@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from core.transfer.plan.plan import Target
 from gui.kit.banner import Banner
-from gui.kit.parts import enlarge, text_label
+from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme
 from gui.orders.lists.id_field import IdField
 from gui.orders.lists.recent_list import RecentPane

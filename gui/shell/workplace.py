@@ -25,6 +25,7 @@ from gui.panes.what_if.controller import WhatIfWork
 from gui.runtime import AsyncRuntime
 from gui.shell.commands import Commands
 from gui.shell.work_page import WorkPage
+from gui.words.notices import message_of
 
 if TYPE_CHECKING:
     from core.connections import Connection
@@ -137,13 +138,13 @@ class Workplace(QObject):
         self._show_connection()
 
     def _on_target_failed(self, notice: Notice) -> None:
-        self.page.banner.show_notice(notice)
+        self.page.banner.show_message(message_of(notice))
 
     def _on_session_failed(self, notice: Notice) -> None:
         if self.session.desk is not None:
-            self.page.banner.show_notice(notice)
+            self.page.banner.show_message(message_of(notice))
         else:
-            self.window.welcome.show_error(notice)
+            self.window.welcome.show_error(message_of(notice))
 
     def _show_connection(self) -> None:
         session = self.session

@@ -71,7 +71,7 @@ def change_text(change: MappingChange) -> str:
     lines = [f"{name_of(change)}{where}: {change.change}"]
     for each in change.fields:
         field = FIELD_WORDS.get(each.name, each.name)
-        before, after = value_text(each.before), value_text(each.after)
+        before, after = field_text(each.before), field_text(each.after)
         if "\n" in before + after or len(before + after) > _LINE:
             lines += [f"{field}, the subscriber's own:", before, f"{field}, as sent:", after]
         else:
@@ -79,7 +79,7 @@ def change_text(change: MappingChange) -> str:
     return "\n".join(lines)
 
 
-def value_text(value: object) -> str:
+def field_text(value: object) -> str:
     """A field's value in words."""
     if isinstance(value, list | dict):
         value = row_lines(pairs(value)) or ("(no rows)" if not value else str(value))
@@ -114,7 +114,7 @@ def _before_and_after(change: FieldChange) -> str:
 
 def _one_line(value: object) -> str:
     """A value without line breaks; the rows of a table are told apart."""
-    text = value_text(value)
+    text = field_text(value)
     return "; ".join(text.splitlines()) if isinstance(value, list | dict) else " ".join(text.split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.transfer.plan.events import LeftOut, Problem
 from core.transfer.plan.plan import Plan
-from gui.words.looks import count
+from gui.words.plain import count
 
 _NAMES = {"mapping_filter": "mapping filter", "error_filter": "error filter"}
 

@@ -15,6 +15,7 @@ from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
 from gui.connections.wizard.dialog import ConnectionDialog
+from gui.words.account import account_kind
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
@@ -304,5 +305,5 @@ def test_the_badge_says_live_or_test(window: Driver) -> None:
     assert window.window.status.badge.text() == expected[target.test_account]
     for test_account, text in expected.items():
         changed = msgspec.structs.replace(target, test_account=test_account)
-        window.window.status.badge.show_account(changed, demo=False)
+        window.window.status.badge.say(*account_kind(changed, demo=False))
         assert window.window.status.badge.text() == text

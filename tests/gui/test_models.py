@@ -20,11 +20,13 @@ from gui.kit.code.payload import prepare_payload
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.lists.models import RecentModel, WorkModel
-from gui.orders.work import OrderWork, WorkState
-from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, event_rows, value_text
+from gui.orders.work import OrderWork
+from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, event_rows
 from gui.panes.history.model import RunsModel, changes_of
 from gui.panes.profile.trace_model import TraceModel
 from gui.panes.steps.model import StepsModel
+from gui.words.looks import WorkState
+from gui.words.values import json_text
 from tests.support.window import examples
 from tests.support.window.fixtures import CheckModel
 
@@ -147,10 +149,10 @@ def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> N
 
 
 def test_values_keep_their_digits() -> None:
-    assert value_text({"Total": Decimal("1.10"), "n": None}) == '{"Total":1.10,"n":null}'
-    assert value_text(Decimal("141.10")) == "141.10"
-    assert value_text(None) == ""
-    assert value_text("x" * 500) == "x" * 300 + "…"
+    assert json_text({"Total": Decimal("1.10"), "n": None}) == '{"Total":1.10,"n":null}'
+    assert json_text(Decimal("141.10")) == "141.10"
+    assert json_text(None) == ""
+    assert json_text("x" * 500) == "x" * 300 + "…"
 
 
 def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:

@@ -10,10 +10,10 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource
 from gui.kit.theme import Theme
 from gui.orders.page.confirm_send import gather_facts
+from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.panes.events.pane import EventsPane
 from gui.words.findings import plan_findings
-from gui.words.looks import state_line
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from core.sandbox import stories
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileCandidate
-from gui.kit.side_by_side import RecordsView
+from gui.kit.side_by_side import SideBySide
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.panes.profile.pane import ProfilePane
+from gui.words.notices import comparison_of
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts
 
@@ -40,19 +41,21 @@ def work_with(*remarks: Notice, **changes: object) -> OrderWork:
 
 
 def test_both_records_stand_side_by_side_and_differences_are_said(qtbot: QtBot) -> None:
-    view = RecordsView((ORDER, PROFILE))
+    view = SideBySide(comparison_of((ORDER, PROFILE)))
     qtbot.addWidget(view)
     said = all_texts(view)
     for fact in ("Order", "Klaviyo profile", "SO-10042", "“ kim@example.com ”", "+4520123456"):
         assert fact in said.splitlines()
     assert said.splitlines().count("Email, differs") == 1
-    same = RecordsView((msgspec.structs.replace(ORDER, email=PROFILE.email), PROFILE))
+    same = SideBySide(comparison_of((msgspec.structs.replace(ORDER, email=PROFILE.email), PROFILE)))
     qtbot.addWidget(same)
     assert "differs" not in all_texts(same)
 
 
 def test_three_records_break_long_values_and_lose_nothing(qtbot: QtBot) -> None:
-    view = RecordsView((ORDER, PROFILE, msgspec.structs.replace(PROFILE, id="01HD5M2P8Q4W6E0R7T9Y1FAM1Y")))
+    view = SideBySide(
+        comparison_of((ORDER, PROFILE, msgspec.structs.replace(PROFILE, id="01HD5M2P8Q4W6E0R7T9Y1FAM1Y")))
+    )
     qtbot.addWidget(view)
     labels = [label for label in view.findChildren(QLabel) if "\u200b" in label.text()]
     assert labels
@@ -65,7 +68,7 @@ def test_a_remark_shows_its_records_and_copies_them(pane: ProfilePane) -> None:
     pane.show_work(
         work_with(Notice(title="Two emails", detail="They differ", hint="Check it", records=(ORDER, PROFILE)))
     )
-    assert len(pane.remarks.findChildren(RecordsView)) == 1
+    assert len(pane.remarks.findChildren(SideBySide)) == 1
     assert "Klaviyo profile: id 01HKIM" in pane.remarks.text
     pane.show_work(work_with(Notice(title="Only words", detail="", hint="Check it")))
     assert "01HKIM" not in pane.remarks.text
@@ -111,7 +114,7 @@ def test_a_candidate_shows_all_that_tells_it_apart(pane: ProfilePane) -> None:
 def test_the_sandbox_stories_show_their_records(window: Driver, story: str, kinds: set[str]) -> None:
     window.preview(STORIES[story])
     profile = window.view.profile
-    views = profile.findChildren(RecordsView)
+    views = profile.findChildren(SideBySide)
     assert views, "a conflict or a remark of this story compares records"
     said = set("\n".join(all_texts(view) for view in views).splitlines())
     assert kinds <= said

@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,8 +20,11 @@ from gui.connections.wizard.klaviyo_pages import KlaviyoPage, SavePage
 from gui.connections.wizard.page import Page
 from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
 from gui.kit.banner import Banner
-from gui.kit.parts import button, text_label
+from gui.kit.controls import button, progress_bar
+from gui.kit.labels import text_label
+from gui.kit.message import Message
 from gui.kit.theme import Theme
+from gui.words.notices import message_of
 
 if TYPE_CHECKING:
     from core.setup import AccountInfo, Company, SubscriptionChoice
@@ -65,13 +67,7 @@ class ConnectionDialog(QDialog):
             self.pages.addWidget(page)
         self.where = text_label(tone="muted")
         self.banner = Banner(theme)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working")
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
+        self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
         self.back = button("&Back", self._on_back)
         self.next = button("&Next", self._on_next, primary=True)
@@ -168,7 +164,7 @@ class ConnectionDialog(QDialog):
     def _on_subscriptions_ready(self, choices: tuple[SubscriptionChoice, ...]) -> None:
         if not choices:
             hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
-            self.banner.show_notice(Notice(title="This company has no subscriptions", detail="", hint=hint))
+            self.banner.show_message(Message(title="This company has no subscriptions", hint=hint))
             return
         preferred = self._edited.subscription_id if self._edited is not None else ""
         self.subscription_page.fill(choices, preferred)
@@ -183,7 +179,7 @@ class ConnectionDialog(QDialog):
         self.accept()
 
     def _on_failed(self, notice: Notice) -> None:
-        self.banner.show_notice(notice)
+        self.banner.show_message(message_of(notice))
 
     def _on_busy_changed(self, busy: bool) -> None:
         self._busy = busy

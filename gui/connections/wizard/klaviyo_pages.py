@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 from core.connections import Connection
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, Page, secret_edit
-from gui.kit.parts import button, card, set_look, text_label
+from gui.kit.boxes import card
+from gui.kit.controls import button
+from gui.kit.labels import set_look, text_label
 
 if TYPE_CHECKING:
     from core.setup import AccountInfo, SubscriptionChoice

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.kit.parts import enlarge, text_label
+from gui.kit.labels import enlarge, text_label
 
 KEEP = "Leave empty to keep the saved one"
 """Stands in the fields of secrets while a saved connection is edited."""

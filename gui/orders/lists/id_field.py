@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
-from gui.kit.parts import button, set_look, text_label
+from gui.kit.controls import button
+from gui.kit.labels import set_look, text_label
 from gui.kit.theme import Theme
 
 _SHOWN = 4

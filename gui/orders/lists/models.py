@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 from core.transfer.plan.plan import OrderSummary
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.orders.work import OrderWork, WorkState
-from gui.words.looks import WORK, short_date, state_line
+from gui.orders.state_line import state_line
+from gui.orders.work import OrderWork
+from gui.words.looks import WORK, WorkState
+from gui.words.plain import short_date
 
 
 def _id_key(text: str) -> tuple[int, int, str]:

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import OrderSummary
 from gui.kit.banner import Banner
-from gui.kit.parts import Table, button, enlarge, text_label, tool_button
+from gui.kit.controls import button, tool_button
+from gui.kit.labels import enlarge, text_label
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.lists.models import RecentModel
-from gui.words.looks import count
+from gui.words.notices import message_of
+from gui.words.plain import count
 
 _EMPTY = "Recent transactions appear here once a connection is open. Double-click one to preview it."
 _NONE = "This company has no transactions yet. Type a transaction ID above to preview it."
@@ -108,7 +111,7 @@ class RecentPane(QWidget):
 
     def show_error(self, notice: Notice) -> None:
         """Say why the list could not be read."""
-        self.banner.show_notice(notice)
+        self.banner.show_message(message_of(notice))
 
     def _update_foot(self) -> None:
         shown, known = self.proxy.rowCount(), len(self.model.rows)

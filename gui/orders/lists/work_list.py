@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.kit.parts import Table, button, enlarge, text_label, tool_button
+from gui.kit.controls import button, tool_button
+from gui.kit.labels import enlarge, text_label
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.lists.models import WorkModel
 from gui.orders.work import OrderWork

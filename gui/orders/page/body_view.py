@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout,
 from core.transfer.plan.events import PlannedRequest
 from gui.kit.code.payload import PreparedPayload, formatted_text
 from gui.kit.code.view import CodeView
-from gui.kit.parts import button, text_label
+from gui.kit.controls import button
+from gui.kit.labels import text_label
 from gui.kit.theme import Theme
 
 

@@ -23,14 +23,16 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import Plan, PlanOptions, Target
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
-from gui.connections.account_badge import AccountBadge
+from gui.kit.boxes import card
 from gui.kit.colors import Tone
-from gui.kit.parts import card, enlarge, icon_label, set_look, text_label
+from gui.kit.labels import Badge, enlarge, icon_label, set_look, text_label
 from gui.kit.theme import Theme
-from gui.panes.events.starts_line import age_lines, flows_line
+from gui.words.account import account_kind
 from gui.words.changes import change_line
 from gui.words.findings import left_out_line
-from gui.words.looks import count, profile_line, send_verb
+from gui.words.flows import age_lines, flows_line
+from gui.words.plain import count
+from gui.words.plans import profile_line, send_verb
 
 _LISTED = 200
 """How many orders the confirmation of many lists by name."""
@@ -137,8 +139,8 @@ class ConfirmSend(QDialog):
         where = " to Klaviyo" if self.facts.events else ""
         title = text_label(f"{verb}{orders}{where}?")
         enlarge(title, 1.3)
-        account = AccountBadge()
-        account.show_account(self._target, demo=demo)
+        account = Badge()
+        account.say(*account_kind(self._target, demo=demo))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(account, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.kit.boxes import card
+from gui.kit.controls import tool_button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.parts import card, icon_label, show_icon, text_label, tool_button
+from gui.kit.labels import icon_label, show_icon, text_label
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.words.changes import change_line, elided, name_of, tip

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.kit.parts import enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.controls import progress_bar
+from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
 from gui.kit.theme import Theme
+from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
-from gui.words.looks import count, short_date, state_line
+from gui.words.plain import count, short_date
 
 
 class OrderHeader(QFrame):
@@ -25,13 +27,7 @@ class OrderHeader(QFrame):
         self.state = text_label()
         self.state.setAccessibleName("State of the order")
         enlarge(self.state, 1.15)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Working")
-        keep = self.progress.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(keep)
+        self.progress = progress_bar(keeps_room=True)
         set_look(self, role="header")
         state = QHBoxLayout()
         state.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Target
 from core.transfer.planning.mapping_source import EDITED
-from gui.connections.account_badge import AccountBadge
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
-from gui.kit.parts import button, text_label
+from gui.kit.controls import button
+from gui.kit.labels import Badge, text_label
 from gui.kit.theme import Theme
 from gui.orders.page.edited_bar import EditedBar
 from gui.orders.page.header import OrderHeader
@@ -27,7 +27,10 @@ from gui.panes.profile.pane import ProfilePane
 from gui.panes.proof.pane import ProofPane
 from gui.panes.steps.pane import StepsPane
 from gui.panes.what_if.pane import WhatIfPane
-from gui.words.looks import count, new_events, send_verb
+from gui.words.account import account_kind
+from gui.words.notices import message_of, messages_of
+from gui.words.plain import count
+from gui.words.plans import new_events, send_verb
 
 _MOST_BANNERS = 3
 _BUILT = object()
@@ -99,7 +102,8 @@ class OrderView(QWidget):
         yield
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
-        self.badge = AccountBadge()
+        self.badge = Badge()
+        self.badge.hide()
         self.where = text_label(tone="muted")
         self.stop = button("Stop", self._on_stop, tip="Stop the preview or the send of this order")
         self.again = button("Preview agai&n", self._on_again, tip="Read everything anew; nothing is sent")
@@ -140,7 +144,7 @@ class OrderView(QWidget):
 
     def show_target(self, target: Target | None, *, demo: bool) -> None:
         """Say where Send would send to."""
-        self.badge.show_account(target, demo=demo)
+        self.badge.say(*account_kind(target, demo=demo))
         self.where.setText(f"{target.company}  →  {target.account}" if target is not None else "")
 
     def show_work(self, work: OrderWork) -> None:
@@ -202,7 +206,7 @@ class OrderView(QWidget):
 
     def show_error(self, notice: Notice) -> None:
         """Show an error that belongs to this page, such as a body that could not be prepared."""
-        self.banner.show_notice(notice)
+        self.banner.show_message(message_of(notice))
 
     def _show_notices(self, work: OrderWork) -> None:
         notices: tuple[Notice, ...] = ()
@@ -227,7 +231,7 @@ class OrderView(QWidget):
                 hint="Look at the problems of the events.",
             )
             notices = (*notices[: _MOST_BANNERS - 1], more)
-        self.blocked.show_notices(notices, tone)
+        self.blocked.show_messages(messages_of(notices), tone)
 
     def _show_buttons(self, work: OrderWork) -> None:
         ready = work.sendable and work.plan is not None

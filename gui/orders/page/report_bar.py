@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
 
-from gui.kit.parts import button, text_label
+from gui.kit.controls import button
+from gui.kit.labels import text_label
 
 
 class ReportBar(QWidget):

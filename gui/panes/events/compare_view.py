@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
-from gui.kit.parts import Table, text_label
+from gui.kit.labels import text_label
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.comparison_model import ComparisonModel
+from gui.words.notices import message_of
 
 _EMPTY = "Reading what was sent and what Klaviyo has…"
 _SAME = "Nothing differs. Untick “Only what differs” to see every field."
@@ -56,7 +58,7 @@ class CompareView(QWidget):
 
     def show_error(self, notice: Notice) -> None:
         """Say why nothing can be compared."""
-        self.banner.show_notice(notice)
+        self.banner.show_message(message_of(notice))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,8 +11,8 @@ from datetime import datetime
 
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
-from gui.panes.events.models import value_text
-from gui.words.looks import local_time
+from gui.words.plain import local_time
+from gui.words.values import json_text
 
 _ABSENT = "—"
 
@@ -89,7 +89,7 @@ def _leaves(path: str, value: object) -> Iterator[tuple[str, str]]:
         for number, item in enumerate(value):
             yield from _leaves(f"{path}.{number}", item)
     else:
-        yield path, "null" if value is None else value_text(value)
+        yield path, "null" if value is None else json_text(value)
 
 
 def _kinds(differences: tuple[FieldDifference, ...]) -> dict[str, str]:

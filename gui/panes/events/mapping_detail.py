@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 from core.transfer.plan.events import MappingResult
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
-from gui.kit.parts import enlarge, text_label
+from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme
-from gui.panes.events.models import value_text
+from gui.words.values import json_text
 
 _VALUE_CHARACTERS = 20_000
 _NO_COLOURS = {"Static", "Field"}
@@ -88,7 +88,7 @@ class MappingDetail(QWidget):
 
 def mapping_facts(row: MappingResult) -> str:
     """What a mapping made of its source, as text."""
-    value = value_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
+    value = json_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
     parts = [f"Value{f' ({row.value_type})' if row.value_type else ''}:\n{value}"]
     if row.default_used:
         parts.append("The mapping gave nothing: this is its default value.")

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.plan import CollectionSource, Plan
 from gui.kit.colors import Tone
-from gui.kit.parts import icon_label, set_look, show_icon, text_label, tool_button
+from gui.kit.controls import tool_button
+from gui.kit.labels import icon_label, set_look, show_icon, text_label
 from gui.kit.theme import Theme
-from gui.words.looks import count, local_time
+from gui.words.plain import count, local_time
 
 _ICONS: dict[Tone, str] = {"muted": "hint", "warning": "warning", "accent": "hint"}
 _UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.code.places import is_within
 from gui.kit.code.spans import Spans
-from gui.kit.parts import Table
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.events.mapping_detail import MappingDetail
 from gui.panes.events.models import MappingsModel

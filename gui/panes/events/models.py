@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import msgspec
 from PySide6.QtCore import QObject
 
-from core.transfer.plan.events import MappingResult, PlannedEvent, Problem
+from core.transfer.plan.events import EventKind, MappingResult, Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import State, Summary
 from gui.kit.colors import Tone
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.orders.work import EventRow
-from gui.words.looks import KINDS, SEVERITIES, WORK, count, event_state, look
+from gui.words.looks import SEVERITIES, WORK, look
+from gui.words.names import KINDS
+from gui.words.plain import count
+from gui.words.plans import event_state
+from gui.words.values import json_text
+
+
+class EventRow(msgspec.Struct, frozen=True):
+    """One line of the list of events: the planned event's own words, and what became of it."""
+
+    index: int
+    kind: EventKind
+    label: str
+    unique_id: str | None
+    value: str
+    state: str
+    sent: State | None
+    errors: int
+    warnings: int
+    hints: int
 
 
 def event_rows(plan: Plan, summary: Summary | None = None) -> list[EventRow]:
@@ -40,11 +56,6 @@ def event_rows(plan: Plan, summary: Summary | None = None) -> list[EventRow]:
             )
         )
     return rows
-
-
-def event_key(event: PlannedEvent) -> tuple[str, str, str]:
-    """What an event is known by among those of its order, also when the order is planned anew."""
-    return event.kind, event.line_id or "", event.collection_key
 
 
 def _problem_icon(row: EventRow) -> tuple[str, Tone] | None:
@@ -98,19 +109,6 @@ class EventsModel(RecordTableModel[EventRow]):
         super().__init__(columns, theme, parent)
 
 
-def value_text(value: object, limit: int = 300) -> str:
-    """A value of a payload as JSON, cut to `limit` characters; nothing for null."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        text = value
-    elif isinstance(value, Decimal):
-        text = str(value)
-    else:
-        text = msgspec.json.Encoder(decimal_format="number", enc_hook=str).encode(value).decode()
-    return text if len(text) <= limit else text[:limit] + "…"
-
-
 class MappingsModel(RecordTableModel[MappingResult]):
     """What each mapping of an event made."""
 
@@ -121,7 +119,7 @@ class MappingsModel(RecordTableModel[MappingResult]):
                 lambda m: m.destination,
                 icon=lambda m: ("error", "error") if m.problem else None,
             ),
-            Column[MappingResult]("Value", lambda m: value_text(m.value), mono=True),
+            Column[MappingResult]("Value", lambda m: json_text(m.value), mono=True),
             Column[MappingResult](".NET type", lambda m: m.value_type),
             Column[MappingResult]("Mapping type", lambda m: m.type),
             Column[MappingResult](

@@ -9,12 +9,12 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
-from gui.kit.parts import Table
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
-from gui.orders.work import OrderWork
+from gui.orders.work import OrderWork, event_key
 from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.mapping_source import MappingSource
-from gui.panes.events.models import EventsModel, ProblemsModel, event_key, event_rows
+from gui.panes.events.models import EventsModel, ProblemsModel, event_rows
 from gui.panes.events.payload_view import PayloadView
 from gui.panes.events.starts_line import StartsLine
 from gui.words.findings import plan_findings

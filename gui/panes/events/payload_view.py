@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.code.json_tree import KINDS, PayloadModel
 from gui.kit.code.payload import PreparedPayload
-from gui.kit.parts import Table
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
+from gui.orders.work import event_key
 from gui.panes.events.compare_view import CompareView
 from gui.panes.events.mappings_view import MappingsView
-from gui.panes.events.models import ProblemsModel, event_key
+from gui.panes.events.models import ProblemsModel
 
 _MOST_ROWS = 80
 """How many rows of the tree are unfolded for the user; the rest is opened by hand."""

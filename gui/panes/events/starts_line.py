@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
-from gui.kit.parts import set_look, text_label
-
-_LISTED = 5
+from gui.kit.labels import set_look, text_label
+from gui.words.flows import age_lines, flows_line
 
 
 class StartsLine(QWidget):
@@ -44,28 +43,3 @@ class StartsLine(QWidget):
         warns = flows is not None and (bool(flows.starting) or flows.unread is not None)
         set_look(self.label, tone="warning" if warns or len(lines) > 1 else "muted")
         self.setVisible(bool(lines))
-
-
-def flows_line(flows: TriggeredFlows) -> str:
-    """Which flows would start, in one sentence. What can't be read is never taken for none."""
-    if flows.unread is not None:
-        return f"not readable. {flows.unread.title}. {flows.unread.detail}".strip()
-    live = [flow for flow in flows.flows if flow.status == "live"]
-    if not live:
-        return "no live flow starts from these events."
-    names = ", ".join(f"“{flow.name}” ({flow.metric})" for flow in live[:_LISTED])
-    more = f" and {len(live) - _LISTED} more" if len(live) > _LISTED else ""
-    many = "flow" if len(live) == 1 else "flows"
-    if flows.backfill:
-        return f"none starts, because of backfill. Without it: {len(live)} live {many}: {names}{more}."
-    return f"{len(live)} live {many} can start: {names}{more}."
-
-
-def age_lines(plan: Plan) -> list[str]:
-    """What there is to say of the order's age; nothing when it doesn't matter."""
-    return [
-        f"{problem.message} {problem.hint}".strip()
-        for event in plan.events
-        for problem in event.problems
-        if problem.severity == "hint" and problem.field == "time"
-    ]

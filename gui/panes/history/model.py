@@ -12,7 +12,8 @@ from core.transfer.plan.notice import Notice
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.changes import change_text
-from gui.words.looks import WORK, Look, count, local_time, look
+from gui.words.looks import WORK, Look, look
+from gui.words.plain import count, local_time
 
 if TYPE_CHECKING:
     from core.journal import PastRun

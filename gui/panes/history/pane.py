@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
-from gui.kit.parts import Table
 from gui.kit.table_model import OBJECT_ROLE
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.history.model import RunsModel, edited_text, error_of
+from gui.words.notices import message_of
 
 if TYPE_CHECKING:
     from core.journal import PastRun
@@ -59,7 +60,7 @@ class HistoryPane(QWidget):
 
     def show_error(self, notice: Notice) -> None:
         """Say why the journal could not be read."""
-        self.banner.show_notice(notice)
+        self.banner.show_message(message_of(notice))
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
@@ -69,6 +70,6 @@ class HistoryPane(QWidget):
         self.edited.setVisible(bool(text))
         notice = error_of(run) if run is not None else None
         if notice is not None:
-            self.run_error.show_notice(notice)
+            self.run_error.show_message(message_of(notice))
         else:
             self.run_error.clear()

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
+from gui.kit.boxes import card
+from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.parts import badge, button, card, enlarge, text_label
-from gui.words.looks import count, short_date
+from gui.kit.labels import Badge, enlarge, text_label
+from gui.words.plain import count, short_date
 
 _SOURCES = {
     "external_id": "From the external-id link",
@@ -103,7 +105,7 @@ class CandidatesView(QWidget):
             enlarge(label, 1.0)
             head.addWidget(label, 1)
         if settled:
-            head.addWidget(badge("used", "ok"))
+            head.addWidget(Badge("used", "ok"))
         layout.addLayout(head)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)

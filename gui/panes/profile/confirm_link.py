@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from core.transfer.plan.notice import ComparedRecord
 from core.transfer.plan.plan import Plan
-from gui.words.looks import profile_line
+from gui.words.plans import profile_line
 
 
 class ConfirmLink(QMessageBox):

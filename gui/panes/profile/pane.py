@@ -6,23 +6,26 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload
-from gui.kit.parts import Table, button, enlarge, set_look, text_label
+from gui.kit.controls import button
+from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.message import Message
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.profile.candidates import CandidatesView
 from gui.panes.profile.trace_model import TraceModel
-from gui.words.looks import RULES, count, named, profile_line
+from gui.words.names import RULES, named
+from gui.words.notices import NOT_CHECKED, message_of, messages_of
+from gui.words.plain import count
+from gui.words.plans import profile_line
 
 _EMPTY = "No look-ups yet: they appear when the order has been planned."
 _NOT_ASKED = "No look-ups were made: the planning ended before. The message above says why."
-_NOT_CHECKED = "not_checked"
-"""The name that the core gives to remarks about a look-up that had no answer."""
 
 
 class ProfilePane(QWidget):
@@ -121,13 +124,17 @@ class ProfilePane(QWidget):
         self.report.copy.setEnabled(plan is not None)
         resolution = plan.profile if plan is not None else None
         self.candidates.show_resolution(resolution)
-        self.conflicts.show_notices(resolution.conflicts if resolution is not None else ())
+        self.conflicts.show_messages(messages_of(resolution.conflicts if resolution is not None else ()))
         remarks = resolution.remarks if resolution is not None else ()
         # What has a hint asks for something to be checked; the rest only informs.
-        unchecked = tuple(n for n in remarks if n.name == _NOT_CHECKED)
-        self.unchecked.show_notices(unchecked, "warning")
-        self.remarks.show_notices(tuple(n for n in remarks if n.hint and n not in unchecked), "warning")
-        self.notes.show_notices(tuple(n for n in remarks if not n.hint and n not in unchecked), "accent")
+        unchecked = tuple(n for n in remarks if n.name == NOT_CHECKED)
+        self.unchecked.show_messages(messages_of(unchecked), "warning")
+        self.remarks.show_messages(
+            messages_of(tuple(n for n in remarks if n.hint and n not in unchecked)), "warning"
+        )
+        self.notes.show_messages(
+            messages_of(tuple(n for n in remarks if not n.hint and n not in unchecked)), "accent"
+        )
         self.trace.set_empty_text(_EMPTY if plan is None else _NOT_ASKED)
         self.model.set_rows(resolution.trace if resolution is not None else ())
         self.trace.fit_columns()
@@ -145,10 +152,10 @@ class ProfilePane(QWidget):
         self.link.setVisible(can and not (ours and bool(proof.link_saved)))
         self.link.setEnabled(not proof.linking)
         if ours and proof.link_error is not None:
-            self.link_said.show_notice(proof.link_error)
+            self.link_said.show_message(message_of(proof.link_error))
         elif ours and proof.link_saved:
-            self.link_said.show_notice(
-                Notice(title="The link is saved in iPaaS.com", detail=proof.link_saved), "ok"
+            self.link_said.show_message(
+                Message(title="The link is saved in iPaaS.com", detail=proof.link_saved), "ok"
             )
         else:
             self.link_said.clear()
@@ -207,7 +214,7 @@ class ProfilePane(QWidget):
         rule += " Chosen by you." if resolution.chosen else ""
         if resolution.outcome == "would_create":
             rule = "The customer is transferred to Klaviyo first. The body below is what would be sent."
-        unchecked = sum(remark.name == _NOT_CHECKED for remark in resolution.remarks)
+        unchecked = sum(remark.name == NOT_CHECKED for remark in resolution.remarks)
         if unchecked:
             rule = f"{rule} {count(unchecked, 'check')} could not be made; see below.".strip()
         self.rule.setText(rule)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from core.transfer.plan.resolution import TraceStep
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.words.looks import TRACE_OUTCOMES, TRACE_STEPS, local_time, look, named
+from gui.words.looks import TRACE_OUTCOMES, look
+from gui.words.names import TRACE_STEPS, named
+from gui.words.plain import local_time
 
 
 class TraceModel(RecordTableModel[TraceStep]):

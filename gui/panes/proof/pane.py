@@ -9,12 +9,17 @@ from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Summary
 from gui.kit.banner import Banner, BannerStack
-from gui.kit.parts import Table, button, card, enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.boxes import card
+from gui.kit.controls import button
+from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.model import ChecksModel
-from gui.words.looks import CHECKS, VERDICTS, WORK, Look, count, local_time
+from gui.words.looks import CHECKS, VERDICTS, WORK, Look
+from gui.words.notices import message_of, messages_of
+from gui.words.plain import count, local_time
 
 _EMPTY = (
     "Press Check now: the order is looked up in iPaaS.com and its events in Klaviyo, by reads only. "
@@ -104,14 +109,14 @@ class ProofPane(QWidget):
             self.report.reset()
         notice = proof.check_error or proof.look_error
         if notice is not None:
-            self.error.show_notice(notice)
+            self.error.show_message(message_of(notice))
         else:
             self.error.clear()
         self._show_later(proof)
         blocked = verification.blocked_by if verification is not None else ()
         told = proof.looked.error if proof.looked is not None else None
         found = (told,) if told is not None and told.name != _NOT_SENT else ()
-        self.notices.show_notices((*blocked, *found), "warning")
+        self.notices.show_messages(messages_of((*blocked, *found)), "warning")
         if proof.checking:
             self._show_verdict(_CHECKING)
         elif verification is None:

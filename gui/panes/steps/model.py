@@ -18,7 +18,9 @@ from core.transfer.sending.progress import (
 )
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.words.looks import STEPS, Look, local_time, named
+from gui.words.looks import Look
+from gui.words.names import STEPS, named
+from gui.words.plain import local_time
 
 _LOOKS = {
     "started": Look("Running", "running", "accent"),

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from gui.kit.banner import Banner
-from gui.kit.parts import Table, card, icon_label, set_look, show_icon, text_label
+from gui.kit.boxes import card
+from gui.kit.labels import icon_label, set_look, show_icon, text_label
 from gui.kit.table_model import OBJECT_ROLE
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.panes.steps.model import StepRow, StepsModel
-from gui.words.looks import KINDS, WORK, count
+from gui.words.looks import WORK
+from gui.words.names import KINDS
+from gui.words.notices import message_of
+from gui.words.plain import count
 
 _EMPTY = "Nothing has been sent in this window. Press Send, and every step appears here as it happens."
 
@@ -77,7 +82,7 @@ class StepsPane(QWidget):
             self.table.fit_columns(40)
         error = work.error if work.spent else None
         if error is not None:
-            self.error.show_notice(error)
+            self.error.show_message(message_of(error))
         else:
             self.error.clear()
 
@@ -85,7 +90,7 @@ class StepsPane(QWidget):
         indexes = selected.indexes()
         step: StepRow | None = indexes[0].data(OBJECT_ROLE) if indexes else None
         if step is not None and step.error is not None:
-            self.error.show_notice(step.error)
+            self.error.show_message(message_of(step.error))
 
 
 def _summary_text(summary: Summary) -> str:

@@ -17,7 +17,8 @@ from core.mapping.rows import Row, with_rows
 from gui.orders.page.page import OrderView
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.what_if.presenter import Edit, WhatIfPresenter
-from gui.words.looks import count
+from gui.words.notices import message_of
+from gui.words.plain import count
 
 if TYPE_CHECKING:
     from core.desk import Desk
@@ -195,7 +196,7 @@ class WhatIfWork(QObject):
             view.what_if.show_error(notice)
         else:
             title = f"Transaction {transaction_id}: {notice.title}"
-            self._place.page.banner.show_notice(msgspec.structs.replace(notice, title=title))
+            self._place.page.banner.show_message(message_of(msgspec.structs.replace(notice, title=title)))
 
     def _on_taken(self, transaction_id: str) -> None:
         view = self._view(transaction_id)

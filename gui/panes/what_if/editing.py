@@ -13,7 +13,7 @@ from core.mapping.places import at
 from core.mapping.rows import Row, own_rows, pairs
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.transfer.plan.plan import Plan
-from gui.words.changes import FIELD_WORDS, name_of, row_lines, rows_of, value_text
+from gui.words.changes import FIELD_WORDS, field_text, name_of, row_lines, rows_of
 
 KINDS = ("Static", "Field", "Dynamic Formula", "Lookup Translation")
 """The mapping types that iPaaS.com has. (facts: "Words")"""
@@ -77,9 +77,9 @@ class Part:
     def own(self) -> str:
         """The fields that differ as the subscriber has them, in lines; a source alone as it stands."""
         if [each.name for each in self.was] in (["source_value"], [self.field]):
-            return value_text(self.was[0].before)
+            return field_text(self.was[0].before)
         return "\n".join(
-            f"{FIELD_WORDS.get(each.name, each.name)}: {value_text(each.before)}" for each in self.was
+            f"{FIELD_WORDS.get(each.name, each.name)}: {field_text(each.before)}" for each in self.was
         )
 
 

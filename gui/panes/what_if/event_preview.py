@@ -9,8 +9,8 @@ from core.transfer.plan.plan import Plan
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
-from gui.panes.events.models import event_key
-from gui.words.looks import KINDS, named
+from gui.orders.work import event_key
+from gui.words.names import KINDS, named
 
 _NONE = "No events: nothing would be sent of this order."
 

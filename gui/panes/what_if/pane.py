@@ -11,11 +11,11 @@ from core.transfer.plan.events import MappingResult
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from gui.kit.banner import Banner
+from gui.kit.boxes import scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
-from gui.kit.parts import Table
-from gui.kit.scrolled import scrolled
 from gui.kit.table_model import OBJECT_ROLE
+from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.panes.what_if.choosing import Choice, added_to, after, at_key, same_or_first
@@ -25,6 +25,7 @@ from gui.panes.what_if.part_editor import PartEditor
 from gui.panes.what_if.parts_model import PartsModel
 from gui.panes.what_if.start import WhatIfStart
 from gui.panes.what_if.tools import WhatIfTools
+from gui.words.notices import message_of
 
 _NOTHING = "Nothing differs from the subscriber's own mapping."
 _COLUMN_CHARACTERS = 24
@@ -163,7 +164,7 @@ class WhatIfPane(QWidget):
 
     def show_error(self, notice: Notice) -> None:
         """Say what went wrong with the copy."""
-        self.banner.show_notice(notice)
+        self.banner.show_message(message_of(notice))
 
     def show_spans(self, text: str, spans: Spans) -> None:
         """Colour the source that is edited, if it is still this one."""

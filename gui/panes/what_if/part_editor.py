@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan.events import LeftOut, MappingResult
+from gui.kit.boxes import scrolled
 from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
+from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.parts import button, enlarge, labelled, set_look, text_label
-from gui.kit.scrolled import scrolled
+from gui.kit.labels import enlarge, set_look, text_label
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import C_SHARP, KINDS, LOOKUP, Part
 from gui.panes.what_if.part_words import can_take_back, result, title

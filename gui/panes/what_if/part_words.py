@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.transfer.plan.events import LeftOut, MappingResult
-from gui.panes.events.models import value_text
 from gui.panes.what_if.editing import Part
 from gui.words.changes import NO_NAME
+from gui.words.values import json_text
 
 _COLLECTION = "A collection: choose one of its filters or mappings below it, or add a mapping to it."
 _REMOVED = "This was removed from the copy."
@@ -40,7 +40,7 @@ def result(part: Part | None, made: MappingResult | LeftOut | None) -> tuple[str
     if isinstance(made, MappingResult):
         if made.problem:
             return made.problem, "error"
-        value = value_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
+        value = json_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
         kind = f" ({made.value_type})" if made.value_type else ""
         default = ", the default value" if made.default_used else ""
         return f"Gives{kind}{default}: {value}", "muted"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.kit.parts import button, enlarge, text_label
+from gui.kit.controls import button
+from gui.kit.labels import enlarge, text_label
 
 _TITLE = "What if the mapping were another?"
 _WHAT = (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from gui.kit.controls import tool_button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.parts import set_look, text_label, tool_button
+from gui.kit.labels import set_look, text_label
 from gui.panes.what_if.editing import Editing
-from gui.words.looks import count
+from gui.words.plain import count
 
 _NO_CHANGE = "Editing a copy: no difference yet"
 _HELD = "Being sent: nothing can be edited until that is done"

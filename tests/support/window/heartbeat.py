@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.kit.parts import Table
+from gui.kit.table_view import Table
 from tests.support.large import MAPPINGS, ORDER_ID
 from tests.support.window.driver import Driver
 

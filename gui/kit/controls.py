@@ -1,0 +1,56 @@
+"""Buttons, and fields with their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+from gui.kit.labels import set_look
+
+
+def button(text: str, on_click: Callable[[], object], *, primary: bool = False, tip: str = "") -> QPushButton:
+    """A button with a mnemonic in its text. It never becomes a dialog's default by itself."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _checked: on_click())
+    if tip:
+        made.setToolTip(tip)
+    if primary:
+        set_look(made, role="primary")
+    return made
+
+
+def tool_button(text: str, on_click: Callable[[], object]) -> QToolButton:
+    """A flat button for something by the way, reachable with Tab."""
+    made = QToolButton()
+    made.setText(text)
+    made.setAutoRaise(True)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.clicked.connect(lambda _checked: on_click())
+    return made
+
+
+def labelled(text: str, field: QWidget) -> QWidget:
+    """A field with its label before it, as one thing to lay out."""
+    pair = QWidget()
+    label = QLabel(text)
+    label.setBuddy(field)
+    layout = QHBoxLayout(pair)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return pair
+
+
+def progress_bar(*, keeps_room: bool = False) -> QProgressBar:
+    """A thin line that says that something is going on. `keeps_room`: nothing moves when it is hidden."""
+    made = QProgressBar()
+    made.setRange(0, 0)
+    made.setTextVisible(False)
+    made.setAccessibleName("Working")
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(keeps_room)
+    made.setSizePolicy(policy)
+    return made

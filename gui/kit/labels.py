@@ -1,0 +1,86 @@
+"""Labels: text that can be selected, badges, icons; and what the style sheet tells widgets apart by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from gui.kit.colors import Tone
+from gui.kit.theme import Theme
+
+
+def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = None) -> None:
+    """Set what the style sheet tells widgets apart by, and have it applied."""
+    wanted = {"role": role, "tone": tone}
+    differ = {name: value for name, value in wanted.items() if value not in (None, widget.property(name))}
+    for name, value in differ.items():
+        widget.setProperty(name, value)
+    # Before it is first shown a widget is polished anyway; doing it twice costs a third of the start.
+    if differ and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+
+
+def text_label(text: str = "", *, tone: str | None = None, wrap: bool = True, scale: float = 1.0) -> QLabel:
+    """A label whose text can be selected with mouse and keyboard. Plain text only: it may be anybody's."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if tone is not None:
+        label.setProperty("tone", tone)
+    if scale != 1.0:
+        enlarge(label, scale)
+    return label
+
+
+def enlarge(widget: QWidget, scale: float, *, bold: bool = True) -> None:
+    """Larger text, by a share, so that it follows the size of the other text (`refresh_scaled`)."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    widget.setFont(font)
+    widget.setProperty("text_scale", scale)
+    widget.setProperty("text_bold", bold)
+
+
+def refresh_scaled(root: QWidget) -> None:
+    """Set the larger texts below a widget anew, after the size of the text changed."""
+    for widget in root.findChildren(QWidget):
+        scale = widget.property("text_scale")
+        if scale:
+            enlarge(widget, float(scale), bold=bool(widget.property("text_bold")))
+
+
+class Badge(QLabel):
+    """A short word in a coloured box; `meaning` is what it stands for, as a sentence."""
+
+    def __init__(self, text: str = "", tone: Tone = "muted", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_look(self, role="badge", tone=tone)
+
+    def say(self, text: str, tone: Tone, meaning: str) -> None:
+        """Say another word, and show it."""
+        self.setText(text)
+        self.setToolTip(meaning)
+        self.setAccessibleName(f"{text}. {meaning}")
+        set_look(self, tone=tone)
+        self.show()
+
+
+def icon_label(theme: Theme, name: str, tone: Tone = "plain", scale: float = 1.2) -> QLabel:
+    """A label that shows an icon about as large as its text."""
+    label = QLabel()
+    show_icon(label, theme, name, tone, scale)
+    return label
+
+
+def show_icon(label: QLabel, theme: Theme, name: str, tone: Tone, scale: float = 1.2) -> None:
+    """Put an icon on a label, in the size of the text."""
+    size = round(QFontMetrics(QApplication.font()).height() * scale)
+    label.setPixmap(theme.icon(name, tone).pixmap(QSize(size, size)))
+    label.setFixedSize(size, size)

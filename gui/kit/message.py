@@ -1,0 +1,51 @@
+"""What a banner says, and what it compares. No Qt in here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_NONE = "–"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One field: its value in each column, empty for none. `differs` is whether that matters."""
+
+    title: str
+    values: tuple[str, ...]
+    differs: bool = False
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What is compared: the title of each column, the rows, and all of it as text for the clipboard."""
+
+    titles: tuple[str, ...]
+    rows: tuple[Row, ...]
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """What happened, the particulars, what to do; `comparison` shows records side by side.
+
+    `unsure`: it is about something that could not be told, and has the icon of *unknown*.
+    """
+
+    title: str
+    detail: str = ""
+    hint: str = ""
+    unsure: bool = False
+    comparison: Comparison | None = None
+
+    @property
+    def text(self) -> str:
+        """All of it as text, for the clipboard."""
+        compared = self.comparison.text if self.comparison is not None else ""
+        hint = f"What to do: {self.hint}" if self.hint else ""
+        return "\n".join(part for part in (self.title, self.detail, compared, hint) if part)
+
+
+def shown_value(value: str) -> str:
+    """A value as it is shown: spaces around it show only between quotes."""
+    return f"“{value}”" if value != value.strip() else value or _NONE

@@ -1,0 +1,107 @@
+"""The view of the tables: whole rows, columns that fit, and a text that says what to do when empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+
+_LEAST_CHARACTERS = 18
+_FITTED_ROWS = 15
+"""How many rows a column is fitted to: each costs time in which the window can do nothing else."""
+
+
+class Table(QTableView):
+    """A table for records: whole rows, sortable by its header, with a text that says what to do when empty.
+
+    `stretch` is the column that takes the room that is left.
+    """
+
+    def __init__(self, name: str, empty: str, stretch: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._stretch = stretch
+        self._unfitted = 0
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        # A column is fitted to what the first rows show, not to a thousand.
+        self.horizontalHeader().setResizeContentsPrecision(_FITTED_ROWS)
+        self._empty = QLabel(empty, self.viewport())
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("tone", "muted")
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleDescription(empty)
+        self._fit_rows()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say something else when there are no rows."""
+        self._empty.setText(text)
+        self.setAccessibleDescription(text)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is None:
+            return
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            signal.connect(self._update_empty)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._update_empty()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unfitted:
+            self.fit_columns(self._unfitted)
+
+    def fit_columns(self, limit_characters: int = 32) -> None:
+        """Make the columns as wide as what they show, within a limit; of a hidden table when it is shown."""
+        self._unfitted = 0 if self.isVisible() else limit_characters
+        model = self.model()
+        if model is None or self._unfitted:
+            return
+        limit = self.fontMetrics().averageCharWidth() * limit_characters
+        header = self.horizontalHeader()
+        for column in range(model.columnCount()):
+            if column != self._stretch:
+                width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
+                self.setColumnWidth(column, min(width, limit))
+        self._stretch_column()
+
+    def _stretch_column(self) -> None:
+        """Give one column the room that is left, but never so little that nothing can be read."""
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._stretch)
+        least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
+        header.resizeSection(self._stretch, max(self.viewport().width() - others, least))
+        if self.wordWrap() and self.isVisible():
+            self.resizeRowsToContents()
+
+    def changeEvent(self, event: object) -> None:
+        super().changeEvent(event)  # type: ignore[arg-type]  # the stub's QEvent; only its passing on matters
+        self._fit_rows()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]  # as above
+        self._update_empty()
+        if self.model() is not None:
+            self._stretch_column()
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(round(height * 1.6))
+        self.setIconSize(QSize(height, height))
+
+    def _update_empty(self) -> None:
+        model = self.model()
+        self._empty.setVisible(model is None or model.rowCount() == 0)
+        self._empty.setGeometry(self.viewport().rect().adjusted(12, 4, -12, -4))

@@ -1,0 +1,35 @@
+"""What kind of account is behind a connection, in words: whether real customers are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gui.kit.colors import Tone
+
+if TYPE_CHECKING:
+    from core.transfer.plan.plan import Target
+
+
+class AccountKind(NamedTuple):
+    """The word on the badge, its tone, and what it means."""
+
+    text: str
+    tone: Tone
+    meaning: str
+
+
+def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
+    """What the account's badge says. What isn't known is not taken for a test account."""
+    if demo:
+        return AccountKind("DEMO", "ok", "The sandbox inside the program: nothing leaves this computer.")
+    if target is None or target.test_account is None:
+        return AccountKind(
+            "ACCOUNT NOT KNOWN",
+            "warning",
+            "Whether this is a test account is not known: treat it as live.",
+        )
+    if target.test_account:
+        return AccountKind("TEST ACCOUNT", "accent", "Klaviyo says that this is a test account.")
+    return AccountKind(
+        "LIVE ACCOUNT", "error", "Real customers: what is sent can start flows that mail them."
+    )

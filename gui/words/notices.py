@@ -1,0 +1,65 @@
+"""The core's notices as messages of the window, with the records that they compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from core.transfer.plan.notice import ComparedRecord, Notice
+from gui.kit.message import Comparison, Message, Row, shown_value
+from gui.words.plain import short_date
+
+NOT_CHECKED = "not_checked"
+"""The core's name for notices about a question that had no answer."""
+_KINDS = {"order": "Order", "customer": "Customer in iPaaS.com", "profile": "Klaviyo profile"}
+_FIELDS: tuple[tuple[str, Callable[[ComparedRecord], str | None], bool], ...] = (
+    ("ID", lambda record: record.id, False),
+    # An order's name is its number.
+    ("Number", lambda record: record.name if record.kind == "order" else None, False),
+    ("Name", lambda record: record.name if record.kind != "order" else None, True),
+    ("Email", lambda record: record.email, True),
+    ("Phone", lambda record: record.phone, True),
+    ("Created", lambda record: short_date(record.created), False),
+)
+"""A field's title, its value, and whether it says something when two records differ in it."""
+
+
+def message_of(notice: Notice) -> Message:
+    """A notice, ready to be shown."""
+    return Message(
+        title=notice.title,
+        detail=notice.detail,
+        hint=notice.hint,
+        unsure=notice.name == NOT_CHECKED,
+        comparison=comparison_of(notice.records) if notice.records else None,
+    )
+
+
+def messages_of(notices: Iterable[Notice]) -> tuple[Message, ...]:
+    """Several notices, ready to be shown."""
+    return tuple(message_of(notice) for notice in notices)
+
+
+def comparison_of(records: tuple[ComparedRecord, ...]) -> Comparison:
+    """Records side by side: what tells people apart, and where they differ."""
+    rows = []
+    for title, read, compared in _FIELDS:
+        values = tuple(read(record) or "" for record in records)
+        if any(values):
+            rows.append(Row(title, values, differs=compared and _differ(values)))
+    return Comparison(tuple(_KINDS[record.kind] for record in records), tuple(rows), _text(records))
+
+
+def _text(records: tuple[ComparedRecord, ...]) -> str:
+    """The records as text, one a line."""
+    lines = []
+    for record in records:
+        said = [
+            f"{title.lower()} {shown_value(value)}" for title, read, _ in _FIELDS if (value := read(record))
+        ]
+        lines.append(f"{_KINDS[record.kind]}: {', '.join(said)}")
+    return "\n".join(lines)
+
+
+def _differ(values: tuple[str, ...]) -> bool:
+    """Whether those that have a value don't have the same one, letter by letter."""
+    return len({value for value in values if value}) > 1

@@ -1,0 +1,20 @@
+"""Numbers and times as people write them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 event`, `4 events`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def local_time(moment: datetime | None) -> str:
+    """A point in time in the user's own zone, to the second."""
+    return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def short_date(text: str | None) -> str:
+    """An order's date as iPaaS.com wrote it, to the minute; the full text belongs in the tool tip."""
+    return "" if text is None else text[:16].replace("T", " ")

@@ -1,0 +1,49 @@
+"""What a plan would do, in words: its events, its profile, what Send does."""
+
+from __future__ import annotations
+
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import ProfileCandidate, Resolution
+from gui.words.plain import count
+
+
+def event_state(event: PlannedEvent) -> str:
+    """What Klaviyo has of this event already."""
+    recorded = event.already_recorded
+    if recorded is None:
+        return "New"
+    return "Already recorded, the same" if recorded.same_payload else "Already recorded, different"
+
+
+def profile_of(resolution: Resolution) -> ProfileCandidate | None:
+    """The candidate that the resolution settled on, if it is among those that came up."""
+    for candidate in resolution.candidates:
+        if candidate.profile_id == resolution.profile_id:
+            return candidate
+    return None
+
+
+def profile_line(plan: Plan) -> str:
+    """Who the events would belong to, in one line: name, email, id, or that it will be created."""
+    resolution = plan.profile
+    email = plan.order.email if plan.order is not None and plan.order.email else ""
+    if resolution is None:
+        return "Not resolved"
+    if resolution.outcome == "would_create":
+        return f"Will be created for {email}" if email else "Will be created"
+    if resolution.profile_id is None:
+        return "Not resolved"
+    found = profile_of(resolution)
+    parts = [found.name, found.email] if found is not None else [email]
+    return " · ".join([*(part for part in parts if part), resolution.profile_id])
+
+
+def new_events(plan: Plan) -> int:
+    """How many events would leave: those that Klaviyo has not recorded."""
+    return sum(event.already_recorded is None for event in plan.events)
+
+
+def send_verb(events: int) -> str:
+    """What Send does, in its own words. With nothing new, only the links are saved in iPaaS.com."""
+    return f"Send {count(events, 'event')}" if events else "Save the external IDs"
