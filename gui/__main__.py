@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import MutableMapping
 from pathlib import Path
 
 
@@ -24,9 +23,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the window; returns the exit code when it is closed."""
-    choose_platform(os.environ, sys.platform, offscreen_will_do=args.screenshots is not None)
-    _check_qt()
     # Imported here: `resend-desk --help` needs no Qt.
+    from gui.display import check_qt, choose_platform
+
+    choose_platform(os.environ, sys.platform, offscreen_will_do=args.screenshots is not None)
+    check_qt()
     from core.paths import Paths
     from gui.connections.wish import Wish
     from gui.shell.app import run_window
@@ -39,40 +40,6 @@ def run(args: argparse.Namespace) -> int:
     # Read before there is a window that could wait for it.
     shape = read_shape(Paths.default().settings)
     return run_window(Wish(demo=args.demo, connection=args.connection), shape)
-
-
-def choose_platform(environ: MutableMapping[str, str], system: str, *, offscreen_will_do: bool) -> None:
-    """Make sure that there is something to paint on: without a display Qt would end the process.
-
-    Raises UsageError when there is none and pictures were not all that was asked for.
-    """
-    from core.errors import UsageError
-
-    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if not system.startswith("linux") or any(environ.get(name) for name in displays):
-        return
-    if not offscreen_will_do:
-        raise UsageError(
-            "Neither DISPLAY nor WAYLAND_DISPLAY is set.",
-            title="There is no display to open the window on",
-            hint="Use the commands preview, send and trace, which need none; or log in with a display.",
-        )
-    environ["QT_QPA_PLATFORM"] = "offscreen"
-
-
-def _check_qt() -> None:
-    """Say plainly what is missing where Qt's shared libraries can't be loaded."""
-    from core.errors import ConfigurationError
-
-    try:
-        import PySide6.QtWidgets  # noqa: F401 - only whether it loads
-    except ImportError as error:
-        raise ConfigurationError(
-            str(error),
-            title="Qt can't be loaded, so the window can't be opened",
-            hint="Install the shared libraries that Qt needs: the README names them. "
-            "The commands preview, send and trace work without.",
-        ) from error
 
 
 def main() -> int:

@@ -10,41 +10,6 @@ from pathlib import Path
 import pytest
 
 from core.cli.main import main
-from core.errors import UsageError
-from gui.__main__ import choose_platform
-
-
-def test_pictures_need_no_display() -> None:
-    environ = {"DISPLAY": ""}
-    choose_platform(environ, "linux", offscreen_will_do=True)
-    assert environ["QT_QPA_PLATFORM"] == "offscreen"
-
-
-def test_a_window_without_a_display_is_refused_in_words() -> None:
-    with pytest.raises(UsageError, match="no display") as refused:
-        choose_platform({}, "linux", offscreen_will_do=False)
-    assert "preview" in refused.value.hint
-
-
-@pytest.mark.parametrize(
-    ("environ", "system"),
-    [({"DISPLAY": ":0"}, "linux"), ({"WAYLAND_DISPLAY": "w"}, "linux"), ({}, "win32"), ({}, "darwin")],
-)
-def test_a_display_is_left_alone(environ: dict[str, str], system: str) -> None:
-    before = dict(environ)
-    choose_platform(environ, system, offscreen_will_do=True)
-    assert environ == before
-
-
-def test_the_command_says_it_without_a_traceback() -> None:
-    environ = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
-    environ.pop("QT_QPA_PLATFORM", None)
-    done = subprocess.run(
-        [sys.executable, "-m", "gui", "--demo"], env=environ, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 2
-    assert "There is no display" in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 def test_demo_and_connection_exclude_each_other(capsys: pytest.CaptureFixture[str]) -> None:
