@@ -56,8 +56,10 @@ bench: $(DEV)  ## measure, and print ratios
 	@installer/system-packages.sh window
 	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=900 tests/bench
 
-package: $(DEV)  ## build a program for this operating system in dist/
-	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/package installer/resend-desk.spec
+package: $(DEV)  ## build a program for this operating system in dist/, and try it
+	@installer/system-packages.sh package
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/package installer/resend-desk.spec
+	$(BIN)/python -m pytest -p no:cacheprovider tests/package/check_packed.py
 
 clean:  ## remove what was built, and the virtual environment
 	rm -rf build dist $(VENV)

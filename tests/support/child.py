@@ -121,6 +121,20 @@ async def use_keyring(folder: str) -> None:
         say(f"{type(error).__name__}: {error.title}. {error.detail}")
 
 
+async def save_connection(folder: str, ipaas_url: str, klaviyo_url: str, token: str, key: str) -> None:
+    """A connection saved, with this environment's own keyring."""
+    store = ConnectionStore(Path(folder) / "config" / "connections.json", CredentialStore())
+    connection = Connection(
+        name="Saved",
+        subscription_id="1795",
+        sign_in="token",
+        ipaas_url=ipaas_url,
+        klaviyo_url=klaviyo_url,
+    )
+    await store.save(connection, Secrets(ipaas_token=token, klaviyo_key=key))
+    say("saved")
+
+
 def say(text: str) -> None:
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
@@ -128,7 +142,14 @@ def say(text: str) -> None:
 
 JOBS = {
     job.__name__: job
-    for job in (die_between_intent_and_outcome, write_runs, run_out_of_room, hold_lock, use_keyring)
+    for job in (
+        die_between_intent_and_outcome,
+        write_runs,
+        run_out_of_room,
+        hold_lock,
+        use_keyring,
+        save_connection,
+    )
 }
 
 if __name__ == "__main__":

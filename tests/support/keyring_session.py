@@ -1,0 +1,68 @@
+"""GNOME's keyring on a D-Bus session of its own, for tests that take the fixture `keyring_session`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+
+def own_environment(home: Path, **changes: str) -> dict[str, str]:
+    """An environment that knows nothing of this machine's keyring, session and settings."""
+    home.mkdir(exist_ok=True)
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "VIRTUAL_ENV") if name in os.environ}
+    return {
+        **kept,
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_RUNTIME_DIR": str(home),
+        **changes,
+    }
+
+
+@pytest.fixture
+def short_folder() -> Iterator[str]:
+    """For sockets, whose paths have 107 characters at most."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield folder
+
+
+@pytest.fixture
+def keyring_session(tmp_path: Path, short_folder: str) -> Iterator[Mapping[str, str]]:
+    """The environment of a session with an unlocked keyring."""
+    missing = [name for name in ("dbus-daemon", "gnome-keyring-daemon") if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    environ = own_environment(tmp_path / "home", XDG_RUNTIME_DIR=short_folder)
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--nosyslog", "--print-address"],
+        env=environ,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with bus:
+        assert bus.stdout is not None
+        environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        # Ends with its bus. It has registered its name when it has read the password and gone on.
+        daemon = subprocess.Popen(
+            ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+            env=environ,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        with daemon:
+            assert daemon.stdin is not None
+            assert daemon.stdout is not None
+            daemon.stdin.write(b"password-of-the-keyring\n")
+            daemon.stdin.close()
+            daemon.stdout.readline()  # GNOME_KEYRING_CONTROL=…: it is ready
+            yield environ
+            daemon.terminate()
+        bus.terminate()
