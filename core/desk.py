@@ -14,7 +14,8 @@ from core.journal import Journal, PastRun
 from core.klaviyo import Account, Revision
 from core.paths import Paths
 from core.settings import Settings
-from core.transfer.plan.plan import Plan, PlanOptions, Target
+from core.transfer.plan.order import Target
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections
 from core.transfer.planning.planner import Planner

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Target
+from core.transfer.plan.order import Target
 from gui.connections.wish import Wish
 from gui.runtime import AsyncRuntime, TaskHandle
 from gui.runtime.log import write_log

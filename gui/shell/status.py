@@ -11,7 +11,7 @@ from gui.words.account import account_kind
 
 if TYPE_CHECKING:
     from core.connections import Connection
-    from core.transfer.plan.plan import Target
+    from core.transfer.plan.order import Target
 
 
 class Status(QStatusBar):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan.plan import Target
+from core.transfer.plan.order import Target
 from gui.kit.banner import Banner
 from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme

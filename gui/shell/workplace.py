@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.transfer.plan.ids import ParsedIds
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Plan, Target
+from core.transfer.plan.order import Target
+from core.transfer.plan.plan import Plan
 from gui.connections.session import SessionPresenter
 from gui.connections.wish import Wish
 from gui.kit.code.payload import PreparedPayload

@@ -27,7 +27,8 @@ from core.sandbox.klaviyo.gate import Gate
 from core.sandbox.options import Options
 from core.sandbox.seed import load_seed
 from core.sandbox.world import World
-from core.transfer.plan.plan import Plan, PlanOptions, Target
+from core.transfer.plan.order import Target
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.recorded.read_back import Patience

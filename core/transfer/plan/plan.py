@@ -7,7 +7,6 @@ The field names are those of the JSON that `resend-desk preview --json` prints.
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Literal
 
 import msgspec
@@ -15,6 +14,7 @@ import msgspec
 from core.mapping.edit import MappingChange
 from core.transfer.plan.events import LeftOut, PlannedEvent, Problem
 from core.transfer.plan.notice import Notice
+from core.transfer.plan.order import Gate, OrderSummary, Target
 from core.transfer.plan.resolution import Resolution
 
 EventTime = Literal["now", "order"]
@@ -39,43 +39,6 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     collection_id: str | None = None
     collection: msgspec.Raw | None = None
     allow_edited: bool = False
-
-
-class Gate(msgspec.Struct, frozen=True):
-    """The subscription's Generate Events setting; None when the subscription doesn't have it."""
-
-    generate_events: bool | None
-    subscription_id: str = ""
-    setting: str = ""
-
-
-class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """The order as people know it."""
-
-    transaction_id: str
-    number: str | None
-    type: str | None
-    status: str | None
-    email: str | None
-    customer_id: str | None
-    total: Decimal | None
-    created: str | None
-    line_count: int
-
-
-class Target(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a plan goes: named in the confirmation before it is sent. `connection` tells connections apart
-    by their addresses and subscription.
-    """
-
-    company: str
-    subscription: str
-    account: str
-    test_account: bool | None = None
-    ipaas_url: str = ""
-    klaviyo_url: str = ""
-    revision: str = ""
-    connection: str = ""
 
 
 class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):

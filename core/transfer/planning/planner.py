@@ -15,7 +15,8 @@ from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.together import together
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Gate, Plan, PlanOptions, Target
+from core.transfer.plan.order import Gate, Target
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.age import with_age
 from core.transfer.planning.apply_mapping import apply_mapping

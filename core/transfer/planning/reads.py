@@ -13,7 +13,8 @@ from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
 from core.together import together
 from core.transfer.plan.events import Problem
-from core.transfer.plan.plan import Gate, OrderSummary, PlanOptions, Target
+from core.transfer.plan.order import Gate, OrderSummary, Target
+from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.mapped_fields import problem_of
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections, with_edits

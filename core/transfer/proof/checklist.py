@@ -14,7 +14,7 @@ import msgspec
 from core.klaviyo import StoredEvent
 from core.transfer.plan.emails import same_email
 from core.transfer.plan.events import PlannedEvent
-from core.transfer.plan.plan import OrderSummary
+from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
 
 CheckName = Literal[

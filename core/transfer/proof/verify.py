@@ -16,7 +16,8 @@ import msgspec
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import OrderSummary, Plan
+from core.transfer.plan.order import OrderSummary
+from core.transfer.plan.plan import Plan
 from core.transfer.planning.planner import Planner
 from core.transfer.proof.checklist import Check, Seen, checks_of
 from core.transfer.recorded.find import earliest

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from core.transfer.plan.plan import OrderSummary
+from core.transfer.plan.order import OrderSummary
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line

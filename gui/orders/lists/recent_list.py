@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import OrderSummary
+from core.transfer.plan.order import OrderSummary
 from gui.kit.banner import Banner
 from gui.kit.controls import button, tool_button
 from gui.kit.labels import enlarge, text_label

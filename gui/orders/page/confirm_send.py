@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan.events import Problem
-from core.transfer.plan.plan import Plan, PlanOptions, Target
+from core.transfer.plan.order import Target
+from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.boxes import card
 from gui.kit.colors import Tone

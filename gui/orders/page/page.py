@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Target
+from core.transfer.plan.order import Target
 from core.transfer.planning.mapping_source import EDITED
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload

@@ -9,7 +9,8 @@ import msgspec
 
 from core.transfer.plan.events import MappingResult, PlannedEvent, PlannedRequest, Problem, RecordedEvent
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import CollectionSource, Gate, OrderSummary, Plan, PlanOptions, Target
+from core.transfer.plan.order import Gate, OrderSummary, Target
+from core.transfer.plan.plan import CollectionSource, Plan, PlanOptions
 from core.transfer.plan.resolution import ProfileCandidate, Resolution, TraceStep
 from core.transfer.sending.progress import (
     Progress,

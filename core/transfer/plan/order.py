@@ -1,0 +1,44 @@
+"""The order of a plan, the gate before it, and where its events go."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+
+
+class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """The order as people know it."""
+
+    transaction_id: str
+    number: str | None
+    type: str | None
+    status: str | None
+    email: str | None
+    customer_id: str | None
+    total: Decimal | None
+    created: str | None
+    line_count: int
+
+
+class Gate(msgspec.Struct, frozen=True):
+    """The subscription's Generate Events setting; None when the subscription doesn't have it."""
+
+    generate_events: bool | None
+    subscription_id: str = ""
+    setting: str = ""
+
+
+class Target(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a plan goes: named in the confirmation before it is sent. `connection` tells connections apart
+    by their addresses and subscription.
+    """
+
+    company: str
+    subscription: str
+    account: str
+    test_account: bool | None = None
+    ipaas_url: str = ""
+    klaviyo_url: str = ""
+    revision: str = ""
+    connection: str = ""
