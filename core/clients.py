@@ -11,14 +11,16 @@ import httpx
 from core.connections import Connection, Secrets
 from core.http.auth import KeyAuth
 from core.http.client import Access, ApiClient, HttpFactory
-from core.ipaas import IpaasReader, IpaasWriter
+from core.ipaas import IpaasReader
 from core.ipaas import errors as ipaas_errors
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens
 from core.ipaas.sign_in import SignIn
-from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
+from core.ipaas.writer import IpaasWriter
+from core.klaviyo import KlaviyoReader, Revision
 from core.klaviyo import errors as klaviyo_errors
-from core.klaviyo.client import headers_for
 from core.klaviyo.pace import KlaviyoPace
+from core.klaviyo.reader import headers_for
+from core.klaviyo.writer import KlaviyoWriter
 
 C = TypeVar("C", bound=IpaasReader | KlaviyoReader)
 

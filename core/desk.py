@@ -30,6 +30,7 @@ from core.transfer.recorded.compare import EventComparison, compare
 from core.transfer.recorded.compare_plan import compare_plan
 from core.transfer.recorded.read_back import Patience
 from core.transfer.sending.destination import Destination
+from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
 
@@ -142,7 +143,8 @@ class Desk:
 
     def send(self, plan: Plan) -> AsyncGenerator[Progress, None]:
         """Send a plan; the last one is RunFinished."""
-        return self._sender.send(plan)
+        sendable = plan.sendable()
+        return self._sender.send(sendable) if sendable is not None else not_sent(plan)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""

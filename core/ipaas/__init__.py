@@ -1,6 +1,6 @@
-"""iPaaS.com: its client, the sign-in, its records and its paging."""
+"""iPaaS.com: its reader and writer, the sign-in, its records and its paging."""
 
-from core.ipaas.client import IpaasReader, IpaasWriter
+from core.ipaas.reader import IpaasReader
 from core.ipaas.records import Customer, ExternalLink, Subscription, Transaction
 
-__all__ = ["Customer", "ExternalLink", "IpaasReader", "IpaasWriter", "Subscription", "Transaction"]
+__all__ = ["Customer", "ExternalLink", "IpaasReader", "Subscription", "Transaction"]

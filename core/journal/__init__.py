@@ -1,5 +1,15 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
-from core.journal.journal import Intent, Journal, PastEvent, PastRun, SentBefore
+from core.journal.journal import Journal
+from core.journal.records import EventState, Intent, OutcomeState, PastEvent, PastRun, RunState, SentBefore
 
-__all__ = ["Intent", "Journal", "PastEvent", "PastRun", "SentBefore"]
+__all__ = [
+    "EventState",
+    "Intent",
+    "Journal",
+    "OutcomeState",
+    "PastEvent",
+    "PastRun",
+    "RunState",
+    "SentBefore",
+]

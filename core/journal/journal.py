@@ -11,13 +11,13 @@ import contextlib
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from core.errors import JournalError
 from core.journal import schema
+from core.journal.records import Intent, OutcomeState, PastEvent, PastRun, RunState, SentBefore
 from core.paths import ensure
 
 T = TypeVar("T")
@@ -26,61 +26,6 @@ _BROKEN = (
     "Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it "
     "for whoever looks into it."
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Intent:
-    """A write that is about to leave. The last three fields are an event's key."""
-
-    system: str
-    action: str
-    method: str
-    path: str
-    body: bytes
-    line_id: str | None = None
-    profile_id: str | None = None
-    metric: str | None = None
-    unique_id: str | None = None
-
-
-@dataclass(frozen=True)
-class PastEvent:
-    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`."""
-
-    state: str
-    at: datetime
-    body: bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class SentBefore:
-    """The newest that is known of one event of an order, with its key; `intent` is its number."""
-
-    intent: int
-    run: str
-    line_id: str | None
-    profile_id: str
-    metric: str
-    unique_id: str
-    state: str
-    at: datetime
-    body: bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class PastRun:
-    """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
-    differed from the subscriber's own, empty if it didn't.
-    """
-
-    run: str
-    transaction_id: str
-    started_at: datetime
-    finished_at: datetime | None
-    state: str | None
-    error: str | None
-    events: int
-    edited: str = ""
 
 
 class Journal:
@@ -137,7 +82,9 @@ class Journal:
 
         return await self._run(work)
 
-    async def outcome(self, intent: int, state: str, detail: str = "", result_id: str | None = None) -> None:
+    async def outcome(
+        self, intent: int, state: OutcomeState, detail: str = "", result_id: str | None = None
+    ) -> None:
         """Put on disk what came of an intent."""
 
         def work(db: sqlite3.Connection) -> None:
@@ -148,7 +95,7 @@ class Journal:
 
         await self._run(work)
 
-    async def finish_run(self, run: str, state: str, error: bytes | None) -> None:
+    async def finish_run(self, run: str, state: RunState, error: bytes | None) -> None:
         """Note how a run ended."""
 
         def work(db: sqlite3.Connection) -> None:

@@ -10,8 +10,10 @@ import pytest
 from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.http.client import HttpFactory
-from core.ipaas import IpaasReader, IpaasWriter
-from core.klaviyo import KlaviyoReader, KlaviyoWriter
+from core.ipaas import IpaasReader
+from core.ipaas.writer import IpaasWriter
+from core.klaviyo import KlaviyoReader
+from core.klaviyo.writer import KlaviyoWriter
 from tests.support.sandbox import REVISION, RunningSandbox
 
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from core.errors import DeskError, NotFound, UnreadableAnswer, UsageError
 from core.http.client import Access, HttpFactory
-from core.ipaas import IpaasReader, IpaasWriter
+from core.ipaas import IpaasReader
 from core.ipaas.errors import read_error
 from core.ipaas.records import Customer, Subscription, Transaction, external_id_of
+from core.ipaas.writer import IpaasWriter
 from tests.support.sandbox import RunningSandbox
 
 

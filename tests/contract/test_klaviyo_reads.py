@@ -21,8 +21,9 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.http.client import Access, HttpFactory
-from core.klaviyo import KlaviyoReader, KlaviyoWriter, Revision
+from core.klaviyo import KlaviyoReader, Revision
 from core.klaviyo.errors import read_error
+from core.klaviyo.writer import KlaviyoWriter
 from tests.support import bodies
 from tests.support.bodies import SARAH
 from tests.support.sandbox import REVISION, RunningSandbox, running_sandbox

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from core.errors import DeskError, ReadOnlyViolation
 from core.http.client import Access, ApiClient, HttpFactory
 from core.http.readonly import may_write
-from core.ipaas import IpaasReader, IpaasWriter
+from core.ipaas import IpaasReader
 from core.ipaas.errors import read_error
-from core.klaviyo import KlaviyoReader, KlaviyoWriter
+from core.ipaas.writer import IpaasWriter
+from core.klaviyo import KlaviyoReader
+from core.klaviyo.writer import KlaviyoWriter
 from tests.support import bodies
 from tests.support.sandbox import RunningSandbox
 

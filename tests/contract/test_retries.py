@@ -22,9 +22,11 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.http.client import HttpFactory
-from core.ipaas import IpaasReader, IpaasWriter
-from core.klaviyo import KlaviyoReader, KlaviyoWriter
+from core.ipaas import IpaasReader
+from core.ipaas.writer import IpaasWriter
+from core.klaviyo import KlaviyoReader
 from core.klaviyo.errors import read_error
+from core.klaviyo.writer import KlaviyoWriter
 from tests.support import bodies
 from tests.support.sandbox import REVISION, RunningSandbox
 

@@ -33,6 +33,7 @@ from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.recorded.read_back import Patience
 from core.transfer.sending.destination import Destination
+from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import RunFinished, Summary
 from core.transfer.sending.sender import Sender
 
@@ -224,7 +225,8 @@ class SmallWorld:
     async def send(self, plan: Plan, before: Callable[[], None] = lambda: None) -> Summary:
         """Send a plan to its end; `before` is called when it has begun."""
         before()
-        events = [event async for event in self.sender.send(plan)]
-        last = events[-1]
+        sendable = plan.sendable()
+        progress = self.sender.send(sendable) if sendable is not None else not_sent(plan)
+        *_, last = [told async for told in progress]
         assert isinstance(last, RunFinished)
         return last.summary

@@ -10,6 +10,8 @@ import msgspec
 from core.mapping.formulas import FormulaPosition
 
 EventKind = Literal["placed_order", "ordered_product"]
+EventKey = tuple[str, str]
+"""Metric and unique id: with the profile, what Klaviyo keeps one event of."""
 Severity = Literal["error", "warning", "hint"]
 """Errors block the plan, warnings are confirmed, hints inform."""
 
@@ -37,7 +39,7 @@ class MappingResult(msgspec.Struct, frozen=True, kw_only=True):
     `value_type` is the .NET type's name (`decimal`, `string`, `dictionary`…), `calls` the look-ups
     that the formula made with what they answered, as sentences; `reads` the record's fields that it read.
     `place` is where the value stands in the request's body, `key` where the mapping stands in the
-    collection's JSON, both as JSON pointers. `error` marks the place in the formula where it went wrong.
+    collection's JSON, both as JSON pointers. `error` says where in the formula it went wrong.
     """
 
     destination: str
@@ -98,6 +100,13 @@ class PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     collection: str = ""
     collection_key: str = ""
+
+    @property
+    def key(self) -> EventKey | None:
+        """What Klaviyo keeps one event of, with the profile; None while a mapping gave nothing."""
+        return (
+            (self.metric, self.unique_id) if self.metric is not None and self.unique_id is not None else None
+        )
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,6 +8,9 @@ import msgspec
 
 from core.errors import DeskError
 
+UNRESOLVED = "Profile could not be resolved"
+"""The product's own message when no rule gives a profile."""
+
 
 class ComparedRecord(msgspec.Struct, frozen=True, kw_only=True):
     """One side of a comparison, by what tells people apart. `id` is the transaction's for an order."""

@@ -16,6 +16,9 @@ from core.transfer.plan.events import LeftOut, PlannedEvent, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Gate, OrderSummary, Target
 from core.transfer.plan.resolution import Resolution
+from core.transfer.plan.sendable import SendablePlan, sendable_event, sendable_profile
+
+_encoder = msgspec.json.Encoder(decimal_format="number")
 
 EventTime = Literal["now", "order"]
 
@@ -83,3 +86,27 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
         """Every warning, of the whole and of every event: what the user confirms."""
         found = (*self.problems, *(problem for event in self.events for problem in event.problems))
         return tuple(problem for problem in found if problem.severity == "warning")
+
+    def sendable(self) -> SendablePlan | None:
+        """The plan with all that a send needs; None where something blocks it, or nothing is to be sent."""
+        if not self.ready or self.skipped or self.gate is None or self.gate.generate_events is not True:
+            return None
+        if self.order is None or self.target is None or self.profile is None or self.made_at is None:
+            return None
+        profile = sendable_profile(self.profile, self.order)
+        events = tuple(found for event in self.events if (found := sendable_event(event)) is not None)
+        if profile is None or len(events) != len(self.events):
+            return None
+        return SendablePlan(
+            gate_of=self.gate.subscription_id,
+            order=self.order,
+            target=self.target,
+            profile=profile,
+            events=events,
+            made_at=self.made_at,
+            shown=self.to_json(),
+        )
+
+    def to_json(self) -> bytes:
+        """The plan as `resend-desk preview --json` prints it."""
+        return _encoder.encode(self)

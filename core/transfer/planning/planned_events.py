@@ -19,13 +19,21 @@ from core.mapping.findings import Finding
 from core.mapping.lint import Identity, Limits, changed_ids, check_event, check_names, shared_ids
 from core.mapping.payload import EventDraft
 from core.transfer.plan.body import raw_json
-from core.transfer.plan.events import EventKind, LeftOut, PlannedEvent, PlannedRequest, Problem, RecordedEvent
+from core.transfer.plan.events import (
+    EventKey,
+    EventKind,
+    LeftOut,
+    PlannedEvent,
+    PlannedRequest,
+    Problem,
+    RecordedEvent,
+)
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.mapped_fields import problem_of, row_of
 from core.transfer.profile.resolver import Claim
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
-from core.transfer.recorded.find import Expected, Key, differences
+from core.transfer.recorded.find import Expected, differences
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +161,7 @@ class MappedOrder:
         )
 
     def with_recorded(
-        self, events: tuple[PlannedEvent, ...], found: Mapping[Key, StoredEvent]
+        self, events: tuple[PlannedEvent, ...], found: Mapping[EventKey, StoredEvent]
     ) -> tuple[PlannedEvent, ...]:
         """The events with what Klaviyo has of them already, and what that means."""
         compared = []

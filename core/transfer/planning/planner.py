@@ -13,7 +13,7 @@ import msgspec
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.together import together
-from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.events import EventKey, PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Gate, Target
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -26,7 +26,7 @@ from core.transfer.planning.reads import Sources, gate_of, read_order, summary_o
 from core.transfer.profile.elsewhere import with_elsewhere
 from core.transfer.profile.lookups import Lookups
 from core.transfer.profile.resolver import Resolver
-from core.transfer.recorded.find import Key, earliest, find_recorded
+from core.transfer.recorded.find import earliest, find_recorded
 
 GATE_CLOSED = Notice(
     title="Generate Events is FALSE",
@@ -176,7 +176,9 @@ class Planner:
         return await with_elsewhere(resolution, klaviyo, drafted.expected(), earliest(order.created), sent)
 
 
-async def _recorded(klaviyo: KlaviyoReader, drafted: MappedOrder, profile_id: str) -> dict[Key, StoredEvent]:
+async def _recorded(
+    klaviyo: KlaviyoReader, drafted: MappedOrder, profile_id: str
+) -> dict[EventKey, StoredEvent]:
     return await find_recorded(klaviyo, profile_id, drafted.expected(), earliest(drafted.transaction.created))
 
 

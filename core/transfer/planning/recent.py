@@ -11,7 +11,7 @@ import msgspec
 
 from core.errors import UsageError
 from core.ipaas import IpaasReader
-from core.ipaas.client import Page
+from core.ipaas.reader import Page
 from core.transfer.plan.order import OrderSummary
 from core.transfer.planning.reads import summary_of
 

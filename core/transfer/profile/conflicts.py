@@ -12,9 +12,6 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.sides import of_customer, of_order, of_profile
 
-UNRESOLVED = "Profile could not be resolved"
-"""The product's own message when no rule gives a profile."""
-
 
 def claim_conflicts(
     order: Transaction,

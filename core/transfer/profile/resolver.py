@@ -17,10 +17,9 @@ from core.klaviyo import Profile, Revision
 from core.mapping.customer import e164, profile_body
 from core.transfer.plan.body import raw_json
 from core.transfer.plan.events import PlannedRequest
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import UNRESOLVED, Notice
 from core.transfer.plan.resolution import ProfileCandidate, ProfileRule, Resolution
 from core.transfer.profile.conflicts import (
-    UNRESOLVED,
     claim_conflicts,
     claim_remarks,
     new_profile_conflicts,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from decimal import Decimal
 
 import msgspec
 
@@ -16,16 +15,16 @@ from core.ipaas import Transaction
 from core.ipaas.records import external_id_of
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import Notice
-from core.transfer.recorded.find import Expected, Key, differences, earliest, find_recorded
+from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
 from core.transfer.sending.destination import Destination
-from core.transfer.sending.external_ids import Links
+from core.transfer.sending.external_ids import Links, record_of
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 
 _OPEN = ("accepted", "unknown")
-_decoder = msgspec.json.Decoder(float_hook=Decimal)
 
 
 async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: str) -> Summary:
@@ -68,14 +67,16 @@ async def revision_of(to: Destination, configured: str) -> Revision:
 
 async def _found(
     klaviyo: KlaviyoReader, sent: Sequence[SentBefore], transaction: Transaction
-) -> dict[tuple[str, Key], StoredEvent]:
+) -> dict[tuple[str, EventKey], StoredEvent]:
     """What can be read of the open events, by profile and key."""
     wanted: dict[str, list[Expected]] = {}
     for event in sent:
         if event.state in _OPEN:
-            wanted.setdefault(event.profile_id, []).append(_expected(event, transaction.number))
+            wanted.setdefault(event.profile_id, []).append(
+                Expected.in_body(event.key, event.body, transaction.number)
+            )
     after = earliest(transaction.created)
-    found: dict[tuple[str, Key], StoredEvent] = {}
+    found: dict[tuple[str, EventKey], StoredEvent] = {}
     for profile_id, expected in wanted.items():
         there = await find_recorded(klaviyo, profile_id, expected, after)
         found.update(((profile_id, key), stored) for key, stored in there.items())
@@ -86,33 +87,32 @@ async def _finished(
     to: Destination,
     transaction: Transaction,
     sent: Sequence[SentBefore],
-    found: dict[tuple[str, Key], StoredEvent],
+    found: dict[tuple[str, EventKey], StoredEvent],
 ) -> tuple[list[SentEvent], list[Notice]]:
     """Note in the journal what was found, and save the links that are missing."""
     steps = Steps(str(uuid.uuid4()), transaction.id)
-    links = Links(to.ipaas, to.journal, steps, to.subscription_id)
+    links = Links(to, steps)
     events, notices, begun = list[SentEvent](), list[Notice](), False
     for event in sent:
-        stored = found.get((event.profile_id, (event.metric, event.unique_id)))
-        state: State = "recorded" if stored is not None or event.state == "recorded" else _open(event.state)
+        stored = found.get((event.profile_id, event.key))
         events.append(
             SentEvent(
                 kind="placed_order" if event.line_id is None else "ordered_product",
                 line_id=event.line_id,
                 unique_id=event.unique_id,
-                state=state,
+                state="recorded" if stored is not None else event.state,
                 event_id=stored.id if stored is not None else None,
             )
         )
         if stored is None:
             continue
-        told = differences(_expected(event, transaction.number), stored)
-        await to.journal.outcome(event.intent, "recorded", "; ".join(told), stored.id)
-        if told:
+        differing = differences(Expected.in_body(event.key, event.body, transaction.number), stored)
+        await to.journal.outcome(event.intent, "recorded", "; ".join(differing), stored.id)
+        if differing:
             notices.append(
                 Notice(
                     title="Klaviyo kept an earlier event with another payload",
-                    detail="; ".join(told),
+                    detail="; ".join(differing),
                     name="kept_first",
                 )
             )
@@ -137,9 +137,7 @@ async def _linked(
     there = external_id_of(raw, system_id)
     if there == event_id:
         return None
-    record_type, record_id = (
-        ("Transaction", transaction.id) if line_id is None else ("Transaction Line", line_id)
-    )
+    record_type, record_id = record_of(transaction.id, line_id)
     if there is not None:
         return Notice(
             title=f"{record_type} {record_id} is linked to another event",
@@ -152,18 +150,3 @@ async def _linked(
     except DeskError as error:
         return Notice.of(error)
     return None
-
-
-def _open(state: str) -> State:
-    return "accepted" if state == "accepted" else "unknown"
-
-
-def _expected(event: SentBefore, order_number: str | None) -> Expected:
-    attributes = _decoder.decode(event.body)["data"]["attributes"]
-    value = attributes.get("value")
-    return Expected(
-        (event.metric, event.unique_id),
-        Decimal(value) if value is not None else None,
-        attributes["properties"],
-        order_number,
-    )

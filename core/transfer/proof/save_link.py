@@ -16,7 +16,6 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.steps import Steps
 
 _TITLE = "The link can't be saved"
-_plain = msgspec.json.Encoder(decimal_format="number")
 
 
 async def save_link(to: Destination, klaviyo: KlaviyoReader, plan: Plan) -> str:
@@ -67,9 +66,9 @@ def _certain(plan: Plan) -> tuple[str, str]:
 
 async def _journaled(to: Destination, plan: Plan, customer_id: str, profile_id: str) -> None:
     steps = Steps(str(uuid.uuid4()), plan.transaction_id)
-    await to.journal.begin_run(steps.run, to.target, plan.transaction_id, _plain.encode(plan))
+    await to.journal.begin_run(steps.run, to.target, plan.transaction_id, plan.to_json())
     try:
-        await Links(to.ipaas, to.journal, steps, to.subscription_id).save("Customer", customer_id, profile_id)
+        await Links(to, steps).save("Customer", customer_id, profile_id)
     except DeskError as error:
         await to.journal.finish_run(steps.run, "failed", msgspec.json.encode(Notice.of(error)))
         raise

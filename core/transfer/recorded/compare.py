@@ -14,10 +14,10 @@ from typing import Any, Literal
 import msgspec
 
 from core.klaviyo import StoredEvent
+from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKind, FieldDifference, PlannedEvent
 
 _ABSENT = object()
-_decoder = msgspec.json.Decoder(float_hook=Decimal)
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,10 +138,5 @@ def _amount(snapshot: Snapshot) -> object:
 
 
 def _of_body(source: Literal["planned", "sent"], body: bytes) -> Snapshot:
-    attributes = _decoder.decode(body)["data"]["attributes"]
-    value = attributes.get("value")
-    return Snapshot(
-        source=source,
-        properties=attributes["properties"],
-        value=Decimal(value) if value is not None else None,
-    )
+    value, properties = payload_in(body)
+    return Snapshot(source=source, properties=properties, value=value)

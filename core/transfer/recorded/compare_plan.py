@@ -7,8 +7,7 @@ from core.klaviyo import KlaviyoReader
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.plan import Plan
 from core.transfer.recorded.compare import EventComparison, compare, recorded_snapshot, sent_snapshot
-from core.transfer.recorded.find import earliest, find_recorded
-from core.transfer.sending.event_sender import expected_event
+from core.transfer.recorded.find import Expected, earliest, find_recorded
 
 
 async def compare_plan(
@@ -17,16 +16,19 @@ async def compare_plan(
     """Every event of the plan, on the profile that was resolved. `target` is the journal's name of the
     connection. Raises what the reads raise.
     """
-    known = [event for event in plan.events if event.metric is not None and event.unique_id is not None]
     number, created = (plan.order.number, plan.order.created) if plan.order is not None else (None, None)
-    expected = [expected_event(event, number) for event in known]
+    expected = [
+        Expected.in_body(event.key, bytes(event.request.body), number)
+        for event in plan.events
+        if event.key is not None
+    ]
     found = await find_recorded(klaviyo, profile_id, expected, earliest(created))
 
     async def one(event: PlannedEvent) -> EventComparison:
-        if event.metric is None or event.unique_id is None:
+        if event.key is None:
             return compare(event, None, None)
-        past = await journal.past_event(target, profile_id, event.metric, event.unique_id)
-        stored = found.get((event.metric, event.unique_id))
+        past = await journal.past_event(target, profile_id, *event.key)
+        stored = found.get(event.key)
         return compare(
             event,
             sent_snapshot(past.body, past.at, past.state) if past is not None else None,

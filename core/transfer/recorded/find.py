@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.klaviyo import KlaviyoReader, StoredEvent
-from core.transfer.plan.events import FieldDifference
+from core.transfer.plan.body import payload_in
+from core.transfer.plan.events import EventKey, FieldDifference
 from core.transfer.recorded.compare import Snapshot, payload_differences, recorded_snapshot
-
-Key = tuple[str, str]
-"""Metric and unique id: with the profile, what Klaviyo keeps one event of."""
 
 _MARGIN = datetime.timedelta(days=2)
 _YEARS = range(1990, 2100)
@@ -23,10 +21,16 @@ _YEARS = range(1990, 2100)
 class Expected:
     """An event to look for, with the payload that it should have."""
 
-    key: Key
+    key: EventKey
     value: Decimal | None
     properties: Mapping[str, object]
     order_number: str | None = None
+
+    @classmethod
+    def in_body(cls, key: EventKey, body: bytes, order_number: str | None) -> Expected:
+        """The event that a request's exact body makes."""
+        value, properties = payload_in(body)
+        return cls(key, value, properties, order_number)
 
 
 def earliest(created: str | None) -> datetime.datetime | None:
@@ -43,13 +47,13 @@ def earliest(created: str | None) -> datetime.datetime | None:
 
 async def find_recorded(
     klaviyo: KlaviyoReader, profile_id: str, expected: Iterable[Expected], after: datetime.datetime | None
-) -> dict[Key, StoredEvent]:
+) -> dict[EventKey, StoredEvent]:
     """Those of the expected events that can be read on the profile; stops when all are found.
 
     Matched by `$event_id` where the event has one, else by metric, order number, value and all properties.
     """
     missing = {event.key: event for event in expected}
-    found: dict[Key, StoredEvent] = {}
+    found: dict[EventKey, StoredEvent] = {}
     if not missing:
         return found
     async for stored in klaviyo.events(profile_id, after=after):
@@ -62,7 +66,7 @@ async def find_recorded(
     return found
 
 
-def _match(stored: StoredEvent, missing: Mapping[Key, Expected]) -> Key | None:
+def _match(stored: StoredEvent, missing: Mapping[EventKey, Expected]) -> EventKey | None:
     if stored.metric is None:
         return None
     if stored.unique_id is not None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.klaviyo import KlaviyoReader, StoredEvent
-from core.transfer.recorded.find import Expected, Key, find_recorded
+from core.transfer.plan.events import EventKey
+from core.transfer.recorded.find import Expected, find_recorded
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,10 @@ async def read_back(
     after: datetime | None,
     patience: Patience,
     on_wait: Callable[[int, float], None],
-) -> dict[Key, StoredEvent]:
+) -> dict[EventKey, StoredEvent]:
     """The events that could be read within the limit. `on_wait(missing, seconds)` hears of each pause."""
     missing = {event.key: event for event in expected}
-    found: dict[Key, StoredEvent] = {}
+    found: dict[EventKey, StoredEvent] = {}
     async for waited in patience.tries():
         found |= await find_recorded(klaviyo, profile_id, missing.values(), after)
         missing = {key: event for key, event in missing.items() if key not in found}

@@ -6,16 +6,16 @@ that exists already.
 
 from __future__ import annotations
 
-import msgspec
-
 from core.errors import Conflict, DeskError, JournalError, TransferError
-from core.journal import Intent, Journal
-from core.klaviyo import KlaviyoWriter, Profile
+from core.journal import Intent
+from core.klaviyo import Profile
+from core.klaviyo.writer import KlaviyoWriter
+from core.transfer.plan.body import email_in
 from core.transfer.plan.emails import same_email
 from core.transfer.plan.events import PlannedRequest
-from core.transfer.profile.conflicts import UNRESOLVED
-from core.transfer.recorded.read_back import Patience
-from core.transfer.sending.journaled_write import Fate, WriteFailed, write
+from core.transfer.plan.notice import UNRESOLVED
+from core.transfer.sending.destination import Destination
+from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, Written, write_checked
 from core.transfer.sending.steps import Steps
 
 
@@ -29,39 +29,41 @@ class OutcomeUnknown(TransferError):
 class CustomerTransfer:
     """Makes one profile."""
 
-    def __init__(self, klaviyo: KlaviyoWriter, journal: Journal, steps: Steps, patience: Patience) -> None:
+    def __init__(self, to: Destination, klaviyo: KlaviyoWriter, steps: Steps) -> None:
+        self._to = to
         self._klaviyo = klaviyo
-        self._journal = journal
         self._steps = steps
-        self._patience = patience
 
-    async def run(self, planned: PlannedRequest) -> tuple[Profile, bool]:
+    async def make(self, planned: PlannedRequest) -> tuple[Profile, bool]:
         """The profile, and whether it was made now. Raises TransferError, OutcomeUnknown, CredentialError."""
         body = bytes(planned.body)
-        email = email_of(body)
-        intent = Intent(
-            system="klaviyo", action="profile", method=planned.method, path=planned.path, body=body
+        email = email_in(body)
+        write = Write(
+            intent=Intent(
+                system="klaviyo", action="profile", method=planned.method, path=planned.path, body=body
+            ),
+            request=lambda: self._klaviyo.create_profile(planned.path, body, self._on_retry),
+            state="done",
+            result_id=lambda made: made.id,
         )
+        look = Look(lambda _: self._look(email), "done", lambda found: found.id)
         try:
-            written = await write(
-                self._journal,
-                self._steps.run,
-                intent,
-                lambda: self._klaviyo.create_profile(planned.path, body, self._on_retry),
-                state="done",
-                result_id=lambda made: made.id,
-            )
+            # Once only: a second profile can't be taken back.
+            done = await write_checked(self._to.journal, self._steps.run, write, look, tries=1)
         except WriteFailed as failure:
             if isinstance(failure.error, Conflict):
                 return await self._existing(failure.error, email), False
-            if failure.fate is not Fate.UNKNOWN:
-                raise failure.error from failure
-            return await self._check(failure, email), True
-        if written.late is not None:
+            if failure.fate == "unknown":
+                raise OutcomeUnknown(f"{failure.error.title}. {failure.error.detail}") from failure
+            raise failure.error from failure
+        except LookFailed as failed:
+            raise failed.error from failed
+        made = done.answer if isinstance(done, Written) else done.there
+        if done.late is not None:
             raise JournalError(
-                f"The profile {written.answer.id} was made; the journal broke after it. {written.late.detail}"
+                f"The profile {made.id} was made; the journal broke after it. {done.late.detail}"
             )
-        return written.answer, True
+        return made, True
 
     async def _existing(self, conflict: Conflict, email: str) -> Profile:
         """The profile that a 409 speaks of, if and only if it is this customer's."""
@@ -82,22 +84,19 @@ class CustomerTransfer:
             hint="Clear up in Klaviyo whose phone number or email that is, then preview again.",
         )
 
-    async def _check(self, failure: WriteFailed, email: str) -> Profile:
+    async def _look(self, email: str) -> Profile | None:
+        """The profile with the email, if it comes to be there. A look that errs is told and repeated."""
         self._steps.progress("customer_transfer", "No clear answer; looking whether the profile is there")
-        async for _ in self._patience.tries():
+        async for _ in self._to.check.tries():
             try:
-                for profile in await self._klaviyo.profiles_by_email(email):
-                    if same_email(profile.email, email):
-                        await self._journal.outcome(failure.intent, "done", "found by a check", profile.id)
-                        return profile
+                found = await self._klaviyo.profiles_by_email(email)
             except DeskError as error:
                 self._steps.progress("customer_transfer", f"The check failed: {error.title}")
-        raise OutcomeUnknown(f"{failure.error.title}. {failure.error.detail}") from failure
+                continue
+            for profile in found:
+                if same_email(profile.email, email):
+                    return profile
+        return None
 
     async def _on_retry(self, error: DeskError, seconds: float) -> None:
         await self._steps.on_retry("customer_transfer", error, seconds, None)
-
-
-def email_of(body: bytes) -> str:
-    """The email in a profile's body."""
-    return str(msgspec.json.decode(body)["data"]["attributes"]["email"])

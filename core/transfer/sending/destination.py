@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.ipaas import IpaasWriter
+from core.ipaas.writer import IpaasWriter
 from core.journal import Journal
-from core.klaviyo import KlaviyoWriter, Revision
+from core.klaviyo import Revision
+from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.recorded.read_back import Patience
 
 

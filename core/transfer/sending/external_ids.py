@@ -4,36 +4,45 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
 from core.errors import DeskError, TransferError
-from core.ipaas import IpaasWriter
-from core.ipaas.client import external_id_body, table_of
-from core.journal import Intent, Journal
+from core.ipaas import ExternalLink
+from core.ipaas.reader import table_of
+from core.ipaas.writer import external_id_body
+from core.journal import Intent
 from core.transfer.plan.notice import Notice
+from core.transfer.sending.destination import Destination
 from core.transfer.sending.event_sender import Sent
-from core.transfer.sending.journaled_write import Fate, WriteFailed, write
+from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, write_checked
 from core.transfer.sending.steps import Steps
 
+LinkedType = Literal["Customer", "Transaction", "Transaction Line"]
+"""The types of record that get a link here, as iPaaS.com names them."""
+
 _AT_ONCE = 4
+
+
+def record_of(transaction_id: str, line_id: str | None) -> tuple[LinkedType, str]:
+    """Type and id of the record that an event belongs to: the order itself, or a line."""
+    return ("Transaction", transaction_id) if line_id is None else ("Transaction Line", line_id)
 
 
 class Links:
     """Saves the links of one run."""
 
-    def __init__(self, ipaas: IpaasWriter, journal: Journal, steps: Steps, system_id: str) -> None:
-        self._ipaas = ipaas
-        self._journal = journal
+    def __init__(self, to: Destination, steps: Steps) -> None:
+        self._to = to
         self._steps = steps
-        self._system_id = system_id
 
     async def save_customer(self, customer_id: str, profile_id: str) -> None:
         """Link a customer to a profile, unless it has come to be linked to another one: that one stays.
 
         Raises TransferError then, so that it is told.
         """
-        there = await self._ipaas.external_id("Customer", customer_id, self._system_id)
+        there = await self._there("Customer", customer_id)
         if there.external_id == profile_id:
             return
         if there.external_id is not None:
@@ -45,46 +54,45 @@ class Links:
         await self.save("Customer", customer_id, profile_id)
 
     async def save(
-        self, record_type: str, record_id: str, external_id: str, line_id: str | None = None
+        self, record_type: LinkedType, record_id: str, external_id: str, line_id: str | None = None
     ) -> None:
-        """Save one link; an unanswered save is checked, and saved once more if it isn't there.
+        """Save one link; an unanswered save is looked for, and saved once more if it isn't there.
 
         Saving the same link twice changes nothing, so this is safe to repeat.
         """
+
+        async def find(_: DeskError) -> ExternalLink | None:
+            there = await self._there(record_type, record_id)
+            return there if there.external_id == external_id else None
+
+        write = self._write(record_type, record_id, external_id, line_id)
+        look = Look(find, "done", lambda link: link.external_id)
         try:
-            await self._save_once(record_type, record_id, external_id, line_id)
-        except WriteFailed as failure:
-            if failure.fate is not Fate.UNKNOWN:
-                raise failure.error from failure
-        else:
-            return
-        there = await self._ipaas.external_id(record_type, record_id, self._system_id)
-        if there.external_id == external_id:
-            return
-        try:
-            await self._save_once(record_type, record_id, external_id, line_id)
+            done = await write_checked(self._to.journal, self._steps.run, write, look)
         except WriteFailed as failure:
             raise failure.error from failure
+        except LookFailed as failed:
+            raise failed.error from failed
+        if done.late is not None:
+            raise done.late
 
     async def save_events(self, transaction_id: str, sent: Sequence[Sent]) -> Notice | None:
         """Save the links of all recorded events; returns what went wrong, if anything did."""
-        step = self._steps
-        step.started("external_ids")
-        places = asyncio.Semaphore(_AT_ONCE)
+        steps = self._steps
+        steps.started("external_ids")
+        slots = asyncio.Semaphore(_AT_ONCE)
         saved, kept, pending, errors = 0, 0, 0, list[DeskError]()
 
         async def one(item: Sent, event_id: str) -> None:
             nonlocal saved
-            record_type = "Transaction" if item.event.line_id is None else "Transaction Line"
+            line_id = item.event.line_id
             try:
-                async with places:
-                    await self.save(
-                        record_type, item.event.line_id or transaction_id, event_id, item.event.line_id
-                    )
+                async with slots:
+                    await self.save(*record_of(transaction_id, line_id), event_id, line_id)
                 saved += 1
             except DeskError as error:
                 errors.append(error)
-                step.progress("external_ids", f"{error.title}. {error.detail}", item.event.line_id)
+                steps.progress("external_ids", f"{error.title}. {error.detail}", line_id)
 
         linked = set[str | None]()
         async with asyncio.TaskGroup() as group:
@@ -98,7 +106,7 @@ class Links:
                 elif there == item.event_id:
                     kept += 1
                 elif there is not None:
-                    step.progress(
+                    steps.progress(
                         "external_ids",
                         f"{item.event.label} is linked to the event {there} already; left as it is",
                         item.event.line_id,
@@ -110,21 +118,22 @@ class Links:
             notice = msgspec.structs.replace(
                 Notice.of(errors[0]), title=f"{len(errors)} external IDs could not be saved in iPaaS.com"
             )
-            step.failed("external_ids", notice)
+            steps.failed("external_ids", notice)
             return notice
-        step.finished("external_ids", _told(saved, kept, pending))
+        steps.finished("external_ids", _counts(saved, kept, pending))
         return None
 
-    async def _save_once(
-        self, record_type: str, record_id: str, external_id: str, line_id: str | None
-    ) -> None:
+    async def _there(self, record_type: LinkedType, record_id: str) -> ExternalLink:
+        return await self._to.ipaas.external_id(record_type, record_id, self._to.subscription_id)
+
+    def _write(
+        self, record_type: LinkedType, record_id: str, external_id: str, line_id: str | None
+    ) -> Write[None]:
         base, table = table_of(record_type)
-        run = self._steps.run
-        body = msgspec.json.encode(external_id_body(table, record_id, self._system_id, external_id, run))
-        written = await write(
-            self._journal,
-            run,
-            Intent(
+        run, system_id = self._steps.run, self._to.subscription_id
+        body = msgspec.json.encode(external_id_body(table, record_id, system_id, external_id, run))
+        return Write(
+            intent=Intent(
                 system="ipaas",
                 action="external_id",
                 method="POST",
@@ -132,14 +141,14 @@ class Links:
                 body=body,
                 line_id=line_id,
             ),
-            lambda: self._ipaas.save_external_id(record_type, record_id, self._system_id, external_id, run),
+            request=lambda: self._to.ipaas.save_external_id(
+                record_type, record_id, system_id, external_id, run
+            ),
             state="done",
         )
-        if written.late is not None:
-            raise written.late
 
 
-def _told(saved: int, kept: int, pending: int) -> str:
+def _counts(saved: int, kept: int, pending: int) -> str:
     parts = [f"{saved} saved"]
     if kept:
         parts.append(f"{kept} there already")

@@ -1,4 +1,5 @@
-"""One write with its journal: the intent on disk before it leaves, what came of it after.
+"""One write, with its journal: the intent on disk before it leaves, what came of it after; and when there was no
+clear answer, a look before anything is sent again.
 
 This is the only place where it is decided whether a failed write was refused, never left, or is unknown.
 """
@@ -6,10 +7,9 @@ This is the only place where it is decided whether a failed write was refused, n
 from __future__ import annotations
 
 import contextlib
-import enum
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from core.errors import (
     ApiError,
@@ -20,17 +20,14 @@ from core.errors import (
     ServerError,
     UnreadableAnswer,
 )
-from core.journal import Intent, Journal
+from core.journal import Intent, Journal, OutcomeState
 
 T = TypeVar("T")
+F = TypeVar("F")
 
 
-class Fate(enum.Enum):
-    """What became of a write that raised an error."""
-
-    REFUSED = "refused"
-    NOT_SENT = "not_sent"
-    UNKNOWN = "unknown"
+Fate = Literal["refused", "not_sent", "unknown"]
+"""What became of a write that raised an error."""
 
 
 def fate_of(error: DeskError) -> Fate:
@@ -39,12 +36,24 @@ def fate_of(error: DeskError) -> Fate:
     A 5xx is unknown as well: a gateway may give up on a request that is carried out behind it.
     """
     if not error.writes or isinstance(error, NotConnected):
-        return Fate.NOT_SENT
+        return "not_sent"
     if isinstance(error, NetworkError | ServerError | UnreadableAnswer):
-        return Fate.UNKNOWN
+        return "unknown"
     if isinstance(error, ApiError):
-        return Fate.REFUSED
-    return Fate.NOT_SENT
+        return "refused"
+    return "not_sent"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Write(Generic[T]):
+    """A write that is to be done. `state` is what its good answer means in the journal, `result_id` the id
+    that the answer gives.
+    """
+
+    intent: Intent
+    request: Callable[[], Awaitable[T]]
+    state: OutcomeState
+    result_id: Callable[[T], str | None] = lambda _: None
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,26 @@ class Written(Generic[T]):
     """
 
     answer: T
+    intent: int
+    late: JournalError | None = None
+
+
+@dataclass(frozen=True)
+class Look(Generic[F]):
+    """How to see whether a write was done after all: `find` gives what is there, or None. In the journal it is
+    `state` then, with the id that `result_id` gives.
+    """
+
+    find: Callable[[DeskError], Awaitable[F | None]]
+    state: OutcomeState
+    result_id: Callable[[F], str | None]
+
+
+@dataclass(frozen=True)
+class Found(Generic[F]):
+    """A write without a clear answer that was done all the same; otherwise as `Written`."""
+
+    there: F
     intent: int
     late: JournalError | None = None
 
@@ -68,32 +97,71 @@ class WriteFailed(Exception):
         self.intent = intent
 
 
-async def write(
+class LookFailed(Exception):
+    """A write without a clear answer, and the look failed as well (`error`). Never leaves `transfer`."""
+
+    def __init__(self, failure: WriteFailed, error: DeskError) -> None:
+        super().__init__(error.title)
+        self.failure = failure
+        self.error = error
+
+
+async def write_checked(
     journal: Journal,
     run: str,
-    intent: Intent,
-    request: Callable[[], Awaitable[T]],
+    write: Write[T],
+    look: Look[F],
     *,
-    state: str,
-    result_id: Callable[[T], str | None] = lambda _: None,
-) -> Written[T]:
-    """Journal the intent, do the request, journal the outcome (`state` when it was answered well).
+    tries: int = 2,
+    before_next: Callable[[], None] = lambda: None,
+) -> Written[T] | Found[F]:
+    """Send, and look before sending again: never a second time while the first may have been done.
 
-    Raises WriteFailed for errors of the request, JournalError when the intent can't be written: then
-    nothing left. A cancelled request leaves its intent without an outcome, which reads as unknown.
+    Raises WriteFailed where the write was refused, never left, or is not there after the last try, LookFailed
+    where that couldn't be seen, JournalError when an intent can't be written: then that try did not leave.
+    `before_next` is called when it was looked for, is not there, and is sent once more.
     """
-    number = await journal.intend(run, intent)
+    for left in reversed(range(tries)):
+        try:
+            return await _journaled(journal, run, write)
+        except WriteFailed as failure:
+            if failure.fate != "unknown":
+                raise
+            try:
+                there = await look.find(failure.error)
+            except DeskError as error:
+                raise LookFailed(failure, error) from failure
+            if there is not None:
+                return Found(there, failure.intent, await _note_found(journal, failure.intent, look, there))
+            if not left:
+                raise
+            before_next()
+    raise AssertionError("a write has at least one try")
+
+
+async def _journaled(journal: Journal, run: str, write: Write[T]) -> Written[T]:
+    """Journal the intent, do the request, journal the outcome.
+
+    A cancelled request leaves its intent without an outcome, which reads as unknown.
+    """
+    number = await journal.intend(run, write.intent)
     try:
-        result = await request()
+        result = await write.request()
     except DeskError as error:
         fate = fate_of(error)
-        with contextlib.suppress(
-            JournalError
-        ):  # an intent without an outcome reads as unknown: careful enough
-            await journal.outcome(number, fate.value, f"{error.title}. {error.detail}".strip())
+        with contextlib.suppress(JournalError):  # an intent without an outcome reads as unknown
+            await journal.outcome(number, fate, f"{error.title}. {error.detail}".strip())
         raise WriteFailed(error, fate, number) from error
     try:
-        await journal.outcome(number, state, result_id=result_id(result))
+        await journal.outcome(number, write.state, result_id=write.result_id(result))
     except JournalError as late:
         return Written(result, number, late)
     return Written(result, number)
+
+
+async def _note_found(journal: Journal, intent: int, look: Look[F], there: F) -> JournalError | None:
+    try:
+        await journal.outcome(intent, look.state, "found by a check", look.result_id(there))
+    except JournalError as late:
+        return late
+    return None

@@ -1,4 +1,4 @@
-"""Sends a plan, step by step, and says so. The window and the command read the same events.
+"""Sends a plan, step by step, and says so. The window and the command read the same progress.
 
 gate → transaction → profile → (customer transfer) → payloads → Placed Order → Ordered Product per line →
 read-back → external IDs. The events' ids come with the read-back, so it stands before the external IDs.
@@ -16,33 +16,31 @@ import msgspec
 from core.errors import DeskError
 from core.klaviyo import Revision
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import Plan
+from core.transfer.plan.sendable import SendablePlan
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
 
-_plain = msgspec.json.Encoder(decimal_format="number")
-
 
 class Sender:
-    """Sends plans."""
+    """Sends plans to one destination."""
 
     def __init__(self, destination: Destination) -> None:
         self._to = destination
 
-    async def send(self, plan: Plan) -> AsyncGenerator[Progress, None]:
-        """Send a plan. The last event is always RunFinished, unless the reader stops or is cancelled:
-        then what is under way is cancelled, and its outcome is unknown until it is checked.
+    async def send(self, plan: SendablePlan) -> AsyncGenerator[Progress, None]:
+        """Send a plan. RunFinished comes last, unless the reader stops or is cancelled: then what is under
+        way is cancelled, and its outcome is unknown until it is looked for.
         """
         steps = Steps(str(uuid.uuid4()), plan.transaction_id)
         task = asyncio.create_task(self._go(plan, steps))
         try:
             while True:
-                event = await self._next(steps, task)
-                yield event
-                if isinstance(event, RunFinished):
+                progress = await self._next(steps, task)
+                yield progress
+                if isinstance(progress, RunFinished):
                     return
         finally:
             task.cancel()
@@ -51,29 +49,20 @@ class Sender:
 
     @staticmethod
     async def _next(steps: Steps, task: asyncio.Task[None]) -> Progress:
-        """The next event; an error that is no DeskError comes out here."""
-        waiting = asyncio.ensure_future(steps.events.get())
+        """What is told next; an error that is no DeskError comes out here."""
+        waiting = asyncio.ensure_future(steps.queue.get())
         try:
             await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
             if waiting.done():
                 return waiting.result()
-            if not steps.events.empty():
-                return steps.events.get_nowait()
+            if not steps.queue.empty():
+                return steps.queue.get_nowait()
             task.result()
-            raise AssertionError("a run ended without its last event")
+            raise AssertionError("a run ended without saying so")
         finally:
             waiting.cancel()
 
-    async def _go(self, plan: Plan, steps: Steps) -> None:
-        if plan.skipped:
-            steps.started("gate")
-            why = plan.blocked_by[0].title if plan.blocked_by else "Generate Events is FALSE"
-            steps.finished("gate", f"{why}: nothing is sent")
-            steps.ended(Summary(transaction_id=plan.transaction_id, state="skipped", profile_id=None))
-            return
-        if not plan.ready or plan.target is None:
-            steps.ended(_blocked(plan, steps))
-            return
+    async def _go(self, plan: SendablePlan, steps: Steps) -> None:
         if plan.target.connection != self._to.target:
             notice = Notice(
                 title="The plan was made for another connection",
@@ -82,9 +71,7 @@ class Sender:
             )
             steps.started("gate")
             steps.failed("gate", notice)
-            steps.ended(
-                Summary(transaction_id=plan.transaction_id, state="failed", profile_id=None, error=notice)
-            )
+            steps.ended(_failed(plan, notice))
             return
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
@@ -92,15 +79,12 @@ class Sender:
         except DeskError as error:
             notice = Notice.of(error)
             steps.failed("transaction", notice)
-            summary = Summary(
-                transaction_id=plan.transaction_id, state="failed", profile_id=None, error=notice
-            )
+            summary = _failed(plan, notice)
         steps.ended(summary)
 
-    async def _journaled(self, plan: Plan, steps: Steps) -> Summary:
+    async def _journaled(self, plan: SendablePlan, steps: Steps) -> Summary:
         journal = self._to.journal
-        await journal.begin_run(steps.run, self._to.target, plan.transaction_id, _plain.encode(plan))
-        assert plan.target is not None
+        await journal.begin_run(steps.run, self._to.target, plan.transaction_id, plan.shown)
         klaviyo = self._to.klaviyo(Revision.parse(plan.target.revision))
         summary = await Run(plan, self._to, klaviyo, steps).go()
         try:
@@ -112,20 +96,5 @@ class Sender:
         return summary
 
 
-def _blocked(plan: Plan, steps: Steps) -> Summary:
-    """Says at which step a plan is blocked; nothing of it is sent."""
-    notice = plan.blocked_by[0] if plan.blocked_by else Notice(title="The plan is not ready")
-    if plan.order is None:
-        steps.started("transaction")
-        steps.failed("transaction", notice)
-    elif plan.profile is None:
-        steps.started("gate")
-        steps.failed("gate", notice)
-    elif plan.profile.conflicts:
-        steps.started("profile")
-        steps.failed("profile", notice)
-    else:
-        steps.started("payloads")
-        steps.failed("payloads", notice)
-    profile_id = plan.profile.profile_id if plan.profile is not None else None
-    return Summary(transaction_id=plan.transaction_id, state="failed", profile_id=profile_id, error=notice)
+def _failed(plan: SendablePlan, notice: Notice) -> Summary:
+    return Summary(transaction_id=plan.transaction_id, state="failed", profile_id=None, error=notice)

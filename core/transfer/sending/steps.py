@@ -1,4 +1,4 @@
-"""The voice of a run: numbers and times its events and puts them where the reader takes them."""
+"""The voice of a run: numbers and times its progress and puts it where the reader takes it."""
 
 from __future__ import annotations
 
@@ -21,35 +21,35 @@ from core.transfer.sending.progress import (
 
 
 class Steps:
-    """Emits the events of one run, in order."""
+    """Tells the progress of one run, in order."""
 
     def __init__(self, run: str, transaction_id: str) -> None:
         self.run = run
-        self.events: asyncio.Queue[Progress] = asyncio.Queue()
+        self.queue: asyncio.Queue[Progress] = asyncio.Queue()
         self._transaction_id = transaction_id
         self._number = 0
 
     def started(self, step: StepName, detail: str = "", line_id: str | None = None) -> None:
         """A step begins."""
-        self.events.put_nowait(StepStarted(step=step, detail=detail, line_id=line_id, **self._common()))
+        self.queue.put_nowait(StepStarted(step=step, detail=detail, line_id=line_id, **self._common()))
 
     def progress(self, step: StepName, detail: str, line_id: str | None = None) -> None:
         """News within a step."""
-        self.events.put_nowait(StepProgress(step=step, detail=detail, line_id=line_id, **self._common()))
+        self.queue.put_nowait(StepProgress(step=step, detail=detail, line_id=line_id, **self._common()))
 
     def finished(self, step: StepName, detail: str = "", line_id: str | None = None) -> None:
         """A step is done."""
-        self.events.put_nowait(StepFinished(step=step, detail=detail, line_id=line_id, **self._common()))
+        self.queue.put_nowait(StepFinished(step=step, detail=detail, line_id=line_id, **self._common()))
 
     def failed(self, step: StepName, error: Notice, line_id: str | None = None) -> None:
         """A step failed."""
-        self.events.put_nowait(
+        self.queue.put_nowait(
             StepFailed(step=step, detail=error.title, error=error, line_id=line_id, **self._common())
         )
 
     def ended(self, summary: Summary) -> None:
         """The run is over."""
-        self.events.put_nowait(RunFinished(summary=summary, **self._common()))
+        self.queue.put_nowait(RunFinished(summary=summary, **self._common()))
 
     async def on_retry(self, step: StepName, error: DeskError, seconds: float, line_id: str | None) -> None:
         """Tell of a wait before a retry."""

@@ -1,16 +1,13 @@
-"""The calls to Klaviyo, in two classes: one that reads, one that can write as well.
-
-(facts: "Read", "Create an event", "Write a profile"; JSON:API throughout.)
-"""
+"""The calls to Klaviyo that read. (facts: "Read"; JSON:API throughout.)"""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 
 import httpx
 
-from core.errors import DeskError, NotFound, UnreadableAnswer
+from core.errors import NotFound, UnreadableAnswer
 from core.http.client import Answer, ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
@@ -31,10 +28,7 @@ from core.klaviyo.revisions import Revision
 
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
-ACCEPTED = 202
 _CURSOR = "page[cursor]"
-
-OnRetry = Callable[[DeskError, float], Awaitable[None]]
 
 
 def headers_for(revision: Revision) -> dict[str, str]:
@@ -125,27 +119,6 @@ class KlaviyoReader:
     async def _profiles(self, condition: str) -> tuple[Profile, ...]:
         answer = await self._api.get(self.revision.path("/api/profiles"), {"filter": condition})
         return tuple(profile_of(resource, answer.where) for resource in _resources(answer))
-
-
-class KlaviyoWriter(KlaviyoReader):
-    """Reads, creates events and profiles. Bodies are bytes: what was shown is what leaves."""
-
-    async def create_event(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> None:
-        """POST an event. Returning means 202: accepted, not yet recorded.
-
-        Any other success is not Klaviyo's: UnreadableAnswer, and the outcome is unknown.
-        """
-        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
-        if answer.status != ACCEPTED or "html" in answer.headers.get("Content-Type", ""):
-            raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {ACCEPTED}.")
-
-    async def create_profile(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> Profile:
-        """POST a profile. Conflict names the profile that has one of the identifiers already."""
-        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
-        data = answer.mapping().get("data")
-        if not isinstance(data, dict):
-            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
-        return profile_of(data, answer.where)
 
 
 def _resources(answer: Answer) -> list[Mapping[str, object]]:

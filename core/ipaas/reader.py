@@ -1,4 +1,4 @@
-"""The calls to iPaaS.com, in two classes: one that reads, one that can write as well.
+"""The calls to iPaaS.com that read.
 
 (facts: "Endpoints used"; what is marked assumed there is tolerated here when it is absent.)
 """
@@ -133,7 +133,7 @@ class IpaasReader:
     async def record_id(self, record_type: str, external_id: str, system_id: str) -> str | None:
         """The record behind an external id (LookupSpecial, a POST that only looks up)."""
         base, table = table_of(record_type)
-        body = {"table_name": table, "system_id": _system_number(system_id), "external_id": external_id}
+        body = {"table_name": table, "system_id": system_number(system_id), "external_id": external_id}
         try:
             answer = await self._api.request("POST", f"/{base}/v2/External/LookupSpecial", json=body)
         except NotFound:
@@ -141,36 +141,7 @@ class IpaasReader:
         return _json_string(answer)
 
 
-class IpaasWriter(IpaasReader):
-    """Reads, and saves external IDs."""
-
-    async def save_external_id(
-        self, record_type: str, record_id: str, system_id: str, external_id: str, tracking_guid: str
-    ) -> None:
-        """Link a record to its counterpart (UpdateExternalId): creates the link or replaces it."""
-        base, table = table_of(record_type)
-        body = external_id_body(table, record_id, system_id, external_id, tracking_guid)
-        answer = await self._api.request("POST", f"/{base}/v2/External/UpdateExternalId", json=body)
-        # The answer is the same object. Anything else may have come from something in between: the link is
-        # then to be looked for, like after no answer at all.
-        if answer.mapping().get("external_id") != external_id:
-            raise UnreadableAnswer(f"{answer.where}: the answer isn't the link that was saved.")
-
-
-def external_id_body(
-    table: str, record_id: str, system_id: str, external_id: str, tracking_guid: str
-) -> dict[str, object]:
-    """The body of UpdateExternalId."""
-    return {
-        "table_name": table,
-        "system_id": _system_number(system_id),
-        "external_id": external_id,
-        "internal_id": record_id,
-        "tracking_guid": tracking_guid,
-    }
-
-
-def _system_number(system_id: str) -> int:
+def system_number(system_id: str) -> int:
     """A system id as the bodies have it. Formulas may pass anything: UsageError when it is no number."""
     if not system_id.isascii() or not system_id.isdigit() or len(system_id) > 19:
         raise UsageError(f"{system_id[:40]!r} is not the ID of a system.")

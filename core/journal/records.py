@@ -1,0 +1,74 @@
+"""What the journal holds: intents, what became of events, runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+OutcomeState = Literal["done", "accepted", "recorded", "refused", "not_sent", "unknown"]
+"""What became of a write. `refused` and `not_sent`: it certainly wasn't done; `unknown`: it may have been."""
+EventState = Literal["accepted", "recorded", "unknown"]
+"""What became of an event that may be in Klaviyo."""
+RunState = Literal["recorded", "accepted", "skipped", "failed", "unknown", "linked", "interrupted"]
+"""How a run ended: as its summary says; `linked`: it saved a link only; `interrupted`: it never ended."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Intent:
+    """A write that is about to leave. The last three fields are an event's key."""
+
+    system: Literal["klaviyo", "ipaas"]
+    action: Literal["event", "profile", "external_id"]
+    method: str
+    path: str
+    body: bytes
+    line_id: str | None = None
+    profile_id: str | None = None
+    metric: str | None = None
+    unique_id: str | None = None
+
+
+@dataclass(frozen=True)
+class PastEvent:
+    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`."""
+
+    state: EventState
+    at: datetime
+    body: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentBefore:
+    """The newest that is known of one event of an order, with its key; `intent` is its number."""
+
+    intent: int
+    run: str
+    line_id: str | None
+    profile_id: str
+    metric: str
+    unique_id: str
+    state: EventState
+    at: datetime
+    body: bytes
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Metric and unique id: what Klaviyo keeps one event of, on the profile."""
+        return self.metric, self.unique_id
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastRun:
+    """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
+    differed from the subscriber's own, empty if it didn't.
+    """
+
+    run: str
+    transaction_id: str
+    started_at: datetime
+    finished_at: datetime | None
+    state: RunState | None
+    error: str | None
+    events: int
+    edited: str = ""

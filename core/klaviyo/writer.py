@@ -1,0 +1,37 @@
+"""The calls to Klaviyo that write, in a module that no plan reaches: `make lint` checks it.
+
+(facts: "Create an event", "Write a profile")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from core.errors import DeskError, UnreadableAnswer
+from core.klaviyo.reader import KlaviyoReader
+from core.klaviyo.records import Profile, profile_of
+
+ACCEPTED = 202
+
+OnRetry = Callable[[DeskError, float], Awaitable[None]]
+
+
+class KlaviyoWriter(KlaviyoReader):
+    """Reads, creates events and profiles. Bodies are bytes: what was shown is what leaves."""
+
+    async def create_event(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> None:
+        """POST an event. Returning means 202: accepted, not yet recorded.
+
+        Any other success is not Klaviyo's: UnreadableAnswer, and the outcome is unknown.
+        """
+        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
+        if answer.status != ACCEPTED or "html" in answer.headers.get("Content-Type", ""):
+            raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {ACCEPTED}.")
+
+    async def create_profile(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> Profile:
+        """POST a profile. Conflict names the profile that has one of the identifiers already."""
+        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
+        data = answer.mapping().get("data")
+        if not isinstance(data, dict):
+            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
+        return profile_of(data, answer.where)

@@ -1,0 +1,116 @@
+"""The profile of a run: known already, the customer's own that is still to be linked, or made now."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from core.errors import BadRequest, DeskError, JournalError, TransferError
+from core.klaviyo import StoredEvent
+from core.klaviyo.writer import KlaviyoWriter
+from core.transfer.plan.events import EventKey
+from core.transfer.plan.notice import UNRESOLVED, Notice
+from core.transfer.plan.sendable import FoundBy, KnownProfile, NewProfile, SendableProfile, UnlinkedProfile
+from core.transfer.sending.customer_transfer import CustomerTransfer
+from core.transfer.sending.destination import Destination
+from core.transfer.sending.external_ids import Links
+from core.transfer.sending.steps import Steps
+
+Recorded = Mapping[EventKey, StoredEvent]
+"""Those of the run's events that Klaviyo has."""
+
+_FOUND_BY: dict[FoundBy, str] = {
+    "external_id": "by the customer's link",
+    "email": "by the email",
+    "formula": "by the mapping's own formula",
+    "choice": "chosen by the user",
+}
+
+
+@dataclass(frozen=True)
+class Settled:
+    """The profile that the events go to. `there` is what was found on one that the plan took for new, `trouble`
+    what went wrong beside it.
+    """
+
+    profile_id: str
+    there: Recorded = field(default_factory=dict)
+    trouble: Notice | None = None
+
+
+class ProfileStep:
+    """Settles the profile of one run. `recorded_on` reads which of the run's events a profile has."""
+
+    def __init__(
+        self,
+        to: Destination,
+        klaviyo: KlaviyoWriter,
+        steps: Steps,
+        recorded_on: Callable[[str], Awaitable[Recorded]],
+    ) -> None:
+        self._steps = steps
+        self._transfer = CustomerTransfer(to, klaviyo, steps)
+        self._links = Links(to, steps)
+        self._recorded_on = recorded_on
+
+    async def settle(self, profile: SendableProfile) -> Settled:
+        """The profile, made and linked where it has to be. Raises TransferError, OutcomeUnknown, and what reads
+        and writes raise.
+        """
+        match profile:
+            case KnownProfile():
+                return Settled(profile.profile_id)
+            case UnlinkedProfile():
+                self._steps.started("customer_transfer")
+                words = "The customer has the profile already"
+                return await self._linked(Settled(profile.profile_id), profile.customer_id, words)
+            case NewProfile():
+                self._steps.started("customer_transfer")
+                settled, words = await self._transferred(profile)
+                return await self._linked(settled, profile.customer_id, words)
+            case _:
+                assert_never(profile)
+
+    async def _transferred(self, profile: NewProfile) -> tuple[Settled, str]:
+        try:
+            made, is_new = await self._transfer.make(profile.request)
+            there: Recorded = {} if is_new else await self._recorded_on(made.id)
+        except BadRequest as error:
+            refused = TransferError(
+                f"The customer transfer was refused. {error.detail}",
+                title=UNRESOLVED,
+                hint="Correct the customer's data in iPaaS.com, then preview again.",
+            )
+            self._steps.failed("customer_transfer", Notice.of(refused))
+            raise refused from error
+        except DeskError as error:
+            self._steps.failed("customer_transfer", Notice.of(error))
+            raise
+        return Settled(made.id, there), f"{'Made' if is_new else 'Using'} the profile {made.id}"
+
+    async def _linked(self, settled: Settled, customer_id: str, words: str) -> Settled:
+        """Without its link the event still goes to the right profile; so this is told, and no reason to stop."""
+        trouble = None
+        try:
+            await self._links.save_customer(customer_id, settled.profile_id)
+        except JournalError:
+            raise
+        except DeskError as error:
+            trouble = Notice.of(error)
+            self._steps.progress("customer_transfer", f"The customer's link was not saved: {error.title}")
+        self._steps.finished("customer_transfer", words)
+        return Settled(settled.profile_id, settled.there, trouble)
+
+
+def in_words(profile: SendableProfile) -> str:
+    """What the plan found, as the step `profile` tells it."""
+    match profile:
+        case KnownProfile():
+            return f"{profile.profile_id}, {_FOUND_BY[profile.found_by]}"
+        case UnlinkedProfile():
+            return f"{profile.profile_id}, the customer's own, to be linked"
+        case NewProfile():
+            return "No profile yet: the customer is transferred first"
+        case _:
+            assert_never(profile)
