@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gui.kit.colors import Tone
 
 if TYPE_CHECKING:
-    from core.transfer.plan.plan import Target
+    from core.transfer.plan.order import Target
 
 
 class AccountKind(NamedTuple):
