@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from core.sandbox.records import put
 from core.sandbox.wire import Json, dump, parse
 from core.sandbox.world import World
 
@@ -31,10 +32,9 @@ def control_app(world: World) -> Starlette:
 
     async def put_records(request: Request) -> Response:
         try:
-            world.put(parse(await request.body()))
+            return _json(put(world, parse(await request.body())))
         except ValueError as error:
             return _json({"error": str(error)}, 400)
-        return _json({})
 
     async def reset(_request: Request) -> Response:
         world.reset()

@@ -9,7 +9,8 @@ class SandboxInfo(msgspec.Struct, frozen=True):
     """Addresses and credentials of a running sandbox; none of them is worth anything elsewhere.
 
     `ipaas_token` is a company token that doesn't expire. `klaviyo_read_only_key` lacks the scopes
-    `events:write`, `profiles:write` and `flows:read`.
+    `events:write`, `profiles:write` and `flows:read`; `klaviyo_other_key` opens another account than the
+    company's own.
     """
 
     ipaas_url: str
@@ -21,3 +22,4 @@ class SandboxInfo(msgspec.Struct, frozen=True):
     subscription_id: str
     klaviyo_key: str
     klaviyo_read_only_key: str
+    klaviyo_other_key: str

@@ -163,4 +163,5 @@ def _info(world: World, ipaas_socket: socket.socket, klaviyo_socket: socket.sock
         subscription_id=str(accounts["main_subscription_id"]),
         klaviyo_key=all_scopes,
         klaviyo_read_only_key=read_only,
+        klaviyo_other_key=next(iter(accounts["klaviyo_others"][0]["keys"])),
     )

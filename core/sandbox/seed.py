@@ -1,8 +1,11 @@
 """What the sandbox begins with: the records of `resources/sandbox`, completed from its `defaults.json`.
 
-A story is `{"story", "title", "transaction"}`, where the transaction has only what matters to it. Two rules
-save long texts: `generate_lines` (`count`, `sku` and `description` with `{n}`, `first_price`, `price_step`,
-`qty_cycle`) makes the lines and the totals, `repeat_description` (`line`, `text`, `times`) makes one long.
+A story is `{"story", "title", "transaction"}`, where the transaction has only what matters to it; `deleted`
+says that iPaaS.com has it no more. Events belong to the company's own Klaviyo account.
+
+Two rules save long texts: `generate_lines` (`count`, `sku` and `description` with `{n}`, `first_price`,
+`price_step`, `qty_cycle`) makes the lines and the totals, `repeat_description` (`line`, `text`, `times`) makes
+one long.
 """
 
 from __future__ import annotations
@@ -38,6 +41,8 @@ class Seed:
     customers: list[JsonObject]
     links: list[JsonObject]
     profiles: list[JsonObject]
+    other_profiles: list[JsonObject]
+    """Those of other accounts (`account`), and the ids that lead to another one (`merged_into`)."""
     events: list[JsonObject]
     collection: JsonObject
 
@@ -47,6 +52,9 @@ def load_seed() -> Seed:
     defaults = _read("defaults.json")
     tales = cast("list[JsonObject]", _read("stories.json"))
     told = [_story_transaction(tale, defaults) for tale in tales]
+    # A deleted order has its story, its external IDs and its events, but no record.
+    there = [record for tale, record in zip(tales, told, strict=True) if not tale.get("deleted")]
+    profiles = [_fresh(defaults["profile"]) | record for record in _read("profiles.json")]
     ordinary = [_complete_transaction(record, defaults) for record in ordinary_transactions()]
     stories = tuple(
         Story(
@@ -61,10 +69,11 @@ def load_seed() -> Seed:
     return Seed(
         accounts=_read("accounts.json"),
         stories=stories,
-        transactions=sorted([*ordinary, *told], key=lambda record: int(record["id"])),
+        transactions=sorted([*ordinary, *there], key=lambda record: int(record["id"])),
         customers=[_complete_customer(record, defaults) for record in _read("customers.json")],
         links=_read("links.json"),
-        profiles=[_fresh(defaults["profile"]) | record for record in _read("profiles.json")],
+        profiles=profiles,
+        other_profiles=_read("other-profiles.json"),
         events=_read("events.json"),
         collection=_read("placed-order.json", folder="collections"),
     )
@@ -76,6 +85,16 @@ def whole_transaction(record: JsonObject) -> JsonObject:
         raise ValueError("A transaction needs an id of digits.")
     whole = _complete_transaction(record, _read("defaults.json"))
     return whole | {"id": str(whole["id"])}
+
+
+def whole_customer(record: JsonObject) -> JsonObject:
+    """A customer with what it leaves out filled in."""
+    return _complete_customer(record, _read("defaults.json"))
+
+
+def whole_profile(record: JsonObject) -> JsonObject:
+    """A profile with what it leaves out filled in."""
+    return _fresh(_read("defaults.json")["profile"]) | record
 
 
 def stories() -> tuple[Story, ...]:

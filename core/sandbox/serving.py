@@ -59,7 +59,7 @@ async def serve(
             ready()
 
     control = control_app(world)
-    gate = Gate(lambda: world.klaviyo, lambda: world.limits, world.options.clock)
+    gate = Gate(lambda: world.accounts, lambda: world.limits, world.options.clock)
     fronts: list[tuple[ASGIApp, socket.socket]] = [
         (Front("ipaas", ipaas_app(world), control, world, ipaas_fault_answer, stopping), ipaas_socket),
         (Front("klaviyo", klaviyo_app(gate), control, world, klaviyo_fault_answer, stopping), klaviyo_socket),

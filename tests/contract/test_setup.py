@@ -28,9 +28,9 @@ async def test_by_email_and_password(setup: Setup, sandbox: RunningSandbox) -> N
     ]
     choices = await setup.subscriptions(signed_in, info.company_id)
     assert [(choice.id, choice.is_klaviyo) for choice in choices] == [
-        ("1795", True), ("1801", True), ("1792", False),
+        ("1795", True), ("1804", True), ("1801", True), ("1792", False),
     ]  # fmt: skip
-    main, popup, _ = choices
+    main, _, popup, _ = choices
     assert (main.generate_events, popup.generate_events) == (True, False)
     assert (main.api_url, main.revision, popup.revision) == (info.klaviyo_url, "2026-07-15", "")
     assert await setup.subscriptions(signed_in, signed_in.companies[1].id) == ()

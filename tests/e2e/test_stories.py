@@ -103,6 +103,19 @@ EXPECTED = {
     ),
     "sent-by-others": RECORDED_BY_LINK,
     "recorded-twice": RECORDED_BY_LINK,
+    "receipt": Expected("accepted", "found", "external_id"),
+    "receipt-gone": RECORDED_BY_LINK,
+    "other-key": RECORDED_BY_LINK,
+    "other-customer": RECORDED_BY_LINK,
+    "app-metric": RECORDED_BY_LINK,
+    "wrong-account": Expected("recorded", "would_create", "customer_transfer"),
+    "two-profiles": RECORDED_BY_EMAIL,
+    "merged-profile": Expected(
+        "failed", "found", "external_id", blocked_by="The link and the email point to different people"
+    ),
+    "cancelled": RECORDED_BY_LINK,
+    "deleted": Expected("failed", None, blocked_by="There is no transaction"),
+    "partly-there": RECORDED_BY_LINK,
     "invalid-phone": Expected(
         "recorded", "would_create", "customer_transfer", remark="The phone number is left out"
     ),

@@ -20,9 +20,10 @@ def test_the_subscriptions(ipaas: httpx.Client) -> None:
         (1792, 2),
         (1795, 2),
         (1801, 2),
+        (1804, 2),
     ]
     integrations = {entry["id"]: entry["integration_id"] for entry in subscriptions}
-    assert integrations[1795] == integrations[1801]
+    assert integrations[1795] == integrations[1801] == integrations[1804]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,11 @@ def test_a_subscription_has_its_settings(
     }
     assert subscription["webhook_api_key"]
     assert subscription["persistent_data"] == []
+
+
+def test_the_outlet_has_an_account_of_its_own(ipaas: httpx.Client, info: SandboxInfo) -> None:
+    settings = ipaas.get("/subscriptions/v2/Subscription/1804").json()["settings"]
+    assert settings["API Key"] == info.klaviyo_other_key != info.klaviyo_key
 
 
 def test_the_mapping_collections_are_the_ones_that_ship(ipaas: httpx.Client) -> None:
@@ -124,7 +130,7 @@ def test_the_transactions_come_in_pages(ipaas: httpx.Client) -> None:
     assert len(found) == len(load_seed().transactions)
     assert len({record["id"] for record in found}) == len(load_seed().transactions)
     assert len(ipaas.get("/transactions/v2/Transactions").json()) == 20
-    assert ipaas.get("/transactions/v2/Transactions?pageNumber=6").json() == []
+    assert ipaas.get("/transactions/v2/Transactions?pageNumber=7").json() == []
     months = {record["created_datetime"][:7] for record in found}
     assert months == {"2026-10", "2026-11"}
 

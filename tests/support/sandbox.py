@@ -59,9 +59,7 @@ class RunningSandbox:
         self._client.post("/_sandbox/reset").raise_for_status()
 
     def put(self, **records: object) -> None:
-        """Add records of these kinds, or put a mapping `collection` in the place of the own, until the next
-        reset.
-        """
+        """Add records, or change settings, until the next reset (`core.sandbox.records`)."""
         self._client.post("/_sandbox/records", content=dump(records)).raise_for_status()
 
     def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1) -> None:

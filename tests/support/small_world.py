@@ -63,7 +63,7 @@ class Transport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, world: World) -> None:
-        gate = Gate(lambda: world.klaviyo, lambda: None, world.options.clock)
+        gate = Gate(lambda: world.accounts, lambda: None, world.options.clock)
         self._apps = {
             8001: httpx.ASGITransport(app=ipaas_app(world)),
             8002: httpx.ASGITransport(app=klaviyo_app(gate)),

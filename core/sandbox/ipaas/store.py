@@ -46,7 +46,11 @@ class IpaasStore:
 
     def set_collection(self, collection: JsonObject) -> None:
         """Give every Klaviyo subscription a copy of this collection in place of its own."""
-        self._collections = [
+        self._collections = self.check_collection(collection)
+
+    def check_collection(self, collection: JsonObject) -> list[JsonObject]:
+        """The copies for the subscriptions. Raises KeyError, TypeError where it isn't one."""
+        return [
             _stamped(collection, subscription, _COLLECTION_STEP * step) for step, subscription in self._stamps
         ]
 
@@ -104,6 +108,10 @@ class IpaasStore:
         """Save an external ID in place of the one there may be. iPaaS.com doesn't check that it exists."""
         self._links[key] = external_id
         self._saved.add(key)
+
+    def put_link(self, key: LinkKey, external_id: str) -> None:
+        """Put an external ID there, as if it had been saved before."""
+        self._links[key] = external_id
 
     def links_as_json(self) -> list[JsonObject]:
         """All external IDs; `saved` tells those that were saved since the beginning."""

@@ -72,7 +72,11 @@ def list_events(call: Call) -> Response:
     query = Query(call.request, _LIST_QUERY)
     text = query.get("filter")
     conditions = [] if text is None else checked_filter(text, _FILTERS)
-    events = [event for event in call.store.visible_events() if all(_holds(event, c) for c in conditions)]
+    events = [
+        event
+        for event in call.store.visible_events()
+        if all(_holds(event, c, call.store) for c in conditions)
+    ]
     sort = query.choice("sort", _SORTS) or "datetime"
     events.sort(key=lambda event: (event.time, event.sequence), reverse=sort.startswith("-"))
     page = query.page([(event.id,) for event in events], _PAGES)
@@ -106,13 +110,14 @@ def _included(query: Query, events: list[StoredEvent], store: KlaviyoStore, rend
     return {"included": included}
 
 
-def _holds(event: StoredEvent, condition: Condition) -> bool:
+def _holds(event: StoredEvent, condition: Condition, store: KlaviyoStore) -> bool:
     operator, field, value = condition
     if operator == "has":
         return True
     if operator == "equals":
-        actual = event.metric_id if field == "metric_id" else event.profile_id
-        return actual in value if isinstance(value, list) else actual == value
+        if field == "profile_id":
+            return event.profile_id == store.survivor(str(value))
+        return event.metric_id in value if isinstance(value, list) else event.metric_id == value
     assert isinstance(value, Decimal)
     moment = Decimal(int(event.time.timestamp()))
     return {

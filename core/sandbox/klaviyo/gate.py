@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -57,11 +57,11 @@ class Gate:
 
     def __init__(
         self,
-        store: Callable[[], KlaviyoStore],
+        accounts: Callable[[], Sequence[KlaviyoStore]],
         limits: Callable[[], RateLimits | None],
         clock: Callable[[], float],
     ) -> None:
-        self._store = store
+        self._accounts = accounts
         self._limits = limits
         self._clock = clock
 
@@ -79,8 +79,7 @@ class Gate:
         return answer
 
     def _answer(self, request: Request, body: bytes, endpoints: dict[str, Endpoint]) -> Response:
-        store = self._store()
-        scopes = _checked_key(request, store)
+        store, scopes = _checked_key(request, self._accounts())
         revision = revisions.checked_revision(request.headers)
         endpoint = _checked_endpoint(request, revision, endpoints)
         _check_media_types(request, revision, has_body=bool(body) or endpoint.method != "GET")
@@ -92,7 +91,8 @@ class Gate:
         headers: dict[str, str] = {}
         if limits is not None:
             try:
-                headers = limits.take(endpoint.name, endpoint.limit, now).headers()
+                kind = f"{store.account['id']} {endpoint.name}"
+                headers = limits.take(kind, endpoint.limit, now).headers()
             except RateLimited as limited:
                 detail = f"Request was throttled. Expected available in {limited.retry_after} seconds."
                 raise Problem(429, detail, retry_after=limited.retry_after) from limited
@@ -105,15 +105,16 @@ class Gate:
         return response
 
 
-def _checked_key(request: Request, store: KlaviyoStore) -> frozenset[str]:
+def _checked_key(request: Request, accounts: Sequence[KlaviyoStore]) -> tuple[KlaviyoStore, frozenset[str]]:
+    """The account that a key belongs to, and what the key may do."""
     header = request.headers.get("authorization")
     if not header:
         raise Problem(401, "Missing or invalid private key.")
     scheme, _, key = header.partition(" ")
-    scopes = store.keys.get(key) if scheme.lower() == _SCHEME.lower() else None
-    if scopes is None:
-        raise Problem(401, "Missing or invalid private key.", code="authentication_failed")
-    return scopes
+    for account in accounts:
+        if scheme.lower() == _SCHEME.lower() and key in account.keys:
+            return account, account.keys[key]
+    raise Problem(401, "Missing or invalid private key.", code="authentication_failed")
 
 
 def _checked_endpoint(request: Request, revision: str, endpoints: dict[str, Endpoint]) -> Endpoint:

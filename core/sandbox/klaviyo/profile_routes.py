@@ -115,7 +115,7 @@ def _duplicate(duplicate: DuplicateProfile) -> Problem:
 def _existing(
     call: Call, profile_id: str, *, parameter: str | None = None, pointer: str | None = None
 ) -> JsonObject:
-    profile = call.store.profiles.get(profile_id)
+    profile = call.store.profile(profile_id)
     if profile is None:
         detail = f"A profile with id {profile_id} does not exist."
         raise Problem(404, detail, parameter=parameter, pointer=pointer)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import itertools
 import uuid
 from collections.abc import Callable
@@ -12,11 +10,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from core.sandbox.klaviyo.event_body import EventRequest
+from core.sandbox.klaviyo.ids import profile_id_at, short_id
 from core.sandbox.klaviyo.profile_body import IDENTIFIERS
-from core.sandbox.seed import Seed
+from core.sandbox.seed import Seed, whole_profile
 from core.sandbox.wire import JsonObject
-
-_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 @dataclass
@@ -49,24 +46,72 @@ class DuplicateProfile(Exception):
 class KlaviyoStore:
     """The account's data. Not thread-safe: only the sandbox's event loop touches it."""
 
-    def __init__(self, seed: Seed, *, clock: Callable[[], float], visibility: float) -> None:
+    def __init__(
+        self,
+        seed: Seed,
+        *,
+        clock: Callable[[], float],
+        visibility: float,
+        settings: JsonObject | None = None,
+    ) -> None:
         self._clock = clock
         self._visibility = visibility
         self._sequence = itertools.count(1)
-        settings = seed.accounts["klaviyo"]
+        settings = settings or seed.accounts["klaviyo"]
         self.account: JsonObject = settings["account"]
         self.keys: dict[str, frozenset[str]] = {
             key: frozenset(scopes) for key, scopes in settings["keys"].items()
         }
         self.metrics: dict[str, JsonObject] = {metric["id"]: metric for metric in settings["metrics"]}
         self.flows: list[JsonObject] = settings["flows"]
-        self.profiles: dict[str, JsonObject] = {profile["id"]: profile for profile in seed.profiles}
+        self.profiles: dict[str, JsonObject] = {}
+        self.merged: dict[str, str] = {}
+        """Profiles that are no more, with those that they were merged into."""
         self.events: dict[str, StoredEvent] = {}
         self._event_keys: set[tuple[str, str, str]] = set()
-        for record in seed.events:
-            self._keep_preset(record)
+        is_main = settings is seed.accounts["klaviyo"]
+        main = seed.accounts["klaviyo"]["account"]["id"]
+        for profile in seed.profiles if is_main else ():
+            self.put_profile(profile)
+        for profile in seed.other_profiles:
+            if profile.get("account", main) == self.account["id"]:
+                self.put_profile(whole_profile(profile))
+        for record in seed.events if is_main else ():
+            self.keep_event(self.read_event(record))
 
     # Profiles
+
+    def profile(self, profile_id: str) -> JsonObject | None:
+        """A profile by its id. That of a merged one leads to the profile it was merged into.
+
+        What Klaviyo answers for it is not documented; this is the answer that a client must not overlook.
+        """
+        return self.profiles.get(self.survivor(profile_id))
+
+    def survivor(self, profile_id: str) -> str:
+        """The id of the profile that an id stands for by now."""
+        while profile_id in self.merged:
+            profile_id = self.merged[profile_id]
+        return profile_id
+
+    def put_profile(self, record: JsonObject) -> JsonObject:
+        """Put a profile as it is, without Klaviyo's rules: two may share an email. With `merged_into` the
+        record is only the id of one that is no more.
+        """
+        if record.get("merged_into"):
+            self._lead(record["id"], to=record["merged_into"])
+            return record
+        profile = {name: value for name, value in record.items() if name not in ("account", "merged_into")}
+        profile["id"] = profile.get("id") or self.new_profile_id()
+        self.merged.pop(profile["id"], None)
+        self.profiles[profile["id"]] = profile
+        return profile
+
+    def remove_profile(self, profile_id: str) -> None:
+        """Delete a profile with its events, as Klaviyo does on a data privacy request."""
+        if self.profiles.pop(profile_id, None) is not None:
+            for event_id in [e.id for e in self.events.values() if e.profile_id == profile_id]:
+                self.remove_event(event_id)
 
     def matching(self, identifiers: JsonObject) -> list[JsonObject]:
         """The profiles that have one of these identifiers; emails are compared without letter case."""
@@ -81,9 +126,9 @@ class KlaviyoStore:
         """Make a profile. Raises `DuplicateProfile`."""
         if found := self.matching(attributes):
             raise DuplicateProfile(found[0]["id"])
-        now = self._now_text()
+        now = self.now_text()
         profile: JsonObject = {
-            "id": self._new_profile_id(),
+            "id": self.new_profile_id(),
             **dict.fromkeys(
                 (*IDENTIFIERS, "first_name", "last_name", "organization", "locale", "title", "image")
             ),
@@ -103,7 +148,7 @@ class KlaviyoStore:
             if other is not profile:
                 raise DuplicateProfile(other["id"])
         self._assign(profile, attributes)
-        profile["updated"] = self._now_text()
+        profile["updated"] = self.now_text()
 
     def _assign(self, profile: JsonObject, attributes: JsonObject) -> None:
         for name, value in attributes.items():
@@ -122,7 +167,7 @@ class KlaviyoStore:
         attributes = request.profile_attributes
         found = self.matching(attributes)
         if request.profile_id:
-            profile = self.profiles.get(request.profile_id)
+            profile = self.profile(request.profile_id)
             if profile is None:
                 return None
         elif found:
@@ -131,34 +176,36 @@ class KlaviyoStore:
             return self.create_profile(attributes)
         for other in found:
             if other is not profile:
-                self._merge(other, into=profile)
+                self._lead(other["id"], to=profile["id"])
         if attributes:
             self.update_profile(profile, attributes)
         return profile
 
-    def _merge(self, other: JsonObject, *, into: JsonObject) -> None:
+    def _lead(self, profile_id: str, *, to: str) -> None:
+        """Merge a profile into another one: its events go along, and its id leads there."""
         for event in self.events.values():
-            if event.profile_id == other["id"]:
-                event.profile_id = into["id"]
-                self._event_keys.add((into["id"], event.metric_id, event.unique_id))
-        del self.profiles[other["id"]]
+            if event.profile_id == profile_id:
+                event.profile_id = to
+                self._event_keys.add((to, event.metric_id, event.unique_id))
+        self.profiles.pop(profile_id, None)
+        self.merged[profile_id] = to
 
     # Metrics and events
 
-    def metric_named(self, name: str) -> JsonObject:
-        """The metric of this name that the API writes to; a new name makes a new metric."""
+    def metric_named(self, name: str, integration: str = "api") -> JsonObject:
+        """The metric of this name that an integration writes to (by its key); a new name makes a new metric.
+
+        Metrics of the same name are kept apart by their integration.
+        """
         for metric in self.metrics.values():
-            if metric["name"] == name and metric["integration"]["key"] == "api":
+            if metric["name"] == name and metric["integration"]["key"] == integration:
                 return metric
         metric = {
-            "id": _short_id(f"metric {name}", 6),
+            "id": short_id(f"metric {name}" if integration == "api" else f"metric {name} {integration}", 6),
             "name": name,
-            "integration": {
-                "object": "integration", "id": "7FtS4J", "key": "api", "name": "API",
-                "category": {"id": "c6d7e8", "name": "API"},
-            },
-            "created": self._now_text(),
-        }  # fmt: skip
+            "integration": self._integration(integration),
+            "created": self.now_text(),
+        }
         self.metrics[metric["id"]] = metric
         return metric
 
@@ -172,7 +219,7 @@ class KlaviyoStore:
         self._event_keys.add(key)
         sequence = next(self._sequence)
         event = StoredEvent(
-            id=_short_id(f"event {sequence}", 11),
+            id=short_id(f"event {sequence}", 11),
             uuid=str(uuid.uuid5(uuid.NAMESPACE_OID, f"event {sequence}")),
             sequence=sequence,
             metric_id=metric["id"],
@@ -195,50 +242,75 @@ class KlaviyoStore:
         now = self._clock()
         return [event for event in self.events.values() if event.visible_at <= now]
 
-    def _keep_preset(self, record: JsonObject) -> None:
+    def read_event(self, record: JsonObject) -> StoredEvent:
+        """An event as if it had been recorded before, from a record with `metric` and `profile_id` at least."""
+        integration = record.get("integration") or ("klaviyo" if self._is_own(record["metric"]) else "api")
+        moment = datetime.fromisoformat(record.get("time") or self.now_text())
+        moment = moment.replace(tzinfo=moment.tzinfo or UTC, microsecond=0)
         sequence = next(self._sequence)
-        metric_id = next(
-            metric["id"]
-            for metric in self.metrics.values()
-            if metric["name"] == record["metric"] and metric["integration"]["key"] in ("api", "klaviyo")
-        )
-        self.events[record["id"]] = StoredEvent(
-            id=record["id"],
-            uuid=str(uuid.uuid5(uuid.NAMESPACE_OID, record["id"])),
+        event_id = record.get("id") or short_id(f"event {sequence}", 11)
+        return StoredEvent(
+            id=event_id,
+            uuid=str(uuid.uuid5(uuid.NAMESPACE_OID, event_id)),
             sequence=sequence,
-            metric_id=metric_id,
+            metric_id=self.metric_named(record["metric"], integration)["id"],
             profile_id=record["profile_id"],
-            unique_id=record["unique_id"],
-            value=record["value"],
+            unique_id=str(record.get("unique_id") or int(moment.timestamp())),
+            value=record.get("value"),
             value_currency=None,
-            properties=record["properties"],
-            time=datetime.fromisoformat(record["time"]),
+            properties=dict(record.get("properties") or {}),
+            time=moment,
             backfill=False,
             visible_at=0.0,
             preset=True,
         )
-        self._event_keys.add((record["profile_id"], metric_id, record["unique_id"]))
 
-    def _now_text(self) -> str:
+    def keep_event(self, event: StoredEvent) -> StoredEvent:
+        """Keep an event. Of one key (profile, metric, unique id) the first stays, and is given back."""
+        event.profile_id = self.survivor(event.profile_id)
+        key = (event.profile_id, event.metric_id, event.unique_id)
+        if key in self._event_keys and event.id not in self.events:
+            for kept in self.events.values():
+                if (kept.profile_id, kept.metric_id, kept.unique_id) == key:
+                    return kept
+        self.events[event.id] = event
+        self._event_keys.add(key)
+        return event
+
+    def remove_event(self, event_id: str) -> None:
+        """Take an event away, and its key with it. Klaviyo itself has no such call."""
+        event = self.events.pop(event_id, None)
+        if event is not None:
+            self._event_keys.discard((event.profile_id, event.metric_id, event.unique_id))
+
+    def _integration(self, key: str) -> JsonObject:
+        known = (metric["integration"] for metric in self.metrics.values())
+        for integration in known:
+            if integration["key"] == key:
+                return dict(integration)
+        is_api = key == "api"
+        return {
+            "object": "integration",
+            "id": short_id(f"integration {key}", 6),
+            "key": key,
+            "name": "API" if is_api else key.replace("_", " ").capitalize(),
+            "category": {"id": "c6d7e8", "name": "API"} if is_api else {"id": "a1b2c3", "name": "eCommerce"},
+        }
+
+    def _is_own(self, name: str) -> bool:
+        """Whether a metric of this name is Klaviyo's own, such as Opened Email."""
+        return any(m["name"] == name and m["integration"]["key"] == "klaviyo" for m in self.metrics.values())
+
+    def now_text(self) -> str:
+        """Now, in whole seconds, as Klaviyo writes times."""
         return datetime.fromtimestamp(self._clock(), UTC).replace(microsecond=0).isoformat()
 
-    def _new_profile_id(self) -> str:
-        """A ULID as Klaviyo's profile ids are: the time in milliseconds, then 80 bits."""
-        moment, digits = int(self._clock() * 1000), []
-        for _ in range(10):
-            moment, digit = divmod(moment, 32)
-            digits.append(_CROCKFORD[digit])
-        tail = hashlib.blake2b(str(next(self._sequence)).encode(), digest_size=16).digest()
-        return "".join(reversed(digits)) + "".join(_CROCKFORD[byte % 32] for byte in tail)
+    def new_profile_id(self) -> str:
+        """An id that no profile has."""
+        return profile_id_at(self._clock(), next(self._sequence))
 
 
 def _same(name: str, stored: str | None, given: str) -> bool:
     if stored is None:
         return False
     return stored.lower() == given.lower() if name == "email" else stored == given
-
-
-def _short_id(text: str, length: int) -> str:
-    """An id in Klaviyo's style (letters of both cases and digits), the same for the same text."""
-    digest = base64.b64encode(hashlib.blake2b(text.encode(), digest_size=24).digest(), altchars=b"Zz")
-    return digest.decode()[:length]
