@@ -153,6 +153,15 @@ def test_what_the_installer_asks() -> None:
         assert said in done.stderr
 
 
+def test_a_machine_without_a_font(tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>")
+    environ = {**os.environ, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}
+    command = [sys.executable, "-m", "gui.display", "offscreen"]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "no font" in done.stderr
+
+
 def test_a_library_that_is_missing_is_named() -> None:
     """As the system's loader names it on a machine that lacks it."""
     code = (
