@@ -10,7 +10,8 @@ import httpx
 
 from core.connections import Connection, Secrets
 from core.http.auth import KeyAuth
-from core.http.client import Access, ApiClient, HttpFactory
+from core.http.client import ApiClient
+from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader
 from core.ipaas import errors as ipaas_errors
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens

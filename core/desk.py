@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator
 from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal, PastRun
 from core.klaviyo import Account, Revision

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from core.clients import klaviyo_client
 from core.errors import DeskError, MissingScope
 from core.http.auth import KeyAuth
-from core.http.client import Access, ApiClient, HttpFactory
+from core.http.client import ApiClient
+from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader, Subscription
 from core.ipaas.errors import SYSTEM, read_error
 from core.ipaas.sign_in import Company, Session, SignIn

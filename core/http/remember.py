@@ -13,7 +13,9 @@ from typing import Any
 import msgspec
 
 from core.errors import DeskError, NotFound, UnreadableAnswer
-from core.http.client import ATTEMPTS, Answer, ApiClient
+from core.http.answer import Answer
+from core.http.client import ApiClient
+from core.http.retry import ATTEMPTS
 
 _Key = tuple[str, str, bytes]
 

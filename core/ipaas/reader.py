@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import msgspec
 
 from core.errors import BadRequest, NotFound, UnreadableAnswer, UsageError
-from core.http.client import Answer, ApiClient
+from core.http.answer import Answer
+from core.http.client import ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction

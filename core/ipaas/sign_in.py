@@ -9,8 +9,11 @@ from __future__ import annotations
 import msgspec
 
 from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer, UsageError
+from core.http.answer import Answer
 from core.http.auth import KeyAuth
-from core.http.client import ATTEMPTS, Access, Answer, ApiClient, HttpFactory
+from core.http.client import ApiClient
+from core.http.factory import Access, HttpFactory
+from core.http.retry import ATTEMPTS
 from core.http.urls import path_segment
 from core.ipaas.errors import SYSTEM, read_error
 

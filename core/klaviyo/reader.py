@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator, Mapping
 import httpx
 
 from core.errors import NotFound, UnreadableAnswer
-from core.http.client import Answer, ApiClient
+from core.http.answer import Answer
+from core.http.client import ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since

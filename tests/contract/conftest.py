@@ -9,7 +9,7 @@ import pytest
 
 from core.clients import Clients
 from core.connections import Connection, Secrets
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.ipaas import IpaasReader
 from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader

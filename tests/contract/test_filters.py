@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.clients import Clients
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.sandbox.klaviyo.filters import parse_filter
 from tests.support.sandbox import REVISION, RunningSandbox
 

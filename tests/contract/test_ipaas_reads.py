@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import DeskError, NotFound, UnreadableAnswer, UsageError
-from core.http.client import Access, HttpFactory
+from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader
 from core.ipaas.errors import read_error
 from core.ipaas.records import Customer, Subscription, Transaction, external_id_of

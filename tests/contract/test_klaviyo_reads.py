@@ -20,7 +20,7 @@ from core.errors import (
     RateLimited,
     UnreadableAnswer,
 )
-from core.http.client import Access, HttpFactory
+from core.http.factory import Access, HttpFactory
 from core.klaviyo import KlaviyoReader, Revision
 from core.klaviyo.errors import read_error
 from core.klaviyo.writer import KlaviyoWriter

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import DeskError, ReadOnlyViolation
-from core.http.client import Access, ApiClient, HttpFactory
+from core.http.client import ApiClient
+from core.http.factory import Access, HttpFactory
 from core.http.readonly import may_write
 from core.ipaas import IpaasReader
 from core.ipaas.errors import read_error

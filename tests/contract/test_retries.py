@@ -21,7 +21,7 @@ from core.errors import (
     ServerError,
     UnreadableAnswer,
 )
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.ipaas import IpaasReader
 from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader

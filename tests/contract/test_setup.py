@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.errors import CredentialError, InsecureUrl, MissingScope, NetworkError, SignInRefused
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.setup import Setup
 from tests.support.errors import texts_of
 from tests.support.sandbox import RunningSandbox

@@ -19,7 +19,7 @@ from core.errors import (
     SignInRefused,
     UnreadableAnswer,
 )
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.ipaas.sign_in import Session, SignIn
 from tests.support.clock import Clock
 from tests.support.sandbox import RunningSandbox, running_sandbox

@@ -16,7 +16,7 @@ from core.app import Services, build_services
 from core.clients import klaviyo_client
 from core.desk import Desk
 from core.http.auth import KeyAuth
-from core.http.client import Access, HttpFactory
+from core.http.factory import Access, HttpFactory
 from core.klaviyo import KlaviyoReader, Revision
 from core.paths import Paths
 from core.sandbox import Sandbox

@@ -10,7 +10,7 @@ import pytest
 
 from core.app import Services
 from core.desk import Desk
-from core.http.client import ATTEMPTS
+from core.http.retry import ATTEMPTS
 from core.mapping.edit import changed
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.what_if import WhatIf

@@ -16,7 +16,7 @@ import httpx
 
 from core.clients import Clients
 from core.connections import Connection, Secrets
-from core.http.client import HttpFactory
+from core.http.factory import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal
 from core.klaviyo import Revision
