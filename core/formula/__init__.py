@@ -3,11 +3,10 @@
     formula = compile_formula('"WEB" + TransactionNumber')
     result = await formula.evaluate(Scope.for_transaction(raw, system_id=1795, functions=functions))
 
-Nothing of a formula runs as Python; it sees its record, the members listed in `core.formula.members`
-and the functions that the host binds. From below to above: `types` and `values` (what C# has), `members` and
-`functions` (what can be called), `compile` (from the tree to closures), `program`, `run` and `formula` (one
-formula, bound and evaluated). Where a lower layer needs a higher one, it imports it inside a function: a
-condition of FirstMatch is a formula again, and a cast of a JSON value reads JSON.
+A formula becomes Python code made of nothing but what the binder puts into it: it sees its record, the members
+listed in `core.formula.members` and the functions that the host binds, and has no builtins. From below to above:
+`types` and `values` (what C# has), `members` and `functions` (what can be called), `compile` (from the tree to
+Python code), `program`, `run` and `formula` (one formula, bound and evaluated).
 """
 
 from core.formula.budget import Budget

@@ -60,6 +60,11 @@ class Meter:
         if self._clock < 0:
             self._look_at_clock()
 
+    def spend(self) -> int:
+        """As many steps as are taken between two looks at the clock; gives how many may follow."""
+        self._look_at_clock()
+        return _CLOCK_EVERY
+
     def _look_at_clock(self) -> None:
         self._clock = _CLOCK_EVERY
         self._steps -= _CLOCK_EVERY + 1

@@ -72,11 +72,10 @@ def caret_lines(source_line: str, column: int, width: int = 100) -> str:
 
 
 class NetError(Exception):
-    """A .NET exception on its way through a formula; `offset` is the byte in the text where it rose."""
+    """A .NET exception on its way through a formula. Its traceback tells where it rose (`Module.place_of`)."""
 
     def __init__(self, exception: NetException) -> None:
         self.exception = exception
-        self.offset: int | None = None
         super().__init__(exception.message)
 
 

@@ -81,12 +81,12 @@ class Formula:
             ) from None
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
-        frame: list[Any] = [None] * program.size
-        frame[0] = Run(scope, meter, answers)
         try:
-            return to_result(program.code(frame), meter)
+            return to_result(program.run(Run(scope, meter, answers)), meter)
         except NetError as error:
-            raise self._net_error(error) from None
+            raise self._net_error(error, program) from None
+        except NameError as error:
+            raise self._unassigned(error, program) from None
         except BudgetSpent as error:
             raise self._error("budget", error.message) from None
         except RecursionError:
@@ -102,10 +102,19 @@ class Formula:
     def _error(self, kind: str, message: str) -> FormulaError:
         return self._syntax.error(kind, message, self._syntax.root.start_byte)
 
-    def _net_error(self, error: NetError) -> FormulaError:
+    def _net_error(self, error: NetError, program: Program) -> FormulaError:
         exception = error.exception
-        offset = error.offset if error.offset is not None else self._syntax.root.start_byte
-        return self._syntax.error(exception.type.name, exception.message, offset)
+        return self._syntax.error(exception.type.name, exception.message, self._place(error, program))
+
+    def _unassigned(self, error: NameError, program: Program) -> FormulaError:
+        """A variable of a pattern or an `out` that was read where it has no value."""
+        name = (error.name or "").rpartition("_")[0]
+        message = f"`{name}` may have no value here" if name else "a variable may have no value here"
+        return self._syntax.error("type", message, self._place(error, program))
+
+    def _place(self, error: BaseException, program: Program) -> int:
+        found = program.module.place_of(error)
+        return found if found is not None else self._syntax.root.start_byte
 
 
 def compile_formula(text: str) -> Formula:

@@ -1,4 +1,4 @@
-"""A formula bound to one type of record: what the closures start from."""
+"""A formula bound to one type of record: the Python function that it became."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from core.formula.compile import rules  # noqa: F401  (what binds each kind of node registers itself)
 from core.formula.compile.binder import Binder
-from core.formula.compile.dispatch import Rules
-from core.formula.compile.model import Code
+from core.formula.compile.module import Module
 from core.formula.compile.nodes import named
+from core.formula.compile.python import Body
 from core.formula.compile.statements.assigned import refuse_unassigned
 from core.formula.compile.statements.flow import can_finish
 from core.formula.compile.statements.simple import bind_sequence
@@ -24,17 +25,14 @@ from core.formula.types.model import Type
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The bound formula. `reusable` is false where a field's type was read off one record's JSON."""
+    """The bound formula: `run` gives its value, as an `object`.
 
-    code: Code
-    size: int
+    `reusable` is false where a field's type was read off one record's JSON.
+    """
+
+    run: Callable[[Run], Any]
+    module: Module
     reusable: bool
-
-    def run(self, run: Run) -> Any:
-        """The formula's value, as an `object`."""
-        frame: list[Any] = [None] * self.size
-        frame[0] = run
-        return self.code(frame)
 
 
 def bind_program(syntax: Syntax, scope: Scope) -> Program:
@@ -58,51 +56,30 @@ def _bind(
     raw: object,
     parent_raw: object,
 ) -> Program:
-    b = Binder(syntax, Rules(), library(), record, parent, hosts)
+    b = Binder(syntax, library(), record, parent, hosts)
     b.record_types = schema().types
     b.sample, b.parent_sample = raw, parent_raw
     try:
         refuse_unassigned(syntax, syntax.root)
         code = _statements(b, syntax) if syntax.statements else _expression(b, syntax)
+        run = b.compiled([], code, syntax.root.start_byte + 1)
     except RecursionError:
         raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
-    return Program(code, b.function.size, not b.extra_fields)
+    return Program(run, b.module, not b.extra_fields)
 
 
-def _expression(b: Binder, syntax: Syntax) -> Code:
-    value = b.rules.natural(b, b.bind(syntax.root))
+def _expression(b: Binder, syntax: Syntax) -> Any:
+    value = b.bind(syntax.root).natural(b)
     if value.type == VOID:
         raise b.type_error("this gives no value", syntax.root)
-    code = b.rules.boxed_result(b, value).code
-    return _with_cells(b, code)
+    return b.boxed(value).code
 
 
-def _with_cells(b: Binder, code: Code) -> Code:
-    cells = list(b.block.cells)
-    if not cells:
-        return code
-
-    def run(f: list[Any]) -> Any:
-        for slot in cells:
-            f[slot] = [None]
-        return code(f)
-
-    return run
-
-
-def _statements(b: Binder, syntax: Syntax) -> Code:
+def _statements(b: Binder, syntax: Syntax) -> Body:
     nodes = named(syntax.root)
-    execute: Callable[[list[Any]], Any] = bind_sequence(b, nodes, b.block)
+    body = bind_sequence(b, nodes, b.block)
     if can_finish(nodes):
         raise syntax.error(
             "type", "not every way through the formula ends in `return`", syntax.root.end_byte - 1
         )
-    return _result_of(execute)
-
-
-def _result_of(execute: Callable[[list[Any]], Any]) -> Code:
-    def run(f: list[Any]) -> Any:
-        execute(f)
-        return f[1]
-
-    return run
+    return body

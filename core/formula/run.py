@@ -147,6 +147,15 @@ class Run:
             self._parent = self.scope.parent_record()
         return self._parent
 
+    def spend(self) -> int:
+        """The steps of a formula's code that are counted at once; how many there may be before the next time."""
+        return self.meter.spend()
+
+    def counted(self, text: str) -> str:
+        """A text that was made, and is long enough to be counted."""
+        self.meter.text(len(text))
+        return text
+
     def now(self) -> datetime:
         """The moment of this evaluation: the same whenever it is asked for, in all its runs."""
         if self.answers.now is None:

@@ -1,1 +1,1 @@
-"""From a syntax tree to closures: names, types, overloads and conversions are settled here, once."""
+"""From a syntax tree to Python code: names, types, overloads and conversions are settled here, once."""

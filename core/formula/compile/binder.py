@@ -1,34 +1,40 @@
-"""The binder: what a formula's nodes mean. It holds the state of one binding; the rules are in the
-modules next to it, one table per kind of node, put together in `dispatch`.
+"""The binder: what a formula's nodes mean. It holds the state of one binding; the rules register themselves in
+`registry`, from the modules next to it.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from tree_sitter import Node
 
-from core.formula.compile.model import Bound, Code, Expr, Frame, MethodGroup, Namespace, TypeName
+from core.formula.compile.functions import RUN, begin_counting
+from core.formula.compile.model import Bound, Expr
+from core.formula.compile.module import Module
+from core.formula.compile.nodes import text_of
+from core.formula.compile.python import Body, Code, call, give, is_name, keep, name, place
+from core.formula.compile.registry import EXPRESSIONS, PATTERNS, STATEMENTS
+from core.formula.compile.runtime import ALWAYS, dynamic_conversion
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
+from core.formula.compile.uses import Uses
 from core.formula.errors import BudgetSpent, FormulaError, NetError
 from core.formula.syntax.parse import Syntax
-from core.formula.syntax.tree import walk
-from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
-from core.formula.types.conversions import Convert, constant_fits, implicit, same
+from core.formula.types.builtin import BOOL, DYNAMIC, NEVER, NOTHING, NULL, VOID
+from core.formula.types.casts import explicit
+from core.formula.types.conversions import Convert, boxing, constant_fits, implicit, same
 from core.formula.types.model import Type, underlying
+from core.formula.values.objects.boxed import EnumValue
+from core.formula.values.objects.defaults import default_value
 
 if TYPE_CHECKING:
-    from core.formula.compile.dispatch import Rules
     from core.formula.functions.host import HostFunction
     from core.formula.members.library import Library
     from core.formula.records.model import RecordDef
-from core.formula.compile.nodes import text_of
 
 MAX_BINDINGS = 60_000
-_FUNCTIONS = frozenset({"lambda_expression", "anonymous_method_expression", "local_function_statement"})
 
 
 class Binder:
@@ -41,26 +47,25 @@ class Binder:
     def __init__(
         self,
         syntax: Syntax,
-        rules: Rules,
         library: Library,
         record: RecordDef | None,
         parent: RecordDef | None,
         hosts: dict[str, HostFunction],
     ) -> None:
         self.syntax = syntax
-        self.rules = rules
         self.library = library
         self.record = record
         self.parent = parent
         self.hosts = hosts
+        self.module = Module()
+        self.module.values.update(ALWAYS)
         self.checked = False
         self.constant_checked = True
         self.function = FunctionScope(None, is_async=True)
         self.block = self.function.block
-        self.deepest_use = _deepest_uses(syntax.root)
+        self.uses = Uses(syntax.root)
         self.extra_fields = False
-        self.caught: int | None = None
-        self.case_labels: dict[Any, int] | None = None
+        self.caught = 0  # how many `catch` blocks are around
         self.opened: dict[int, Expr] = {}
         self.sample: object = None
         self.parent_sample: object = None
@@ -94,25 +99,34 @@ class Binder:
         self.bindings += 1
         if self.bindings > MAX_BINDINGS:
             raise self.error("budget", "the formula is too complex", node)
-        rule = self.rules.expressions.get(node.type)
+        rule = EXPRESSIONS.get(node.type)
         if rule is None:
             raise self.unsupported(f"`{node.type.replace('_', ' ')}`", node)
         return rule(self, node)
 
+    def statement(self, node: Node) -> Body:
+        """The code of a statement."""
+        rule = STATEMENTS.get(node.type)
+        if rule is None:
+            raise self.unsupported(f"`{text_of(node).split()[0]}`", node)
+        found = rule(self, node)
+        for one in found:
+            place(one, node.start_byte + 1)
+        return found
+
+    def pattern(self, node: Node, subject: Expr) -> Code:
+        """Code that tells whether `subject`, which can be computed again at no cost, fits a pattern."""
+        kind = "discard" if text_of(node) == "_" else node.type
+        rule = PATTERNS.get(kind)
+        if rule is None and kind in EXPRESSIONS:
+            rule = PATTERNS["constant_pattern"]
+        if rule is None:
+            raise self.unsupported(f"the pattern `{text_of(node)}`", node)
+        return rule(self, node, subject)
+
     def value(self, node: Node) -> Expr:
         """The node as a value."""
-        return self.as_value(self.bind(node))
-
-    def as_value(self, bound: Bound) -> Expr:
-        if isinstance(bound, Expr):
-            return bound
-        if isinstance(bound, TypeName):
-            raise self.type_error(f"`{bound.type}` is a type, not a value", bound.node)
-        if isinstance(bound, Namespace):
-            raise self.error("name", f"`{bound.name}` is a namespace, not a value", bound.node)
-        if isinstance(bound, MethodGroup):
-            raise self.type_error(f"`{bound.name}` is a method: call it with brackets", bound.node)
-        raise self.type_error("a lambda can't stand here", bound.node)
+        return self.bind(node).as_value(self)
 
     def typed_value(self, node: Node) -> Expr:
         """The node as a value that has a type of its own (not null, not void)."""
@@ -123,36 +137,112 @@ class Binder:
             raise self.type_error(f"a bare `{expr.type}` has no type here", node)
         return expr
 
-    def conversion(self, bound: Bound, target: Type) -> Convert | None:
-        """The implicit conversion of something bound to a type; for lambdas and methods see `convertible`."""
-        if not isinstance(bound, Expr):
-            return None
-        found = implicit(bound.type, target)
+    def condition(self, node: Node) -> Code:
+        """A condition as code that gives a bool."""
+        return self.convert(self.value(node), BOOL, " in a condition").code
+
+    # Code --------------------------------------------------------------------------------------
+
+    def given(self, value: Any, hint: str = "") -> Code:
+        """Code for a value known now."""
+        return self.module.given(value, hint)
+
+    def temp(self) -> str:
+        """A free variable."""
+        return self.module.fresh("t")
+
+    def once(self, code: Code) -> tuple[Code, Code]:
+        """Code to compute a value, and code for its further uses."""
+        if is_name(code):
+            return code, code
+        kept = self.temp()
+        return keep(kept, code), name(kept)
+
+    def held(self, expr: Expr) -> tuple[Code, Expr]:
+        """As `once`, with the further uses as an expression."""
+        first, again = self.once(expr.code)
+        held = Expr(expr.type, again, expr.node, expr.constant, quiet=True, there=expr.there)
+        return first, held
+
+    def constant(self, type_: Type, value: Any, node: Node) -> Expr:
+        return Expr(type_, self.given(value), node, value, quiet=True, there=value is not None)
+
+    def call_of(self, function: Callable[..., Any], *arguments: Code) -> Code:
+        """Code that calls a function of the engine."""
+        return call(self.given(function), *arguments)
+
+    def default(self, type_: Type, node: Node) -> Expr:
+        """default(T), which is no constant to the compiler."""
+        return Expr(type_, self.given(default_value(type_)), node, quiet=True)
+
+    def computed(self, type_: Type, function: Callable[..., Any], operands: list[Expr], node: Node) -> Expr:
+        """A function of the engine called with values; of constants it is computed now, as compilers do."""
+        if all(operand.is_constant for operand in operands) and foldable(type_):
+            return self.folded(type_, function, [operand.constant for operand in operands], node)
+        return Expr(type_, self.call_of(function, *(operand.code for operand in operands)), node)
+
+    def folded(self, type_: Type, function: Callable[..., Any], values: list[Any], node: Node) -> Expr:
+        """A constant computed from others; what fails then is an error of the compiler."""
+        try:
+            return self.constant(type_, function(*values), node)
+        except NetError as error:
+            raise self.error("type", f"{error.exception.message} (in a constant)", node) from None
+        except BudgetSpent as error:
+            raise self.error("budget", error.message, node) from None
+
+    def compiled(self, parameters: list[str], value: Code | Body, line: int) -> Callable[..., Any]:
+        """Python's function of what was bound in the function at hand; it takes the run first."""
+        function = self.function
+        body = value if isinstance(value, list) else [give(value)]
+        whole = [*begin_counting(), *function.block.entered(), *body]
+        text = self.module.fresh("formula")
+        return self.module.compile(text, [RUN, *parameters], whole, function.definitions, line)
+
+    # Conversions -------------------------------------------------------------------------------
+
+    def conversion(self, expr: Expr, target: Type) -> Convert | None:
+        """The implicit conversion of a value to a type."""
+        found = implicit(expr.type, target)
         if found is not None:
             return found
-        if bound.is_constant:
-            if constant_fits(bound.constant, bound.type, target):
+        if expr.is_constant:
+            if constant_fits(expr.constant, expr.type, target):
                 return same
             goal = underlying(target)
-            if goal.kind == "enum" and bound.constant == 0 and bound.type.name == "Int32":
-                return self.rules.zero_enum(goal)
-        if bound.type == DYNAMIC:
-            return self.rules.dynamic_conversion(self, target)
+            if goal.kind == "enum" and expr.constant == 0 and expr.type.name == "Int32":
+                return lambda value: EnumValue(goal, value)
+        if expr.type == DYNAMIC:
+            return dynamic_conversion(target)
         return None
 
     def convert(self, bound: Bound, target: Type, what: str = "") -> Expr:
         """`bound` converted implicitly to `target`, or a type error that says what to do."""
         if not isinstance(bound, Expr):
-            return self.rules.convert_untyped(self, bound, target)
+            return bound.convert(self, target)
         if bound.type == target and target.definition.name != "ValueTuple":
             return bound
         found = self.conversion(bound, target)
         if found is None:
             raise self.no_conversion(bound, target, what)
         if bound.type == NOTHING:
-            value = self.default_of(target)
-            return Expr(target, lambda _: value, bound.node)
-        return apply(found, bound, target)
+            return self.default(target, bound.node)
+        return self.apply(found, bound, target)
+
+    def apply(self, convert: Convert, expr: Expr, target: Type) -> Expr:
+        """`expr` after a conversion."""
+        if expr.is_constant and (target.kind == "struct" or target.name == "String" or convert is same):
+            return self.constant(target, convert(expr.constant), expr.node)
+        if convert is same:
+            return expr.of_type(target)
+        found = Expr(target, self.call_of(convert, expr.code), expr.node)
+        found.there = found.there or expr.there
+        return found
+
+    def boxed(self, expr: Expr) -> Expr:
+        """The value as an object that knows its type."""
+        if expr.type.name in {"null", "dynamic", "Object", "never", "default"}:
+            return expr
+        return self.apply(boxing(expr.type), expr, DYNAMIC)
 
     def no_conversion(self, expr: Expr, target: Type, what: str = "") -> FormulaError:
         if expr.type == VOID:
@@ -164,18 +254,11 @@ class Binder:
             hint = "; say what holds when it is missing, with `?? 0` or `.Value`"
         elif target.name == "String":
             hint = "; use .ToString()"
-        elif self.rules.explicit(expr.type, target, checked=False) is not None:
+        elif explicit(expr.type, target, checked=False) is not None:
             hint = f"; a cast `({target})` would do it"
         elif expr.type.name == "Task":
             hint = "; `await` it"
         return self.type_error(f"{_a(expr.type)} can't become {_a(target)}{what}{hint}", expr.node)
-
-    def condition(self, node: Node) -> Code:
-        """A condition as code that gives a bool."""
-        return self.convert(self.value(node), self.rules.bool_type, " in a condition").code
-
-    def default_of(self, type_: Type) -> Any:
-        return self.rules.default_value(type_)
 
     # Scopes ------------------------------------------------------------------------------------
 
@@ -194,21 +277,32 @@ class Binder:
         function = FunctionScope(outer_function, is_async=is_async)
         function.block = BlockScope(function, outer_block)
         self.function, self.block = function, function.block
+        caught, self.caught = self.caught, 0
         try:
             yield function
         finally:
-            self.function, self.block = outer_function, outer_block
+            self.function, self.block, self.caught = outer_function, outer_block, caught
+
+    @contextmanager
+    def at(self, function: FunctionScope, block: BlockScope) -> Iterator[None]:
+        """Bind as if standing in another place: where a lambda was written, where a function is declared."""
+        outer = self.function, self.block
+        self.function, self.block = function, block
+        try:
+            yield
+        finally:
+            self.function, self.block = outer
 
     def declare(self, name: str, type_: Type, node: Node, *, block: BlockScope | None = None) -> Variable:
         """A new variable in the block at hand; a name may not be taken twice in a function."""
         name = name.removeprefix("@")
         block = block or self.block
         self.refuse_redeclaration(name, node, block)
-        cell = self.deepest_use.get(name, 0) > self.function.depth
-        variable = Variable(name, type_, self.function, cell=cell)
+        cell = self.uses.shared(name, self.function.depth)
+        variable = Variable(name, type_, self.function, self.module.fresh(name), cell=cell)
         block.locals[name] = variable
         if cell:
-            block.cells.append(variable.slot)
+            block.cells.append(variable.python)
         return variable
 
     def refuse_redeclaration(self, name: str, node: Node, block: BlockScope) -> None:
@@ -235,69 +329,19 @@ class Binder:
             scope = scope.parent
         return names
 
-    # Constants ---------------------------------------------------------------------------------
 
-    def fold(self, expr: Expr) -> Expr:
-        """Compute a constant expression now; what fails then is an error of the compiler."""
-        try:
-            value = expr.code([])
-        except NetError as error:
-            raise self.error("type", f"{error.exception.message} (in a constant)", expr.node) from None
-        except BudgetSpent as error:
-            raise self.error("budget", error.message, expr.node) from None
-        return constant(expr.type, value, expr.node)
+def foldable(type_: Type) -> bool:
+    """Whether a compiler computes constants of that type."""
+    return type_.kind == "enum" or type_.name in _FOLDABLE
 
 
-def constant(type_: Type, value: Any, node: Node) -> Expr:
-    """A constant."""
-    return Expr(type_, lambda _: value, node, value)
-
-
-def apply(convert: Convert, expr: Expr, target: Type) -> Expr:
-    """`expr` after a conversion."""
-    if expr.is_constant and (target.kind == "struct" or target.name == "String" or convert is same):
-        value = convert(expr.constant)
-        return constant(target, value, expr.node)
-    if convert is same:
-        return Expr(target, expr.code, expr.node)
-    code = expr.code
-    return Expr(target, lambda f: convert(code(f)), expr.node)
-
-
-def located(code: Code, node: Node) -> Code:
-    """`code` with the place noted on a .NET exception that rises in it."""
-    offset = node.start_byte
-
-    def run(f: Frame) -> Any:
-        try:
-            return code(f)
-        except NetError as error:
-            if error.offset is None:
-                error.offset = offset
-            raise
-
-    return run
+_FOLDABLE = frozenset(
+    "SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal Boolean String Char".split()  # noqa: SIM905
+)
 
 
 def _a(type_: Type) -> str:
-    name = str(type_)
-    if name.startswith("an ") or name in {"null", "void"}:
-        return name
-    return f"{'an' if name[0] in 'aeiouAEIO' else 'a'} {name}"
-
-
-def _deepest_uses(root: Node) -> dict[str, int]:
-    """For each name, how many functions deep it is used: a variable used deeper than declared is shared."""
-    deepest: dict[str, int] = {}
-    depths: list[int] = []
-    for node, level in walk(root):
-        del depths[level:]
-        outer = depths[-1] if depths else 0
-        inside = 1 if node.type in _FUNCTIONS else 0
-        if node.type == "query_expression":
-            inside = 1 + len(node.children)
-        depths.append(outer + inside)
-        if node.type == "identifier":
-            name = text_of(node).removeprefix("@")
-            deepest[name] = max(deepest.get(name, 0), depths[-1])
-    return deepest
+    text = str(type_)
+    if text.startswith("an ") or text in {"null", "void"}:
+        return text
+    return f"{'an' if text[0] in 'aeiouAEIO' else 'a'} {text}"

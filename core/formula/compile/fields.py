@@ -3,59 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, located
-from core.formula.compile.model import Expr, Frame, Place
+from core.formula.compile.binder import Binder
+from core.formula.compile.calls.emitting import checked
+from core.formula.compile.functions import RUN
+from core.formula.compile.model import Expr, Place
+from core.formula.compile.python import (
+    Code,
+    all_of,
+    call,
+    choose,
+    compare,
+    const,
+    keep,
+    member,
+    name,
+    not_null,
+)
+from core.formula.compile.runtime import set_field
 from core.formula.records.model import Field, RecordDef
 from core.formula.records.schema import inferred_field, pascal
 from core.formula.types.builtin import LONG, STRING
 from core.formula.types.model import nullable
-from core.formula.values.objects.exceptions import null_reference
 
 
-def record_expr(b: Binder, name: str, node: Node) -> Expr | None:
+def record_expr(b: Binder, text: str, node: Node) -> Expr | None:
     """A bare name that the scope has."""
     if b.record is None:
         return None
-    if name == "SpaceportSystemId":
-        return Expr(nullable(LONG), lambda f: f[0].scope.system_id, node)
-    if name == "SourceTypeName":
-        return Expr(STRING, lambda f: f[0].scope.source_type_name, node)
-    if name == "parent" and b.parent is not None:
-        return Expr(b.record_types[b.parent.name], lambda f: f[0].parent, node)
-    field = b.record.fields.get(name)
-    if field is None:
-        field = _unlisted(b, name, b.sample)
-    return _bare_field(b, field, node) if field is not None else None
+    run = name(RUN)
+    if text == "SpaceportSystemId":
+        return Expr(nullable(LONG), member(member(run, "scope"), "system_id"), node, quiet=True)
+    if text == "SourceTypeName":
+        return Expr(STRING, member(member(run, "scope"), "source_type_name"), node, quiet=True)
+    if text == "parent" and b.parent is not None:
+        return Expr(b.record_types[b.parent.name], member(run, "parent"), node, quiet=True)
+    found = b.record.fields.get(text)
+    if found is None:
+        found = _unlisted(b, text, b.sample)
+    return _bare_field(b, found, node) if found is not None else None
 
 
-def _unlisted(b: Binder, name: str, sample: object) -> Field | None:
+def _unlisted(b: Binder, text: str, sample: object) -> Field | None:
     """A field that the table lacks and the record at hand has; its type is read off the value."""
     if not isinstance(sample, dict):
         return None
     for json, value in sample.items():
-        if isinstance(json, str) and pascal(json) == name:
+        if isinstance(json, str) and pascal(json) == text:
             b.extra_fields = True
             return inferred_field(json, value)
     return None
 
 
 def _bare_field(b: Binder, field: Field, node: Node) -> Expr:
+    run = name(RUN)
     if field.kept:
-        return Expr(field.type, lambda f: f[0].record.get(field), node)
-    json, read = field.json, field.read
+        code = call(member(member(run, "record"), "get"), b.given(field, field.name))
+        return Expr(field.type, code, node, quiet=True)
+    return _checked_field(b, field, _read(b, field, member(run, "raw")), node, quiet=True)
+
+
+def _read(b: Binder, field: Field, raw: Code) -> Code:
+    """A field read from the JSON. Most texts are plain there already."""
+    value = call(member(raw, "get"), const(field.json))
+    if field.type != STRING:
+        return call(b.given(field.read, "read"), value)
+    kept = b.temp()
+    is_text = compare("is", call(name("type"), keep(kept, value)), name("str"))
+    plain = all_of([is_text, call(member(name(kept), "isascii"))])
+    return choose(plain, name(kept), call(b.given(field.read, "read"), name(kept)))
+
+
+def _checked_field(b: Binder, field: Field, code: Code, node: Node, *, quiet: bool) -> Expr:
+    """The value of a field; one that can't be null in C# must be there."""
     if not field.required:
-        return Expr(field.type, lambda f: read(f[0].raw.get(json)), node)
-    lacks = _lacks(b, field, node)
-
-    def required(f: Frame) -> object:
-        value = read(f[0].raw.get(json))
-        return lacks() if value is None else value
-
-    return Expr(field.type, required, node)
+        return Expr(field.type, code, node, quiet=quiet)
+    kept = b.temp()
+    code = choose(not_null(keep(kept, code)), name(kept), call(b.given(_lacks(b, field, node), "lacks")))
+    return Expr(field.type, code, node)
 
 
 def _lacks(b: Binder, field: Field, node: Node) -> Callable[[], object]:
@@ -69,32 +96,30 @@ def _lacks(b: Binder, field: Field, node: Node) -> Callable[[], object]:
     return fail
 
 
-def record_member(b: Binder, receiver: Expr, name: str, node: Node) -> Expr | None:
+def record_member(b: Binder, receiver: Expr, text: str, node: Node) -> Expr | None:
     """A field of a record, `line.Sku`."""
     definition = receiver.type.definition
     assert isinstance(definition, RecordDef)
-    field = definition.fields.get(name)
+    field = definition.fields.get(text)
     if field is None:
-        field = _unlisted(b, name, _sample_of(b, definition))
+        field = _unlisted(b, text, _sample_of(b, definition))
     if field is None:
         return None
-    code, found = receiver.code, field
-    lacks = _lacks(b, field, node)
-
-    def read(f: Frame) -> object:
-        record = code(f)
-        if record is None:
-            raise null_reference()
-        value = record.get(found)
-        return lacks() if value is None and found.required else value
-
-    def store(_: Frame, record: Any, value: Any) -> None:
-        if record is None:
-            raise null_reference()
-        record.kept[found.name] = value
-
-    place = Place(code, lambda _, record: record.get(found), store)
-    return Expr(field.type, located(read, node), node, place=place)
+    of = checked(b, receiver)
+    place = None
+    if text in b.uses.assigned_members or field.kept:
+        code = call(member(of, "get"), b.given(field, field.name))
+        kept = b.temp()
+        place = Place(
+            call(member(name(kept), "get"), b.given(field, field.name)),
+            lambda value: b.call_of(set_field, name(kept), const(field.name), value),
+            refs=[keep(kept, of)],
+        )
+    else:
+        code = _read(b, field, member(of, "raw"))
+    found = _checked_field(b, field, code, node, quiet=False)
+    found.place = place
+    return found
 
 
 def _sample_of(b: Binder, definition: RecordDef) -> object:

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tree_sitter import Node
-
-if TYPE_CHECKING:
-    pass
 
 
 def text_of(node: Node) -> str:
@@ -20,8 +15,13 @@ def named(node: Node) -> list[Node]:
     return [child for child in node.named_children if child.type != "comment"]
 
 
+def child(node: Node, kind: str) -> Node | None:
+    """The first child of a kind."""
+    return next((one for one in node.children if one.type == kind), None)
+
+
 def field(node: Node, name: str) -> Node:
     """A child that the grammar always has."""
-    child = node.child_by_field_name(name)
-    assert child is not None, f"{node.type} without {name}"
-    return child
+    found = node.child_by_field_name(name)
+    assert found is not None, f"{node.type} without {name}"
+    return found

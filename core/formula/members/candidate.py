@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from core.formula.types.model import Type
+from core.formula.members.table import Method
+from core.formula.types.model import Type, delegate_shape
+from core.formula.types.signatures import Parameter, Signature
 
-if TYPE_CHECKING:
-    from core.formula.members.table import Method
-    from core.formula.types.signatures import Signature
+
+def invoke_delegate(function: Any, *arguments: Any) -> Any:
+    """Calls a delegate; in a formula's code the call stands itself."""
+    return function(*arguments)
 
 
 class Candidate:
     """A method with its signature as seen from the receiver, and the receiver's type arguments.
 
-    `boxed` says that the receiver is wanted as an `object`: ToString, GetType and the like.
+    `boxed` says that the receiver is wanted as an `object`: ToString, GetType and the like; `source` that the first
+    argument must not be null; `generic_values` are the receiver's type arguments.
     """
 
-    __slots__ = ("boxed", "extension", "function", "generic_values", "run", "signature", "types")
+    __slots__ = ("boxed", "extension", "function", "generic_values", "run", "signature", "source", "types")
 
     def __init__(
         self,
@@ -29,14 +33,24 @@ class Candidate:
         generic_values: tuple[Type, ...] = (),
         extension: bool = False,
         boxed: bool = False,
+        source: bool = False,
     ) -> None:
         self.boxed = boxed
+        self.source = source
         self.signature = signature
         self.function = function
         self.run = run
         self.types = types
         self.generic_values = generic_values
         self.extension = extension
+
+    @classmethod
+    def of_delegate(cls, type_: Type) -> Candidate:
+        """The call of a delegate of that type."""
+        shape = delegate_shape(type_)
+        assert shape is not None
+        parameters = tuple(Parameter(f"arg{i + 1}", one) for i, one in enumerate(shape[0]))
+        return cls(Signature("Invoke", parameters, shape[1]), invoke_delegate)
 
     @classmethod
     def of(
@@ -49,4 +63,5 @@ class Candidate:
             types=method.types,
             generic_values=values,
             extension=extension,
+            source=method.source,
         )

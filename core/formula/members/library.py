@@ -7,6 +7,7 @@ from functools import cache
 
 from core.formula.members.candidate import Candidate
 from core.formula.members.table import Method, Property, Table
+from core.formula.types.builtin import OBJECT
 from core.formula.types.model import Type, TypeDef, all_supers, substitute
 from core.formula.types.signatures import Parameter, Signature
 
@@ -58,8 +59,6 @@ class Library:
         return Candidate.of(method, signature, base.args)
 
     def _object_methods(self, name: str) -> list[Candidate]:
-        from core.formula.types.builtin import OBJECT
-
         table = self.table(OBJECT.definition)
         assert table is not None
         return [

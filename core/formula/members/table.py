@@ -2,7 +2,8 @@
 
 A function takes the receiver (unless static) and the arguments as raw values. With `run=True` the run
 comes first (clock, budget); with `types=True` the type arguments come next: the receiver's, then the
-method's own. `out` values are returned after the result, as a tuple.
+method's own. `out` values are returned after the result, as a tuple. With `source=True` the first argument is a
+sequence that the caller has made sure of: it is never null.
 """
 
 from __future__ import annotations
@@ -17,15 +18,22 @@ from core.formula.types.signatures import Signature, read_signature, read_type, 
 class Method:
     """A method, an extension method or a constructor; its signature is read on first use."""
 
-    __slots__ = ("_known", "_signature", "function", "name", "run", "text", "types")
+    __slots__ = ("_known", "_signature", "function", "name", "run", "source", "text", "types")
 
     def __init__(
-        self, text: str, function: Callable[..., Any], *, run: bool = False, types: bool = False
+        self,
+        text: str,
+        function: Callable[..., Any],
+        *,
+        run: bool = False,
+        types: bool = False,
+        source: bool = False,
     ) -> None:
         self.text = text
         self.function = function
         self.run = run
         self.types = types
+        self.source = source
         self.name = split_head(text)[0]
         self._known: tuple[str, ...] = ()
         self._signature: Signature | None = None

@@ -7,13 +7,12 @@ and binds the rest with that value held in a slot.
 
 from __future__ import annotations
 
-from typing import Any
-
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.model import Expr, Frame
+from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field
+from core.formula.compile.python import choose, const, is_null, keep, name, not_null, put, when
 from core.formula.types.builtin import DYNAMIC, VOID
 from core.formula.types.model import nullable, underlying
 
@@ -34,8 +33,9 @@ def conditional_chain(b: Binder, node: Node) -> Expr | None:
     receiver = b.typed_value(field(target, "expression"))
     if not receiver.type.accepts_null:
         raise b.type_error(f"a `{receiver.type}` is never null: write `.` in place of `?.`", target)
-    slot = b.function.new_slot()
-    b.opened[target.id] = Expr(underlying(receiver.type), lambda f: f[slot], receiver.node)
+    kept = b.temp()
+    opened = Expr(underlying(receiver.type), name(kept), receiver.node, quiet=True, there=True)
+    b.opened[target.id] = opened
     try:
         accessed = b.value(node)
     finally:
@@ -43,16 +43,10 @@ def conditional_chain(b: Binder, node: Node) -> Expr | None:
     result = accessed.type
     if result.definition.kind == "parameter":
         raise b.type_error("`?.` can't be used with a value of an open type", node)
-    code, access = receiver.code, accessed.code
-
-    def run(f: Frame) -> Any:
-        value = code(f)
-        if value is None:
-            return None
-        f[slot] = value
-        return access(f)
-
-    return Expr(result if result in {VOID, DYNAMIC} else nullable(result), run, node)
+    code = choose(is_null(keep(kept, receiver.code)), const(None), accessed.code)
+    alone = [put(kept, receiver.code), when(not_null(name(kept)), accessed.statements())]
+    type_ = result if result in {VOID, DYNAMIC} else nullable(result)
+    return Expr(type_, code, node, alone=alone)
 
 
 def _first_mark(b: Binder, node: Node) -> Node | None:

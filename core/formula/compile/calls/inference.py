@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.lambdas import LambdaExpr
-from core.formula.compile.calls.methodgroups import method_group_return
-from core.formula.compile.model import Argument, Expr, MethodGroup
+from core.formula.compile.model import Argument, Bound, Expr
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import common_type
 from core.formula.types.model import (
@@ -72,7 +70,7 @@ def infer(
 ) -> tuple[Type, ...] | None:
     """The type arguments, in the order of the type parameters, or None."""
     state = _Inference(signature.generics)
-    waiting: list[tuple[LambdaExpr | MethodGroup, Type]] = []
+    waiting: list[tuple[Bound, Type]] = []
     for parameter, arguments in zip(signature.parameters, slots, strict=True):
         wanted = parameter.type.args[0] if expanded and parameter.modifier == "params" else parameter.type
         for argument in arguments:
@@ -80,7 +78,7 @@ def infer(
                 state.add(argument.bound.type, wanted)
             elif argument.declares is not None and argument.declares[1] is not None:
                 state.add(argument.declares[1], wanted)
-            elif isinstance(argument.bound, LambdaExpr | MethodGroup):
+            elif argument.bound is not None and argument.bound.is_function:
                 waiting.append((argument.bound, wanted))
     while waiting:
         ready = [one for one in waiting if _inputs_known(state, one[0], one[1])]
@@ -95,26 +93,23 @@ def infer(
     return tuple(state.fixed[name] for name in signature.generics)
 
 
-def _inputs_known(state: _Inference, bound: LambdaExpr | MethodGroup, wanted: Type) -> bool:
+def _inputs_known(state: _Inference, bound: Bound, wanted: Type) -> bool:
     shape = delegate_shape(wanted)
     if shape is None:
         return True
-    if isinstance(bound, LambdaExpr) and bound.explicit is not None and len(bound.explicit) == len(shape[0]):
-        state.add_all(bound.explicit, shape[0])
+    if bound.inputs is not None and len(bound.inputs) == len(shape[0]):
+        state.add_all(bound.inputs, shape[0])
     return all(state.fix(type_) for type_ in shape[0])
 
 
-def _infer_delegate(b: Binder, state: _Inference, bound: LambdaExpr | MethodGroup, wanted: Type) -> bool:
+def _infer_delegate(b: Binder, state: _Inference, bound: Bound, wanted: Type) -> bool:
     shape = delegate_shape(wanted)
     if shape is None:
         return False
     inputs = tuple(substitute(type_, state.fixed) for type_ in shape[0])
     if not has_parameters(shape[1]):
         return True
-    if isinstance(bound, LambdaExpr):
-        returned = bound.inferred_return(b, inputs)
-    else:
-        returned = method_group_return(b, bound, inputs)
+    returned = bound.returned(b, inputs)
     if returned is None or returned == VOID:
         return False
     state.add(returned, shape[1])

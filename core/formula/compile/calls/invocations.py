@@ -1,34 +1,28 @@
-"""Calls: arguments, the chosen overload, and the closure that makes the call."""
+"""Calls as they are written: what is called, the arguments in brackets, `nameof` and `await`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
-
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, constant, located
-from core.formula.compile.calls.callers import method_call, static_call
+from core.formula.compile.binder import Binder
 from core.formula.compile.calls.chains import conditional_chain
-from core.formula.compile.calls.dynamic import dynamic_call, dynamic_invoke
-from core.formula.compile.calls.localfunctions import LocalFunction
-from core.formula.compile.calls.overloads import Fit, resolve
-from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup, Place, TypeName
-from core.formula.compile.names import bind_member_access, delegate_group, find_name
+from core.formula.compile.calls.emitting import checked
+from core.formula.compile.calls.late import late, values_of
+from core.formula.compile.calls.methods import MethodGroup, call_bound
+from core.formula.compile.model import Argument, Bound, Expr, TypeName
+from core.formula.compile.names import DynamicMember, bind_member_access, find_name, instance_member
 from core.formula.compile.nodes import field, named, text_of
-from core.formula.compile.suggestions import unknown_name
+from core.formula.compile.python import call, member
+from core.formula.compile.registry import expression
+from core.formula.compile.runtime import awaited
+from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
-from core.formula.members.candidate import Candidate
-from core.formula.types.builtin import DYNAMIC, STRING, VOID
-from core.formula.types.conversions import boxing
-from core.formula.types.model import Type, array, delegate_shape
-from core.formula.types.signatures import MISSING
-from core.formula.values.collections.containers import NetArray
-from core.formula.values.objects.exceptions import null_reference
+from core.formula.types.builtin import DYNAMIC, NULL, STRING, VOID
 
 
+@expression("invocation_expression")
 def bind_invocation(b: Binder, node: Node) -> Bound:
+    """`f(x)`, `a.B(x)`, `a?.B(x)`, `nameof(a)`"""
     function_node = field(node, "function")
     arguments_node = field(node, "arguments")
     if function_node.type == "identifier" and text_of(function_node) == "nameof" and b.find("nameof") is None:
@@ -38,20 +32,9 @@ def bind_invocation(b: Binder, node: Node) -> Bound:
         return chain
     target = _called(b, function_node)
     arguments = read_arguments(b, arguments_node)
+    if isinstance(target, Expr) and target.type == DYNAMIC:
+        return _dynamic_invoke(b, target, arguments, node)
     return call_bound(b, target, arguments, node)
-
-
-def call_bound(b: Binder, target: Bound, arguments: list[Argument], node: Node) -> Expr:
-    """Call whatever a name stands for."""
-    if isinstance(target, MethodGroup):
-        return call(b, target, arguments, node)
-    if isinstance(target, Expr):
-        if target.type == DYNAMIC:
-            return dynamic_invoke(b, target, arguments, node)
-        if delegate_shape(target.type) is not None:
-            return call(b, delegate_group(target, node), arguments, node)
-    what = f"a value of type `{target.type}`" if isinstance(target, Expr | TypeName) else "this"
-    raise b.type_error(f"{what} can't be called", node)
 
 
 def _called(b: Binder, node: Node) -> Bound:
@@ -82,7 +65,29 @@ def _nameof(b: Binder, arguments: Node, node: Node) -> Expr:
         last = field(last, "name")
     if last.type == "generic_name":
         last = named(last)[0]
-    return constant(STRING, text_of(last).removeprefix("@"), node)
+    return b.constant(STRING, text_of(last).removeprefix("@"), node)
+
+
+def _dynamic_invoke(b: Binder, target: Expr, arguments: list[Argument], node: Node) -> Expr:
+    """A call on a dynamic value: of a member, or of a delegate."""
+
+    def bind(b: Binder, operands: list[Expr]) -> Expr:
+        if operands[0].type == NULL:
+            raise b.type_error("Cannot perform runtime binding on a null reference", node)
+        again = [
+            Argument(operand, argument.node, argument.name)
+            for argument, operand in zip(arguments, operands[1:], strict=True)
+        ]
+        found: Bound | None = operands[0]
+        if isinstance(target, DynamicMember):
+            found = instance_member(b, operands[0], target.name, node)
+            if found is None:
+                raise unknown_member(b, operands[0], target.name, node)
+        assert found is not None
+        return call_bound(b, found, again, node)
+
+    receiver = target.receiver if isinstance(target, DynamicMember) else target
+    return late(b, [receiver, *values_of(b, arguments)], bind, node)
 
 
 # Arguments -------------------------------------------------------------------------------------
@@ -111,140 +116,24 @@ def _argument(b: Binder, node: Node) -> Argument:
     if isinstance(bound, Expr) and bound.type == VOID:
         raise b.type_error("this gives no value that could be passed on", inner)
     if isinstance(bound, TypeName):
-        b.as_value(bound)
+        bound.as_value(b)
     return Argument(bound, inner, name)
 
 
-# The call --------------------------------------------------------------------------------------
+# await -----------------------------------------------------------------------------------------
 
 
-def call(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node) -> Expr:
-    """The call of the overload that fits."""
-    if any(isinstance(a.bound, Expr) and a.bound.type == DYNAMIC and not a.modifier for a in arguments):
-        return dynamic_call(b, group, arguments, node)
-    fit = resolve(b, group, arguments, node)
-    return invoke(b, group, fit, node)
-
-
-def invoke(b: Binder, group: MethodGroup, fit: Fit, node: Node) -> Expr:
-    candidate = fit.candidate
-    codes: list[Code] = []
-    outs: list[tuple[int, Callable[[Frame, Any], None]]] = []
-    out_count = 0
-    for parameter, given in zip(fit.signature.parameters, fit.slots, strict=True):
-        if parameter.modifier in {"out", "ref"}:
-            out_count += 1
-            store = _out_store(b, given[0], parameter.type)
-            if store is not None:
-                outs.append((out_count, store))
-            if parameter.modifier == "ref":
-                assert isinstance(given[0].bound, Expr)
-                codes.append(given[0].bound.code)
-        elif fit.expanded and parameter.modifier == "params":
-            codes.append(_params_code(b, given, parameter.type.args[0]))
-        elif given:
-            assert given[0].bound is not None
-            codes.append(b.convert(given[0].bound, parameter.type).code)
-        else:
-            value = parameter.default if parameter.default is not MISSING else None
-            codes.append(_constant_code(b.rules.default_argument(value, parameter.type)))
-    function = candidate.function
-    receiver = group.receiver if not candidate.extension else None
-    if isinstance(b.find(group.name), LocalFunction) and fit.method_types:
-        local = b.find(group.name)
-        callee = local.generic_call(b, fit.method_types)
-        code = static_call(_call_first, [callee, *codes], node.start_byte, with_run=False)
-    else:
-        code = _call_code(candidate, fit, function, receiver, codes, node.start_byte)
-    if out_count:
-        code = _with_outs(code, outs)
-    expr = Expr(fit.signature.returns, code, node)
-    expr.host = group.name in b.hosts
-    return expr
-
-
-def _call_first(function: Callable[..., Any], *arguments: Any) -> Any:
-    return function(*arguments)
-
-
-def _constant_code(value: Any) -> Code:
-    return lambda _: value
-
-
-def _call_code(
-    candidate: Candidate, fit: Fit, function: Any, receiver: Expr | None, codes: list[Code], offset: int
-) -> Code:
-    types = (*candidate.generic_values, *fit.method_types)
-    with_run = candidate.run
-    if candidate.types:
-        function = _with_types(function, types, with_run=with_run)
-    if receiver is None or candidate.signature.static:
-        return static_call(function, codes, offset, with_run=with_run)
-    may_be_null = receiver.type.is_nullable and not candidate.boxed
-    at = receiver.code
-    if candidate.boxed:
-        code, to_object = receiver.code, boxing(receiver.type)
-        at = lambda f: to_object(code(f))  # noqa: E731
-    return method_call(function, at, codes, offset, with_run=with_run, may_be_null=may_be_null)
-
-
-def _with_types(function: Any, types: tuple[Type, ...], *, with_run: bool) -> Any:
-    """The function with the type arguments put in: after the run, if it takes one."""
-    if with_run:
-        return lambda run, *values: function(run, types, *values)
-    return partial(function, types)
-
-
-def _params_code(b: Binder, given: list[Argument], item: Type) -> Code:
-    codes = [b.convert(argument.bound, item).code for argument in given if argument.bound is not None]
-    type_ = array(item)
-    return lambda f: NetArray(type_, [code(f) for code in codes])
-
-
-def _out_store(b: Binder, argument: Argument, type_: Type) -> Callable[[Frame, Any], None] | None:
-    """What happens with an out value: a new variable, an existing one, or nothing for `_`."""
-    if argument.declares is not None:
-        name, declared = argument.declares
-        if name == "_":
-            return None
-        variable = b.declare(name, declared or type_, argument.node)
-        place: Place | None = b.rules.place_of(b, variable)
-    else:
-        assert isinstance(argument.bound, Expr)
-        place = argument.bound.place
-    assert place is not None
-    refs, put = place.refs, place.store
-    return lambda f, value: put(f, refs(f), value)
-
-
-def _with_outs(code: Code, outs: list[tuple[int, Callable[[Frame, Any], None]]]) -> Code:
-    def run(f: Frame) -> Any:
-        results = code(f)
-        for index, store in outs:
-            store(f, results[index])
-        return results[0]
-
-    return run
-
-
+@expression("await_expression")
 def bind_await(b: Binder, node: Node) -> Expr:
     """`await x`: the value of a task; waiting itself is done by the run (see `core.formula.run`)."""
     inner = b.value(named(node)[0])
     if not b.function.is_async:
         raise b.type_error("`await` needs an `async` lambda or function around it", node)
-    code = inner.code
     if inner.type == DYNAMIC:
-        return Expr(DYNAMIC, lambda f: b.rules.await_object(code(f)), node)
+        return Expr(DYNAMIC, b.call_of(awaited, inner.code), node)
     if inner.type.name != "Task":
         if inner.host:
             return inner
         raise b.type_error(f"a `{inner.type}` can't be awaited", node)
     result = inner.type.args[0] if inner.type.args else VOID
-
-    def run(f: Frame) -> Any:
-        task = code(f)
-        if task is None:
-            raise null_reference()
-        return task.result()
-
-    return Expr(result, located(run, node), node)
+    return Expr(result, call(member(checked(b, inner), "result")), node)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.closures import Maker, closure
-from core.formula.compile.model import Bound, Code, Expr, Frame
-from core.formula.compile.nodes import field, named, text_of
+from core.formula.compile.functions import made_function
+from core.formula.compile.model import Bound, Expr
+from core.formula.compile.nodes import child, field, named, text_of
+from core.formula.compile.python import Body, Code, call, do, give
+from core.formula.compile.registry import expression
+from core.formula.compile.runtime import as_task
 from core.formula.compile.scopes import FunctionScope, Variable
+from core.formula.compile.statements.flow import falls_through, is_statement
 from core.formula.compile.typenames import declared_type
-from core.formula.errors import FormulaError, NetError
-from core.formula.types.builtin import NEVER, NULL, TASK, TASK_DEF, VOID
+from core.formula.errors import FormulaError
+from core.formula.types.builtin import DYNAMIC, NEVER, NULL, TASK, TASK_DEF, VOID
 from core.formula.types.conversions import common_with_null
-from core.formula.types.model import Type, delegate_shape, has_parameters
-from core.formula.values.objects.instances import NetTask
+from core.formula.types.model import ACTION_DEF, Type, delegate_shape, func, has_parameters
 
 BodyBinder = Callable[[Binder, list[Variable]], Expr]
 
@@ -32,17 +34,19 @@ class LambdaExpr(Bound):
         "_function",
         "bind_body",
         "body",
-        "explicit",
+        "inputs",
         "is_async",
         "names",
     )
+
+    is_function = True
 
     def __init__(
         self,
         b: Binder,
         node: Node,
         names: list[str],
-        explicit: tuple[Type, ...] | None,
+        inputs: tuple[Type, ...] | None,
         body: Node | None,
         *,
         is_async: bool = False,
@@ -50,7 +54,7 @@ class LambdaExpr(Bound):
     ) -> None:
         super().__init__(node)
         self.names = names
-        self.explicit = explicit
+        self.inputs = inputs
         self.body = body
         self.is_async = is_async
         self.bind_body = bind_body
@@ -63,8 +67,20 @@ class LambdaExpr(Bound):
         """What was wrong in the body, in the last attempt to bind it."""
         return self._errors[-1] if self._errors else None
 
-    def inferred_return(self, b: Binder, inputs: tuple[Type, ...]) -> Type | None:
-        """What the lambda returns for parameters of these types, or None where it has no meaning."""
+    def as_value(self, b: Binder) -> Expr:
+        raise b.type_error("a lambda can't stand here", self.node)
+
+    def natural(self, b: Binder) -> Expr:
+        """A lambda whose parameters have types is a Func or an Action of its own accord."""
+        if self.inputs is None:
+            raise b.type_error("a lambda needs a type here: `Func<int, int> f = …`", self.node)
+        returned = self.returned(b, self.inputs)
+        if returned is None:
+            raise self.first_error() or b.type_error("the lambda's type can't be told", self.node)
+        type_ = Type(ACTION_DEF, self.inputs) if returned == VOID else func(*self.inputs, returned)
+        return self.convert(b, type_)
+
+    def returned(self, b: Binder, inputs: tuple[Type, ...]) -> Type | None:
         if len(inputs) != len(self.names):
             return None
         try:
@@ -80,33 +96,42 @@ class LambdaExpr(Bound):
             raise error
         self._errors.append(error)
 
-    def fits(self, b: Binder, type_: Type) -> bool:
-        shape = delegate_shape(type_)
-        if shape is None or has_parameters(type_):
+    def fits(self, b: Binder, target: Type) -> bool:
+        shape = delegate_shape(target)
+        if shape is None or has_parameters(target):
             return False
-        if len(shape[0]) != len(self.names) or (self.explicit is not None and self.explicit != shape[0]):
+        if len(shape[0]) != len(self.names) or (self.inputs is not None and self.inputs != shape[0]):
             return False
         try:
-            self._maker(b, shape[0], shape[1])
+            self._bound(b, shape[0], shape[1])
         except FormulaError as error:
             self._note(error)
             return False
         return True
 
-    def convert(self, b: Binder, type_: Type) -> Expr:
+    def convert(self, b: Binder, target: Type) -> Expr:
         """The lambda as a delegate."""
-        shape = delegate_shape(type_)
+        if target == DYNAMIC:
+            raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
+        shape = delegate_shape(target)
         if shape is None:
-            raise b.type_error(f"a lambda can't become a `{type_}`", self.node)
+            raise b.type_error(f"a lambda can't become a `{target}`", self.node)
         if len(shape[0]) != len(self.names):
             wanted, given = len(shape[0]), len(self.names)
             raise b.type_error(f"the lambda has {given} parameters where {wanted} are wanted", self.node)
-        if self.explicit is not None and self.explicit != shape[0]:
-            raise b.type_error(f"the lambda's parameters are not those of `{type_}`", self.node)
-        return Expr(type_, self._maker(b, shape[0], shape[1]), self.node)
+        if self.inputs is not None and self.inputs != shape[0]:
+            raise b.type_error(f"the lambda's parameters are not those of `{target}`", self.node)
+        body, code = self._bound(b, shape[0], shape[1])
+        wrap: Callable[[Code], Code] | None = None
+        if self.is_async:
+            result = b.given(awaited_type(shape[1]), "result")
+            wrap = lambda made: call(b.given(as_task), result, made)  # noqa: E731
+        line = self.node.start_byte + 1
+        made = made_function(b, body.function, body.parameters, code, line, wrap=wrap)
+        return Expr(target, made, self.node, quiet=True, there=True)
 
-    def _maker(self, b: Binder, inputs: tuple[Type, ...], returns: Type) -> Maker:
-        """The closure for a delegate. The body is bound once for its parameters, where its own type decides;
+    def _bound(self, b: Binder, inputs: tuple[Type, ...], returns: Type) -> tuple[_Body, Body]:
+        """The body for a delegate, and its code. It is bound once for its parameters, where its own type decides;
         only what needs to know where it goes (`null`, another lambda) is bound for the result type."""
         wanted = awaited_type(returns) if self.is_async else returns
         if self.is_async and wanted == returns != VOID:
@@ -117,39 +142,36 @@ class LambdaExpr(Bound):
             if error.kind in {"budget", "unsupported"} or wanted == VOID:
                 raise
             body = self._body(b, inputs, wanted)
-        code = self._converted(b, body, wanted)
-        if self.is_async:
-            code = as_task(code, wanted)
-        return closure(body.function, body.parameters, code)
+        if body.expr is None and wanted != VOID and (body.mixed or body.type != wanted):
+            # Each `return` is converted where it stands, once the type that they should have is known.
+            b.convert(Expr(body.type, b.given(None), self.node), wanted)
+            body = self._body(b, inputs, wanted)
+        return body, self._converted(b, body, wanted)
 
-    def _converted(self, b: Binder, body: _Body, wanted: Type) -> Code:
+    def _converted(self, b: Binder, body: _Body, wanted: Type) -> Body:
         is_block = self.body is not None and self.body.type == "block"
         if wanted == VOID:
             if is_block and body.type != VOID:
                 raise b.type_error("a lambda without a result can't return a value", self.node)
-            if not is_block and self.body is not None and not b.rules.is_statement(self.body):
+            if not is_block and self.body is not None and not is_statement(self.body):
                 raise b.type_error("only a call, an assignment or `new` can stand alone here", self.body)
-            return body.code
-        if is_block and self.body is not None and b.rules.falls_through(self.body):
+            return body.code if body.expr is None else body.expr.statements()
+        if is_block and self.body is not None and falls_through(self.body):
             raise b.type_error("not every way through the lambda ends in `return`", self.body)
-        if body.expr is not None:
-            return b.convert(body.expr, wanted).code
-        if body.type == wanted:
+        if body.expr is None:
             return body.code
-        return b.convert(Expr(body.type, body.code, self.node), wanted).code
+        with b.at(body.function, body.function.block):
+            return [give(b.convert(body.expr, wanted).code)]
 
     def _body(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> _Body:
         key = (inputs, returns)
         found = self._cache.get(key)
         if found is None:
-            outer = b.function, b.block
-            b.function, b.block = self._function, self._block
-            try:
-                found = self._bind_now(b, inputs, returns)
-            except FormulaError as error:
-                found = error
-            finally:
-                b.function, b.block = outer
+            with b.at(self._function, self._block):
+                try:
+                    found = self._bind_now(b, inputs, returns)
+                except FormulaError as error:
+                    found = error
             self._cache[key] = found
         if isinstance(found, FormulaError):
             raise found
@@ -158,57 +180,55 @@ class LambdaExpr(Bound):
     def _bind_now(self, b: Binder, inputs: tuple[Type, ...], returns: Type | None) -> _Body:
         with b.new_function(is_async=self.is_async) as function:
             parameters = [
-                b.declare(name, type_, self.node) for name, type_ in zip(self.names, inputs, strict=True)
+                b.declare(text, type_, self.node) for text, type_ in zip(self.names, inputs, strict=True)
             ]
             if self.body is not None and self.body.type == "block":
-                type_, code = _block_body(b, function, self.body, returns)
-                return _Body(function, parameters, type_, code, None)
+                return _block_body(b, function, parameters, self.body, returns)
             if self.bind_body is not None:
                 expr = self.bind_body(b, parameters)
             else:
                 assert self.body is not None
                 bound = b.bind(self.body)
-                expr = b.rules.natural(b, bound) if returns is None else b.convert(bound, returns)
-            return _Body(function, parameters, expr.type, expr.code, expr)
+                expr = bound.natural(b) if returns is None else b.convert(bound, returns)
+            return _Body(function, parameters, expr.type, [do(expr.code)], expr)
 
 
 class _Body:
-    """A lambda's body bound for given parameters: its type, its code, and the expression if it is one."""
+    """A lambda's body bound for given parameters: its type, its code, and the expression if it is one.
 
-    __slots__ = ("code", "expr", "function", "parameters", "type")
+    `mixed` says that its `return`s have several types.
+    """
+
+    __slots__ = ("code", "expr", "function", "mixed", "parameters", "type")
 
     def __init__(
-        self, function: FunctionScope, parameters: list[Variable], type_: Type, code: Code, expr: Expr | None
+        self, function: FunctionScope, parameters: list[Variable], type_: Type, code: Body, expr: Expr | None
     ) -> None:
         self.function = function
         self.parameters = parameters
         self.type = type_
         self.code = code
         self.expr = expr
+        self.mixed = False
 
 
-def _block_body(b: Binder, function: FunctionScope, body: Node, returns: Type | None) -> tuple[Type, Code]:
-    if returns is None:
-        function.inferring = True
-        execute = b.rules.block(b, body)
-        found = function.found
-        if not found:
-            return VOID, _run_block(execute)
-        types = [expr.type for expr in found]
-        returns = types[0] if len(set(types)) == 1 else common_with_null(types)
-        if returns is None or returns in {NULL, NEVER}:
-            raise b.type_error("the lambda's `return`s have no common type", body)
-        return returns, _run_block(execute)
-    function.returns = returns
-    return returns, _run_block(b.rules.block(b, body))
-
-
-def _run_block(execute: Callable[[Frame], Any]) -> Code:
-    def run(f: Frame) -> Any:
-        execute(f)
-        return f[1]
-
-    return run
+def _block_body(
+    b: Binder, function: FunctionScope, parameters: list[Variable], body: Node, returns: Type | None
+) -> _Body:
+    if returns is not None:
+        function.returns = returns
+        return _Body(function, parameters, returns, b.statement(body), None)
+    function.inferring = True
+    code = b.statement(body)
+    types = [expr.type for expr in function.found]
+    if not types:
+        return _Body(function, parameters, VOID, code, None)
+    found = types[0] if len(set(types)) == 1 else common_with_null(types)
+    if found is None or found in {NULL, NEVER}:
+        raise b.type_error("the lambda's `return`s have no common type", body)
+    made = _Body(function, parameters, found, code, None)
+    made.mixed = len(set(types)) > 1
+    return made
 
 
 def awaited_type(type_: Type) -> Type:
@@ -219,30 +239,16 @@ def awaited_type(type_: Type) -> Type:
 
 
 def task_of(type_: Type) -> Type:
+    """Task<T>; Task of void."""
     return TASK if type_ == VOID else Type(TASK_DEF, (type_,))
 
 
-def as_task(code: Code, result: Type) -> Code:
-    """An async function's result: a finished task that has the value or the exception."""
-
-    def run(f: Frame) -> NetTask:
-        try:
-            return NetTask(result, code(f))
-        except NetError as error:
-            return NetTask(result, None, error)
-
-    return run
-
-
+@expression("lambda_expression", "anonymous_method_expression")
 def bind_lambda(b: Binder, node: Node) -> Bound:
     """`x => …`, `(a, b) => …`, `delegate (int x) { … }`."""
-    is_async = any(
-        child.type in {"async", "modifier"} and text_of(child) == "async" for child in node.children
-    )
+    is_async = any(one.type in {"async", "modifier"} and text_of(one) == "async" for one in node.children)
     parameters = node.child_by_field_name("parameters")
-    body = node.child_by_field_name("body")
-    if body is None:
-        body = next(child for child in named(node) if child.type == "block")
+    body = node.child_by_field_name("body") or child(node, "block")
     if parameters is None:
         return LambdaExpr(b, node, [], None, body, is_async=is_async)
     if parameters.type != "parameter_list":

@@ -1,32 +1,36 @@
-"""Local functions: `int Twice(int x) => x * 2;`, generic ones and `out` and `ref` parameters included."""
+"""Local functions: `int Twice(int x) => x * 2;`, generic ones, iterators, `out` and `ref` parameters included."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.closures import Maker, closure
-from core.formula.compile.calls.lambdas import as_task, awaited_type
-from core.formula.compile.model import Code, Expr, Frame, MethodGroup
+from core.formula.compile.calls.lambdas import awaited_type
+from core.formula.compile.calls.methods import MethodGroup
+from core.formula.compile.functions import made_function
+from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field, named, text_of
-from core.formula.compile.scopes import BlockScope, Variable, load_code
+from core.formula.compile.python import Body, Code, call, const, give
+from core.formula.compile.runtime import as_sequence, as_task
+from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
+from core.formula.compile.statements.flow import falls_through
 from core.formula.compile.typenames import read_type_node
-from core.formula.members.candidate import Candidate
-from core.formula.types.builtin import VOID
+from core.formula.members.candidate import Candidate, invoke_delegate
+from core.formula.syntax.tree import walk
+from core.formula.types.builtin import IENUMERABLE, IENUMERABLE_DEF, OBJECT, VOID
 from core.formula.types.model import PARAMETER_DEF, Type, func, type_parameter
 from core.formula.types.signatures import MISSING, Parameter, Signature
 
 
 class LocalFunction:
-    """A local function; a generic one is bound anew for each set of type arguments it is called with."""
+    """A local function; a generic one is bound for each combination of type arguments that is asked for."""
 
     def __init__(self, b: Binder, node: Node, block: BlockScope) -> None:
         self.node = node
         self.block = block
-        self.name = text_of(field(node, "name"))
+        self.name = text_of(field(node, "name")).removeprefix("@")
         self.modifiers = {text_of(child) for child in node.children if child.type == "modifier"}
         generics = node.child_by_field_name("type_parameters")
         self.generics = tuple(text_of(child) for child in named(generics)) if generics is not None else ()
@@ -37,10 +41,10 @@ class LocalFunction:
         finally:
             b.generic_parameters = outer
         self.instances: dict[tuple[Type, ...], Variable] = {}
-        self.makers: list[tuple[Variable, Maker]] = []
+        self.made: list[tuple[Variable, Code]] = []
         self.waiting: list[tuple[tuple[Type, ...], Variable]] = []
         if not self.generics:
-            self._instance(b, ())
+            self._variable(b, ())
 
     def _signature(self, b: Binder) -> Signature:
         parameters = _parameters(b, field(self.node, "parameters"))
@@ -48,37 +52,29 @@ class LocalFunction:
         assert returns is not None
         return Signature(self.name, tuple(parameters), read_type_node(b, returns), False, self.generics)
 
-    def _instance(self, b: Binder, types: tuple[Type, ...]) -> Variable:
+    def _variable(self, b: Binder, types: tuple[Type, ...]) -> Variable:
         if types not in self.instances:
-            cell = b.deepest_use.get(self.name, 0) > self.block.function.depth
-            variable = Variable(self.name, func(VOID), self.block.function, cell=cell)
-            if cell:
-                self.block.cells.append(variable.slot)
+            # Always a cell: functions of one block may call each other, whichever is made first.
+            variable = Variable(
+                self.name, func(VOID), self.block.function, b.module.fresh(self.name), cell=True
+            )
+            self.block.cells.append(variable.python)
             self.instances[types] = variable
             self.waiting.append((types, variable))
         return self.instances[types]
 
-    def group(self, b: Binder, node: Node) -> MethodGroup:
-        """The function as something to call."""
-        if not self.generics:
-            variable = self.instances[()]
-            slot = b.function.slot_of(variable)
-            receiver = Expr(func(VOID), load_code(slot, cell=variable.cell), node)
-            candidate = Candidate(self.signature, lambda call, *arguments: call(*arguments))
-            return MethodGroup(self.name, receiver, [candidate], node)
-
-        def choose(f: Frame, types: tuple[Type, ...], *arguments: Any) -> Any:
-            raise AssertionError("bound when the type arguments are known")
-
-        candidate = Candidate(self.signature, choose, types=True)
-        return MethodGroup(self.name, None, [candidate], node, owner="")
-
-    def generic_call(self, b: Binder, types: tuple[Type, ...]) -> Code:
-        """Code that gives the callable for these type arguments."""
+    def instance(self, b: Binder, types: tuple[Type, ...], node: Node) -> Expr:
+        """The function for these type arguments, as a delegate."""
         if any(type_.definition is PARAMETER_DEF for type_ in types):
             raise b.type_error(f"the types of `{self.name}` can't be told", self.node)
-        variable = self._instance(b, types)
-        return load_code(b.function.slot_of(variable), cell=variable.cell)
+        variable = b.function.use(self._variable(b, types))
+        return Expr(func(VOID), variable.load(), node, quiet=True, there=True)
+
+    def group(self, b: Binder, node: Node) -> MethodGroup:
+        """The function as something to call."""
+        candidate = Candidate(self.signature, invoke_delegate)
+        receiver = self.instance(b, (), node) if not self.generics else None
+        return MethodGroup(self.name, receiver, [candidate], node, local=self)
 
     def bind_bodies(self, b: Binder) -> bool:
         """Bind what has been asked for; True if there was something."""
@@ -86,59 +82,75 @@ class LocalFunction:
             return False
         while self.waiting:
             types, variable = self.waiting.pop()
-            outer = b.generic_parameters, b.function, b.block
-            b.generic_parameters = outer[0] | dict(zip(self.generics, types, strict=True))
-            b.function, b.block = self.block.function, self.block
+            outer = b.generic_parameters
+            b.generic_parameters = outer | dict(zip(self.generics, types, strict=True))
             try:
-                self.makers.append((variable, self._bind(b)))
+                with b.at(self.block.function, self.block):
+                    self.made.append((variable, self._bind(b)))
             finally:
-                b.generic_parameters, b.function, b.block = outer
+                b.generic_parameters = outer
         return True
 
-    def _bind(self, b: Binder) -> Maker:
+    def _bind(self, b: Binder) -> Code:
         signature = self._signature(b)
         is_async = "async" in self.modifiers
         returns = awaited_type(signature.returns) if is_async else signature.returns
         with b.new_function(is_async=is_async) as function:
             variables = [b.declare(p.name, p.type, self.node) for p in signature.parameters]
+            pairs = list(zip(variables, signature.parameters, strict=True))
+            function.outs = [variable for variable, p in pairs if p.modifier in {"out", "ref"}]
+            given = [variable for variable, p in pairs if p.modifier != "out"]
             function.returns = returns
-            code = self._body(b, returns)
-            given = [v for v, p in zip(variables, signature.parameters, strict=True) if p.modifier != "out"]
-            outs = [
-                v
-                for v, p in zip(variables, signature.parameters, strict=True)
-                if p.modifier in {"out", "ref"}
-            ]
-            if outs:
-                code = _with_outs(code, outs)
+            wrap: Callable[[Code], Code] | None = None
             if is_async:
-                code = as_task(code, returns)
-            return closure(function, given, code)
+                wrap = lambda made: call(b.given(as_task), b.given(returns, "result"), made)  # noqa: E731
+            elif _yields(self.node):
+                element = self._element(b, returns)
+                function.yields, function.returns = element, VOID
+                wrap = lambda made: call(b.given(as_sequence), b.given(element, "item"), made)  # noqa: E731
+            body = self._body(b, function)
+        return made_function(b, function, given, body, self.node.start_byte + 1, wrap=wrap)
 
-    def _body(self, b: Binder, returns: Type) -> Code:
+    def _element(self, b: Binder, returns: Type) -> Type:
+        if returns == IENUMERABLE:
+            return OBJECT
+        if returns.definition is not IENUMERABLE_DEF:
+            raise b.type_error(f"a function with `yield` gives an IEnumerable, not a `{returns}`", self.node)
+        return returns.args[0]
+
+    def _body(self, b: Binder, function: FunctionScope) -> Body:
         body = field(self.node, "body")
+        returns = function.returns
+        assert returns is not None
         if body.type == "arrow_expression_clause":
             bound = b.bind(named(body)[0])
-            return b.as_value(bound).code if returns == VOID else b.convert(bound, returns).code
-        execute: Callable[[Frame], Any] = b.rules.block(b, body)
-        if returns != VOID and b.rules.falls_through(body):
+            if returns == VOID:
+                return [*bound.as_value(b).statements(), *_handed_back(function)]
+            value = b.convert(bound, returns).code
+            return [give(function.result(value))]
+        code = b.statement(body)
+        if returns != VOID and falls_through(body):
             raise b.type_error(f"not every way through `{self.name}` ends in `return`", self.node)
-
-        def run(f: Frame) -> Any:
-            execute(f)
-            return f[1]
-
-        return run
+        return [*code, *_handed_back(function)]
 
 
-def _with_outs(code: Code, outs: list[Variable]) -> Code:
-    loads = [load_code(variable.slot, cell=variable.cell) for variable in outs]
+def _handed_back(function: FunctionScope) -> Body:
+    """What stands at the end of a function's body."""
+    return [give(function.result(const(None)))] if function.outs else []
 
-    def run(f: Frame) -> tuple[Any, ...]:
-        result = code(f)
-        return (result, *(load(f) for load in loads))
 
-    return run
+def _yields(node: Node) -> bool:
+    """Whether a function is an iterator: a `yield` of its own, not of one inside."""
+    depth_inside: int | None = None
+    for one, depth in walk(node):
+        if depth_inside is not None and depth > depth_inside:
+            continue
+        depth_inside = None
+        if depth and one.type in {"local_function_statement", "lambda_expression"}:
+            depth_inside = depth
+        if one.type == "yield_statement":
+            return True
+    return False
 
 
 def _parameters(b: Binder, node: Node) -> list[Parameter]:
@@ -157,6 +169,9 @@ def _parameter(b: Binder, node: Node) -> Parameter:
     type_ = read_type_node(b, field(node, "type"))
     default = MISSING
     if any(child.type == "=" for child in node.children):
-        value = b.convert(b.value(named(node)[-1]), type_)
-        default = value.code([])
+        value_node = named(node)[-1]
+        value = b.convert(b.value(value_node), type_)
+        if not value.is_constant and not value.quiet:
+            raise b.type_error("the default of a parameter must be known beforehand", value_node)
+        default = value.constant if value.is_constant else None
     return Parameter(text_of(field(node, "name")), type_, modifier if modifier != "in" else "", default)

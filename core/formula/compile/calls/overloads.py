@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.inference import infer
 from core.formula.compile.calls.lambdas import LambdaExpr
-from core.formula.compile.calls.methodgroups import method_group_fits
-from core.formula.compile.model import Argument, Bound, Expr, MethodGroup
+from core.formula.compile.model import Argument, Bound, Expr
+
+if TYPE_CHECKING:
+    from core.formula.compile.calls.methods import MethodGroup
 from core.formula.members.candidate import Candidate
 from core.formula.members.library import bind_signature
 from core.formula.types.builtin import BYTE, INT, LONG, NULL, OBJECT, SBYTE, SHORT, UINT, ULONG, USHORT
@@ -137,19 +140,7 @@ def _takes(b: Binder, argument: Argument, type_: Type) -> bool:
             declared = argument.declares[1]
             return declared is None or declared == type_
         return isinstance(argument.bound, Expr) and argument.bound.type == type_
-    bound = argument.bound
-    if isinstance(bound, Expr):
-        return b.conversion(bound, type_) is not None
-    return untyped_fits(b, bound, type_)
-
-
-def untyped_fits(b: Binder, bound: Bound | None, type_: Type) -> bool:
-    """Whether a lambda or a method's name can become a delegate of that type."""
-    if isinstance(bound, LambdaExpr):
-        return bound.fits(b, type_)
-    if isinstance(bound, MethodGroup):
-        return method_group_fits(b, bound, type_)
-    return bound is not None and b.rules.untyped_converts(b, bound, type_)
+    return argument.bound is not None and argument.bound.fits(b, type_)
 
 
 def _better(b: Binder, one: Fit, other: Fit) -> bool:
@@ -209,7 +200,7 @@ def _better_lambda(b: Binder, bound: LambdaExpr, one: Type, other: Type) -> int:
     if first is None or second is None:
         return 0
     if first[0] == second[0]:
-        inferred = bound.inferred_return(b, first[0])
+        inferred = bound.returned(b, first[0])
         if inferred is not None:
             if inferred == first[1] != second[1]:
                 return 1
@@ -239,10 +230,9 @@ def better_target(one: Type, other: Type) -> int:
 
 def _no_fit(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node) -> Exception:
     for argument in arguments:
-        if isinstance(argument.bound, LambdaExpr):
-            error = argument.bound.first_error()
-            if error is not None:
-                return error
+        error = argument.bound.first_error() if argument.bound is not None else None
+        if error is not None:
+            return error
     names = [c.signature.parameters for c in group.candidates]
     counts = sorted({len(p) - sum(x.modifier == "this" for x in p) for p in names})
     known = {parameter.name for parameters in names for parameter in parameters}

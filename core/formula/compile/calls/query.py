@@ -10,11 +10,14 @@ from collections.abc import Callable
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.invocations import call
 from core.formula.compile.calls.lambdas import LambdaExpr
-from core.formula.compile.model import Argument, Bound, Expr, MethodGroup
+from core.formula.compile.calls.methods import MethodGroup, call
+from core.formula.compile.expressions.elements import element_type
+from core.formula.compile.model import Argument, Bound, Expr
 from core.formula.compile.names import variable_expr
 from core.formula.compile.nodes import field, named, text_of
+from core.formula.compile.python import item, pack
+from core.formula.compile.registry import expression
 from core.formula.compile.scopes import Variable
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID, sequence
@@ -60,24 +63,24 @@ class _Query:
     def together(self, b: Binder, *more: Expr) -> Expr:
         """All range variables, and some more, as one tuple."""
         node = self.source.node
-        parts = [b.as_value(b.find(name)(b, node)) for name in self.names] + list(more)
-        codes = [part.code for part in parts]
+        parts = [b.find(name)(b, node).as_value(b) for name in self.names] + list(more)
         type_ = tuple_of(tuple(part.type for part in parts))
-        return Expr(type_, lambda f: tuple([code(f) for code in codes]), node)
+        return Expr(type_, pack([part.code for part in parts]), node)
 
 
 def _reader(parameter: Variable, index: int | None) -> Callable[[Binder, Node], Bound]:
     def read(b: Binder, node: Node) -> Expr:
         whole = variable_expr(b, parameter, node)
         if index is None:
-            return Expr(whole.type, whole.code, node)
-        code, item = whole.code, index
-        return Expr(whole.type.args[item], lambda f: code(f)[item], node)
+            return whole.of_type(whole.type)
+        return Expr(whole.type.args[index], item(whole.code, index), node, quiet=True)
 
     return read
 
 
+@expression("query_expression")
 def bind_query(b: Binder, node: Node) -> Bound:
+    """`from l in Lines where … select …`"""
     clauses = [child for child in node.children if child.type != "comment"]
     query = _from(b, clauses[0])
     result: Expr | None = None
@@ -109,7 +112,7 @@ def _source(b: Binder, node: Node, type_node: Node | None) -> Expr:
     if declared is not None:
         group = MethodGroup("Cast", source, b.library.extension_methods("Cast"), node, explicit=(declared,))
         return call(b, group, [], node)
-    b.rules.element_type(b, source.type, node)
+    element_type(b, source.type, node)
     return source
 
 
@@ -129,11 +132,11 @@ def _second_from(b: Binder, query: _Query, clause: Node) -> Expr:
     name, source_node = text_of(field(clause, "name")), named(clause)[-1]
 
     def pair(b: Binder) -> Expr:
-        return query.together(b, b.as_value(b.find(name)(b, clause)))
+        return query.together(b, b.find(name)(b, clause).as_value(b))
 
     def inner(b: Binder) -> Expr:
         found = b.typed_value(source_node)
-        return b.convert(found, sequence(b.rules.element_type(b, found.type, source_node)))
+        return b.convert(found, sequence(element_type(b, found.type, source_node)))
 
     arguments = query.bind(inner)
     result = query.call("SelectMany", *arguments, query.lambda_of_two(pair, name), node=clause)
@@ -199,7 +202,7 @@ def _join(b: Binder, query: _Query, clause: Node) -> Expr:
     result_name = text_of(named(into)[0]) if into is not None else name
 
     def pair(b: Binder) -> Expr:
-        return query.together(b, b.as_value(b.find(result_name)(b, clause)))
+        return query.together(b, b.find(result_name)(b, clause).as_value(b))
 
     method = "GroupJoin" if into is not None else "Join"
     arguments = Argument(source, source_node), outer_key, inner_key, query.lambda_of_two(pair, result_name)

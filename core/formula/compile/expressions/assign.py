@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, located
+from core.formula.compile.binder import Binder
 from core.formula.compile.expressions.binary import binary
-from core.formula.compile.model import Code, Expr, Frame, Place
+from core.formula.compile.model import Bound, Expr, Place
 from core.formula.compile.nodes import field, named, text_of
-from core.formula.compile.scopes import variable_place
+from core.formula.compile.python import (
+    Code,
+    choose,
+    const,
+    do,
+    in_order,
+    is_null,
+    item,
+    keep,
+    member,
+    name,
+    put,
+)
+from core.formula.compile.registry import expression
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import CHAR, DYNAMIC, INT, INTEGRAL_SET, KEYVALUEPAIR_DEF, NUMERIC_SET
 from core.formula.types.casts import explicit
 from core.formula.types.model import TUPLE_DEF, Type, delegate_shape, underlying
 
-Store = Callable[[Frame, Any], None]
+# The steps that put a value somewhere.
+Store = Callable[[Code], list[Code]]
 
 
+@expression("assignment_expression")
 def bind_assignment(b: Binder, node: Node) -> Expr:
+    """`x = 1`, `x += 1`, `x ??= 1`, `(a, b) = (b, a)`"""
     symbol = text_of(field(node, "operator"))
     left_node, right_node = field(node, "left"), field(node, "right")
     if left_node.type in {"tuple_expression", "declaration_expression", "tuple_pattern"}:
@@ -41,14 +56,14 @@ def bind_assignment(b: Binder, node: Node) -> Expr:
 def _target(b: Binder, node: Node) -> Expr:
     target = b.value(node)
     if target.place is None:
-        name = text_of(node)
-        variable = b.find(name.removeprefix("@"))
+        text = text_of(node)
+        variable = b.find(text.removeprefix("@"))
         why = getattr(variable, "read_only", "") or ("a constant" if target.is_constant else "")
-        if b.record is not None and name in b.record.fields:
+        if b.record is not None and text in b.record.fields:
             raise b.error(
-                "unsupported", f"`{name}` is a field of the record; a formula can't change it", node
+                "unsupported", f"`{text}` is a field of the record; a formula can't change it", node
             )
-        raise b.type_error(f"`{name}` can't be assigned to{f': it is {why}' if why else ''}", node)
+        raise b.type_error(f"`{text}` can't be assigned to{f': it is {why}' if why else ''}", node)
     return target
 
 
@@ -59,16 +74,9 @@ def _place(target: Expr) -> Place:
 
 def _plain(b: Binder, target: Expr, right_node: Node, node: Node) -> Expr:
     place = _place(target)
-    value = b.convert(b.bind(right_node), target.type).code
-    refs, store = place.refs, place.store
-
-    def run(f: Frame) -> Any:
-        where = refs(f)
-        result = value(f)
-        store(f, where, result)
-        return result
-
-    return Expr(target.type, located(run, node), node)
+    value = b.convert(b.bind(right_node), target.type)
+    code = place.put(value.code, b.temp())
+    return Expr(target.type, code, node, alone=place.put_alone(value.code), there=value.there)
 
 
 def _if_null(b: Binder, target: Expr, right_node: Node, node: Node) -> Expr:
@@ -83,54 +91,47 @@ def _if_null(b: Binder, target: Expr, right_node: Node, node: Node) -> Expr:
         and b.conversion(bound, target.type.args[0]) is not None
     ):
         goal = target.type.args[0]
-    value = b.convert(bound, goal).code
-    refs, load, store = place.refs, place.load, place.store
-
-    def run(f: Frame) -> Any:
-        where = refs(f)
-        result = load(f, where)
-        if result is None:
-            result = value(f)
-            store(f, where, result)
-        return result
-
-    return Expr(goal, located(run, node), node)
+    value = b.convert(bound, goal)
+    old, new = b.temp(), b.temp()
+    stored = in_order(keep(new, value.code), place.store_now(name(new)), name(new))
+    code = in_order(*place.refs, choose(is_null(keep(old, place.load)), stored, name(old)))
+    return Expr(goal, code, node, there=value.there)
 
 
-def _compound(b: Binder, target: Expr, symbol: str, right: Any, node: Node) -> Expr:
-    """`x op= y`: the receiver is computed once, in two slots of the frame."""
-    place = _place(target)
+def _compound(b: Binder, target: Expr, symbol: str, right: Bound, node: Node) -> Expr:
+    """`x op= y`: the receiver is computed once."""
     if symbol in {"+", "-"} and delegate_shape(target.type) is not None:
         raise b.unsupported("adding functions together", node)
-    right = b.as_value(right)
-    slot = b.function.new_slot()
-    old = Expr(target.type, lambda f: f[slot], target.node)
-    result = binary(b, symbol, old, right, node)
-    value = _back(b, result, target.type, right, node)
-    refs, load, store = place.refs, place.load, place.store
-
-    def run(f: Frame) -> Any:
-        where = refs(f)
-        f[slot] = load(f, where)
-        changed = value(f)
-        store(f, where, changed)
-        return changed
-
-    return Expr(target.type, located(run, node), node)
+    place = _place(target)
+    old = Expr(target.type, place.load, target.node, quiet=bool(place.variable))
+    value = right.as_value(b)
+    changed = _back(b, binary(b, symbol, old, value, node), target.type, value)
+    return _changed(b, target, changed, node)
 
 
-def _back(b: Binder, result: Expr, type_: Type, right: Expr, node: Node) -> Code:
+def _changed(b: Binder, target: Expr, changed: Expr, node: Node) -> Expr:
+    """The target gets a value that was computed from its own."""
+    place = _place(target)
+    if place.variable:
+        return Expr(
+            target.type, keep(place.variable, changed.code), node, alone=[put(place.variable, changed.code)]
+        )
+    new = b.temp()
+    code = in_order(*place.refs, keep(new, changed.code), place.store(name(new)), name(new))
+    return Expr(target.type, code, node, alone=place.put_alone(changed.code))
+
+
+def _back(b: Binder, result: Expr, type_: Type, right: Expr) -> Expr:
     """The result as the variable's type: a byte stays a byte if the right side fits into one."""
     if b.conversion(result, type_) is not None:
-        return b.convert(result, type_).code
+        return b.convert(result, type_)
     convert = explicit(result.type, type_, checked=b.checked)
     if (
         convert is not None
         and b.conversion(right, type_) is not None
         and underlying(type_) in NUMERIC_SET | {CHAR}
     ):
-        code = result.code
-        return lambda f: convert(code(f))
+        return Expr(type_, b.call_of(convert, result.code), result.node)
     raise b.no_conversion(result, type_)
 
 
@@ -141,28 +142,26 @@ def increment(b: Binder, inner_node: Node, symbol: str, node: Node, *, before: b
     type_ = underlying(target.type)
     if type_ not in NUMERIC_SET and type_ not in {CHAR, DYNAMIC} and type_.kind != "enum":
         raise b.type_error(f"`{symbol}` doesn't work with `{target.type}`", node)
-    slot = b.function.new_slot()
-    old = Expr(target.type, lambda f: f[slot], node)
-    one = Expr(INT, lambda _: 1, node, 1)
-    result = binary(b, symbol[0], old, one, node)
-    if type_ in INTEGRAL_SET or type_ == CHAR:
+    kept = b.temp()
+    alone = _changed(b, target, _stepped(b, target, Expr(target.type, place.load, node), symbol, node), node)
+    if before:
+        return alone
+    # The old value is held, for the result is that.
+    old = Expr(target.type, name(kept), node, quiet=True)
+    changed = _stepped(b, target, old, symbol, node).code
+    code = in_order(*place.refs, keep(kept, place.load), place.store_now(changed), name(kept))
+    return Expr(target.type, code, node, alone=alone.statements())
+
+
+def _stepped(b: Binder, target: Expr, old: Expr, symbol: str, node: Node) -> Expr:
+    """The value with one more or one less."""
+    result = binary(b, symbol[0], old, b.constant(INT, 1, node), node)
+    type_ = underlying(target.type)
+    if result.type != target.type and (type_ in INTEGRAL_SET or type_ == CHAR):
         convert = explicit(result.type, target.type, checked=b.checked)
         assert convert is not None
-        raw, narrow = result.code, convert
-        changed: Code = lambda f: narrow(raw(f))  # noqa: E731
-    else:
-        changed = b.convert(result, target.type).code
-    refs, load, store = place.refs, place.load, place.store
-
-    def run(f: Frame) -> Any:
-        where = refs(f)
-        previous = load(f, where)
-        f[slot] = previous
-        value = changed(f)
-        store(f, where, value)
-        return value if before else previous
-
-    return Expr(target.type, located(run, node), node)
+        return Expr(target.type, b.call_of(convert, result.code), node)
+    return b.convert(result, target.type)
 
 
 # Tuples taken apart ----------------------------------------------------------------------------
@@ -171,35 +170,32 @@ def increment(b: Binder, inner_node: Node, symbol: str, node: Node, *, before: b
 def _deconstruct(b: Binder, left: Node, right_node: Node, node: Node) -> Expr:
     value = b.value(right_node)
     stores = deconstruction(b, left, value.type, node)
-    code = value.code
-
-    def run(f: Frame) -> Any:
-        result = code(f)
-        stores(f, result)
-        return result
-
-    return Expr(value.type, located(run, node), node)
+    whole = b.temp()
+    steps = stores(name(whole))
+    code = in_order(keep(whole, value.code), *steps, name(whole))
+    return Expr(value.type, code, node, alone=[put(whole, value.code), *map(do, steps)])
 
 
 def deconstruction(b: Binder, left: Node, type_: Type, node: Node, declared: bool = False) -> Store:
-    """Code that puts the parts of a tuple (or a dictionary's entry) into variables."""
+    """The steps that put the parts of a tuple (or a dictionary's entry) into variables."""
     types = _parts(b, type_, node)
     targets = _part_nodes(left)
     if len(types) != len(targets):
         raise b.type_error(f"{len(types)} values can't be put into {len(targets)} variables", node)
-    # All places are found first, then all values are put in: (a, b) = (b, a).
     stores = [
         _part_store(b, target, part, node, declared=declared)
         for target, part in zip(targets, types, strict=True)
     ]
     pair = type_.definition is KEYVALUEPAIR_DEF
 
-    def run(f: Frame, value: Any) -> None:
-        values = (value.key, value.value) if pair else value
-        for store, part in zip(stores, values, strict=True):
-            store(f, part)
+    def store(value: Code) -> list[Code]:
+        found: list[Code] = []
+        for index, one in enumerate(stores):
+            part = member(value, "value" if index else "key") if pair else item(value, index)
+            found += one(part)
+        return found
 
-    return run
+    return store
 
 
 def _parts(b: Binder, type_: Type, node: Node) -> tuple[Type, ...]:
@@ -218,31 +214,30 @@ def _part_store(b: Binder, target: Node, type_: Type, node: Node, *, declared: b
     if target.type == "argument":
         target = named(target)[-1]
     if target.type == "discard" or (target.type == "identifier" and text_of(target) == "_"):
-        return lambda _f, _v: None
+        return lambda _: []
     if target.type in {"tuple_expression", "tuple_pattern"}:
         return deconstruction(b, target, type_, node, declared)
     if target.type == "declaration_expression":
         explicit_type = declared_type(b, field(target, "type"))
-        name = field(target, "name")
-        if name.type != "identifier":
-            return deconstruction(b, name, type_, node, declared=True)
-        return _declared_store(b, text_of(name), type_, explicit_type, node)
+        inner = field(target, "name")
+        if inner.type != "identifier":
+            return deconstruction(b, inner, type_, node, declared=True)
+        return _declared_store(b, text_of(inner), type_, explicit_type, node)
     if declared:
         return _declared_store(b, text_of(target), type_, None, node)
     found = _target(b, target)
-    place = _place(found)
-    convert = b.conversion(Expr(type_, lambda _: None, node), found.type)
-    if convert is None:
-        raise b.no_conversion(Expr(type_, lambda _: None, node), found.type)
-    refs, store, to_type = place.refs, place.store, convert
-    return lambda f, value: store(f, refs(f), to_type(value))
+    place, change = _place(found), _part_converted(b, type_, found.type, node)
+    return lambda value: [place.put(change(value), b.temp())]
 
 
-def _declared_store(b: Binder, name: str, type_: Type, explicit_type: Type | None, node: Node) -> Store:
+def _declared_store(b: Binder, text: str, type_: Type, explicit_type: Type | None, node: Node) -> Store:
     goal = explicit_type or type_
-    convert = b.conversion(Expr(type_, lambda _: None, node), goal)
-    if convert is None:
-        raise b.no_conversion(Expr(type_, lambda _: None, node), goal)
-    variable = b.declare(name, goal, node)
-    store, to_type = variable_place(variable.slot, cell=variable.cell).store, convert
-    return lambda f, value: store(f, None, to_type(value))
+    change = _part_converted(b, type_, goal, node)
+    place = b.declare(text, goal, node).place()
+    return lambda value: [place.put(change(value), b.temp())]
+
+
+def _part_converted(b: Binder, type_: Type, goal: Type, node: Node) -> Callable[[Code], Code]:
+    """How a part becomes a value of the variable's type."""
+    b.convert(Expr(type_, const(None), node), goal)  # raises where it can't
+    return lambda value: b.convert(Expr(type_, value, node), goal).code

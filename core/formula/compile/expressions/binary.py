@@ -8,14 +8,17 @@ from typing import Any
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.dynamic import late
+from core.formula.compile.calls.late import late
 from core.formula.compile.expressions import operators
-from core.formula.compile.expressions.concat import concatenation, joined
+from core.formula.compile.expressions.coalescing import coalesce
+from core.formula.compile.expressions.concat import concatenation, joined_chain
 from core.formula.compile.expressions.equality import equality
 from core.formula.compile.expressions.lifting import lift, operand, two
 from core.formula.compile.expressions.operators import Two
-from core.formula.compile.model import Expr, Frame
+from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field, text_of
+from core.formula.compile.python import Code, all_of, any_of, const, in_order, item, keep, name, negated
+from core.formula.compile.registry import expression
 from core.formula.types.builtin import (
     BOOL,
     DOUBLE,
@@ -26,19 +29,20 @@ from core.formula.types.builtin import (
     NEVER,
     NULL,
     NUMERIC_SET,
-    STRING,
     TIMESPAN,
     UINT,
     ULONG,
     VOID,
 )
 from core.formula.types.conversions import constant_fits, implicit, numeric_promotion
-from core.formula.types.model import Type, nullable, underlying
+from core.formula.types.model import TUPLE_DEF, Type, nullable, underlying
 from core.formula.values.objects.boxed import EnumValue
 
 _LOGIC = frozenset({"&&", "||"})
+_LONGEST_CHAIN = 30
 
 
+@expression("binary_expression")
 def bind_binary(b: Binder, node: Node) -> Expr:
     """A chain of left-hand operators is bound without recursion."""
     chain = [node]
@@ -47,18 +51,26 @@ def bind_binary(b: Binder, node: Node) -> Expr:
         chain.append(left)
         left = field(left, "left")
     result = b.value(left)
-    for one in reversed(chain):
+    before: list[Code] = []
+    for index, one in enumerate(reversed(chain), 1):
         result = _bind_one(b, one, result)
-    return joined(result) if result.parts is not None else result
+        if not index % _LONGEST_CHAIN and result.parts is None and not result.is_constant:
+            # Python's compiler takes no tree of any depth: what there is so far is computed before the rest.
+            kept = b.temp()
+            before.append(keep(kept, result.code))
+            result = Expr(result.type, name(kept), one, quiet=True, there=result.there)
+    if result.parts is not None:
+        result = joined_chain(b, result)
+    return Expr(result.type, in_order(*before, result.code), node) if before else result
 
 
 def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
     symbol = text_of(field(node, "operator"))
     right_node = field(node, "right")
     if left.parts is not None and (symbol == "??" or symbol in _LOGIC):
-        left = joined(left)
+        left = joined_chain(b, left)
     if symbol == "??":
-        return b.rules.coalesce(b, left, right_node, node)
+        return coalesce(b, left, right_node, node)
     if symbol in _LOGIC:
         return _logic(b, symbol, left, b.value(right_node), node)
     return _operation(b, symbol, left, b.value(right_node), node)
@@ -67,13 +79,13 @@ def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
 def binary(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
     """`left symbol right` for every operator that computes both sides."""
     found = _operation(b, symbol, left, right, node)
-    return joined(found) if found.parts is not None else found
+    return joined_chain(b, found) if found.parts is not None else found
 
 
 def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
     """As `binary`; a chain of texts comes back with its parts, to be joined when it is complete."""
     if left.parts is not None and (symbol != "+" or right.type in {DYNAMIC, VOID, NEVER}):
-        left = joined(left)
+        left = joined_chain(b, left)
     if VOID in {left.type, right.type}:
         raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
@@ -94,22 +106,10 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
         or _ordered(b, symbol, left, right, node)
     )
     if found is None and symbol in {"==", "!="}:
-        found = equality(b, symbol, left, right, node)
+        found = _tuples(b, symbol, left, right, node) or equality(b, symbol, left, right, node)
     if found is None:
         raise _refused(b, symbol, left, right, node)
-    if (
-        left.is_constant
-        and right.is_constant
-        and found.parts is None
-        and not found.is_constant
-        and _foldable(found)
-    ):
-        return b.fold(found)
     return found
-
-
-def _foldable(expr: Expr) -> bool:
-    return expr.type in NUMERIC_SET or expr.type in {BOOL, STRING} or expr.type.kind == "enum"
 
 
 def _refused(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exception:
@@ -138,11 +138,12 @@ def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
     promoted = _promotion(one, other, left, right)
     if promoted is None:
         return None
+    checked = b.checked or _constants(b, left, right)
     if compared:
         function: Two | None = operators.COMPARISONS[symbol]
         result = BOOL
     else:
-        function = operators.arithmetic(symbol, promoted, checked=b.checked or _constants(b, left, right))
+        function = operators.arithmetic(symbol, promoted, checked=checked)
         result = promoted
     if function is None:
         return None
@@ -151,10 +152,10 @@ def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
     if lifted:
         goal = nullable(promoted)
         if NULL in {left.type, right.type} and not compared:
-            return Expr(goal, lambda _: None, node)
-        codes = operand(b, left, goal), operand(b, right, goal)
-        return lift(symbol, function, *codes, result, node)
-    return two(function, operand(b, left, promoted), operand(b, right, promoted), result, node)
+            return Expr(goal, const(None), node)
+        return lift(b, symbol, function, operand(b, left, goal), operand(b, right, goal), result, node)
+    sides = operand(b, left, promoted), operand(b, right, promoted)
+    return two(b, symbol, function, *sides, result, node, plain=not checked)
 
 
 _FLOATING = frozenset({DOUBLE, FLOAT})
@@ -186,9 +187,10 @@ def _shift(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
     if function is None or promoted is None or b.conversion(right, nullable(INT)) is None:
         return None
     if left.type.is_nullable or right.type.is_nullable:
-        codes = operand(b, left, nullable(promoted)), operand(b, right, nullable(INT))
-        return lift(symbol, function, *codes, promoted, node)
-    return two(function, operand(b, left, promoted), operand(b, right, INT), promoted, node)
+        sides = operand(b, left, nullable(promoted)), operand(b, right, nullable(INT))
+        return lift(b, symbol, function, *sides, promoted, node)
+    sides = operand(b, left, promoted), operand(b, right, INT)
+    return two(b, symbol, function, *sides, promoted, node, plain=True)
 
 
 # Dates, enums, bools ---------------------------------------------------------------------------
@@ -205,9 +207,9 @@ def _times(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
         return None
     function, result = found
     if left.type.is_nullable or right.type.is_nullable:
-        codes = operand(b, left, nullable(one)), operand(b, right, nullable(other))
-        return lift(symbol, function, *codes, result, node)
-    return two(function, operand(b, left, one), operand(b, right, other), result, node)
+        sides = operand(b, left, nullable(one)), operand(b, right, nullable(other))
+        return lift(b, symbol, function, *sides, result, node)
+    return two(b, symbol, function, operand(b, left, one), operand(b, right, other), result, node, plain=True)
 
 
 def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
@@ -222,9 +224,9 @@ def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
     if goal is None:
         return None
     if left.type.is_nullable or right.type.is_nullable or NULL in {left.type, right.type}:
-        codes = operand(b, left, nullable(goal)), operand(b, right, nullable(goal))
-        return lift(symbol, function, *codes, BOOL, node)
-    return two(function, operand(b, left, goal), operand(b, right, goal), BOOL, node)
+        sides = operand(b, left, nullable(goal)), operand(b, right, nullable(goal))
+        return lift(b, symbol, function, *sides, BOOL, node)
+    return two(b, symbol, function, operand(b, left, goal), operand(b, right, goal), BOOL, node, plain=True)
 
 
 def _bools(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
@@ -235,20 +237,11 @@ def _bools(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
     if function is None:
         return None
     if left.type == BOOL and right.type == BOOL:
-        return two(function, left.code, right.code, BOOL, node)
+        return two(b, symbol, function, left, right, BOOL, node, plain=True)
     if symbol in {"==", "!=", "^"}:
-        return lift(symbol, function, left.code, right.code, BOOL, node)
-    one, other = left.code, right.code
-    deciding = symbol == "|"
-
-    def three_valued(f: Frame) -> bool | None:
-        first: bool | None = one(f)
-        second: bool | None = other(f)
-        if first is deciding or second is deciding:
-            return deciding
-        return None if first is None or second is None else not deciding
-
-    return Expr(nullable(BOOL), three_valued, node)
+        return lift(b, symbol, function, left, right, BOOL, node)
+    three_valued = operators.or_nullable if symbol == "|" else operators.and_nullable
+    return Expr(nullable(BOOL), b.call_of(three_valued, left.code, right.code), node)
 
 
 _BOOL_OPERATORS: dict[str, Two] = {
@@ -273,21 +266,42 @@ def _enums(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
             number = one.number + sign * other if enum_first else one + other.number
             return EnumValue(enum, number)
 
-        return two(move, left.code, right.code, enum, node)
+        return two(b, symbol, move, left, right, enum, node, plain=True)
     if b.conversion(left, nullable(enum)) is None or b.conversion(right, nullable(enum)) is None:
         return None
     one, other = operand(b, left, nullable(enum)), operand(b, right, nullable(enum))
     if symbol in {"&", "|", "^"}:
         bits = _BOOL_OPERATORS[symbol]
-        return two(lambda x, y: EnumValue(enum, bits(x.number, y.number)), one, other, enum, node)
+        function: Two = lambda x, y: EnumValue(enum, bits(x.number, y.number))  # noqa: E731
+        return two(b, symbol, function, one, other, enum, node, plain=True)
     if symbol == "-" and left.type == right.type:
-        return two(lambda x, y: x.number - y.number, one, other, INT, node)
+        return two(b, symbol, lambda x, y: x.number - y.number, one, other, INT, node, plain=True)
     compare = operators.COMPARISONS.get(symbol)
     if compare is None:
         return None
     if symbol in {"==", "!="}:
-        return Expr(BOOL, lambda f: compare(one(f), other(f)), node)
-    return lift(symbol, lambda x, y: compare(x.number, y.number), one, other, BOOL, node)
+        return two(b, symbol, compare, one, other, BOOL, node, plain=True)
+    return lift(b, symbol, lambda x, y: compare(x.number, y.number), one, other, BOOL, node)
+
+
+def _tuples(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+    if not (left.type.definition is TUPLE_DEF and right.type.definition is TUPLE_DEF):
+        return None
+    if len(left.type.args) != len(right.type.args):
+        return None
+    one, other = b.temp(), b.temp()
+    tests = [
+        binary(
+            b,
+            "==",
+            Expr(first, item(name(one), index), node, quiet=True),
+            Expr(second, item(name(other), index), node, quiet=True),
+            node,
+        ).code
+        for index, (first, second) in enumerate(zip(left.type.args, right.type.args, strict=True))
+    ]
+    test = all_of(tests) if symbol == "==" else negated(all_of(tests))
+    return Expr(BOOL, in_order(keep(one, left.code), keep(other, right.code), test), node)
 
 
 # && and || -------------------------------------------------------------------------------------
@@ -302,9 +316,9 @@ def _logic(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
                 else "; compare it with `== true`"
             )
             raise b.type_error(f"`{symbol}` wants conditions, not `{side.type}`{hint}", side.node)
-    one, other = b.convert(left, BOOL).code, b.convert(right, BOOL).code
-    if symbol == "&&":
-        expr = Expr(BOOL, lambda f: one(f) and other(f), node)
-    else:
-        expr = Expr(BOOL, lambda f: one(f) or other(f), node)
-    return b.fold(expr) if left.is_constant and right.is_constant else expr
+    one, other = b.convert(left, BOOL), b.convert(right, BOOL)
+    if one.is_constant and other.is_constant:
+        value = one.constant and other.constant if symbol == "&&" else one.constant or other.constant
+        return b.constant(BOOL, value, node)
+    put = all_of if symbol == "&&" else any_of
+    return Expr(BOOL, put([one.code, other.code]), node, quiet=one.quiet and other.quiet)

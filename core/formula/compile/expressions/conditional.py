@@ -1,20 +1,23 @@
-"""Expressions that choose: `? :`, `??`, `?.`, `switch`, and `throw` as an expression."""
+"""Expressions that choose: `? :`, `switch`, and `throw` as an expression."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, located
-from core.formula.compile.calls.lambdas import LambdaExpr
-from core.formula.compile.model import Bound, Code, Expr, Frame, MethodGroup
+from core.formula.compile.binder import Binder
+from core.formula.compile.model import Bound, Expr, Namespace, TypeName
 from core.formula.compile.nodes import field, named
-from core.formula.errors import NetError
+from core.formula.compile.python import Code, all_of, call, choose, in_order, keep, name
+from core.formula.compile.registry import expression
+from core.formula.compile.runtime import throw
 from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
-from core.formula.types.conversions import Convert, common_type, constant_fits, implicit
-from core.formula.types.model import Type, underlying
-from core.formula.values.objects.exceptions import EXCEPTION, NetException, net, null_reference
+from core.formula.types.conversions import common_type, constant_fits, implicit
+from core.formula.types.model import Type
+from core.formula.values.objects.exceptions import EXCEPTION
+
+Build = Callable[[Type, list[Expr]], Expr]
 
 
 class Choice(Bound):
@@ -22,50 +25,45 @@ class Choice(Bound):
 
     __slots__ = ("branches", "build")
 
-    def __init__(self, node: Node, branches: list[Bound], build: Any) -> None:
+    def __init__(self, node: Node, branches: list[Bound], build: Build) -> None:
         super().__init__(node)
         self.branches = branches
         self.build = build
 
-    def convert(self, b: Binder, type_: Type) -> Expr:
-        codes = [b.convert(branch, type_) for branch in self.branches]
-        built: Expr = self.build(type_, codes)
-        return built
+    def as_value(self, b: Binder) -> Expr:
+        raise b.type_error("the two sides have no common type; cast one of them", self.node)
 
-    def converts(self, b: Binder, type_: Type) -> bool:
-        return all(
-            b.conversion(branch, type_) is not None
-            if isinstance(branch, Expr)
-            else b.rules.untyped_fits(b, branch, type_)
-            for branch in self.branches
-        )
+    def convert(self, b: Binder, target: Type) -> Expr:
+        return self.build(target, [b.convert(branch, target) for branch in self.branches])
+
+    def fits(self, b: Binder, target: Type) -> bool:
+        return all(branch.fits(b, target) for branch in self.branches)
 
 
+@expression("conditional_expression")
 def bind_conditional(b: Binder, node: Node) -> Bound:
-    condition = b.condition(field(node, "condition"))
+    """`c ? a : b`"""
+    condition_node = field(node, "condition")
+    condition = b.condition(condition_node)
     branches = [b.bind(field(node, "consequence")), b.bind(field(node, "alternative"))]
-    constant = b.value(field(node, "condition")) if _is_literal(field(node, "condition")) else None
+    literal = b.value(condition_node) if condition_node.type == "boolean_literal" else None
 
-    def build(type_: Type, codes: list[Expr]) -> Expr:
-        yes, no = codes[0].code, codes[1].code
-        expr = Expr(type_, lambda f: yes(f) if condition(f) else no(f), node)
-        if constant is not None and all(one.is_constant for one in codes):
-            return b.fold(expr)
-        return expr
+    def build(type_: Type, values: list[Expr]) -> Expr:
+        yes, no = values
+        if literal is not None and yes.is_constant and no.is_constant:
+            return b.constant(type_, (yes if literal.constant else no).constant, node)
+        code = choose(condition, yes.code, no.code)
+        return Expr(type_, code, node, there=yes.there and no.there)
 
     return _chosen(b, branches, build, node)
 
 
-def _is_literal(node: Node) -> bool:
-    return node.type == "boolean_literal"
-
-
-def _chosen(b: Binder, branches: list[Bound], build: Any, node: Node) -> Bound:
+def _chosen(b: Binder, branches: list[Bound], build: Build, node: Node) -> Bound:
     """The branches under their common type, or a choice that waits for one."""
     values = [branch for branch in branches if isinstance(branch, Expr)]
     for branch in branches:
-        if not isinstance(branch, Expr | LambdaExpr | MethodGroup | Choice):
-            b.as_value(branch)
+        if isinstance(branch, TypeName | Namespace):
+            branch.as_value(b)
         if isinstance(branch, Expr) and branch.type == VOID:
             raise b.type_error("this gives no value", branch.node)
     if len(values) < len(branches):
@@ -73,7 +71,7 @@ def _chosen(b: Binder, branches: list[Bound], build: Any, node: Node) -> Bound:
     type_ = _common(values)
     if type_ is None:
         return Choice(node, branches, build)
-    return build(type_, [b.convert(value, type_) for value in values])  # type: ignore[no-any-return]
+    return build(type_, [b.convert(value, type_) for value in values])
 
 
 def _common(values: list[Expr]) -> Type | None:
@@ -96,55 +94,9 @@ def _common(values: list[Expr]) -> Type | None:
     return None
 
 
-def coalesce(b: Binder, left: Expr, right_node: Node, node: Node) -> Expr:
-    """`a ?? b`."""
-    right = b.bind(right_node)
-    if left.type == NULL:
-        return b.rules.natural(b, right)
-    if not left.type.accepts_null:
-        raise b.type_error(f"a `{left.type}` is never null, so `??` has nothing to do", node)
-    if not isinstance(right, Expr):
-        right = b.convert(right, left.type)
-    for type_ in _coalesced_types(left.type, right):
-        if b.conversion(right, type_) is None:
-            continue
-        if type_ == underlying(left.type) and left.type.is_nullable:
-            one, other = left.code, b.convert(right, type_).code
-            break
-        if b.conversion(left, type_) is not None:
-            one, other = b.convert(left, type_).code, b.convert(right, type_).code
-            break
-        inner = implicit(underlying(left.type), type_)
-        if inner is not None:
-            one, other = _unless_null(left.code, inner), b.convert(right, type_).code
-            break
-    else:
-        raise b.type_error(f"`??` doesn't work between `{left.type}` and `{right.type}`", node)
-
-    def run(f: Frame) -> Any:
-        value = one(f)
-        return other(f) if value is None else value
-
-    return Expr(type_, run, node)
-
-
-def _unless_null(code: Code, convert: Convert) -> Code:
-    def run(f: Frame) -> Any:
-        value = code(f)
-        return None if value is None else convert(value)
-
-    return run
-
-
-def _coalesced_types(left: Type, right: Expr) -> list[Type]:
-    found = [left.args[0]] if left.is_nullable and right.type != NULL else []
-    found.append(left)
-    if right.type not in {NULL, NEVER, NOTHING}:
-        found.append(right.type)
-    return found
-
-
+@expression("throw_expression")
 def bind_throw_expression(b: Binder, node: Node) -> Expr:
+    """`throw x` where a value is wanted"""
     return thrown(b, named(node)[0], node)
 
 
@@ -153,29 +105,20 @@ def thrown(b: Binder, inner_node: Node, node: Node) -> Expr:
     inner = b.value(inner_node)
     if inner.type != DYNAMIC and implicit(inner.type, EXCEPTION) is None:
         raise b.type_error(f"only exceptions can be thrown, not a `{inner.type}`", inner_node)
-    code, offset = inner.code, node.start_byte
-
-    def run(f: Frame) -> Any:
-        exception = code(f)
-        if exception is None:
-            raise null_reference()
-        assert isinstance(exception, NetException)
-        error = NetError(exception)
-        error.offset = offset
-        raise error
-
-    return Expr(NEVER, run, node)
+    return Expr(NEVER, b.call_of(throw, inner.code), node)
 
 
 # switch expression -----------------------------------------------------------------------------
 
 
+@expression("switch_expression")
 def bind_switch_expression(b: Binder, node: Node) -> Bound:
+    """`x switch { 1 => "a", _ => "b" }`"""
     parts = named(node)
     subject = b.typed_value(parts[0])
-    slot = b.function.new_slot()
-    held = Expr(subject.type, lambda f: f[slot], parts[0])
-    tests: list[Any] = []
+    kept = b.temp()
+    held = Expr(subject.type, name(kept), parts[0], quiet=True, there=subject.there)
+    tests: list[Code | None] = []
     branches: list[Bound] = []
     caught_all = False
     for arm in parts[1:]:
@@ -186,37 +129,24 @@ def bind_switch_expression(b: Binder, node: Node) -> Bound:
         with b.new_block() as block:
             test, branch = _arm(b, arm, held)
         b.block.cells.extend(block.cells)
-        tests.append(test)
+        tests.append(None if arm_parts[0].type == "discard" and caught_all else test)
         branches.append(branch)
     if not branches:
         raise b.type_error("a `switch` needs at least one arm", node)
-    code = subject.code
 
-    def build(type_: Type, codes: list[Expr]) -> Expr:
-        arms = list(zip(tests, [one.code for one in codes], strict=True))
-
-        def run(f: Frame) -> Any:
-            f[slot] = code(f)
-            for test, value in arms:
-                if test(f):
-                    return value(f)
-            raise net(
-                "SwitchExpressionException", "Non-exhaustive switch expression failed to match its input."
-            )
-
-        return Expr(type_, located(run, node), node)
+    def build(type_: Type, values: list[Expr]) -> Expr:
+        code: Code = call(name("fail_match"))
+        for test, value in zip(reversed(tests), reversed(values), strict=True):
+            code = value.code if test is None else choose(test, value.code, code)
+        return Expr(type_, in_order(keep(kept, subject.code), code), node)
 
     return _chosen(b, branches, build, node)
 
 
-def _arm(b: Binder, arm: Node, held: Expr) -> tuple[Any, Bound]:
+def _arm(b: Binder, arm: Node, held: Expr) -> tuple[Code, Bound]:
     parts = named(arm)
-    test = b.rules.pattern(b, parts[0], held)
+    test = b.pattern(parts[0], held)
     when = next((part for part in parts if part.type == "when_clause"), None)
     if when is not None:
-        test = both(test, b.condition(named(when)[0]))
+        test = all_of([test, b.condition(named(when)[0])])
     return test, b.bind(parts[-1])
-
-
-def both(first: Any, second: Any) -> Any:
-    return lambda f: first(f) and second(f)

@@ -1,25 +1,23 @@
-"""`new`: objects, collections with initializers, arrays, anonymous objects; tuples."""
+"""`new`: objects, and collections with initializers."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, located
-from core.formula.compile.calls.invocations import call, read_arguments
-from core.formula.compile.expressions.arrays import child
+from core.formula.compile.binder import Binder
+from core.formula.compile.calls.invocations import read_arguments
+from core.formula.compile.calls.methods import MethodGroup, call
+from core.formula.compile.expressions.elements import element_of
 from core.formula.compile.expressions.tuples import tuple_expr
-from core.formula.compile.model import Argument, Bound, Code, Expr, Frame, MethodGroup
-from core.formula.compile.nodes import field, named, text_of
+from core.formula.compile.model import Argument, Bound, Expr
+from core.formula.compile.names import member_of
+from core.formula.compile.nodes import child, field, named, text_of
+from core.formula.compile.python import Code, in_order, items, keep, name
+from core.formula.compile.registry import expression
+from core.formula.compile.runtime import new_record
 from core.formula.compile.typenames import read_type_node
-from core.formula.records.model import Record
-from core.formula.types.builtin import VOID
-from core.formula.types.model import (
-    TUPLE_DEF,
-    Type,
-    delegate_shape,
-)
+from core.formula.types.builtin import DYNAMIC, VOID
+from core.formula.types.model import TUPLE_DEF, Type, delegate_shape, underlying
 
 
 class NewWithoutType(Bound):
@@ -27,11 +25,28 @@ class NewWithoutType(Bound):
 
     __slots__ = ()
 
+    def as_value(self, b: Binder) -> Expr:
+        raise b.type_error("`new()` needs to know its type here", self.node)
 
+    def convert(self, b: Binder, target: Type) -> Expr:
+        if target == DYNAMIC:
+            raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
+        return create(b, underlying(target), self.node)
+
+    def fits(self, b: Binder, target: Type) -> bool:
+        return bool(b.library.constructors(target))
+
+
+@expression("implicit_object_creation_expression")
+def bind_new_without_type(b: Binder, node: Node) -> Bound:
+    """`new(…)`"""
+    return NewWithoutType(node)
+
+
+@expression("object_creation_expression")
 def bind_creation(b: Binder, node: Node) -> Bound:
-    type_node = field(node, "type")
-    type_ = read_type_node(b, type_node)
-    return create(b, type_, node)
+    """`new T(…) { … }`"""
+    return create(b, read_type_node(b, field(node, "type")), node)
 
 
 def create(b: Binder, type_: Type, node: Node) -> Expr:
@@ -39,17 +54,15 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
     arguments_node = node.child_by_field_name("arguments") or child(node, "argument_list")
     arguments = read_arguments(b, arguments_node) if arguments_node is not None else []
     if type_.kind == "record" and not arguments:
-        made = Expr(type_, lambda _: Record(type_, {}), node)
-        return _with_initializer(b, made, node)
-    if type_.kind in {"static", "interface", "enum", "record"}:
+        made = Expr(type_, b.call_of(new_record, b.given(type_, "type")), node)
+    elif type_.kind in {"static", "interface", "enum", "record"}:
         raise b.unsupported(f"`new {type_}`", node)
-    if delegate_shape(type_) is not None and len(arguments) == 1 and arguments[0].bound is not None:
+    elif delegate_shape(type_) is not None and len(arguments) == 1 and arguments[0].bound is not None:
         return b.convert(arguments[0].bound, type_)
-    if type_.is_value and not arguments and type_.definition is not TUPLE_DEF:
-        value = b.default_of(type_)
-        made = Expr(type_, lambda _: value, node)
-    elif type_.definition is TUPLE_DEF:
+    elif type_.definition is TUPLE_DEF and arguments:
         made = tuple_expr(b, [a.bound for a in arguments if a.bound is not None], (), node, type_)
+    elif type_.is_value and not arguments:
+        made = b.default(type_, node)
     else:
         constructors = b.library.constructors(type_)
         if not constructors:
@@ -58,30 +71,19 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
         made = call(b, group, arguments, node)
         if made.type == VOID:
             made = Expr(type_, made.code, node)
-    return _with_initializer(b, made, node)
-
-
-def _with_initializer(b: Binder, made: Expr, node: Node) -> Expr:
+    made.there = True
     initializer = node.child_by_field_name("initializer") or child(node, "initializer_expression")
     return _initialized(b, made, initializer, node) if initializer is not None else made
 
 
 def _initialized(b: Binder, made: Expr, initializer: Node, node: Node) -> Expr:
-    """Each entry works on the new object, which lies in a slot."""
-    slot = b.function.new_slot()
-    held = Expr(made.type, lambda f: f[slot], node)
+    """Each entry works on the new object, which a variable holds."""
+    kept = b.temp()
+    held = Expr(made.type, name(kept), node, quiet=True, there=made.there)
     steps = [_entry(b, held, entry) for entry in named(initializer)]
-    code = made.code
-
-    def run(f: Frame) -> Any:
-        value = code(f)
-        f[slot] = value
-        for step in steps:
-            step(f)
-            f[slot] = value  # an initializer inside may have used the slot of its own turn
-        return value
-
-    return Expr(made.type, located(run, node), node)
+    # A list of the steps, since nothing but their effect is wanted.
+    code = in_order(keep(kept, made.code), items(steps), name(kept)) if steps else made.code
+    return Expr(made.type, code, node, there=True)
 
 
 def _entry(b: Binder, held: Expr, entry: Node) -> Code:
@@ -100,17 +102,12 @@ def _entry(b: Binder, held: Expr, entry: Node) -> Code:
 def _member_entry(b: Binder, held: Expr, entry: Node) -> Code:
     left, right = field(entry, "left"), field(entry, "right")
     if left.type == "element_binding_expression":
-        target = b.as_value(b.rules.element_of(b, held, read_arguments(b, left), entry))
+        target = element_of(b, held, read_arguments(b, left), entry).as_value(b)
     else:
-        target = b.as_value(b.rules.member_of(b, held, left, entry))
+        target = member_of(b, held, left, entry).as_value(b)
     if target.place is None:
         raise b.type_error(f"`{text_of(left)}` can't be assigned to", left)
     if right.type == "initializer_expression":
         return _initialized(b, target, right, entry).code
-    value = b.convert(b.bind(right), target.type).code
-    refs, store = target.place.refs, target.place.store
-    return lambda f: store(f, refs(f), value(f))
-
-
-def bind_new_without_type(b: Binder, node: Node) -> Bound:
-    return NewWithoutType(node)
+    value = b.convert(b.bind(right), target.type)
+    return Expr(target.type, target.place.put(value.code, b.temp()), entry).code

@@ -6,13 +6,18 @@ from typing import Any
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, located
+from core.formula.compile.binder import Binder
 from core.formula.compile.calls.chains import conditional_chain
-from core.formula.compile.calls.dynamic import late
-from core.formula.compile.calls.invocations import call, read_arguments
+from core.formula.compile.calls.emitting import checked
+from core.formula.compile.calls.invocations import read_arguments
+from core.formula.compile.calls.late import late
+from core.formula.compile.calls.methods import MethodGroup, call
 from core.formula.compile.calls.overloads import resolve
-from core.formula.compile.model import Argument, Bound, Expr, Frame, MethodGroup, Place
+from core.formula.compile.functions import RUN
+from core.formula.compile.model import Argument, Bound, Expr, Place
 from core.formula.compile.nodes import field
+from core.formula.compile.python import Code, const, keep, name
+from core.formula.compile.registry import expression
 from core.formula.types.builtin import (
     CHAR,
     DYNAMIC,
@@ -28,7 +33,9 @@ from core.formula.values.collections.containers import NetArray, NetList
 from core.formula.values.objects.exceptions import net, null_reference, out_of_range
 
 
+@expression("element_access_expression")
 def bind_element_access(b: Binder, node: Node) -> Bound:
+    """`x[i]`, `x?[i]`"""
     chain = conditional_chain(b, node)
     if chain is not None:
         return chain
@@ -42,7 +49,7 @@ def element_of(b: Binder, receiver: Expr, arguments: list[Argument], node: Node)
     if len(operands) == len(arguments) and DYNAMIC in {receiver.type, *(one.type for one in operands)}:
         return _dynamic(b, receiver, arguments, operands, node)
     if len(operands) == 1 and operands[0].type in {INDEX, RANGE} and _is_row(receiver.type):
-        return _from_end(receiver, operands[0], node)
+        return _from_end(b, receiver, operands[0], node)
     getters = b.library.methods(receiver.type, "get_Item", static=False)
     if not getters:
         raise b.type_error(f"a `{receiver.type}` can't be indexed with [ ]", node)
@@ -55,7 +62,7 @@ def element_of(b: Binder, receiver: Expr, arguments: list[Argument], node: Node)
 def _dynamic(b: Binder, receiver: Expr, arguments: list[Argument], operands: list[Expr], node: Node) -> Expr:
     def bind(b: Binder, values: list[Expr]) -> Expr:
         again = [Argument(value, a.node, a.name) for value, a in zip(values[1:], arguments, strict=True)]
-        return b.as_value(element_of(b, values[0], again, node))
+        return element_of(b, values[0], again, node).as_value(b)
 
     return late(b, [receiver, *operands], bind, node)
 
@@ -66,62 +73,65 @@ def _place(b: Binder, receiver: Expr, arguments: list[Argument], node: Node) -> 
     if not setters:
         return None
     value_type = setters[0].signature.parameters[-1].type
-    value = Argument(Expr(value_type, lambda _: None, node), node)
+    value = Argument(Expr(value_type, const(None), node), node)
     group = MethodGroup("set_Item", receiver, setters, node)
     fit = resolve(b, group, [*arguments, value], node)
-    codes = [receiver.code]
-    for argument, type_ in fit.pairs()[:-1]:
-        assert argument.bound is not None
-        codes.append(b.convert(argument.bound, type_).code)
-    setter = fit.candidate.function
-    needs_run = fit.candidate.run
-    getter = b.library.methods(receiver.type, "get_Item", static=False)[0].function
-
-    def refs(f: Frame) -> Any:
-        found = [code(f) for code in codes]
-        if found[0] is None:
-            raise null_reference()
-        return found
-
-    def store(f: Frame, where: Any, value: Any) -> None:
-        if needs_run:
-            setter(f[0], *where, value)
-        else:
-            setter(*where, value)
-
-    return Place(refs, lambda _, where: getter(*where), store)
+    refs: list[Code] = []
+    where: list[Code] = []
+    given = [b.convert(one.bound, type_) for one, type_ in fit.pairs()[:-1] if one.bound is not None]
+    for code in (checked(b, receiver), *(one.code for one in given)):
+        text = b.temp()
+        refs.append(keep(text, code))
+        where.append(name(text))
+    setter = fit.candidate
+    getter = b.library.methods(receiver.type, "get_Item", static=False)[0]
+    before_set = [name(RUN)] if setter.run else []
+    before_get = [name(RUN)] if getter.run else []
+    return Place(
+        b.call_of(getter.function, *before_get, *where),
+        lambda value: b.call_of(setter.function, *before_set, *where, value),
+        refs=refs,
+    )
 
 
 def _is_row(type_: Type) -> bool:
     return type_ == STRING or type_.definition is ARRAY_DEF or type_.definition.name == "List"
 
 
-def _from_end(receiver: Expr, operand: Expr, node: Node) -> Expr:
-    code, at = receiver.code, operand.code
+def _from_end(b: Binder, receiver: Expr, operand: Expr, node: Node) -> Expr:
     type_ = receiver.type
     element = CHAR if type_ == STRING else type_.args[0]
     if operand.type == RANGE:
-        return Expr(type_, located(lambda f: _slice(code(f), at(f)), node), node)
+        return Expr(type_, b.call_of(_slice, receiver.code, operand.code), node, there=True)
+    place = None
+    if type_ != STRING:
+        row, index = b.temp(), b.temp()
+        place = Place(
+            b.call_of(_at, name(row), name(index)),
+            lambda value: b.call_of(_set_at, name(row), name(index), value),
+            refs=[keep(row, receiver.code), keep(index, operand.code)],
+        )
+    return Expr(element, b.call_of(_at, receiver.code, operand.code), node, place_=place)
 
-    def refs(f: Frame) -> Any:
-        row = code(f)
-        if row is None:
-            raise null_reference()
-        items = row if isinstance(row, str) else row.items
-        position = at(f).offset(len(items))
-        if not 0 <= position < len(items):
-            raise _outside(row)
-        return items, position
 
-    def read(f: Frame) -> Any:
-        items, position = refs(f)
-        return items[position]
+def _row(row: Any, index: Any) -> tuple[Any, int]:
+    if row is None:
+        raise null_reference()
+    items = row if isinstance(row, str) else row.items
+    position = index.offset(len(items))
+    if not 0 <= position < len(items):
+        raise _outside(row)
+    return items, position
 
-    def store(_: Frame, where: Any, value: Any) -> None:
-        where[0][where[1]] = value
 
-    place = Place(refs, lambda _, where: where[0][where[1]], store) if type_ != STRING else None
-    return Expr(element, located(read, node), node, place=place)
+def _at(row: Any, index: Any) -> Any:
+    items, position = _row(row, index)
+    return items[position]
+
+
+def _set_at(row: Any, index: Any, value: Any) -> None:
+    items, position = _row(row, index)
+    items[position] = value
 
 
 def _outside(row: Any) -> Exception:

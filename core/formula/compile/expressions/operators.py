@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from core.formula.types.builtin import (
@@ -57,10 +58,12 @@ _DOUBLE: dict[str, Two] = {
 }
 
 
+@cache
 def _cut(function: Two, cut: One) -> Two:
     return lambda left, right: cut(function(left, right))
 
 
+@cache
 def _divider(function: Two, type_: Type) -> Two:
     """The least number divided by -1 doesn't fit, and its remainder overflows with it."""
     low = numbers.RANGES[type_][0]
@@ -71,12 +74,6 @@ def _divider(function: Two, type_: Type) -> Two:
         return int(function(left, right))
 
     return divide
-
-
-def int_add(left: int, right: int) -> int:
-    """int + int, unchecked."""
-    total = left + right
-    return total if -2147483648 <= total <= 2147483647 else numbers.wrap(total, INT)
 
 
 def arithmetic(symbol: str, type_: Type, *, checked: bool) -> Two | None:
@@ -98,11 +95,34 @@ def arithmetic(symbol: str, type_: Type, *, checked: bool) -> Two | None:
     plain = _INT_PLAIN.get(symbol)
     if plain is None:
         return None
-    if type_ == INT and symbol == "+" and not checked:
-        return int_add
     return _cut(plain, numbers.checker(type_) if checked else numbers.wrapper(type_))
 
 
+def invert_bool(value: bool) -> bool:
+    """`!x`"""
+    return not value
+
+
+def unchanged(value: Any) -> Any:
+    """`+x`"""
+    return value
+
+
+def and_nullable(left: bool | None, right: bool | None) -> bool | None:
+    """`&` of bool?: false decides."""
+    if left is False or right is False:
+        return False
+    return None if left is None or right is None else True
+
+
+def or_nullable(left: bool | None, right: bool | None) -> bool | None:
+    """`|` of bool?: true decides."""
+    if left is True or right is True:
+        return True
+    return None if left is None or right is None else False
+
+
+@cache
 def shift(symbol: str, type_: Type) -> Two | None:
     """<<, >> and >>> of int, uint, long and ulong; the count is cut to the type's bits."""
     if type_ not in {INT, UINT, LONG, ULONG}:
@@ -118,6 +138,7 @@ def shift(symbol: str, type_: Type) -> Two | None:
     return lambda left, right: cut((left & whole) >> (right & mask))
 
 
+@cache
 def negation(type_: Type, *, checked: bool) -> One | None:
     if type_ == DECIMAL:
         return decimals.negate
@@ -131,6 +152,7 @@ def negation(type_: Type, *, checked: bool) -> One | None:
     return None
 
 
+@cache
 def complement(type_: Type) -> One | None:
     if type_ in {INT, LONG}:
         return operator.invert

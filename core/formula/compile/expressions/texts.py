@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, constant, located
+from core.formula.compile.binder import Binder
 from core.formula.compile.expressions import literals
-from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.expressions.concat import text_code, text_of_parts
+from core.formula.compile.functions import RUN
+from core.formula.compile.model import Expr
 from core.formula.compile.nodes import named, text_of
+from core.formula.compile.python import Code, const, name
+from core.formula.compile.registry import expression
+from core.formula.compile.runtime import aligned
 from core.formula.syntax.parse import EXPRESSION_OFFSET, parse
-from core.formula.types.builtin import BOOL, CHAR, INT, NULL, STRING, VOID
+from core.formula.types.builtin import BOOL, CHAR, INT, INTEGRAL_SET, NULL, OBJECT, STRING, VOID
 from core.formula.types.conversions import boxing
 from core.formula.values.numbers.formatting import format_object
+from core.formula.values.objects.boxed import needs_box
+
+Piece: TypeAlias = str | Code
 
 
+@expression("integer_literal")
 def bind_integer(b: Binder, node: Node) -> Expr:
     return _literal(b, node, lambda: literals.integer(text_of(node)))
 
 
+@expression("real_literal")
 def bind_real(b: Binder, node: Node) -> Expr:
     return _literal(b, node, lambda: literals.real(text_of(node)))
 
@@ -29,17 +39,20 @@ def _literal(b: Binder, node: Node, read: Any) -> Expr:
         type_, value = read()
     except literals.BadLiteral as error:
         raise b.error("syntax", str(error), node) from None
-    return constant(type_, value, node)
+    return b.constant(type_, value, node)
 
 
+@expression("boolean_literal")
 def bind_bool(b: Binder, node: Node) -> Expr:
-    return constant(BOOL, text_of(node) == "true", node)
+    return b.constant(BOOL, text_of(node) == "true", node)
 
 
+@expression("null_literal")
 def bind_null(b: Binder, node: Node) -> Expr:
-    return Expr(NULL, lambda _: None, node, None)
+    return Expr(NULL, const(None), node, None)
 
 
+@expression("character_literal")
 def bind_char(b: Binder, node: Node) -> Expr:
     found = _literal(b, node, lambda: (CHAR, literals.unescape(text_of(node)[1:-1])))
     if len(found.constant) != 1:
@@ -47,6 +60,7 @@ def bind_char(b: Binder, node: Node) -> Expr:
     return found
 
 
+@expression("string_literal")
 def bind_string(b: Binder, node: Node) -> Expr:
     text = text_of(node)
     if text.endswith("u8"):
@@ -54,10 +68,12 @@ def bind_string(b: Binder, node: Node) -> Expr:
     return _literal(b, node, lambda: (STRING, literals.unescape(text[1:-1])))
 
 
+@expression("verbatim_string_literal")
 def bind_verbatim(b: Binder, node: Node) -> Expr:
-    return constant(STRING, literals.verbatim(text_of(node)[2:-1]), node)
+    return b.constant(STRING, literals.verbatim(text_of(node)[2:-1]), node)
 
 
+@expression("raw_string_literal")
 def bind_raw(b: Binder, node: Node) -> Expr:
     text = text_of(node)
     quotes = len(text) - len(text.lstrip('"'))
@@ -67,6 +83,7 @@ def bind_raw(b: Binder, node: Node) -> Expr:
 # Interpolated strings --------------------------------------------------------------------------
 
 
+@expression("interpolated_string_expression")
 def bind_interpolated(b: Binder, node: Node) -> Expr:
     """`$"{a,5:F1}"`, also verbatim and raw."""
     full = node.text or b""
@@ -75,46 +92,35 @@ def bind_interpolated(b: Binder, node: Node) -> Expr:
     quotes = quotes if quotes >= 3 else 1
     begin, end = node.start_byte + len(head) + quotes, node.end_byte - quotes
     holes = [child for child in node.children if child.type == "interpolation"]
-    pieces: list[Any] = []
+    pieces: list[Piece] = []
     at = begin
     for hole in holes:
         pieces += _split_braces(b, full, at, hole.start_byte, node, head, quotes)
         pieces.append(_hole(b, hole))
         at = hole.end_byte
     pieces += _split_braces(b, full, at, end, node, head, quotes)
-    codes, constants = _pieces(b, pieces, node, head, quotes)
-    if all(text is not None for text in constants):
-        return constant(STRING, "".join(text or "" for text in constants), node)
-    return Expr(STRING, located(_join(codes), node), node)
+    texts = _pieces(b, pieces, node, head, quotes)
+    if all(isinstance(text, str) for text in texts):
+        return b.constant(STRING, "".join(text for text in texts if isinstance(text, str)), node)
+    return text_of_parts(b, [const(text) if isinstance(text, str) else text for text in texts], node)
 
 
-def _pieces(
-    b: Binder, pieces: list[Any], node: Node, head: str, quotes: int
-) -> tuple[list[Code], list[str | None]]:
-    codes: list[Code] = []
-    constants: list[str | None] = []
+def _pieces(b: Binder, pieces: list[Piece], node: Node, head: str, quotes: int) -> list[Piece]:
+    """The texts between the holes as they are meant, and the holes."""
     if quotes >= 3:
-        pieces = _raw_pieces(b, pieces, node)
-    for piece in pieces:
-        if isinstance(piece, str):
-            text = piece if quotes >= 3 else _text(b, piece, node, verbatim="@" in head)
-            if text:
-                codes.append(_constant_code(text))
-                constants.append(text)
-        else:
-            codes.append(piece)
-            constants.append(None)
-    return codes, constants
+        return _raw_pieces(b, pieces, node)
+    verbatim = "@" in head
+    return [_text(b, one, node, verbatim=verbatim) if isinstance(one, str) else one for one in pieces]
 
 
 def _split_braces(
     b: Binder, full: bytes, start: int, end: int, node: Node, head: str, quotes: int
-) -> list[Any]:
+) -> list[Piece]:
     """Text between holes, with the holes that the grammar overlooks: it takes `{{{x}}}` for text."""
     text = full[start - node.start_byte : end - node.start_byte]
     if quotes >= 3 or b"{" not in text.replace(b"{{", b""):
         return [text.decode()]
-    found: list[Any] = []
+    found: list[Piece] = []
     at = begin = 0
     while at < len(text):
         if text[at : at + 2] in {b"{{", b"}}"}:
@@ -140,11 +146,7 @@ def _parsed_hole(b: Binder, hole: bytes, offset: int, head: str) -> Node:
     return found
 
 
-def _constant_code(text: str) -> Code:
-    return lambda _: text
-
-
-def _raw_pieces(b: Binder, pieces: list[Any], node: Node) -> list[Any]:
+def _raw_pieces(b: Binder, pieces: list[Piece], node: Node) -> list[Piece]:
     """A raw text on several lines loses its indentation; the holes don't count as text."""
     mark = "\x00"
     text = "".join(piece if isinstance(piece, str) else mark for piece in pieces)
@@ -153,7 +155,7 @@ def _raw_pieces(b: Binder, pieces: list[Any], node: Node) -> list[Any]:
     except literals.BadLiteral as error:
         raise b.error("syntax", str(error), node) from None
     holes = [piece for piece in pieces if not isinstance(piece, str)]
-    found: list[Any] = []
+    found: list[Piece] = []
     for index, part in enumerate(cut.split(mark)):
         found.append(part)
         if index < len(holes):
@@ -169,45 +171,28 @@ def _text(b: Binder, piece: str, node: Node, *, verbatim: bool) -> str:
         raise b.error("syntax", str(error), node) from None
 
 
-def _join(codes: list[Code]) -> Code:
-    def run(f: Frame) -> str:
-        text = "".join([code(f) for code in codes])
-        if len(text) > 64:
-            f[0].meter.text(len(text))
-        return text
-
-    return run
-
-
 def _hole(b: Binder, node: Node) -> Code:
     parts = named(node)
     inner_node = next(part for part in parts if not part.type.startswith("interpolation"))
-    value = b.rules.natural(b, b.bind(inner_node))
+    value = b.bind(inner_node).natural(b)
     if value.type == VOID:
         raise b.type_error("this gives no value", inner_node)
     width = 0
     pattern: str | None = None
     for part in parts:
         if part.type == "interpolation_alignment_clause":
-            aligned = b.convert(b.value(named(part)[0]), INT)
-            if not aligned.is_constant:
+            alignment = b.convert(b.value(named(part)[0]), INT)
+            if not alignment.is_constant:
                 raise b.type_error("the alignment must be a constant", part)
-            width = aligned.constant
+            width = alignment.constant
         if part.type == "interpolation_format_clause":
             pattern = text_of(part)[1:].replace("{{", "{").replace("}}", "}")
-    return hole_code(value, width, pattern)
+    return _hole_code(b, value, width, pattern)
 
 
-def hole_code(value: Expr, width: int, pattern: str | None) -> Code:
-    code, to_object = value.code, boxing(value.type)
-    if value.type == STRING and not width:
-        return lambda f: code(f) or ""
-
-    def run(f: Frame) -> str:
-        text = format_object(to_object(code(f)), pattern)
-        if not width:
-            return text
-        f[0].meter.text(abs(width))
-        return text.rjust(width) if width > 0 else text.ljust(-width)
-
-    return run
+def _hole_code(b: Binder, value: Expr, width: int, pattern: str | None) -> Code:
+    if not width and (value.type == STRING or (pattern is None and value.type in INTEGRAL_SET)):
+        return text_code(b, value)
+    boxed = b.apply(boxing(value.type), value, OBJECT).code if needs_box(value.type) else value.code
+    text = b.call_of(format_object, boxed, const(pattern))
+    return b.call_of(aligned, name(RUN), text, const(width)) if width else text

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, located
-from core.formula.compile.model import Bound, Code, Expr, Frame
+from core.formula.compile.binder import Binder
+from core.formula.compile.calls.emitting import checked
+from core.formula.compile.model import Bound, Expr
 from core.formula.compile.nodes import field, named, text_of
+from core.formula.compile.python import Code, in_order, item, keep, member, name, pack
+from core.formula.compile.registry import expression
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
-from core.formula.types.model import (
-    ANONYMOUS_DEF,
-    Type,
-    tuple_of,
-)
-from core.formula.values.objects.exceptions import null_reference
+from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type, tuple_of
 from core.formula.values.objects.instances import Anonymous
 
 
@@ -28,10 +24,22 @@ class TupleLiteral(Bound):
         super().__init__(node)
         self.parts = parts
 
+    def as_value(self, b: Binder) -> Expr:
+        raise b.type_error("its type can't be told here", self.node)
+
+    def convert(self, b: Binder, target: Type) -> Expr:
+        if target.definition is TUPLE_DEF:
+            return tuple_expr(b, self.parts, (), self.node, target)
+        raise b.type_error(f"this tuple can't become `{target}`", self.node)
+
+    def fits(self, b: Binder, target: Type) -> bool:
+        return target.definition is TUPLE_DEF and len(target.args) == len(self.parts)
+
 
 # Anonymous objects and tuples ------------------------------------------------------------------
 
 
+@expression("anonymous_object_creation_expression")
 def bind_anonymous(b: Binder, node: Node) -> Expr:
     """`new { Sku, Total = x }`."""
     names: list[str] = []
@@ -46,7 +54,7 @@ def bind_anonymous(b: Binder, node: Node) -> Expr:
             index += 2
         else:
             names.append(_member_name(b, child))
-        value = b.rules.natural(b, b.bind(child))
+        value = b.bind(child).natural(b)
         if value.type in {NULL, NOTHING, NEVER, VOID}:
             raise b.type_error(f"`{names[-1]}` has no type; cast the null, as in `(string)null`", child)
         values.append(value)
@@ -54,8 +62,8 @@ def bind_anonymous(b: Binder, node: Node) -> Expr:
     if len(set(names)) < len(names):
         raise b.type_error("two members have the same name", node)
     type_ = Type(ANONYMOUS_DEF, tuple(value.type for value in values), tuple(names))
-    codes = [value.code for value in values]
-    return Expr(type_, lambda f: Anonymous(type_, tuple([code(f) for code in codes])), node)
+    code = b.call_of(Anonymous, b.given(type_, "type"), pack([value.code for value in values]))
+    return Expr(type_, code, node, there=True)
 
 
 def _member_name(b: Binder, node: Node) -> str:
@@ -71,6 +79,7 @@ def _member_name(b: Binder, node: Node) -> str:
     return text_of(last)
 
 
+@expression("tuple_expression")
 def bind_tuple(b: Binder, node: Node) -> Bound:
     """`(1, "a")`, `(Sku: x, Qty: y)`."""
     names: list[str] = []
@@ -94,8 +103,9 @@ def _inferred_name(node: Node) -> str:
 
 
 def tuple_expr(b: Binder, parts: list[Bound], names: tuple[str, ...], node: Node, type_: Type | None) -> Expr:
+    """A tuple of these parts, converted to a type's if it is known."""
     if type_ is None:
-        values = [b.as_value(part) for part in parts]
+        values = [part.as_value(b) for part in parts]
         type_ = tuple_of(tuple(value.type for value in values), names)
     elif len(type_.args) != len(parts):
         raise b.type_error(f"a `{type_}` has {len(type_.args)} parts, not {len(parts)}", node)
@@ -103,10 +113,11 @@ def tuple_expr(b: Binder, parts: list[Bound], names: tuple[str, ...], node: Node
         values = [b.convert(part, item) for part, item in zip(parts, type_.args, strict=True)]
     if VOID in type_.args:
         raise b.type_error("this gives no value", node)
-    codes = [value.code for value in values]
-    return Expr(type_, lambda f: tuple([code(f) for code in codes]), node)
+    code = pack([value.code for value in values])
+    return Expr(type_, code, node, quiet=all(value.quiet for value in values))
 
 
+@expression("with_expression")
 def bind_with(b: Binder, node: Node) -> Expr:
     """`a with { B = 5 }` of an anonymous object: a copy with other values."""
     parts = named(node)
@@ -117,17 +128,13 @@ def bind_with(b: Binder, node: Node) -> Expr:
     changes: dict[int, Code] = {}
     for part in parts[1:]:
         name_node, value_node = named(part)
-        name = text_of(name_node)
-        if name not in type_.names:
-            raise b.unknown(name, "is not a member here", type_.names, name_node)
-        index = type_.names.index(name)
+        text = text_of(name_node)
+        if text not in type_.names:
+            raise b.unknown(text, "is not a member here", type_.names, name_node)
+        index = type_.names.index(text)
         changes[index] = b.convert(b.bind(value_node), type_.args[index]).code
-    code = source.code
-
-    def run(f: Frame) -> Any:
-        old = code(f)
-        if old is None:
-            raise null_reference()
-        return Anonymous(type_, tuple(changes[i](f) if i in changes else v for i, v in enumerate(old.values)))
-
-    return Expr(type_, located(run, node), node)
+    kept = b.temp()
+    old = member(name(kept), "values")
+    values = [changes.get(index) or item(old, index) for index in range(len(type_.args))]
+    code = b.call_of(Anonymous, b.given(type_, "type"), pack(values))
+    return Expr(type_, in_order(keep(kept, checked(b, source)), code), node, there=True)

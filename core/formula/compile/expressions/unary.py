@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tree_sitter import Node
 
-from core.formula.compile.binder import Binder, constant, located
-from core.formula.compile.calls.dynamic import late
+from core.formula.compile.binder import Binder
+from core.formula.compile.calls.late import late
 from core.formula.compile.expressions import operators
-from core.formula.compile.model import Bound, Expr, Frame
+from core.formula.compile.expressions.assign import increment
+from core.formula.compile.model import Bound, Expr
 from core.formula.compile.nodes import field, named, text_of
+from core.formula.compile.patterns.tests import constant_test, type_test
+from core.formula.compile.python import Code, choose, const, in_order, is_null, negated
+from core.formula.compile.registry import expression
+from core.formula.compile.runtime import cast_if_fits
+from core.formula.compile.scopes import Variable
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import (
     BOOL,
@@ -30,26 +34,29 @@ from core.formula.types.builtin import (
     ULONG,
     VOID,
 )
-from core.formula.types.casts import cast_object, explicit, fits
+from core.formula.types.casts import cast_object, explicit
 from core.formula.types.conversions import numeric_promotion
 from core.formula.types.model import Type, nullable, underlying
-from core.formula.values.objects.boxed import EnumValue, box
+from core.formula.values.objects.boxed import EnumValue, box, needs_box
+from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.instances import NetIndex, NetRange, TypeValue
 
 
+@expression("prefix_unary_expression")
 def bind_prefix(b: Binder, node: Node) -> Expr:
+    """`-x`, `!x`, `~x`, `+x`, `^1`, `++x`, `--x`"""
     symbol = node.children[0].type
     inner_node = named(node)[-1]
     if symbol in {"++", "--"}:
-        return b.rules.increment(b, inner_node, symbol, node, before=True)
+        return increment(b, inner_node, symbol, node, before=True)
     if symbol == "-" and inner_node.type == "integer_literal":
         found = _least_number(b, inner_node, node)
         if found is not None:
             return found
     inner = b.value(inner_node)
     if symbol == "^":
-        code = b.convert(inner, INT).code
-        return Expr(INDEX, lambda f: NetIndex(code(f), True), node)
+        from_end = b.call_of(NetIndex, b.convert(inner, INT).code, const(True))
+        return Expr(INDEX, from_end, node, quiet=inner.quiet)
     return unary(b, symbol, inner, node)
 
 
@@ -57,20 +64,21 @@ def _least_number(b: Binder, literal: Node, node: Node) -> Expr | None:
     """-2147483648 is an int and -9223372036854775808 a long, though the digits alone are larger."""
     digits = text_of(literal).replace("_", "").lower()
     if digits == "2147483648":
-        return constant(INT, -2147483648, node)
+        return b.constant(INT, -2147483648, node)
     if digits in {"9223372036854775808", "9223372036854775808l"}:
-        return constant(LONG, -9223372036854775808, node)
+        return b.constant(LONG, -9223372036854775808, node)
     return None
 
 
 def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
+    """`symbol x` for an operator that only computes."""
     if inner.type == DYNAMIC:
         return late(b, [inner], lambda b, one: unary(b, symbol, one[0], node), node, simple=True)
     type_ = underlying(inner.type)
     if symbol == "!":
         if type_ != BOOL:
             raise b.type_error(f"`!` wants a condition, not `{inner.type}`", node)
-        return _apply(b, lambda value: not value, inner, BOOL, node)
+        return _apply(b, operators.invert_bool, inner, BOOL, node)
     if symbol == "~" and type_.kind == "enum":
         return _apply(b, lambda value: EnumValue(type_, ~value.number), inner, type_, node)
     if type_ == TIMESPAN:
@@ -87,7 +95,7 @@ def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
         elif symbol == "~":
             function = operators.complement(promoted)
         elif symbol == "+":
-            function = lambda value: value  # noqa: E731
+            function = operators.unchanged
     if function is None or promoted is None or (promoted == ULONG and symbol == "-"):
         raise b.type_error(f"`{symbol}` doesn't work with `{inner.type}`", node)
     goal = nullable(promoted) if inner.type.is_nullable else promoted
@@ -95,31 +103,36 @@ def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
 
 
 def _apply(b: Binder, function: operators.One, inner: Expr, result: Type, node: Node) -> Expr:
-    code = inner.code
     if inner.type.is_nullable:
-
-        def lifted(f: Frame) -> Any:
-            value = code(f)
-            return None if value is None else function(value)
-
-        return Expr(nullable(result), located(lifted, node), node)
-    expr = Expr(result, located(lambda f: function(code(f)), node), node)
-    return b.fold(expr) if inner.is_constant else expr
+        first, again = b.once(inner.code)
+        return Expr(nullable(result), choose(is_null(first), const(None), b.call_of(function, again)), node)
+    if function is operators.invert_bool and not inner.is_constant:
+        return Expr(BOOL, negated(inner.code), node, quiet=inner.quiet)
+    return b.computed(result, function, [inner], node)
 
 
+@expression("postfix_unary_expression")
 def bind_postfix(b: Binder, node: Node) -> Expr:
+    """`x++`, `x--`, `x!`"""
     symbol = node.children[-1].type
     inner_node = node.children[0]
     if symbol == "!":
         return b.value(inner_node)
-    return b.rules.increment(b, inner_node, symbol, node, before=False)
+    return increment(b, inner_node, symbol, node, before=False)
 
 
+@expression("parenthesized_expression")
 def bind_parenthesized(b: Binder, node: Node) -> Bound:
+    """`(x)`"""
     return b.bind(named(node)[0])
 
 
+# Casts -----------------------------------------------------------------------------------------
+
+
+@expression("cast_expression")
 def bind_cast(b: Binder, node: Node) -> Expr:
+    """`(T)x`"""
     target = read_type_node(b, field(node, "type"))
     bound = b.bind(field(node, "value"))
     if not isinstance(bound, Expr):
@@ -128,35 +141,73 @@ def bind_cast(b: Binder, node: Node) -> Expr:
 
 
 def cast(b: Binder, inner: Expr, target: Type, node: Node) -> Expr:
+    """The explicit conversion of a value."""
     if inner.type == VOID:
         raise b.type_error("this gives no value", node)
     if inner.type == NOTHING:
         return b.convert(inner, target)
     if inner.type == DYNAMIC:
-        return _dynamic_cast(b, inner, target, node)
+        found = late(b, [inner], lambda b, one: cast(b, one[0], target, node), node)
+        return Expr(target, b.call_of(cast_object, found.code, b.given(target, "type")), node)
     if inner.type == NULL and not target.accepts_null:
         raise b.no_conversion(inner, target)
     checked = b.checked or (b.constant_checked and inner.is_constant)
-    found = explicit(inner.type, target, checked=checked)
-    if found is None and inner.is_constant:
-        found = b.conversion(inner, target)
-    if found is None:
+    convert = explicit(inner.type, target, checked=checked)
+    if convert is None and inner.is_constant:
+        convert = b.conversion(inner, target)
+    if convert is None:
         hint = ""
         if inner.type == STRING and target in NUMERIC_SET:
             hint = f"; use {target}.Parse(…) or Convert.To{target.name}(…)"
         raise b.type_error(f"a `{inner.type}` can't be cast to `{target}`{hint}", node)
-    code, convert = inner.code, found
-    expr = Expr(target, located(lambda f: convert(code(f)), node), node)
     numeric = target in NUMERIC_SET or target.name == "Char" or target.kind == "enum"
-    return b.fold(expr) if inner.is_constant and (numeric or target in {STRING, BOOL}) else expr
+    if inner.is_constant and (numeric or target in {STRING, BOOL}):
+        return b.folded(target, convert, [inner.constant], node)
+    return Expr(target, b.call_of(convert, inner.code), node)
 
 
-def _dynamic_cast(b: Binder, inner: Expr, target: Type, node: Node) -> Expr:
-    found = late(b, [inner], lambda b, one: cast(b, one[0], target, node), node)
-    code = found.code
-    return Expr(target, lambda f: cast_object(code(f), target), node)
+@expression("as_expression")
+def bind_as(b: Binder, node: Node) -> Expr:
+    """`x as T`"""
+    left = field(node, "left")
+    inner = b.value(left) if text_of(left) == "null" else b.typed_value(left)
+    target = read_type_node(b, field(node, "right"))
+    if not target.accepts_null:
+        raise b.type_error(f"`as` wants a type that can be null; write `as {target}?`", node)
+    if inner.type != NULL and explicit(inner.type, target, checked=False) is None:
+        raise b.type_error(f"a `{inner.type}` can never be `{target}`", node)
+    return Expr(target, b.call_of(cast_if_fits, boxed_code(b, inner), b.given(target, "type")), node)
 
 
+def boxed_code(b: Binder, value: Expr) -> Code:
+    """The value as an object."""
+    if value.type in {OBJECT, DYNAMIC, NULL} or not needs_box(value.type):
+        return value.code
+    return b.call_of(box, value.code, b.given(value.type, "type"))
+
+
+@expression("is_expression")
+def bind_is(b: Binder, node: Node) -> Expr:
+    """`x is T`; a constant on the right (`x is Max`) is a pattern."""
+    right = field(node, "right")
+    if right.type == "identifier" and isinstance(b.find(text_of(right)), Variable):
+        value = b.value(right)
+        if not value.is_constant:
+            raise b.type_error("`is` wants a type or a constant", right)
+        first, held = b.held(b.value(field(node, "left")))
+        return Expr(BOOL, in_order(first, constant_test(b, held, value, node)), node)
+    inner = b.value(field(node, "left"))
+    type_ = read_type_node(b, right)
+    if inner.type not in {OBJECT, DYNAMIC, NULL} and explicit(inner.type, type_, checked=False) is None:
+        return Expr(BOOL, in_order(inner.code, const(False)), node)  # never true: C# only warns
+    first, held = b.held(inner)
+    return Expr(BOOL, in_order(first, type_test(b, held, type_, node)), node)
+
+
+# What the compiler knows -----------------------------------------------------------------------
+
+
+@expression("checked_expression")
 def bind_checked(b: Binder, node: Node) -> Bound:
     """`checked(…)` and `unchecked(…)`."""
     before = b.checked, b.constant_checked
@@ -168,83 +219,56 @@ def bind_checked(b: Binder, node: Node) -> Bound:
         b.checked, b.constant_checked = before
 
 
+@expression("typeof_expression")
 def bind_typeof(b: Binder, node: Node) -> Expr:
-    return Expr(TYPE, _value_code(TypeValue(read_type_node(b, field(node, "type")))), node)
+    """`typeof(T)`"""
+    value = TypeValue(read_type_node(b, field(node, "type")))
+    return Expr(TYPE, b.given(value), node, quiet=True, there=True)
 
 
-def _value_code(value: Any) -> Any:
-    return lambda _: value
+_SIZES = dict.fromkeys(("SByte", "Byte", "Boolean"), 1) | dict.fromkeys(("Int16", "UInt16", "Char"), 2)
+_SIZES |= dict.fromkeys(("Int32", "UInt32", "Single"), 4) | dict.fromkeys(("Int64", "UInt64", "Double"), 8)
+_SIZES |= {"Decimal": 16}
 
 
+@expression("sizeof_expression")
 def bind_sizeof(b: Binder, node: Node) -> Expr:
-    sizes = {"SByte": 1, "Byte": 1, "Boolean": 1, "Int16": 2, "UInt16": 2, "Char": 2, "Int32": 4, "UInt32": 4}
-    sizes |= {"Single": 4, "Int64": 8, "UInt64": 8, "Double": 8, "Decimal": 16}
+    """`sizeof(T)`"""
     type_ = read_type_node(b, field(node, "type"))
-    if type_.name not in sizes:
+    if type_.name not in _SIZES:
         raise b.type_error(f"`sizeof` doesn't work with `{type_}`", node)
-    return constant(INT, sizes[type_.name], node)
+    return b.constant(INT, _SIZES[type_.name], node)
 
 
+@expression("default_expression")
 def bind_default(b: Binder, node: Node) -> Expr:
+    """`default(T)`, `default`"""
     type_node = node.child_by_field_name("type")
     if type_node is None:
-        return Expr(NOTHING, lambda _: None, node)
+        return Expr(NOTHING, const(None), node)
     type_ = read_type_node(b, type_node)
-    value = b.default_of(type_)
+    value = b.default(type_, node)
     if type_ in NUMERIC_SET or type_ == BOOL:
-        return constant(type_, value, node)
-    return Expr(type_, lambda _: value, node)
+        return b.constant(type_, default_value(type_), node)
+    return value
 
 
-def bind_as(b: Binder, node: Node) -> Expr:
-    inner = (
-        b.typed_value(field(node, "left"))
-        if text_of(field(node, "left")) != "null"
-        else b.value(field(node, "left"))
-    )
-    target = read_type_node(b, field(node, "right"))
-    if not target.accepts_null:
-        raise b.type_error(f"`as` wants a type that can be null; write `as {target}?`", node)
-    if inner.type != NULL and explicit(inner.type, target, checked=False) is None:
-        raise b.type_error(f"a `{inner.type}` can never be `{target}`", node)
-    code, source = inner.code, inner.type
-
-    def run(f: Frame) -> Any:
-        value = code(f)
-        if value is None:
-            return None
-        boxed = box(value, source)
-        return cast_object(boxed, target) if fits(boxed, target) else None
-
-    return Expr(target, run, node)
+# Ranges ----------------------------------------------------------------------------------------
 
 
-def bind_is(b: Binder, node: Node) -> Expr:
-    """`x is T`; a constant on the right (`x is Max`) is a pattern."""
-    right = field(node, "right")
-    if right.type == "identifier" and b.rules.is_value_name(b, text_of(right)):
-        return b.rules.is_constant(b, b.value(field(node, "left")), right, node)
-    inner = b.value(field(node, "left"))
-    type_ = read_type_node(b, right)
-    if inner.type not in {OBJECT, DYNAMIC, NULL} and explicit(inner.type, type_, checked=False) is None:
-        code = inner.code
-        return Expr(BOOL, lambda f: (code(f), False)[1], node)  # never true: C# only warns
-    return Expr(BOOL, b.rules.type_test(b, inner, type_, node), node)
-
-
+@expression("range_expression")
 def bind_range(b: Binder, node: Node) -> Expr:
     """`a..b`, each end an int, an index from the end, or left out."""
     dots = next(i for i, child in enumerate(node.children) if child.type == "..")
     start = [child for child in node.children[:dots] if child.is_named]
     end = [child for child in node.children[dots + 1 :] if child.is_named]
-    first = index_code(b, start[0]) if start else (lambda _: NetIndex(0, False))
-    last = index_code(b, end[0]) if end else (lambda _: NetIndex(0, True))
-    return Expr(RANGE, lambda f: NetRange(first(f), last(f)), node)
+    first = _index(b, start[0]) if start else b.given(NetIndex(0, False))
+    last = _index(b, end[0]) if end else b.given(NetIndex(0, True))
+    return Expr(RANGE, b.call_of(NetRange, first, last), node)
 
 
-def index_code(b: Binder, node: Node) -> Any:
+def _index(b: Binder, node: Node) -> Code:
     inner = b.value(node)
     if inner.type == INDEX:
         return inner.code
-    code = b.convert(inner, INT).code
-    return lambda f: NetIndex(code(f), False)
+    return b.call_of(NetIndex, b.convert(inner, INT).code, const(False))

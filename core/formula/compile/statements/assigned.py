@@ -111,6 +111,10 @@ class _Assigned:
     def _goto_statement(self, node: Node, state: State) -> State:
         return None
 
+    def _labeled_statement(self, node: Node, state: State) -> State:
+        # It may be reached from elsewhere: what is assigned there isn't followed up.
+        return self.statement(_named(node)[-1], frozenset(self.names))
+
     def _continue_statement(self, node: Node, state: State) -> State:
         self.continues.append(state)
         return None

@@ -7,11 +7,36 @@ from tree_sitter import Node
 _JUMPS = frozenset(
     {"return_statement", "throw_statement", "break_statement", "continue_statement", "goto_statement"}
 )
+_FUNCTIONS = frozenset({"lambda_expression", "anonymous_method_expression", "local_function_statement"})
 _LOOPS = frozenset({"while_statement", "for_statement", "do_statement", "foreach_statement"})
 
 
 def _named(node: Node) -> list[Node]:
     return [child for child in node.named_children if child.type != "comment"]
+
+
+_ALONE = frozenset(
+    {
+        "invocation_expression",
+        "assignment_expression",
+        "await_expression",
+        "object_creation_expression",
+        "implicit_object_creation_expression",
+        "conditional_access_expression",
+        "throw_expression",
+    }
+)
+
+
+def is_statement(node: Node) -> bool:
+    """Whether an expression may stand alone as a statement."""
+    while node.type == "parenthesized_expression":
+        node = _named(node)[0]
+    if node.type == "prefix_unary_expression":
+        return node.children[0].type in {"++", "--"}
+    if node.type == "postfix_unary_expression":
+        return node.children[-1].type in {"++", "--"}
+    return node.type in _ALONE
 
 
 def falls_through(node: Node) -> bool:
@@ -30,6 +55,8 @@ def falls_through(node: Node) -> bool:
         return _switch_finishes(node)
     if kind == "try_statement":
         return _try_finishes(node)
+    if kind == "labeled_statement":
+        return falls_through(_named(node)[-1])
     if kind == "expression_statement":
         return _named(node)[0].type != "throw_expression"
     return True
@@ -37,7 +64,9 @@ def falls_through(node: Node) -> bool:
 
 def can_finish(statements: list[Node]) -> bool:
     """Whether the end of a list of statements can be reached."""
-    return all(falls_through(one) for one in statements if one.type != "local_function_statement")
+    reached = [one for one in statements if one.type != "local_function_statement"]
+    labels = [index for index, one in enumerate(reached) if one.type == "labeled_statement"]
+    return all(falls_through(one) for one in reached[labels[-1] if labels else 0 :])
 
 
 def endless(node: Node) -> bool:
@@ -50,12 +79,46 @@ def endless(node: Node) -> bool:
 
 def _has_break(node: Node) -> bool:
     """A `break` that leaves this loop, not one inside it."""
+    return _contains(node, "break_statement", _LOOPS | _FUNCTIONS | {"switch_statement"})
+
+
+def has_continue(node: Node) -> bool:
+    """Whether the body of a loop has a `continue` of its own."""
+    return node.type == "continue_statement" or _contains(node, "continue_statement", _LOOPS | _FUNCTIONS)
+
+
+def has_goto_case(node: Node) -> bool:
+    """Whether a `switch` goes from one of its sections to another."""
+    return _contains(node, "goto_statement", _FUNCTIONS | {"switch_statement"})
+
+
+def breaks_last(statements: list[Node]) -> bool:
+    """Whether every `break` out of a `switch` stands where its section ends anyway."""
+    for index, one in enumerate(statements):
+        if one.type == "break_statement":
+            continue
+        if index < len(statements) - 1:
+            if _has_break(one):
+                return False
+        elif one.type == "block":
+            if not breaks_last(_named(one)):
+                return False
+        elif one.type == "if_statement":
+            ways = one.child_by_field_name("consequence"), one.child_by_field_name("alternative")
+            if not all(breaks_last([way]) for way in ways if way is not None):
+                return False
+        elif _has_break(one):
+            return False
+    return True
+
+
+def _contains(node: Node, kind: str, without: frozenset[str]) -> bool:
     stack = [child for child in node.children if child.is_named]
     while stack:
         current = stack.pop()
-        if current.type == "break_statement":
+        if current.type == kind:
             return True
-        if current.type not in _LOOPS | {"switch_statement", "lambda_expression", "local_function_statement"}:
+        if current.type not in without:
             stack.extend(child for child in current.children if child.is_named)
     return False
 

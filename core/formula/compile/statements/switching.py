@@ -2,55 +2,90 @@
 
 from __future__ import annotations
 
+import ast
 from typing import Any
 
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.expressions.conditional import both
-from core.formula.compile.model import Code, Expr, Frame
+from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field, named
-from core.formula.compile.patterns.binding import pattern
-from core.formula.compile.statements.blocks import BREAK, GOTO, Execute
-from core.formula.compile.statements.flow import can_finish
-from core.formula.compile.statements.simple import bind_sequence, on_entry
+from core.formula.compile.python import (
+    Body,
+    Code,
+    all_of,
+    any_of,
+    choose,
+    compare,
+    const,
+    forever,
+    leave,
+    name,
+    put,
+    when,
+)
+from core.formula.compile.registry import statement
+from core.formula.compile.scopes import BlockScope, Breakable
+from core.formula.compile.statements.flow import breaks_last, can_finish, has_goto_case
+from core.formula.compile.statements.labels import DEFAULT, taking_gotos
+from core.formula.compile.statements.simple import bind_sequence
 from core.formula.types.builtin import NULL
 from core.formula.types.model import Type, underlying
 
-# switch ----------------------------------------------------------------------------------------
+# A section: the tests that lead to it, whether `default` does, and its statements.
+_Section = tuple[list[Code], bool, Body]
 
 
-def bind_switch(b: Binder, node: Node) -> Execute:
+@statement("switch_statement")
+def bind_switch(b: Binder, node: Node) -> Body:
+    """`switch (x) { case 1: … break; default: … }`"""
     subject = b.typed_value(field(node, "value"))
-    slot = b.function.new_slot()
-    held = Expr(subject.type, lambda f: f[slot], subject.node)
-    sections: list[tuple[list[Any] | None, Execute]] = []
-    pending: list[Any] = []
-    is_default = False
-    b.function.in_loop += 1
-    labels_before = b.case_labels
-    b.case_labels = case_labels(b, node, subject.type)
+    kept = b.temp()
+    held = Expr(subject.type, name(kept), subject.node, quiet=True, there=subject.there)
+    parts = [_section_parts(section) for section in named(field(node, "body"))]
+    jumps = has_goto_case(field(node, "body"))
+    breakable = Breakable(switch=True, python=jumps or not all(breaks_last(body) for _, body in parts))
+    breakable.cases = _case_labels(b, node, subject.type)
+    breakable.number = b.module.number()
+    b.function.breakables.append(breakable)
     with b.new_block() as outer:
-        for section in named(field(node, "body")):
-            labels, body = _section_parts(section)
-            with b.new_block() as block:
-                test = _label(b, labels, held)
-                is_default |= test is None
-                pending += [test] if test is not None else []
-                if not body:
-                    outer.cells.extend(block.cells)
-                    continue
-                run = bind_sequence(b, body, block)
-            if can_finish(body):
-                raise b.type_error("a `case` must end in `break`, `return` or `throw`", section)
-            sections.append(([*pending], run))
-            if is_default:
-                sections.append((None, run))
-            pending, is_default = [], False
-        cells = on_entry(outer.cells, [])
-    b.function.in_loop -= 1
-    b.case_labels = labels_before
-    return _run_switch(subject.code, slot, sections, cells)
+        sections = _sections(b, node, held, outer)
+    b.function.breakables.pop()
+    before: Body = [*outer.entered(), put(kept, subject.code)]
+    if jumps:
+        chosen = b.temp()
+        steps = [*_by_number(sections, chosen)]
+        turns = taking_gotos(b, breakable.number, chosen, steps)
+        return [*before, put(chosen, _number(sections)), *breakable.around(turns)]
+    if any(is_default for _, is_default, _ in sections[:-1]):
+        chosen = b.temp()
+        steps = [put(chosen, _number(sections)), *_by_number(sections, chosen)]
+    else:
+        steps = _by_tests(sections)
+    if breakable.python:
+        return [*before, *breakable.around(forever([*steps, leave()]))]
+    return [*before, *steps]
+
+
+def _sections(b: Binder, node: Node, held: Expr, outer: BlockScope) -> list[_Section]:
+    sections: list[_Section] = []
+    pending: list[Code] = []
+    is_default = False
+    for section in named(field(node, "body")):
+        labels, body = _section_parts(section)
+        with b.new_block() as block:
+            test = _label(b, labels, held)
+            is_default |= test is None
+            pending += [test] if test is not None else []
+            if not body:
+                outer.cells.extend(block.cells)
+                continue
+            run = bind_sequence(b, body, block)
+        if can_finish(body):
+            raise b.type_error("a `case` must end in `break`, `return` or `throw`", section)
+        sections.append((pending, is_default, run))
+        pending, is_default = [], False
+    return sections
 
 
 def _section_parts(section: Node) -> tuple[list[Node], list[Node]]:
@@ -60,53 +95,46 @@ def _section_parts(section: Node) -> tuple[list[Node], list[Node]]:
     return labels, body
 
 
-def _label(b: Binder, labels: list[Node], held: Expr) -> Any:
+def _label(b: Binder, labels: list[Node], held: Expr) -> Code | None:
     """The test of `case …:`; None for `default`."""
     if labels[0].type == "default":
         return None
-    test: Any = pattern(b, labels[1], held)
+    test = b.pattern(labels[1], held)
     for child in labels[2:]:
         if child.type == "when_clause":
-            test = both(test, b.condition(named(child)[0]))
+            test = all_of([test, b.condition(named(child)[0])])
     return test
 
 
-def _run_switch(code: Code, slot: int, sections: list[Any], prepare: Execute | None) -> Execute:
-    bodies: list[Execute] = []
-    for _, run in sections:
-        if not bodies or bodies[-1] is not run:
-            bodies.append(run)
-    cases: list[tuple[Code, Execute]] = [
-        (test, run) for tests, run in sections if tests is not None for test in tests
-    ]
-    default: Execute | None = next((run for tests, run in sections if tests is None), None)
-
-    def choose(f: Frame) -> Execute | None:
-        for test, run in cases:
-            if test(f):
-                return run
-        return default
-
-    def run_switch(f: Frame) -> int | None:
-        if prepare is not None:
-            prepare(f)
-        f[slot] = code(f)
-        chosen = choose(f)
-        if chosen is None:
-            return None
-        signal = chosen(f)
-        while signal is not None and signal >= GOTO:
-            f[0].tick()
-            signal = bodies[signal - GOTO](f)
-        return None if signal == BREAK else signal
-
-    return run_switch
+def _by_tests(sections: list[_Section]) -> Body:
+    """One `if` after the other; `default`, if there is one, is the last."""
+    found: Body = []
+    for tests, is_default, body in reversed(sections):
+        found = body if is_default else [when(any_of(tests), body, found)]
+    return found
 
 
-DEFAULT = object()  # the label of `default` among the constants of the others
+def _number(sections: list[_Section]) -> Code:
+    """Which section is meant; -1 for none."""
+    default = next((index for index, (_, is_default, _) in enumerate(sections) if is_default), -1)
+    code: Code = const(default)
+    for index in range(len(sections) - 1, -1, -1):
+        if sections[index][0]:
+            code = choose(any_of(sections[index][0]), const(index), code)
+    return code
 
 
-def case_labels(b: Binder, node: Node, type_: Type) -> dict[Any, int]:
+def _by_number(sections: list[_Section], chosen: str) -> Body:
+    found: list[ast.stmt] = []
+    for index in range(len(sections) - 1, -1, -1):
+        found = [when(compare("==", name(chosen), const(index)), sections[index][2], found)]
+    return found
+
+
+# Labels ----------------------------------------------------------------------------------------
+
+
+def _case_labels(b: Binder, node: Node, type_: Type) -> dict[Any, int]:
     """Which section each constant label and `default` lead to; the same label twice is an error."""
     found: dict[Any, int] = {}
     index = 0
@@ -141,19 +169,3 @@ def _constant_key(b: Binder, node: Node, type_: Type) -> Any:
     if b.conversion(bound, wanted) is not None and wanted.kind != "special":
         bound = b.convert(bound, wanted)
     return (bound.type, bound.constant)
-
-
-def bind_goto(b: Binder, node: Node) -> Execute:
-    """`goto case 2;`, `goto default;`. Jumps to labels elsewhere are not evaluated."""
-    kinds = [child.type for child in node.children]
-    if b.case_labels is None or ("case" not in kinds and "default" not in kinds):
-        raise b.unsupported("`goto`", node)
-    if "default" in kinds:
-        key: Any = DEFAULT
-    else:
-        value = b.value(named(node)[0])
-        key = next((k for k in b.case_labels if k is not DEFAULT and k[1] == value.constant), None)
-    if key not in b.case_labels:
-        raise b.type_error("there is no such `case`", node)
-    signal = GOTO + b.case_labels[key]
-    return lambda f: signal

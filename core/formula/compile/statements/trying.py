@@ -1,19 +1,32 @@
-"""`try`, `catch`, `when`, `finally`. Only .NET exceptions are caught: budgets, host errors and
+"""`try`, `catch`, `when`, `finally`, `throw`. Only .NET exceptions are caught: budgets, host errors and
 cancellation go through, and no `finally` runs for them, since nothing of the formula goes on after.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
-from core.formula.compile.model import Code, Frame
-from core.formula.compile.nodes import field, named, text_of
-from core.formula.compile.scopes import variable_place
-from core.formula.compile.statements.blocks import Execute
+from core.formula.compile.expressions.conditional import thrown
+from core.formula.compile.nodes import child, field, named, text_of
+from core.formula.compile.python import (
+    Body,
+    Code,
+    attempt,
+    const,
+    fail,
+    handler,
+    member,
+    name,
+    negated,
+    pack,
+    put,
+    when,
+)
+from core.formula.compile.registry import statement
+from core.formula.compile.runtime import Goto, is_kind
 from core.formula.compile.statements.simple import bind_block, bind_sequence
 from core.formula.compile.typenames import read_type_node
 from core.formula.errors import NetError
@@ -24,34 +37,67 @@ from core.formula.values.objects.exceptions import EXCEPTION
 
 @dataclass(frozen=True, slots=True)
 class _Catch:
+    """One `catch`: what it takes, what comes before its condition, the condition, its body."""
+
     type: Type
-    store: Any
+    before: Body
     when: Code | None
-    body: Execute
-    cells: tuple[int, ...]
+    body: Body
 
 
-def bind_try(b: Binder, node: Node) -> Execute:
+@statement("try_statement")
+def bind_try(b: Binder, node: Node) -> Body:
+    """`try { … } catch (E e) when (c) { … } finally { … }`"""
     body = bind_block(b, field(node, "body"))
-    slot = b.function.new_slot()
-    catches = [_catch(b, child, slot) for child in named(node) if child.type == "catch_clause"]
-    _refuse_hidden(b, node, catches)
-    finals_nodes = [named(child)[0] for child in named(node) if child.type == "finally_clause"]
-    if not catches and not finals_nodes:
+    caught = b.temp()
+    catch_nodes = [one for one in named(node) if one.type == "catch_clause"]
+    catches = [_catch(b, one, caught) for one in catch_nodes]
+    _refuse_hidden(b, catch_nodes, catches)
+    final_nodes = [named(one)[0] for one in named(node) if one.type == "finally_clause"]
+    if not catches and not final_nodes:
         raise b.error("syntax", "`try` needs a `catch` or a `finally`", node)
-    for final in finals_nodes:
+    for final in final_nodes:
         _refuse_jumps(b, final)
-    finals = [bind_block(b, named(child)[0]) for child in named(node) if child.type == "finally_clause"]
-    run = _with_catches(body, catches, slot) if catches else body
-    return _with_finally(run, finals[0]) if finals else run
+    finals = [bind_block(b, one) for one in final_nodes]
+    if catches:
+        body = [attempt(body, [handler(b.given(NetError), caught, _chosen(b, catches, caught))])]
+    return _with_finally(b, body, finals[0]) if finals else body
 
 
-def _refuse_hidden(b: Binder, node: Node, catches: list[_Catch]) -> None:
+def _chosen(b: Binder, catches: list[_Catch], caught: str) -> Body:
+    """The first `catch` that takes the exception, or the exception again."""
+    found: Body = [fail()]
+    for one in reversed(catches):
+        kind = b.call_of(is_kind, name(caught), b.given(one.type, "type"))
+        if one.when is None:
+            found = [when(kind, [*one.before, *one.body], found)]
+            continue
+        # An exception in a filter counts as false.
+        holds = b.temp()
+        tested = attempt(
+            [put(holds, one.when)], [handler(b.given(NetError), None, [put(holds, const(False))])]
+        )
+        looked: Body = [put(holds, const(False)), when(kind, [*one.before, tested])]
+        found = [*looked, when(name(holds), one.body, found)]
+    return found
+
+
+def _with_finally(b: Binder, body: Body, final: Body) -> Body:
+    """What runs when the body is left by its own end, a jump or a .NET exception, and for nothing else."""
+    stopped = b.temp()
+    ours = handler(pack([b.given(NetError), b.given(Goto)]), None, [fail()])
+    others = handler(b.given(BaseException), None, [put(stopped, const(True)), fail()])
+    return [
+        put(stopped, const(False)),
+        attempt([attempt(body, [ours, others])], [], [when(negated(name(stopped)), final)]),
+    ]
+
+
+def _refuse_hidden(b: Binder, nodes: list[Node], catches: list[_Catch]) -> None:
     """A `catch` behind one that catches everything it could."""
     for index, one in enumerate(catches):
         if any(before.when is None and reference(one.type, before.type) for before in catches[:index]):
-            place = [child for child in named(node) if child.type == "catch_clause"][index]
-            raise b.type_error(f"an earlier `catch` takes every {one.type} already", place)
+            raise b.type_error(f"an earlier `catch` takes every {one.type} already", nodes[index])
 
 
 def _refuse_jumps(b: Binder, final: Node) -> None:
@@ -66,7 +112,7 @@ def _refuse_jumps(b: Binder, final: Node) -> None:
         if node.type in {"lambda_expression", "anonymous_method_expression", "local_function_statement"}:
             continue
         inside = in_loop or node.type in _LOOPS
-        stack.extend((child, inside) for child in node.named_children)
+        stack.extend((one, inside) for one in node.named_children)
 
 
 _LOOPS = frozenset(
@@ -74,91 +120,37 @@ _LOOPS = frozenset(
 )
 
 
-def _catch(b: Binder, node: Node, slot: int) -> _Catch:
-    declaration = next((child for child in named(node) if child.type == "catch_declaration"), None)
-    filter_node = next((child for child in named(node) if child.type == "catch_filter_clause"), None)
-    body_node = field(node, "body")
+def _catch(b: Binder, node: Node, caught: str) -> _Catch:
+    declaration = child(node, "catch_declaration")
+    filter_node = child(node, "catch_filter_clause")
     with b.new_block() as block:
         type_ = EXCEPTION
-        store = None
+        stored: Body = []
         if declaration is not None:
             type_ = read_type_node(b, field(declaration, "type"))
             if not reference(type_, EXCEPTION):
                 raise b.type_error(f"only exceptions can be caught, not `{type_}`", declaration)
-            name = declaration.child_by_field_name("name")
-            if name is not None:
-                variable = b.declare(text_of(name), type_, name)
-                store = variable_place(variable.slot, cell=variable.cell).store
-        when = b.condition(named(filter_node)[0]) if filter_node is not None else None
-        outer = b.caught
-        b.caught = slot
+            name_node = declaration.child_by_field_name("name")
+            if name_node is not None:
+                variable = b.declare(text_of(name_node), type_, name_node)
+                variable.there = not b.uses.changes(text_of(name_node))
+                stored = variable.put(member(name(caught), "exception"))
+        condition = b.condition(named(filter_node)[0]) if filter_node is not None else None
+        b.caught += 1
         try:
             with b.new_block() as inner:
-                body = bind_sequence(b, named(body_node), inner)
+                body = bind_sequence(b, named(field(node, "body")), inner)
         finally:
-            b.caught = outer
-        return _Catch(type_, store, when, body, tuple(block.cells))
+            b.caught -= 1
+        return _Catch(type_, [*block.entered(), *stored], condition, body)
 
 
-def _with_catches(body: Execute, catches: list[_Catch], slot: int) -> Execute:
-    def run(f: Frame) -> int | None:
-        try:
-            return body(f)
-        except NetError as error:
-            found = _matching(f, catches, error)
-            if found is None:
-                raise
-            caught = error
-        f[slot] = caught
-        return found.body(f)
-
-    return run
-
-
-def _matching(f: Frame, catches: list[_Catch], error: NetError) -> _Catch | None:
-    for one in catches:
-        if not reference(error.exception.type, one.type):
-            continue
-        for cell in one.cells:
-            f[cell] = [None]
-        if one.store is not None:
-            one.store(f, None, error.exception)
-        if one.when is None or _holds(f, one.when):
-            return one
-    return None
-
-
-def _holds(f: Frame, when: Code) -> bool:
-    """An exception in a filter counts as false."""
-    try:
-        return bool(when(f))
-    except NetError:
-        return False
-
-
-def _with_finally(body: Execute, final: Execute) -> Execute:
-    def run(f: Frame) -> int | None:
-        try:
-            signal = body(f)
-        except NetError:
-            final(f)
-            raise
-        kept = f[1]
-        final(f)
-        f[1] = kept
-        return signal
-
-    return run
-
-
-def rethrow(b: Binder, node: Node) -> Execute:
-    """`throw;`"""
-    slot = b.caught
-    if slot is None:
+@statement("throw_statement")
+def bind_throw(b: Binder, node: Node) -> Body:
+    """`throw x;`, `throw;`"""
+    parts = named(node)
+    if parts:
+        return thrown(b, parts[0], node).statements()
+    if not b.caught:
         raise b.type_error("`throw;` stands in no `catch`", node)
-
-    def run(f: Frame) -> int | None:
-        error: NetError = f[slot]
-        raise error
-
-    return run
+    return [fail()]

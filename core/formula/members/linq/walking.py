@@ -14,7 +14,7 @@ from core.formula.run import Run
 from core.formula.types.builtin import CHAR, OBJECT, pair_of
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import Grouping, NetDictionary
-from core.formula.values.objects.exceptions import argument_null, null_reference
+from core.formula.values.objects.exceptions import null_reference
 from core.formula.values.objects.instances import NetIndex
 
 Types = tuple[Type, ...]
@@ -27,12 +27,7 @@ def extension(text: str, function: Function) -> Method:
     `function` gets the run, the type arguments and the arguments; a null source is refused before.
     """
 
-    def call(run: Run, types: Types, source: Any, *rest: Any) -> Any:
-        if source is None:
-            raise argument_null("source")
-        return function(run, types, source, *rest)
-
-    return Method(text, call, run=True, types=True)
+    return Method(text, function, run=True, types=True, source=True)
 
 
 def ticked(run: Run, source: Iterable[Any]) -> Iterator[Any]:

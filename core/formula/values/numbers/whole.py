@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Callable
+from functools import cache
 
 from core.formula.types.builtin import (
     BYTE,
@@ -46,6 +47,7 @@ def wrap(value: int, type_: Type) -> int:
     return (value - low) % span + low
 
 
+@cache
 def wrapper(type_: Type) -> Callable[[int], int]:
     low, high = RANGES[type_]
     span = high - low + 1
@@ -56,6 +58,7 @@ def wrapper(type_: Type) -> Callable[[int], int]:
     return cut
 
 
+@cache
 def checker(type_: Type) -> Callable[[int], int]:
     low, high = RANGES[type_]
 

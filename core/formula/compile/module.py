@@ -1,0 +1,66 @@
+"""The Python module that a formula becomes: what its code refers to, and how it is compiled."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from core.formula.compile.python import Body, Code, const, function, is_plain, name, place
+
+_FILE = "<formula>"
+
+
+class Module:
+    """The values that a formula's code names: functions of the engine, types, constants. It has no builtins.
+
+    Code that is bound while the formula runs (`dynamic`) is added to the same module.
+    """
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {"__builtins__": {}}
+        self._names: dict[int, str] = {}
+        self._number = 0
+
+    def number(self) -> int:
+        """A number that nothing else has."""
+        self._number += 1
+        return self._number
+
+    def fresh(self, hint: str) -> str:
+        """A name that nothing else has."""
+        return f"{hint}_{self.number()}" if hint.isidentifier() and hint.isascii() else f"v_{self.number()}"
+
+    def given(self, value: Any, hint: str = "") -> Code:
+        """Code for a value that is known when the formula is bound."""
+        if is_plain(value):
+            return const(value)
+        text = self._names.get(id(value))
+        if text is None:
+            text = self.fresh(hint or getattr(value, "__name__", type(value).__name__))
+            self._names[id(value)] = text
+            self.values[text] = value  # which keeps it alive, and so its id its own
+        return name(text)
+
+    def compile(
+        self, text: str, parameters: list[str], body: Body, definitions: Body, line: int
+    ) -> Callable[..., Any]:
+        """Python's function of a body and of the functions that it makes use of."""
+        made = ast.Module([*definitions, function(text, parameters, body)], [])
+        for statement in made.body:
+            place(statement, line)
+        # What the tree says was put together by the binder: nothing of the formula's text gets here but
+        # as constants.
+        exec(compile(made, _FILE, "exec"), self.values)  # noqa: S102
+        return self.values[text]  # type: ignore[no-any-return]
+
+    def place_of(self, error: BaseException) -> int | None:
+        """The byte of the formula at which an exception rose, by its traceback."""
+        found: int | None = None
+        trace: TracebackType | None = error.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_globals is self.values:
+                found = trace.tb_lineno - 1
+            trace = trace.tb_next
+        return found
