@@ -6,19 +6,17 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-import httpx
-
 from core.connections import Connection, Secrets
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader
-from core.ipaas import errors as ipaas_errors
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens
+from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import SignIn
 from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader, Revision
-from core.klaviyo import errors as klaviyo_errors
+from core.klaviyo.errors import KLAVIYO
 from core.klaviyo.pace import KlaviyoPace
 from core.klaviyo.reader import headers_for
 from core.klaviyo.writer import KlaviyoWriter
@@ -79,11 +77,10 @@ class Clients:
 
     def _ipaas(self, access: Access) -> ApiClient:
         return self._factory.client(
-            ipaas_errors.SYSTEM,
+            IPAAS,
             self._connection.ipaas_url,
             access=access,
             auth=self._ipaas_auth,
-            read_error=ipaas_errors.read_error,
         )
 
     def _klaviyo(self, access: Access, revision: Revision) -> ApiClient:
@@ -97,16 +94,15 @@ def klaviyo_client(
     base_url: str,
     access: Access,
     revision: Revision,
-    auth: httpx.Auth,
+    auth: KeyAuth,
     pace: KlaviyoPace | None = None,
 ) -> ApiClient:
     """An HTTP client with Klaviyo's headers."""
     return factory.client(
-        klaviyo_errors.SYSTEM,
+        KLAVIYO,
         base_url,
         access=access,
         auth=auth,
-        read_error=klaviyo_errors.read_error,
         headers=headers_for(revision),
         pace=pace,
     )

@@ -3,7 +3,8 @@
 Every error says what happened (`title`), the particulars (`detail`) and what to do (`hint`).
 Lower errors (httpx, keyring, sqlite, msgspec) are translated into these in one place each:
 `core.http.translate`, `core.credentials`, `core.journal.journal`. Formula errors have a position
-as well and live in `core.formula.errors`, below `DeskError`.
+as well and live in `core.formula.errors`, below `DeskError`; what only one of the two systems says is in
+`core.ipaas.errors` and `core.klaviyo.errors`, below the error that it is a case of.
 
     DeskError
      ├─ UsageError              the user asked for something that can't be
@@ -11,7 +12,6 @@ as well and live in `core.formula.errors`, below `DeskError`.
      │   └─ InsecureUrl
      ├─ CredentialError         a secret is missing, refused or lacks a scope
      │   ├─ KeyringUnavailable
-     │   ├─ SignInRefused
      │   └─ MissingScope
      ├─ ReadOnlyViolation       something tried to write through a read-only client
      ├─ NetworkError            no answer was had
@@ -87,22 +87,11 @@ class KeyringUnavailable(CredentialError):
     )
 
 
-class SignInRefused(CredentialError):
-    """iPaaS.com refused the email and password or the token."""
-
-    default_title = "iPaaS.com refused the sign-in"
-    default_hint = "Check the email, the password or the token of this connection, then try again."
-
-
 class MissingScope(CredentialError):
     """The key is right, but isn't allowed to do this (HTTP 403)."""
 
     default_title = "The key lacks a permission"
-    default_hint = (
-        "A Klaviyo key's scopes can't be changed later: create a new private key with the scopes "
-        "events:read, events:write, profiles:read, profiles:write, metrics:read and accounts:read, "
-        "and enter it in the connection."
-    )
+    default_hint = "Check the rights of the key or the user of this connection."
 
 
 class ReadOnlyViolation(DeskError):
@@ -179,23 +168,20 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """409: an identifier is in use already. `duplicate_profile_id` is Klaviyo's, when it names one."""
+    """409: an identifier is in use already."""
 
     default_title = "The record exists already"
     default_hint = "Look at the record that is already there."
 
-    def __init__(
-        self, detail: str = "", *, status: int = 409, code: str = "", duplicate_profile_id: str = ""
-    ) -> None:
+    def __init__(self, detail: str = "", *, status: int = 409, code: str = "") -> None:
         super().__init__(detail, status=status, code=code)
-        self.duplicate_profile_id = duplicate_profile_id
 
 
 class Gone(ApiError):
     """410: the API revision or the endpoint is retired."""
 
     default_title = "This version of the API is retired"
-    default_hint = "Set a newer API Revision in the connection or in the subscription's settings."
+    default_hint = "Look for a newer version of this program."
 
 
 class RateLimited(ApiError):

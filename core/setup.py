@@ -10,17 +10,19 @@ from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader, Subscription
-from core.ipaas.errors import SYSTEM, read_error
+from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import Company, Session, SignIn
 from core.klaviyo import KlaviyoReader, Revision
+from core.klaviyo.scopes import SCOPES, scopes_told
 
-__all__ = ["AccountInfo", "Company", "Setup", "SignedIn", "SubscriptionChoice"]
+__all__ = ["AccountInfo", "Company", "Setup", "SignedIn", "SubscriptionChoice", "scopes_told"]
 
 _IPAAS_ITSELF = "1"
 """The type of the subscription that is iPaaS.com itself. (facts: "Endpoints used")"""
 
 
-_READS = ("profiles:read", "events:read", "metrics:read")
+_TRIED = tuple(scope for scope in SCOPES if scope.endswith(":read") and scope != "accounts:read")
+"""The scopes whose lack shows by reading a list; reading the account comes first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +104,7 @@ class Setup:
         reader = KlaviyoReader(api, parsed)
         try:
             account = await reader.account()
-            missing = [scope for scope in _READS if not await _may_read(api, parsed, scope)]
+            missing = [scope for scope in _TRIED if not await _may_read(api, parsed, scope)]
         finally:
             await reader.aclose()
         return AccountInfo(
@@ -115,9 +117,7 @@ class Setup:
 
     async def _subscriptions(self, url: str, session: Session) -> list[SubscriptionChoice]:
         auth = KeyAuth(url, f"Bearer {session.access_token}")
-        reader = IpaasReader(
-            self._factory.client(SYSTEM, url, access=Access.READ, auth=auth, read_error=read_error)
-        )
+        reader = IpaasReader(self._factory.client(IPAAS, url, access=Access.READ, auth=auth))
         try:
             listed = await reader.subscriptions()
             return [

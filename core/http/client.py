@@ -11,11 +11,12 @@ from urllib.parse import quote, urlencode
 import httpx
 import msgspec
 
-from core.errors import DeskError, NetworkError, NoAnswer, UnreadableAnswer, UsageError
+from core.errors import NetworkError, NoAnswer, UnreadableAnswer, UsageError
 from core.http.answer import Answer
+from core.http.policy import Policy
 from core.http.readonly import may_write
 from core.http.retry import ATTEMPTS, OnRetry, retrying
-from core.http.translate import translate_transport
+from core.http.translate import translate_status, translate_transport
 
 
 @dataclass(frozen=True)
@@ -35,23 +36,18 @@ class Pace(Protocol):
     async def wait(self, method: str, path: str) -> None: ...
 
 
-ErrorReader = Callable[[httpx.Response], DeskError]
-
-
 class ApiClient:
     """Speaks to one system. `request` returns an Answer or raises an error of `core.errors`."""
 
     def __init__(
         self,
-        system: str,
+        policy: Policy,
         http: httpx.AsyncClient,
-        read_error: ErrorReader,
         pace: Pace | None,
         on_exchange: Callable[[Exchange], None] | None,
     ) -> None:
-        self.system = system
+        self.policy = policy
         self._http = http
-        self._read_error = read_error
         self._pace = pace
         self._on_exchange = on_exchange
 
@@ -103,22 +99,22 @@ class ApiClient:
             response = await self._http.send(request)
             status = response.status_code
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            failure = translate_transport(error, self.system, request)
-            failure.writes = may_write(request, self._http.base_url)
+            failure = translate_transport(error, self.policy, request)
+            failure.writes = may_write(request, self._http.base_url, self.policy)
             if isinstance(failure, NoAnswer) and not failure.writes:
                 failure.hint = NetworkError.default_hint
             raise failure from error
         finally:
             if self._on_exchange is not None:
                 url = str(request.url.copy_with(query=None))
-                self._on_exchange(Exchange(self.system, method, url, status, time.monotonic() - started))
+                self._on_exchange(Exchange(self.policy.name, method, url, status, time.monotonic() - started))
         if status >= 400:
-            refusal = self._read_error(response)
-            refusal.writes = may_write(request, self._http.base_url)
+            refusal = translate_status(self.policy, response)
+            refusal.writes = may_write(request, self._http.base_url, self.policy)
             raise refusal
         if not 200 <= status < 300:
-            raise UnreadableAnswer(f"{self.system} answered {status} to {method} {request.url.path}.")
-        return Answer(status, response.headers, response.content, f"{self.system}: {method} {path}")
+            raise UnreadableAnswer(f"{self.policy.name} answered {status} to {method} {request.url.path}.")
+        return Answer(status, response.headers, response.content, f"{self.policy.name}: {method} {path}")
 
     def _build(
         self,
@@ -129,12 +125,12 @@ class ApiClient:
         headers: Mapping[str, str],
     ) -> httpx.Request:
         try:
-            # Not httpx's own encoding, which writes a space as `+`: Klaviyo asks for percent-encoding.
+            # Not httpx's own encoding, which writes a space as `+`: not every server takes one for a space.
             query = f"?{urlencode(params, quote_via=quote, safe='')}" if params else ""
             return self._http.build_request(method, f"{path}{query}", content=content, headers=headers)
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             # An id or an email that no address can carry: too long, or half of a surrogate pair.
             raise UsageError(
-                f"{self.system} can't be asked for this: {error}",
+                f"{self.policy.name} can't be asked for this: {error}",
                 hint="Check the IDs and the emails involved.",
             ) from error

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from core.http.client import ApiClient, ErrorReader, Exchange, Pace
+from core.http.client import ApiClient, Exchange, Pace
+from core.http.policy import Policy
 from core.http.readonly import refuse_writes
 from core.http.urls import check_base_url
 
@@ -35,12 +36,11 @@ class HttpFactory:
 
     def client(
         self,
-        system: str,
+        policy: Policy,
         base_url: str,
         *,
         access: Access,
         auth: httpx.Auth | None,
-        read_error: ErrorReader,
         headers: Mapping[str, str] | None = None,
         pace: Pace | None = None,
     ) -> ApiClient:
@@ -60,6 +60,8 @@ class HttpFactory:
             # A proxy of the environment must not get what is meant for this machine itself.
             trust_env=not loopback,
             follow_redirects=False,
-            event_hooks={"request": [refuse_writes(httpx.URL(base))]} if access is Access.READ else {},
+            event_hooks={"request": [refuse_writes(httpx.URL(base), policy)]}
+            if access is Access.READ
+            else {},
         )
-        return ApiClient(system, http, read_error, pace, self.on_exchange)
+        return ApiClient(policy, http, pace, self.on_exchange)

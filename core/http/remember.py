@@ -24,7 +24,7 @@ class RememberingClient(ApiClient):
     """Speaks through another client, which stays open when this one is done with. For reading clients."""
 
     def __init__(self, api: ApiClient) -> None:
-        self.system = api.system
+        self.policy = api.policy
         self._api = api
         self._asked: dict[_Key, asyncio.Task[Answer]] = {}
         self._closed = False

@@ -1,13 +1,16 @@
-"""Turns httpx's errors and error statuses into the program's own, in this one place."""
+"""Turns httpx's errors and error statuses into the program's own, in this one place.
+
+What a system has of its own, titles, hints and errors, comes with its policy.
+"""
 
 from __future__ import annotations
 
 import ssl
+from collections.abc import Mapping
 
 import httpx
 
 from core.errors import (
-    ApiError,
     BadRequest,
     ConfigurationError,
     Conflict,
@@ -21,13 +24,11 @@ from core.errors import (
     NotFound,
     RateLimited,
     ServerError,
-    SignInRefused,
     UnreadableAnswer,
 )
+from core.http.policy import ErrorMaker, Policy
 from core.redaction import mask_secrets
 
-_UNAVAILABLE = {"Klaviyo": "Klaviyo API temporarily unavailable"}
-"""The product's own message. (the user's document, "Error Handling")"""
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -38,12 +39,13 @@ _NEVER_LEFT = (
 )
 
 
-def translate_transport(error: Exception, system: str, sent: httpx.Request | None) -> DeskError:
+def translate_transport(error: Exception, policy: Policy, sent: httpx.Request | None) -> DeskError:
     """An httpx error as one of ours. `sent` is the request that the caller meant to send.
 
     When the error belongs to another request (the sign-in that has to come first), the caller's own
     request never left, which matters for writes.
     """
+    system = policy.name
     if isinstance(error, httpx.InvalidURL):
         return ConfigurationError(f"{system}: {error}", hint="Check the addresses of this connection.")
     if isinstance(error, httpx.DecodingError):
@@ -55,8 +57,8 @@ def translate_transport(error: Exception, system: str, sent: httpx.Request | Non
         where = f"{failed.method} {failed.url.copy_with(query=None)}" if failed is not None else system
         detail = f"{system}: {where}: {_cause(error)}"
         if isinstance(error, _NEVER_LEFT) or (failed is not None and sent is not None and failed is not sent):
-            return NotConnected(detail, title=_UNAVAILABLE.get(system, f"{system} could not be reached"))
-        return NoAnswer(detail, title=_UNAVAILABLE.get(system, f"No answer from {system}"))
+            return NotConnected(detail, title=policy.unavailable or f"{system} could not be reached")
+        return NoAnswer(detail, title=policy.unavailable or f"No answer from {system}")
     return NetworkError(f"{system}: {type(error).__name__}: {error}")
 
 
@@ -80,30 +82,30 @@ def _cause(error: httpx.RequestError) -> str:
     return str(error) or type(error).__name__
 
 
-def error_for_status(
-    system: str, status: int, detail: str, *, code: str = "", retry_after: float = 1.0, duplicate: str = ""
-) -> DeskError:
-    """The error that stands for an HTTP status of 400 and above; `retry_after` is in seconds."""
+def translate_status(policy: Policy, response: httpx.Response) -> DeskError:
+    """The error that an answer of status 400 and above stands for."""
+    said, status = policy.read(response), response.status_code
     # An answer may quote the request that it refuses.
-    detail = mask_secrets(detail)
-    text = f"{system} answered {status}: {detail}" if detail else f"{system} answered {status}."
-    if status == 401:
-        if system == "iPaaS.com":
-            return SignInRefused(text)
-        return CredentialError(text, title=f"{system} refused the key", hint=_KEY_HINT)
-    if status == 403:
-        return MissingScope(text, hint=None if system == "Klaviyo" else _COMPANY_HINT)
-    if status == 429:
-        return RateLimited(text, code=code, retry_after=retry_after)
-    if status == 409:
-        return Conflict(text, code=code, duplicate_profile_id=duplicate)
+    detail = mask_secrets(said.detail)
+    text = f"{policy.name} answered {status}: {detail}" if detail else f"{policy.name} answered {status}."
+    own = policy.errors.get(status)
+    if own is not None:
+        return own(text, said)
     if status >= 500:
-        return ServerError(text, status=status, code=code, title=_UNAVAILABLE.get(system))
-    kinds: dict[int, type[ApiError]] = {404: NotFound, 410: Gone}
-    return kinds.get(status, BadRequest)(text, status=status, code=code)
+        return ServerError(text, status=status, code=said.code, title=policy.unavailable)
+    return _COMMON.get(status, _bad_request(status))(text, said)
 
 
-_KEY_HINT = "Check the private API key of this connection; it may have been deleted in Klaviyo."
-_COMPANY_HINT = (
-    "This user or token may not do this in the chosen company. Check the company and the user's rights."
-)
+def _bad_request(status: int) -> ErrorMaker:
+    return lambda text, said: BadRequest(text, status=status, code=said.code)
+
+
+_COMMON: Mapping[int, ErrorMaker] = {
+    401: lambda text, _: CredentialError(text),
+    403: lambda text, _: MissingScope(text),
+    404: lambda text, said: NotFound(text, status=404, code=said.code),
+    409: lambda text, said: Conflict(text, code=said.code),
+    410: lambda text, said: Gone(text, status=410, code=said.code),
+    429: lambda text, said: RateLimited(text, code=said.code, retry_after=said.retry_after),
+}
+"""What HTTP itself says by these statuses."""

@@ -29,11 +29,11 @@ def check_base_url(text: str) -> str:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(
-            f"{text!r} is not an address ({error}).", hint="Enter it like https://api.ipaas.com."
+            f"{text!r} is not an address ({error}).", hint="Enter it like https://api.example.com."
         ) from error
     if url.scheme not in ("https", "http") or not url.host:
         raise ConfigurationError(
-            f"{text!r} is not a web address.", hint="Enter it like https://api.ipaas.com."
+            f"{text!r} is not a web address.", hint="Enter it like https://api.example.com."
         )
     if url.userinfo or url.query or url.fragment:
         raise ConfigurationError(

@@ -1,26 +1,34 @@
-"""Reads iPaaS.com's error answers. They aren't uniform (text, JSON, or only a status line): all that
-there is gets shown.
+"""What iPaaS.com is like for the HTTP layer: its error answers, and which POSTs only read.
+
+The answers aren't uniform (text, JSON, or only a status line): all that there is gets shown.
 """
 
 from __future__ import annotations
 
+import re
+
 import httpx
 import msgspec
 
-from core.errors import DeskError
+from core.errors import CredentialError, MissingScope
+from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
-from core.http.translate import error_for_status
 
-SYSTEM = "iPaaS.com"
 _SHOWN = 600
+_RIGHTS = "This user or token may not do this in the chosen company. Check the company and the user's rights."
 
 
-def read_error(response: httpx.Response) -> DeskError:
-    """The error that an answer of status 400 and above stands for."""
-    return error_for_status(
-        SYSTEM,
-        response.status_code,
-        _text(response) or response.reason_phrase,
+class SignInRefused(CredentialError):
+    """iPaaS.com refused the email and password or the token."""
+
+    default_title = "iPaaS.com refused the sign-in"
+    default_hint = "Check the email, the password or the token of this connection, then try again."
+
+
+def read_said(response: httpx.Response) -> Said:
+    """What an answer of status 400 and above says."""
+    return Said(
+        detail=_text(response) or response.reason_phrase,
         retry_after=seconds_of(response.headers.get("Retry-After")),
     )
 
@@ -42,3 +50,17 @@ def _text(response: httpx.Response) -> str:
         if words:
             return "; ".join(dict.fromkeys(words))[:_SHOWN]
     return msgspec.json.encode(decoded).decode()[:_SHOWN]
+
+
+IPAAS = Policy(
+    name="iPaaS.com",
+    read=read_said,
+    errors={
+        401: lambda text, _: SignInRefused(text),
+        403: lambda text, _: MissingScope(text, hint=_RIGHTS),
+    },
+    # The sign-in, and the look-up of a record by its external id. (facts: "Endpoints used")
+    reading_posts=re.compile(
+        rb"/sso/v2/Auth/(?:Login|Refresh)|/(?:customers|transactions)/v2/External/LookupSpecial"
+    ),
+)

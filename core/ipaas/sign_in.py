@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import msgspec
 
-from core.errors import MissingScope, NotFound, SignInRefused, UnreadableAnswer, UsageError
+from core.errors import MissingScope, NotFound, UnreadableAnswer, UsageError
 from core.http.answer import Answer
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.retry import ATTEMPTS
 from core.http.urls import path_segment
-from core.ipaas.errors import SYSTEM, read_error
+from core.ipaas.errors import IPAAS, SignInRefused
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -99,9 +99,7 @@ class SignIn:
         self, method: str, path: str, body: dict[str, str] | None, session: Session | None
     ) -> Answer:
         auth = KeyAuth(self._base_url, f"Bearer {session.access_token}") if session else None
-        client: ApiClient = self._factory.client(
-            SYSTEM, self._base_url, access=Access.READ, auth=auth, read_error=read_error
-        )
+        client: ApiClient = self._factory.client(IPAAS, self._base_url, access=Access.READ, auth=auth)
         try:
             return await client.request(method, path, json=body, attempts=self._attempts)
         finally:

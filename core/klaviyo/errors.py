@@ -1,29 +1,36 @@
-"""Reads Klaviyo's error answers: JSON:API errors, or whatever a proxy put in their place."""
+"""What Klaviyo is like for the HTTP layer: JSON:API errors, or whatever a proxy put in their place."""
 
 from __future__ import annotations
 
 import httpx
 import msgspec
 
-from core.errors import DeskError
+from core.errors import Conflict, CredentialError, DeskError, Gone, MissingScope
+from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
-from core.http.translate import error_for_status
+from core.klaviyo.scopes import scopes_told
 
-SYSTEM = "Klaviyo"
+_DUPLICATE = "duplicate_profile_id"
 
 
-def read_error(response: httpx.Response) -> DeskError:
-    """The error that an answer of status 400 and above stands for."""
+class ProfileConflict(Conflict):
+    """409 that names the profile which has one of the identifiers already."""
+
+    def __init__(self, detail: str, *, code: str, duplicate_profile_id: str) -> None:
+        super().__init__(detail, code=code)
+        self.duplicate_profile_id = duplicate_profile_id
+
+
+def read_said(response: httpx.Response) -> Said:
+    """What an answer of status 400 and above says."""
     errors = _errors(response.content)
     first = errors[0] if errors else {}
     meta = first.get("meta")
-    return error_for_status(
-        SYSTEM,
-        response.status_code,
-        "\n".join(filter(None, map(_sentence, errors))) or _fallback(response),
+    return Said(
+        detail="\n".join(filter(None, map(_sentence, errors))) or _fallback(response),
         code=str(first.get("code") or ""),
         retry_after=seconds_of(response.headers.get("Retry-After")),
-        duplicate=str(meta.get("duplicate_profile_id") or "") if isinstance(meta, dict) else "",
+        meta=meta if isinstance(meta, dict) else {},
     )
 
 
@@ -50,3 +57,37 @@ def _fallback(response: httpx.Response) -> str:
     if text.startswith("<"):
         return "an HTML page instead of data"
     return text[:600] or response.reason_phrase
+
+
+def _conflict(text: str, said: Said) -> DeskError:
+    duplicate = said.meta.get(_DUPLICATE)
+    if not duplicate:
+        return Conflict(text, code=said.code)
+    return ProfileConflict(text, code=said.code, duplicate_profile_id=str(duplicate))
+
+
+KLAVIYO = Policy(
+    name="Klaviyo",
+    read=read_said,
+    errors={
+        401: lambda text, _: CredentialError(
+            text,
+            title="Klaviyo refused the key",
+            hint="Check the private API key of this connection; it may have been deleted in Klaviyo.",
+        ),
+        403: lambda text, _: MissingScope(
+            text,
+            hint="A Klaviyo key's scopes can't be changed later: create a new private key with the scopes "
+            f"{scopes_told()}, and enter it in the connection.",
+        ),
+        409: _conflict,
+        410: lambda text, said: Gone(
+            text,
+            status=410,
+            code=said.code,
+            hint="Set a newer API Revision in the connection or in the subscription's settings.",
+        ),
+    },
+    # The product's own message. (the user's document, "Error Handling")
+    unavailable="Klaviyo API temporarily unavailable",
+)

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from core.errors import DeskError, NotFound, UnreadableAnswer, UsageError
 from core.http.factory import Access, HttpFactory
+from core.http.translate import translate_status
 from core.ipaas import IpaasReader
-from core.ipaas.errors import read_error
+from core.ipaas.errors import IPAAS
 from core.ipaas.records import Customer, Subscription, Transaction, external_id_of
 from core.ipaas.writer import IpaasWriter
 from tests.support.sandbox import RunningSandbox
@@ -22,9 +23,7 @@ from tests.support.sandbox import RunningSandbox
 def reader_of(answer: httpx.Response) -> IpaasReader:
     """A reader that gets this answer to everything; for answers that the sandbox doesn't give."""
     factory = HttpFactory(transport=httpx.MockTransport(lambda request: answer))
-    return IpaasReader(
-        factory.client("iPaaS.com", "http://127.0.0.1", access=Access.READ, auth=None, read_error=read_error)
-    )
+    return IpaasReader(factory.client(IPAAS, "http://127.0.0.1", access=Access.READ, auth=None))
 
 
 async def test_money_keeps_its_scale(ipaas: IpaasReader) -> None:
@@ -249,5 +248,5 @@ def test_the_links_that_a_record_carries_itself() -> None:
     ],
 )
 def test_error_answers_of_every_shape(body: str, kind: str, told: str) -> None:
-    error = read_error(httpx.Response(400, text=body, headers={"Content-Type": kind}))
+    error = translate_status(IPAAS, httpx.Response(400, text=body, headers={"Content-Type": kind}))
     assert error.detail == f"iPaaS.com answered 400: {told}"

@@ -21,8 +21,9 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.http.factory import Access, HttpFactory
+from core.http.translate import translate_status
 from core.klaviyo import KlaviyoReader, Revision
-from core.klaviyo.errors import read_error
+from core.klaviyo.errors import KLAVIYO
 from core.klaviyo.writer import KlaviyoWriter
 from tests.support import bodies
 from tests.support.bodies import SARAH
@@ -35,7 +36,7 @@ PAGE = 200
 def reader_of(answer: httpx.Response) -> KlaviyoReader:
     """A reader that gets this answer to everything; for answers that the sandbox doesn't give."""
     factory = HttpFactory(transport=httpx.MockTransport(lambda request: answer))
-    api = factory.client("Klaviyo", "http://127.0.0.1", access=Access.READ, auth=None, read_error=read_error)
+    api = factory.client(KLAVIYO, "http://127.0.0.1", access=Access.READ, auth=None)
     return KlaviyoReader(api, REVISION)
 
 
@@ -263,7 +264,7 @@ def test_an_error_answer_names_each_fault_and_its_place() -> None:
         {"code": "odd"},
         "nonsense",
     ]
-    error = read_error(httpx.Response(400, json={"errors": errors}))
+    error = translate_status(KLAVIYO, httpx.Response(400, json={"errors": errors}))
     assert error.detail == (
         "Klaviyo answered 400: Too long. (/data/attributes/metric)\nBad filter (filter)\nodd"
     )
@@ -273,4 +274,4 @@ def test_an_error_answer_names_each_fault_and_its_place() -> None:
     "body", ["", "[]", "null", '{"errors": {}}', '{"errors": [1]}', "\ufffd", "[" * 2000]
 )
 def test_an_error_answer_of_another_shape_is_still_an_error(body: str) -> None:
-    assert "Klaviyo answered 400" in read_error(httpx.Response(400, text=body)).detail
+    assert "Klaviyo answered 400" in translate_status(KLAVIYO, httpx.Response(400, text=body)).detail

@@ -15,7 +15,7 @@ from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.readonly import may_write
 from core.ipaas import IpaasReader
-from core.ipaas.errors import read_error
+from core.ipaas.errors import IPAAS
 from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.writer import KlaviyoWriter
@@ -43,9 +43,7 @@ class Line(httpx.AsyncBaseTransport):
 
 
 def reader_on(line: Line, base: str = "http://127.0.0.1") -> ApiClient:
-    return HttpFactory(transport=line).client(
-        "iPaaS.com", base, access=Access.READ, auth=None, read_error=read_error
-    )
+    return HttpFactory(transport=line).client(IPAAS, base, access=Access.READ, auth=None)
 
 
 segments = st.sampled_from(
@@ -109,7 +107,7 @@ async def test_the_sign_in_and_the_look_up_pass(base: str, path: str) -> None:
 
 def test_a_get_and_a_head_change_nothing() -> None:
     for method in ("GET", "HEAD"):
-        assert not may_write(httpx.Request(method, "https://api.example.com/x"), BASE)
+        assert not may_write(httpx.Request(method, "https://api.example.com/x"), BASE, IPAAS)
 
 
 async def test_the_readers_have_no_way_to_write(ipaas: IpaasReader, klaviyo: KlaviyoReader) -> None:

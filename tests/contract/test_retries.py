@@ -11,7 +11,6 @@ from core.clients import Clients
 from core.errors import (
     ApiError,
     BadRequest,
-    Conflict,
     DeskError,
     Gone,
     NoAnswer,
@@ -22,10 +21,11 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.http.factory import HttpFactory
+from core.http.translate import translate_status
 from core.ipaas import IpaasReader
 from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader
-from core.klaviyo.errors import read_error
+from core.klaviyo.errors import KLAVIYO, ProfileConflict
 from core.klaviyo.writer import KlaviyoWriter
 from tests.support import bodies
 from tests.support.sandbox import REVISION, RunningSandbox
@@ -139,7 +139,7 @@ async def test_a_profile_whose_answer_is_cut_off_may_be_there(
 async def test_a_conflict_names_the_profile_that_is_there(
     klaviyo_writer: KlaviyoWriter, sandbox: RunningSandbox
 ) -> None:
-    with pytest.raises(Conflict) as raised:
+    with pytest.raises(ProfileConflict) as raised:
         await klaviyo_writer.create_profile("/api/profiles", bodies.profile(email="marcus.bell@example.com"))
     assert raised.value.duplicate_profile_id == "01HB1M0000000000000MARCVSB"
     assert raised.value.code == "duplicate_profile"
@@ -186,7 +186,7 @@ async def test_what_no_address_can_carry_is_an_error_of_ours(klaviyo: KlaviyoRea
 def test_an_error_page_is_told_as_one() -> None:
     page = "<!DOCTYPE html><title>Down</title>"
     for kind in ("text/html", "application/json"):
-        error = read_error(httpx.Response(503, text=page, headers={"Content-Type": kind}))
+        error = translate_status(KLAVIYO, httpx.Response(503, text=page, headers={"Content-Type": kind}))
         assert error.title == "Klaviyo API temporarily unavailable"
         assert "HTML" in error.detail
         assert "<" not in error.detail

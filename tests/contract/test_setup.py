@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.errors import CredentialError, InsecureUrl, MissingScope, NetworkError, SignInRefused
+from core.errors import CredentialError, InsecureUrl, MissingScope, NetworkError
 from core.http.factory import HttpFactory
+from core.ipaas.errors import SignInRefused
 from core.setup import Setup
 from tests.support.errors import texts_of
 from tests.support.sandbox import RunningSandbox

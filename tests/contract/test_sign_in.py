@@ -16,10 +16,10 @@ from core.errors import (
     NetworkError,
     NotFound,
     ServerError,
-    SignInRefused,
     UnreadableAnswer,
 )
 from core.http.factory import HttpFactory
+from core.ipaas.errors import SignInRefused
 from core.ipaas.sign_in import Session, SignIn
 from tests.support.clock import Clock
 from tests.support.sandbox import RunningSandbox, running_sandbox

@@ -13,6 +13,7 @@ import pytest
 
 from core.cli.commands import COMMANDS
 from core.cli.main import parse
+from core.klaviyo.scopes import SCOPES
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("resources/help/*.md"),
@@ -97,3 +98,8 @@ def test_the_targets_of_make() -> None:
     sentence = re.search(r"`make help` lists the rest: (.+?)\. ", (ROOT / "README.md").read_text("utf-8"))
     assert sentence is not None
     assert set(re.findall(r"`([a-z]+)`", sentence[1])) <= listed
+
+
+def test_the_readme_names_the_scopes() -> None:
+    named = re.findall(r"`([a-z]+:(?:read|write))`", (ROOT / "README.md").read_text("utf-8"))
+    assert tuple(named) == SCOPES

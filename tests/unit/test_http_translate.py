@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 
 import httpx
 import pytest
@@ -28,12 +30,22 @@ from core.errors import (
     NotFound,
     RateLimited,
     ServerError,
-    SignInRefused,
     UnreadableAnswer,
 )
+from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
-from core.http.translate import error_for_status, translate_transport
+from core.http.translate import translate_status, translate_transport
+from core.ipaas.errors import IPAAS, SignInRefused
+from core.klaviyo.errors import KLAVIYO, ProfileConflict
 
+ROOT = Path(__file__).parents[2]
+PLAIN = Policy(
+    name="Some other system",
+    read=lambda response: Said(
+        detail=response.text, retry_after=seconds_of(response.headers.get("Retry-After"))
+    ),
+)
+"""A system that has nothing of its own."""
 SENT = httpx.Request("POST", "https://api.example.com/x?secret=1")
 
 KINDS: dict[type[Exception], type[DeskError]] = {
@@ -86,7 +98,7 @@ def test_each_class_of_the_library_has_a_translation() -> None:
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 @pytest.mark.parametrize("known", [True, False], ids=["with request", "without"])
 def test_the_translation_of_each_class(kind: type[Exception], known: bool) -> None:
-    ours = translate_transport(made(kind, SENT if known else None), "Klaviyo", SENT)
+    ours = translate_transport(made(kind, SENT if known else None), KLAVIYO, SENT)
     assert type(ours) is KINDS[kind]
     assert ours.title
     assert ours.hint
@@ -96,8 +108,8 @@ def test_the_translation_of_each_class(kind: type[Exception], known: bool) -> No
 def test_an_error_of_another_request_means_that_this_one_never_left() -> None:
     """The sign-in that had to come first got no answer."""
     other = httpx.Request("POST", "https://api.example.com/sso/v2/Auth/Login")
-    assert type(translate_transport(httpx.ReadTimeout("x", request=other), "iPaaS.com", SENT)) is NotConnected
-    assert type(translate_transport(httpx.ReadTimeout("x", request=SENT), "iPaaS.com", SENT)) is NoAnswer
+    assert type(translate_transport(httpx.ReadTimeout("x", request=other), IPAAS, SENT)) is NotConnected
+    assert type(translate_transport(httpx.ReadTimeout("x", request=SENT), IPAAS, SENT)) is NoAnswer
 
 
 def test_a_certificate_that_is_not_trusted_is_named() -> None:
@@ -106,12 +118,12 @@ def test_a_certificate_that_is_not_trusted_is_named() -> None:
     outer = httpx.ConnectError("[SSL] something", request=SENT)
     outer.__cause__ = OSError("wrapped")
     outer.__cause__.__context__ = inner
-    assert "self-signed certificate" in translate_transport(outer, "Klaviyo", SENT).detail
+    assert "self-signed certificate" in translate_transport(outer, KLAVIYO, SENT).detail
 
 
 def test_a_header_that_can_not_be_written_is_not_shown() -> None:
     error = httpx.LocalProtocolError("Illegal header value b'Bearer SECRET\\n'", request=SENT)
-    assert "SECRET" not in str(translate_transport(error, "Klaviyo", SENT))
+    assert "SECRET" not in str(translate_transport(error, KLAVIYO, SENT))
 
 
 @pytest.mark.parametrize(
@@ -121,36 +133,56 @@ def test_a_header_that_can_not_be_written_is_not_shown() -> None:
      (429, RateLimited), (451, BadRequest), (500, ServerError), (502, ServerError), (503, ServerError),
      (504, ServerError), (599, ServerError)],
 )  # fmt: skip
-@pytest.mark.parametrize("system", ["iPaaS.com", "Klaviyo"])
-def test_each_status_has_its_error(system: str, status: int, kind: type[DeskError]) -> None:
-    error = error_for_status(system, status, "the detail", code="c", retry_after=7, duplicate="01H")
+@pytest.mark.parametrize("policy", [IPAAS, KLAVIYO, PLAIN], ids=lambda policy: policy.name)
+def test_each_status_has_its_error(policy: Policy, status: int, kind: type[DeskError]) -> None:
+    error = translate_status(policy, httpx.Response(status, text="the detail", headers={"Retry-After": "7"}))
     assert type(error) is kind
-    assert f"{system} answered {status}: the detail" in error.detail
+    assert f"{policy.name} answered {status}: the detail" in error.detail
     assert error.hint
     assert error.retryable is (status == 429 or status >= 500)
     if isinstance(error, ApiError):
-        assert (error.status, error.code) == (status, "c")
+        assert error.status == status
     if isinstance(error, RateLimited):
         assert error.retry_after == 7
-    if isinstance(error, Conflict):
-        assert error.duplicate_profile_id == "01H"
 
 
-def test_a_401_tells_which_credential_was_refused() -> None:
-    assert type(error_for_status("iPaaS.com", 401, "")) is SignInRefused
-    klaviyo = error_for_status("Klaviyo", 401, "")
+def test_a_system_s_own_errors_come_with_its_policy() -> None:
+    assert type(translate_status(IPAAS, httpx.Response(401))) is SignInRefused
+    klaviyo = translate_status(KLAVIYO, httpx.Response(401))
     assert type(klaviyo) is CredentialError
     assert klaviyo.title == "Klaviyo refused the key"
+    assert "Klaviyo" not in translate_status(PLAIN, httpx.Response(401)).title
+    assert "events:write" in translate_status(KLAVIYO, httpx.Response(403)).hint
+    assert "company" in translate_status(IPAAS, httpx.Response(403)).hint
+    assert "API Revision" in translate_status(KLAVIYO, httpx.Response(410)).hint
+
+
+def test_a_conflict_names_the_profile_if_klaviyo_does() -> None:
+    def conflict(error: dict[str, object]) -> DeskError:
+        return translate_status(KLAVIYO, httpx.Response(409, json={"errors": [error]}))
+
+    named = conflict({"code": "duplicate_profile", "meta": {"duplicate_profile_id": "01H"}})
+    assert isinstance(named, ProfileConflict)
+    assert (named.code, named.duplicate_profile_id) == ("duplicate_profile", "01H")
+    assert type(conflict({"code": "x"})) is Conflict
+    assert type(conflict({"code": "x", "meta": "01H"})) is Conflict
 
 
 def test_the_products_own_message_for_a_klaviyo_that_is_down() -> None:
-    assert error_for_status("Klaviyo", 503, "").title == "Klaviyo API temporarily unavailable"
+    assert translate_status(KLAVIYO, httpx.Response(503)).title == "Klaviyo API temporarily unavailable"
+    assert translate_status(PLAIN, httpx.Response(503)).title == "The service is temporarily unavailable"
 
 
 def test_a_key_that_an_answer_quotes_is_masked() -> None:
     quoted = "Klaviyo-API-Key pk_0123456789abcdef and Bearer abc.def and eyJhbGciOi.eyJzdWIi.x"
-    told = error_for_status("Klaviyo", 400, quoted).detail
+    told = translate_status(PLAIN, httpx.Response(400, text=quoted)).detail
     assert not any(secret in told for secret in ("pk_0123456789abcdef", "abc.def", "eyJzdWIi"))
+
+
+def test_the_http_layer_knows_neither_system() -> None:
+    """Their names, titles and errors come with their policies."""
+    for file in (ROOT / "core" / "http").glob("*.py"):
+        assert not re.search(r"klaviyo|ipaas", file.read_text("utf-8"), re.IGNORECASE), file.name
 
 
 def test_every_error_of_the_tree_says_what_to_do() -> None:

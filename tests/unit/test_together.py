@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from core.errors import CredentialError, NotConnected, SignInRefused
+from core.errors import CredentialError, NotConnected
+from core.ipaas.errors import SignInRefused
 from core.together import together
 
 

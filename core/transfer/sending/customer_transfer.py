@@ -9,6 +9,7 @@ from __future__ import annotations
 from core.errors import Conflict, DeskError, JournalError, TransferError
 from core.journal import Intent
 from core.klaviyo import Profile
+from core.klaviyo.errors import ProfileConflict
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.body import email_in
 from core.transfer.plan.emails import same_email
@@ -68,7 +69,7 @@ class CustomerTransfer:
     async def _existing(self, conflict: Conflict, email: str) -> Profile:
         """The profile that a 409 speaks of, if and only if it is this customer's."""
         found: Profile | None = None
-        if conflict.duplicate_profile_id:
+        if isinstance(conflict, ProfileConflict):
             found = await self._klaviyo.profile(conflict.duplicate_profile_id)
         if found is None:
             found = next(iter(await self._klaviyo.profiles_by_email(email)), None)

@@ -30,10 +30,11 @@ class KlaviyoPage(Page):
     check_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        from core.setup import scopes_told  # not at the start of the window
+
         super().__init__(
             "Klaviyo key",
-            "A private API key of the Klaviyo account. It needs events:read, events:write, "
-            "profiles:read, profiles:write, metrics:read and accounts:read.",
+            f"A private API key of the Klaviyo account. It needs {scopes_told()}.",
             parent,
         )
         self._editing = False

@@ -1,0 +1,45 @@
+"""What one system brings with it, so that this package knows none: its name, its errors, what only reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import httpx
+
+from core.errors import DeskError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What an error answer says.
+
+    `code` is the system's own, if it gave one; `retry_after` is in seconds; `meta` is what the answer names
+    besides, for errors that only this system has.
+    """
+
+    detail: str
+    code: str = ""
+    retry_after: float = 1.0
+    meta: Mapping[str, object] = field(default_factory=dict)
+
+
+ErrorMaker = Callable[[str, Said], DeskError]
+"""Makes an error of its whole text and of what was said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy:
+    """One system as the clients see it.
+
+    `errors` has the statuses for which the system has a title, a hint or an error of its own; the rest is as
+    HTTP has it. `unavailable` is the title when it doesn't answer. `reading_posts` matches the paths behind
+    the base URL to which a POST changes nothing.
+    """
+
+    name: str
+    read: Callable[[httpx.Response], Said]
+    errors: Mapping[int, ErrorMaker] = field(default_factory=dict)
+    unavailable: str | None = None
+    reading_posts: re.Pattern[bytes] | None = None

@@ -1,0 +1,17 @@
+"""The scopes that a private API key of Klaviyo needs for all that this program does."""
+
+from __future__ import annotations
+
+SCOPES = (
+    "events:read",
+    "events:write",
+    "profiles:read",
+    "profiles:write",
+    "metrics:read",
+    "accounts:read",
+)
+
+
+def scopes_told() -> str:
+    """The scopes in a sentence: `a, b and c`."""
+    return f"{', '.join(SCOPES[:-1])} and {SCOPES[-1]}"
