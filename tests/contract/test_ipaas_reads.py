@@ -191,7 +191,7 @@ async def test_without_a_page_count_there_is_one_page() -> None:
 
 async def test_subscriptions_and_their_settings(ipaas: IpaasReader) -> None:
     listed = await ipaas.subscriptions()
-    assert {found.id for found in listed} == {"1790", "1792", "1795", "1801"}
+    assert {found.id for found in listed} == {"1790", "1792", "1795", "1801", "1804"}
     main, popup, shop = [await ipaas.subscription(number) for number in ("1795", "1801", "1792")]
     assert (main.generate_events, popup.generate_events, shop.generate_events) == (True, False, None)
     assert main.setting("api revision") == "2026-07-15"
