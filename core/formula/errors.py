@@ -1,18 +1,14 @@
-"""What can go wrong with a formula: one public error with a place in the text, one internal for .NET.
+"""What can go wrong with a formula, as it leaves the engine: one error with a place in the text.
 
-`FormulaError` is what leaves the engine. `NetError` carries a .NET exception while a formula runs, so
-that the formula's own `catch` can see it; what is not caught becomes a `FormulaError`.
+A .NET exception that the formula doesn't catch becomes one as well; see `values.objects.exceptions.NetError`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from core.errors import DeskError
 from core.formula.values.text.strings import from_net
-
-if TYPE_CHECKING:
-    from core.formula.values.objects.exceptions import NetException
 
 _TITLES = {
     "syntax": "The formula is not complete or not valid C#",
@@ -69,14 +65,6 @@ def caret_lines(source_line: str, column: int, width: int = 100) -> str:
     shown = source_line[begin : begin + width]
     pad = "".join("\t" if letter == "\t" else " " for letter in shown[: column - 1 - begin])
     return f"{shown}\n{pad}^"
-
-
-class NetError(Exception):
-    """A .NET exception on its way through a formula. Its traceback tells where it rose (`Module.place_of`)."""
-
-    def __init__(self, exception: NetException) -> None:
-        self.exception = exception
-        super().__init__(exception.message)
 
 
 class BudgetSpent(BaseException):  # not an Exception: no handler on the way may take it for its own

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from core.formula.budget import Budget, Meter
-from core.formula.errors import BudgetSpent, FormulaError, NetError
+from core.formula.errors import BudgetSpent, FormulaError
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
 from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import Scope
 from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
+from core.formula.values.objects.exceptions import NetError
 
 _DEFAULT_BUDGET = Budget()
 _TOO_DEEP = "it is nested too deeply, or its functions call each other without end"
@@ -82,7 +83,7 @@ class Formula:
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
         try:
-            return to_result(program.run(Run(scope, meter, answers)), meter)
+            return to_result(program.run(Run(scope, meter, answers, program.condition)), meter)
         except NetError as error:
             raise self._net_error(error, program) from None
         except NameError as error:

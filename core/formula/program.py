@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from core.formula.compile import rules  # noqa: F401  (what binds each kind of node registers itself)
@@ -14,7 +15,9 @@ from core.formula.compile.python import Body
 from core.formula.compile.statements.assigned import refuse_unassigned
 from core.formula.compile.statements.flow import can_finish
 from core.formula.compile.statements.simple import bind_sequence
-from core.formula.members.library import library
+from core.formula.functions.ipaas import functions_table
+from core.formula.members.contents import EXTENSIONS, TABLES
+from core.formula.members.library import Library
 from core.formula.records.model import RecordDef
 from core.formula.run import Run
 from core.formula.scope import Scope, schema
@@ -27,12 +30,29 @@ from core.formula.types.model import Type
 class Program:
     """The bound formula: `run` gives its value, as an `object`.
 
-    `reusable` is false where a field's type was read off one record's JSON.
+    `reusable` is false where a field's type was read off one record's JSON. `conditions` are those of FirstMatch.
     """
 
     run: Callable[[Run], Any]
     module: Module
     reusable: bool
+    conditions: dict[tuple[Any, ...], Program]
+
+    def condition(self, text: str, item: Type, scope: Scope) -> Callable[[Run], Any]:
+        """A condition of FirstMatch over the records of a list, bound once for each kind of scope."""
+        key = (text, item, scope.parent_kind)
+        found = self.conditions.get(key)
+        if found is None:
+            found = bind_condition(text, item, scope)
+            if found.reusable:
+                self.conditions[key] = found
+        return found.run
+
+
+@cache
+def _library() -> Library:
+    """The one library; it is made of constants only."""
+    return Library(TABLES, EXTENSIONS, functions_table)
 
 
 def bind_program(syntax: Syntax, scope: Scope) -> Program:
@@ -56,7 +76,7 @@ def _bind(
     raw: object,
     parent_raw: object,
 ) -> Program:
-    b = Binder(syntax, library(), record, parent, hosts)
+    b = Binder(syntax, _library(), record, parent, hosts)
     b.record_types = schema().types
     b.sample, b.parent_sample = raw, parent_raw
     try:
@@ -65,7 +85,7 @@ def _bind(
         run = b.compiled([], code, syntax.root.start_byte + 1)
     except RecursionError:
         raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
-    return Program(run, b.module, not b.extra_fields)
+    return Program(run, b.module, not b.extra_fields, {})
 
 
 def _expression(b: Binder, syntax: Syntax) -> Any:

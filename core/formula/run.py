@@ -12,14 +12,16 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
+from core.formula.records.model import Record
+from core.formula.scope import Scope
+from core.formula.types.model import Type
 
-if TYPE_CHECKING:
-    from core.formula.records.model import Record
-    from core.formula.scope import Scope
+# What binds a condition of FirstMatch for records of a type: the code that gives its value.
+BindCondition = Callable[[str, Type, Scope], Callable[["Run"], Any]]
 
 
 class Suspended(BaseException):
@@ -117,14 +119,28 @@ class Run:
     or compared, is made when it is first asked for.
     """
 
-    __slots__ = ("_parent", "_record", "answers", "meter", "nested", "random_calls", "raw", "scope", "tick")
+    __slots__ = (
+        "_bind_condition",
+        "_parent",
+        "_record",
+        "answers",
+        "meter",
+        "nested",
+        "random_calls",
+        "raw",
+        "scope",
+        "tick",
+    )
 
-    def __init__(self, scope: Scope, meter: Meter, answers: HostAnswers) -> None:
+    def __init__(
+        self, scope: Scope, meter: Meter, answers: HostAnswers, bind_condition: BindCondition
+    ) -> None:
         self.scope = scope
         self.raw: Any = scope.raw
         self.meter = meter
         self.tick = meter.tick
         self.answers = answers
+        self._bind_condition = bind_condition
         self.random_calls = 0
         self.nested = 0
         self._record: Record | None = None
@@ -146,6 +162,10 @@ class Run:
         if self._parent is None:
             self._parent = self.scope.parent_record()
         return self._parent
+
+    def condition(self, text: str, item: Type) -> Callable[[Run], Any]:
+        """A condition over records of a type, as code that takes the run; raises FormulaError."""
+        return self._bind_condition(text, item, self.scope)
 
     def spend(self) -> int:
         """The steps of a formula's code that are counted at once; how many there may be before the next time."""

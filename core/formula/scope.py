@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core.formula.functions.host import Functions
 from core.formula.records.model import Record, RecordDef
 from core.formula.records.schema import Schema
-from core.formula.types.model import Type
-
-if TYPE_CHECKING:
-    from core.formula.program import Program
 
 
 @cache
@@ -29,24 +25,6 @@ def _utc_now() -> datetime:
 _NO_FUNCTIONS = Functions()
 
 
-class Conditions:
-    """The conditions of FirstMatch that were bound for a scope, so that each is read once."""
-
-    __slots__ = ("_bound",)
-
-    def __init__(self) -> None:
-        self._bound: dict[tuple[str, Type], Program] = {}
-
-    def bind(self, text: str, item: Type, scope: Scope) -> Program:
-        """The condition as a program over the list's item; raises FormulaError."""
-        key = (text, item)
-        if key not in self._bound:
-            from core.formula.program import bind_condition  # the program knows the scope already
-
-            self._bound[key] = bind_condition(text, item, scope)
-        return self._bound[key]
-
-
 class Scope:
     """The bare names of one record.
 
@@ -56,7 +34,6 @@ class Scope:
     """
 
     __slots__ = (
-        "_conditions",
         "clock",
         "functions",
         "kind",
@@ -90,7 +67,6 @@ class Scope:
         self.source_type_name = source_type_name or kind
         self.clock = clock
         self.time_zone = time_zone
-        self._conditions: Conditions | None = None
 
     @classmethod
     def for_transaction(
@@ -124,12 +100,6 @@ class Scope:
         return cls(
             "Address", raw, parent_kind="Customer" if parent is not None else "", parent=parent, **options
         )
-
-    @property
-    def conditions(self) -> Conditions:
-        if self._conditions is None:
-            self._conditions = Conditions()
-        return self._conditions
 
     @property
     def record_type(self) -> RecordDef:

@@ -17,9 +17,9 @@ from functools import lru_cache
 from typing import Any
 
 from core.formula import Scope
-from core.formula.errors import NetError
 from core.formula.records.model import Field, RecordDef
 from core.formula.types.model import Type
+from core.formula.values.objects.exceptions import NetError
 
 _WORD = re.compile(r"\w+")
 _BY_FUNCTION = {"GetCustomFieldValue": ("CustomFieldName", "Value")}

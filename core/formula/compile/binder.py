@@ -20,7 +20,7 @@ from core.formula.compile.registry import EXPRESSIONS, PATTERNS, STATEMENTS
 from core.formula.compile.runtime import ALWAYS, dynamic_conversion
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.compile.uses import Uses
-from core.formula.errors import BudgetSpent, FormulaError, NetError
+from core.formula.errors import BudgetSpent, FormulaError
 from core.formula.syntax.parse import Syntax
 from core.formula.types.builtin import BOOL, DYNAMIC, NEVER, NOTHING, NULL, VOID
 from core.formula.types.casts import explicit
@@ -28,6 +28,7 @@ from core.formula.types.conversions import Convert, boxing, constant_fits, impli
 from core.formula.types.model import Type, underlying
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.exceptions import NetError
 
 if TYPE_CHECKING:
     from core.formula.functions.host import HostFunction

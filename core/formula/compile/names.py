@@ -20,7 +20,7 @@ from core.formula.compile.runtime import json_member, tuple_with
 from core.formula.compile.scopes import Variable
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
-from core.formula.functions.host import host_candidate
+from core.formula.functions.calling import host_candidate
 from core.formula.members.candidate import Candidate
 from core.formula.members.table import Property
 from core.formula.types.builtin import (
@@ -36,7 +36,8 @@ from core.formula.types.builtin import (
     OBJECT,
     STRING,
 )
-from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type, delegate_shape
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type
 from core.formula.values.objects.boxed import EnumDef, EnumValue
 
 _CONSTANT_TYPES = NUMERIC_SET | {STRING, CHAR, BOOL}

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from core.formula.errors import NetError
 from core.formula.records.model import Record
 from core.formula.run import Run
+from core.formula.types.builtin import JTOKEN
 from core.formula.types.casts import cast_object, fits
 from core.formula.types.conversions import implicit, reference
 from core.formula.types.model import Type
+from core.formula.types.userdefined import EXPLICIT_FROM
 from core.formula.values.collections.containers import Sequence
-from core.formula.values.json.tokens import JObject, JToken, token_to
+from core.formula.values.json.tokens import JObject, JToken
 from core.formula.values.objects.boxed import net_equals, runtime_type, unbox
 from core.formula.values.objects.exceptions import (
+    NetError,
     NetException,
     argument_null,
     invalid_operation,
@@ -155,7 +157,7 @@ def dynamic_conversion(target: Type) -> Callable[[Any], Any]:
         type_ = runtime_type(value)
         found = implicit(type_, target)
         if found is None and isinstance(value, JToken):
-            return token_to(value, target)
+            return EXPLICIT_FROM[JTOKEN](value, target)
         if found is None:
             if value is None:
                 raise runtime_binder_error(

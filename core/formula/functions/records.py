@@ -103,7 +103,7 @@ def _condition(run: Run, type_: Type, condition: str) -> Any:
     if run.nested >= 3:
         raise net("NotSupportedException", "FirstMatch stands in too many conditions of FirstMatch.")
     try:
-        program = run.scope.conditions.bind(condition_text(condition), type_, run.scope)
+        holds = run.condition(condition_text(condition), type_)
     except FormulaError as error:
         raise net(
             "ArgumentException", f"The condition `{condition}` can't be read: {error.message}", "condition"
@@ -117,7 +117,7 @@ def _condition(run: Run, type_: Type, condition: str) -> Any:
         run.put_record(item)
         run.nested += 1
         try:
-            value = program.run(run)
+            value = holds(run)
         finally:
             run.put_record(outer)
             run.nested -= 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from core.formula.members.table import Method
-from core.formula.types.model import Type, delegate_shape
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import Type
 from core.formula.types.signatures import Parameter, Signature
 
 

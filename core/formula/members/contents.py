@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from core.formula.functions.ipaas import functions_table
 from core.formula.members.collections import arrays, dictionaries, listitems, lists, sets
 from core.formula.members.dates import datetimes, offsets, spans, timezones
 from core.formula.members.json import newtonsoft as jsonmembers
@@ -109,5 +108,3 @@ TABLES: dict[TypeDef, Loader] = dict(
 )
 
 EXTENSIONS: tuple[Loader, ...] = (linq.linq_table, linqresults.linq_results_table, linq.dictionary_extensions)
-
-__all__ = ["EXTENSIONS", "TABLES", "functions_table"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 from core.formula.members.candidate import Candidate
 from core.formula.members.table import Method, Property, Table
@@ -117,11 +116,3 @@ def bind_signature(signature: Signature, bindings: dict[str, Type]) -> Signature
         signature.static,
         signature.generics,
     )
-
-
-@cache
-def library() -> Library:
-    """The one library; it is made of constants only."""
-    from core.formula.members.contents import EXTENSIONS, TABLES, functions_table
-
-    return Library(TABLES, EXTENSIONS, functions_table)

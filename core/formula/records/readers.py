@@ -12,6 +12,7 @@ from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetDictionary, NetList
 from core.formula.values.dates.parsing import offset_from_json
 from core.formula.values.numbers import decimals
+from core.formula.values.objects.boxed import Boxed
 from core.formula.values.text.strings import to_net
 
 
@@ -105,8 +106,6 @@ def from_json(value: Any) -> Any:
 
 
 def _boxed_long(value: int) -> Any:
-    from core.formula.values.objects.boxed import Boxed
-
     return Boxed(LONG, value) if -(2**63) <= value < 2**63 else Decimal(value)
 
 

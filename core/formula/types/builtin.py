@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.formula.types.model import (
     ACTION_DEF,
+    ARRAY_DEF,
     COMPARISON_DEF,
     CONVERTER_DEF,
     FUNC_DEF,
@@ -125,6 +126,7 @@ def list_of(item: Type) -> Type:
 
 STRING = Type(TypeDef("String", "class", (), lambda _: (sequence(CHAR), ICOMPARABLE), "string"))
 SYSTEM_ARRAY = Type(TypeDef("System.Array", "class"))
+ARRAY_DEF.supers = lambda a: (Type(ILIST_DEF, (a[0],)), SYSTEM_ARRAY)
 STRINGBUILDER = _class("StringBuilder")
 TYPE = _class("Type")
 ENUM = _class("Enum", ICOMPARABLE)

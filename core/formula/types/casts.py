@@ -21,6 +21,7 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.conversions import Convert, implicit, lifted, reference
 from core.formula.types.model import Type, all_supers, underlying
+from core.formula.types.userdefined import EXPLICIT_FROM
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers import whole as numbers
 from core.formula.values.objects.boxed import EnumValue, runtime_type, unbox
@@ -139,11 +140,9 @@ def _reference(source: Type, target: Type) -> Convert | None:
 
 
 def _from_token(target: Type) -> Convert | None:
-    from core.formula.values.json.tokens import token_to
-
     if reference(target, JTOKEN):
         return None
-    return lambda value: token_to(value, target)
+    return lambda value: EXPLICIT_FROM[JTOKEN](value, target)
 
 
 def fits(value: Any, target: Type) -> bool:

@@ -39,6 +39,7 @@ from core.formula.types.builtin import (
     USHORT,
     VOID,
 )
+from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import (
     ACTION_DEF,
     ARRAY_DEF,
@@ -46,11 +47,11 @@ from core.formula.types.model import (
     TUPLE_DEF,
     Type,
     all_supers,
-    delegate_shape,
     nullable,
     underlying,
 )
 from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
+from core.formula.values.json.tokens import token_of_raw
 from core.formula.values.numbers import whole as numbers
 from core.formula.values.objects.boxed import box, needs_box
 
@@ -190,8 +191,6 @@ def _tuple(source: Type, target: Type) -> Convert | None:
 
 
 def _to_token(source: Type) -> Convert | None:
-    from core.formula.values.json.tokens import token_of_raw
-
     if source.kind != "struct" and source != STRING:
         return None
     return lambda value: token_of_raw(box(value, source))

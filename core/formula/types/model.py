@@ -130,7 +130,9 @@ def as_super(type_: Type, definition: TypeDef) -> Type | None:
 
 
 NULLABLE_DEF = TypeDef("Nullable", "struct", ("T",))
-ARRAY_DEF = TypeDef("Array", "class", ("T",), lambda a: (_ilist(a[0]), _base_array()))
+ARRAY_DEF = TypeDef(
+    "Array", "class", ("T",)
+)  # what it derives from is said where that is defined, in `builtin`
 TUPLE_DEF = TypeDef("ValueTuple", "struct")
 ANONYMOUS_DEF = TypeDef("AnonymousType", "class")
 FUNC_DEF = TypeDef("Func", "delegate")
@@ -139,18 +141,6 @@ PREDICATE_DEF = TypeDef("Predicate", "delegate", ("T",))
 COMPARISON_DEF = TypeDef("Comparison", "delegate", ("T",))
 CONVERTER_DEF = TypeDef("Converter", "delegate", ("TInput", "TOutput"))
 PARAMETER_DEF = TypeDef("type parameter", "parameter")
-
-
-def _ilist(item: Type) -> Type:
-    from core.formula.types import builtin  # the array is defined before the interfaces it has
-
-    return Type(builtin.ILIST_DEF, (item,))
-
-
-def _base_array() -> Type:
-    from core.formula.types import builtin
-
-    return builtin.SYSTEM_ARRAY
 
 
 def nullable(type_: Type) -> Type:
@@ -178,24 +168,6 @@ def func(*types: Type) -> Type:
 
 def type_parameter(name: str) -> Type:
     return Type(PARAMETER_DEF, (), (name,))
-
-
-def delegate_shape(type_: Type) -> tuple[tuple[Type, ...], Type] | None:
-    """Parameter types and return type of a delegate type, or None for any other type."""
-    from core.formula.types import builtin
-
-    definition = type_.definition
-    if definition is FUNC_DEF:
-        return type_.args[:-1], type_.args[-1]
-    if definition is ACTION_DEF:
-        return type_.args, builtin.VOID
-    if definition is PREDICATE_DEF:
-        return type_.args, builtin.BOOL
-    if definition is COMPARISON_DEF:
-        return (type_.args[0], type_.args[0]), builtin.INT
-    if definition is CONVERTER_DEF:
-        return (type_.args[0],), type_.args[1]
-    return None
 
 
 def substitute(type_: Type, bindings: dict[str, Type]) -> Type:

@@ -6,6 +6,7 @@ from core.formula.compile.binder import Binder
 from core.formula.compile.model import Argument, Bound, Expr
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import common_type
+from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import (
     ARRAY_DEF,
     NULLABLE_DEF,
@@ -13,7 +14,6 @@ from core.formula.types.model import (
     TUPLE_DEF,
     Type,
     as_super,
-    delegate_shape,
     has_parameters,
     substitute,
 )

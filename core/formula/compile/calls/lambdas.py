@@ -19,7 +19,8 @@ from core.formula.compile.typenames import declared_type
 from core.formula.errors import FormulaError
 from core.formula.types.builtin import DYNAMIC, NEVER, NULL, TASK, TASK_DEF, VOID
 from core.formula.types.conversions import common_with_null
-from core.formula.types.model import ACTION_DEF, Type, delegate_shape, func, has_parameters
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import ACTION_DEF, Type, func, has_parameters
 
 BodyBinder = Callable[[Binder, list[Variable]], Expr]
 

@@ -18,7 +18,8 @@ from core.formula.errors import FormulaError
 from core.formula.members.candidate import Candidate
 from core.formula.types.builtin import DYNAMIC, OBJECT, VOID
 from core.formula.types.conversions import boxing
-from core.formula.types.model import Type, array, delegate_shape, has_parameters
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import Type, array, has_parameters
 from core.formula.types.signatures import MISSING, Parameter
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.boxed import unbox

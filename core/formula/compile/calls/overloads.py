@@ -18,7 +18,8 @@ from core.formula.members.candidate import Candidate
 from core.formula.members.library import bind_signature
 from core.formula.types.builtin import BYTE, INT, LONG, NULL, OBJECT, SBYTE, SHORT, UINT, ULONG, USHORT
 from core.formula.types.conversions import implicit
-from core.formula.types.model import Type, delegate_shape, has_parameters
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import Type, has_parameters
 from core.formula.types.signatures import MISSING, Parameter, Signature
 
 _SIGNED = frozenset({SBYTE, SHORT, INT, LONG})

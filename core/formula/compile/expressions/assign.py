@@ -27,7 +27,8 @@ from core.formula.compile.registry import expression
 from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import CHAR, DYNAMIC, INT, INTEGRAL_SET, KEYVALUEPAIR_DEF, NUMERIC_SET
 from core.formula.types.casts import explicit
-from core.formula.types.model import TUPLE_DEF, Type, delegate_shape, underlying
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import TUPLE_DEF, Type, underlying
 
 # The steps that put a value somewhere.
 Store = Callable[[Code], list[Code]]

@@ -17,7 +17,8 @@ from core.formula.compile.registry import expression
 from core.formula.compile.runtime import new_record
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import DYNAMIC, VOID
-from core.formula.types.model import TUPLE_DEF, Type, delegate_shape, underlying
+from core.formula.types.delegates import delegate_shape
+from core.formula.types.model import TUPLE_DEF, Type, underlying
 
 
 class NewWithoutType(Bound):

@@ -29,10 +29,9 @@ from core.formula.compile.registry import statement
 from core.formula.compile.runtime import Goto, is_kind
 from core.formula.compile.statements.simple import bind_block, bind_sequence
 from core.formula.compile.typenames import read_type_node
-from core.formula.errors import NetError
 from core.formula.types.conversions import reference
 from core.formula.types.model import Type
-from core.formula.values.objects.exceptions import EXCEPTION
+from core.formula.values.objects.exceptions import EXCEPTION, NetError
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from core.formula.errors import NetError
 from core.formula.members.dates.dateparsing import Parts, bad, full_year, loose_offset, style_number
 from core.formula.values.dates.formatting import DAYS, MONTHS, STANDARD, quoted, run_length
 from core.formula.values.dates.parsing import fraction_ticks
 from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.exceptions import NetError, argument_null, net
 
 _WHITE_STYLES = 7
 

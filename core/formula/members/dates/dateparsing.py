@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from core.formula.errors import NetError
 from core.formula.values.dates.datetimes import (
     LOCAL,
     TICKS_PER_DAY,
@@ -21,7 +20,7 @@ from core.formula.values.dates.datetimes import (
 from core.formula.values.dates.formatting import DAYS, MONTHS
 from core.formula.values.dates.parsing import fraction_ticks, offset_minutes
 from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.exceptions import NetError, argument_null, net
 
 _ASSUME_LOCAL, _ASSUME_UTC, _TO_UTC, _ROUNDTRIP = 32, 64, 16, 128
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from core.formula.errors import NetError
 from core.formula.members.dates.clock import local_now
 from core.formula.members.dates.dateexact import exact_parts
 from core.formula.members.dates.dateparsing import parse_datetime, to_datetime
@@ -15,6 +14,7 @@ from core.formula.values.dates.datetimes import (
     NetDateTime,
 )
 from core.formula.values.objects.boxed import EnumValue
+from core.formula.values.objects.exceptions import NetError
 
 
 def parsing() -> list[Method | Property]:

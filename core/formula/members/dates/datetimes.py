@@ -29,6 +29,7 @@ from core.formula.values.dates.datetimes import (
     from_python,
     is_leap,
     ticks_of,
+    to_python,
 )
 from core.formula.values.dates.formatting import DAYS, MONTHS, format_datetime
 from core.formula.values.objects.boxed import EnumValue, unbox
@@ -172,8 +173,6 @@ def compare(left: Any, right: Any) -> int:
 
 def _offset_of(run: Run, value: NetDateTime) -> int:
     """The zone's offset in minutes at a local time."""
-    from core.formula.values.dates.datetimes import to_python
-
     local = to_python(NetDateTimeOffset(value.ticks)).replace(tzinfo=run.scope.time_zone)
     return from_python(local).offset
 
@@ -185,8 +184,6 @@ def _to_utc(run: Run, value: NetDateTime) -> NetDateTime:
 
 
 def _to_local(run: Run, value: NetDateTime) -> NetDateTime:
-    from core.formula.values.dates.datetimes import to_python
-
     if value.kind == LOCAL:
         return value
     moment = to_python(NetDateTimeOffset(value.ticks, 0)).astimezone(run.scope.time_zone)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from core.formula.members.dates.dateparsing import parse_offset, read_span
 from core.formula.members.json.reading import loose_value, loosened
+from core.formula.members.numbers.convert import to_type
+from core.formula.members.system.guids import _parse_guid
 from core.formula.records.model import Record
 from core.formula.types.builtin import (
     BOOL,
@@ -72,8 +75,6 @@ def _serialization_error(message: str) -> Exception:
 
 
 def _simple(value: Any, goal: Type) -> Any:
-    from core.formula.members.numbers.convert import to_type
-
     if goal == STRING:
         if isinstance(value, NetDateTime | NetDateTimeOffset):
             return to_text(value)
@@ -96,22 +97,16 @@ def _simple(value: Any, goal: Type) -> Any:
 
 
 def _offset(value: Any) -> NetDateTimeOffset:
-    from core.formula.members.dates.dateparsing import parse_offset
-
     if isinstance(value, NetDateTime):
         return NetDateTimeOffset(value.ticks)
     return parse_offset(value)
 
 
 def _guid(text: str) -> Guid:
-    from core.formula.members.system.guids import _parse_guid
-
     return _parse_guid(text)
 
 
 def _span(text: str) -> NetTimeSpan:
-    from core.formula.members.dates.dateparsing import read_span
-
     found = read_span(text)
     if found is None:
         raise net("FormatException", f"String '{text}' was not recognized as a valid TimeSpan.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from core.formula.errors import NetError
+from core.formula.budget import Budget, Meter
 from core.formula.members.json.converting import convert_token
 from core.formula.members.json.reading import parse_token
 from core.formula.members.json.tokens import children, item_of, path_of, select, token_type
@@ -14,10 +14,12 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import JPROPERTY, JTOKEN
 from core.formula.types.model import Type
+from core.formula.types.userdefined import EXPLICIT_FROM
 from core.formula.values.collections.containers import NetList, Sequence
 from core.formula.values.json.tokens import JArray, JObject, JProperty, JToken, JValue
-from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.boxed import EnumValue, box
+from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.exceptions import NetError, argument_null, net
 from core.formula.values.objects.instances import TypeValue
 from core.formula.values.text.display import to_text
 
@@ -36,13 +38,17 @@ def convert_json_table() -> Table:
             run=True,
         ),
         Method("static object DeserializeObject(string value, Type type)", _deserialize_as, run=True),
-        Method("static string ToString(object value)", lambda run, value: Writer(run).write(value), run=True),
+        Method(
+            "static string ToString(object value)",
+            lambda run, value: Writer(run.meter).write(value),
+            run=True,
+        ),
     )
 
 
 def serialize(run: Run, value: Any, formatting: EnumValue | None = None) -> str:
     """JsonConvert.SerializeObject."""
-    return Writer(run, indented=formatting is not None and formatting.number == 1).write(value)
+    return Writer(run.meter, indented=formatting is not None and formatting.number == 1).write(value)
 
 
 def _simple(token: JToken) -> Any:
@@ -69,14 +75,10 @@ _UNREADABLE = frozenset({"FormatException", "OverflowException", "ArgumentExcept
 
 
 def _default(type_: Type) -> Any:
-    from core.formula.values.objects.defaults import default_value
-
     return default_value(type_)
 
 
 def _deserialize_as(run: Run, text: str | None, type_: TypeValue) -> Any:
-    from core.formula.values.objects.boxed import box
-
     return box(_deserialize(run, (type_.of,), text), type_.of)
 
 
@@ -109,12 +111,12 @@ def token_table() -> Table:
         Method("string ToString()", token_text, run=True),
         Method(
             "string ToString(Formatting formatting)",
-            lambda run, token, f: Writer(run, indented=f.number == 1).write(token),
+            lambda run, token, f: Writer(run.meter, indented=f.number == 1).write(token),
             run=True,
         ),
         Method(
             "static bool DeepEquals(JToken t1, JToken t2)",
-            lambda run, a, b: Writer(run).write(a) == Writer(run).write(b),
+            lambda run, a, b: Writer(run.meter).write(a) == Writer(run.meter).write(b),
             run=True,
         ),
     )
@@ -124,7 +126,16 @@ def token_text(run: Run, token: JToken) -> str:
     """ToString(): a simple value's own text, else indented JSON."""
     if isinstance(token, JValue):
         return to_text(token.value)
-    return Writer(run, indented=True).write(token)
+    return Writer(run.meter, indented=True).write(token)
+
+
+def _written(token: JToken) -> str:
+    meter = Meter(Budget())  # each text is bounded on its own here; the joining counts it again
+    return to_text(token.value) if isinstance(token, JValue) else Writer(meter, indented=True).write(token)
+
+
+JToken.written = _written
+EXPLICIT_FROM[JTOKEN] = convert_token
 
 
 def _converted(run: Run, types: Types, token: JToken) -> Any:

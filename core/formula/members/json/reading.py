@@ -11,7 +11,6 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from core.formula.errors import NetError
 from core.formula.run import Run
 from core.formula.types.builtin import LONG
 from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime
@@ -19,7 +18,7 @@ from core.formula.values.dates.parsing import offset_from_json
 from core.formula.values.json.tokens import JArray, JObject, JToken, JValue
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import Boxed
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.exceptions import NetError, argument_null, net
 from core.formula.values.text.strings import from_net, to_net
 
 MAX_DEPTH = 64

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from core.formula.budget import Meter
 from core.formula.records.model import Record
 from core.formula.run import Run
 from core.formula.types.builtin import FLOAT, LONG
@@ -35,17 +36,17 @@ MAX_DEPTH = 64
 class Writer:
     """Serializes an `object`, every value and every part of the text counted. `indented` is Formatting.Indented."""
 
-    def __init__(self, run: Run, *, indented: bool = False) -> None:
-        self.run = run
+    def __init__(self, meter: Meter, *, indented: bool = False) -> None:
+        self.meter = meter
         self.indented = indented
 
     def write(self, value: Any, depth: int = 0) -> str:
         if depth > MAX_DEPTH:
             raise net("JsonSerializationException", "Self referencing loop detected.")
-        self.run.tick()
+        self.meter.tick()
         simple = self._simple(value)
         if simple is not None:
-            self.run.meter.text(len(simple))
+            self.meter.text(len(simple))
             return simple
         members = _members(value)
         if members is not None:
@@ -59,7 +60,7 @@ class Writer:
     def _written(self, items: Iterable[Any], depth: int) -> list[str]:
         parts = []
         for item in items:
-            self.run.meter.items(1)
+            self.meter.items(1)
             parts.append(self.write(item, depth))
         return parts
 
@@ -70,7 +71,7 @@ class Writer:
     def _wrap(self, opening: str, parts: list[str], closing: str, depth: int) -> str:
         if not parts:
             return opening + closing
-        self.run.meter.text(sum(map(len, parts)))
+        self.meter.text(sum(map(len, parts)))
         if not self.indented:
             return opening + ",".join(parts) + closing
         pad = "  " * (depth + 1)

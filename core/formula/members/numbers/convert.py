@@ -25,7 +25,7 @@ from core.formula.types.builtin import (
     NUMERIC_SET,
     STRING,
 )
-from core.formula.types.enums import TYPECODE
+from core.formula.types.enums import TYPECODE, member
 from core.formula.types.model import Type
 from core.formula.values.dates.datetimes import NetDateTime
 from core.formula.values.numbers import decimals
@@ -269,8 +269,6 @@ def _change_type(value: Any, type_: TypeValue) -> Any:
 
 
 def _type_code(value: Any) -> EnumValue:
-    from core.formula.types.enums import member
-
     if value is None:
         return member(TYPECODE, "Empty")
     name = runtime_type(value).name

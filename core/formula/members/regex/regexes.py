@@ -17,6 +17,7 @@ from core.formula.types.builtin import (
     REGEX_MATCH,
     STRING,
 )
+from core.formula.types.enums import REGEXOPTIONS
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
@@ -174,8 +175,6 @@ def regex_table() -> Table:
 
 
 def _options(expression: NetRegex) -> EnumValue:
-    from core.formula.types.enums import REGEXOPTIONS
-
     return EnumValue(REGEXOPTIONS, expression.options)
 
 

@@ -26,6 +26,7 @@ from core.formula.values.collections.keys import Comparer
 from core.formula.values.collections.ordering import culture_key
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.hashing import hash_code
 from core.formula.values.text.strings import fold, from_net, lower, to_net, upper
 
 # Cultures --------------------------------------------------------------------------------------
@@ -180,8 +181,6 @@ def string_comparer_table() -> Table:
 
 
 def _hash(text: str) -> int:
-    from core.formula.values.objects.hashing import hash_code
-
     return hash_code(text)
 
 

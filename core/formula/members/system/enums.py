@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.table import Method, Table, table
+from core.formula.types.builtin import STRING
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.numbers.formatting import format_enum
@@ -104,7 +105,5 @@ def _is_defined(type_: TypeValue, value: Any) -> bool:
 
 
 def _enum_names(type_: TypeValue) -> NetArray:
-    from core.formula.types.builtin import STRING
-
     members = _definition(type_).members
     return NetArray.of(STRING, sorted(members, key=lambda name: members[name]))

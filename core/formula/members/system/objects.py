@@ -6,10 +6,12 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.types.model import TUPLE_DEF, Type
+from core.formula.types.builtin import KEYVALUEPAIR_DEF, VOID
+from core.formula.types.model import TUPLE_DEF, Type, array
 from core.formula.values.collections.containers import NetArray, Pair
 from core.formula.values.collections.ordering import sort_key
 from core.formula.values.objects.boxed import net_equals, runtime_type, unbox
+from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.hashing import hash_code
 from core.formula.values.objects.instances import NetTask, Plain, TypeValue
 from core.formula.values.text.display import full_name, raw_text, to_text
@@ -43,8 +45,6 @@ def nullable_table() -> Table:
 
 
 def _value_or_default(types: tuple[Type, ...], value: Any) -> Any:
-    from core.formula.values.objects.defaults import default_value
-
     return default_value(types[0]) if value is None else value
 
 
@@ -69,8 +69,6 @@ def task_table() -> Table:
 
 @cache
 def plain_task_table() -> Table:
-    from core.formula.types.builtin import VOID
-
     return table(
         Property("static Task CompletedTask", lambda: NetTask(VOID, None)),
         Method(
@@ -86,8 +84,6 @@ def plain_task_table() -> Table:
 
 
 def _when_all(types: tuple[Type, ...], tasks: Any) -> NetTask:
-    from core.formula.types.model import array
-
     return NetTask(array(types[0]), NetArray.of(types[0], [task.result() for task in tasks]))
 
 
@@ -120,8 +116,6 @@ def pair_table() -> Table:
 
 
 def _new_pair(types: tuple[Type, ...], key: Any, value: Any) -> Pair:
-    from core.formula.types.builtin import KEYVALUEPAIR_DEF
-
     return Pair(Type(KEYVALUEPAIR_DEF, types), key, value)
 
 

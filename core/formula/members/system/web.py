@@ -12,6 +12,7 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import URI
 from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.text.display import to_text
 from core.formula.values.text.strings import from_net, join_pairs, to_net
 
 _QUERY_SAFE = "-_.!*()"  # what .NET's UrlEncode leaves beside letters and digits
@@ -167,8 +168,6 @@ def _html_encode(run: Run, text: str | None) -> str | None:
 
 
 def _html_encode_object(run: Run, value: object) -> str | None:
-    from core.formula.values.text.display import to_text
-
     return None if value is None else _html_encode(run, to_text(value))
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from types import SimpleNamespace
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
 
-from core.formula.budget import Budget, Meter
 from core.formula.types.builtin import JARRAY, JOBJECT, JPROPERTY, JTOKEN, JVALUE, STRING, pair_of
-from core.formula.types.model import Type
 from core.formula.values.collections.containers import Pair
 
 _PAIR = pair_of((STRING, JTOKEN))
@@ -19,6 +16,9 @@ class JToken:
 
     __slots__ = ("parent",)
 
+    written: ClassVar[Callable[[JToken], str]]
+    """The text of a token; set by what writes JSON, which knows all values."""
+
     def __init__(self) -> None:
         self.parent: JToken | None = None
 
@@ -27,10 +27,7 @@ class JToken:
 
     def net_text(self) -> str:
         """What a token is in a text that is put together: its own text if it is simple, else indented JSON."""
-        from core.formula.members.json.newtonsoft import token_text
-
-        meter = Meter(Budget())  # each text is bounded on its own here; the joining counts it again
-        return token_text(cast(Any, SimpleNamespace(meter=meter, tick=meter.tick)), self)
+        return JToken.written(self)
 
 
 class JValue(JToken):
@@ -103,10 +100,3 @@ class JProperty(JToken):
 def token_of_raw(value: Any) -> JToken:
     """The implicit conversion of a simple value to a token."""
     return value if isinstance(value, JToken) else JValue(value)
-
-
-def token_to(value: Any, target: Type) -> Any:
-    """The explicit conversion of a token: `(string)token`, `(int)token`."""
-    from core.formula.members.json.converting import convert_token
-
-    return convert_token(value, target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from core.formula.errors import NetError
 from core.formula.types.builtin import OBJECT
 from core.formula.types.model import Type, TypeDef
 
@@ -72,6 +71,14 @@ class NetException:
         self.message = message
         self.inner = inner
         self.parameter = parameter
+
+
+class NetError(Exception):
+    """A .NET exception on its way through a formula. Its traceback tells where it rose (`Module.place_of`)."""
+
+    def __init__(self, exception: NetException) -> None:
+        self.exception = exception
+        super().__init__(exception.message)
 
 
 def net(name: str, message: str, parameter: str | None = None) -> NetError:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.formula.errors import NetError
 from core.formula.types.builtin import GUID, INDEX, OBJECT, RANGE, STRINGBUILDER, TASK_DEF, TYPE
 from core.formula.types.model import Type
+from core.formula.values.objects.exceptions import NetError
 
 
 class Anonymous:

@@ -9,6 +9,7 @@ from core.formula.types.builtin import CHAR, FLOAT
 from core.formula.types.model import Type, underlying
 from core.formula.values.collections.containers import Pair
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
+from core.formula.values.dates.formatting import format_datetime, format_offset
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.objects.boxed import Boxed, EnumValue, box
 from core.formula.values.objects.exceptions import NetException
@@ -54,12 +55,8 @@ def _boxed_text(boxed: Boxed) -> str:
 
 def _object_text(value: Any) -> str:
     if isinstance(value, NetDateTime):
-        from core.formula.values.dates.formatting import format_datetime
-
         return format_datetime(value, "G")
     if isinstance(value, NetDateTimeOffset):
-        from core.formula.values.dates.formatting import format_offset
-
         return format_offset(value, "")
     if isinstance(value, EnumValue | Guid | NetTimeSpan):
         return str(value)
