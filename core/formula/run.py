@@ -148,6 +148,7 @@ class Run:
 
     @property
     def record(self) -> Any:
+        """The record whose fields are the bare names."""
         if self._record is None:
             self._record = self.scope.record()
         return self._record
@@ -159,6 +160,7 @@ class Run:
 
     @property
     def parent(self) -> Any:
+        """What `parent` stands for, or None."""
         if self._parent is None:
             self._parent = self.scope.parent_record()
         return self._parent

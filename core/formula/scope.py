@@ -90,6 +90,7 @@ class Scope:
 
     @classmethod
     def for_customer(cls, raw: Mapping[str, Any], **options: Any) -> Scope:
+        """A customer; `options` as for the constructor."""
         return cls("Customer", raw, **options)
 
     @classmethod
@@ -103,10 +104,12 @@ class Scope:
 
     @property
     def record_type(self) -> RecordDef:
+        """The type of the record."""
         return schema().definition(self.kind)
 
     @property
     def parent_type(self) -> RecordDef | None:
+        """The type of what `parent` stands for, if there is one."""
         return schema().definition(self.parent_kind) if self.parent_kind else None
 
     def record(self) -> Record:
@@ -114,6 +117,7 @@ class Scope:
         return Record(schema().types[self.kind], self.raw)
 
     def parent_record(self) -> Record | None:
+        """What `parent` stands for, fresh; None for none."""
         if self.parent_raw is None or not self.parent_kind:
             return None
         return Record(schema().types[self.parent_kind], self.parent_raw)

@@ -77,12 +77,15 @@ class Binder:
     # Errors ------------------------------------------------------------------------------------
 
     def error(self, kind: str, message: str, node: Node) -> FormulaError:
+        """An error at a node."""
         return self.syntax.error(kind, message, node.start_byte)
 
     def type_error(self, message: str, node: Node) -> FormulaError:
+        """An error of kind "type" at a node."""
         return self.error("type", message, node)
 
     def unsupported(self, what: str, node: Node) -> FormulaError:
+        """The error for what can't be evaluated here."""
         return self.error("unsupported", f"{what} can't be evaluated here", node)
 
     def unknown(self, name: str, what: str, known: Iterable[str], node: Node) -> FormulaError:
@@ -166,6 +169,7 @@ class Binder:
         return first, held
 
     def constant(self, type_: Type, value: Any, node: Node) -> Expr:
+        """A constant."""
         return Expr(type_, self.given(value), node, value, quiet=True, there=value is not None)
 
     def call_of(self, function: Callable[..., Any], *arguments: Code) -> Code:
@@ -246,6 +250,7 @@ class Binder:
         return self.apply(boxing(expr.type), expr, DYNAMIC)
 
     def no_conversion(self, expr: Expr, target: Type, what: str = "") -> FormulaError:
+        """The error for a value that has no implicit conversion, with what would help."""
         if expr.type == VOID:
             return self.type_error("this gives no value", expr.node)
         if expr.type == NULL:
@@ -265,6 +270,7 @@ class Binder:
 
     @contextmanager
     def new_block(self) -> Iterator[BlockScope]:
+        """Bind what is in a block of its own."""
         outer = self.block
         self.block = BlockScope(self.function, outer)
         try:
@@ -274,6 +280,7 @@ class Binder:
 
     @contextmanager
     def new_function(self, *, is_async: bool) -> Iterator[FunctionScope]:
+        """Bind what is in a function of its own."""
         outer_function, outer_block = self.function, self.block
         function = FunctionScope(outer_function, is_async=is_async)
         function.block = BlockScope(function, outer_block)
@@ -307,6 +314,7 @@ class Binder:
         return variable
 
     def refuse_redeclaration(self, name: str, node: Node, block: BlockScope) -> None:
+        """Raise a type error for a name that is taken in the function at hand."""
         scope: BlockScope | None = block
         while scope is not None and scope.function is self.function:
             if name in scope.locals and name != "_":
@@ -323,6 +331,7 @@ class Binder:
         return None
 
     def names_in_scope(self) -> set[str]:
+        """The names of variables and local functions that can be used here."""
         names: set[str] = set()
         scope: BlockScope | None = self.block
         while scope is not None:

@@ -51,6 +51,7 @@ def step() -> Body:
 
 
 def begin_counting() -> Body:
+    """What a function begins with, for `step`."""
     return [put(_LEFT, const(_FIRST))]
 
 

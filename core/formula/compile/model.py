@@ -128,15 +128,19 @@ class Expr(Bound):
 
     @property
     def is_constant(self) -> bool:
+        """Whether its value is known to the compiler."""
         return self.constant is not NOT_CONSTANT
 
     def as_value(self, b: Binder) -> Expr:
+        """Itself."""
         return self
 
     def convert(self, b: Binder, target: Type) -> Expr:
+        """Itself after an implicit conversion."""
         return b.convert(self, target)
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether there is such a conversion."""
         return b.conversion(self, target) is not None
 
     def statements(self) -> Body:
@@ -160,6 +164,7 @@ class TypeName(Bound):
         self.type = type_
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none."""
         raise b.type_error(f"`{self.type}` is a type, not a value", self.node)
 
 
@@ -173,6 +178,7 @@ class Namespace(Bound):
         self.name = name
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none."""
         raise b.error("name", f"`{self.name}` is a namespace, not a value", self.node)
 
 

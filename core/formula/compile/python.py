@@ -53,14 +53,17 @@ def is_plain(value: Any) -> bool:
 
 
 def call(function: Code, *arguments: Code) -> Code:
+    """`function(a, b)`"""
     return ast.Call(function, list(arguments), [])
 
 
 def member(value: Code, attribute: str) -> Code:
+    """`value.attribute`"""
     return ast.Attribute(value, attribute, _LOAD)
 
 
 def item(value: Code, index: int | Code) -> Code:
+    """`value[index]`"""
     return ast.Subscript(value, ast.Constant(index) if isinstance(index, int) else index, _LOAD)
 
 
@@ -70,6 +73,7 @@ def keep(variable: str, value: Code) -> Code:
 
 
 def choose(test: Code, yes: Code, no: Code) -> Code:
+    """`yes if test else no`"""
     return ast.IfExp(test, yes, no)
 
 
@@ -103,6 +107,7 @@ def not_null(value: Code) -> Code:
 
 
 def negated(test: Code) -> Code:
+    """`not test`"""
     return ast.UnaryOp(ast.Not(), test)
 
 
@@ -171,22 +176,27 @@ def do(value: Code) -> ast.stmt:
 
 
 def give(value: Code | None = None) -> ast.stmt:
+    """`return value`"""
     return ast.Return(value)
 
 
 def when(test: Code, yes: Body, no: Body | None = None) -> ast.stmt:
+    """`if test: yes else: no`"""
     return ast.If(test, yes or [ast.Pass()], no or [])
 
 
 def loop(test: Code, body: Body) -> ast.stmt:
+    """`while test: body`"""
     return ast.While(test, body or [ast.Pass()], [])
 
 
 def forever(body: Body) -> ast.stmt:
+    """`while True: body`"""
     return loop(ast.Constant(True), body)
 
 
 def each(variable: str, source: Code, body: Body, otherwise: Body | None = None) -> ast.stmt:
+    """`for variable in source: body else: otherwise`"""
     return ast.For(ast.Name(variable, _STORE), source, body, otherwise or [])
 
 
@@ -196,22 +206,27 @@ def produce(value: Code) -> Code:
 
 
 def leave() -> ast.stmt:
+    """`break`"""
     return ast.Break()
 
 
 def again() -> ast.stmt:
+    """`continue`"""
     return ast.Continue()
 
 
 def fail(exception: Code | None = None) -> ast.stmt:
+    """`raise exception`"""
     return ast.Raise(exception)
 
 
 def attempt(body: Body, handlers: list[ast.ExceptHandler], final: Body | None = None) -> ast.stmt:
+    """`try: body`, its handlers, `finally: final`"""
     return ast.Try(body, handlers, [], final or [])
 
 
 def handler(kind: Code, variable: str | None, body: Body) -> ast.ExceptHandler:
+    """`except kind as variable: body`"""
     return ast.ExceptHandler(kind, variable, body)
 
 

@@ -147,6 +147,7 @@ def as_sequence(element: Type, run: Callable[..., Any]) -> Callable[..., Sequenc
 
 
 def runtime_binder_error(message: str) -> Exception:
+    """The error for what a compiler would refuse, found at run time."""
     return net("RuntimeBinderException", message)
 
 

@@ -33,6 +33,7 @@ class Variable:
         self.there = False
 
     def load(self) -> Code:
+        """The code of its value."""
         return item(name(self.python), 0) if self.cell else name(self.python)
 
     def put(self, value: Code) -> Body:
@@ -42,6 +43,7 @@ class Variable:
         return [assign(self.python, value)]
 
     def place(self) -> Place:
+        """Where its value is put."""
         if self.cell:
             cell = name(self.python)
             return Place(self.load(), lambda value: call(name("put_in_cell"), cell, value))

@@ -15,6 +15,7 @@ from core.formula.values.objects.boxed import EnumDef
 
 
 def unknown_name(b: Binder, name: str, node: Node) -> Exception:
+    """The error for a bare name that there isn't."""
     known = b.names_in_scope() | set(b.hosts) | set(b.library.functions().methods)
     what = "is not a known name"
     if b.record is not None:
@@ -41,6 +42,7 @@ def _spoken(name: str) -> str:
 
 
 def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Exception:
+    """The error for a member that there isn't."""
     if isinstance(receiver, TypeName):
         type_ = receiver.type
         known = b.library.member_names(type_)

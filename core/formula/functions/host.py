@@ -28,6 +28,7 @@ class HostFunction:
 
     @property
     def is_awaited(self) -> bool:
+        """Whether a formula writes `await` before it."""
         return self.name not in _NOT_AWAITED if self.awaited is None else self.awaited
 
     @property
@@ -51,9 +52,11 @@ class Functions:
         return Functions([*self._by_name.values(), *functions])
 
     def by_name(self) -> dict[str, HostFunction]:
+        """The functions by their names, in a dict of its own."""
         return dict(self._by_name)
 
     def get(self, name: str) -> HostFunction:
+        """A bound function; KeyError for none."""
         return self._by_name[name]
 
     def __contains__(self, name: str) -> bool:

@@ -37,6 +37,7 @@ from core.formula.values.objects.exceptions import argument_null, divide_by_zero
 
 @cache
 def functions_table() -> Table:
+    """The functions that are bare names in every formula."""
     return table(*_coalescing(), *_converting(), *_dates(), *text_functions(), *_records(), *_lists())
 
 

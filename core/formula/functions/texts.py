@@ -17,6 +17,7 @@ from core.formula.values.text.strings import WHITE
 
 
 def text_functions() -> list[Method]:
+    """The functions that deal with texts."""
     return [
         Method("string Truncate(string text, int length)", _truncate),
         Method("string RemovePrefix(string prefix, string text)", _remove_prefix),

@@ -57,6 +57,7 @@ class Candidate:
     def of(
         cls, method: Method, signature: Signature, values: tuple[Type, ...], *, extension: bool = False
     ) -> Candidate:
+        """A declared method, under the signature that it has for the receiver."""
         return cls(
             signature,
             method.function,

@@ -32,6 +32,7 @@ class Library:
         return loader() if loader is not None else None
 
     def functions(self) -> Table:
+        """The functions that are bare names."""
         return self._functions()
 
     def methods(self, type_: Type, name: str, *, static: bool) -> list[Candidate]:
@@ -67,6 +68,7 @@ class Library:
         ]
 
     def extension_methods(self, name: str) -> list[Candidate]:
+        """The extension methods of that name, for whatever type."""
         return [
             Candidate.of(method, method.signature, (), extension=True)
             for loader in self._extensions
@@ -87,6 +89,7 @@ class Library:
         return None
 
     def constructors(self, type_: Type) -> list[Candidate]:
+        """What `new T(…)` may call."""
         table = self.table(type_.definition)
         if table is None:
             return []

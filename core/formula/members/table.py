@@ -39,11 +39,13 @@ class Method:
         self._signature: Signature | None = None
 
     def owned(self, known: tuple[str, ...]) -> Method:
+        """Note the type parameters of the type that declares it."""
         self._known = known
         return self
 
     @property
     def signature(self) -> Signature:
+        """The signature, read when it is first asked for."""
         if self._signature is None:
             self._signature = read_signature(self.text, self._known)
         return self._signature
@@ -72,11 +74,13 @@ class Property:
         self._type: Type | None = None
 
     def owned(self, known: tuple[str, ...]) -> Property:
+        """Note the type parameters of the type that declares it."""
         self._known = known
         return self
 
     @property
     def type(self) -> Type:
+        """The type, read when it is first asked for."""
         if self._type is None:
             words = self.text.removeprefix("static ").rsplit(" ", 1)
             self._type = read_type(words[0], self._known)
@@ -100,6 +104,7 @@ class Table:
                 self.properties[member.name] = member
 
     def names(self) -> set[str]:
+        """The names of all members."""
         return {*self.methods, *self.properties}
 
 

@@ -37,6 +37,7 @@ class RecordDef(TypeDef):
         self.by_json: dict[str, Field] = {}
 
     def add(self, field: Field) -> None:
+        """Add a field."""
         self.fields[field.name] = field
         self.by_json[field.json] = field
 

@@ -17,6 +17,7 @@ from core.formula.values.text.strings import to_net
 
 
 def reader(type_: Type) -> Read:
+    """How a field of that type comes out of the JSON."""
     name = type_.args[0].name if type_.is_nullable else type_.name
     if type_.kind == "record":
         return lambda value: Record(type_, value) if isinstance(value, Mapping) else None

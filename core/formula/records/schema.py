@@ -128,6 +128,7 @@ class Schema:
                 definition.add(make_field(json, type_))
 
     def definition(self, name: str) -> RecordDef:
+        """The record's type by its name; KeyError for none."""
         definition = self.types[name].definition
         assert isinstance(definition, RecordDef)
         return definition

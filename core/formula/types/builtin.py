@@ -121,6 +121,7 @@ def sequence(item: Type) -> Type:
 
 
 def list_of(item: Type) -> Type:
+    """`List<T>`."""
     return Type(LIST_DEF, (item,))
 
 

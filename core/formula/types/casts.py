@@ -175,6 +175,7 @@ def cast_object(value: Any, target: Type) -> Any:
 
 
 def invalid_cast(source: Type, target: Type) -> Exception:
+    """The error for an object that is none of the type."""
     return net(
         "InvalidCastException",
         f"Unable to cast object of type '{full_name(source)}' to type '{full_name(target)}'.",

@@ -160,6 +160,7 @@ def _between_types(source: Type, target: Type) -> Convert | None:
 
 
 def boxing(source: Type) -> Convert:
+    """The conversion to `object`."""
     if not needs_box(source):
         return same
     return lambda value: box(value, source)
@@ -294,8 +295,10 @@ def common_with_null(types: list[Type]) -> Type | None:
 
 
 def offset_to_utc(value: NetDateTimeOffset) -> NetDateTime:
+    """DateTimeOffset.UtcDateTime."""
     return NetDateTime(value.utc, UTC)
 
 
 def offset_to_local(value: NetDateTimeOffset) -> NetDateTime:
+    """DateTimeOffset.LocalDateTime."""
     return NetDateTime(value.utc, LOCAL)

@@ -65,10 +65,12 @@ class Type:
 
     @property
     def kind(self) -> str:
+        """The kind of its definition."""
         return self.definition.kind
 
     @property
     def name(self) -> str:
+        """The name of its definition."""
         return self.definition.name
 
     @property
@@ -78,10 +80,12 @@ class Type:
 
     @property
     def is_nullable(self) -> bool:
+        """Whether it is a `T?` of a value type."""
         return self.definition is NULLABLE_DEF
 
     @property
     def accepts_null(self) -> bool:
+        """Whether null is one of its values."""
         return not self.is_value or self.is_nullable
 
     def __str__(self) -> str:
@@ -154,10 +158,12 @@ def underlying(type_: Type) -> Type:
 
 
 def array(item: Type) -> Type:
+    """`T[]`."""
     return Type(ARRAY_DEF, (item,))
 
 
 def tuple_of(items: tuple[Type, ...], names: tuple[str, ...] = ()) -> Type:
+    """`(A, B)`, with the names of its parts if they have any."""
     return Type(TUPLE_DEF, items, names if any(names) else ())
 
 
@@ -167,6 +173,7 @@ def func(*types: Type) -> Type:
 
 
 def type_parameter(name: str) -> Type:
+    """The T of a generic method."""
     return Type(PARAMETER_DEF, (), (name,))
 
 

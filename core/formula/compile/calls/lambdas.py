@@ -69,6 +69,7 @@ class LambdaExpr(Bound):
         return self._errors[-1] if self._errors else None
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none: the type comes from where it goes."""
         raise b.type_error("a lambda can't stand here", self.node)
 
     def natural(self, b: Binder) -> Expr:
@@ -82,6 +83,7 @@ class LambdaExpr(Bound):
         return self.convert(b, type_)
 
     def returned(self, b: Binder, inputs: tuple[Type, ...]) -> Type | None:
+        """What the lambda returns for parameters of these types."""
         if len(inputs) != len(self.names):
             return None
         try:
@@ -98,6 +100,7 @@ class LambdaExpr(Bound):
         self._errors.append(error)
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether it can be a delegate of that type."""
         shape = delegate_shape(target)
         if shape is None or has_parameters(target):
             return False

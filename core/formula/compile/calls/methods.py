@@ -70,6 +70,7 @@ class MethodGroup(Bound):
         )
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none: a method is called."""
         raise b.type_error(f"`{self.name}` is a method: call it with brackets", self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
@@ -98,6 +99,7 @@ class MethodGroup(Bound):
         return Expr(target, made, self.node, quiet=receiver is None, there=True)
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether it can be a delegate of that type."""
         if delegate_shape(target) is None or has_parameters(target):
             return False
         try:
@@ -107,6 +109,7 @@ class MethodGroup(Bound):
         return True
 
     def returned(self, b: Binder, inputs: tuple[Type, ...]) -> Type | None:
+        """What the method gives for arguments of these types."""
         arguments = [
             Argument(Expr(type_, b.given(None), self.node, quiet=True), self.node) for type_ in inputs
         ]

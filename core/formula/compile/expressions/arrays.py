@@ -36,6 +36,7 @@ class CollectionLiteral(Bound):
         self.spread = spread
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none: the type comes from where it goes."""
         raise b.type_error("its type can't be told here", self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
@@ -54,6 +55,7 @@ class CollectionLiteral(Bound):
         return Expr(target, b.call_of(make, code), self.node, there=True)
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether `[ ]` can make that type."""
         return collection_maker(target) is not None
 
 

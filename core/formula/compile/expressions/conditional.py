@@ -31,12 +31,15 @@ class Choice(Bound):
         self.build = build
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none: the sides have no common type."""
         raise b.type_error("the two sides have no common type; cast one of them", self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
+        """Both sides converted."""
         return self.build(target, [b.convert(branch, target) for branch in self.branches])
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether both sides can become that type."""
         return all(branch.fits(b, target) for branch in self.branches)
 
 

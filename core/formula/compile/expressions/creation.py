@@ -27,14 +27,17 @@ class NewWithoutType(Bound):
     __slots__ = ()
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none: the type comes from where it goes."""
         raise b.type_error("`new()` needs to know its type here", self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
+        """A new object of that type."""
         if target == DYNAMIC:
             raise b.type_error("this needs a type of its own; it can't be dynamic", self.node)
         return create(b, underlying(target), self.node)
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether that type has constructors."""
         return bool(b.library.constructors(target))
 
 

@@ -140,6 +140,7 @@ def shift(symbol: str, type_: Type) -> Two | None:
 
 @cache
 def negation(type_: Type, *, checked: bool) -> One | None:
+    """`-x`"""
     if type_ == DECIMAL:
         return decimals.negate
     if type_ in {DOUBLE, FLOAT}:
@@ -154,6 +155,7 @@ def negation(type_: Type, *, checked: bool) -> One | None:
 
 @cache
 def complement(type_: Type) -> One | None:
+    """`~x`"""
     if type_ in {INT, LONG}:
         return operator.invert
     if type_ in {UINT, ULONG}:

@@ -26,11 +26,13 @@ Piece: TypeAlias = str | Code
 
 @expression("integer_literal")
 def bind_integer(b: Binder, node: Node) -> Expr:
+    """`1`, `0x1F`, `1_000L`"""
     return _literal(b, node, lambda: literals.integer(text_of(node)))
 
 
 @expression("real_literal")
 def bind_real(b: Binder, node: Node) -> Expr:
+    """`1.5`, `2m`, `1e3`"""
     return _literal(b, node, lambda: literals.real(text_of(node)))
 
 
@@ -44,16 +46,19 @@ def _literal(b: Binder, node: Node, read: Any) -> Expr:
 
 @expression("boolean_literal")
 def bind_bool(b: Binder, node: Node) -> Expr:
+    """`true`, `false`"""
     return b.constant(BOOL, text_of(node) == "true", node)
 
 
 @expression("null_literal")
 def bind_null(b: Binder, node: Node) -> Expr:
+    """`null`"""
     return Expr(NULL, const(None), node, None)
 
 
 @expression("character_literal")
 def bind_char(b: Binder, node: Node) -> Expr:
+    """`'a'`"""
     found = _literal(b, node, lambda: (CHAR, literals.unescape(text_of(node)[1:-1])))
     if len(found.constant) != 1:
         raise b.error("syntax", "a char is exactly one character; a text stands in double quotes", node)
@@ -62,6 +67,7 @@ def bind_char(b: Binder, node: Node) -> Expr:
 
 @expression("string_literal")
 def bind_string(b: Binder, node: Node) -> Expr:
+    """`"a"`"""
     text = text_of(node)
     if text.endswith("u8"):
         raise b.unsupported("a UTF-8 literal", node)
@@ -70,11 +76,13 @@ def bind_string(b: Binder, node: Node) -> Expr:
 
 @expression("verbatim_string_literal")
 def bind_verbatim(b: Binder, node: Node) -> Expr:
+    """`@"a"`"""
     return b.constant(STRING, literals.verbatim(text_of(node)[2:-1]), node)
 
 
 @expression("raw_string_literal")
 def bind_raw(b: Binder, node: Node) -> Expr:
+    """Three quotes and more on each side"""
     text = text_of(node)
     quotes = len(text) - len(text.lstrip('"'))
     return _literal(b, node, lambda: (STRING, literals.raw(text[quotes:-quotes])))

@@ -25,14 +25,17 @@ class TupleLiteral(Bound):
         self.parts = parts
 
     def as_value(self, b: Binder) -> Expr:
+        """There is none: the type comes from where it goes."""
         raise b.type_error("its type can't be told here", self.node)
 
     def convert(self, b: Binder, target: Type) -> Expr:
+        """The tuple with its parts converted."""
         if target.definition is TUPLE_DEF:
             return tuple_expr(b, self.parts, (), self.node, target)
         raise b.type_error(f"this tuple can't become `{target}`", self.node)
 
     def fits(self, b: Binder, target: Type) -> bool:
+        """Whether that type is a tuple of as many parts."""
         return target.definition is TUPLE_DEF and len(target.args) == len(self.parts)
 
 

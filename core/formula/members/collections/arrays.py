@@ -27,6 +27,7 @@ from core.formula.values.objects.exceptions import argument_null, net
 
 @cache
 def array_table() -> Table:
+    """The members of T[]."""
     return table(
         Property("int Length", len),
         Property("long LongLength", len),
@@ -45,6 +46,7 @@ def array_table() -> Table:
 
 @cache
 def array_statics() -> Table:
+    """The static methods of Array."""
     return table(
         Method(
             "static int IndexOf<T>(T[] array, T value)", lambda made, item: index_of(_given(made).items, item)

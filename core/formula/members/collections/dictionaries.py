@@ -47,6 +47,7 @@ def dictionary_table() -> Table:
 
 @cache
 def sorted_dictionary_table() -> Table:
+    """The members that only SortedDictionary has."""
     return table(
         Method("new()", _new_sorted, types=True),
         Method("new(IDictionary<TKey, TValue> dictionary)", _copy_sorted, types=True, run=True),
@@ -75,6 +76,7 @@ def read_only_dictionary_table() -> Table:
 
 @cache
 def idictionary_table() -> Table:
+    """The members of IDictionary."""
     return table(
         Method("void set_Item(TKey key, TValue value)", _set, run=True),
         Method("void Add(TKey key, TValue value)", add, run=True),

@@ -14,6 +14,7 @@ from core.formula.values.objects.exceptions import index_error, net, out_of_rang
 
 
 def index_of(items: list[Any], item: Any) -> int:
+    """IndexOf: the first place of an equal item, or -1."""
     kind = type(item)
     if kind in _PLAIN:
         # Python's own search is fast; it takes 1 and 1.0m for equal, so the type is looked at again.
@@ -37,11 +38,13 @@ def collection_table() -> Table:
 
 @cache
 def read_only_list_table() -> Table:
+    """The members of IReadOnlyList."""
     return table(Method("T get_Item(int index)", get_item), known="T")
 
 
 @cache
 def icollection_table() -> Table:
+    """The members of ICollection."""
     return table(
         Method("void Add(T item)", _add, run=True),
         Method("void Clear()", _clear),
@@ -55,6 +58,7 @@ def icollection_table() -> Table:
 
 @cache
 def ilist_table() -> Table:
+    """The members of IList."""
     return table(
         Method("void set_Item(int index, T value)", set_item),
         Method("int IndexOf(T item)", lambda made, item: index_of(made.items, item)),
@@ -73,10 +77,12 @@ def get_item(made: Any, index: int) -> Any:
 
 
 def array_index_error() -> Exception:
+    """What an array's indexer raises."""
     return net("IndexOutOfRangeException", "Index was outside the bounds of the array.")
 
 
 def set_item(made: Any, index: int, value: Any) -> None:
+    """`list[index] = value`"""
     if not 0 <= index < len(made.items):
         raise array_index_error() if isinstance(made, NetArray) else index_error()
     made.items[index] = value
@@ -106,6 +112,7 @@ def _clear(made: Any) -> None:
 
 
 def contains(made: Any, item: Any) -> bool:
+    """Whether an equal item is there."""
     if hasattr(made, "entries") and hasattr(made, "key"):
         return made.key(item) in made.entries
     return (

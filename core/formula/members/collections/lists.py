@@ -25,6 +25,7 @@ Test = Callable[[Any], bool]
 
 @cache
 def list_table() -> Table:
+    """The members of List<T>."""
     return table(*_list_making(), *_list_changing(), *_list_finding(), known="T")
 
 
@@ -88,6 +89,7 @@ def _convert_all(types: tuple[Type, ...], made: NetList, convert: Callable[[Any]
 
 
 def for_each(made: NetList, action: Callable[[Any], Any] | None) -> None:
+    """ForEach: the action for each item, as long as nothing changes the list."""
     if action is None:
         raise argument_null("action")
     for item in made:
@@ -194,14 +196,17 @@ def _list_finding() -> list[Method | Property]:
 
 
 def find_index(items: list[Any], match: Test) -> int:
+    """FindIndex: the first place that the condition holds for, or -1."""
     return next((index for index, item in enumerate(items) if match(item)), -1)
 
 
 def find(made: Any, match: Test) -> Any:
+    """Find: the first item that the condition holds for, or T's default."""
     return next((item for item in made.items if match(item)), default_value(made.element))
 
 
 def find_last(made: Any, match: Test) -> Any:
+    """FindLast: the last item that the condition holds for, or T's default."""
     return next((item for item in reversed(made.items) if match(item)), default_value(made.element))
 
 
@@ -210,12 +215,14 @@ def _find_last_index(made: Any, match: Test) -> int:
 
 
 def last_index_of(made: Any, item: Any) -> int:
+    """LastIndexOf: the last place of an equal item, or -1."""
     return next(
         (index for index in range(len(made.items) - 1, -1, -1) if net_equals(made.items[index], item)), -1
     )
 
 
 def binary_search(made: Any, item: Any) -> int:
+    """BinarySearch: the place, or the complement of where it would be."""
     key = sort_key(made.element)
     wanted = key(item)
     low, high = 0, len(made.items) - 1

@@ -59,6 +59,7 @@ def set_table() -> Table:
 
 @cache
 def sorted_set_table() -> Table:
+    """The members that only SortedSet has."""
     return table(
         Method("new()", _sorted, types=True),
         Method(
@@ -75,6 +76,7 @@ def sorted_set_table() -> Table:
 
 @cache
 def iset_table() -> Table:
+    """The members of ISet."""
     return table(
         Method("bool Add(T item)", _add, run=True),
         Method(
@@ -171,6 +173,7 @@ def _new_row(definition: Any) -> Any:
 
 @cache
 def queue_table() -> Table:
+    """The members of Queue<T>."""
     return table(
         Method("new()", _new_row(QUEUE_DEF), types=True),
         Method(
@@ -194,6 +197,7 @@ def queue_table() -> Table:
 @cache
 def stack_table() -> Table:
     # The top of a stack is its first item, as enumeration shows it.
+    """The members of Stack<T>."""
     return table(
         Method("new()", _new_row(STACK_DEF), types=True),
         Method(

@@ -16,4 +16,5 @@ def utc_now(run: Run) -> NetDateTimeOffset:
 
 
 def local_now(run: Run) -> NetDateTimeOffset:
+    """The present moment in the subscriber's time zone."""
     return from_python(run.now().astimezone(run.scope.time_zone))

@@ -37,6 +37,7 @@ class Parts:
         self.pm: bool | None = None
 
     def ticks(self) -> int:
+        """The ticks that the parts stand for."""
         hour = self.hour
         if self.pm is not None:
             hour = hour % 12 + (12 if self.pm else 0)
@@ -52,6 +53,7 @@ class Parts:
 
 
 def bad(text: str) -> Exception:
+    """The error for a text that is no date."""
     return net("FormatException", f"String '{text}' was not recognized as a valid DateTime.")
 
 
@@ -108,6 +110,7 @@ def _from_match(found: dict[str, str | None]) -> Parts:
 
 
 def loose_offset(zone: str) -> int:
+    """The minutes of `+2`, `+02`, `+0200`, `+02:00`."""
     body = zone[1:]
     if ":" not in body and len(body) <= 2:
         body = body.zfill(2) + ":00"
@@ -116,6 +119,7 @@ def loose_offset(zone: str) -> int:
 
 
 def full_year(digits: str) -> int:
+    """A year of two digits as .NET completes it: up to 49 it is 20xx."""
     year = int(digits)
     if len(digits) <= 2:
         return year + (2000 if year <= 49 else 1900)
@@ -123,6 +127,7 @@ def full_year(digits: str) -> int:
 
 
 def style_number(styles: EnumValue | None) -> int:
+    """The flags of a DateTimeStyles, 0 for none."""
     return styles.number if styles is not None else 0
 
 
@@ -142,6 +147,7 @@ def to_datetime(parts: Parts, styles: int = 0) -> NetDateTime:
 
 
 def to_offset(parts: Parts, styles: int = 0) -> NetDateTimeOffset:
+    """The parts as a DateTimeOffset."""
     found = NetDateTimeOffset(parts.ticks(), parts.offset or 0)
     return NetDateTimeOffset(found.utc, 0) if styles & _TO_UTC else found
 

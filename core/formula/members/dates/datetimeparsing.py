@@ -18,6 +18,8 @@ from core.formula.values.objects.exceptions import NetError
 
 
 def parsing() -> list[Method | Property]:
+    """Parse, TryParse, ParseExact and TryParseExact of DateTime."""
+
     def parse(run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None) -> NetDateTime:
         return parse_datetime(text, styles, local_now(run).ticks)
 

@@ -49,6 +49,7 @@ SCALES = {
 
 @cache
 def datetime_table() -> Table:
+    """The members of DateTime."""
     return table(*_constructors(), *_parts(), *_arithmetic(), *_statics(), *parsing(), *_showing())
 
 
@@ -251,4 +252,5 @@ def month_name(number: int) -> str:
 
 
 def day_name(number: int) -> str:
+    """The English name of a day of the week, 0 for Sunday."""
     return DAYS[number]

@@ -39,6 +39,7 @@ _EPOCH = ticks_of(1970, 1, 1)
 
 @cache
 def offset_table() -> Table:
+    """The members of DateTimeOffset."""
     return table(*_making(), *_reading(), *_moving(), *_parsing())
 
 

@@ -29,6 +29,7 @@ from core.formula.values.objects.hashing import hash_code
 
 @cache
 def span_table() -> Table:
+    """The members of TimeSpan."""
     return table(*_span_making(), *_span_reading(), *_span_arithmetic())
 
 

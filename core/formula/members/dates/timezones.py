@@ -88,6 +88,7 @@ def _utc_offset(zone: Named, value: Any) -> NetTimeSpan:
 
 @cache
 def time_zone_table() -> Table:
+    """The members of TimeZoneInfo."""
     return table(
         Method("static TimeZoneInfo FindSystemTimeZoneById(string id)", _zone),
         Property("static TimeZoneInfo Utc", lambda: Named(TIMEZONEINFO, "UTC")),

@@ -28,6 +28,7 @@ Types = tuple[Type, ...]
 
 @cache
 def convert_json_table() -> Table:
+    """The members of JsonConvert."""
     return table(
         Method("static string SerializeObject(object value)", serialize, run=True),
         Method("static string SerializeObject(object value, Formatting formatting)", serialize, run=True),
@@ -87,6 +88,7 @@ def _deserialize_as(run: Run, text: str | None, type_: TypeValue) -> Any:
 
 @cache
 def token_table() -> Table:
+    """The members of JToken."""
     return table(
         Method("static JToken Parse(string json)", parse_token, run=True),
         Method("static JToken FromObject(object o)", to_token, run=True),
@@ -192,6 +194,7 @@ def _parse_array(run: Run, text: str | None) -> JToken:
 
 @cache
 def object_json_table() -> Table:
+    """The members that only JObject has."""
     return table(
         Method("new()", lambda: JObject({})),
         Method("static JObject Parse(string json)", _parse_object, run=True),
@@ -236,6 +239,7 @@ def _get_loosely(token: JObject, name: str, comparison: EnumValue) -> JToken | N
 
 @cache
 def array_json_table() -> Table:
+    """The members that only JArray has."""
     return table(
         Method("new()", lambda: JArray([])),
         Method("static JArray Parse(string json)", _parse_array, run=True),
@@ -254,6 +258,7 @@ def _add_item(run: Run, token: JArray, item: JToken | None) -> None:
 
 @cache
 def property_json_table() -> Table:
+    """The members that only JProperty has."""
     return table(
         Method(
             "new(string name, object content)",
@@ -267,6 +272,7 @@ def property_json_table() -> Table:
 
 @cache
 def value_json_table() -> Table:
+    """The members that only JValue has."""
     return table(
         Method("new(object value)", lambda value: JValue(value)),
         Property("object Value", lambda token: token.value),

@@ -27,10 +27,12 @@ _MOST_DIGITS = 28  # of a text that surely fits a decimal
 
 
 def reader_error(message: str) -> Exception:
+    """The error for a text that is no JSON."""
     return net("JsonReaderException", message)
 
 
 def too_deep() -> Exception:
+    """The error for JSON that is nested too deeply."""
     return reader_error("The reader's MaxDepth of 64 has been exceeded.")
 
 
@@ -100,6 +102,7 @@ def loosened(token: JToken) -> JToken:
 
 
 def loose_value(value: Any) -> Any:
+    """A simple value as Newtonsoft reads it without knowing its type."""
     if isinstance(value, Decimal):
         return float(value)
     return text_or_date(value) if isinstance(value, str) else value

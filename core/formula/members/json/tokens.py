@@ -30,6 +30,7 @@ def token_type(token: JToken) -> EnumValue:
 
 
 def children(token: JToken) -> list[JToken]:
+    """The tokens inside: items, or properties."""
     if isinstance(token, JObject):
         return [JProperty(name, item) for name, item in token.pairs()]
     if isinstance(token, JArray):
@@ -38,6 +39,7 @@ def children(token: JToken) -> list[JToken]:
 
 
 def path_of(token: JToken) -> str:
+    """The path from the outermost token: `lines[0].sku`."""
     parent = token.parent
     if parent is None:
         return ""

@@ -41,6 +41,7 @@ class Writer:
         self.indented = indented
 
     def write(self, value: Any, depth: int = 0) -> str:
+        """The JSON text of a value; `depth` is how deep it lies."""
         if depth > MAX_DEPTH:
             raise net("JsonSerializationException", "Self referencing loop detected.")
         self.meter.tick()

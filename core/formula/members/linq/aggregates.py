@@ -25,6 +25,7 @@ def aggregate_methods() -> list[Method]:
 
 
 def no_elements() -> Exception:
+    """The error for an empty sequence."""
     return invalid_operation("Sequence contains no elements")
 
 

@@ -30,6 +30,7 @@ class NetLookup:
         self.normal = normal
 
     def find(self, key: Any) -> Grouping | None:
+        """The group of a key, None for none."""
         return self.groups.get(key if self.normal is None else self.normal(key))
 
     def __len__(self) -> int:
@@ -63,6 +64,7 @@ def _groups(
 
 
 def grouping_methods() -> list[Method]:
+    """GroupBy and ToLookup."""
     key, element = "Func<T, K> keySelector", "Func<T, E> elementSelector"
     group, looked = "IEnumerable<IGrouping<K, {}>> GroupBy", "ILookup<K, {}> ToLookup"
     found = []
@@ -146,11 +148,13 @@ def _lookup_elements(
 
 @cache
 def grouping_table() -> Table:
+    """The members of IGrouping."""
     return table(Property("TKey Key", lambda group: group.key), known="TKey TElement")
 
 
 @cache
 def lookup_table() -> Table:
+    """The members of ILookup."""
     return table(
         Method("IEnumerable<TElement> get_Item(TKey key)", _looked_up, types=True),
         Method("bool Contains(TKey key)", lambda lookup, key: lookup.find(key) is not None),
@@ -167,6 +171,7 @@ def _looked_up(types: Types, lookup: NetLookup, key: Any) -> Any:
 
 
 def joining_methods() -> list[Method]:
+    """Join and GroupJoin."""
     keys = "Func<T, K> outerKeySelector, Func<I, K> innerKeySelector"
     found = []
     for more in ("", ", IEqualityComparer<K> comparer"):

@@ -51,6 +51,7 @@ def comparing_key(run: Run, type_: Type, comparer: Any = None) -> Key:
 
 
 def ordering_methods() -> list[Method]:
+    """OrderBy, ThenBy, Order and their descending forms."""
     found = []
     ordered = "this IOrderedEnumerable<T> source"
     for suffix, down in (("", False), ("Descending", True)):

@@ -21,6 +21,7 @@ def _bad_base() -> Exception:
 
 
 def to_base(source: str) -> Any:
+    """Convert.ToString of a whole number in base 2, 8, 10 or 16."""
     bits = {"byte": 8, "short": 16, "int": 32, "long": 64}[source]
 
     def run(value: int, base: int) -> str:
@@ -35,6 +36,7 @@ def to_base(source: str) -> Any:
 
 
 def from_base(text: str | None, base: int, target: Type) -> int:
+    """Convert.ToInt32 and its like of a text in base 2, 8, 10 or 16."""
     if base not in {2, 8, 10, 16}:
         raise _bad_base()
     if text is None:
@@ -57,6 +59,7 @@ def from_base(text: str | None, base: int, target: Type) -> int:
 
 
 def from_base64(text: str | None) -> NetArray:
+    """The bytes of a Base64 text."""
     if text is None:
         raise argument_null("s")
     try:

@@ -63,6 +63,7 @@ _ARTICLES = {
 
 @cache
 def convert_table() -> Table:
+    """The members of Convert."""
     methods: list[Method] = []
     for name, target in _TARGETS.items():
         methods += _methods(name, target)
@@ -165,10 +166,12 @@ def _of_null(target: Type) -> Any:
 
 
 def invalid(source: Type, target: Type) -> Exception:
+    """The error for a conversion that there isn't."""
     return net("InvalidCastException", f"Invalid cast from '{source.name}' to '{target.name}'.")
 
 
 def no_convertible(source: Type) -> Exception:
+    """The error for an object that is no simple value."""
     return net(
         "InvalidCastException",
         f"Unable to cast object of type '{source.name}' to type 'System.IConvertible'.",

@@ -23,6 +23,7 @@ _SIGNED = (SBYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL)
 
 @cache
 def math_table() -> Table:
+    """The members of Math."""
     return table(*_by_type(), *_rounding(), *_double_functions(), *_others())
 
 
@@ -130,14 +131,17 @@ def _decimal_whole(value: Decimal, rounding: str) -> Decimal:
 
 
 def decimal_floor(value: Decimal) -> Decimal:
+    """Math.Floor of a decimal."""
     return _decimal_whole(value, ROUND_FLOOR)
 
 
 def decimal_ceiling(value: Decimal) -> Decimal:
+    """Math.Ceiling of a decimal."""
     return _decimal_whole(value, ROUND_CEILING)
 
 
 def decimal_truncate(value: Decimal) -> Decimal:
+    """Math.Truncate of a decimal."""
     return _decimal_whole(value, ROUND_DOWN)
 
 

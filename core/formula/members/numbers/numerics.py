@@ -212,6 +212,7 @@ def _decimal_to(value: Decimal, type_: Type) -> int:
 
 @cache
 def bool_table() -> Table:
+    """The members of bool."""
     return table(
         Property("static string TrueString", lambda: "True"),
         Property("static string FalseString", lambda: "False"),
@@ -230,6 +231,7 @@ def _read_bool(text: str | None) -> bool | None:
 
 
 def parse_bool(text: str | None) -> bool:
+    """bool.Parse: true or false in any case, or a FormatException."""
     if text is None:
         raise argument_null("value")
     found = _read_bool(text)

@@ -25,6 +25,7 @@ from core.formula.values.regex.replacing import replacer
 
 
 def timed(run: Run, call: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+    """A matching with its time limit, whose end is .NET's exception."""
     seconds = run.meter.regex_seconds()
     try:
         return call(*arguments, timeout=seconds, **options)
@@ -36,6 +37,7 @@ def timed(run: Run, call: Callable[..., Any], *arguments: Any, **options: Any) -
 
 
 def group_names(expression: NetRegex) -> NetArray:
+    """The names of a pattern's groups, the numbered ones first."""
     names = {number: name for name, number in expression.compiled.names.items()}
     numbers = expression.compiled.numbers
     return NetArray.of(STRING, [names.get(numbers[number], str(number)) for number in sorted(numbers)])
@@ -54,6 +56,7 @@ def capture_table() -> Table:
 
 @cache
 def group_table() -> Table:
+    """The members of Group."""
     return table(
         Property("bool Success", lambda group: group.success),
         Property("string Name", lambda group: group.name),
@@ -68,6 +71,7 @@ def _captures(group: Any) -> Row:
 
 @cache
 def match_table() -> Table:
+    """The members of Match."""
     return table(
         Property("GroupCollection Groups", lambda one: Row(GROUPCOLLECTION, REGEX_GROUP, one.groups(), one)),
         Method("Match NextMatch()", _next_match),
@@ -107,16 +111,19 @@ def _row_item(row: Row, index: int) -> Any:
 
 @cache
 def match_collection_table() -> Table:
+    """The members of MatchCollection."""
     return _row("int i", "Match")
 
 
 @cache
 def capture_collection_table() -> Table:
+    """The members of CaptureCollection."""
     return _row("int i", "Capture")
 
 
 @cache
 def group_collection_table() -> Table:
+    """The members of GroupCollection."""
     return table(
         Property("int Count", len),
         Method("Group get_Item(int groupnum)", _row_item),

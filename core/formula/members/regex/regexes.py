@@ -38,10 +38,12 @@ def new_regex(pattern: str | None, options: EnumValue | None = None) -> NetRegex
 
 
 def is_match(run: Run, expression: NetRegex, text: str | None) -> bool:
+    """Regex.IsMatch."""
     return timed(run, expression.compiled.pattern.search, _input(text)) is not None
 
 
 def match(run: Run, expression: NetRegex, text: str | None, start: int = 0) -> NetMatch:
+    """Regex.Match: the first match, which may be none."""
     text = _input(text)
     if not 0 <= start <= len(text):
         raise out_of_range("startat", "Start index cannot be less than 0 or greater than input length.")
@@ -69,6 +71,7 @@ def _iterate(run: Run, expression: NetRegex, text: str) -> Iterator[Any]:
 
 
 def matches(run: Run, expression: NetRegex, text: str | None) -> Row:
+    """Regex.Matches."""
     text = _input(text)
     found = [NetMatch(run, expression, text, one) for one in _all(run, expression, text)]
     return Row(MATCHCOLLECTION, REGEX_MATCH, found)
@@ -148,6 +151,7 @@ def _both(name: str, returns: str, function: Callable[..., Any], more: str = "")
 
 @cache
 def regex_table() -> Table:
+    """The members of Regex."""
     return table(
         Method("new(string pattern)", new_regex),
         Method("new(string pattern, RegexOptions options)", new_regex),

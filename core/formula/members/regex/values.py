@@ -27,6 +27,7 @@ class NetRegex:
         self.compiled = compile_pattern(pattern, options)
 
     def net_text(self) -> str:
+        """The pattern."""
         return self.pattern
 
 
@@ -51,6 +52,7 @@ class NetGroup:
         self.captures = captures
 
     def net_text(self) -> str:
+        """What the group matched."""
         return self.value
 
 
@@ -68,25 +70,31 @@ class NetMatch:
 
     @property
     def success(self) -> bool:
+        """Whether there is a match."""
         return self.found is not None
 
     @property
     def value(self) -> str:
+        """What was matched."""
         return str(self.found[0]) if self.found is not None else ""
 
     @property
     def index(self) -> int:
+        """Where it begins."""
         return int(self.found.start()) if self.found is not None else 0
 
     @property
     def name(self) -> str:
+        """The name of the whole match as a group."""
         return "0"
 
     @property
     def captures(self) -> list[tuple[str, int]]:
+        """Each time the group matched."""
         return [(self.value, self.index)] if self.success else []
 
     def group(self, key: int | str) -> NetGroup:
+        """A group by its name or number."""
         number = self.regex.compiled.number(key)
         if number is None or self.found is None:
             return NetGroup(None, 0, str(key), [])
@@ -100,6 +108,7 @@ class NetMatch:
         return [self, *(self.group(number) for number in sorted(self.regex.compiled.numbers) if number)]
 
     def net_text(self) -> str:
+        """What was matched."""
         return self.value
 
 
@@ -121,4 +130,5 @@ class Row:
         return iter(self.items)
 
     def elements(self) -> list[Any]:
+        """The items one after the other."""
         return self.items

@@ -42,6 +42,7 @@ class Named:
         self.name = name
 
     def net_text(self) -> str:
+        """Its name."""
         return self.name
 
 
@@ -62,6 +63,7 @@ def _culture(name: str | None) -> Named:
 
 @cache
 def culture_table() -> Table:
+    """The members of CultureInfo."""
     invariant = Named(CULTUREINFO, "")
     return table(
         Property("static CultureInfo InvariantCulture", lambda: invariant),
@@ -81,6 +83,7 @@ def culture_table() -> Table:
 
 @cache
 def number_format_table() -> Table:
+    """The members of NumberFormatInfo."""
     invariant = Named(NUMBERFORMATINFO, "")
     return table(
         Property("static NumberFormatInfo InvariantInfo", lambda: invariant),
@@ -93,6 +96,7 @@ def number_format_table() -> Table:
 
 @cache
 def date_format_table() -> Table:
+    """The members of DateTimeFormatInfo."""
     invariant = Named(DATETIMEFORMATINFO, "")
     return table(
         Property("static DateTimeFormatInfo InvariantInfo", lambda: invariant),
@@ -108,6 +112,7 @@ def date_format_table() -> Table:
 
 @cache
 def text_info_table() -> Table:
+    """The members of TextInfo."""
     return table(
         Method("string ToTitleCase(string str)", lambda info, text: title_case(text)),
         Method("string ToLower(string str)", lambda info, text: lower(text)),
@@ -145,6 +150,7 @@ class SortingComparer(Comparer):
         self.comparison = EnumValue(STRINGCOMPARISON, comparison)
 
     def sort_key(self, text: Any) -> Any:
+        """What a text is sorted by."""
         if text is None:
             return (0,)
         if self.ordinal:
@@ -153,11 +159,13 @@ class SortingComparer(Comparer):
         return (1, key[:2] if self.ignores_case else key)
 
     def compare(self, left: str | None, right: str | None) -> int:
+        """Less than, equal to or greater than 0."""
         return compare_as(left, right, self.comparison)
 
 
 @cache
 def string_comparer_table() -> Table:
+    """The members of StringComparer."""
     names = (
         "CurrentCulture",
         "CurrentCultureIgnoreCase",
@@ -190,6 +198,7 @@ def _giving(value: Any) -> Callable[[], Any]:
 
 @cache
 def encoding_table() -> Table:
+    """The members of Encoding."""
     names = {"UTF8": "utf-8", "ASCII": "ascii", "Unicode": "utf-16-le", "Latin1": "latin-1"}
     return table(
         *(

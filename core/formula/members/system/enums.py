@@ -22,6 +22,7 @@ from core.formula.values.objects.instances import TypeValue
 
 @cache
 def enum_table() -> Table:
+    """The members of Enum."""
     return table(
         Method("string ToString()", str),
         Method("string ToString(string format)", format_enum),

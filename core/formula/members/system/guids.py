@@ -18,6 +18,7 @@ from core.formula.values.objects.instances import Guid
 
 @cache
 def guid_table() -> Table:
+    """The members of Guid."""
     return table(
         Method("new(string g)", _parse_guid),
         Property("static Guid Empty", lambda: Guid(0)),

@@ -19,6 +19,7 @@ from core.formula.values.text.display import full_name, raw_text, to_text
 
 @cache
 def object_table() -> Table:
+    """The members that every object has."""
     return table(
         Method("new()", Plain),
         Method("string ToString()", to_text),
@@ -35,6 +36,7 @@ def object_table() -> Table:
 
 @cache
 def nullable_table() -> Table:
+    """The members of `T?`."""
     return table(
         Property("bool HasValue", lambda value: value is not None),
         Method("T GetValueOrDefault()", _value_or_default, types=True),
@@ -57,6 +59,7 @@ def _nullable_text(types: tuple[Type, ...], value: Any) -> str:
 
 @cache
 def task_table() -> Table:
+    """The members of Task<T>."""
     return table(
         Property("T Result", lambda task: task.result()),
         Property("bool IsCompleted", lambda task: True),
@@ -69,6 +72,7 @@ def task_table() -> Table:
 
 @cache
 def plain_task_table() -> Table:
+    """The members of Task."""
     return table(
         Property("static Task CompletedTask", lambda: NetTask(VOID, None)),
         Method(
@@ -89,6 +93,7 @@ def _when_all(types: tuple[Type, ...], tasks: Any) -> NetTask:
 
 @cache
 def type_table() -> Table:
+    """The members of Type."""
     return table(
         Property("string Name", lambda value: _type_name(value.of)),
         Property("string FullName", lambda value: full_name(value.of)),
@@ -107,6 +112,7 @@ def _type_name(type_: Type) -> str:
 
 @cache
 def pair_table() -> Table:
+    """The members of KeyValuePair."""
     return table(
         Method("new(TKey key, TValue value)", _new_pair, types=True),
         Property("TKey Key", lambda pair: pair.key),

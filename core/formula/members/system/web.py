@@ -22,6 +22,7 @@ _ENTITY = re.compile(r"&(#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7}|[A-Za-z][A-Za-z0-9]{1
 
 @cache
 def http_utility_table() -> Table:
+    """The members of HttpUtility and WebUtility."""
     return table(
         Method(
             "static string UrlEncode(string str)", lambda run, text: _encode(run, text, upper=False), run=True
@@ -70,11 +71,13 @@ class Uri:
         self.text = text
 
     def net_text(self) -> str:
+        """The address."""
         return self.text
 
 
 @cache
 def uri_table() -> Table:
+    """The members of Uri."""
     return table(
         Method("new(string uriString)", Uri),
         Method("static string EscapeDataString(string stringToEscape)", _escape, run=True),
@@ -99,6 +102,7 @@ def uri_table() -> Table:
 @cache
 def environment_table() -> Table:
     # iPaaS.com runs on Windows hosts or not: it isn't documented. .NET's default elsewhere is "\n".
+    """The members of Environment."""
     return table(Property("static string NewLine", lambda: "\n"))
 
 

@@ -18,6 +18,7 @@ from core.formula.values.text.display import raw_text, to_text
 
 @cache
 def builder_table() -> Table:
+    """The members of StringBuilder."""
     return table(*_making(), *_appending(), *_changing())
 
 

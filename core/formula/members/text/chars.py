@@ -25,10 +25,12 @@ def category(letter: str) -> str:
 
 
 def is_letter(letter: str) -> bool:
+    """char.IsLetter."""
     return category(letter)[0] == "L"
 
 
 def is_digit(letter: str) -> bool:
+    """char.IsDigit."""
     return category(letter) == "Nd"
 
 
@@ -59,6 +61,7 @@ _TESTS: dict[str, Callable[[str], bool]] = {
 
 @cache
 def char_table() -> Table:
+    """The members of char."""
     tests: list[Method | Property] = []
     for name, test in _TESTS.items():
         tests.append(Method(f"static bool {name}(char c)", test))

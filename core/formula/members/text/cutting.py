@@ -16,6 +16,7 @@ from core.formula.values.text.strings import WHITE, fold
 
 
 def cutting() -> list[Method | Property]:
+    """Substring, Trim, Pad, Remove, Insert and their like."""
     return [
         Method("string Substring(int startIndex)", substring),
         Method("string Substring(int startIndex, int length)", substring),

@@ -8,6 +8,7 @@ _IGNORING = frozenset({1, 3, 5})
 
 
 def ignores_case(comparison: EnumValue | None) -> bool:
+    """Whether a StringComparison takes A for a."""
     return comparison is not None and comparison.number in _IGNORING
 
 

@@ -16,6 +16,7 @@ from core.formula.values.text.strings import WHITE
 
 
 def splitting() -> list[Method | Property]:
+    """Split in all its forms."""
     return [
         Method(
             "string[] Split(params char[] separator)",

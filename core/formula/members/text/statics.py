@@ -19,6 +19,7 @@ _IGNORING = frozenset({1, 3, 5})
 
 
 def static_members() -> list[Method | Property]:
+    """The static methods of string."""
     return [
         Method("static bool IsNullOrEmpty(string value)", lambda text: not text),
         Method(

@@ -24,6 +24,7 @@ from core.formula.values.text.strings import fold, join_pairs, lower, to_net, up
 
 @cache
 def string_table() -> Table:
+    """The members of string."""
     return table(*_basic(), *_searching(), *cutting(), *splitting(), *static_members())
 
 

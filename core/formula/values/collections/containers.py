@@ -24,6 +24,7 @@ Key = Callable[[Any], Any]
 
 
 def changed_while_enumerated() -> Exception:
+    """The error for a collection that was changed while it was gone through."""
     return invalid_operation("Collection was modified; enumeration operation may not execute.")
 
 
@@ -39,10 +40,12 @@ class NetList:
 
     @classmethod
     def of(cls, element: Type, items: list[Any]) -> NetList:
+        """A list of items of a type."""
         return cls(Type(LIST_DEF, (element,)), items)
 
     @property
     def element(self) -> Type:
+        """The type of its items."""
         return self.type.args[0]
 
     def __len__(self) -> int:
@@ -68,10 +71,12 @@ class NetArray:
 
     @classmethod
     def of(cls, element: Type, items: list[Any]) -> NetArray:
+        """An array of items of a type."""
         return cls(array(element), items)
 
     @property
     def element(self) -> Type:
+        """The type of its items."""
         return self.type.args[0]
 
     def __len__(self) -> int:
@@ -92,6 +97,7 @@ class Sequence:
 
     @property
     def element(self) -> Type:
+        """The type of its items."""
         return self.type.args[-1]
 
     def __iter__(self) -> Iterator[Any]:
@@ -133,12 +139,15 @@ class NetDictionary:
 
     @classmethod
     def of(cls, key: Type, value: Type) -> NetDictionary:
+        """An empty dictionary."""
         return cls(Type(DICTIONARY_DEF, (key, value)))
 
     def find(self, key: Any) -> tuple[Any, Any] | None:
+        """The entry of a key, None for none."""
         return self.entries.get(key if self.normal is None else self.normal(key))
 
     def put(self, key: Any, value: Any) -> None:
+        """Add an entry, or give a key another value."""
         normal = key if self.normal is None else self.normal(key)
         old = self.entries.get(normal)
         if old is None:
@@ -148,9 +157,11 @@ class NetDictionary:
             self.entries[normal] = (old[0], value)
 
     def remove(self, key: Any) -> tuple[Any, Any] | None:
+        """Take an entry out and give it, None for none."""
         return self.entries.pop(key if self.normal is None else self.normal(key), None)
 
     def pairs(self) -> list[tuple[Any, Any]]:
+        """The entries, in the dictionary's order."""
         found = list(self.entries.values())
         if self.sort is not None:
             sort = self.sort
@@ -183,16 +194,20 @@ class NetSet:
 
     @classmethod
     def of(cls, element: Type) -> NetSet:
+        """An empty set."""
         return cls(Type(HASHSET_DEF, (element,)))
 
     @property
     def element(self) -> Type:
+        """The type of its items."""
         return self.type.args[0]
 
     def key(self, item: Any) -> Any:
+        """What an item is found by."""
         return item if self.normal is None else self.normal(item)
 
     def add(self, item: Any) -> bool:
+        """Add an item; False if an equal one is there."""
         key = self.key(item)
         if key in self.entries:
             return False

@@ -23,6 +23,7 @@ class Comparer:
         self.ordinal = ordinal
 
     def key(self, text: Any) -> Any:
+        """What values are compared by."""
         return fold(text) if self.ignores_case and isinstance(text, str) else text
 
 

@@ -34,6 +34,7 @@ class _Reversed:
 
 
 def descending(key: SortKey) -> SortKey:
+    """A key that sorts the other way round."""
     return lambda value: _Reversed(key(value))
 
 
@@ -101,6 +102,7 @@ def _window(left: str, right: str) -> tuple[str, str]:
 
 
 def compare_ordinal(left: str | None, right: str | None) -> int:
+    """Texts by their UTF-16 units: less than, equal to or greater than 0."""
     if left is None or right is None:
         return (left is not None) - (right is not None)
     return (left > right) - (left < right)

@@ -21,10 +21,12 @@ _DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def date_out_of_range(parameter: str = "value") -> Exception:
+    """The error for a date before 0001 or after 9999."""
     return out_of_range(parameter, "The added or subtracted value results in an un-representable DateTime.")
 
 
 def days_in_month(year: int, month: int) -> int:
+    """How many days a month has."""
     if not 1 <= month <= 12:
         raise out_of_range("month", "Month must be between one and twelve.")
     if not 1 <= year <= 9999:
@@ -33,6 +35,7 @@ def days_in_month(year: int, month: int) -> int:
 
 
 def is_leap(year: int) -> bool:
+    """Whether a year has a 29th of February."""
     if not 1 <= year <= 9999:
         raise out_of_range("year", "Year must be between 1 and 9999.")
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -40,6 +40,7 @@ STANDARD = {
 
 
 def bad_date_format() -> Exception:
+    """The error for a date pattern that .NET refuses."""
     return net("FormatException", "Input string was not in a correct format.")
 
 
@@ -106,6 +107,7 @@ def custom(value: NetDateTime | NetDateTimeOffset, pattern: str, offset: int | N
 
 
 def run_length(pattern: str, index: int) -> int:
+    """How often a pattern's letter is repeated from a place on."""
     end = index
     while end < len(pattern) and pattern[end] == pattern[index]:
         end += 1

@@ -23,6 +23,7 @@ class JToken:
         self.parent: JToken | None = None
 
     def elements(self) -> Iterator[JToken]:
+        """The tokens inside."""
         return iter(())
 
     def net_text(self) -> str:
@@ -45,6 +46,8 @@ class JValue(JToken):
 
 
 class JArray(JToken):
+    """A JSON array."""
+
     __slots__ = ("items",)
     type = JARRAY
 
@@ -74,6 +77,7 @@ class JObject(JToken):
             item.parent = self
 
     def pairs(self) -> list[tuple[str, JToken]]:
+        """Names and tokens, in order."""
         return list(self.members.items())
 
     def __iter__(self) -> Iterator[Any]:
@@ -85,6 +89,8 @@ class JObject(JToken):
 
 
 class JProperty(JToken):
+    """A member of a JSON object, with its name."""
+
     __slots__ = ("name", "value")
     type = JPROPERTY
 

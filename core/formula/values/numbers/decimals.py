@@ -89,6 +89,7 @@ def normal(value: Decimal) -> Decimal:
 
 
 def add(left: Decimal, right: Decimal) -> Decimal:
+    """`left + right`"""
     try:
         return _EXACT.add(left, right)
     except _TRAPPED:
@@ -96,6 +97,7 @@ def add(left: Decimal, right: Decimal) -> Decimal:
 
 
 def subtract(left: Decimal, right: Decimal) -> Decimal:
+    """`left - right`"""
     try:
         return _EXACT.subtract(left, right)
     except _TRAPPED:
@@ -111,6 +113,7 @@ def _slow_add(left: Decimal, right: Decimal) -> Decimal:
 
 
 def multiply(left: Decimal, right: Decimal) -> Decimal:
+    """`left * right`"""
     try:
         product = _EXACT.multiply(left, right)
     except _TRAPPED:
@@ -185,6 +188,7 @@ def remainder(left: Decimal, right: Decimal) -> Decimal:
 
 
 def negate(value: Decimal) -> Decimal:
+    """`-value`"""
     return value.copy_negate() if value else value
 
 

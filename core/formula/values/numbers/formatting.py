@@ -24,6 +24,7 @@ MAX_PRECISION = 1000
 
 
 def bad_specifier() -> Exception:
+    """The error for a number format that .NET refuses."""
     return net("FormatException", "Format specifier was invalid.")
 
 
@@ -167,6 +168,7 @@ def _general(
 
 
 def format_enum(value: EnumValue, pattern: str) -> str:
+    """An enum by one of its formats."""
     kind = pattern.upper()
     if kind in {"G", "F"}:
         return str(value)
@@ -178,6 +180,7 @@ def format_enum(value: EnumValue, pattern: str) -> str:
 
 
 def format_guid(value: Guid, pattern: str) -> str:
+    """A GUID by one of its formats."""
     text = str(value)
     forms = {"D": text, "N": text.replace("-", ""), "B": f"{{{text}}}", "P": f"({text})"}
     found = forms.get(pattern.upper())

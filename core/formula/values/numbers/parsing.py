@@ -70,6 +70,7 @@ def _sign(body: str, styles: int) -> tuple[bool, str]:
 
 
 def default_styles(type_: Type) -> int:
+    """The NumberStyles that Parse takes for a type."""
     if type_ == DECIMAL:
         return NUMBER
     return FLOATING if type_ in {DOUBLE, FLOAT} else INTEGER

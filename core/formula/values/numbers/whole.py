@@ -35,6 +35,7 @@ RANGES: dict[Type, tuple[int, int]] = {
 
 
 def arithmetic_overflow() -> Exception:
+    """The error for a result that doesn't fit, in `checked` code."""
     return net("OverflowException", "Arithmetic operation resulted in an overflow.")
 
 
@@ -49,6 +50,7 @@ def wrap(value: int, type_: Type) -> int:
 
 @cache
 def wrapper(type_: Type) -> Callable[[int], int]:
+    """What cuts a result to the bits of the type."""
     low, high = RANGES[type_]
     span = high - low + 1
 
@@ -60,6 +62,7 @@ def wrapper(type_: Type) -> Callable[[int], int]:
 
 @cache
 def checker(type_: Type) -> Callable[[int], int]:
+    """What refuses a result that doesn't fit the type."""
     low, high = RANGES[type_]
 
     def check(value: int) -> int:
@@ -95,6 +98,7 @@ def single(value: float) -> float:
 
 
 def double_divide(left: float, right: float) -> float:
+    """`left / right` of doubles: by zero it gives an infinity or NaN."""
     if right:
         return left / right
     if left == 0 or left != left:
@@ -103,12 +107,14 @@ def double_divide(left: float, right: float) -> float:
 
 
 def double_rest(left: float, right: float) -> float:
+    """`left % right` of doubles."""
     if not right or left in {math.inf, -math.inf} or left != left or right != right:
         return math.nan
     return math.fmod(left, right)
 
 
 def double_multiply(left: float, right: float) -> float:
+    """`left * right` of doubles."""
     return left * right
 
 

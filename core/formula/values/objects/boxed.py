@@ -13,7 +13,8 @@ class Typed(Protocol):
     """An object of the engine that knows its C# type."""
 
     @property
-    def type(self) -> Type: ...
+    def type(self) -> Type:
+        """The C# type."""
 
 
 class Boxed:

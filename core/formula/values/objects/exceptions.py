@@ -89,14 +89,17 @@ def net(name: str, message: str, parameter: str | None = None) -> NetError:
 
 
 def null_reference() -> NetError:
+    """The error for a member of null."""
     return net("NullReferenceException", "Object reference not set to an instance of an object.")
 
 
 def argument_null(parameter: str) -> NetError:
+    """The error for an argument that must not be null."""
     return net("ArgumentNullException", "Value cannot be null.", parameter)
 
 
 def out_of_range(parameter: str, message: str = "") -> NetError:
+    """The error for an argument that is too small or too large."""
     text = message or "Specified argument was out of the range of valid values."
     return net("ArgumentOutOfRangeException", text, parameter)
 
@@ -109,18 +112,22 @@ def index_error() -> NetError:
 
 
 def bad_format(text: str | None = None) -> NetError:
+    """The error for a text that can't be read as a value."""
     if text is None:
         return net("FormatException", "Input string was not in a correct format.")
     return net("FormatException", f"The input string '{text}' was not in a correct format.")
 
 
 def overflow(type_name: str) -> NetError:
+    """The error for a value that the type can't hold."""
     return net("OverflowException", f"Value was either too large or too small for {type_name}.")
 
 
 def divide_by_zero() -> NetError:
+    """The error for a whole number or decimal divided by zero."""
     return net("DivideByZeroException", "Attempted to divide by zero.")
 
 
 def invalid_operation(message: str) -> NetError:
+    """The error for what an object can't do in its state."""
     return net("InvalidOperationException", message)

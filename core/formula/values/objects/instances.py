@@ -82,6 +82,7 @@ class NetTask:
         self.error = error
 
     def result(self) -> Any:
+        """The value; raises the exception if it ended in one."""
         if self.error is not None:
             raise self.error
         return self.value
@@ -108,6 +109,7 @@ class NetIndex:
         self.from_end = from_end
 
     def offset(self, length: int) -> int:
+        """The place in a row of that length."""
         return length - self.number if self.from_end else self.number
 
 

@@ -31,6 +31,7 @@ MAX_WRITTEN_OUT = 50_000  # letters, if all counted repetitions were written out
 
 
 def bad_pattern(pattern: str, why: str) -> Exception:
+    """The error for a pattern that is none."""
     return net("RegexParseException", f"Invalid pattern '{pattern}': {why}.")
 
 
