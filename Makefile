@@ -42,11 +42,12 @@ test: $(DEV)  ## run the whole test suite
 machine: $(DEV)  ## try 2,000 random worlds: no second profile, no event where the trace doesn't lead
 	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py
 
-lint: $(DEV)  ## formatting, style, types, import contracts
+lint: $(DEV)  ## formatting, style, types, import contracts, layout
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.house.shape
 
 format: $(DEV)  ## put the code into form
 	$(BIN)/ruff format .

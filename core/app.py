@@ -29,7 +29,7 @@ TIMEOUT_VARIABLE = "RESEND_DESK_TIMEOUT"
 READ_BACK_VARIABLE = "RESEND_DESK_READ_BACK"
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Services:
     """Everything that window and command use. Close it at the end."""
 
