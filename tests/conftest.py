@@ -1,5 +1,6 @@
 """Fixtures of all suites: one sandbox per worker, taken back to its beginning before each test that uses it,
-and what works on it. Those of the window are in tests/support/window/fixtures.py.
+and what works on it. Those of the clients are in tests/support/clients.py,
+those of the window in tests/support/window/fixtures.py.
 
 The sandbox runs in this process, on free ports, by the real clock and without rate windows, so tests can run
 side by side in several workers. Whoever needs another clock, latency or token lifetime, or the windows, takes
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from core.desk import Desk
     from tests.support.command import Command, Ran
 
-pytest_plugins = ["tests.support.window.fixtures"]
+pytest_plugins = ["tests.support.clients", "tests.support.window.fixtures"]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,5 +1,5 @@
 """`resend-desk` as a test runs it: the whole command in this process, with streams and an environment of its
-own. (That it works as a process is tested in tests/e2e/test_terminal.py and test_no_confusion.py.)
+own. (That it works as a process is tested in tests/cli/test_terminal.py and tests/e2e/test_no_confusion.py.)
 """
 
 from __future__ import annotations

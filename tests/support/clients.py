@@ -1,4 +1,4 @@
-"""The clients of the sandbox, for reading and for writing."""
+"""Fixtures: the clients of the sandbox, for reading and for writing."""
 
 from __future__ import annotations
 

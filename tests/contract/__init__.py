@@ -1,1 +1,0 @@
-"""The clients against the sandbox, over real HTTP."""

@@ -1,0 +1,1 @@
+"""The modules at the top of core/."""

@@ -1,0 +1,1 @@
+"""The client of iPaaS.com, over HTTP against the sandbox."""

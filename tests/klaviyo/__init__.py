@@ -1,0 +1,1 @@
+"""The client of Klaviyo, over HTTP against the sandbox."""
