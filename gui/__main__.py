@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     from gui.shell.shape import read_shape
 
     if args.screenshots is not None:
-        from gui.shell.screenshots import take_screenshots
+        from gui.shell.pictures.take import take_screenshots
 
         return take_screenshots(args.screenshots)
     # Read before there is a window that could wait for it.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -14,13 +14,14 @@ from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from gui.connections.wish import Wish
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
 from gui.runtime.log import write_log
+from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from core.app import Services
     from core.connections import Connection, Secrets
-    from core.desk import Desk
 
 MakeServices = Callable[[], "Services"]
 
@@ -38,7 +39,8 @@ class _Opened:
 
 
 class SessionPresenter(QObject):
-    """Builds the services once, in the asyncio thread, and opens one desk at a time.
+    """Builds the services once, in the asyncio thread, and opens one desk at a time (`desk`, which tells of
+    it by `desk_changed`).
 
     Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names;
     `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`;
@@ -61,14 +63,19 @@ class SessionPresenter(QObject):
         super().__init__(parent)
         self._runtime = runtime
         self._make_services = make_services
-        self._opening: TaskHandle | None = None
+        self._asked: Latest[Literal["opening", "target"]] = Latest()
+        self.desk = OpenDesk(self)
         self.services: Services | None = None
-        self.desk: Desk | None = None
         self.connection: Connection | None = None
         self.target: Target | None = None
         self.demo = False
         self._log: logging.Handler | None = None
         runtime.add_cleanup(self._clean_up)
+
+    @property
+    def opening(self) -> bool:
+        """Whether a connection is being opened."""
+        return "opening" in self._asked
 
     def start(self, wish: Wish) -> None:
         """Build the services and open what is wished for."""
@@ -105,12 +112,14 @@ class SessionPresenter(QObject):
 
     def read_target(self) -> None:
         """Ask for the names of company, subscription and account."""
-        desk = self.desk
-        if desk is None:
-            return
-        handle = self._runtime.run(desk.target, "target")
-        handle.succeeded.connect(lambda target: self._on_target(desk, target))
-        handle.failed.connect(lambda error: self._on_target_failed(desk, error))
+        desk = self.desk.current
+        if desk is not None:
+            self._asked.follow(
+                "target",
+                self._runtime.run(desk.target, "target"),
+                succeeded=self._on_target,
+                failed=lambda error: self.target_failed.emit(Notice.of(error)),
+            )
 
     def save_at_end(self, values: dict[str, str]) -> None:
         """Keep the window's shape for the next start: saved after the last task, before the services close."""
@@ -118,19 +127,17 @@ class SessionPresenter(QObject):
         if services is not None:
             self._runtime.add_cleanup(lambda: _save_settings(services, window=values))
 
-    def _begin(self, job: Callable[[], object], name: str) -> None:
-        if self._opening is not None:
-            self._opening.cancel()
-        handle = self._runtime.run(job, name)  # type: ignore[arg-type]  # every job here is a coroutine function
-        self._opening = handle
-        handle.succeeded.connect(lambda opened: self._on_opened(handle, opened))
-        handle.failed.connect(self._on_failed)
-        handle.finished.connect(lambda: self._on_finished(handle))
+    def _begin(self, job: Callable[[], Awaitable[_Opened]], name: str) -> None:
+        self._asked.follow(
+            "opening",
+            self._runtime.run(job, name),
+            succeeded=self._on_opened,
+            failed=self._on_failed,
+            finished=lambda: self.busy_changed.emit(False),
+        )
         self.busy_changed.emit(True)
 
-    def _on_opened(self, handle: TaskHandle, opened: _Opened) -> None:
-        if handle is not self._opening:
-            return
+    def _on_opened(self, opened: _Opened) -> None:
         self.names_changed.emit(opened.names)
         if opened.trouble is not None:
             self.failed.emit(Notice.of(opened.trouble))
@@ -140,44 +147,36 @@ class SessionPresenter(QObject):
             return
         self._close_desk()
         self.connection, self.demo = opened.connection, opened.demo
-        self.desk = opened.services.open_desk(opened.connection, opened.secrets)
+        self.desk.put(opened.services.open_desk(opened.connection, opened.secrets))
         self.desk_opened.emit(opened.connection, opened.demo)
         self.read_target()
-
-    def _on_finished(self, handle: TaskHandle) -> None:
-        if handle is self._opening:
-            self._opening = None
-            self.busy_changed.emit(False)
 
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(Notice.of(error))
 
-    def _on_target(self, desk: Desk, target: Target) -> None:
-        if desk is self.desk:
-            self.target = target
-            self.target_known.emit(target)
-
-    def _on_target_failed(self, desk: Desk, error: DeskError) -> None:
-        if desk is self.desk:
-            self.target_failed.emit(Notice.of(error))
+    def _on_target(self, target: Target) -> None:
+        self.target = target
+        self.target_known.emit(target)
 
     def _on_forgotten(self, name: str, names: tuple[str, ...]) -> None:
         self.names_changed.emit(names)
         if self.connection is not None and self.connection.name == name and not self.demo:
             self._close_desk()
+            self.desk.put(None)
             self.desk_closed.emit()
-        if not names and self.desk is None:
+        if not names and self.desk.current is None:
             self.first_run_needed.emit()
 
     def _close_desk(self) -> None:
-        if self.desk is not None:
-            self._runtime.run(self.desk.aclose, "close desk")
-        self.desk = self.connection = self.target = None
+        self._asked.drop("target")
+        if self.desk.current is not None:
+            self._runtime.run(self.desk.current.aclose, "close desk")
+        self.connection = self.target = None
 
     async def _clean_up(self) -> None:
         # In the asyncio thread, after the last task and while the GUI thread only waits for `stopped`.
-        if self.desk is not None:
-            await self.desk.aclose()
+        if self.desk.current is not None:
+            await self.desk.current.aclose()
         if self.services is not None:
             await self.services.aclose()
         if self._log is not None:

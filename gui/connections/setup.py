@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from core.connections import Connection, Secrets, SignIn
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest, Slot
 
 if TYPE_CHECKING:
     from core.app import Services
     from core.setup import AccountInfo, SignedIn, SubscriptionChoice
+
+_STEP = "step"
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ class ConnectPresenter(QObject):
         super().__init__(parent)
         self._runtime = runtime
         self._services = services
-        self._running: TaskHandle | None = None
+        self._asked: Latest[str] = Latest()
         self._edited: Connection | None = None
         self._kept = Secrets()
         self._session: SignedIn | None = None
@@ -206,26 +209,17 @@ class ConnectPresenter(QObject):
 
     def cancel(self) -> None:
         """Stop what is running."""
-        if self._running is not None:
-            self._running.cancel()
+        self._asked.cancel(_STEP)
 
-    def _begin(self, job: Callable[[], Awaitable[object]], on_success: Callable[..., object]) -> None:
-        self.cancel()
-        handle = self._runtime.run(job, "set up connection")
-        self._running = handle
-        handle.succeeded.connect(lambda result: self._if_current(handle, on_success, result))
-        handle.failed.connect(lambda error: self._if_current(handle, self._on_failed, error))
-        handle.finished.connect(lambda: self._on_finished(handle))
+    def _begin(self, job: Callable[[], Awaitable[object]], on_success: Slot) -> None:
+        self._asked.follow(
+            _STEP,
+            self._runtime.run(job, "set up connection"),
+            succeeded=on_success,
+            failed=self._on_failed,
+            finished=lambda: self.busy_changed.emit(False),
+        )
         self.busy_changed.emit(True)
-
-    def _if_current(self, handle: TaskHandle, slot: Callable[..., object], value: object) -> None:
-        if handle is self._running:
-            slot(value)
-
-    def _on_finished(self, handle: TaskHandle) -> None:
-        if handle is self._running:
-            self._running = None
-            self.busy_changed.emit(False)
 
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(Notice.of(error))

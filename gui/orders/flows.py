@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.runtime import AsyncRuntime
-
-if TYPE_CHECKING:
-    from core.desk import Desk
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
 
 _Key = tuple[str, frozenset[str], bool]
 
@@ -29,20 +26,21 @@ class FlowsPresenter(QObject):
 
     known = Signal(object, object)
 
-    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+    def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runtime = runtime
-        self._desk: Desk | None = None
-        self._last: dict[_Key, TriggeredFlows] = {}
-
-    def set_desk(self, desk: Desk | None) -> None:
-        """Ask another connection."""
         self._desk = desk
+        self._last: dict[_Key, TriggeredFlows] = {}
+        self._asked: Latest[tuple[int, ...]] = Latest()
+        desk.desk_changed.connect(lambda _desk: self._begin_anew())
+
+    def _begin_anew(self) -> None:
+        self._asked.drop_all()
         self._last.clear()
 
     def ask(self, plans: Sequence[Plan], *, fresh: bool) -> None:
         """Ask for the flows of these plans; not `fresh`: what was read for the same metrics will do."""
-        desk, asked = self._desk, tuple(plans)
+        desk, asked = self._desk.current, tuple(plans)
         if desk is None:
             return
         # Backfilled events start nothing: they are asked about only when there are no others.
@@ -58,18 +56,16 @@ class FlowsPresenter(QObject):
             return {key: await desk.flows(plan) for key, plan in wanted.items()}
 
         def on_read(found: dict[_Key, TriggeredFlows]) -> None:
-            if desk is self._desk:
-                self._last.update({key: flows for key, flows in found.items() if flows.unread is None})
-                both = {**self._last, **found}
-                self.known.emit(asked, _together([both[key] for key in distinct]))
+            self._last.update({key: flows for key, flows in found.items() if flows.unread is None})
+            both = {**self._last, **found}
+            self.known.emit(asked, _together([both[key] for key in distinct]))
 
-        def on_failed(error: DeskError) -> None:
-            if desk is self._desk:
-                self.known.emit(asked, TriggeredFlows(unread=Notice.of(error)))
-
-        handle = self._runtime.run(read, "flows")
-        handle.succeeded.connect(on_read)
-        handle.failed.connect(on_failed)
+        self._asked.follow(
+            tuple(id(plan) for plan in asked),
+            self._runtime.run(read, "flows"),
+            succeeded=on_read,
+            failed=lambda error: self.known.emit(asked, TriggeredFlows(unread=Notice.of(error))),
+        )
 
 
 def _key(plan: Plan) -> _Key:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeskError
 from core.transfer.plan.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from gui.orders.work import SENT, OrderWork
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime
+from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
 from gui.words.looks import WorkState
-
-if TYPE_CHECKING:
-    from core.desk import Desk
 
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
@@ -58,14 +54,15 @@ class OrdersPresenter(QObject):
     works_reset = Signal(object)
     reading = Signal(str)
 
-    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+    def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runtime = runtime
-        self._desk: Desk | None = None
+        self._desk = desk
         self._works: dict[str, OrderWork] = {}
         self._plans = TaskQueue(PLANS_AT_ONCE, lambda key: self._change(key, state="planning"))
         self._sends = TaskQueue(SENDS_AT_ONCE, lambda key: self._change(key, state="sending"))
         self._before: dict[str, Plan] = {}
+        desk.desk_changed.connect(lambda _desk: self._begin_anew())
 
     @property
     def works(self) -> tuple[OrderWork, ...]:
@@ -85,13 +82,12 @@ class OrdersPresenter(QObject):
         """Whether an order is being sent, or waits to be: it is left alone then."""
         return transaction_id in self._sends
 
-    def set_desk(self, desk: Desk | None) -> None:
-        """Work with another connection: all orders are taken off the list. Not while sending."""
+    def _begin_anew(self) -> None:
+        """All orders were those of another connection. It is not changed while sending."""
         assert not self.sending
-        self._plans.clear()
+        self._plans.drop_all()
         self._works.clear()
         self._before.clear()
-        self._desk = desk
         self.works_reset.emit(())
 
     # Planning ------------------------------------------------------------------------------------
@@ -106,7 +102,7 @@ class OrdersPresenter(QObject):
 
     def preview(self, transaction_ids: Iterable[str]) -> None:
         """Plan these orders anew. Those that are being sent are left alone."""
-        if self._desk is None:
+        if self._desk.current is None:
             return
         taken = []
         for transaction_id in transaction_ids:
@@ -173,37 +169,31 @@ class OrdersPresenter(QObject):
     def _reading(self, transaction_id: str) -> Start:
         """Begins a plan for which everything is read."""
 
-        def start() -> TaskHandle:
-            desk, options = self._desk, self._works[transaction_id].options
+        def start() -> None:
+            desk, options = self._desk.current, self._works[transaction_id].options
             assert desk is not None
             self.reading.emit(transaction_id)
-            return self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
+            self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
 
         return start
 
-    def _start_plan(self, transaction_id: str, make: MakePlan) -> TaskHandle:
+    def _start_plan(self, transaction_id: str, make: MakePlan) -> None:
         before = self._before.get(transaction_id)
-        handle = self._runtime.run(lambda: make(before), f"plan {transaction_id}")
-        handle.succeeded.connect(lambda plan: self._on_planned(handle, transaction_id, plan))
-        handle.failed.connect(lambda error: self._on_plan_failed(handle, transaction_id, error))
-        handle.cancelled.connect(lambda: self._on_plan_stopped(handle, transaction_id))
-        return handle
+        self._plans.follow(
+            transaction_id,
+            self._runtime.run(lambda: make(before), f"plan {transaction_id}"),
+            succeeded=lambda plan: self._on_planned(transaction_id, plan),
+            failed=lambda error: self._change(
+                transaction_id, state="blocked", plan=None, error=Notice.of(error)
+            ),
+            cancelled=lambda: self._change(transaction_id, state="cancelled", plan=None),
+        )
 
-    def _on_planned(self, handle: TaskHandle, transaction_id: str, plan: Plan) -> None:
-        if not self._plans.runs(transaction_id, handle):
-            return
+    def _on_planned(self, transaction_id: str, plan: Plan) -> None:
         if plan.events and (plan.collection is None or not plan.collection.edited):
             self._before[transaction_id] = plan
         state: WorkState = "skipped" if plan.skipped else "ready" if plan.ready else "blocked"
         self._change(transaction_id, state=state, plan=plan, error=None)
-
-    def _on_plan_failed(self, handle: TaskHandle, transaction_id: str, error: DeskError) -> None:
-        if self._plans.runs(transaction_id, handle):
-            self._change(transaction_id, state="blocked", plan=None, error=Notice.of(error))
-
-    def _on_plan_stopped(self, handle: TaskHandle, transaction_id: str) -> None:
-        if self._plans.runs(transaction_id, handle):
-            self._change(transaction_id, state="cancelled", plan=None)
 
     # Sending -------------------------------------------------------------------------------------
 
@@ -225,15 +215,16 @@ class OrdersPresenter(QObject):
         """Begins the send of a plan."""
         transaction_id = plan.transaction_id
 
-        def start() -> TaskHandle:
-            desk = self._desk
+        def start() -> None:
+            desk = self._desk.current
             assert desk is not None
-            handle = self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}")
-            handle.progressed.connect(lambda event: self._on_event(transaction_id, event))
-            handle.failed.connect(lambda error: self._end_send(transaction_id, Notice.of(error)))
-            handle.cancelled.connect(lambda: self._end_send(transaction_id, _STOPPED))
-            handle.finished.connect(lambda: self._end_send(transaction_id, _STOPPED))
-            return handle
+            self._sends.follow(
+                transaction_id,
+                self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}"),
+                progressed=lambda event: self._on_event(transaction_id, event),
+                failed=lambda error: self._end_send(transaction_id, Notice.of(error)),
+                finished=lambda: self._end_send(transaction_id, _STOPPED),
+            )
 
         return start
 

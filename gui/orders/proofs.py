@@ -2,63 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.transfer.plan.notice import Notice
+from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderProof
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
-    from core.desk import Desk
-    from core.errors import DeskError
-    from core.journal import PastRun
     from core.transfer.plan.plan import Plan
-    from core.transfer.proof.verify import Verification
     from core.transfer.sending.progress import Summary
     from gui.orders.work import OrderWork
 
 LOOK_AGAIN_MS = 60_000
 """How long after a run that ended as accepted its events are looked for again, once."""
 
+_Question = Literal["verify", "look", "link"]
+
 
 class ProofPresenter(QObject):
     """Holds what is known of each order beside its plan; all of it changes in the GUI thread only.
 
     Signals: `changed(OrderProof)`; `looked(Summary)` after a look for accepted events had an answer;
-    `report_ready(str)`; `report_failed(Notice)`.
+    `link_saved(str)` with the order whose customer has a link now.
     """
 
     changed = Signal(object)
     looked = Signal(object)
-    report_ready = Signal(str)
-    report_failed = Signal(object)
+    link_saved = Signal(str)
 
-    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.pause_ms = LOOK_AGAIN_MS
         self._runtime = runtime
-        self._desk: Desk | None = None
+        self._desk = desk
         self._proofs: dict[str, OrderProof] = {}
-        self._running: set[TaskHandle] = set()
+        self._asked: Latest[tuple[_Question, str]] = Latest()
         self._timers: dict[str, QTimer] = {}
         # The runs that were given their one look by itself.
         self._waited_for: set[str] = set()
+        desk.desk_changed.connect(lambda _desk: self._begin_anew())
+        orders.work_changed.connect(self._follow)
+        orders.works_reset.connect(self._keep)
+        self.looked.connect(orders.take_summary)
 
-    def set_desk(self, desk: Desk | None) -> None:
-        """Ask another connection; what is under way for the old one is stopped."""
+    def _begin_anew(self) -> None:
         for transaction_id in list(self._timers):
             self._drop_timer(transaction_id)
-        running, self._running = self._running, set()
-        for handle in running:
-            handle.cancel()
+        self._asked.drop_all()
         self._proofs.clear()
         self._waited_for.clear()
-        self._desk = desk
 
     def proof(self, transaction_id: str) -> OrderProof:
         """What is known of an order."""
@@ -68,34 +69,37 @@ class ProofPresenter(QObject):
 
     def verify(self, transaction_id: str) -> None:
         """Go through the checklist, by reads only."""
-        desk = self._desk
+        desk = self._desk.current
         if desk is None or self.proof(transaction_id).checking:
             return
-        handle = self._begin(lambda: desk.verify(transaction_id), f"verify {transaction_id}")
-        handle.succeeded.connect(lambda found: self._on_verified(handle, transaction_id, found))
-        handle.failed.connect(
-            lambda error: self._change(
-                handle, transaction_id, verification=None, check_error=Notice.of(error)
-            )
+        self._asked.follow(
+            ("verify", transaction_id),
+            self._runtime.run(lambda: desk.verify(transaction_id), f"verify {transaction_id}"),
+            succeeded=lambda found: self._change(transaction_id, verification=found, check_error=None),
+            failed=lambda error: self._change(
+                transaction_id, verification=None, check_error=Notice.of(error)
+            ),
+            finished=lambda: self._change(transaction_id, checking=False),
         )
-        handle.finished.connect(lambda: self._end(handle, transaction_id, checking=False))
         self._put(transaction_id, checking=True)
-
-    def _on_verified(self, handle: TaskHandle, transaction_id: str, found: Verification) -> None:
-        self._change(handle, transaction_id, verification=found, check_error=None)
 
     # Looking again -------------------------------------------------------------------------------
 
     def look_again(self, transaction_id: str) -> None:
         """Look for events that were accepted and not visible yet. Nothing is sent."""
-        desk = self._desk
+        desk = self._desk.current
         self.cancel_look(transaction_id)
-        if desk is None or self.proof(transaction_id).looking:
+        if desk is None:
             return
-        handle = self._begin(lambda: desk.look_again(transaction_id), f"look again {transaction_id}")
-        handle.succeeded.connect(lambda summary: self._on_looked(handle, transaction_id, summary))
-        handle.failed.connect(lambda error: self._change(handle, transaction_id, look_error=Notice.of(error)))
-        handle.finished.connect(lambda: self._end(handle, transaction_id, looking=False))
+        # What is under way for the order is not begun twice: it may save links.
+        if ("look", transaction_id) not in self._asked:
+            self._asked.follow(
+                ("look", transaction_id),
+                self._runtime.run(lambda: desk.look_again(transaction_id), f"look again {transaction_id}"),
+                succeeded=lambda summary: self._on_looked(transaction_id, summary),
+                failed=lambda error: self._change(transaction_id, look_error=Notice.of(error)),
+                finished=lambda: self._change(transaction_id, looking=False),
+            )
         self._put(transaction_id, looking=True, look_error=None)
 
     def cancel_look(self, transaction_id: str) -> None:
@@ -103,7 +107,7 @@ class ProofPresenter(QObject):
         if self._drop_timer(transaction_id):
             self._put(transaction_id, look_at=None)
 
-    def follow(self, work: OrderWork) -> None:
+    def _follow(self, work: OrderWork) -> None:
         """Take notice of an order's state: one that ended as accepted is looked for once more, later."""
         if work.state == "sending" and not work.events and work.transaction_id in self._proofs:
             # What was known before this send says nothing of it.
@@ -117,9 +121,9 @@ class ProofPresenter(QObject):
             self._waited_for.add(run)
             self._look_later(work.transaction_id)
 
-    def keep(self, transaction_ids: set[str]) -> None:
-        """Forget the orders that are none of these."""
-        for transaction_id in self._proofs.keys() - transaction_ids:
+    def _keep(self, works: tuple[OrderWork, ...]) -> None:
+        """Forget the orders that are not on the list any more."""
+        for transaction_id in self._proofs.keys() - {work.transaction_id for work in works}:
             self._drop_timer(transaction_id)
             del self._proofs[transaction_id]
 
@@ -140,8 +144,8 @@ class ProofPresenter(QObject):
         timer.deleteLater()
         return True
 
-    def _on_looked(self, handle: TaskHandle, transaction_id: str, summary: Summary) -> None:
-        if handle not in self._running or transaction_id not in self._proofs:
+    def _on_looked(self, transaction_id: str, summary: Summary) -> None:
+        if transaction_id not in self._proofs:
             return
         found = summary.state == "recorded"
         # A checklist from before the events were visible would be out of date now.
@@ -153,56 +157,27 @@ class ProofPresenter(QObject):
 
     def save_link(self, plan: Plan) -> None:
         """Save the customer's missing link to the plan's profile in iPaaS.com, once it was confirmed."""
-        desk, transaction_id = self._desk, plan.transaction_id
-        if desk is None or self.proof(transaction_id).linking:
+        desk, transaction_id = self._desk.current, plan.transaction_id
+        if desk is None or ("link", transaction_id) in self._asked:
             return
-        handle = self._begin(lambda: desk.save_link(plan), f"save link {transaction_id}")
-        handle.succeeded.connect(lambda said: self._change(handle, transaction_id, link_saved=said))
-        handle.failed.connect(lambda error: self._change(handle, transaction_id, link_error=Notice.of(error)))
-        handle.finished.connect(lambda: self._end(handle, transaction_id, linking=False))
+        self._asked.follow(
+            ("link", transaction_id),
+            self._runtime.run(lambda: desk.save_link(plan), f"save link {transaction_id}"),
+            succeeded=lambda said: self._on_linked(transaction_id, said),
+            failed=lambda error: self._change(transaction_id, link_error=Notice.of(error)),
+            finished=lambda: self._change(transaction_id, linking=False),
+        )
         self._put(transaction_id, linking=True, link_plan=plan, link_saved="", link_error=None)
 
-    # The report ----------------------------------------------------------------------------------
-
-    def report(self, work: OrderWork, *, masked: bool) -> None:
-        """Write the report of an order as it is known now, with its earlier runs."""
-        desk, plan = self._desk, work.plan
-        if desk is None or plan is None:
-            return
-        verification = self.proof(work.transaction_id).verification
-
-        def write(runs: tuple[PastRun, ...]) -> str:
-            from core.transfer.proof.report import report
-
-            return report(plan, verification=verification, summary=work.summary, runs=runs, masked=masked)
-
-        def on_runs(runs: tuple[PastRun, ...]) -> None:
-            # Masking goes over a long text: not in the GUI thread, nor in that of the network.
-            written = self._runtime.compute(lambda: write(runs), "report")
-            written.succeeded.connect(lambda text: self.report_ready.emit(text))
-            written.failed.connect(self._on_report_failed)
-
-        handle = self._runtime.run(lambda: desk.runs(plan.transaction_id), "runs for the report")
-        handle.succeeded.connect(on_runs)
-        handle.failed.connect(self._on_report_failed)
-
-    def _on_report_failed(self, error: DeskError) -> None:
-        self.report_failed.emit(Notice.of(error))
+    def _on_linked(self, transaction_id: str, said: str) -> None:
+        self._change(transaction_id, link_saved=said)
+        self.link_saved.emit(transaction_id)
 
     # All of them ---------------------------------------------------------------------------------
 
-    def _begin(self, function: Callable[[], Awaitable[object]], name: str) -> TaskHandle:
-        handle = self._runtime.run(function, name)
-        self._running.add(handle)
-        return handle
-
-    def _end(self, handle: TaskHandle, transaction_id: str, **changes: object) -> None:
-        self._change(handle, transaction_id, **changes)
-        self._running.discard(handle)
-
-    def _change(self, handle: TaskHandle, transaction_id: str, **changes: object) -> None:
-        """Take an answer, unless its connection was closed or its order taken off the list meanwhile."""
-        if handle in self._running and transaction_id in self._proofs:
+    def _change(self, transaction_id: str, **changes: object) -> None:
+        """Take an answer, unless its order was taken off the list meanwhile."""
+        if transaction_id in self._proofs:
             self._put(transaction_id, **changes)
 
     def _put(self, transaction_id: str, **changes: object) -> None:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeskError
 from core.transfer.plan.notice import Notice
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
-    from core.desk import Desk
     from core.transfer.planning.recent import RecentPage
+
+_PAGE = "page"
 
 
 class RecentPresenter(QObject):
@@ -27,57 +29,41 @@ class RecentPresenter(QObject):
     page_ready = Signal(object, bool)
     failed = Signal(object)
 
-    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+    def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runtime = runtime
-        self._desk: Desk | None = None
-        self._cursor: str | None = None
-        self._reading: TaskHandle | None = None
-
-    def set_desk(self, desk: Desk | None) -> None:
-        """List the transactions of another connection."""
         self._desk = desk
-        self.reload()
+        self._cursor: str | None = None
+        self._asked: Latest[str] = Latest()
+        desk.desk_changed.connect(lambda _desk: self.reload())
 
     def reload(self) -> None:
         """Begin again with the newest."""
-        self._drop()
+        if _PAGE in self._asked:
+            self._asked.drop(_PAGE)
+            self.loading_changed.emit(False)
         self._cursor = None
         self.cleared.emit()
         self._read()
 
     def load_more(self) -> None:
         """Read the next older page, if there is one and none is being read."""
-        if self._cursor is not None and self._reading is None:
+        if self._cursor is not None and _PAGE not in self._asked:
             self._read()
 
     def _read(self) -> None:
-        desk, cursor = self._desk, self._cursor
+        desk, cursor = self._desk.current, self._cursor
         if desk is None:
             return
-        handle = self._runtime.run(lambda: desk.recent(cursor), "recent")
-        self._reading = handle
-        handle.succeeded.connect(lambda page: self._on_page(handle, page))
-        handle.failed.connect(lambda error: self._on_failed(handle, error))
-        handle.finished.connect(lambda: self._on_finished(handle))
+        self._asked.follow(
+            _PAGE,
+            self._runtime.run(lambda: desk.recent(cursor), "recent"),
+            succeeded=self._on_page,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+            finished=lambda: self.loading_changed.emit(False),
+        )
         self.loading_changed.emit(True)
 
-    def _drop(self) -> None:
-        handle, self._reading = self._reading, None
-        if handle is not None:
-            handle.cancel()
-            self.loading_changed.emit(False)
-
-    def _on_page(self, handle: TaskHandle, page: RecentPage) -> None:
-        if handle is self._reading:
-            self._cursor = page.next_cursor
-            self.page_ready.emit(page.orders, page.next_cursor is not None)
-
-    def _on_failed(self, handle: TaskHandle, error: DeskError) -> None:
-        if handle is self._reading:
-            self.failed.emit(Notice.of(error))
-
-    def _on_finished(self, handle: TaskHandle) -> None:
-        if handle is self._reading:
-            self._reading = None
-            self.loading_changed.emit(False)
+    def _on_page(self, page: RecentPage) -> None:
+        self._cursor = page.next_cursor
+        self.page_ready.emit(page.orders, page.next_cursor is not None)

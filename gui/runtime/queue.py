@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gui.runtime import TaskHandle
+from gui.runtime.handle import TaskHandle
+from gui.runtime.latest import Latest, Slot
 
-Start = Callable[[], TaskHandle]
+Start = Callable[[], None]
+"""Starts a task, and has the queue `follow` it."""
 
 
-class TaskQueue:
+class TaskQueue(Latest[str]):
     """Starts tasks in the order in which they were put. A key has one task at most; `on_begun` is told the
-    key of each that was started. Thousands may wait, and one must be found at once: so dicts.
+    key of each that was started. Thousands may wait, and one must be found at once: so a dict.
     """
 
     def __init__(self, at_once: int, on_begun: Callable[[str], None]) -> None:
+        super().__init__()
         self._at_once = at_once
         self._on_begun = on_begun
         self._waiting: dict[str, Start] = {}
-        self._running: dict[str, TaskHandle] = {}
 
-    def __contains__(self, key: str) -> bool:
-        return key in self._waiting or key in self._running
+    def __contains__(self, key: object) -> bool:
+        return key in self._waiting or super().__contains__(key)
 
     def __len__(self) -> int:
-        return len(self._waiting) + len(self._running)
-
-    def runs(self, key: str, handle: TaskHandle) -> bool:
-        """Whether this task is still the one of its key."""
-        return self._running.get(key) is handle
+        return len(self._waiting) + super().__len__()
 
     def put(self, key: str, start: Start) -> None:
         """Put a task at the end, in place of one of the same key. `go` starts it."""
@@ -42,39 +40,29 @@ class TaskQueue:
 
     def go(self) -> None:
         """Start what may be started."""
-        while self._waiting and len(self._running) < self._at_once:
+        while self._waiting and super().__len__() < self._at_once:
             key = next(iter(self._waiting))
             self._start(key, self._waiting.pop(key))
+
+    def follow(self, key: str, handle: TaskHandle, **slots: Slot | None) -> None:
+        """As for Latest; when the task has ended, also one that was dropped, the next one begins."""
+        super().follow(key, handle, **slots)
+        handle.finished.connect(self.go)
 
     def take_off(self, key: str) -> bool:
         """Forget a task that waits. Whether there was one."""
         return self._waiting.pop(key, None) is not None
 
-    def cancel(self, key: str) -> bool:
-        """Ask the running task of a key to stop; it stays the key's until it has ended. Whether there is one."""
-        if key in self._running:
-            self._running[key].cancel()
-        return key in self._running
-
     def drop(self, key: str) -> None:
-        """Forget the task of a key, and cancel it if it runs."""
+        """Forget the task of a key: one that waits, or one that runs, which is stopped."""
         self._waiting.pop(key, None)
-        handle = self._running.pop(key, None)
-        if handle is not None:
-            handle.cancel()
+        super().drop(key)
 
-    def clear(self) -> None:
-        """Forget all tasks, and cancel those that run."""
-        for key in [*self._waiting, *self._running]:
-            self.drop(key)
+    def drop_all(self) -> None:
+        """Forget all tasks, and stop those that run."""
+        self._waiting.clear()
+        super().drop_all()
 
     def _start(self, key: str, start: Start) -> None:
-        handle = start()
-        self._running[key] = handle
+        start()
         self._on_begun(key)
-        handle.finished.connect(lambda: self._on_finished(key, handle))
-
-    def _on_finished(self, key: str, handle: TaskHandle) -> None:
-        if self.runs(key, handle):
-            del self._running[key]
-        self.go()

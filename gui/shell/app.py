@@ -1,6 +1,6 @@
 """Puts the window together, in two parts: what is painted first, and what it works with.
 
-Only what the first paint needs is imported here; `gui.shell.rest` brings the rest.
+Only what the first paint needs is imported here; `gui.shell.workplace` brings the rest.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from gui.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from core.app import Services
     from gui.connections.session import MakeServices
-    from gui.shell.rest import Rest
+    from gui.shell.workplace import Workplace
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -56,23 +56,28 @@ class Assembly(QObject):
         self.theme = Theme(app)
         self.theme.apply()
         self.window = MainWindow(self.theme)
-        self._rest: Rest | None = None
+        self._workplace: Workplace | None = None
 
     @property
-    def rest(self) -> Rest:
-        """What is behind the window; built when it is first asked for."""
-        if self._rest is None:
-            from gui.shell.rest import Rest
+    def built(self) -> bool:
+        """Whether there is anything behind the window yet."""
+        return self._workplace is not None
 
-            self._rest = Rest(self.window, self._make_services, self)
-            self._rest.ended.connect(self.app.quit)
-        return self._rest
+    @property
+    def workplace(self) -> Workplace:
+        """What is behind the window; built when it is first asked for."""
+        if self._workplace is None:
+            from gui.shell.workplace import Workplace
+
+            self._workplace = Workplace(self.window, self._make_services)
+            self._workplace.ended.connect(self.app.quit)
+        return self._workplace
 
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
         """Show the window; everything slow begins after its first paint."""
         self.window.restore_shape(shape)
         # Not a timer of no length: Qt may run that before the first paint.
-        self.window.painted.connect(lambda: self.rest.start(wish))
+        self.window.painted.connect(lambda: self.workplace.start(wish))
         self.window.show()
 
 

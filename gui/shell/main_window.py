@@ -5,21 +5,17 @@ Nothing here imports what is only needed to work: `gui.shell.workplace` is built
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from gui.connections.welcome import WelcomePage
 from gui.kit.labels import refresh_scaled
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
 from gui.shell.status import Status
-
-if TYPE_CHECKING:
-    from gui.shell.workplace import Workplace
 
 _SIZE = (1360, 860)
 
@@ -37,8 +33,9 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.place: Workplace | None = None
+        self.may_close: Callable[[], bool] = lambda: True
         self._shape: Mapping[str, str] = {}
+        self._splitters: dict[str, QSplitter] = {}
         self._was_painted = False
         self.welcome = WelcomePage(theme)
         self.pages = QStackedWidget()
@@ -51,15 +48,13 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         theme.changed.connect(lambda: refresh_scaled(self))
 
-    def set_place(self, place: Workplace) -> None:
-        """Take what the window works with, once it is built."""
-        self.place = place
-        self.setWindowIcon(self.theme.icon("resend-desk"))
-        place.page.splitter.restoreState(_bytes(self._shape.get("splitter", "")))
-        place.page.lists.restoreState(_bytes(self._shape.get("lists", "")))
+    def keep_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Give a splitter the shape that it had the last time, and keep it for the next one."""
+        self._splitters[name] = splitter
+        splitter.restoreState(_bytes(self._shape.get(name, "")))
 
     def restore_shape(self, values: Mapping[str, str]) -> None:
-        """Take the size and the look of the last time; the splitters follow with `set_place`."""
+        """Take the size and the look of the last time; the splitters follow with `keep_splitter`."""
         self._shape = dict(values)
         scheme = values.get("scheme", "")
         if scheme in {"light", "dark"}:
@@ -76,9 +71,7 @@ class MainWindow(QMainWindow):
             "scheme": self.theme.scheme,
             "text": str(self.theme.percent),
         }
-        if self.place is not None:
-            shape["splitter"] = _text(self.place.page.splitter.saveState())
-            shape["lists"] = _text(self.place.page.lists.saveState())
+        shape.update((name, _text(splitter.saveState())) for name, splitter in self._splitters.items())
         return shape
 
     def event(self, event: QEvent) -> bool:
@@ -95,7 +88,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.place is not None and not self.place.may_close():
+        if not self.may_close():
             event.ignore()
             return
         event.accept()

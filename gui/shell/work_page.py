@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.transfer.plan.order import Target
 from gui.kit.banner import Banner
 from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme
 from gui.orders.lists.id_field import IdField
 from gui.orders.lists.recent_list import RecentPane
 from gui.orders.lists.work_list import WorkPane
-from gui.orders.page.page import OrderView
+from gui.orders.page.page import OrderPage
+from gui.orders.work import OrderWork
 
 _NOTHING = "No order is open"
 _WHAT_TO_DO = (
@@ -26,13 +26,8 @@ class WorkPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._order: OrderView | None = None
-        self._next: OrderView | None = None
         self._builder = QTimer(self, interval=0)
         self._builder.timeout.connect(self._on_build)
-        self._target: Target | None = None
-        self._demo = False
         self.ids = IdField(theme)
         self.works = WorkPane(theme)
         self.recent = RecentPane(theme)
@@ -52,6 +47,8 @@ class WorkPage(QWidget):
         column.addWidget(self.lists, 1)
         self.right = QStackedWidget()
         self.right.addWidget(self._nothing())
+        self.order = OrderPage(theme, self.right)
+        self.right.addWidget(self.order)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
@@ -63,49 +60,25 @@ class WorkPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    @property
-    def order(self) -> OrderView | None:
-        """The order's page, once it was needed."""
-        return self._order
-
     def prepare_order(self) -> None:
         """Build the order's page part by part, whenever there is nothing else to do."""
-        if self._order is None and self._next is None:
-            self._next = OrderView(self._theme, self.right, at_once=False)
-            self.right.addWidget(self._next)
+        if not self.order.finished:
             self._builder.start()
 
-    @property
-    def prepared(self) -> bool:
-        """Whether the order's page is built, so that opening it takes no time."""
-        return self._next is not None and not self._builder.isActive()
-
-    def open_order(self) -> OrderView:
-        """The order's page; what is not built yet is built now."""
-        if self._order is None:
-            self.prepare_order()
-            assert self._next is not None
-            self._builder.stop()
-            self._next.finish()
-            self._order = self._next
-            self._order.show_target(self._target, demo=self._demo)
-        self.right.setCurrentWidget(self._order)
-        return self._order
+    def open_order(self, work: OrderWork) -> None:
+        """Show an order on its page; what of it is not built yet is built now."""
+        self._builder.stop()
+        self.order.finish()
+        self.right.setCurrentWidget(self.order)
+        self.order.open(work)
 
     def close_order(self) -> None:
         """Show that no order is open."""
         self.right.setCurrentIndex(0)
-        if self._order is not None:
-            self._order.work = None
-
-    def show_target(self, target: Target | None, *, demo: bool) -> None:
-        """Say where Send would send to."""
-        self._target, self._demo = target, demo
-        if self._order is not None:
-            self._order.show_target(target, demo=demo)
+        self.order.close_order()
 
     def _on_build(self) -> None:
-        if self._next is None or not self._next.build_next():
+        if not self.order.build_next():
             self._builder.stop()
 
     def _nothing(self) -> QWidget:

@@ -14,7 +14,7 @@ from gui.kit.theme import Theme
 from gui.panes.events.compare_view import CompareView
 from gui.panes.events.comparing import ComparedEvent, compared_event
 from gui.shell.help import HelpWindow
-from tests.support.window.driver import TIMEOUT, Driver
+from tests.support.window.driver import Driver
 from tests.support.window.fixtures import CheckModel
 
 AT = datetime(2026, 11, 2, 14, 5, tzinfo=UTC)
@@ -137,10 +137,10 @@ def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> N
     window.preview("55260")
     window.send("55260")
     window.preview("55260")
-    window.commands.show_pane(0)
-    view = window.view.events
-    with window.qtbot.waitSignal(window.place.mapping.comparison.ready, timeout=TIMEOUT):
-        view.payload.left.setCurrentWidget(view.payload.compare)
+    window.show_pane("events")
+    view = window.events
+    view.payload.left.setCurrentWidget(view.payload.compare)
+    window.until(lambda: bool(view.payload.compare.model.rows))
     value = next(row for row in view.payload.compare.model.rows if row.path == "value")
     assert value.planned == value.sent
     assert Decimal(value.recorded) == Decimal(value.planned)
@@ -152,11 +152,11 @@ def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> N
 
 def test_f1_in_mappings_and_problems_opens_their_page(window: Driver) -> None:
     window.preview("55260")
-    payload = window.view.events.payload
+    payload = window.events.payload
     for table in (payload.mappings.table, payload.problems):
         payload.right.setCurrentWidget(table if table is payload.problems else payload.mappings)
         table.setFocus()
-        window.window.menus.help_requested.emit()
+        window.run("help")
         shown = window.dialog(HelpWindow).browser.toPlainText()
         assert shown.startswith("The mapping")
         for word in ("Lookup Translation", "Error filter", "Errors block, warnings are confirmed"):

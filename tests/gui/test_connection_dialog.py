@@ -219,7 +219,7 @@ class TestWithoutKeyring:
 def test_editing_keeps_the_secrets_that_are_left_empty(
     window: Driver, sandbox: RunningSandbox, tmp_path: Path, keyring_backend: MemoryKeyring
 ) -> None:
-    window.commands.edit_connection("Sandbox")
+    window.connections.edit("Sandbox")
     wizard = Wizard(window, sandbox)
     wizard.settle()
     page = wizard.dialog.sign_in_page
@@ -235,11 +235,11 @@ def test_editing_keeps_the_secrets_that_are_left_empty(
     _connection, secrets = stored(tmp_path, keyring_backend, "Renamed")
     assert secrets.klaviyo_key == sandbox.info.klaviyo_key
     assert secrets.ipaas_password == sandbox.info.ipaas_password
-    assert window.place.names == ("Renamed",)
+    assert window.connection_names == ("Renamed",)
 
 
 def test_saved_secrets_go_to_their_own_host_only(window: Driver, sandbox: RunningSandbox) -> None:
-    window.commands.edit_connection("Sandbox")
+    window.connections.edit("Sandbox")
     wizard = Wizard(window, sandbox)
     wizard.settle()
     other = sandbox.info.ipaas_url.replace("127.0.0.1", "localhost")
@@ -259,15 +259,15 @@ def test_switching_and_deleting(
     window.preview("55260")
     save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
     with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        window.commands.open_connection("Second")
+        window.connections.open("Second")
     assert window.orders.works == ()
     assert window.page.right.currentIndex() == 0
     assert "Second" in window.window.status.where.text()
-    window.commands.delete_connection("Second")
+    window.connections.delete("Second")
     box = window.window.findChildren(QMessageBox)[-1]
     with window.qtbot.waitSignal(window.session.desk_closed, timeout=TIMEOUT):
         next(each for each in box.buttons() if "Delete" in each.text()).click()
-    assert window.place.names == ("Sandbox",)
+    assert window.connection_names == ("Sandbox",)
     assert window.window.pages.currentWidget() is window.window.welcome
 
 
@@ -280,7 +280,7 @@ def test_the_demo_opens_from_the_first_run_screen(bare_window: Driver) -> None:
     assert bare_window.window.status.badge.text() == "DEMO"
     (work,) = bare_window.preview("55260")
     assert work.state == "ready"
-    assert bare_window.view.badge.text() == "DEMO"
+    assert bare_window.view.foot.badge.text() == "DEMO"
 
 
 def test_a_connection_without_its_secrets_says_so(
@@ -295,7 +295,7 @@ def test_a_connection_without_its_secrets_says_so(
     with bare_window.qtbot.waitSignal(bare_window.session.failed, timeout=TIMEOUT):
         bare_window.open_without_waiting()
     assert "credentials are missing" in bare_window.window.welcome.banner.text
-    assert bare_window.window.menus.edit.isEnabled()
+    assert bare_window.window.menus.submenus["edit"].isEnabled()
 
 
 def test_the_badge_says_live_or_test(window: Driver) -> None:

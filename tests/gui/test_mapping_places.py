@@ -6,7 +6,7 @@ import json
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,7 @@ def pick(value: object, place: str) -> object:
 
 
 @given(VALUES)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_lines_of_a_place_are_its_value(value: object) -> None:
     prepared = prepare_payload(json.dumps({"key": value}, ensure_ascii=False).encode())
     lines = prepared.formatted.split("\n")
@@ -63,6 +64,7 @@ def test_a_cut_text_has_the_places_that_are_seen() -> None:
 
 
 @given(VALUES)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_tree_finds_every_place_and_names_it(value: object) -> None:
     prepared = prepare_payload(json.dumps({"key": value}).encode())
     model = PayloadModel.__new__(PayloadModel)
@@ -201,7 +203,7 @@ def test_an_error_at_the_end_of_a_line_is_marked_too(qtbot: QtBot, theme: Theme)
 
 def test_a_mapping_in_the_real_window_is_marked(window: Driver) -> None:
     window.preview("55260")
-    payload = window.view.events.payload
+    payload = window.events.payload
     window.until(lambda: bool(payload.body.text.toPlainText()))
     names = [row.destination for row in payload.mappings.model.rows]
     payload.mappings.table.selectRow(names.index("NumericValue"))
@@ -214,12 +216,12 @@ def test_a_mapping_in_the_real_window_is_marked(window: Driver) -> None:
 
 def test_the_first_error_of_another_order_is_chosen(window: Driver) -> None:
     window.preview("55260")
-    mappings = window.view.events.payload.mappings
+    mappings = window.events.payload.mappings
     window.until(lambda: mappings.row is not None)
     mappings.table.selectRow(4)
     window.preview("55272")  # without an order number, which EventProperties reads
     window.until(lambda: mappings.row is not None and mappings.row.destination == "EventProperties")
     mappings.table.selectRow(4)
-    window.view.events.table.selectRow(1)
+    window.events.table.selectRow(1)
     assert mappings.row is not None
     assert mappings.row.destination == "NumericValue", "what was chosen stays for the lines"

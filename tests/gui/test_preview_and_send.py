@@ -31,14 +31,14 @@ def test_a_preview_shows_the_events_and_writes_nothing(window: Driver, sandbox: 
     assert work.plan is not None
     view = window.view
     assert view.header.state.text() == "Ready: 4 events can be sent"
-    assert [row.kind for row in view.events.model.rows] == ["placed_order", *["ordered_product"] * 3]
-    assert view.send.isEnabled()
-    assert view.send.text() == "&Send 4 events…"
+    assert [row.kind for row in window.events.model.rows] == ["placed_order", *["ordered_product"] * 3]
+    assert view.foot.send.isEnabled()
+    assert view.foot.send.text() == "&Send 4 events…"
     body = bytes(work.plan.events[0].request.body)
-    window.until(lambda: bool(view.events.payload.body.text.toPlainText()))
-    view.events.payload.body.exact.setChecked(True)
-    assert view.events.payload.body.text.toPlainText().encode() == body
-    click(view.events.payload.body.copy_button)
+    window.until(lambda: bool(window.events.payload.body.text.toPlainText()))
+    window.events.payload.body.exact.setChecked(True)
+    assert window.events.payload.body.text.toPlainText().encode() == body
+    click(window.events.payload.body.copy_button)
     assert QApplication.clipboard().text().encode() == body
     writes = [each for each in sandbox.requests("klaviyo") if each["method"] != "GET"]
     assert writes == []
@@ -46,7 +46,7 @@ def test_a_preview_shows_the_events_and_writes_nothing(window: Driver, sandbox: 
 
 def test_the_tree_and_the_mappings_follow_the_chosen_event(window: Driver) -> None:
     window.preview("55260")
-    events = window.view.events
+    events = window.events
     window.until(lambda: events.payload.tree_model.rowCount() > 0)
     events.table.selectRow(2)
     plan = window.plan("55260")
@@ -76,12 +76,12 @@ def test_send_asks_then_shows_every_step_to_the_end(window: Driver, sandbox: Run
     work = window.work("55260")
     assert work.state == "recorded"
     view = window.view
-    assert view.tabs.currentWidget() is view.steps
-    steps = [row.step for row in view.steps.model.rows]
+    assert view.tabs.currentWidget() is window.steps
+    steps = [row.step for row in window.steps.model.rows]
     assert steps[0] == "gate"
     assert steps.count("ordered_product") == 3
-    assert {row.state for row in view.steps.model.rows} == {"finished"}
-    assert "4 recorded" in view.steps.summary.text()
+    assert {row.state for row in window.steps.model.rows} == {"finished"}
+    assert "4 recorded" in window.steps.summary.text()
     assert len(recorded(sandbox, window.plan("55260"))) == 4
 
 
@@ -99,7 +99,7 @@ def test_a_plan_is_sent_once(window: Driver, sandbox: RunningSandbox) -> None:
     window.preview("55260")
     plan = window.plan("55260")
     window.send("55260")
-    assert not window.view.send.isEnabled()
+    assert not window.view.foot.send.isEnabled()
     window.orders.send((plan,))
     assert not window.orders.sending
     (again,) = window.preview("55260")
@@ -114,9 +114,9 @@ def test_a_plan_is_sent_once(window: Driver, sandbox: RunningSandbox) -> None:
 def test_the_history_shows_the_run(window: Driver) -> None:
     window.preview("55260")
     window.send("55260")
-    with window.qtbot.waitSignal(window.place.order_presenter.runs_ready, timeout=TIMEOUT):
-        window.commands.show_pane(3)
-    (run,) = window.view.history.model.rows
+    window.show_pane("history")
+    window.until(lambda: bool(window.history.model.rows))
+    (run,) = window.history.model.rows
     assert (run.state, run.events) == ("recorded", 4)
 
 

@@ -63,15 +63,15 @@ def hasty(
 
 
 def presenter(window: Driver) -> ProofPresenter:
-    return window.place.proving.presenter
+    return window.place.proofs
 
 
 def checked(window: Driver, transaction_id: str) -> OrderProof:
     """Press Check now in the Proof pane, and wait for the answer."""
-    window.place.show_order(transaction_id)
-    window.view.tabs.setCurrentWidget(window.view.proof)
+    window.show_order(transaction_id)
+    window.view.tabs.setCurrentWidget(window.proof)
     if not presenter(window).proof(transaction_id).checking:
-        click(window.view.proof.check)
+        click(window.proof.check)
     window.until(lambda: not presenter(window).proof(transaction_id).checking)
     return presenter(window).proof(transaction_id)
 
@@ -84,7 +84,7 @@ def accepted(window: Driver, sandbox: RunningSandbox, transaction_id: str) -> No
 
 
 def answers(window: Driver) -> list[str]:
-    return [row.state for row in window.view.proof.model.rows]
+    return [row.state for row in window.proof.model.rows]
 
 
 # The checklist -------------------------------------------------------------------------------------
@@ -93,11 +93,11 @@ def answers(window: Driver) -> list[str]:
 def test_an_order_that_was_sent_is_checked_when_the_pane_is_opened(window: Driver) -> None:
     window.preview("55260")
     window.send("55260")
-    window.view.tabs.setCurrentWidget(window.view.proof)
+    window.view.tabs.setCurrentWidget(window.proof)
     window.until(lambda: presenter(window).proof("55260").verification is not None)
     assert answers(window) == ["ticked"] * 7
-    assert window.view.proof.verdict.text().startswith("Verified")
-    assert str(window.plan("55260").profile.profile_id) in window.view.proof.facts.text()  # type: ignore[union-attr]
+    assert window.proof.verdict.text().startswith("Verified")
+    assert str(window.plan("55260").profile.profile_id) in window.proof.facts.text()  # type: ignore[union-attr]
 
 
 def test_an_order_that_someone_else_sent_is_checked_by_reads_alone(
@@ -109,7 +109,7 @@ def test_an_order_that_someone_else_sent_is_checked_by_reads_alone(
     assert proof.verification is not None
     assert proof.verification.state == "not_verified"
     assert {"ticked", "not"} <= set(answers(window))
-    assert "Not verified" in window.view.proof.verdict.text()
+    assert "Not verified" in window.proof.verdict.text()
     writes = [each for each in sandbox.requests("klaviyo") if each["method"] != "GET"]
     assert writes == []
 
@@ -119,25 +119,25 @@ def test_what_cannot_be_read_is_neither_ticked_nor_not(window: Driver, sandbox: 
     sandbox.fault("status:403", EVENTS, method="GET", times=50)
     checked(window, "55260")
     assert set(answers(window)) == {"could_not_tell"}
-    assert "Could not tell" in window.view.proof.verdict.text()
-    assert "Verified" not in window.view.proof.verdict.text()
+    assert "Could not tell" in window.proof.verdict.text()
+    assert "Verified" not in window.proof.verdict.text()
 
 
 def test_an_unknown_order_says_why_nothing_was_checked(window: Driver) -> None:
     window.preview("99999999")
     checked(window, "99999999")
     assert answers(window) == []
-    assert window.view.proof.notices.text or window.view.proof.error.text
+    assert window.proof.notices.text or window.proof.error.text
 
 
 def test_each_order_has_its_own_checklist(window: Driver) -> None:
     other = STORIES["sent-by-others"]
     window.preview("55260", other)
     checked(window, other)
-    window.place.show_order("55260")
+    window.show_order("55260")
     assert answers(window) == []
-    assert window.view.proof.verdict.text() == "Not checked yet"
-    window.place.show_order(other)
+    assert window.proof.verdict.text() == "Not checked yet"
+    window.show_order(other)
     assert len(answers(window)) == 7
 
 
@@ -147,7 +147,7 @@ def test_each_order_has_its_own_checklist(window: Driver) -> None:
 def test_what_was_accepted_is_found_by_hand(hasty: Driver, sandbox: RunningSandbox) -> None:
     accepted(hasty, sandbox, "55260")
     posts = [each for each in sandbox.asked("klaviyo") if each.startswith("POST")]
-    pane = hasty.view.proof
+    pane = hasty.proof
     hasty.view.tabs.setCurrentWidget(pane)
     assert presenter(hasty).proof("55260").look_at is not None
     click(pane.look)
@@ -157,7 +157,7 @@ def test_what_was_accepted_is_found_by_hand(hasty: Driver, sandbox: RunningSandb
     summary = hasty.work("55260").summary
     assert summary is not None
     assert all(event.event_id for event in summary.events)
-    assert "4 recorded" in hasty.view.steps.summary.text()
+    assert "4 recorded" in hasty.steps.summary.text()
     assert [each for each in sandbox.asked("klaviyo") if each.startswith("POST")] == posts
 
 
@@ -170,12 +170,12 @@ def test_it_is_looked_for_once_by_itself(hasty: Driver, sandbox: RunningSandbox)
     hasty.until(lambda: not presenter(hasty).proof("55260").looking)
     assert hasty.work("55260").state == "accepted"
     assert presenter(hasty).proof("55260").look_at is None, "only once"
-    assert "4 accepted" in hasty.view.proof.later.text()
+    assert "4 accepted" in hasty.proof.later.text()
 
 
 def test_the_look_by_itself_can_be_called_off(hasty: Driver, sandbox: RunningSandbox) -> None:
     accepted(hasty, sandbox, "55260")
-    pane = hasty.view.proof
+    pane = hasty.proof
     hasty.view.tabs.setCurrentWidget(pane)
     assert "again by itself, once" in pane.later.text()
     click(pane.cancel)
@@ -194,12 +194,12 @@ def test_a_new_preview_calls_it_off_too(hasty: Driver, sandbox: RunningSandbox) 
 
 def test_looking_for_what_was_never_sent_says_so(window: Driver) -> None:
     window.preview("55260")
-    window.view.tabs.setCurrentWidget(window.view.proof)
+    window.view.tabs.setCurrentWidget(window.proof)
     with window.qtbot.waitSignal(presenter(window).looked, timeout=TIMEOUT):
-        click(window.view.proof.look)
-    assert "This program sent no event" in window.view.proof.later.text()
+        click(window.proof.look)
+    assert "This program sent no event" in window.proof.later.text()
     assert window.work("55260").state == "ready"
-    assert window.view.send.isEnabled()
+    assert window.view.foot.send.isEnabled()
 
 
 # The link ------------------------------------------------------------------------------------------
@@ -219,7 +219,7 @@ def links_of(sandbox: RunningSandbox, customer_id: str) -> set[str]:
 def edit_value(window: Driver, transaction_id: str, field: str) -> None:
     """Have the order planned with another field for its value, on a copy of its mapping."""
     with window.settled(transaction_id):
-        window.place.what_if.presenter.edit(
+        window.what_if_presenter.edit(
             transaction_id, lambda mapping: changed(mapping, "/0/mappings/4", source_value=field)
         )
 
@@ -230,29 +230,29 @@ def test_a_missing_link_is_saved_after_a_question(
 ) -> None:
     transaction_id = STORIES[story]
     window.preview(transaction_id)
-    window.commands.show_pane(1)
+    window.show_pane("profile")
     plan = window.plan(transaction_id)
     assert plan.profile is not None
     assert plan.order is not None
     customer_id, profile_id = str(plan.order.customer_id), str(plan.profile.profile_id)
-    window.place.what_if.begin()
-    window.until(lambda: bool(window.view.what_if.model.rows))
+    window.run("edit_mapping")
+    window.until(lambda: bool(window.what_if.model.rows))
     edit_value(window, transaction_id, "Subtotal")
-    window.commands.show_pane(1)
-    assert window.view.profile.link.isVisible()
-    click(window.view.profile.link)
+    window.show_pane("profile")
+    assert window.profile.link.isVisible()
+    click(window.profile.link)
     box = window.dialog(ConfirmLink)
     assert customer_id in box.text()
     assert profile_id in box.text()
     press(box, Qt.Key.Key_Return)
     window.until(lambda: not window.window.findChildren(ConfirmLink))
     assert profile_id not in links_of(sandbox, customer_id), "Return is Cancel"
-    click(window.view.profile.link)
-    click(window.dialog(ConfirmLink).save)
+    click(window.profile.link)
+    click(window.dialog(ConfirmLink).act)
     window.until(lambda: bool(presenter(window).proof(transaction_id).link_saved))
     assert profile_id in links_of(sandbox, customer_id)
-    assert f"Customer {customer_id} is now linked to {profile_id}" in window.view.profile.link_said.text
-    assert window.view.profile.link.isHidden()
+    assert f"Customer {customer_id} is now linked to {profile_id}" in window.profile.link_said.text
+    assert window.profile.link.isHidden()
     # An edit of the mapping is planned with what is so now, not with what was read before.
     edit_value(window, transaction_id, "Tax")
     resolution = window.plan(transaction_id).profile
@@ -263,20 +263,20 @@ def test_a_missing_link_is_saved_after_a_question(
 def test_a_link_that_can_not_be_saved_says_why(window: Driver, sandbox: RunningSandbox) -> None:
     transaction_id = STORIES["email-match"]
     window.preview(transaction_id)
-    window.commands.show_pane(1)
+    window.show_pane("profile")
     sandbox.fault("status:403", "UpdateExternalId", times=10)
-    click(window.view.profile.link)
-    click(window.dialog(ConfirmLink).save)
+    click(window.profile.link)
+    click(window.dialog(ConfirmLink).act)
     window.until(lambda: presenter(window).proof(transaction_id).link_error is not None)
-    assert window.view.profile.link_said.text
-    window.until(window.view.profile.link.isEnabled)
-    assert not window.view.profile.link.isHidden()
+    assert window.profile.link_said.text
+    window.until(window.profile.link.isEnabled)
+    assert not window.profile.link.isHidden()
 
 
 @pytest.mark.parametrize("story", ["linked", "wrong-link", "new-customer"])
 def test_no_link_is_offered_where_there_is_one_or_no_certain_profile(window: Driver, story: str) -> None:
     window.preview(STORIES[story])
-    assert window.view.profile.link.isHidden()
+    assert window.profile.link.isHidden()
 
 
 # The flows and the age ------------------------------------------------------------------------------
@@ -285,14 +285,14 @@ def test_no_link_is_offered_where_there_is_one_or_no_certain_profile(window: Dri
 def test_the_flows_that_would_start_are_shown_and_read_anew_before_a_send(
     window: Driver, sandbox: RunningSandbox
 ) -> None:
-    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+    with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         window.preview("55260")
-    line = window.view.events.starts.label
+    line = window.events.starts.label
     live = [flow for flow in sandbox_flows(sandbox) if flow in line.text()]
     assert live, line.text()
     assert line.isVisible()
     before = reads(sandbox)
-    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+    with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         dialog = window.confirm_send("55260")
     assert all(flow in dialog.flows.text() for flow in live)
     labels = [label for label in dialog.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
@@ -317,10 +317,10 @@ def sandbox_flows(sandbox: RunningSandbox) -> list[str]:
 
 def test_flows_that_cannot_be_read_are_never_taken_for_none(window: Driver, sandbox: RunningSandbox) -> None:
     sandbox.fault("status:403", "/api/metrics", method="GET", times=50)
-    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+    with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         window.preview("55260")
-    assert "not readable" in window.view.events.starts.label.text()
-    with window.qtbot.waitSignal(window.place.proving.flows.known, timeout=TIMEOUT):
+    assert "not readable" in window.events.starts.label.text()
+    with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         dialog = window.confirm_send("55260")
     assert dialog.flows.text().startswith("not readable")
     assert dialog.send.isEnabled() or dialog.facts.warnings, "it informs, and holds nothing back"
@@ -353,8 +353,8 @@ def copied(window: Driver, bar: ReportBar) -> str:
 def test_the_report_masks_personal_data_unless_asked(window: Driver) -> None:
     window.preview("55260")
     checked(window, "55260")
-    window.commands.show_pane(1)
-    bar = window.view.profile.report
+    window.show_pane("profile")
+    bar = window.profile.report
     masked = copied(window, bar)
     plan = window.plan("55260")
     assert plan.order is not None
@@ -368,15 +368,15 @@ def test_the_report_masks_personal_data_unless_asked(window: Driver) -> None:
     whole = copied(window, bar)
     assert plan.order.email in whole
     assert re.search(r"pk_\w{10}", whole) is None
-    assert not window.view.proof.report.unmasked.isChecked()
+    assert not window.proof.report.unmasked.isChecked()
 
 
 def test_the_proof_panes_report_is_of_the_order_that_is_shown(window: Driver) -> None:
     other = STORIES["sent-by-others"]
     window.preview("55260", other)
     checked(window, other)
-    report = copied(window, window.view.proof.report)
+    report = copied(window, window.proof.report)
     assert f"transaction {other}" in report
     assert "[ ]" in report
-    window.place.show_order("55260")
-    assert window.view.proof.report.done.text() == ""
+    window.show_order("55260")
+    assert window.proof.report.done.text() == ""

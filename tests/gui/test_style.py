@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui.kit.colors import DARK, LIGHT, Colors
 from gui.kit.theme import Theme
-from gui.shell.help import read_page, version_text
+from gui.shell.about import version_text
+from gui.shell.help import read_page
 from gui.words import looks as words
 
 SURFACES = ("window", "base", "alternate")

@@ -50,7 +50,7 @@ def test_good_ids_beside_bad_ones_are_planned(window: Driver) -> None:
 def test_an_unknown_id_is_blocked_and_says_what_to_do(window: Driver) -> None:
     (work,) = window.preview("99999999")
     assert work.state == "blocked"
-    assert not window.view.send.isEnabled()
+    assert not window.view.foot.send.isEnabled()
     assert window.view.header.state.text().startswith("Blocked by: ")
     assert "What to do:" in window.view.blocked.text
 
@@ -61,9 +61,9 @@ def test_a_blocked_story_cannot_be_sent(window: Driver, sandbox: RunningSandbox,
     (work,) = window.preview(transaction_id)
     assert work.state == "blocked"
     view = window.view
-    assert not view.send.isEnabled()
-    assert "What to do:" in view.blocked.text + view.profile.conflicts.text
-    window.commands.send_shown()
+    assert not view.foot.send.isEnabled()
+    assert "What to do:" in view.blocked.text + window.profile.conflicts.text
+    window.run("send")
     window.orders.send((window.plan(transaction_id),))
     assert not window.orders.sending
     assert sandbox.state()["hooks"] == []
@@ -74,16 +74,16 @@ def test_a_conflict_is_settled_by_the_user(window: Driver, sandbox: RunningSandb
     (work,) = window.preview(transaction_id)
     view = window.view
     assert work.state == "blocked"
-    assert view.tabs.currentWidget() is view.profile
-    radios = view.profile.candidates.radios
+    assert view.tabs.currentWidget() is window.profile
+    radios = window.profile.candidates.radios
     assert len(radios) == 2
-    assert not view.profile.candidates.apply.isEnabled()
+    assert not window.profile.candidates.apply.isEnabled()
     resolution = window.plan(transaction_id).profile
     assert resolution is not None
     by_email = next(each.profile_id for each in resolution.candidates if each.source == "email")
     radios[by_email].setChecked(True)
     with window.settled(transaction_id):
-        click(view.profile.candidates.apply)
+        click(window.profile.candidates.apply)
     plan = window.plan(transaction_id)
     assert plan.ready
     assert plan.profile is not None
@@ -98,7 +98,7 @@ def test_a_conflict_is_settled_by_the_user(window: Driver, sandbox: RunningSandb
 def test_a_customer_who_would_be_created_is_shown_with_the_body(window: Driver) -> None:
     transaction_id = STORIES["new-customer"]
     (work,) = window.preview(transaction_id)
-    profile = window.view.profile
+    profile = window.profile
     assert work.state == "ready"
     assert "Will be created" in profile.verdict.text()
     assert not profile.body.isHidden()
@@ -120,7 +120,7 @@ def test_generate_events_off_sends_nothing(
     assert work.state == "skipped"
     view = bare_window.view
     assert view.header.state.text() == "Nothing would be sent: Generate Events is FALSE"
-    assert not view.send.isEnabled()
+    assert not view.foot.send.isEnabled()
     assert "Generate Events" in view.blocked.text
 
 
@@ -131,7 +131,7 @@ def test_no_network_is_told_and_can_be_tried_again(window: Driver, sandbox: Runn
     assert "What to do:" in window.view.blocked.text
     sandbox.reset()
     with window.settled("55260"):
-        click(window.view.again)
+        click(window.view.foot.again)
     assert window.work("55260").state == "ready"
 
 
@@ -152,7 +152,7 @@ def test_a_failed_send_shows_the_error_and_its_hint(window: Driver, sandbox: Run
     sandbox.fault("status:400", "/api/events", method="POST", times=50)
     work = window.send("55260")
     assert work.state == "failed"
-    steps = window.view.steps
+    steps = window.steps
     assert any(row.state == "failed" for row in steps.model.rows)
     assert "What to do:" in steps.error.text
     assert steps.error.isVisible()
@@ -169,12 +169,12 @@ def test_stopping_a_send_leaves_the_order_unknown(window: Driver, sandbox: Runni
         timeout=TIMEOUT,
     ):
         dialog.accept()
-    assert not window.view.send.isEnabled()
+    assert not window.view.foot.send.isEnabled()
     assert not window.view.options.isEnabled()
     with window.settled("55260"):
-        click(window.view.stop)
+        click(window.view.foot.stop)
     assert window.work("55260").state == "unknown"
-    assert "Preview again" in window.view.steps.error.text
+    assert "Preview again" in window.steps.error.text
 
 
 def test_closing_while_sending_asks_first(window: Driver, sandbox: RunningSandbox) -> None:
@@ -218,7 +218,7 @@ def test_stopping_a_preview(window: Driver, sandbox: RunningSandbox) -> None:
     window.type_ids("55260")
     window.until(lambda: window.work("55260").state == "planning")
     with window.settled("55260"):
-        click(window.view.stop)
+        click(window.view.foot.stop)
     assert window.work("55260").state == "cancelled"
 
 
@@ -227,7 +227,7 @@ def test_no_secret_is_in_any_text(
 ) -> None:
     window.preview("55260", STORIES["new-customer"])
     window.send(STORIES["new-customer"])
-    window.commands.edit_connection("Sandbox")
+    window.connections.edit("Sandbox")
     window.until(lambda: not window.runtime.busy)
     said = all_texts(window.window)
     secrets = sandbox.secrets()

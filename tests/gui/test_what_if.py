@@ -56,9 +56,9 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     notices = [notice.title for notice in editor.window.plan(ORDER).blocked_by]
     assert notices
     assert any("Nope" in notice for notice in notices)
-    editor.window.commands.show_pane(0)
+    editor.window.show_pane("events")
     assert "Nope" in editor.window.view.blocked.text
-    editor.window.commands.show_pane(5)
+    editor.window.show_pane("what_if")
     editor.write("return Id;")
     assert "Nope" not in editor.window.view.blocked.text
     assert editor.fields.source.marked == ""
@@ -139,8 +139,8 @@ def test_an_edited_mapping_is_sent_only_after_saying_so(editor: Editor, sandbox:
     editor.choose("NumericValue")
     editor.write("Subtotal")
     view = window.view
-    assert not view.send.isEnabled()
-    assert "edited" in view.send.toolTip()
+    assert not view.foot.send.isEnabled()
+    assert "edited" in view.foot.send.toolTip()
     assert "Blocked" in view.header.state.text()
     plan = editor.planned(lambda: view.edited.allow.setChecked(True))
     assert plan.ready
@@ -160,8 +160,8 @@ def test_an_edited_mapping_is_sent_only_after_saying_so(editor: Editor, sandbox:
     assert window.work(ORDER).state == "recorded"
     sent = [event for event in sandbox.state()["events"] if event["unique_id"] == ORDER]
     assert [str(event["value"]) for event in sent] == [str(plan.events[0].value)]
-    window.commands.show_pane(3)
-    history = view.history
+    window.show_pane("history")
+    history = window.history
     window.until(lambda: bool(history.model.rows))
     history.table.selectRow(0)
     assert "Total - 1" in history.edited.toPlainText()
@@ -175,13 +175,13 @@ def test_the_edit_stays_with_its_order(editor: Editor) -> None:
     assert not editor.pane.model.rows
     assert not window.view.edited.isVisible()
     assert not window.plan("55261").collection.edited  # type: ignore[union-attr]
-    window.commands.options_to_all()
+    window.run("options_to_all")
     window.until(lambda: not any(work.busy for work in window.orders.works))
-    window.place.show_order(ORDER)
+    window.show_order(ORDER)
     assert editor.choose("NumericValue").source == "Subtotal"
     assert window.plan(ORDER).collection.edited  # type: ignore[union-attr]
     with window.settled(ORDER):
-        window.commands.preview_again()
+        window.run("preview")
     assert window.plan(ORDER).collection.edited, "a new preview keeps the edit"  # type: ignore[union-attr]
     editor.choose("NumericValue")
     editor.write("Total")
@@ -208,12 +208,12 @@ def test_export_and_import_keep_every_field(editor: Editor, tmp_path: Path) -> N
     window, file = editor.window, tmp_path / "copy.json"
     editor.choose("NumericValue")
     editor.write("Subtotal")
-    assert window.place.what_if.presenter.unsaved == (ORDER,)
-    with window.qtbot.waitSignal(window.place.what_if.presenter.exported):
+    assert window.what_if_presenter.unsaved == (ORDER,)
+    with window.qtbot.waitSignal(window.what_if_presenter.exported):
         click(editor.pane.tools.save)
         files_dialog(window, file)
-    assert not window.place.what_if.presenter.unsaved
-    assert window.commands._may_switch(), "nothing is lost that was exported"
+    assert not window.what_if_presenter.unsaved
+    assert window.window.may_close(), "nothing is lost that was exported"
     saved = Document.from_file(file)
     [mapping] = [m for m in saved.parents[0].mappings if m.destination_field == "NumericValue"]
     assert mapping.source_value == "Subtotal"
@@ -262,7 +262,7 @@ def test_a_mapping_that_cannot_be_read_says_so_and_can_be_tried_again(
     window.preview(ORDER)
     editor = Editor(window)
     sandbox.fault("status:403", "MappingCollections")
-    window.window.menus.what_if_requested.emit()
+    window.run("edit_mapping")
     window.until(lambda: bool(editor.pane.banner.text))
     assert not editor.pane.model.rows
     assert "What to do" in editor.pane.banner.text
@@ -287,7 +287,7 @@ def test_what_the_subscriber_has_follows_the_size_of_the_text(editor: Editor) ->
     editor.choose("NumericValue")
     editor.write("Subtotal")
     before = editor.fields.own.fontInfo().pixelSize()
-    editor.window.commands.change_text_size(1)
+    editor.window.run("larger")
     assert editor.fields.own.fontInfo().pixelSize() > before
     assert editor.fields.own.fontInfo().fixedPitch() == editor.fields.source.fontInfo().fixedPitch()
 
@@ -310,26 +310,26 @@ def test_closing_asks_before_edits_are_lost(editor: Editor, monkeypatch: pytest.
     answer_with("Keep them")
     window.window.close()
     assert window.window.isVisible()
-    window.commands.clear_list()
+    window.run("clear_list")
     assert window.orders.works
     assert asked == ["The mapping of 1 order was edited and not exported."] * 2
     answer_with("Give them up")
-    window.commands.clear_list()
+    window.run("clear_list")
     assert window.orders.works == ()
-    assert window.place.what_if.presenter.unsaved == ()
+    assert window.what_if_presenter.unsaved == ()
 
 
 def test_f1_opens_the_page_of_what_if(editor: Editor) -> None:
     editor.fields.source.setFocus()
-    editor.window.window.menus.help_requested.emit()
+    editor.window.run("help")
     assert editor.window.dialog(HelpWindow).browser.toPlainText().startswith("What if")
 
 
 def test_the_editor_is_reached_from_a_mapping_and_from_the_keyboard(window: Driver) -> None:
     window.preview(ORDER)
     editor = Editor(window)
-    table = window.view.events.payload.mappings.table
-    names = [row.destination for row in window.view.events.payload.mappings.model.rows]
+    table = window.events.payload.mappings.table
+    names = [row.destination for row in window.events.payload.mappings.model.rows]
     table.selectRow(names.index("MetricName"))
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Return)

@@ -34,7 +34,7 @@ def test_what_was_read_before_a_send_is_not_used_after_it(editor: Editor) -> Non
     editor.write("Total")
     assert window.work(ORDER).state == "ready", "planned by what was remembered, and sendable"
     sent_now(window)
-    window.commands.show_pane(5)
+    window.show_pane("what_if")
     editor.choose("NumericValue")
     editor.write("Subtotal")
     editor.write("Total")
@@ -50,10 +50,10 @@ def test_options_that_wait_behind_other_orders_count_for_the_next_edit(
     editor.write("Subtotal")
     sandbox.fault("slow:1500", "/Transaction", times=20)
     window.type_ids("55261, 55262, 55263, 55264")
-    window.place.show_order(ORDER)
+    window.show_order(ORDER)
     window.view.options.backfill.setChecked(True)
     assert window.work(ORDER).state == "waiting"
-    window.commands.show_pane(5)
+    window.show_pane("what_if")
     editor.write("Total")
     work = window.work(ORDER)
     assert work.options.backfill
@@ -68,12 +68,12 @@ def test_a_preview_again_that_waits_is_not_lost_to_an_edit(editor: Editor, sandb
     editor.write("Subtotal")
     sandbox.fault("slow:1500", "/Transaction", times=20)
     window.type_ids("55261, 55262, 55263, 55264")
-    window.place.show_order(ORDER)
-    window.commands.preview_again()
+    window.show_order(ORDER)
+    window.run("preview")
     assert window.work(ORDER).state == "waiting"
     began = window.plan(ORDER).made_at
     assert began is not None
-    window.commands.show_pane(5)
+    window.show_pane("what_if")
     editor.write("Total")
     made_at = window.plan(ORDER).made_at
     assert made_at is not None
@@ -93,8 +93,8 @@ def test_nothing_can_be_typed_while_the_order_waits_to_be_sent(
     window.preview(*others)
     sandbox.fault("slow:1000", "/api/", times=50)
     plans = tuple(window.plan(each) for each in (*others, ORDER))
-    window.place.show_order(ORDER)
-    window.commands.show_pane(5)
+    window.show_order(ORDER)
+    window.show_pane("what_if")
     window.orders.send(plans)
     assert window.work(ORDER).state == "waiting"
     source = editor.fields.source.source
@@ -119,7 +119,7 @@ def test_an_edit_that_comes_while_it_is_sent_is_refused_aloud(
     window = editor.window
     sandbox.fault("slow:1000", "/api/", times=50)
     window.orders.send((window.plan(ORDER),))
-    presenter = window.place.what_if.presenter
+    presenter = window.what_if_presenter
     before = presenter.editing(ORDER)
     presenter.edit(ORDER, lambda document: changed(document, "/0/mappings/0", source_value="null"))
     assert presenter.editing(ORDER) is before
@@ -236,12 +236,12 @@ def test_an_export_that_fails_says_what_and_the_next_one_takes_that_back(
     files_dialog(window, blocked)
     window.until(lambda: bool(editor.pane.banner.text))
     assert str(blocked) in editor.pane.banner.text
-    assert window.place.what_if.presenter.unsaved == (ORDER,)
-    with window.qtbot.waitSignal(window.place.what_if.presenter.exported):
+    assert window.what_if_presenter.unsaved == (ORDER,)
+    with window.qtbot.waitSignal(window.what_if_presenter.exported):
         click(editor.pane.tools.save)
         files_dialog(window, tmp_path / "copy.json")
     assert not editor.pane.banner.text
-    assert not window.place.what_if.presenter.unsaved
+    assert not window.what_if_presenter.unsaved
 
 
 def test_an_error_of_an_order_that_is_not_shown_is_told_with_its_number(
@@ -249,7 +249,7 @@ def test_an_error_of_an_order_that_is_not_shown_is_told_with_its_number(
 ) -> None:
     window = editor.window
     window.preview("55261")
-    window.place.what_if.presenter.export_file(ORDER, str(tmp_path / "no-folder" / "copy.json"))
+    window.what_if_presenter.export_file(ORDER, str(tmp_path / "no-folder" / "copy.json"))
     window.until(lambda: bool(window.page.banner.text))
     assert ORDER in window.page.banner.text
 
@@ -259,10 +259,10 @@ def test_what_was_imported_is_not_asked_about(editor: Editor, tmp_path: Path) ->
     raw["mappings"][2]["source_value"] = "x"
     take(editor, tmp_path, [raw])
     assert editing(editor).changes
-    assert not editor.window.place.what_if.presenter.unsaved
+    assert not editor.window.what_if_presenter.unsaved
     editor.choose("NumericValue")
     editor.write("Subtotal")
-    assert editor.window.place.what_if.presenter.unsaved == (ORDER,)
+    assert editor.window.what_if_presenter.unsaved == (ORDER,)
 
 
 def test_an_import_asks_before_edits_are_lost(editor: Editor, tmp_path: Path) -> None:
@@ -300,14 +300,14 @@ def test_two_orders_are_edited_in_turn(editor: Editor) -> None:
     with window.settled("55261"):
         QTest.keyClicks(made.fields.source, "X")
     assert "MetricName" in window.view.edited.text.text()
-    window.place.show_order(ORDER)
+    window.show_order(ORDER)
     assert "NumericValue" in window.view.edited.text.text()
     assert editor.choose("MetricName").change == ""
-    window.commands.show_pane(5)
+    window.show_pane("what_if")
     with window.settled(ORDER):
         click(window.view.edited.own)
         answer(window, "Give them up")
-    assert window.place.what_if.presenter.unsaved == ("55261",)
+    assert window.what_if_presenter.unsaved == ("55261",)
 
 
 def test_five_hundred_mappings_with_long_formulas_can_be_edited(editor: Editor, tmp_path: Path) -> None:

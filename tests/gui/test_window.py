@@ -30,10 +30,11 @@ from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
 from gui.connections.session import MakeServices
 from gui.connections.wish import Wish
+from gui.panes.registry import PANES
 from gui.runtime.log import write_log
 from gui.shell.app import Assembly
-from gui.shell.help import HelpWindow
-from gui.shell.screenshots import take_screenshots
+from gui.shell.help import HelpWindow, read_page
+from gui.shell.pictures.take import take_screenshots
 from gui.shell.shape import read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
@@ -57,7 +58,7 @@ def test_the_shape_comes_back(
     first.open_first_run()
     first.window.resize(751, 552)
     first.window.menus.scheme_chosen.emit("dark")
-    first.window.menus.text_size_requested.emit(1)
+    first.run("larger")
     first.end()
     shape = read_shape(Paths.under(tmp_path).settings)
     assert shape["scheme"] == "dark"
@@ -84,7 +85,7 @@ def test_a_broken_settings_file_is_no_obstacle(tmp_path: Path, content: str, bar
 
 def test_everything_can_be_reached_by_keyboard_and_has_a_name(window: Driver) -> None:
     window.preview("55260", STORIES["wrong-link"])
-    window.place.show_order(STORIES["wrong-link"])
+    window.show_order(STORIES["wrong-link"])
     nameless = [
         f"{type(widget).__name__} in {type(widget.parent()).__name__}"
         for widget in window.window.findChildren(QWidget)
@@ -128,12 +129,12 @@ def mnemonics(window: Driver) -> list[str]:
 
 def test_no_two_visible_parts_share_a_mnemonic(window: Driver) -> None:
     window.preview("55260")
-    for pane in range(window.view.tabs.count()):
-        window.commands.show_pane(pane)
+    for spec in PANES:
+        window.show_pane(spec.key)
         keys = mnemonics(window)
-        assert keys == sorted(set(keys)), f"pane {pane}: {keys}"
-    window.place.what_if.begin()
-    what_if = window.view.what_if
+        assert keys == sorted(set(keys)), f"{spec.key}: {keys}"
+    window.run("edit_mapping")
+    what_if = window.what_if
     window.until(lambda: bool(what_if.model.rows))
     for row, part in enumerate(what_if.model.rows[:9]):
         what_if.table.selectRow(row)
@@ -156,16 +157,16 @@ def test_no_two_actions_share_a_shortcut(window: Driver) -> None:
 
 
 def test_f1_helps_on_what_is_in_front(window: Driver) -> None:
-    window.window.menus.help_requested.emit()
+    window.run("help")
     browser = window.dialog(HelpWindow).browser
     assert "Preview an order" in browser.toPlainText()
     window.preview("55260")
-    titles = ("Events and payloads", "The profile", "Sending", "History", "Proof", "What if")
-    for pane, title in enumerate(titles):
+    for spec in PANES:
         window.window.activateWindow()
-        window.commands.show_pane(pane)
-        window.window.menus.help_requested.emit()
-        assert title in browser.toPlainText()
+        window.show_pane(spec.key)
+        window.run("help")
+        heading = read_page(spec.help_page).splitlines()[0].removeprefix("# ")
+        assert browser.toPlainText().startswith(heading)
     assert len(window.window.findChildren(HelpWindow)) == 1
 
 
@@ -179,11 +180,11 @@ def test_at_double_size_nothing_is_wider_than_a_small_screen(window: Driver) -> 
 def test_options_can_be_used_for_all_orders(window: Driver) -> None:
     ids = ("55260", STORIES["email-match"], STORIES["wrong-link"])
     window.preview(*ids)
-    window.place.show_order(ids[0])
+    window.show_order(ids[0])
     with window.settled(ids[0]):
         window.view.options.backfill.setChecked(True)
     with window.settled(*ids[1:]):
-        window.window.menus.options_to_all_requested.emit()
+        window.run("options_to_all")
     assert [window.plan(each).options.backfill for each in ids] == [True] * 3
 
 
@@ -194,17 +195,17 @@ def test_clear_leaves_what_is_being_sent(window: Driver, sandbox: RunningSandbox
     dialog = window.confirm_send("55260")
     with window.qtbot.waitSignal(window.orders.step_arrived, timeout=TIMEOUT):
         dialog.accept()
-    window.window.menus.clear_requested.emit()
+    window.run("clear_list")
     assert [work.transaction_id for work in window.orders.works] == ["55260"]
     assert [work.transaction_id for work in window.page.works.model.rows] == ["55260"]
-    window.commands.open_demo()
+    window.run("open_demo")
     assert "being sent" in window.page.banner.text, "the connection may not change while sending"
     window.preview_is_refused_while_sending("55260")
 
 
 def test_a_very_large_payload_is_unfolded_only_as_far_as_there_is_room(window: Driver) -> None:
     window.preview("55260")
-    payload = window.view.events.payload
+    payload = window.events.payload
     body = json.dumps({"a": {"b": 1}, "Items": [{"n": n} for n in range(100_000)]}).encode()
     large = examples.event(request=PlannedRequest("POST", "/api/events", msgspec.Raw(body)))
     payload.show_event(large)
@@ -259,10 +260,10 @@ def test_the_window_is_painted_before_anything_else_is_built(
     assembly = Assembly(qapp, make_services)
     window = assembly.window
     built: list[bool] = []
-    window.painted.connect(lambda: built.append(window.place is not None))
+    window.painted.connect(lambda: built.append(assembly.built))
     with qtbot.waitSignal(window.painted, timeout=TIMEOUT):
         assembly.show(Wish(), {})
-        built.append(window.place is not None)
+        built.append(assembly.built)
     assert built == [False, False]
-    qtbot.waitUntil(lambda: window.place is not None, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: assembly.built, timeout=TIMEOUT)
     Driver(qtbot, assembly).end()

@@ -2,72 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
-from core.transfer.planning.mapping_source import EDITED
+from core.transfer.plan.plan import PlanOptions
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
-from gui.kit.controls import button
-from gui.kit.labels import Badge, text_label
 from gui.kit.theme import Theme
 from gui.orders.page.edited_bar import EditedBar
+from gui.orders.page.foot import OrderFoot
 from gui.orders.page.header import OrderHeader
 from gui.orders.page.options_bar import OptionsBar
+from gui.orders.page.pane import Pane
+from gui.orders.page.told import notices_of
+from gui.orders.pane_facts import PaneFacts
 from gui.orders.work import OrderWork
-from gui.panes.events.pane import EventsPane
-from gui.panes.history.pane import HistoryPane
-from gui.panes.profile.pane import ProfilePane
-from gui.panes.proof.pane import ProofPane
-from gui.panes.steps.pane import StepsPane
-from gui.panes.what_if.pane import WhatIfPane
-from gui.words.account import account_kind
+from gui.words.looks import WorkState
 from gui.words.notices import message_of, messages_of
-from gui.words.plain import count
-from gui.words.plans import new_events, send_verb
 
-_MOST_BANNERS = 3
 _BUILT = object()
 
+MakePane = Callable[[Theme, QWidget], Pane]
 
-class OrderView(QWidget):
-    """Everything about one order.
+
+class OrderPage(QWidget):
+    """Everything about one order. It is built part by part (`build_next`), and whole when it is first shown.
 
     Signals: `send_requested(str)`, `preview_requested(str)` and `stop_requested(str)` with the
-    transaction ID; `options_changed(str, PlanOptions)`; `profile_chosen(str, str)` with the profile id;
-    `payload_requested(bytes)`; `formula_requested(str)`; `history_requested(str)`.
+    transaction ID; `options_changed(str, PlanOptions)`; `own_requested()`: give the edited mapping up;
+    `payload_requested(bytes)`; `formula_requested(str)`; `command_requested(str)` with a command's key.
+    `opening(OrderWork)`: another order is about to be shown; `shown(OrderWork)`: an order or its new state
+    was.
     """
 
     send_requested = Signal(str)
     preview_requested = Signal(str)
     stop_requested = Signal(str)
     options_changed = Signal(str, object)
-    profile_chosen = Signal(str, str)
+    own_requested = Signal()
     payload_requested = Signal(object)
     formula_requested = Signal(str)
-    history_requested = Signal(str)
+    command_requested = Signal(str)
+    opening = Signal(object)
+    shown = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, at_once: bool = True) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work: OrderWork | None = None
+        self._target: tuple[Target | None, bool] = (None, False)
+        self._makers: Sequence[tuple[PaneFacts, MakePane]] = ()
+        self._panes: dict[str, Pane] = {}
+        self._facts: dict[Pane, PaneFacts] = {}
         self._parts = self._build(theme)
-        if at_once:
-            self.finish()
+        self._finished = False
+
+    def set_panes(self, makers: Sequence[tuple[PaneFacts, MakePane]]) -> None:
+        """Take the panes, in their order; each is made when the page is built."""
+        self._makers = makers
+
+    # Building ------------------------------------------------------------------------------------
+
+    @property
+    def finished(self) -> bool:
+        """Whether all of it is built, so that showing an order takes no time."""
+        return self._finished
 
     def build_next(self) -> bool:
         """Build one more part; whether there was one. All at once would hold the window."""
-        return next(self._parts, _BUILT) is not _BUILT
+        self._finished = next(self._parts, _BUILT) is _BUILT
+        return not self._finished
 
     def finish(self) -> None:
         """Build what is still missing."""
-        while self.build_next():
-            pass
+        while not self._finished:
+            self.build_next()
 
     def _build(self, theme: Theme) -> Iterator[None]:
         self.header = OrderHeader(theme, self)
@@ -82,216 +96,172 @@ class OrderView(QWidget):
         layout.addWidget(self.banner)
         layout.addWidget(self.blocked)
         layout.addWidget(self.tabs, 1)
-        yield
-        self.events = EventsPane(theme, self.tabs)
-        yield
-        self.tabs.addTab(self.events, "&Events")
-        yield
-        self.profile = ProfilePane(theme, self.tabs)
-        self.tabs.addTab(self.profile, "Profi&le")
-        yield
-        self.steps = StepsPane(theme, self.tabs)
-        self.tabs.addTab(self.steps, "Steps")
-        self.history = HistoryPane(theme, self.tabs)
-        self.tabs.addTab(self.history, "Histor&y")
-        self.proof = ProofPane(theme, self.tabs)
-        self.tabs.addTab(self.proof, "Proof")
-        yield
-        self.what_if = WhatIfPane(theme, self.tabs)
-        self.tabs.addTab(self.what_if, "What if")
+        for facts, make in self._makers:
+            yield
+            pane = make(theme, self.tabs)
+            yield
+            self._panes[facts.key] = pane
+            self._facts[pane] = facts
+            self.tabs.addTab(pane, facts.tab_title)
+            pane.payload_requested.connect(self.payload_requested)
+            pane.formula_requested.connect(self.formula_requested)
+            pane.command_requested.connect(self.command_requested)
         yield
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
-        self.badge = Badge()
-        self.badge.hide()
-        self.where = text_label(tone="muted")
-        self.stop = button("Stop", self._on_stop, tip="Stop the preview or the send of this order")
-        self.again = button("Preview agai&n", self._on_again, tip="Read everything anew; nothing is sent")
-        self.send = button("&Send…", self._on_send, primary=True)
-        layout.addWidget(self.edited)
-        self._build_foot(layout)
+        self.foot = OrderFoot()
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setForegroundRole(self.palette().ColorRole.Mid)
+        for below in (self.edited, line, self.options, self.foot):
+            layout.addWidget(below)
         self._connect()
         yield
         for widget in self.findChildren(QWidget):  # styled before it is shown, too
             widget.ensurePolished()
 
-    def _build_foot(self, layout: QVBoxLayout) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.badge)
-        foot.addWidget(self.where, 1)
-        foot.addWidget(self.stop)
-        foot.addWidget(self.again)
-        foot.addWidget(self.send)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Plain)
-        line.setForegroundRole(self.palette().ColorRole.Mid)
-        layout.addWidget(line)
-        layout.addWidget(self.options)
-        layout.addLayout(foot)
-
     def _connect(self) -> None:
-        self.banner.retry_requested.connect(self._on_again)
-        for pane in (self.events, self.what_if):
-            pane.payload_requested.connect(self.payload_requested)
-            pane.formula_requested.connect(self.formula_requested)
-        self.profile.payload_requested.connect(self.payload_requested)
-        self.profile.profile_chosen.connect(self._on_profile_chosen)
+        self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
+        self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
+        self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
+        self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))
         self.options.options_changed.connect(self._on_options_changed)
         self.edited.allow_changed.connect(self._on_allow_changed)
-        self.history.reload_requested.connect(self._on_history)
-        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.edited.own_requested.connect(self.own_requested)
+        self.tabs.currentChanged.connect(lambda _number: self._on_front_changed())
 
-    def show_target(self, target: Target | None, *, demo: bool) -> None:
-        """Say where Send would send to."""
-        self.badge.say(*account_kind(target, demo=demo))
-        self.where.setText(f"{target.company}  →  {target.account}" if target is not None else "")
+    # The panes -----------------------------------------------------------------------------------
 
-    def show_work(self, work: OrderWork) -> None:
-        """Show an order, or its new state."""
-        other = self.work is None or self.work.transaction_id != work.transaction_id
-        before = None if other or self.work is None else self.work.state
-        self.work = work
-        self.header.show_work(work)
-        if other or work.plan is None or work.state not in ("waiting", "planning"):
-            self.banner.clear()
-            self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
-        self.events.show_work(work)
-        self.profile.show_work(work)
-        self.steps.show_work(work)
-        self.what_if.show_work(work)
-        self.edited.show_work(work)
-        self.options.show_options(work.options)
-        self._show_buttons(work)
-        if other:
-            in_doubt = work.state == "blocked" and _about_profile(work)
-            pane = self.steps if work.spent else self.profile if in_doubt else self.events
-            self.tabs.setCurrentWidget(pane)
-            self.history.show_runs(())
-            self._on_tab_changed()
-        elif work.state == "sending" and before != "sending":
-            self.tabs.setCurrentWidget(self.steps)
-        elif work.state == "blocked" and before == "planning" and _about_profile(work):
-            self.tabs.setCurrentWidget(self.profile)
+    def pane(self, key: str) -> Pane:
+        """The pane of a key, once the page is built."""
+        return self._panes[key]
 
-    def show_step(self, work: OrderWork) -> None:
-        """Show one more event of a send; all else stays as it is."""
-        self.work = work
-        self.steps.show_work(work)
+    @property
+    def front(self) -> Pane | None:
+        """The pane in front."""
+        pane = self.tabs.currentWidget() if self._finished else None
+        return pane if isinstance(pane, Pane) else None
+
+    @property
+    def chosen(self) -> tuple[int, str]:
+        """The event that is chosen, by its number in the plan (-1: none), and the place of its chosen mapping."""
+        found = (pane.chosen for pane in self._panes.values())
+        return next((chosen for chosen in found if chosen is not None), (-1, ""))
+
+    def bring_forward(self, key: str) -> None:
+        """Bring a pane to the front."""
+        self.tabs.setCurrentWidget(self._panes[key])
 
     def focus_pane(self) -> None:
         """Give the focus to the main list of the pane in front."""
-        tables = {
-            self.events: self.events.table,
-            self.profile: self.profile.trace,
-            self.steps: self.steps.table,
-            self.history: self.history.table,
-            self.proof: self.proof.table,
-            self.what_if: self.what_if.table,
-        }
-        for pane, table in tables.items():
-            if pane is self.tabs.currentWidget():
-                table.setFocus()
+        if self.front is not None:
+            self.front.focused.setFocus()
+
+    def help_page(self, focus: QWidget | None) -> str | None:
+        """The help page for what has the focus; None when that is not on this page."""
+        front = self.front
+        if self.work is None or front is None or focus is None or not self.isAncestorOf(focus):
+            return None
+        if self.foot.isAncestorOf(focus) or self.options.isAncestorOf(focus):
+            return "sending"
+        if self.edited.isAncestorOf(focus):
+            return "what-if"
+        return front.help_page_at(focus) or self._facts[front].help_page
+
+    # Showing -------------------------------------------------------------------------------------
+
+    def show_target(self, target: Target | None, *, demo: bool) -> None:
+        """Say where Send would send to."""
+        self._target = (target, demo)
+        if self._finished:
+            self.foot.show_target(target, demo=demo)
+
+    def is_of(self, transaction_id: str | None) -> bool:
+        """Whether this order is the one that is shown."""
+        return self.work is not None and self.work.transaction_id == transaction_id
+
+    def open(self, work: OrderWork) -> None:
+        """Show another order, or the same one anew."""
+        self.finish()
+        self.foot.show_target(self._target[0], demo=self._target[1])
+        self.opening.emit(work)
+        self.show_work(work)
+
+    def close_order(self) -> None:
+        """Show no order any more."""
+        self.work = None
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show the order that is open in its new state."""
+        before = self.work.state if self.work is not None and self.is_of(work.transaction_id) else None
+        self.work = work
+        self.header.show_work(work)
+        if before is None or work.plan is None or work.state not in ("waiting", "planning"):
+            self.banner.clear()
+            self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
+        for pane in self._panes.values():
+            pane.show_work(work)
+        self.edited.show_work(work)
+        self.options.show_options(work.options)
+        self.options.setEnabled(work.state != "sending")
+        self.foot.show_work(work)
+        self._choose_front(work, before)
+        self.shown.emit(work)
+
+    def show_step(self, work: OrderWork) -> None:
+        """Show one more step of a send; all else stays as it is."""
+        self.work = work
+        for pane in self._panes.values():
+            pane.show_step(work)
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show a prepared body wherever it is wanted."""
-        self.events.show_payload(body, payload)
-        self.profile.show_payload(body, payload)
-        self.what_if.show_payload(body, payload)
+        for pane in self._panes.values():
+            pane.show_payload(body, payload)
 
     def show_formula(self, text: str, spans: Spans) -> None:
         """Colour a formula wherever it is shown."""
-        self.events.show_formula(text, spans)
-        self.what_if.show_spans(text, spans)
+        for pane in self._panes.values():
+            pane.show_formula(text, spans)
 
     def show_error(self, notice: Notice) -> None:
         """Show an error that belongs to this page, such as a body that could not be prepared."""
-        self.banner.show_message(message_of(notice))
+        if self._finished:
+            self.banner.show_message(message_of(notice))
+
+    def _choose_front(self, work: OrderWork, before: WorkState | None) -> None:
+        """Bring the pane to the front that wants it most, if any does."""
+        front = self.front
+        wanted = max(self._panes.values(), key=lambda pane: pane.urgency(work, before))
+        if wanted.urgency(work, before):
+            self.tabs.setCurrentWidget(wanted)
+        if before is None and self.front is front:
+            self._on_front_changed()
 
     def _show_notices(self, work: OrderWork) -> None:
-        notices: tuple[Notice, ...] = ()
-        tone = "error"
-        if work.state == "blocked":
-            if work.plan is not None and work.plan.blocked_by:
-                notices = work.plan.blocked_by
-            elif work.error is not None:
-                notices = (work.error,)
-            if _about_profile(work):
-                notices = ()  # the Profile pane, which is opened then, shows them with the choice
-            notices = tuple(each for each in notices if each.kind != EDITED)  # the bar below says so
-            if self.tabs.currentWidget() is self.what_if:
-                notices = ()  # each key that is typed would move what is typed into
-        elif work.state == "skipped" and work.plan is not None:
-            notices, tone = work.plan.blocked_by, "warning"
-        if len(notices) > _MOST_BANNERS:
-            rest = len(notices) - _MOST_BANNERS + 1
-            more = Notice(
-                title=f"And {count(rest, 'more problem')}",
-                detail="",
-                hint="Look at the problems of the events.",
-            )
-            notices = (*notices[: _MOST_BANNERS - 1], more)
+        notices, tone = notices_of(work)
+        front = self.front
+        if work.state == "blocked" and any(
+            pane.tells_block(work, in_front=pane is front) for pane in self._panes.values()
+        ):
+            notices = ()
         self.blocked.show_messages(messages_of(notices), tone)
 
-    def _show_buttons(self, work: OrderWork) -> None:
-        ready = work.sendable and work.plan is not None
-        self.send.setText(f"&{send_verb(new_events(work.plan))}…" if ready and work.plan else "&Send…")
-        self.send.setEnabled(work.sendable)
-        self.send.setToolTip(_why_not(work))
-        self.send.setAccessibleDescription(_why_not(work))
-        self.stop.setVisible(work.busy)
-        self.stop.setText("Stop sending" if work.state == "sending" else "Stop")
-        self.again.setVisible(not work.busy)
-        self.options.setEnabled(work.state != "sending")
+    # What is wished for --------------------------------------------------------------------------
 
-    def _on_send(self) -> None:
-        if self.work is not None and self.work.sendable:
-            self.send_requested.emit(self.work.transaction_id)
-
-    def _on_again(self) -> None:
+    def _ask(self, emit: Callable[[str], None]) -> None:
         if self.work is not None:
-            self.preview_requested.emit(self.work.transaction_id)
+            emit(self.work.transaction_id)
 
-    def _on_stop(self) -> None:
-        if self.work is not None:
-            self.stop_requested.emit(self.work.transaction_id)
-
-    def _on_profile_chosen(self, profile_id: str) -> None:
-        if self.work is not None:
-            self.profile_chosen.emit(self.work.transaction_id, profile_id)
-
-    def _on_options_changed(self, options: object) -> None:
-        if self.work is not None:
-            self.options_changed.emit(self.work.transaction_id, options)
+    def _on_options_changed(self, options: PlanOptions) -> None:
+        self._ask(lambda transaction_id: self.options_changed.emit(transaction_id, options))
 
     def _on_allow_changed(self, allowed: bool) -> None:
         if self.work is not None:
-            options = msgspec.structs.replace(self.work.options, allow_edited=allowed)
-            self.options_changed.emit(self.work.transaction_id, options)
+            self._on_options_changed(msgspec.structs.replace(self.work.options, allow_edited=allowed))
 
-    def _on_tab_changed(self) -> None:
-        if self.work is not None:
+    def _on_front_changed(self) -> None:
+        if self.work is not None and self.front is not None:
             self._show_notices(self.work)
-        if self.tabs.currentWidget() is self.history:
-            self._on_history()
-
-    def _on_history(self) -> None:
-        if self.work is not None:
-            self.history_requested.emit(self.work.transaction_id)
-
-
-def _about_profile(work: OrderWork) -> bool:
-    resolution = work.plan.profile if work.plan is not None else None
-    return resolution is not None and bool(resolution.conflicts) and bool(resolution.candidates)
-
-
-def _why_not(work: OrderWork) -> str:
-    if work.sendable:
-        return "Asks before anything is sent."
-    if work.spent:
-        return "This plan was sent. Preview again to send again."
-    if work.busy:
-        return "Wait until this is done."
-    if work.options.collection is not None and not work.options.allow_edited:
-        return "The mapping was edited: say first that the order is to be sent so."
-    return "Only an order that is ready can be sent."
+            self.front.opened.emit()

@@ -1,46 +1,60 @@
-"""Connects the presenters that explain the mapping with the order's page."""
+"""What the Events pane asks for: the comparison with earlier versions, and the flows that would start."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from gui.panes.events.comparison import ComparisonPresenter
+from gui.kit.theme import Theme
+from gui.orders.bench import PaneController
+from gui.orders.flows import FlowsPresenter
+from gui.orders.page.page import OrderPage
+from gui.panes.events.pane import EventsPane
+from gui.panes.events.presenter import ComparisonPresenter
 
 if TYPE_CHECKING:
-    from core.transfer.plan.notice import Notice
     from core.transfer.plan.plan import Plan
-    from gui.orders.page.page import OrderView
-    from gui.panes.events.comparing import ComparedEvent
-    from gui.shell.workplace import Workplace
+    from core.transfer.proof.klaviyo_flows import TriggeredFlows
+    from gui.orders.work import OrderWork
 
 
-class MappingWork(QObject):
-    """Compares the events of the plan that is shown."""
+class EventsController(PaneController):
+    """Compares the events of the plan that is shown, and asks which flows they would start."""
 
-    def __init__(self, place: Workplace) -> None:
-        super().__init__(place)
-        self._place = place
-        self.comparison = ComparisonPresenter(place.runtime, self)
-        self.comparison.ready.connect(self._on_compared)
-        self.comparison.failed.connect(self._on_compare_failed)
-        place.session.desk_opened.connect(lambda *_: self._set_desk())
-        place.session.desk_closed.connect(self._set_desk)
+    def __init__(self, comparison: ComparisonPresenter, flows: FlowsPresenter, page: OrderPage) -> None:
+        super().__init__()
+        comparison.setParent(self)
+        self.comparison = comparison
+        self._flows = flows
+        self._page = page
+        self._pane: EventsPane | None = None
+        self._asked: Plan | None = None
 
-    def connect_view(self, view: OrderView) -> None:
-        """Take the wishes of the order's page."""
-        view.events.comparison_requested.connect(self.comparison.compare)
+    def make_pane(self, theme: Theme, parent: QWidget) -> EventsPane:
+        self._pane = pane = EventsPane(theme, parent)
+        pane.comparison_requested.connect(self.comparison.compare)
+        self.comparison.ready.connect(pane.show_comparison)
+        self.comparison.failed.connect(pane.show_comparison_error)
+        self._flows.known.connect(self._on_flows_known)
+        self._page.shown.connect(self._on_shown)
+        return pane
 
-    def _set_desk(self) -> None:
-        self.comparison.set_desk(self._place.session.desk)
+    @property
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        return {"copy_payload": self.copy_payload}
 
-    def _on_compared(self, plan: Plan, events: tuple[ComparedEvent, ...]) -> None:
-        view = self._place.page.order
-        if view is not None:
-            view.events.show_comparison(plan, events)
+    def copy_payload(self) -> None:
+        """Put the chosen event's payload on the clipboard."""
+        if self._pane is not None:
+            self._pane.payload.body.copy()
 
-    def _on_compare_failed(self, plan: Plan, notice: Notice) -> None:
-        view = self._place.page.order
-        if view is not None:
-            view.events.show_comparison_error(plan, notice)
+    def _on_shown(self, work: OrderWork) -> None:
+        if work.plan is not None and work.sendable and work.plan is not self._asked:
+            self._asked = work.plan
+            self._flows.ask((work.plan,), fresh=False)
+
+    def _on_flows_known(self, plans: tuple[Plan, ...], flows: TriggeredFlows) -> None:
+        if self._pane is not None and len(plans) == 1:
+            self._pane.starts.show_flows(plans[0], flows)

@@ -11,6 +11,7 @@ from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork, event_key
 from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.mapping_source import MappingSource
@@ -18,25 +19,20 @@ from gui.panes.events.models import EventsModel, ProblemsModel, event_rows
 from gui.panes.events.payload_view import PayloadView
 from gui.panes.events.starts_line import StartsLine
 from gui.words.findings import plan_findings
+from gui.words.looks import WorkState
 
 _EMPTY = "No events yet: they appear when the order has been planned."
 _SKIPPED = "Nothing would be sent of this order. The message above says why."
 _BLOCKED = "This order can't be planned, so there are no events. The message above says what to do."
 
 
-class EventsPane(QWidget):
+class EventsPane(Pane):
     """One Placed Order and one Ordered Product per line, as they would be sent.
 
-    Signals: `payload_requested(bytes)`: a body to be prepared; answer with `show_payload`.
-    `formula_requested(str)`: a C# text to be coloured; answer with `show_formula`.
-    `comparison_requested(Plan)`: answer with `show_comparison` or `show_comparison_error`.
-    `what_if_requested()`: edit a copy of the mapping.
+    Signals: `comparison_requested(Plan)`: answer with `show_comparison` or `show_comparison_error`.
     """
 
-    payload_requested = Signal(object)
-    formula_requested = Signal(str)
     comparison_requested = Signal(object)
-    what_if_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +72,19 @@ class EventsPane(QWidget):
         self.payload.payload_requested.connect(self.payload_requested)
         self.payload.formula_requested.connect(self.formula_requested)
         self.payload.compare.comparison_requested.connect(self._on_comparison_requested)
-        self.payload.what_if_requested.connect(self.what_if_requested)
-        self.source.what_if_requested.connect(self.what_if_requested)
+        for part in (self.payload, self.source):
+            part.what_if_requested.connect(lambda: self.command_requested.emit("edit_mapping"))
+
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    def urgency(self, work: OrderWork, before: WorkState | None) -> int:
+        return 1 if before is None else 0
+
+    def help_page_at(self, focus: QWidget) -> str | None:
+        # With the checks.
+        return "mapping" if self.payload.right.isAncestorOf(focus) or focus is self.findings else None
 
     def show_work(self, work: OrderWork) -> None:
         """Show the events of an order's plan. The chosen event stays chosen."""
@@ -132,7 +139,6 @@ class EventsPane(QWidget):
 
     @property
     def chosen(self) -> tuple[int, str]:
-        """The chosen event's number in the plan (-1: none), and its chosen mapping's place in the collection."""
         row = self.payload.mappings.row
         return self.table.currentIndex().row(), row.key if row is not None else ""
 

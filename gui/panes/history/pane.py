@@ -12,6 +12,8 @@ from gui.kit.banner import Banner
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
+from gui.orders.work import OrderWork
 from gui.panes.history.model import RunsModel, edited_text, error_of
 from gui.words.notices import message_of
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 _EMPTY = "This program has not sent this order before. What others sent is shown in the Events pane."
 
 
-class HistoryPane(QWidget):
+class HistoryPane(Pane):
     """Earlier runs from the journal on this computer.
 
     Signals: `reload_requested()`.
@@ -31,6 +33,7 @@ class HistoryPane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._order = ""
         self.model = RunsModel(theme, self)
         self.table = Table("Earlier runs of this order", _EMPTY, stretch=5)
         self.table.setModel(self.model)
@@ -49,6 +52,16 @@ class HistoryPane(QWidget):
         layout.addWidget(self.run_error)
         self.banner.retry_requested.connect(self.reload_requested)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    def show_work(self, work: OrderWork) -> None:
+        """Forget the runs of another order; those of this one are read when somebody looks."""
+        if work.transaction_id != self._order:
+            self._order = work.transaction_id
+            self.show_runs(())
 
     def show_runs(self, runs: tuple[PastRun, ...]) -> None:
         """Show these runs, newest first."""

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import ComparedRecord
 from core.transfer.plan.plan import Plan
+from gui.kit.question import Question
 from gui.words.plans import profile_line
 
 
-class ConfirmLink(QMessageBox):
+class ConfirmLink(Question):
     """Names the customer and the profile. Cancel is the default."""
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle("Save the link in iPaaS.com")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(f"Link {_customer(plan)} to the Klaviyo profile {profile_line(plan)}?")
         where = (
             f"Company {plan.target.company}, subscription {plan.target.subscription}. " if plan.target else ""
         )
-        self.setInformativeText(
-            f"{where}The profile's ID becomes the customer's external ID in iPaaS.com, so that the next orders "
-            "of the customer find it. Nothing is changed in Klaviyo, and nothing is sent."
+        super().__init__(
+            parent,
+            title="Save the link in iPaaS.com",
+            text=f"Link {_customer(plan)} to the Klaviyo profile {profile_line(plan)}?",
+            more=f"{where}The profile's ID becomes the customer's external ID in iPaaS.com, so that the next "
+            "orders of the customer find it. Nothing is changed in Klaviyo, and nothing is sent.",
+            safe="Cancel",
+            act="&Save the link",
+            loses=False,
         )
-        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
-        self.save = QPushButton("&Save the link")
-        self.addButton(self.save, QMessageBox.ButtonRole.AcceptRole)
-        self.save.setAutoDefault(False)
-        self.setDefaultButton(cancel)
-        self.setEscapeButton(cancel)
 
 
 def _customer(plan: Plan) -> str:

@@ -15,10 +15,12 @@ from gui.kit.message import Message
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
+from gui.orders.page.pane import Pane
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.profile.candidates import CandidatesView
 from gui.panes.profile.trace_model import TraceModel
+from gui.words.looks import WorkState
 from gui.words.names import RULES, named
 from gui.words.notices import NOT_CHECKED, message_of, messages_of
 from gui.words.plain import count
@@ -28,15 +30,14 @@ _EMPTY = "No look-ups yet: they appear when the order has been planned."
 _NOT_ASKED = "No look-ups were made: the planning ended before. The message above says why."
 
 
-class ProfilePane(QWidget):
+class ProfilePane(Pane):
     """The profile's resolution, as evidence.
 
-    Signals: `profile_chosen(str)`: plan again with this profile; `payload_requested(bytes)`: the body
-    of the planned new profile is to be prepared; `link_requested(Plan)`: save the customer's link.
+    Signals: `profile_chosen(str)`: plan again with this profile; `link_requested(Plan)`: save the
+    customer's link.
     """
 
     profile_chosen = Signal(str)
-    payload_requested = Signal(object)
     link_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -99,6 +100,18 @@ class ProfilePane(QWidget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.report)
 
+    @property
+    def focused(self) -> QWidget:
+        return self.trace
+
+    def urgency(self, work: OrderWork, before: WorkState | None) -> int:
+        in_doubt = work.state == "blocked" and _in_doubt(work)
+        return 2 if in_doubt and before in {None, "planning"} else 0
+
+    def tells_block(self, work: OrderWork, *, in_front: bool) -> bool:
+        # Also behind another pane: it shows them with the choice, and is brought to the front for it.
+        return _in_doubt(work)
+
     def show_work(self, work: OrderWork) -> None:
         """Show the resolution of an order's plan. Behind another tab it is done in the next turn of the event
         loop: in one turn, an order with all its panes would hold the window.
@@ -116,6 +129,7 @@ class ProfilePane(QWidget):
         super().showEvent(event)
         if self._soon.isActive():
             self._show_plan()
+        self._share_room()  # what has come meanwhile had no room yet
 
     def _show_plan(self) -> None:
         self._soon.stop()
@@ -142,6 +156,7 @@ class ProfilePane(QWidget):
         self.body.setVisible(transfer is not None)
         self.body.show_request(transfer)
         self._show_verdict(plan)
+        self._share_room()
 
     def show_link(self, proof: OrderProof) -> None:
         """Show whether the customer's link can be saved, is being saved, or what came of it."""
@@ -219,3 +234,9 @@ class ProfilePane(QWidget):
             rule = f"{rule} {count(unchecked, 'check')} could not be made; see below.".strip()
         self.rule.setText(rule)
         self.rule.setVisible(bool(rule))
+
+
+def _in_doubt(work: OrderWork) -> bool:
+    """Whether a conflict about the profile is to be settled."""
+    resolution = work.plan.profile if work.plan is not None else None
+    return resolution is not None and bool(resolution.conflicts) and bool(resolution.candidates)

@@ -14,6 +14,7 @@ from gui.kit.controls import button
 from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.model import ChecksModel
@@ -32,7 +33,7 @@ _NOT_YET = Look("Not checked yet", "skipped", "muted")
 _CHECKING = Look("Checking…", "running", "accent")
 
 
-class ProofPane(QWidget):
+class ProofPane(Pane):
     """The checklist with its verdict; what another look found; a report.
 
     Signals: `verify_requested()`, `look_requested()`, `look_cancelled()`.
@@ -47,6 +48,7 @@ class ProofPane(QWidget):
         self._theme = theme
         self._shown: Verification | None = None
         self._order = ""
+        self._work: OrderWork | None = None
         self._look = _NOT_YET
         self.card, self._inner = card()
         self.icon = icon_label(theme, _NOT_YET.icon, _NOT_YET.tone, 1.5)
@@ -94,15 +96,20 @@ class ProofPane(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.report)
 
-    def show_work(self, work: OrderWork, proof: OrderProof) -> None:
-        """Show an order, or its new state."""
-        self.check.setEnabled(work.state != "sending" and not proof.checking)
-        self.look.setEnabled(not work.busy and not proof.looking)
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    def show_work(self, work: OrderWork) -> None:
+        """Take an order's new state; `show_proof` follows it, and shows what can be asked then."""
+        self._work = work
         self.report.copy.setEnabled(work.plan is not None)
-        self.show_proof(proof)
 
     def show_proof(self, proof: OrderProof) -> None:
         """Show what was asked of the order."""
+        work = self._work
+        self.check.setEnabled(work is None or (work.state != "sending" and not proof.checking))
+        self.look.setEnabled(work is None or (not work.busy and not proof.looking))
         verification = proof.verification
         if proof.transaction_id != self._order:
             self._order = proof.transaction_id

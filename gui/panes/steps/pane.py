@@ -12,9 +12,10 @@ from gui.kit.labels import icon_label, set_look, show_icon, text_label
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.steps.model import StepRow, StepsModel
-from gui.words.looks import WORK
+from gui.words.looks import WORK, WorkState
 from gui.words.names import KINDS
 from gui.words.notices import message_of
 from gui.words.plain import count
@@ -22,7 +23,7 @@ from gui.words.plain import count
 _EMPTY = "Nothing has been sent in this window. Press Send, and every step appears here as it happens."
 
 
-class StepsPane(QWidget):
+class StepsPane(Pane):
     """Every step with its state, time and detail; the summary at the end."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -49,6 +50,17 @@ class StepsPane(QWidget):
         layout.addWidget(self.error)
         layout.addWidget(self.table, 1)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    def urgency(self, work: OrderWork, before: WorkState | None) -> int:
+        begins = work.spent if before is None else work.state == "sending" and before != "sending"
+        return 3 if begins else 0
+
+    def show_step(self, work: OrderWork) -> None:
+        self.show_work(work)
 
     def show_work(self, work: OrderWork) -> None:
         """Show an order's run; only the events that are new are taken."""

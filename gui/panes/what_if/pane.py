@@ -17,6 +17,7 @@ from gui.kit.code.spans import Spans
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.what_if.choosing import Choice, added_to, after, at_key, same_or_first
 from gui.panes.what_if.editing import Editing, Part, differing, event_with, parts_of, result_of
@@ -32,14 +33,13 @@ _COLUMN_CHARACTERS = 24
 _LEAST_ROWS = 3
 
 
-class WhatIfPane(QWidget):
+class WhatIfPane(Pane):
     """Before: what it is for, and the button to begin. Then: the parts of the copy, and the chosen one.
 
     Signals: `begin_requested()`; `edit_requested(str, dict)` with the place of a part in the copy and its
     new fields; `rows_requested(str, tuple)` with a mapping's place and its table's rows;
     `add_requested(str)` with a collection's place; `removal_requested(str)` with a mapping's;
-    `take_back_requested(MappingChange)`; `import_requested()`; `defaults_requested()`; `export_requested()`;
-    `formula_requested(str)`: a C# text to be coloured; `payload_requested(bytes)`: a body to be prepared.
+    `take_back_requested(MappingChange)`; `import_requested()`; `defaults_requested()`; `export_requested()`.
     """
 
     begin_requested = Signal()
@@ -51,8 +51,6 @@ class WhatIfPane(QWidget):
     import_requested = Signal()
     defaults_requested = Signal()
     export_requested = Signal()
-    formula_requested = Signal(str)
-    payload_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +148,13 @@ class WhatIfPane(QWidget):
         """Whether the order is being sent, or waits to be."""
         return self._work is not None and self._work.busy and self._work.spent
 
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    def tells_block(self, work: OrderWork, *, in_front: bool) -> bool:
+        return in_front  # above it each key that is typed would move what is typed into
+
     def show_work(self, work: OrderWork) -> None:
         """Show what the copy makes of its order; while that is being sent nothing can be edited."""
         self._work = work
@@ -166,7 +171,7 @@ class WhatIfPane(QWidget):
         """Say what went wrong with the copy."""
         self.banner.show_message(message_of(notice))
 
-    def show_spans(self, text: str, spans: Spans) -> None:
+    def show_formula(self, text: str, spans: Spans) -> None:
         """Colour the source that is edited, if it is still this one."""
         self.editor.show_spans(text, spans)
 

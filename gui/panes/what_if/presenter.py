@@ -18,10 +18,11 @@ from core.transfer.plan.plan import PlanOptions
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.panes.what_if.editing import Editing
-from gui.runtime import AsyncRuntime, TaskHandle
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
-    from core.desk import Desk
     from core.transfer.planning.what_if import WhatIf
 
 Edit = Callable[[Document], Document]
@@ -39,7 +40,6 @@ class _Session:
     editing: Editing | None = None
     what_if: WhatIf | None = None
     options: PlanOptions | None = None
-    opening: TaskHandle | None = None
 
 
 class WhatIfPresenter(QObject):
@@ -54,24 +54,27 @@ class WhatIfPresenter(QObject):
     exported = Signal(str, str)
     imported = Signal(str)
 
-    def __init__(self, runtime: AsyncRuntime, orders: OrdersPresenter, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runtime: AsyncRuntime,
+        desk: OpenDesk,
+        orders: OrdersPresenter,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runtime = runtime
         self._orders = orders
-        self._desk: Desk | None = None
+        self._desk = desk
+        self._asked: Latest[str] = Latest()
         self._sessions: dict[str, _Session] = {}
         orders.reading.connect(self.read_anew)
         orders.work_changed.connect(self._on_work_changed)
-
-    def set_desk(self, desk: Desk | None) -> None:
-        """Work with another connection: all copies are given up."""
-        self.keep(())
-        self._desk = desk
+        orders.works_reset.connect(lambda works: self.keep(work.transaction_id for work in works))
 
     def keep(self, transaction_ids: Iterable[str]) -> None:
         """Give up the copies of all other orders."""
         for gone in set(self._sessions) - set(transaction_ids):
-            self._close(self._sessions.pop(gone))
+            self._end(gone)
 
     def editing(self, transaction_id: str) -> Editing | None:
         """The copy of an order; None when there is none."""
@@ -91,7 +94,7 @@ class WhatIfPresenter(QObject):
 
     def begin(self, transaction_id: str) -> None:
         """Read the subscriber's own mapping for a copy, unless there is one already."""
-        if self._desk is not None and transaction_id not in self._sessions:
+        if self._desk.current is not None and transaction_id not in self._sessions:
             self._sessions[transaction_id] = session = _Session()
             self._read_own(transaction_id, session)
         self.changed.emit(transaction_id)
@@ -128,9 +131,7 @@ class WhatIfPresenter(QObject):
         work = self._orders.work(transaction_id)
         if work is None or self._orders.held_by_send(transaction_id):
             return
-        session = self._sessions.pop(transaction_id, None)
-        if session is not None:
-            self._close(session)
+        self._end(transaction_id)
         self.changed.emit(transaction_id)
         if work.options.collection is not None:
             self._orders.set_options(transaction_id, _own(work.options))
@@ -164,7 +165,7 @@ class WhatIfPresenter(QObject):
             return
         options = _own(work.options)
         if session.options != options or work.state == "waiting":
-            self._close(session)  # it was to be read anew, and other orders are still before it
+            self._close(transaction_id)  # it was to be read anew, and other orders are still before it
         if session.what_if is None:
             self._read_own(transaction_id, session)
         what_if, edited = session.what_if, editing.edited if editing.changes else None
@@ -180,19 +181,20 @@ class WhatIfPresenter(QObject):
     def _read_own(self, transaction_id: str, session: _Session) -> None:
         """Begin to read for plans; what the subscriber's mapping is now becomes what the copy differs from."""
         work = self._orders.work(transaction_id)
-        if self._desk is None or work is None:
+        desk = self._desk.current
+        if desk is None or work is None:
             return
         options = session.options = _own(work.options)
-        what_if = session.what_if = self._desk.what_if(transaction_id, options)
-        handle = session.opening = self._runtime.run(what_if.own, "read mapping")
-        handle.succeeded.connect(lambda own: self._on_own(handle, transaction_id, own))
-        handle.failed.connect(lambda error: self._on_own_failed(handle, transaction_id, error))
+        what_if = session.what_if = desk.what_if(transaction_id, options)
+        self._asked.follow(
+            transaction_id,
+            self._runtime.run(what_if.own, "read mapping"),
+            succeeded=lambda own: self._on_own(transaction_id, own),
+            failed=lambda error: self._on_own_failed(transaction_id, error),
+        )
 
-    def _on_own(self, handle: TaskHandle, transaction_id: str, own: Document) -> None:
-        session = self._sessions.get(transaction_id)
-        if session is None or session.opening is not handle:
-            return
-        session.opening = None
+    def _on_own(self, transaction_id: str, own: Document) -> None:
+        session = self._sessions[transaction_id]
         before = session.editing
         edited = before.edited if before is not None and before.changes else own
         changes = differences(own, edited)
@@ -202,13 +204,9 @@ class WhatIfPresenter(QObject):
         if session.editing != before:
             self.changed.emit(transaction_id)
 
-    def _on_own_failed(self, handle: TaskHandle, transaction_id: str, error: DeskError) -> None:
-        session = self._sessions.get(transaction_id)
-        if session is None or session.opening is not handle:
-            return
-        session.opening = None
-        if session.editing is None:
-            self._close(self._sessions.pop(transaction_id))
+    def _on_own_failed(self, transaction_id: str, error: DeskError) -> None:
+        if self._sessions[transaction_id].editing is None:
+            self._end(transaction_id)
             self.changed.emit(transaction_id)
         self.failed.emit(transaction_id, Notice.of(error))
 
@@ -227,20 +225,26 @@ class WhatIfPresenter(QObject):
         """What was remembered of an order is too old for the next edit, as when it is read for a preview."""
         session = self._sessions.get(transaction_id)
         if session is not None and session.editing is not None:
-            self._close(session)
+            self._close(transaction_id)
 
     def _on_work_changed(self, work: OrderWork) -> None:
         """What was read before a send says nothing about the time after it."""
         session = self._sessions.get(work.transaction_id)
         begun = session is not None and session.editing is not None and session.what_if is not None
         if session is not None and begun and self._orders.held_by_send(work.transaction_id):
-            self._close(session)
+            self._close(work.transaction_id)
 
-    def _close(self, session: _Session) -> None:
+    def _end(self, transaction_id: str) -> None:
+        """Give the copy of an order up, if there is one."""
+        if transaction_id in self._sessions:
+            self._close(transaction_id)
+            del self._sessions[transaction_id]
+
+    def _close(self, transaction_id: str) -> None:
+        """Have the next edit read the order anew."""
+        session = self._sessions[transaction_id]
         what_if, session.what_if = session.what_if, None
-        opening, session.opening = session.opening, None
-        if opening is not None:
-            opening.cancel()
+        self._asked.drop(transaction_id)
         if what_if is not None:
             self._runtime.run(what_if.aclose, "end what-if")
 

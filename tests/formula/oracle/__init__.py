@@ -1,1 +1,1 @@
-""".NET 8 as the judge of formulas: C# is put around each formula, compiled and run, and the results are read."""
+"""Mono as the judge of formulas: writes C# around each formula, compiles and runs it, reads the results."""

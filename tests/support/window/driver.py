@@ -24,12 +24,23 @@ from pytestqt.qtbot import QtBot
 from core.transfer.plan.plan import Plan
 from gui.connections.wish import Wish
 from gui.orders.page.confirm_send import ConfirmSend
-from gui.orders.page.page import OrderView
+from gui.orders.page.page import OrderPage
+from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
+from gui.panes.events.pane import EventsPane
+from gui.panes.history.pane import HistoryPane
+from gui.panes.profile.pane import ProfilePane
+from gui.panes.proof.pane import ProofPane
+from gui.panes.steps.pane import StepsPane
+from gui.panes.what_if.controller import WhatIfController
+from gui.panes.what_if.pane import WhatIfPane
+from gui.panes.what_if.presenter import WhatIfPresenter
 from gui.shell.app import Assembly
+from gui.shell.commands import pane_command
 
 TIMEOUT = 20_000
 T = TypeVar("T", bound=QDialog)
+P = TypeVar("P", bound=Pane)
 
 
 class Driver:
@@ -39,11 +50,11 @@ class Driver:
         self.qtbot = qtbot
         self.assembly = assembly
         self.window = assembly.window
-        self.place = assembly.rest.place
-        self.runtime = assembly.rest.runtime
-        self.session = assembly.rest.session
+        self.place = assembly.workplace
+        self.runtime = self.place.runtime
+        self.session = self.place.session
         self.orders = self.place.orders
-        self.commands = self.place.commands
+        self.connections = self.place.connection_commands
         self.page = self.place.page
 
     # Start and end -------------------------------------------------------------------------------
@@ -70,7 +81,7 @@ class Driver:
         if self.window.isVisible():
             self.orders.stop_all()
             self.qtbot.waitUntil(lambda: not self.orders.sending, timeout=TIMEOUT)
-            self.place.what_if.presenter.keep(())  # else closing asks
+            self.what_if_presenter.keep(())  # else closing asks
             with self.qtbot.waitSignal(runtime.stopped, timeout=TIMEOUT):
                 self.window.close()
         elif not runtime.join(0):
@@ -80,6 +91,18 @@ class Driver:
         self.window.deleteLater()
 
     # Doing ---------------------------------------------------------------------------------------
+
+    def run(self, command: str) -> None:
+        """Choose a command in its menu."""
+        self.window.menus.run(command)
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane of the order by its command."""
+        self.run(pane_command(key))
+
+    def show_order(self, transaction_id: str) -> None:
+        """Show an order."""
+        self.place.display.show_order(transaction_id)
 
     def type_ids(self, text: str) -> None:
         """Put a text into the ID field and press Return."""
@@ -99,8 +122,8 @@ class Driver:
 
     def confirm_send(self, transaction_id: str) -> ConfirmSend:
         """Press Send on an order's page, and return the question."""
-        self.place.show_order(transaction_id)
-        click(self.view.send)
+        self.show_order(transaction_id)
+        click(self.view.foot.send)
         return self.dialog(ConfirmSend)
 
     def send(self, transaction_id: str) -> OrderWork:
@@ -121,11 +144,56 @@ class Driver:
     # Seeing --------------------------------------------------------------------------------------
 
     @property
-    def view(self) -> OrderView:
+    def view(self) -> OrderPage:
         """The order's page."""
-        found = self.page.order
-        assert found is not None
+        return self.page.order
+
+    @property
+    def events(self) -> EventsPane:
+        """The Events pane."""
+        return self._pane("events", EventsPane)
+
+    @property
+    def profile(self) -> ProfilePane:
+        """The Profile pane."""
+        return self._pane("profile", ProfilePane)
+
+    @property
+    def steps(self) -> StepsPane:
+        """The Steps pane."""
+        return self._pane("steps", StepsPane)
+
+    @property
+    def history(self) -> HistoryPane:
+        """The History pane."""
+        return self._pane("history", HistoryPane)
+
+    @property
+    def proof(self) -> ProofPane:
+        """The Proof pane."""
+        return self._pane("proof", ProofPane)
+
+    @property
+    def what_if(self) -> WhatIfPane:
+        """The What if pane."""
+        return self._pane("what_if", WhatIfPane)
+
+    def _pane(self, key: str, kind: type[P]) -> P:
+        found = self.page.order.pane(key)
+        assert isinstance(found, kind)
         return found
+
+    @property
+    def what_if_presenter(self) -> WhatIfPresenter:
+        """What holds the edited copies."""
+        controller = self.place.controllers["what_if"]
+        assert isinstance(controller, WhatIfController)
+        return controller.presenter
+
+    @property
+    def connection_names(self) -> tuple[str, ...]:
+        """The saved connections, as the menu lists them."""
+        return tuple(action.text() for action in self.window.menus.submenus["switch"].actions())
 
     def work(self, transaction_id: str) -> OrderWork:
         """An order's state."""

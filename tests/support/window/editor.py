@@ -27,12 +27,12 @@ class Editor:
 
     def __init__(self, window: Driver) -> None:
         self.window = window
-        self.pane: WhatIfPane = window.view.what_if
+        self.pane: WhatIfPane = window.what_if
         self.fields: PartEditor = self.pane.editor
 
     def begin(self) -> None:
         """Ask for a copy, and wait until it is there."""
-        self.window.window.menus.what_if_requested.emit()
+        self.window.run("edit_mapping")
         self.window.until(lambda: bool(self.pane.model.rows))
 
     def choose(self, name: str, nth: int = 0) -> Part:
@@ -68,7 +68,7 @@ class Editor:
 
 def shown_json(window: Driver) -> Any:
     """The body of the chosen event, as the pane shows it once it is prepared."""
-    body = window.view.what_if.preview.body
+    body = window.what_if.preview.body
     wanted = bytes(window.plan(ORDER).events[0].request.body)
     window.until(lambda: body.shown == wanted)
     return json.loads(body.text.toPlainText())["data"]["attributes"]
@@ -91,7 +91,7 @@ def take(editor: Editor, tmp_path: Path, collections: list[Any]) -> None:
     """Import a document."""
     file = tmp_path / "imported.json"
     file.write_bytes(msgspec.json.encode(collections))
-    presenter = editor.window.place.what_if.presenter
+    presenter = editor.window.what_if_presenter
     with editor.window.qtbot.waitSignal(presenter.imported):
         click(editor.pane.tools.load)
         files_dialog(editor.window, file)
@@ -100,7 +100,7 @@ def take(editor: Editor, tmp_path: Path, collections: list[Any]) -> None:
 
 def editing(editor: Editor) -> Editing:
     """The copy of the order that is shown."""
-    found = editor.window.place.what_if.presenter.editing(ORDER)
+    found = editor.window.what_if_presenter.editing(ORDER)
     assert found is not None
     return found
 

@@ -113,11 +113,11 @@ def wait_beats(heart: Heartbeat, driver: Driver, beats: int) -> None:
 
 def go_through(driver: Driver, heart: Heartbeat) -> None:
     """Preview the large order in the real window, look at everything of it, preview it again, edit a copy."""
-    driver.until(lambda: driver.page.prepared and not driver.runtime.busy)
+    driver.until(lambda: driver.page.order.finished and not driver.runtime.busy)
     heart.start()
     with during(heart, driver, "preview"):
         driver.preview(ORDER_ID)
-    events = driver.view.events
+    events = driver.events
     payload = events.payload
     with during(heart, driver, "events"):
         for row in (200, 1, len(events.model.rows) - 1, 0):
@@ -136,7 +136,7 @@ def go_through(driver: Driver, heart: Heartbeat) -> None:
         for table in (events.table, payload.mappings.table):
             _scroll(driver, heart, table)
     with during(heart, driver, "again"), driver.settled(ORDER_ID):
-        driver.window.menus.preview.trigger()
+        driver.run("preview")
         bar = events.table.verticalScrollBar()
         while driver.work(ORDER_ID).busy:
             bar.setValue((bar.value() + 7) % bar.maximum())  # the user looks on
@@ -147,9 +147,9 @@ def go_through(driver: Driver, heart: Heartbeat) -> None:
 
 def _edit(driver: Driver, heart: Heartbeat) -> None:
     """Edit a formula of the lines and one of the order on a copy, key by key, while the plans follow."""
-    pane = driver.view.what_if
+    pane = driver.what_if
     with during(heart, driver, "what if"):
-        driver.place.what_if.begin()
+        driver.run("edit_mapping")
         driver.until(lambda: bool(pane.model.rows))
     for name, nth in (("UniqueId", 1), ("NumericValue", 0)):
         rows = [number for number, part in enumerate(pane.model.rows) if part.name == name]
@@ -160,7 +160,7 @@ def _edit(driver: Driver, heart: Heartbeat) -> None:
                 QTest.keyClicks(pane.editor.source, "1")
                 wait_beats(heart, driver, 20)
     with during(heart, driver, "back to the events"):
-        driver.commands.show_pane(0)
+        driver.show_pane("events")
 
 
 def _scroll(driver: Driver, heart: Heartbeat, table: Table) -> None:

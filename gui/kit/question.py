@@ -1,0 +1,51 @@
+"""A question before something that can't be undone. What is safe is the default, and what Escape means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+
+class Question(QMessageBox):
+    """Asks by two buttons: `safe` leaves all as it is, `act` does it. `loses`: something is given up by that.
+
+    The texts are plain: they may hold anybody's names.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        *,
+        title: str,
+        text: str,
+        more: str,
+        safe: str,
+        act: str,
+        loses: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        roles = QMessageBox.ButtonRole
+        self.setIcon(QMessageBox.Icon.Warning if loses else QMessageBox.Icon.Question)
+        self.setWindowTitle(title)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setInformativeText(more)
+        safe_button = self.addButton(safe, roles.RejectRole)
+        self.act = QPushButton(act)
+        self.addButton(self.act, roles.DestructiveRole if loses else roles.AcceptRole)
+        self.act.setAutoDefault(False)
+        self.setDefaultButton(safe_button)
+        self.setEscapeButton(safe_button)
+
+    def ask(self, then: Callable[[], object]) -> None:
+        """Ask without waiting; `then` is called if it is to be done."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.act.clicked.connect(lambda _checked: then())
+        self.open()
+
+    def wait(self) -> bool:
+        """Ask, and wait for the answer: whether it is to be done."""
+        self.exec()
+        return self.clickedButton() is self.act

@@ -1,0 +1,73 @@
+"""The foot of the order's page: which account it is for, and Stop, Preview again and Send."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from core.transfer.plan.order import Target
+from gui.kit.controls import button
+from gui.kit.labels import Badge, text_label
+from gui.orders.work import OrderWork
+from gui.words.account import account_kind
+from gui.words.plans import new_events, send_verb
+
+
+class OrderFoot(QWidget):
+    """Send says what it does, and its tooltip why it can't.
+
+    Signals: `send_requested()`, `again_requested()`, `stop_requested()`.
+    """
+
+    send_requested = Signal()
+    again_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.badge = Badge()
+        self.badge.hide()
+        self.where = text_label(tone="muted")
+        # The whole text is in the tool tip too: a long name may not hold the window wide.
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.stop = button("Stop", self.stop_requested.emit, tip="Stop the preview or the send of this order")
+        self.again = button(
+            "Preview agai&n", self.again_requested.emit, tip="Read everything anew; nothing is sent"
+        )
+        self.send = button("&Send…", self.send_requested.emit, primary=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.badge)
+        row.addWidget(self.where, 1)
+        for each in (self.stop, self.again, self.send):
+            row.addWidget(each)
+
+    def show_target(self, target: Target | None, *, demo: bool) -> None:
+        """Say where Send would send to."""
+        self.badge.say(*account_kind(target, demo=demo))
+        where = f"{target.company}  →  {target.account}" if target is not None else ""
+        self.where.setText(where)
+        self.where.setToolTip(where)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Offer what can be done with the order as it is."""
+        ready = work.sendable and work.plan is not None
+        self.send.setText(f"&{send_verb(new_events(work.plan))}…" if ready and work.plan else "&Send…")
+        self.send.setEnabled(work.sendable)
+        self.send.setToolTip(_why_not(work))
+        self.send.setAccessibleDescription(_why_not(work))
+        self.stop.setVisible(work.busy)
+        self.stop.setText("Stop sending" if work.state == "sending" else "Stop")
+        self.again.setVisible(not work.busy)
+
+
+def _why_not(work: OrderWork) -> str:
+    if work.sendable:
+        return "Asks before anything is sent."
+    if work.spent:
+        return "This plan was sent. Preview again to send again."
+    if work.busy:
+        return "Wait until this is done."
+    if work.options.collection is not None and not work.options.allow_edited:
+        return "The mapping was edited: say first that the order is to be sent so."
+    return "Only an order that is ready can be sent."

@@ -1,0 +1,21 @@
+"""The History pane, for menus and tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.orders.pane_spec import PaneSpec
+
+if TYPE_CHECKING:
+    from gui.orders.bench import Bench, PaneController
+
+
+def _control(bench: Bench) -> PaneController:
+    from gui.panes.history.controller import HistoryController
+
+    return HistoryController(bench.runtime, bench.desk, bench.page)
+
+
+HISTORY = PaneSpec(
+    key="history", title="&History", tab_mnemonic="y", help_page="history", order=40, control=_control
+)

@@ -1,0 +1,21 @@
+"""The Profile pane, for menus and tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.orders.pane_spec import PaneSpec
+
+if TYPE_CHECKING:
+    from gui.orders.bench import Bench, PaneController
+
+
+def _control(bench: Bench) -> PaneController:
+    from gui.panes.profile.controller import ProfileController
+
+    return ProfileController(bench.orders, bench.proofs, bench.reports, bench.page)
+
+
+PROFILE = PaneSpec(
+    key="profile", title="&Profile", tab_mnemonic="l", help_page="profile", order=20, control=_control
+)

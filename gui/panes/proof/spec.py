@@ -1,0 +1,19 @@
+"""The Proof pane, for menus and tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.orders.pane_spec import PaneSpec
+
+if TYPE_CHECKING:
+    from gui.orders.bench import Bench, PaneController
+
+
+def _control(bench: Bench) -> PaneController:
+    from gui.panes.proof.controller import ProofController
+
+    return ProofController(PROOF.key, bench.proofs, bench.reports, bench.page)
+
+
+PROOF = PaneSpec(key="proof", title="Proo&f", help_page="proof", order=50, control=_control)

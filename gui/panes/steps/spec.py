@@ -1,0 +1,20 @@
+"""The Steps pane, for menus and tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.orders.pane_spec import PaneSpec
+
+if TYPE_CHECKING:
+    from gui.orders.bench import Bench, PaneController
+
+
+def _control(_bench: Bench) -> PaneController:
+    from gui.orders.bench import PaneController
+    from gui.panes.steps.pane import StepsPane
+
+    return PaneController(StepsPane)
+
+
+STEPS = PaneSpec(key="steps", title="&Steps", help_page="sending", order=30, control=_control)

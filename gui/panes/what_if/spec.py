@@ -1,0 +1,22 @@
+"""The What if pane, for menus and tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.orders.pane_spec import PaneSpec
+
+if TYPE_CHECKING:
+    from gui.orders.bench import Bench, PaneController
+
+
+def _control(bench: Bench) -> PaneController:
+    from gui.panes.what_if.controller import WhatIfController
+    from gui.panes.what_if.presenter import WhatIfPresenter
+
+    presenter = WhatIfPresenter(bench.runtime, bench.desk, bench.orders)
+    bench.proofs.link_saved.connect(presenter.read_anew)
+    return WhatIfController(WHAT_IF.key, presenter, bench.page, bench.warn, bench.tell)
+
+
+WHAT_IF = PaneSpec(key="what_if", title="&What if", help_page="what-if", order=60, control=_control)

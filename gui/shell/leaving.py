@@ -1,0 +1,63 @@
+"""May what is open be left? Asked before the window closes, the connection changes or the list is cleared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from gui.kit.message import Message
+from gui.kit.question import Question
+from gui.orders.bench import PaneController
+from gui.orders.orders import OrdersPresenter
+from gui.shell.main_window import MainWindow
+from gui.shell.work_page import WorkPage
+
+_BUSY = Message(
+    title="Orders are being sent",
+    detail="The connection can't be changed while they are.",
+    hint="Wait until they are done, or stop them (Order, Stop).",
+)
+
+
+class Leaving(QObject):
+    """Asks where something would be lost."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: WorkPage,
+        orders: OrdersPresenter,
+        controllers: Sequence[PaneController],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._orders = orders
+        self._controllers = controllers
+
+    def may_lose(self) -> bool:
+        """Whether the orders may be taken off the list."""
+        return all(controller.may_lose() for controller in self._controllers)
+
+    def may_switch(self) -> bool:
+        """Whether another connection may be opened: not while orders are being sent."""
+        if self._orders.sending:
+            self._page.banner.show_message(_BUSY, "warning")
+            return False
+        return self.may_lose()
+
+    def may_close(self) -> bool:
+        """Whether the window may be closed."""
+        if not self._orders.sending:
+            return self.may_lose()
+        question = Question(
+            self._window,
+            title="Sending is under way",
+            text="Orders are being sent. Closing now stops them halfway.",
+            more="What has left stays sent, and is in the journal. Preview these orders again later: "
+            "the preview shows what Klaviyo has recorded.",
+            safe="&Keep the window open",
+            act="&Stop sending and close",
+        )
+        return question.wait() and self.may_lose()

@@ -1,0 +1,118 @@
+"""Commands about orders: preview, send, stop, the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from core.transfer.plan.plan import Plan
+from gui.connections.session import SessionPresenter
+from gui.kit.message import Message
+from gui.orders.flows import FlowsPresenter
+from gui.orders.orders import OrdersPresenter
+from gui.shell.leaving import Leaving
+from gui.shell.main_window import MainWindow
+from gui.shell.work_page import WorkPage
+
+_OPENING = Message(
+    title="Another connection is being opened",
+    detail="These orders belong to the one before, and leave the list with it.",
+    hint="Wait until it is open, and preview the orders there.",
+)
+
+
+class OrderCommands(QObject):
+    """Carries them out on the orders in work, or on the one that is shown."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: WorkPage,
+        session: SessionPresenter,
+        orders: OrdersPresenter,
+        flows: FlowsPresenter,
+        leaving: Leaving,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._session = session
+        self._orders = orders
+        self._flows = flows
+        self._leaving = leaving
+        window.menus.on(
+            {
+                "type_ids": page.ids.edit.setFocus,
+                "preview": self.preview_again,
+                "send": self.send_shown,
+                "send_all": self.send_all,
+                "stop": self.stop,
+                "options_to_all": self.options_to_all,
+                "clear_list": self.clear_list,
+                "recent": page.recent.table.setFocus,
+            }
+        )
+        page.works.send_all_requested.connect(self.send_all)
+        page.works.clear_requested.connect(self.clear_list)
+        page.order.send_requested.connect(self.send_one)
+
+    def send_one(self, transaction_id: str) -> None:
+        """Ask whether to send one order."""
+        work = self._orders.work(transaction_id)
+        if work is not None and work.sendable and work.plan is not None:
+            self._ask_send((work.plan,))
+
+    def send_shown(self) -> None:
+        """Ask whether to send the order that is shown."""
+        if self._shown is not None:
+            self.send_one(self._shown)
+
+    def send_all(self) -> None:
+        """Ask whether to send all orders that are ready."""
+        plans = self._orders.sendable()
+        if plans:
+            self._ask_send(plans)
+
+    def preview_again(self) -> None:
+        """Plan the order that is shown anew."""
+        if self._shown is not None:
+            self._orders.preview([self._shown])
+
+    def stop(self) -> None:
+        """Stop what runs for the order that is shown."""
+        if self._shown is not None:
+            self._orders.stop(self._shown)
+
+    def clear_list(self) -> None:
+        """Take all orders off the list; asks when an edited mapping would be lost."""
+        if self._leaving.may_lose():
+            self._orders.clear()
+
+    def options_to_all(self) -> None:
+        """Plan all orders with the options of the one that is shown."""
+        work = self._page.order.work
+        if work is not None:
+            self._orders.apply_to_all(work.options)
+
+    @property
+    def _shown(self) -> str | None:
+        work = self._page.order.work
+        return work.transaction_id if work is not None else None
+
+    def _ask_send(self, plans: tuple[Plan, ...]) -> None:
+        """Ask for a confirmation; on yes, send exactly these plans."""
+        from gui.orders.page.confirm_send import ConfirmSend
+
+        if self._session.opening:
+            self._page.banner.show_message(_OPENING, "warning")
+            return
+        target = plans[0].target or self._session.target
+        if target is None:
+            return
+        dialog = ConfirmSend(plans, target, self._window.theme, demo=self._session.demo, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._orders.send(plans))
+        # It can be answered before the flows are known.
+        self._flows.known.connect(dialog.show_flows)
+        if dialog.facts.events:
+            self._flows.ask(plans, fresh=True)
+        dialog.open()

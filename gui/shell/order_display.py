@@ -1,0 +1,74 @@
+"""Shows the orders in work and the recent transactions: in the lists, and on the page of the chosen order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from gui.orders.orders import OrdersPresenter
+from gui.orders.payloads import PayloadPresenter
+from gui.orders.recent import RecentPresenter
+from gui.orders.work import OrderWork
+from gui.shell.work_page import WorkPage
+
+
+class OrderDisplay(QObject):
+    """Follows the presenters of the orders, and passes on what is wished for on the page."""
+
+    def __init__(
+        self, page: WorkPage, orders: OrdersPresenter, recent: RecentPresenter, payloads: PayloadPresenter
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._orders = orders
+        page.ids.preview_requested.connect(orders.preview_text)
+        page.works.chosen.connect(self.show_order)
+        orders.ids_read.connect(lambda parsed: page.ids.show_findings(parsed.refused, parsed.repeated))
+        orders.previewed.connect(lambda ids: self.show_order(ids[0]))
+        orders.work_changed.connect(self._on_work_changed)
+        orders.step_arrived.connect(self._on_step_arrived)
+        orders.works_reset.connect(self._on_works_reset)
+        self._connect_order(payloads)
+        self._connect_recent(recent)
+
+    def show_order(self, transaction_id: str) -> None:
+        """Show an order on the right, and select it on the left."""
+        work = self._orders.work(transaction_id)
+        if work is not None:
+            self._page.open_order(work)
+            self._page.works.choose(transaction_id)
+
+    def _connect_order(self, payloads: PayloadPresenter) -> None:
+        order = self._page.order
+        order.preview_requested.connect(lambda transaction_id: self._orders.preview([transaction_id]))
+        order.stop_requested.connect(self._orders.stop)
+        order.options_changed.connect(self._orders.set_options)
+        order.payload_requested.connect(payloads.prepare)
+        order.formula_requested.connect(payloads.color_formula)
+        payloads.payload_ready.connect(order.show_payload)
+        payloads.formula_ready.connect(order.show_formula)
+        payloads.failed.connect(order.show_error)
+
+    def _connect_recent(self, recent: RecentPresenter) -> None:
+        pane = self._page.recent
+        pane.preview_requested.connect(lambda transaction_id: self._orders.preview([transaction_id]))
+        pane.more_requested.connect(recent.load_more)
+        pane.reload_requested.connect(recent.reload)
+        recent.loading_changed.connect(pane.set_loading)
+        recent.cleared.connect(pane.clear)
+        recent.page_ready.connect(lambda orders, more: pane.add_page(orders, more=more))
+        recent.failed.connect(pane.show_error)
+
+    def _on_work_changed(self, work: OrderWork) -> None:
+        self._page.works.put(work)
+        if self._page.order.is_of(work.transaction_id):
+            self._page.order.show_work(work)
+
+    def _on_step_arrived(self, work: OrderWork) -> None:
+        if self._page.order.is_of(work.transaction_id):
+            self._page.order.show_step(work)
+
+    def _on_works_reset(self, works: tuple[OrderWork, ...]) -> None:
+        self._page.works.set_all(works)
+        shown = self._page.order.work
+        if shown is not None and self._orders.work(shown.transaction_id) is None:
+            self._page.close_order()

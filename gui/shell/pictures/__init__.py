@@ -1,0 +1,1 @@
+"""Pictures of the window, taken from the real program on the sandbox."""

@@ -1,0 +1,175 @@
+"""The scenes of the pictures, in the order in which they are played."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gui.connections.wish import Wish
+from gui.connections.wizard.dialog import ConnectionDialog
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.work import OrderProof
+from gui.panes.events.pane import EventsPane
+from gui.panes.profile.confirm_link import ConfirmLink
+from gui.panes.profile.pane import ProfilePane
+from gui.panes.what_if.controller import WhatIfController
+from gui.panes.what_if.pane import WhatIfPane
+from gui.shell.pictures.stage import Stage
+
+_PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
+"""Two mappings of the demo's own collection."""
+_ORDER = "55260"
+_SIZE = (1360, 860)
+_MANY = ("email-match", "new-customer", "unicode", "return", "zero-total", "no-email", "dangling-link")
+
+
+def play(stage: Stage) -> None:
+    """All scenes."""
+    for scene in (
+        _first_run,
+        _recent,
+        _preview,
+        _what_if,
+        _conflict_and_block,
+        _send,
+        _prove,
+        _many,
+        _dark,
+    ):
+        scene(stage)
+
+
+def _first_run(stage: Stage) -> None:
+    session = stage.place.session
+    stage.until(
+        session.first_run_needed, lambda: True, lambda: stage.assembly.show(Wish(), {"scheme": "light"})
+    )
+    stage.window.resize(*_SIZE)
+    stage.shoot("first-run")
+    stage.run("new_connection")
+    dialog = stage.dialog(ConnectionDialog)
+    stage.shoot("new-connection", dialog)
+    dialog.reject()
+
+
+def _recent(stage: Stage) -> None:
+    def demo() -> None:
+        stage.until(stage.place.session.target_known, lambda _target: True, lambda: stage.run("open_demo"))
+
+    stage.until(stage.place.recent.page_ready, lambda *_: True, demo)
+    stage.shoot("recent")
+
+
+def _preview(stage: Stage) -> None:
+    stage.plan(_ORDER)
+    stage.shoot("preview")
+    payload = stage.pane("events", EventsPane).payload
+    payload.left.setCurrentWidget(payload.body)
+    payload.mappings.table.selectRow(2)
+    stage.shoot("preview-json")
+    payload.left.setCurrentWidget(payload.tree)
+    payload.mappings.table.selectRow(1)
+    stage.shoot("preview-mappings")
+    stage.run("pane:profile")
+    stage.shoot("profile-trace")
+
+
+def _what_if(stage: Stage) -> None:
+    presenter = stage.controller("what_if", WhatIfController).presenter
+
+    def edit(act: Callable[[], object]) -> None:
+        stage.until_done(_ORDER, act)
+
+    stage.run("pane:events")
+    stage.until(
+        presenter.changed,
+        lambda _order: presenter.editing(_ORDER) is not None,
+        lambda: stage.run("edit_mapping"),
+    )
+    pane = stage.pane("what_if", WhatIfPane)
+    stage.shoot("what-if")
+    pane.choose(_VALUE, 0)
+    edit(lambda: pane.editor.source.setPlainText("Subtotal"))
+    stage.shoot("what-if-edited")
+    pane.choose(_PROPERTIES, 0)
+    formula = pane.editor.source.toPlainText()
+    broken = formula.replace("EmailAddress", "EmailAdress")
+    edit(lambda: pane.editor.source.setPlainText(broken))
+    stage.shoot("what-if-error")
+    edit(lambda: pane.editor.source.setPlainText(formula))
+    edit(lambda: stage.page.edited.allow.setChecked(True))
+    stage.run("send")
+    dialog = stage.dialog(ConfirmSend)
+    stage.shoot("what-if-confirmation", dialog)
+    dialog.reject()
+    edit(lambda: presenter.give_up(_ORDER))
+
+
+def _conflict_and_block(stage: Stage) -> None:
+    stage.plan(_story("wrong-link"))
+    stage.shoot("profile-conflict")
+    stage.plan(_story("new-customer"))
+    stage.run("pane:profile")
+    stage.shoot("profile-would-be-created")
+    stage.plan(_story("no-order-number"))
+    stage.run("pane:events")
+    stage.shoot("blocked")
+
+
+def _send(stage: Stage) -> None:
+    stage.plan(_ORDER)
+    stage.run("send")
+    dialog = stage.dialog(ConfirmSend)
+    stage.shoot("confirmation", dialog)
+    dialog.confirmed.setChecked(True)
+    stage.until_done(_ORDER, dialog.accept)
+    stage.shoot("steps-after-send")
+
+
+def _prove(stage: Stage) -> None:
+    proofs = stage.place.proofs
+
+    def checked(proof: OrderProof) -> bool:
+        return proof.verification is not None and not proof.checking
+
+    # An order that was sent is checked when the pane is opened.
+    stage.until(proofs.changed, checked, lambda: stage.run("pane:proof"))
+    stage.shoot("proof")
+    stage.plan(_story("sent-by-others"))
+    stage.until(proofs.changed, checked, lambda: stage.run("verify"))
+    stage.shoot("proof-of-an-order-that-others-sent")
+    stage.plan(_story("email-match"))
+    stage.run("pane:profile")
+    stage.shoot("profile-link-missing")
+    stage.pane("profile", ProfilePane).link.click()
+    dialog = stage.dialog(ConfirmLink)
+    stage.shoot("save-link", dialog)
+    dialog.reject()
+    stage.plan(_story("two-customers"))
+    stage.run("pane:profile")
+    stage.shoot("profile-records-side-by-side")
+
+
+def _many(stage: Stage) -> None:
+    stage.plan(*(_story(name) for name in _MANY))
+    stage.place.display.show_order(_ORDER)
+    stage.run("pane:events")
+    stage.shoot("many-orders")
+    payload = stage.pane("events", EventsPane).payload
+    payload.left.setCurrentWidget(payload.compare)
+    stage.shoot("versions-side-by-side")
+    payload.left.setCurrentWidget(payload.tree)
+
+
+def _dark(stage: Stage) -> None:
+    stage.window.menus.scheme_chosen.emit("dark")
+    stage.shoot("dark-mode")
+    stage.place.display.show_order(_story("dangling-link"))
+    stage.run("pane:profile")
+    stage.shoot("dark-mode-profile")
+
+
+def _story(name: str) -> str:
+    """The transaction ID of one of the sandbox's stories."""
+    from core.sandbox import stories
+
+    return next(story.id for story in stories() if story.story == name)

@@ -1,0 +1,125 @@
+"""The window to take pictures of, and how to drive it.
+
+Every step waits for a signal of the window's own presenters; nothing waits for a time to pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from core.errors import DeskError
+from gui.orders.bench import PaneController
+from gui.orders.page.pane import Pane
+from gui.orders.work import OrderWork
+from gui.shell.app import Assembly
+
+LIMIT_MS = 60_000
+"""How long one step may take before the run is given up."""
+
+D = TypeVar("D", bound=QDialog)
+P = TypeVar("P", bound=Pane)
+C = TypeVar("C", bound=PaneController)
+
+
+class Stage:
+    """One window, a folder for its pictures, and the number of the next one."""
+
+    def __init__(self, app: QApplication, assembly: Assembly, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._number = 0
+        self.assembly = assembly
+        self.window = assembly.window
+        self.place = assembly.workplace
+        self.page = self.place.page.order
+
+    def close(self) -> None:
+        """Close the window, and wait for the ordered end."""
+        if self.window.isVisible():
+            self.until(self.place.runtime.stopped, lambda *_: True, self.window.close)
+
+    def run(self, command: str) -> None:
+        """Carry out a command of the menus."""
+        self.window.menus.run(command)
+
+    def plan(self, *ids: str) -> None:
+        """Preview orders, and wait until all are planned."""
+        orders, left = self.place.orders, set(ids)
+
+        def planned(work: OrderWork) -> bool:
+            if not work.busy:
+                left.discard(work.transaction_id)
+            return not left
+
+        self.until(orders.work_changed, planned, lambda: orders.preview_text(" ".join(ids)))
+
+    def until_done(self, transaction_id: str, begin: Callable[[], object]) -> None:
+        """Begin something with an order, and wait until it isn't busy any more."""
+        self.until(
+            self.place.orders.work_changed,
+            lambda work: work.transaction_id == transaction_id and not work.busy,
+            begin,
+        )
+
+    def pane(self, key: str, kind: type[P]) -> P:
+        """A pane of the order's page."""
+        found = self.page.pane(key)
+        assert isinstance(found, kind)
+        return found
+
+    def controller(self, key: str, kind: type[C]) -> C:
+        """What serves a pane."""
+        found = self.place.controllers[key]
+        assert isinstance(found, kind)
+        return found
+
+    def dialog(self, kind: type[D]) -> D:
+        """The dialog of a kind that is open."""
+        found = self.window.findChild(kind)
+        assert found is not None
+        return found
+
+    def until(self, signal: SignalInstance, done: Callable[..., bool], begin: Callable[[], object]) -> None:
+        """Begin something, and go on when `signal` came with arguments that are `done`."""
+        loop = QEventLoop()
+        seen = False
+
+        def on_signal(*arguments: object) -> None:
+            nonlocal seen
+            if done(*arguments):
+                seen = True
+                loop.quit()
+
+        limit = QTimer()
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        signal.connect(on_signal)
+        limit.start(LIMIT_MS)
+        begin()
+        if not seen:
+            loop.exec()
+        signal.disconnect(on_signal)
+        limit.stop()
+        if not seen:
+            raise DeskError("A step of the window did not end.", title="The pictures could not be taken")
+
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture once everything that is under way is painted."""
+        runtime, quiet = self.place.runtime, 0
+        # Layouts settle over a few turns of the loop, in which more may be asked for.
+        while quiet < 4:
+            while runtime.busy:
+                quiet = 0
+                self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self._app.sendPostedEvents()
+            self._app.processEvents()
+            quiet += 1
+        self._number += 1
+        path = self._folder / f"{self._number:02}-{name}.png"
+        if not (widget or self.window).grab().save(str(path)):
+            raise DeskError(str(path), title="A picture could not be saved")

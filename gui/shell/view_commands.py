@@ -1,0 +1,76 @@
+"""Commands about what is seen: colours, size of the text, panes, help."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
+
+from gui.kit.theme import STEP_PERCENT, Scheme
+from gui.orders.page.page import OrderPage
+from gui.panes.registry import PANES
+from gui.shell.commands import pane_command
+from gui.shell.main_window import MainWindow
+
+
+class ViewCommands(QObject):
+    """Carries them out on the window and the order's page."""
+
+    def __init__(self, window: MainWindow, page: OrderPage) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        window.menus.on(
+            {
+                "larger": partial(self.change_text_size, 1),
+                "smaller": partial(self.change_text_size, -1),
+                "normal": partial(self.change_text_size, 0),
+                "help": self.show_help,
+                "keys": partial(self._open_help, "keys"),
+                "about": self.show_about,
+                "quit": window.close,
+                **{pane_command(spec.key): partial(self.show_pane, spec.key) for spec in PANES},
+            }
+        )
+        window.menus.scheme_chosen.connect(self.set_scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Use other colours."""
+        self._window.theme.set_scheme(scheme)
+
+    def change_text_size(self, step: int) -> None:
+        """Larger (1), smaller (-1) or normal (0) text."""
+        theme = self._window.theme
+        theme.set_percent(theme.percent + step * STEP_PERCENT if step else 100)
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane of the order, and give it the focus."""
+        if self._page.work is not None:
+            self._page.bring_forward(key)
+            self._page.focus_pane()
+
+    def show_help(self) -> None:
+        """Show the help page of what has the focus."""
+        window = self._window
+        if window.pages.currentWidget() is window.welcome:
+            self._open_help("connection")
+        else:
+            self._open_help(self._page.help_page(window.focusWidget()) or "preview")
+
+    def show_about(self) -> None:
+        """Show the versions."""
+        from gui.shell.about import AboutDialog
+
+        dialog: QDialog = AboutDialog(self._window.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _open_help(self, page: str) -> None:
+        from gui.shell.help import HelpWindow
+
+        window = self._window
+        shown = window.findChild(HelpWindow) or HelpWindow(window)
+        shown.show_page(page)
+        shown.show()
+        shown.activateWindow()
