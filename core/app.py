@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
@@ -104,15 +107,18 @@ def build_services(
         connections=ConnectionStore(paths.connections, CredentialStore(keyring_backend)),
         settings=settings,
         setup=Setup(factory),
-        journal=Journal(paths.journal),
+        journal=Journal(paths.journal, sent_by=_user(), keep_days=current.journal_days),
         factory=factory,
-        current=Settings(
-            last_connection=current.last_connection,
-            read_back_seconds=patience,
-            timeout_seconds=timeout,
-            window=current.window,
-        ),
+        current=msgspec.structs.replace(current, read_back_seconds=patience, timeout_seconds=timeout),
     )
+
+
+def _user() -> str:
+    """Who is signed in to the operating system; empty where it can't say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def _seconds(environ: Mapping[str, str], name: str, default: float) -> float:

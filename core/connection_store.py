@@ -91,7 +91,9 @@ class ConnectionStore:
 
     def _change(self, change: Callable[[list[Connection]], list[Connection]]) -> None:
         """Read, change and write, while nobody else does: another window may save one at this moment."""
-        lock = filelock.FileLock(self._path.with_suffix(".lock"), timeout=_LOCK_SECONDS, is_singleton=False)
+        lock = filelock.FileLock(
+            self._path.with_suffix(".lock"), timeout=_LOCK_SECONDS, mode=0o600, is_singleton=False
+        )
         try:
             ensure(self._path.parent)
             with lock:

@@ -30,13 +30,14 @@ from core.transfer.recorded.compare import EventComparison, compare
 from core.transfer.recorded.compare_plan import compare_plan
 from core.transfer.recorded.read_back import Patience
 from core.transfer.sending.destination import Destination
+from core.transfer.sending.locks import is_being_sent
 from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
 
 
 class Desk:
-    """Plans, sends, traces and lists the orders of one connection."""
+    """Plans, sends, traces and lists the orders of one connection; `journal_key` names it in the journal."""
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class Desk:
         self._account: asyncio.Task[Account] | None = None
         reader = self._clients.ipaas_reader()
         self._recent = RecentOrders(reader)
-        self._journal_key = " ".join(
+        self.journal_key = " ".join(
             (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
         )
         self._sources = Sources(
@@ -64,7 +65,7 @@ class Desk:
             klaviyo=self._clients.klaviyo_reader,
             target=self._target,
             cache=CollectionCache(paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"),
-            sent_before=lambda transaction_id: journal.events_of(self._journal_key, transaction_id),
+            sent_before=lambda transaction_id: journal.events_of(self.journal_key, transaction_id),
         )
         self._planner = Planner(self._sources)
         self._to = Destination(
@@ -72,7 +73,7 @@ class Desk:
             klaviyo=self._clients.klaviyo_writer,
             journal=journal,
             locks=paths.locks,
-            target=self._journal_key,
+            target=self.journal_key,
             subscription_id=connection.subscription_id,
             patience=Patience(limit=settings.read_back_seconds),
         )
@@ -113,7 +114,7 @@ class Desk:
         if plan.target is None or plan.profile is None or plan.profile.profile_id is None:
             return tuple(compare(event, None, None) for event in plan.events)
         reader = self._clients.klaviyo_reader(Revision.parse(plan.target.revision))
-        return await compare_plan(plan, plan.profile.profile_id, reader, self._journal, self._journal_key)
+        return await compare_plan(plan, plan.profile.profile_id, reader, self._journal, self.journal_key)
 
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
@@ -141,10 +142,10 @@ class Desk:
         revision = await revision_of(self._to, self.connection.revision)
         return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
 
-    def send(self, plan: Plan) -> AsyncGenerator[Progress, None]:
-        """Send a plan; the last one is RunFinished."""
+    def send(self, plan: Plan, *, ticket: str = "") -> AsyncGenerator[Progress, None]:
+        """Send a plan; the last one is RunFinished. `ticket` is the reason, for the journal."""
         sendable = plan.sendable()
-        return self._sender.send(sendable) if sendable is not None else not_sent(plan)
+        return self._sender.send(sendable, ticket=ticket) if sendable is not None else not_sent(plan)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
@@ -152,7 +153,23 @@ class Desk:
 
     async def runs(self, transaction_id: str | None = None) -> tuple[PastRun, ...]:
         """Earlier runs of this connection, or of one order, newest first."""
-        return tuple(await self._journal.runs(self._journal_key, transaction_id))
+        return tuple(await self._journal.runs(self.journal_key, transaction_id))
+
+    async def interrupted(self) -> tuple[PastRun, ...]:
+        """Runs of this connection that ended without saying how, newest first: the program was killed, or
+        its machine went out. A later run of the same order takes its place.
+        """
+        found, orders = list[PastRun](), set[str]()
+        for run in await self.runs():
+            if run.transaction_id in orders:
+                continue
+            orders.add(run.transaction_id)
+            if run.state == "interrupted" or (run.state is None and not await self._is_being_sent(run)):
+                found.append(run)
+        return tuple(found)
+
+    async def _is_being_sent(self, run: PastRun) -> bool:
+        return await asyncio.to_thread(is_being_sent, self._to.locks, self._to.target, run.transaction_id)
 
     async def aclose(self) -> None:
         """Close the connections to the network."""
@@ -180,7 +197,7 @@ class Desk:
             ipaas_url=connection.ipaas_url,
             klaviyo_url=connection.klaviyo_url,
             revision=str(revision),
-            connection=self._journal_key,
+            connection=self.journal_key,
         )
 
 

@@ -62,8 +62,12 @@ class Paths:
 
 
 def ensure(folder: Path) -> Path:
-    """Make a folder that only this user can read; returns it."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make a folder that only this user can read, and so each above it that is missing; returns it."""
+    missing = [folder, *folder.parents]
+    # `parents=True` would leave the mode of those above to the umask.
+    for each in reversed(missing[: next((n for n, known in enumerate(missing) if known.exists()), None)]):
+        each.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)  # says so where a file stands in its place
     return folder
 
 

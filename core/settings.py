@@ -11,15 +11,19 @@ import msgspec
 from core.errors import ConfigurationError
 from core.paths import write_private
 
+Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: for each answer."""
+    """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: for each answer;
+    `journal_days`: how long the journal keeps runs that are settled.
+    """
 
     last_connection: str = ""
     read_back_seconds: Seconds = 30.0
     timeout_seconds: Seconds = 10.0
+    journal_days: Days = 90
     window: dict[str, str] = {}
 
 

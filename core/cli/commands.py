@@ -20,6 +20,7 @@ COMMANDS = (
     Command("send", "core.cli.send", "plan, confirm and send"),
     Command("trace", "core.cli.trace", "show how the profile is found; writes nothing"),
     Command("verify", "core.cli.verify", "check that an order arrived as it should; writes nothing"),
+    Command("runs", "core.cli.runs", "list what this program sent before, and what was interrupted"),
     Command("formula", "core.cli.formula", "evaluate mapping formulas against a saved transaction"),
     Command("sandbox", "core.cli.sandbox", "serve both systems in small, on loopback"),
 )

@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("ids", nargs="+", metavar="ID", help="an iPaaS.com Transaction ID")
     parser.add_argument("--yes", action="store_true", help="confirm; it doesn't decide a conflict")
+    parser.add_argument("--ticket", default="", metavar="TEXT", help="why it is sent, for the history")
     add_collection_argument(parser)
     add_decision_arguments(parser)
     add_common_arguments(parser)
@@ -70,14 +71,14 @@ def run(args: argparse.Namespace) -> int:
         if not args.yes and any(plan.ready for plan in plans) and not await _confirmed(desk, plans):
             sys.stderr.write("Nothing was sent.\n")
             return 1
-        return worst([await _send(desk, plan, as_json=args.json) for plan in plans])
+        return worst([await _send(desk, plan, as_json=args.json, ticket=args.ticket) for plan in plans])
 
     return run_with_desk(args, work)
 
 
-async def _send(desk: Desk, plan: Plan, *, as_json: bool) -> int:
+async def _send(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
     summary: Summary | None = None
-    async with contextlib.aclosing(desk.send(plan)) as events:
+    async with contextlib.aclosing(desk.send(plan, ticket=ticket)) as events:
         async for event in events:
             if isinstance(event, RunFinished):
                 summary = event.summary

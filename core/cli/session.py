@@ -16,7 +16,7 @@ from typing import Any
 from core.app import Services, build_services
 from core.connections import Connection, Secrets, from_environment
 from core.desk import Desk
-from core.errors import ConfigurationError
+from core.errors import ConfigurationError, JournalError
 from core.http.client import Exchange
 from core.paths import Paths
 from core.transfer.plan.ids import ParsedIds, check_ids
@@ -96,11 +96,27 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
             connection, secrets = await _connection(services, args)
             desk = services.open_desk(connection, secrets)
             try:
+                await _tell_interrupted(desk)
                 yield desk
             finally:
                 await desk.aclose()
         finally:
+            for remark in services.journal.remarks:
+                sys.stderr.write(f"{remark.title}. {remark.detail}\n  What to do: {remark.hint}\n")
             await services.aclose()
+
+
+async def _tell_interrupted(desk: Desk) -> None:
+    """Name the orders whose last send never said how it ended."""
+    with contextlib.suppress(JournalError):  # whoever needs the journal hears of it there
+        for run in await desk.interrupted():
+            at = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+            begun = f"{run.events} event{'s' * (run.events != 1)}" if run.events else "no event"
+            sys.stderr.write(
+                f"Order {run.transaction_id}: the send of {at} was interrupted after {begun} had begun to leave.\n"
+                f"  What to do: preview {run.transaction_id}. It shows what Klaviyo has of it; sending it again "
+                "sends only what is missing.\n"
+            )
 
 
 async def _connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:

@@ -16,29 +16,36 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import JournalError
-from core.journal import schema
+from core.journal.opening import open_journal
 from core.journal.records import Intent, OutcomeState, PastEvent, PastRun, RunState, SentBefore
-from core.paths import ensure
+from core.journal.retention import forget
+from core.journal.trouble import as_journal_error, is_damage
 
 T = TypeVar("T")
 
-_BROKEN = (
-    "Nothing more is sent without it. The file is damaged: move it away to begin a new one, and keep it "
-    "for whoever looks into it."
-)
-
 
 class Journal:
-    """Opened at the first use. All methods raise JournalError when the file can't be used."""
+    """Opened at the first use. All methods raise JournalError when the file can't be used.
 
-    def __init__(self, path: Path) -> None:
+    `sent_by` is noted with each run. Settled runs older than `keep_days` are forgotten; None keeps all.
+    `remarks` grows when something happened to the file that the user has to know.
+    """
+
+    def __init__(self, path: Path, *, sent_by: str = "", keep_days: int | None = None) -> None:
         self._path = path
+        self._sent_by = sent_by
+        self._keep_days = keep_days
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._db: sqlite3.Connection | None = None
+        self.remarks: list[JournalError] = []
 
-    async def begin_run(self, run: str, target: str, transaction_id: str, plan: bytes) -> None:
-        """Note that a run begins. Earlier runs of the order that never ended are marked interrupted:
-        the caller holds the order's lock, so none of them can be under way.
+    async def begin_run(
+        self, run: str, target: str, transaction_id: str, plan: bytes, *, ticket: str = ""
+    ) -> None:
+        """Note that a run begins; `ticket` is the reason that the user gave, if any.
+
+        Earlier runs of the order that never ended are marked interrupted: the caller holds the order's lock,
+        so none of them can be under way.
         """
 
         def work(db: sqlite3.Connection) -> None:
@@ -49,8 +56,9 @@ class Journal:
                 (_now(), target, transaction_id),
             )
             db.execute(
-                "INSERT INTO run (id, target, transaction_id, plan, started_at) VALUES (?, ?, ?, ?, ?)",
-                (run, target, transaction_id, plan.decode(), _now()),
+                "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (run, target, transaction_id, plan.decode(), _now(), self._sent_by, ticket),
             )
             db.execute("COMMIT")
 
@@ -159,14 +167,16 @@ class Journal:
         return await self._run(work)
 
     async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[PastRun]:
-        """The newest runs of a connection, or of one order."""
+        """The newest runs of a connection, or of one order. Makes no file where there is none."""
+        if self._db is None and not await asyncio.to_thread(self._path.exists):
+            return []
 
         def work(db: sqlite3.Connection) -> list[PastRun]:
             rows = db.execute(
                 "SELECT id, transaction_id, started_at, finished_at, state, error, "
                 "(SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'), "
                 "CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited') "
-                "THEN json_extract(plan, '$.collection.changes') END FROM run "
+                "THEN json_extract(plan, '$.collection.changes') END, sent_by, ticket FROM run "
                 "WHERE target = ? AND transaction_id = COALESCE(?, transaction_id) "
                 "ORDER BY started_at DESC LIMIT ?",
                 (target, transaction_id, limit),
@@ -181,6 +191,8 @@ class Journal:
                     error=row[5],
                     events=row[6],
                     edited=row[7] or "",
+                    sent_by=row[8],
+                    ticket=row[9],
                 )
                 for row in rows
             ]
@@ -202,15 +214,20 @@ class Journal:
     def _work(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
             if self._db is None:
-                ensure(self._path.parent)
-                self._db = schema.connect(self._path)
+                opened = open_journal(self._path)
+                self._db = opened.db
+                if self._keep_days is not None:
+                    forget(self._db, self._keep_days)
+                if opened.remark is not None:
+                    self.remarks.append(opened.remark)
             return work(self._db)
         except (sqlite3.Error, OSError) as error:
             if self._db is not None and self._db.in_transaction:
                 with contextlib.suppress(sqlite3.Error):  # SQLite may have rolled back by itself
                     self._db.rollback()
-            hint = _BROKEN if schema.is_broken(error) else None
-            raise JournalError(f"{self._path}: {error}", hint=hint) from error
+            if is_damage(error):  # found while in use: the next use opens it anew, which puts it aside
+                self._close()
+            raise as_journal_error(error, self._path) from error
 
     def _close(self) -> None:
         if self._db is not None:

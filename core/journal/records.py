@@ -61,7 +61,8 @@ class SentBefore:
 @dataclass(frozen=True, kw_only=True)
 class PastRun:
     """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
-    differed from the subscriber's own, empty if it didn't.
+    differed from the subscriber's own, empty if it didn't. `sent_by` is the user of the operating system,
+    `ticket` the reason that was given.
     """
 
     run: str
@@ -72,3 +73,5 @@ class PastRun:
     error: str | None
     events: int
     edited: str = ""
+    sent_by: str = ""
+    ticket: str = ""

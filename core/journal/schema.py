@@ -1,17 +1,9 @@
-"""The journal's tables, and how an older file becomes a newer one."""
+"""The journal's tables, and the steps that make an older file a newer one."""
 
 from __future__ import annotations
 
 import sqlite3
-from pathlib import Path
-
-import filelock
-
-from core.errors import JournalError
-
-VERSION = 1
-_PATIENCE = 30.0
-"""Seconds to wait for another program that is writing."""
+from collections.abc import Callable
 
 _TABLES = (
     """
@@ -23,7 +15,9 @@ CREATE TABLE run (
     started_at TEXT NOT NULL,        -- UTC, ISO 8601, like all times here
     finished_at TEXT,                -- NULL: under way, or interrupted
     state TEXT,                      -- as in the summary; 'interrupted' when found unfinished
-    error TEXT                       -- JSON of a notice
+    error TEXT,                      -- JSON of a notice
+    sent_by TEXT NOT NULL DEFAULT '',  -- the user of the operating system; version 2
+    ticket TEXT NOT NULL DEFAULT ''    -- what the user gave as the reason, such as a ticket's number; version 2
 )""",
     "CREATE INDEX run_by_transaction ON run (target, transaction_id, started_at)",
     """
@@ -55,48 +49,32 @@ CREATE TABLE outcome (
 )
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Open the file, making or updating its tables. Raises sqlite3.Error, OSError, JournalError."""
-    # SQLite doesn't wait where two programs turn a new file to WAL at once: one gets "locked" at once.
-    with filelock.FileLock(path.with_suffix(".lock"), timeout=_PATIENCE, mode=0o600, is_singleton=False):
-        return _opened(path)
+def _to_2(db: sqlite3.Connection) -> None:
+    """Who sent, and for which ticket."""
+    for column in ("sent_by", "ticket"):
+        db.execute(f"ALTER TABLE run ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    path.touch(mode=0o600, exist_ok=True)
-    db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
-    try:
-        db.execute("PRAGMA journal_mode = WAL")
-        # FULL: an intent that was written survives the power going out right after.
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA foreign_keys = ON")
-        _prepare(db, path)
-    except BaseException:
-        db.close()
-        raise
-    return db
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2,)
+"""The first makes version 2 of version 1, and so on."""
+VERSION = 1 + len(_STEPS)
 
 
-def is_broken(error: Exception) -> bool:
-    """Whether an error says that the file itself is damaged, or is no database."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return isinstance(code, int) and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+def version_of(db: sqlite3.Connection) -> int:
+    """The version of a file; 0 for an empty one."""
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    return version
 
 
-def _prepare(db: sqlite3.Connection, path: Path) -> None:
-    db.execute("BEGIN IMMEDIATE")  # two programs may start at once
-    try:
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
-            for statement in _TABLES:
-                db.execute(statement)
-            db.execute(f"PRAGMA user_version = {VERSION}")
-        elif version > VERSION:
-            raise JournalError(
-                f"{path} was written by a newer version of the program.",
-                hint="Update this program, or move the file away to begin a new journal.",
-            )
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
+def create(db: sqlite3.Connection) -> None:
+    """Make the tables of the newest version. The caller has begun a transaction."""
+    for statement in _TABLES:
+        db.execute(statement)
+    db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring an older file to the newest version. The caller has begun a transaction, and has a copy."""
+    for step in _STEPS[version_of(db) - 1 :]:
+        step(db)
+    db.execute(f"PRAGMA user_version = {VERSION}")

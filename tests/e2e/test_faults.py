@@ -258,8 +258,7 @@ async def test_without_a_journal_nothing_is_sent(
     sandbox: RunningSandbox, services: Services, desk: Desk
 ) -> None:
     plan = await desk.plan(order("linked"))
-    services.paths.data.mkdir(parents=True, exist_ok=True)
-    services.paths.journal.write_bytes(b"this is no database, and never was one" * 100)
+    services.paths.journal.mkdir(parents=True)
     summary, _ = await send(desk, plan)
     assert summary.state == "failed"
     assert summary.error is not None

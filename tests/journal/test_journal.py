@@ -18,7 +18,6 @@ import pytest
 
 from core.errors import JournalError
 from core.journal import Journal, PastRun
-from core.journal.schema import VERSION
 from tests.support import child
 from tests.support.child import TARGET, intent
 
@@ -65,7 +64,7 @@ async def test_an_intent_is_on_disk_before_its_outcome(journal: Journal, path: P
 
 async def test_what_is_written_survives_the_power_going_out(journal: Journal, path: Path) -> None:
     """WAL with `synchronous = FULL`: each commit is synced."""
-    await journal.runs(TARGET)
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
     assert journal._db is not None
     pragmas = await journal._run(
         lambda db: [
@@ -206,35 +205,6 @@ async def test_many_writers_in_one_process(path: Path) -> None:
 
         await asyncio.gather(*(write(j, f"{n}{i}") for n, j in enumerate((one, two)) for i in range(10)))
         assert len(await one.runs(TARGET)) == 20
-
-
-async def test_a_file_of_a_newer_version_is_left_alone(path: Path) -> None:
-    path.parent.mkdir()
-    with contextlib.closing(sqlite3.connect(path)) as db:
-        db.execute(f"PRAGMA user_version = {VERSION + 1}")
-    before = path.read_bytes()
-    journal = Journal(path)
-    for _ in range(2):
-        with pytest.raises(JournalError) as raised:
-            await journal.begin_run("r1", TARGET, "55260", b"{}")
-        assert "newer version" in raised.value.detail
-        assert "Update" in raised.value.hint
-    await journal.aclose()
-    with contextlib.closing(sqlite3.connect(path)) as db:
-        assert db.execute("SELECT name FROM sqlite_master").fetchall() == []
-    assert len(path.read_bytes()) == len(before)
-
-
-@pytest.mark.parametrize("content", [b"not a database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
-async def test_a_damaged_file_is_told_and_kept(path: Path, content: bytes) -> None:
-    path.parent.mkdir()
-    path.write_bytes(content)
-    async with contextlib.aclosing(Journal(path)) as journal:
-        with pytest.raises(JournalError) as raised:
-            await journal.begin_run("r1", TARGET, "55260", b"{}")
-    assert str(path) in raised.value.detail
-    assert "damaged" in raised.value.hint
-    assert path.read_bytes() == content
 
 
 async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:

@@ -20,10 +20,11 @@ async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIte
 
     It is a lock of the operating system: it ends with the process, however that ends.
     """
-    name = hashlib.sha256(f"{target}\n{transaction_id}".encode()).hexdigest()[:32]
 
     def acquire() -> filelock.BaseFileLock:
-        lock = filelock.FileLock(ensure(folder) / f"{name}.lock", thread_local=False, is_singleton=False)
+        lock = filelock.FileLock(
+            _file(ensure(folder), target, transaction_id), mode=0o600, thread_local=False, is_singleton=False
+        )
         lock.acquire(timeout=0)
         return lock
 
@@ -41,3 +42,21 @@ async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIte
         yield
     finally:
         lock.release()
+
+
+def is_being_sent(folder: Path, target: str, transaction_id: str) -> bool:
+    """Whether the order's lock is held: somebody sends the order at this moment. Raises OSError."""
+    file = _file(folder, target, transaction_id)
+    if not file.exists():
+        return False
+    lock = filelock.FileLock(file, mode=0o600, thread_local=False, is_singleton=False)
+    try:
+        with lock.acquire(timeout=0):
+            return False
+    except filelock.Timeout:
+        return True
+
+
+def _file(folder: Path, target: str, transaction_id: str) -> Path:
+    name = hashlib.sha256(f"{target}\n{transaction_id}".encode()).hexdigest()[:32]
+    return folder / f"{name}.lock"

@@ -30,12 +30,12 @@ class Sender:
     def __init__(self, destination: Destination) -> None:
         self._to = destination
 
-    async def send(self, plan: SendablePlan) -> AsyncGenerator[Progress, None]:
+    async def send(self, plan: SendablePlan, *, ticket: str = "") -> AsyncGenerator[Progress, None]:
         """Send a plan. RunFinished comes last, unless the reader stops or is cancelled: then what is under
-        way is cancelled, and its outcome is unknown until it is looked for.
+        way is cancelled, and its outcome is unknown until it is looked for. `ticket` goes into the journal.
         """
         steps = Steps(str(uuid.uuid4()), plan.transaction_id)
-        task = asyncio.create_task(self._go(plan, steps))
+        task = asyncio.create_task(self._go(plan, steps, ticket))
         try:
             while True:
                 progress = await self._next(steps, task)
@@ -62,7 +62,7 @@ class Sender:
         finally:
             waiting.cancel()
 
-    async def _go(self, plan: SendablePlan, steps: Steps) -> None:
+    async def _go(self, plan: SendablePlan, steps: Steps, ticket: str) -> None:
         if plan.target.connection != self._to.target:
             notice = Notice(
                 title="The plan was made for another connection",
@@ -75,16 +75,16 @@ class Sender:
             return
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
-                summary = await self._journaled(plan, steps)
+                summary = await self._journaled(plan, steps, ticket)
         except DeskError as error:
             notice = Notice.of(error)
             steps.failed("transaction", notice)
             summary = _failed(plan, notice)
         steps.ended(summary)
 
-    async def _journaled(self, plan: SendablePlan, steps: Steps) -> Summary:
+    async def _journaled(self, plan: SendablePlan, steps: Steps, ticket: str) -> Summary:
         journal = self._to.journal
-        await journal.begin_run(steps.run, self._to.target, plan.transaction_id, plan.shown)
+        await journal.begin_run(steps.run, self._to.target, plan.transaction_id, plan.shown, ticket=ticket)
         klaviyo = self._to.klaviyo(Revision.parse(plan.target.revision))
         summary = await Run(plan, self._to, klaviyo, steps).go()
         try:

@@ -1,0 +1,75 @@
+"""`resend-desk runs`: what this program sent before, newest first. Asks neither system anything."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+import msgspec
+
+from core.cli.output import print_json, print_text
+from core.cli.session import add_common_arguments, run_with_desk
+from core.desk import Desk
+from core.journal import PastRun
+from core.transfer.plan.notice import Notice
+
+
+class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="run"):
+    """A run as `--json` prints it. `state` is None while it is under way."""
+
+    run: str
+    transaction_id: str
+    started_at: datetime
+    finished_at: datetime | None
+    state: str | None
+    events: int
+    sent_by: str
+    ticket: str
+    error: Notice | None
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("id", nargs="?", metavar="ID", help="only the runs of this transaction")
+    parser.add_argument("--interrupted", action="store_true", help="only runs that ended without saying how")
+    add_common_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """List the runs."""
+
+    async def work(desk: Desk) -> int:
+        runs = await desk.interrupted() if args.interrupted else await desk.runs(args.id)
+        runs = tuple(run for run in runs if args.id in (None, run.transaction_id))
+        for each in runs:
+            if args.json:
+                print_json(_line(each))
+            else:
+                print_text(_words(each))
+        if not runs and not args.json:
+            print_text("No run was interrupted." if args.interrupted else "Nothing was sent yet.")
+        return 0
+
+    return run_with_desk(args, work)
+
+
+def _line(run: PastRun) -> RunLine:
+    return RunLine(
+        run=run.run,
+        transaction_id=run.transaction_id,
+        started_at=run.started_at,
+        finished_at=run.finished_at,
+        state=run.state,
+        events=run.events,
+        sent_by=run.sent_by,
+        ticket=run.ticket,
+        error=msgspec.json.decode(run.error, type=Notice) if run.error else None,
+    )
+
+
+def _words(run: PastRun) -> str:
+    at = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    events = f"{run.events} event{'s' * (run.events != 1)}"
+    by = f", by {run.sent_by}" if run.sent_by else ""
+    ticket = f", {run.ticket}" if run.ticket else ""
+    return f"{at}  {run.transaction_id}  {run.state or 'under way'}, {events}{by}{ticket}"

@@ -1,0 +1,203 @@
+"""What is done with the journal's file before it is used: older, newer and damaged files, locks, full disks."""
+
+# ruff: noqa: ASYNC240 - a test may wait for the disk
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from core.errors import JournalError
+from core.journal import Journal, schema
+from tests.support.child import TARGET, intent
+from tests.support.command import Command
+from tests.support.sandbox import order
+
+VERSION_1 = """
+CREATE TABLE run (id TEXT PRIMARY KEY, target TEXT NOT NULL, transaction_id TEXT NOT NULL, plan TEXT NOT NULL,
+    started_at TEXT NOT NULL, finished_at TEXT, state TEXT, error TEXT);
+CREATE INDEX run_by_transaction ON run (target, transaction_id, started_at);
+CREATE TABLE intent (id INTEGER PRIMARY KEY, run_id TEXT NOT NULL REFERENCES run (id), at TEXT NOT NULL,
+    system TEXT NOT NULL, action TEXT NOT NULL, line_id TEXT, method TEXT NOT NULL, path TEXT NOT NULL,
+    body TEXT NOT NULL, profile_id TEXT, metric TEXT, unique_id TEXT);
+CREATE INDEX intent_by_event ON intent (unique_id, metric, profile_id);
+CREATE TABLE outcome (id INTEGER PRIMARY KEY, intent_id INTEGER NOT NULL REFERENCES intent (id),
+    at TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, result_id TEXT);
+CREATE INDEX outcome_by_intent ON outcome (intent_id);
+INSERT INTO run VALUES ('old', ?1, '55260', '{}', '2026-11-20T10:00:00+00:00', NULL, NULL, NULL);
+PRAGMA user_version = 1;
+"""
+"""The tables as 0.1.0 of November 2026 made them, with a run that never ended."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir()
+    return tmp_path / "data" / "journal.sqlite3"
+
+
+async def used(path: Path, days: int | None = None) -> Journal:
+    """A journal that was opened and closed again."""
+    async with contextlib.aclosing(Journal(path, keep_days=days)) as journal:
+        await journal.begin_run("new", TARGET, "55999", b"{}")
+    return journal
+
+
+def count(path: Path, table: str = "run") -> int:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        found: int = db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]  # noqa: S608
+        return found
+
+
+async def test_an_older_file_is_brought_up_to_date_after_a_copy(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_1.replace("?1", f"'{TARGET}'"))
+    async with contextlib.aclosing(Journal(path, sent_by="sam")) as journal:
+        await journal.begin_run("new", TARGET, "55261", b"{}", ticket="HD-7")
+        runs = {run.run: (run.sent_by, run.ticket) for run in await journal.runs(TARGET)}
+    assert runs == {"old": ("", ""), "new": ("sam", "HD-7")}
+    copy = path.with_name("journal.version-1.sqlite3")
+    assert (count(copy), stat.S_IMODE(copy.stat().st_mode)) == (1, 0o600)
+    with contextlib.closing(sqlite3.connect(copy)) as db:
+        assert schema.version_of(db) == 1
+
+
+async def test_an_update_that_fails_leaves_the_older_file_whole(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript(VERSION_1.replace("?1", f"'{TARGET}'"))
+
+    def broken(db: sqlite3.Connection) -> None:
+        db.execute("ALTER TABLE run ADD COLUMN sent_by TEXT NOT NULL DEFAULT ''")
+        raise sqlite3.OperationalError("the power went out")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "_STEPS", (broken,))
+        with pytest.raises(JournalError):
+            await used(path)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        assert schema.version_of(db) == 1
+    await used(path)
+    assert count(path) == 2
+
+
+async def test_a_file_of_a_newer_version_is_left_exactly_as_it_is(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE later (thing)")
+        db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    before = path.read_bytes()
+    for _ in range(2):
+        with pytest.raises(JournalError) as raised:
+            await used(path)
+        assert "newer version" in raised.value.detail
+        assert "Update" in raised.value.hint
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.glob("*.damaged*")] == []
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
+async def test_what_is_no_journal_is_put_aside_with_a_word(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    journal = await used(path)
+    [aside] = path.parent.glob("journal.damaged-*.sqlite3")
+    assert aside.read_bytes() == content
+    [remark] = journal.remarks
+    assert str(aside) in remark.detail
+    assert remark.title == "The journal was damaged"
+    assert count(path) == 1
+    assert (await used_again(path)).remarks == []
+
+
+async def used_again(path: Path) -> Journal:
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.runs(TARGET)
+    return journal
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_flipped_bytes_are_noticed_before_anything_is_sent(path: Path, seed: int) -> None:
+    async with contextlib.aclosing(Journal(path)) as journal:
+        for number in range(30):
+            await journal.begin_run(f"r{number}", TARGET, str(number), b"{}")
+            await journal.outcome(await journal.intend(f"r{number}", intent(str(number))), "accepted")
+    content = bytearray(path.read_bytes())
+    random.seed(seed)
+    for place in random.sample(range(100, len(content)), 300):
+        content[place] ^= 1 << random.randrange(8)  # noqa: S311
+    path.write_bytes(content)
+    journal = await used(path)
+    assert len(journal.remarks) == 1
+    assert count(path) == 1
+    [aside] = path.parent.glob("journal.damaged-*.sqlite3")
+    assert aside.read_bytes() == content
+
+
+async def test_a_cut_off_file_is_put_aside(path: Path) -> None:
+    async with contextlib.aclosing(Journal(path)) as journal:
+        for number in range(30):
+            await journal.begin_run(f"r{number}", TARGET, str(number), b"{}")
+    path.write_bytes(path.read_bytes()[:10_000])
+    assert len((await used(path)).remarks) == 1
+
+
+async def test_a_journal_that_is_locked_is_told_as_that(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    await used(path)
+    monkeypatch.setattr("core.journal.opening.PATIENCE", 0.2)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        async with contextlib.aclosing(Journal(path)) as journal:
+            with pytest.raises(JournalError) as raised:
+                await journal.begin_run("r", TARGET, "1", b"{}")
+            assert raised.value.title == "Another program is using the journal"
+            assert "Close the other program" in raised.value.hint
+            other.execute("ROLLBACK")
+            await journal.begin_run("r", TARGET, "1", b"{}")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+async def test_a_folder_that_may_not_be_written_is_told_as_that(path: Path) -> None:
+    path.parent.chmod(0o500)
+    with pytest.raises(JournalError) as raised:
+        await used(path)
+    assert raised.value.title == "The journal may not be written to"
+
+
+async def test_settled_runs_are_forgotten_and_open_ones_are_not(path: Path) -> None:
+    async with contextlib.aclosing(Journal(path)) as journal:
+        for run, outcome in (("recorded", "recorded"), ("accepted", "accepted"), ("open", None)):
+            await journal.begin_run(run, TARGET, run, b"{}")
+            number = await journal.intend(run, intent(run))
+            if outcome is not None:
+                await journal.outcome(number, "accepted")
+            if outcome == "recorded":
+                await journal.outcome(number, "recorded")
+            await journal.finish_run(run, "recorded", None)
+        await journal.begin_run("never ended", TARGET, "4", b"{}")
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE run SET finished_at = '2020-01-01T00:00:00+00:00' WHERE finished_at IS NOT NULL")
+        db.commit()
+    async with contextlib.aclosing(Journal(path, keep_days=90)) as journal:
+        assert {run.run for run in await journal.runs(TARGET)} == {"accepted", "open", "never ended"}
+        assert await journal.past_event(TARGET, "01H", "Placed Order", "open") is not None
+    assert (count(path, "intent"), count(path, "outcome")) == (2, 1)
+
+
+def test_folders_and_files_are_their_owners_alone(command: Command, tmp_path: Path) -> None:
+    home = tmp_path / "a" / "home"
+    before = os.umask(0o022)
+    try:
+        assert command("send", order("linked"), "--yes", RESEND_DESK_HOME=str(home)).code == 0
+    finally:
+        os.umask(before)
+    made = [home.parent, home, *home.rglob("*")]
+    assert len(made) > 6
+    assert {
+        path.name: oct(stat.S_IMODE(path.stat().st_mode)) for path in made if path.stat().st_mode & 0o077
+    } == {}
