@@ -18,7 +18,7 @@ from core.klaviyo.scopes import SCOPES, scopes_told
 __all__ = ["AccountInfo", "Company", "Setup", "SignedIn", "SubscriptionChoice", "scopes_told"]
 
 _IPAAS_ITSELF = "1"
-"""The type of the subscription that is iPaaS.com itself. (facts: "Endpoints used")"""
+"""The type of the subscription that is iPaaS.com itself. (docs/facts.md#ipaas-subscriptions)"""
 
 
 _TRIED = tuple(scope for scope in SCOPES if scope.endswith(":read") and scope != "accounts:read")

@@ -59,7 +59,7 @@ IPAAS = Policy(
         401: lambda text, _: SignInRefused(text),
         403: lambda text, _: MissingScope(text, hint=_RIGHTS),
     },
-    # The sign-in, and the look-up of a record by its external id. (facts: "Endpoints used")
+    # The sign-in, and the look-up of a record by its external id. (docs/facts.md#ipaas-look-up-special)
     reading_posts=re.compile(
         rb"/sso/v2/Auth/(?:Login|Refresh)|/(?:customers|transactions)/v2/External/LookupSpecial"
     ),

@@ -1,6 +1,6 @@
 """The calls to iPaaS.com that read.
 
-(facts: "Endpoints used"; what is marked assumed there is tolerated here when it is absent.)
+(docs/facts.md, "iPaaS.com: calls"; what is assumed about them there may be absent here.)
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _BASES = {
     "transaction line": ("transactions", "Transaction Line"),
     "transactionline": ("transactions", "Transaction Line"),
 }
-"""Record type → (API, table name). (facts: `{base}` and `{table}`)"""
+"""Record type → (API, table name). (docs/facts.md#ipaas-tables)"""
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,8 @@ class IpaasReader:
         return Subscription.from_json(answer.mapping(), answer.where)
 
     async def collections(self, subscription_id: str) -> tuple[Raw, ...]:
-        """The mapping collections of a subscription, as JSON. The call is assumed: 400 and 404 are
-        told as NotFound, with the way out.
+        """The mapping collections of a subscription, as JSON. That this call exists is assumed: 400 and 404
+        become a NotFound that says what to do instead. (docs/facts.md#ipaas-collections-call)
         """
         try:
             answer = await self._api.get(
@@ -102,7 +102,7 @@ class IpaasReader:
         return found
 
     async def transactions(self, page: int) -> Page:
-        """One page of all transactions. The order within is not documented."""
+        """One page of all transactions, in no documented order. (docs/facts.md#ipaas-list-order)"""
         answer = await self._api.get("/transactions/v2/Transactions", {"pageNumber": str(page)})
         found = tuple(Transaction.from_json(raw, answer.where) for raw in _objects(answer))
         return Page(found, page, _total_pages(answer))
@@ -113,7 +113,9 @@ class IpaasReader:
         return Customer.from_json(answer.mapping(), answer.where)
 
     async def customers_by_email(self, email: str) -> tuple[Customer, ...]:
-        """The first page of the customers that iPaaS.com finds for an email; how it compares isn't known."""
+        """The first page of the customers that iPaaS.com finds for an email. How it compares emails isn't
+        known. (docs/facts.md#ipaas-email-search)
+        """
         params = {"action": "equals", "EmailAddress": email}
         answer = await self._api.get("/customers/v2/Customers", params)
         return tuple(Customer.from_json(raw, answer.where) for raw in _objects(answer))

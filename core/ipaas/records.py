@@ -1,6 +1,6 @@
 """iPaaS.com's records as the program reads them. `raw` keeps the whole JSON for formulas.
 
-Money is Decimal with the scale it was sent with. (facts: "Records")
+Money is Decimal with the scale it was sent with. (docs/facts.md#ipaas-decimals)
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from core.errors import UnreadableAnswer
 Raw = Mapping[str, object]
 
 DELETED_PREFIX = "DELETED:"
-"""A link's value that begins so is a deleted link. (facts: "external id of a record")"""
+"""A link's value that begins so is a deleted link. (docs/facts.md#ipaas-external-id)"""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,9 @@ class Customer:
 
     @classmethod
     def from_json(cls, raw: Raw, where: str) -> Customer:
-        """Read the JSON; raises UnreadableAnswer. `addresses` is assumed and may be absent."""
+        """Read the JSON; raises UnreadableAnswer. `addresses` may be absent: that they come under this
+        name is assumed. (docs/facts.md#ipaas-customer-addresses)
+        """
         reader = _Reader(raw, where)
         addresses = raw.get("addresses")
         primary = None
@@ -147,7 +149,9 @@ class Subscription:
         )
 
     def setting(self, name: str) -> str | None:
-        """A setting's text. The exact keys aren't public: letter case, spaces, `_` and `-` don't count."""
+        """A setting's text. The exact keys aren't public, so letter case, spaces, `_` and `-` don't count.
+        (docs/facts.md#ipaas-settings-keys)
+        """
         wanted = _folded(name)
         return next((value for key, value in self.settings.items() if _folded(key) == wanted), None)
 

@@ -1,7 +1,7 @@
 """The sign-in calls of iPaaS.com: log in, list the companies, change to one, refresh.
 
 Login gives a user token; ChangeCompany turns it into the company token that all data calls need.
-(facts: "Hosts and authentication")
+(docs/facts.md#ipaas-login, docs/facts.md#ipaas-company-token)
 """
 
 from __future__ import annotations

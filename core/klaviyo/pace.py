@@ -1,6 +1,6 @@
 """Keeps below Klaviyo's published burst limits; the rest of the account's quota is others' too.
 
-(facts: "Errors and limits": events 350/s, profiles 75/s, metrics 10/s, accounts 1/s.)
+The limits: docs/facts.md#klaviyo-windows.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The calls to Klaviyo that read. (facts: "Read"; JSON:API throughout.)"""
+"""The calls to Klaviyo that read. JSON:API throughout.
+
+(docs/facts.md#klaviyo-read-events, docs/facts.md#klaviyo-read-profiles)
+"""
 
 from __future__ import annotations
 
@@ -61,7 +64,9 @@ class KlaviyoReader:
         return account_of(resources[0], answer.where)
 
     async def profile(self, profile_id: str) -> Profile | None:
-        """One profile by its id; None when Klaviyo doesn't have it."""
+        """One profile by its id; None when Klaviyo doesn't have it. Of a profile that was merged it may be the
+        other one. (docs/facts.md#klaviyo-merged-id)
+        """
         try:
             answer = await self._api.get(self.revision.path(f"/api/profiles/{path_segment(profile_id)}"))
         except NotFound:
@@ -152,7 +157,8 @@ def _metric_name(attributes: Mapping[str, object]) -> str:
 
 
 def _next_page(body: Mapping[str, object], params: Mapping[str, str], where: str) -> Mapping[str, str] | None:
-    """The query of the next page; None after the last.
+    """The query of the next page; None after the last. A page may be empty and have one after it.
+    (docs/facts.md#klaviyo-empty-pages)
 
     Only the cursor of Klaviyo's link is used: the key stays on its host, and the filter stays what it
     was, so that no event of another profile is taken for this one's.

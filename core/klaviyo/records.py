@@ -119,7 +119,8 @@ def flow_of(resource: Mapping[str, object], where: str) -> KlaviyoFlow:
 def event_of(resource: Mapping[str, object], metrics: Mapping[str, str], where: str) -> StoredEvent:
     """Read an event resource; `metrics` maps metric ids to names (from `include=metric`).
 
-    `$event_id` and `$value` among the properties are seen in the field, not promised: both may be absent.
+    `$event_id` and `$value` among the properties aren't promised, so either may be absent.
+    (docs/facts.md#klaviyo-event-id)
     """
     attributes = _attributes(resource, where)
     properties = attributes.get("event_properties")

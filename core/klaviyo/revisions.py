@@ -1,4 +1,4 @@
-"""What a revision of Klaviyo's API knows. (facts: "Requests")"""
+"""What a revision of Klaviyo's API knows. (docs/facts.md#klaviyo-revision-features)"""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from core.errors import ConfigurationError
 
 INTEGRATION_DEFAULT = "2023-10-15"
-"""What the iPaaS.com integration uses when the subscription's API Revision is blank."""
+"""What the iPaaS.com integration uses when the subscription's API Revision is blank.
+(docs/facts.md#product-settings)
+"""
 
 
 @dataclass(frozen=True)
@@ -41,5 +43,7 @@ class Revision:
         return 400 if self.date >= datetime.date(2025, 4, 15) else 300
 
     def path(self, path: str) -> str:
-        """A path as this revision spells it: with a trailing slash before 2024-10-15."""
+        """A path as this revision spells it: with a trailing slash before 2024-10-15.
+        (docs/facts.md#klaviyo-paths)
+        """
         return path if self.date >= datetime.date(2024, 10, 15) else f"{path}/"

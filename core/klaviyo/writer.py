@@ -1,6 +1,6 @@
 """The calls to Klaviyo that write, in a module that no plan reaches: `make lint` checks it.
 
-(facts: "Create an event", "Write a profile")
+(docs/facts.md#klaviyo-event-body, docs/facts.md#klaviyo-create-profile)
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""A mapping collection as iPaaS.com writes it: its mappings, filters and children. (facts: "A mapping collection")
+"""A mapping collection as iPaaS.com writes it: its mappings, filters and children.
+
+(docs/facts.md#ipaas-collection)
 
 Every part has a `key`, a JSON pointer into the document that it was read from (`core.mapping.document`).
 """
@@ -21,7 +23,9 @@ _DEEPEST = 20
 _SWITCHES = ("is_active", "active", "is_enabled", "enabled")
 IN_USE_FIELDS = ("sync_type", "status", *_SWITCHES)
 """The fields by which a collection can be out of use. `sync_type` is iPaaS.com's; its pages show collections as
-active or inactive, and how its JSON says so isn't known: the usual names are assumed."""
+active or inactive. How its JSON says so isn't known; the usual names are tried.
+(docs/facts.md#ipaas-collection-in-use)
+"""
 
 
 class FieldMapping(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""A customer as a new Klaviyo profile. (facts: "The Klaviyo subscription", "Write a profile")
+"""A customer as a new Klaviyo profile. (docs/facts.md#product-customer)
 
 Only for a profile that doesn't exist: nothing here changes one that does.
 """

@@ -1,6 +1,7 @@
 """The destinations of an event that have a place of their own; every other one is a custom field.
 
-(facts: "A mapping collection"; that other destinations become properties under their own names is assumed.)
+That other destinations become properties under their own names is assumed.
+(docs/facts.md#ipaas-custom-destinations)
 """
 
 from __future__ import annotations

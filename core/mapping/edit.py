@@ -79,7 +79,7 @@ def changed(document: Document, key: str, **fields: object) -> Document:
 def retyped(document: Document, key: str, type_name: str, own: Document | None = None) -> Document:
     """A copy with the mapping at `key` of another type. The number behind the type is the one that the mapping
     has in the subscriber's `own` with that type, else that of another mapping of the type, or null: the numbers
-    aren't public. (facts: "A mapping collection")
+    aren't public. (docs/facts.md#ipaas-mapping-type-ids)
     """
     if at(document, key).get("mapping_type_name") == type_name:
         return document

@@ -24,6 +24,7 @@ Calls = Callable[[], tuple[str, ...]]
 
 _LATER = timedelta(days=400, hours=5, minutes=7, seconds=11)
 """A unique id is computed at a second moment as well: one that differs would double the event."""
+# (docs/facts.md#ipaas-record-json)
 _WHOLE = (
     "A whole record of iPaaS.com is in this value. Its fields have the names of formulas here; under which names "
     "iPaaS.com would send them isn't known.",

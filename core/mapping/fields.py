@@ -1,9 +1,9 @@
 """Field mappings: a field of the record by its name, or one of its custom fields.
 
-Assumed where no article says it: a name that C# could have is the record's own field first and a custom
-field second; any other name (with a space, say) can only be a custom field's. Whether iPaaS.com leaves custom
-fields without a value out of a record isn't known: one that isn't there gives nothing, unless something
-speaks for another name.
+Assumed, since no article says it (docs/facts.md#ipaas-field-names): a name that C# could have is the record's
+own field first and a custom field second; any other name (with a space, say) can only be a custom field's.
+Whether iPaaS.com leaves custom fields without a value out of a record isn't known
+(docs/facts.md#ipaas-nulls), so one that isn't there gives nothing, unless something speaks for another name.
 """
 
 from __future__ import annotations

@@ -1,10 +1,12 @@
 """Mapping filters and error filters: whether a record is mapped at all. They run before the mappings.
 
-What the articles say: a mapping filter is C# that filters out what isn't needed, its examples return
-false for what is left out and true for the rest; an error filter is C# that triggers an error before any
-mapping or call. Assumed, and kept in this one place: the mapping filter comes first; an error filter
-gives the error's text, or true for an error without one, and anything empty or false for none; an
-exception in it is the error as well.
+iPaaS.com's articles say: a mapping filter is C#, and their examples return false for what is left out and true
+for the rest; an error filter is C# that ends the transfer with an error before any mapping or call.
+(docs/facts.md#ipaas-filters)
+
+Assumed, and kept in this one place (docs/facts.md#ipaas-filter-order): the mapping filter comes first. An
+error filter returns the error's text, or true for an error without one; anything empty or false means no
+error, and an exception in it is the error as well.
 """
 
 from __future__ import annotations

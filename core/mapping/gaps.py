@@ -4,6 +4,7 @@ A field that is there and null has no value, and that is for the mapping to hand
 at all, in a document that otherwise writes its nulls, was renamed or left out by whoever made it: what the
 mapping would have given isn't known. A document that writes no nulls isn't suspected. What is there and isn't of
 the field's type (a text in place of a number) would be read as nothing; that isn't known either.
+(docs/facts.md#ipaas-nulls)
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Mapped fields as Klaviyo's event: the draft of one event and its exact body.
 
 The five destinations of the event itself have a place of their own; every other destination is a
-custom field and becomes a property under its own name. (facts: "A mapping collection")
+custom field and becomes a property under its own name. (docs/facts.md#ipaas-custom-destinations)
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Tables of Lookup Translations: where a document may carry them, and how a value is looked up.
 
-All of this is assumed: iPaaS.com's articles name the type, not its data. What an older public client of
-the platform does is followed: rows of `source_value` and `destination_value`, letter case doesn't count,
-a row `*` stands for all others, and without a row there is no value. The API gives no tables with a
+All of this is assumed, since iPaaS.com's articles name the type but not its data
+(docs/facts.md#ipaas-translations). It follows what an older public client of the platform does: rows of
+`source_value` and `destination_value`, letter case doesn't count, a row `*` stands for all others, and
+without a row there is no value. The API gives no tables with a
 collection (only their id and name), so that a saved file may carry them:
 
     "translations": [{"id": 7, "name": "Shipping", "values": [{"source_value": "UPS", "destination_value": "1"}]}]

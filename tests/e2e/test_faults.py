@@ -36,7 +36,7 @@ def event_posts(sandbox: RunningSandbox) -> list[str]:
             "/api/events",
         )
         for fault in ("status:500", "status:403", "html", "empty", "truncated", "reset", "hang")
-        # An empty answer of LookupExternal means that there is no link. (facts: "external id of a record")
+        # An empty answer of LookupExternal means that there is no link. (docs/facts.md#ipaas-external-id)
         if (path, fault) != ("/LookupExternal/", "empty")
     ],
 )

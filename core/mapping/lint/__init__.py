@@ -1,7 +1,7 @@
 """Checks before sending: what the product requires, and what Klaviyo would refuse, drop or ignore.
 
 One module a subject: `required`, `limits`, `revenue`, `moment` (time and revision), `uniqueness`, `names`.
-(facts: "Create an event", limits; the user's document, "Error Handling", for the product's message.)
+(docs/facts.md#product-required for the product's own message.)
 """
 
 from __future__ import annotations

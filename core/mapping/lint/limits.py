@@ -1,4 +1,7 @@
-"""Klaviyo's limits: sizes, counts, lengths, depth. Beyond them it refuses the event. (facts: "Create an event")"""
+"""Klaviyo's limits: sizes, counts, lengths, depth. Beyond them it refuses the event.
+
+(docs/facts.md#klaviyo-event-limits)
+"""
 
 from __future__ import annotations
 

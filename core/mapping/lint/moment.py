@@ -1,4 +1,7 @@
-"""Time: the event's own moment, and the age of the API revision. (facts: "Create an event", "Requests")"""
+"""Time: the event's own moment, and the age of the API revision.
+
+(docs/facts.md#klaviyo-time, docs/facts.md#klaviyo-revisions, docs/facts.md#klaviyo-retired)
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Names and shapes of properties: what Klaviyo recommends, keeps for itself, and can't segment.
 
-(facts: "What Klaviyo recommends for the two events", and the limits)
+(docs/facts.md#klaviyo-recommended, docs/facts.md#klaviyo-segments)
 """
 
 from __future__ import annotations

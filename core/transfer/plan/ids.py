@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.transfer.plan.notice import Notice
 
 MOST_IDS = 3000
-"""As many as iPaaS.com's own Manual Sync page takes at once. (facts: "Words")"""
+"""As many as iPaaS.com's own Manual Sync page takes at once. (docs/facts.md#ipaas-manual-sync)"""
 _LONGEST = 2**63 - 1
 _SHOWN = 40
 

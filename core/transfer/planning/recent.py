@@ -1,6 +1,7 @@
 """The recent orders: read from the last page backwards, and sorted by when they were created.
 
-The order within iPaaS.com's list is not documented, so what has been read is sorted here. (facts: "Paging")
+The order of iPaaS.com's list is not documented, so what has been read is sorted here.
+(docs/facts.md#ipaas-list-order)
 """
 
 from __future__ import annotations

@@ -232,7 +232,8 @@ class Lookups:
         return answer
 
     async def _search_email(self, email: str) -> Profile | None:
-        # How Klaviyo compares letter case is not documented: ask as written, then in lower case.
+        # How Klaviyo compares letter case is not documented, so it is asked as written, then in lower case.
+        # (docs/facts.md#klaviyo-email-case)
         for spelling in dict.fromkeys((email, email.strip().lower())):
             found = [
                 profile

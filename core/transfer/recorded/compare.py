@@ -1,7 +1,7 @@
 """Payloads side by side: what would be sent now, what this program sent last, what Klaviyo has recorded.
 
 Numbers count by their value (141.10 is 141.1). A null that the other version lacks is no difference: whether
-Klaviyo keeps nulls isn't known.
+Klaviyo keeps nulls isn't known. (docs/facts.md#klaviyo-nulls, docs/facts.md#klaviyo-numbers)
 """
 
 from __future__ import annotations

@@ -14,7 +14,9 @@ from core.transfer.recorded.find import Expected, find_recorded
 
 @dataclass(frozen=True)
 class Patience:
-    """How long to look, in seconds. How long Klaviyo takes until an event can be read is not documented."""
+    """How long to look, in seconds. How long Klaviyo takes until an event can be read is not documented.
+    (docs/facts.md#klaviyo-visible-after)
+    """
 
     limit: float = 30.0
     first_pause: float = 0.25

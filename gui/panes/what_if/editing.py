@@ -16,7 +16,7 @@ from core.transfer.plan.plan import Plan
 from gui.words.changes import FIELD_WORDS, field_text, name_of, row_lines, rows_of
 
 KINDS = ("Static", "Field", "Dynamic Formula", "Lookup Translation")
-"""The mapping types that iPaaS.com has. (facts: "Words")"""
+"""The mapping types that iPaaS.com has. (docs/facts.md#ipaas-mapping-words)"""
 LOOKUP = "Lookup Translation"
 C_SHARP = ("Dynamic Formula", "Lookup Translation", "filter")
 FILTERS = {name: FIELD_WORDS[name] for name in ("filter", "error_filter")}
