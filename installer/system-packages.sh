@@ -1,7 +1,7 @@
 #!/bin/sh
-# The shared libraries that Qt wants from the system, and what the tests talk to besides.
+# The shared libraries that Qt wants from the system, what the tests talk to besides, and what their judge stands on.
 # As root on Debian or Ubuntu they are installed; elsewhere the one command is printed.
-#   installer/system-packages.sh window | test | package
+#   installer/system-packages.sh window | test | judge | package
 # Looked for by trying: each platform of Qt that will be used is loaded (gui/display.py).
 set -eu
 
@@ -29,7 +29,12 @@ qt_loads() {
 }
 
 wanted=""
-qt_loads >/dev/null 2>&1 || wanted="$window"
+if [ "${1:-window}" = judge ]; then
+    ldconfig -p 2>/dev/null | grep -q libicuuc || wanted="$wanted libicu-dev"
+    command -v npm >/dev/null 2>&1 || wanted="$wanted npm"
+else
+    qt_loads >/dev/null 2>&1 || wanted="$window"
+fi
 if [ "${1:-window}" = test ]; then
     command -v gnome-keyring-daemon >/dev/null 2>&1 && command -v dbus-daemon >/dev/null 2>&1 || wanted="$wanted $tests"
 fi
@@ -47,4 +52,5 @@ elif command -v apt-get >/dev/null 2>&1; then
 else
     echo "Some system packages are missing. On Debian they are called: $wanted" | tr -s ' '
 fi
+[ "${1:-window}" != judge ] || exit 0
 said=$(qt_loads 2>&1) || { echo "Qt can't be loaded: $said"; exit 1; }

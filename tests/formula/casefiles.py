@@ -2,8 +2,11 @@
 
 A case is a formula, the record whose fields are its bare names (`transaction`, or `lines/N`), and what .NET
 makes of it: `{"type", "value"}` in the form that `resend-desk formula` prints, or `{"error": kind}` where the
-kind is `compile` (a C# compiler refuses it) or the .NET class of the exception. `mono: false` marks what Mono
-can't judge; `why` then says the reason.
+kind is `compile` (a C# compiler refuses it) or the .NET class of the exception.
+
+`truth` says where the expectation is from: `net8`, .NET 8 itself; `sdk`, the functions that iPaaS.com publishes, run on
+.NET 8; `articles`, what iPaaS.com's articles say of a function whose source isn't public (`means` is then plain C# that
+says the same, for .NET to judge).
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 
@@ -29,8 +32,8 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
     record: str
     formula: str
     expect: Json
-    mono: bool = True
-    why: str = ""
+    truth: Literal["net8", "sdk", "articles"] = "net8"
+    means: str = ""
 
 
 def load_cases(folder: Path = CASES) -> list[Case]:
@@ -42,8 +45,10 @@ def load_cases(folder: Path = CASES) -> list[Case]:
     for case in cases:
         if case.id in seen:
             raise ValueError(f"two cases have the id {case.id}")
-        if not case.mono and not case.why:
-            raise ValueError(f"case {case.id} leaves Mono out and does not say why")
+        if (case.truth == "articles") != bool(case.means):
+            raise ValueError(
+                f"case {case.id}: what only articles tell needs its meaning in C#, and nothing else does"
+            )
         seen.add(case.id)
     return cases
 

@@ -70,7 +70,7 @@ def test_results_are_json_as_the_command_prints_them() -> None:
         ("1", Result("int", "1")),
         ("1L", Result("long", "1")),
         ("1.50m", Result("decimal", "1.50")),
-        ("1e16", Result("double", "1E+16")),
+        ("1e16", Result("double", "10000000000000000")),
         ("0.1 + 0.2", Result("double", "0.30000000000000004")),
         ("1.0 / 0.0 * -1", Result("double", "-Infinity")),
         ("1.5f", Result("float", "1.5")),

@@ -1,1 +1,1 @@
-"""Mono as the judge of formulas: writes C# around each formula, compiles and runs it, reads the results."""
+""".NET 8 as the judge of formulas: C# is put around each formula, compiled and run, and the results are read."""

@@ -58,10 +58,22 @@ def resolve(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node
     best = [fit for fit in fits if all(fit is other or _better(b, fit, other) for other in fits)]
     if best:
         return best[0]
-    # Where C# would call it ambiguous, the first of those that nothing beats is taken: iPaaS.com's own
-    # evaluator is lenient there too.
     unbeaten = [fit for fit in fits if not any(other is not fit and _better(b, other, fit) for other in fits)]
+    if _null_tells_nothing(unbeaten):
+        forms = " or ".join(str(_without_this(fit.candidate.signature)) for fit in unbeaten[:2])
+        raise b.type_error(f"`null` doesn't say which is meant: {forms}; cast it, as `(string)null`", node)
+    # Elsewhere, where C# would call it ambiguous, the first of those that nothing beats is taken: iPaaS.com's
+    # own evaluator is lenient there too.
     return (unbeaten or fits)[0]
+
+
+def _null_tells_nothing(unbeaten: list[Fit]) -> bool:
+    """Whether only a `null` decides between the first two, and doesn't."""
+    wanted = [
+        [type_ for one, type_ in fit.pairs() if isinstance(one.bound, Expr) and one.bound.type == NULL]
+        for fit in unbeaten[:2]
+    ]
+    return len(wanted) == 2 and wanted[0] != wanted[1]
 
 
 def _fits(b: Binder, group: MethodGroup, arguments: list[Argument], *, extension: bool) -> list[Fit]:

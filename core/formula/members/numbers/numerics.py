@@ -25,6 +25,7 @@ from core.formula.values.objects.boxed import EnumValue, box, net_equals, unbox
 from core.formula.values.objects.exceptions import argument_null, net
 from core.formula.values.objects.hashing import hash_code
 from core.formula.values.text.display import raw_text
+from core.formula.values.text.strings import to_net
 
 
 def _zero(type_: Type) -> Any:
@@ -48,6 +49,9 @@ def number_table(type_: Type) -> Table:
         found = try_parse(text, type_, _styles(styles))
         return (False, _zero(type_)) if found is None else (True, found)
 
+    def attempt_bytes(text: Any, styles: EnumValue | None = None, _: Any = None) -> tuple[bool, Any]:
+        return attempt(to_net(bytes(text or ()).decode("utf-8", "replace")), styles)
+
     def shown(value: Any, pattern: str | None = None, _: Any = None) -> str:
         return format_number(value, pattern, own)
 
@@ -60,9 +64,15 @@ def number_table(type_: Type) -> Table:
         Method(f"static {name} Parse(string s, IFormatProvider provider)", lambda text, _: read(text)),
         Method(f"static {name} Parse(string s, NumberStyles style, IFormatProvider provider)", read),
         Method(f"static bool TryParse(string s, out {name} result)", attempt),
+        # .NET's take a span of UTF-8, which an array becomes. They make a `null` ambiguous.
+        Method(f"static bool TryParse(byte[] utf8Text, out {name} result)", attempt_bytes),
         Method(
             f"static bool TryParse(string s, IFormatProvider provider, out {name} result)",
             lambda text, _: attempt(text),
+        ),
+        Method(
+            f"static bool TryParse(byte[] utf8Text, IFormatProvider provider, out {name} result)",
+            lambda text, _: attempt_bytes(text),
         ),
         Method(
             f"static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out {name} result)",

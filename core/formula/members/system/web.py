@@ -6,7 +6,7 @@ import html
 import html.entities
 import re
 from functools import cache
-from urllib.parse import quote, unquote_to_bytes, urlsplit
+from urllib.parse import quote, quote_from_bytes, unquote_to_bytes, urlsplit
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
@@ -26,6 +26,11 @@ def http_utility_table() -> Table:
     return table(
         Method(
             "static string UrlEncode(string str)", lambda run, text: _encode(run, text, upper=False), run=True
+        ),
+        Method(
+            "static string UrlEncode(byte[] bytes)",
+            lambda run, given: None if given is None else _quoted_bytes(run, bytes(given)),
+            run=True,
         ),
         Method("static string UrlDecode(string str)", _decode),
         Method("static string UrlPathEncode(string str)", _path_encode, run=True),
@@ -120,6 +125,12 @@ def _encode(run: Run, text: str | None, *, upper: bool) -> str | None:
     # Python leaves `~` as it is; .NET does not.
     found = found.replace("~", "%7E").replace(" ", "+")
     return found if upper else _PERCENT.sub(lambda match: match[0].lower(), found)
+
+
+def _quoted_bytes(run: Run, given: bytes) -> str:
+    run.meter.text(3 * len(given))
+    found = quote_from_bytes(given, safe=f" {_QUERY_SAFE}").replace("~", "%7E").replace(" ", "+")
+    return _PERCENT.sub(lambda match: match[0].lower(), found)
 
 
 def _decode(text: str | None) -> str | None:

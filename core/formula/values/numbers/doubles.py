@@ -7,6 +7,10 @@ from decimal import Decimal
 
 from core.formula.values.numbers.whole import single
 
+_DOUBLE_DIGITS = 17
+_FLOAT_DIGITS = 9
+"""Numbers with so many digits before the point are written in full: what a round trip may need."""
+
 
 def digits_of(value: float, *, is_float: bool = False) -> tuple[str, int]:
     """The shortest digits of a finite, positive number and its exponent: 0.15 gives ("15", -1)."""
@@ -43,7 +47,7 @@ def text(value: float, *, is_float: bool = False) -> str:
         return "-0" if math.copysign(1.0, value) < 0 else "0"
     sign = "-" if value < 0 else ""
     digits, exponent = digits_of(abs(value), is_float=is_float)
-    if -5 < exponent < (7 if is_float else 15):
+    if -5 < exponent < (_FLOAT_DIGITS if is_float else _DOUBLE_DIGITS):
         return sign + _fixed(digits, exponent)
     mantissa = digits[0] + ("." + digits[1:] if len(digits) > 1 else "")
     return f"{sign}{mantissa}E{'-' if exponent < 0 else '+'}{abs(exponent):02}"

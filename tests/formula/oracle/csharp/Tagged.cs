@@ -1,100 +1,79 @@
-// Writes a result as JSON in the form of `resend-desk formula`: {"type", "value"}. A double is written as its
-// bits, since Mono and .NET 8 print doubles differently; the reader turns the bits into .NET 8's text.
+// Writes a result in the form of `resend-desk formula`: {"type", "value"}.
 using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using System.Text;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
-public static class Tagged
+namespace Oracle
 {
-    public static string Text(object value)
+    public static class Tagged
     {
-        var to = new StringBuilder();
-        Write(value, to);
-        return to.ToString();
-    }
+        static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    static void Write(object value, StringBuilder to)
-    {
-        var invariant = CultureInfo.InvariantCulture;
-        if (value == null) to.Append("{\"type\":\"null\",\"value\":null}");
-        else if (value is string) One("string", Quote((string)value), to);
-        else if (value is char) One("char", Quote(((char)value).ToString()), to);
-        else if (value is bool) One("bool", (bool)value ? "true" : "false", to);
-        else if (value is int) One("int", Quote(((int)value).ToString(invariant)), to);
-        else if (value is long) One("long", Quote(((long)value).ToString(invariant)), to);
-        else if (value is decimal) One("decimal", Quote(((decimal)value).ToString(invariant)), to);
-        else if (value is double) One("double", Quote("bits:" + BitConverter.DoubleToInt64Bits((double)value).ToString("x16", invariant)), to);
-        else if (value is DateTime) One("DateTime", Quote(((DateTime)value).ToString("yyyy-MM-ddTHH:mm:ss.fffffff", invariant)), to);
-        else if (value is DateTimeOffset) One("DateTimeOffset", Quote(((DateTimeOffset)value).ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", invariant)), to);
-        else if (value is IDictionary) Pairs("dictionary", Entries((IDictionary)value), to);
-        else if (value is IEnumerable) Items((IEnumerable)value, to);
-        else if (IsRecord(value.GetType())) Pairs("object", Members(value), to);
-        else throw new NotSupportedException("a result of type " + value.GetType().FullName + " has no form");
-    }
-
-    static bool IsRecord(Type type)
-    {
-        return type.Namespace == null;
-    }
-
-    static IEnumerable<KeyValuePair<string, object>> Entries(IDictionary dictionary)
-    {
-        foreach (DictionaryEntry entry in dictionary)
-            yield return new KeyValuePair<string, object>(Convert.ToString(entry.Key, CultureInfo.InvariantCulture), entry.Value);
-    }
-
-    static IEnumerable<KeyValuePair<string, object>> Members(object record)
-    {
-        return record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(p => new KeyValuePair<string, object>(p.Name, p.GetValue(record, null)));
-    }
-
-    static void Pairs(string type, IEnumerable<KeyValuePair<string, object>> pairs, StringBuilder to)
-    {
-        to.Append("{\"type\":\"").Append(type).Append("\",\"value\":[");
-        var first = true;
-        foreach (var pair in pairs)
+        static readonly Dictionary<Type, string> Keywords = new Dictionary<Type, string>
         {
-            if (!first) to.Append(',');
-            first = false;
-            to.Append('[').Append(Quote(pair.Key)).Append(',');
-            Write(pair.Value, to);
-            to.Append(']');
-        }
-        to.Append("]}");
-    }
+            [typeof(object)] = "object", [typeof(string)] = "string", [typeof(char)] = "char", [typeof(int)] = "int",
+            [typeof(uint)] = "uint", [typeof(long)] = "long", [typeof(ulong)] = "ulong", [typeof(short)] = "short",
+            [typeof(ushort)] = "ushort", [typeof(byte)] = "byte", [typeof(sbyte)] = "sbyte", [typeof(float)] = "float",
+            [typeof(double)] = "double", [typeof(decimal)] = "decimal",
+        };
 
-    static void Items(IEnumerable items, StringBuilder to)
-    {
-        to.Append("{\"type\":\"list\",\"value\":[");
-        var first = true;
-        foreach (var item in items)
+        public static JObject Of(object value)
         {
-            if (!first) to.Append(',');
-            first = false;
-            Write(item, to);
+            switch (value)
+            {
+                case null: return Tag("null", null);
+                case bool truth: return Tag("bool", truth);
+                case DateTime date: return Tag("DateTime", date.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", Invariant));
+                case DateTimeOffset date: return Tag("DateTimeOffset", date.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", Invariant));
+                case string text: return Tag("string", text);
+                case JValue token: return Of(token.Value);
+                case Delegate _: throw new NotSupportedException("a function is no result");
+                case Task task: return Of(task.GetType().GetProperty("Result")?.GetValue(task));
+                case JObject token: return Pairs("dictionary", token.Properties().Select(p => (p.Name, (object)p.Value)));
+                case IDictionary map: return Pairs("dictionary", map.Cast<object>().Select(Entry));
+                case IDictionary<string, object> map: return Pairs("dictionary", map.Select(p => (p.Key, p.Value)));
+                case ITuple tuple: return Pairs("object", Enumerable.Range(0, tuple.Length).Select(i => ($"Item{i + 1}", tuple[i])));
+                case IEnumerable items: return Tag("list", new JArray(items.Cast<object>().Select(Of)));
+                default: return Other(value);
+            }
         }
-        to.Append("]}");
-    }
 
-    static void One(string type, string value, StringBuilder to)
-    {
-        to.Append("{\"type\":\"").Append(type).Append("\",\"value\":").Append(value).Append('}');
-    }
-
-    public static string Quote(string text)
-    {
-        var to = new StringBuilder("\"");
-        foreach (var c in text)
+        static JObject Other(object value)
         {
-            if (c == '"' || c == '\\') to.Append('\\').Append(c);
-            else if (c < 32 || c > 126) to.Append("\\u").Append(((int)c).ToString("x4"));
-            else to.Append(c);
+            var type = value.GetType();
+            if (IsRecord(type))
+                return Pairs("object", Members(type).Select(p => (p.Name, p.GetValue(value))));
+            var name = value is Type ? "Type" : Keywords.TryGetValue(type, out var word) ? word : type.Name;
+            return Tag(name, Convert.ToString(value, Invariant));
         }
-        return to.Append('"').ToString();
+
+        // Anonymous objects, the order's records, and pairs. Its values are written one by one.
+        static bool IsRecord(Type type) =>
+            type.Namespace == null || type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+
+        static IEnumerable<PropertyInfo> Members(Type type) => type
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.Name != "parent" && p.Name != "SpaceportSystemId" && p.Name != "SourceTypeName")
+            .OrderBy(p => p.GetCustomAttribute<JsonPropertyAttribute>()?.Order ?? 0);
+
+        static (string, object) Entry(object entry)
+        {
+            // A dictionary's own enumerator gives DictionaryEntry or KeyValuePair.
+            var type = entry.GetType();
+            var key = type.GetProperty("Key").GetValue(entry);
+            return (Convert.ToString(key, Invariant), type.GetProperty("Value").GetValue(entry));
+        }
+
+        static JObject Pairs(string type, IEnumerable<(string, object)> pairs) =>
+            Tag(type, new JArray(pairs.Select(pair => new JArray(pair.Item1, Of(pair.Item2)))));
+
+        static JObject Tag(string type, JToken value) => new JObject { ["type"] = type, ["value"] = value };
     }
 }
