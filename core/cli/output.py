@@ -7,11 +7,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
 from core.transfer.plan.events import PlannedEvent, Problem
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
-from core.transfer.plan.resolution import Resolution
+from core.transfer.plan.resolution import ProfileOutcome, Resolution
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -32,18 +31,24 @@ def print_text(*lines: str) -> None:
     sys.stdout.flush()
 
 
-def worst(codes: Iterable[int]) -> int:
+def worst(codes: Iterable[int], least: int = 0) -> int:
     """The exit code for several orders: credentials count most, then usage, then failure."""
-    return max(codes, default=0)
+    return max((least, *codes))
 
 
 def code_of(notices: Iterable[Notice]) -> int:
     """The exit code of an order that these notices block."""
-    kinds = {notice.kind for notice in notices}
-    for error, code in ((CredentialError, CREDENTIALS), (UsageError, USAGE), (ConfigurationError, USAGE)):
-        if kinds & {cls.__name__ for cls in _family(error)}:
-            return code
-    return FAILED
+    return worst((_code(notice.kind) for notice in notices), FAILED)
+
+
+def _code(kind: NoticeKind) -> int:
+    match kind:
+        case "CredentialError" | "KeyringUnavailable" | "SignInRefused" | "MissingScope":
+            return CREDENTIALS
+        case "UsageError" | "ConfigurationError" | "InsecureUrl":
+            return USAGE
+        case _:
+            return FAILED
 
 
 def notice_lines(notice: Notice, indent: str = "  ") -> list[str]:
@@ -85,13 +90,13 @@ def plan_lines(plan: Plan) -> list[str]:
 
 def resolution_lines(resolution: Resolution) -> list[str]:
     """A profile resolution for people."""
-    told = {
+    words: dict[ProfileOutcome, str] = {
         "found": f"{resolution.profile_id} (by {resolution.rule or 'the formula'})",
         "would_create": "would be made: the customer is transferred first",
         "not_found": "could not be resolved",
         "could_not_tell": "could not be told",
-    }[resolution.outcome]
-    lines = [f"  Profile: {told}"]
+    }
+    lines = [f"  Profile: {words[resolution.outcome]}"]
     lines += [
         f"    {step.step}: {step.outcome.replace('_', ' ')}. {step.detail}" for step in resolution.trace
     ]
@@ -137,9 +142,3 @@ def _event_lines(event: PlannedEvent) -> list[str]:
     for problem in event.problems:
         lines += _problem_lines(problem, "    ")
     return lines
-
-
-def _family(cls: type[DeskError]) -> Iterable[type[DeskError]]:
-    yield cls
-    for child in cls.__subclasses__():
-        yield from _family(child)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+from typing import Literal, assert_never
 
 import msgspec
 
@@ -19,10 +20,11 @@ from core.errors import UsageError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import (
-    Progress,
     RunFinished,
     StepFailed,
     StepFinished,
+    StepName,
+    StepNews,
     StepProgress,
     StepStarted,
     Summary,
@@ -30,11 +32,11 @@ from core.transfer.sending.progress import (
 
 
 class StepLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="step"):
-    """A step event, as `--json` prints it. `state` is started, finished or failed."""
+    """One step, as `--json` prints it."""
 
     transaction_id: str
-    step: str
-    state: str
+    step: StepName
+    state: Literal["started", "finished", "failed"]
     detail: str
     at: str
     line_id: str | None = None
@@ -78,16 +80,14 @@ def run(args: argparse.Namespace) -> int:
 
 async def _send(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
     summary: Summary | None = None
-    async with contextlib.aclosing(desk.send(plan, ticket=ticket)) as events:
-        async for event in events:
-            if isinstance(event, RunFinished):
-                summary = event.summary
-            elif not as_json:
-                print_text(*_lines(event))
-            elif isinstance(event, StepProgress):  # no state that is fixed for others to read
-                sys.stderr.write(f"{event.step}: {event.detail}\n")
+    async with contextlib.aclosing(desk.send(plan, ticket=ticket)) as told:
+        async for progress in told:
+            if isinstance(progress, RunFinished):
+                summary = progress.summary
+            elif as_json:
+                _print_json(progress)
             else:
-                print_json(_record(event))
+                print_text(*_lines(progress))
     assert summary is not None
     if as_json:
         print_json(summary)
@@ -126,37 +126,45 @@ async def _choices(desk: Desk, plan: Plan) -> str:
     return f"Event time: {time}. Flows that can start: {started}."
 
 
-def _record(event: Progress) -> StepLine:
-    assert not isinstance(event, RunFinished)
+def _print_json(progress: StepNews) -> None:
+    match progress:
+        case StepStarted():
+            print_json(_line(progress, "started"))
+        case StepProgress():  # no state that is fixed for others to read
+            sys.stderr.write(f"{progress.step}: {progress.detail}\n")
+        case StepFinished():
+            print_json(_line(progress, "finished"))
+        case StepFailed():
+            print_json(_line(progress, "failed"))
+        case _:
+            assert_never(progress)
+
+
+def _line(progress: StepNews, state: Literal["started", "finished", "failed"]) -> StepLine:
     return StepLine(
-        transaction_id=event.transaction_id,
-        step=event.step,
-        state=_state(event),
-        detail=event.detail,
-        at=event.at.isoformat(),
-        line_id=event.line_id,
-        error=event.error if isinstance(event, StepFailed) else None,
+        transaction_id=progress.transaction_id,
+        step=progress.step,
+        state=state,
+        detail=progress.detail,
+        at=progress.at.isoformat(),
+        line_id=progress.line_id,
+        error=progress.error if isinstance(progress, StepFailed) else None,
     )
 
 
-def _state(event: Progress) -> str:
-    if isinstance(event, StepStarted):
-        return "started"
-    if isinstance(event, StepFinished):
-        return "finished"
-    return "failed" if isinstance(event, StepFailed) else "progress"
-
-
-def _lines(event: Progress) -> list[str]:
-    assert not isinstance(event, RunFinished)
-    if isinstance(event, StepStarted):
-        return []
-    mark = {"finished": "✓", "failed": "✗"}.get(_state(event), "·")
-    name = event.step.replace("_", " ") + (f" {event.line_id}" if event.line_id else "")
-    lines = [f"  {mark} {name}: {event.detail}"]
-    if isinstance(event, StepFailed):
-        lines += notice_lines(event.error, "      ")
-    return lines
+def _lines(progress: StepNews) -> list[str]:
+    name = progress.step.replace("_", " ") + (f" {progress.line_id}" if progress.line_id else "")
+    match progress:
+        case StepStarted():
+            return []
+        case StepProgress():
+            return [f"  · {name}: {progress.detail}"]
+        case StepFinished():
+            return [f"  ✓ {name}: {progress.detail}"]
+        case StepFailed():
+            return [f"  ✗ {name}: {progress.detail}", *notice_lines(progress.error, "      ")]
+        case _:
+            assert_never(progress)
 
 
 def _summary_lines(summary: Summary) -> list[str]:

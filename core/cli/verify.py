@@ -7,9 +7,10 @@ import argparse
 from core.cli.output import CREDENTIALS, FAILED, USAGE, code_of, notice_lines, print_json, print_text, worst
 from core.cli.session import add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
-from core.transfer.proof.verify import Verification
+from core.transfer.proof.checklist import CheckState
+from core.transfer.proof.verify import Verification, VerificationState
 
-_MARKS = {"ticked": "✓", "not": "✗", "could_not_tell": "?"}
+_MARKS: dict[CheckState, str] = {"ticked": "✓", "not": "✗", "could_not_tell": "?"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,12 +42,12 @@ def run(args: argparse.Namespace) -> int:
 
 def lines_of(verification: Verification) -> list[str]:
     """A verification for people."""
-    told = {
+    words: dict[VerificationState, str] = {
         "verified": "recorded as it should be",
         "not_verified": "not as it should be",
         "could_not_tell": "could not be told",
-    }[verification.state]
-    lines = [f"Transaction {verification.transaction_id}: {told}"]
+    }
+    lines = [f"Transaction {verification.transaction_id}: {words[verification.state]}"]
     lines += [f"  {_MARKS[check.state]} {check.title}: {check.detail}" for check in verification.checks]
     for notice in verification.blocked_by:
         lines += notice_lines(notice)

@@ -6,7 +6,7 @@ What a mapping can't do is a problem at its field, which blocks the order; a map
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -17,6 +17,7 @@ from core.mapping.destinations import UNIQUE_ID
 from core.mapping.fields import CustomField, custom_field, is_path, is_words, renamed, unknown_field
 from core.mapping.formulas import compiled, evaluated, sentence
 from core.mapping.translations import Table
+from core.mapping.types import FIELD, FORMULA, LOOKUP, STATIC, MappingType, type_named
 from core.mapping.values import Plain, has_whole_record, plain_of, text_of
 
 Calls = Callable[[], tuple[str, ...]]
@@ -78,16 +79,12 @@ async def apply(
             fields.append(spent[mapping.key])
             continue
         calls_made()
-        field = await _KINDS.get(_kind(mapping), _unknown)(mapping, scope)
+        field = await _APPLIED.get(type_named(mapping.mapping_type_name), _unknown)(mapping, scope)
         field = replace(_with_default(field), calls=tuple(dict.fromkeys(calls_made())))
         if isinstance(field.error, FormulaError) and field.error.kind == "budget" and mapping.key:
             spent[mapping.key] = field
         fields.append(field)
     return tuple(fields)
-
-
-def _kind(mapping: FieldMapping) -> str:
-    return mapping.mapping_type_name.strip().casefold()
 
 
 async def _static(mapping: FieldMapping, scope: Scope) -> MappedField:
@@ -216,11 +213,11 @@ async def _unknown(mapping: FieldMapping, scope: Scope) -> MappedField:
     )
 
 
-_KINDS = {
-    "static": _static,
-    "field": _field,
-    "dynamic formula": _formula,
-    "lookup translation": _lookup,
+_APPLIED: dict[MappingType | None, Callable[[FieldMapping, Scope], Awaitable[MappedField]]] = {
+    STATIC: _static,
+    FIELD: _field,
+    FORMULA: _formula,
+    LOOKUP: _lookup,
 }
 
 

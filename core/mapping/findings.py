@@ -8,12 +8,15 @@ from typing import Literal
 INCOMPLETE = "Could not Create Transaction: Mapping field is missing / not complete"
 """The product's own message for a required mapping without a value."""
 
+Severity = Literal["error", "warning", "hint"]
+"""Errors block the plan, warnings are confirmed, hints inform."""
+
 
 @dataclass(frozen=True)
 class Finding:
-    """Errors block, warnings are confirmed, hints inform. `field` is a destination or a property's name."""
+    """Something about one field: `field` is a destination or a property's name."""
 
-    severity: Literal["error", "warning", "hint"]
+    severity: Severity
     field: str
     message: str
     hint: str = ""

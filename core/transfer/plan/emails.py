@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 
 def same_email(one: str | None, other: str | None) -> bool:
     """Whether two emails are the same but for letter case and spaces around them."""
@@ -27,7 +29,7 @@ def untagged(email: str) -> str | None:
     return f"{name}@{domain}"
 
 
-def spelling(one: str, other: str) -> str:
+def spelling(one: str, other: str) -> Literal["", "email_case", "email_spaces"]:
     """How two spellings of the same email differ: `email_spaces`, `email_case`, or nothing."""
     if one == other:
         return ""

@@ -7,13 +7,13 @@ from typing import Literal
 
 import msgspec
 
+from core.mapping.filters import By
+from core.mapping.findings import Severity
 from core.mapping.formulas import FormulaPosition
 
 EventKind = Literal["placed_order", "ordered_product"]
 EventKey = tuple[str, str]
 """Metric and unique id: with the profile, what Klaviyo keeps one event of."""
-Severity = Literal["error", "warning", "hint"]
-"""Errors block the plan, warnings are confirmed, hints inform."""
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -120,7 +120,7 @@ class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
     line_id: str | None
     collection: str
     collection_key: str
-    by: Literal["mapping_filter", "error_filter"]
+    by: By
     formula: str
     message: str
     broken: bool = False

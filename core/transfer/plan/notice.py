@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 import msgspec
 
@@ -10,6 +10,72 @@ from core.errors import DeskError
 
 UNRESOLVED = "Profile could not be resolved"
 """The product's own message when no rule gives a profile."""
+
+
+ErrorKind = Literal[
+    "DeskError",
+    "UsageError",
+    "ConfigurationError",
+    "InsecureUrl",
+    "CredentialError",
+    "KeyringUnavailable",
+    "SignInRefused",
+    "MissingScope",
+    "ReadOnlyViolation",
+    "NetworkError",
+    "NotConnected",
+    "NoAnswer",
+    "UnreadableAnswer",
+    "ApiError",
+    "BadRequest",
+    "NotFound",
+    "Conflict",
+    "ProfileConflict",
+    "Gone",
+    "RateLimited",
+    "ServerError",
+    "MappingError",
+    "FormulaError",
+    "JournalError",
+    "TransferError",
+    "OutcomeUnknown",
+]
+"""The classes of errors, by name. A test compares them with the tree of `core.errors`."""
+NoticeKind = ErrorKind | Literal["", "LeftOut", "ErrorFilter", "EditedMapping"]
+"""What a notice came from: an error; a mapping filter, an error filter, an edited mapping; or something found."""
+NoticeName = Literal[
+    "",
+    "customer_email",
+    "customer_missing",
+    "customers_share_email",
+    "customers_share_link",
+    "deleted_link_profile",
+    "email_case",
+    "email_spaces",
+    "email_tag",
+    "flows_not_read",
+    "guest",
+    "guest_customer",
+    "kept_first",
+    "link_and_email",
+    "link_not_used",
+    "linked_to_other_event",
+    "no_email",
+    "not_a_candidate",
+    "not_checked",
+    "not_sent",
+    "other_email",
+    "other_email_tag",
+    "phone_elsewhere",
+    "phone_left_out",
+    "phone_taken",
+    "phone_without_email",
+    "profile_missing",
+    "recorded_elsewhere",
+    "sent_elsewhere",
+    "unresolved",
+]
+"""What was found, in a fixed word that programs may look for."""
 
 
 class ComparedRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,18 +92,22 @@ class ComparedRecord(msgspec.Struct, frozen=True, kw_only=True):
 class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """Something the user must know, in the words of an error: what, the particulars, what to do.
 
-    `kind` is the class of the error that it came from, or empty. `name` is a fixed word for what was
-    found (`email_case`, `customers_share_email`, …); `records` are what it compares, side by side.
+    `records` are what it compares, side by side.
     """
 
     title: str
     detail: str = ""
     hint: str = ""
-    kind: str = ""
-    name: str = ""
+    kind: NoticeKind = ""
+    name: NoticeName = ""
     records: tuple[ComparedRecord, ...] = ()
 
     @classmethod
     def of(cls, error: DeskError) -> Notice:
         """The notice of an error."""
-        return cls(title=error.title, detail=error.detail, hint=error.hint, kind=type(error).__name__)
+        return cls(title=error.title, detail=error.detail, hint=error.hint, kind=kind_of(error))
+
+
+def kind_of(error: DeskError) -> ErrorKind:
+    """The class of an error, by name."""
+    return cast(ErrorKind, type(error).__name__)

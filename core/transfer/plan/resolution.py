@@ -12,33 +12,42 @@ from core.transfer.plan.notice import Notice
 
 ProfileOutcome = Literal["found", "would_create", "not_found", "could_not_tell"]
 """`would_create`: the customer is transferred first, and the bodies' profile id is filled in then."""
+TraceStepName = Literal[
+    "external_id",
+    "record",
+    "profile",
+    "email",
+    "phone",
+    "customer",
+    "customers",
+    "customer_transfer",
+    "formula",
+    "chosen",
+]
+"""What was looked up, or concluded."""
+LookupOutcome = Literal["found", "not_found", "deleted", "conflict", "could_not_tell", "would_create"]
+CandidateSource = Literal[
+    "external_id", "email", "formula", "email_tag", "phone", "customer_email", "deleted_link"
+]
+"""How a candidate came up; `email_tag`: by the email without its + tag."""
 ProfileRule = Literal["external_id", "email", "customer_transfer"]
 """Which rule gave the profile; None: a mapping of another kind did."""
 
 
 class TraceStep(msgspec.Struct, frozen=True):
-    """One look-up of the profile resolution: what was asked, what came back, when.
+    """One look-up of the profile resolution: what was asked, what came back, when; `detail` is a sentence."""
 
-    `step` is one of `external_id`, `record`, `profile`, `email`, `phone`, `customer`, `customers`,
-    `customer_transfer`, `formula`, `chosen`; `outcome` one of `found`, `not_found`, `deleted`,
-    `conflict`, `could_not_tell`, `would_create`, `skipped`. `detail` is a sentence for people.
-    """
-
-    step: str
-    outcome: str
+    step: TraceStepName
+    outcome: LookupOutcome
     detail: str
     at: datetime
 
 
 class ProfileCandidate(msgspec.Struct, frozen=True, kw_only=True):
-    """A Klaviyo profile that could be meant; `source` says how it came up.
-
-    Sources: `external_id`, `email`, `formula`, `email_tag` (the email without its + tag), `phone`,
-    `customer_email`, `deleted_link`. `recorded` counts this order's events that can be seen on it.
-    """
+    """A Klaviyo profile that could be meant. `recorded` counts this order's events that can be seen on it."""
 
     profile_id: str
-    source: str
+    source: CandidateSource
     email: str | None = None
     name: str | None = None
     exists: bool = True

@@ -26,8 +26,6 @@ from core.transfer.planning.mapping_cache import CollectionCache
 IPAAS = "iPaaS.com"
 FIELD = "Mapping collection"
 """Where the problems of the collection as a whole are shown."""
-EDITED = "EditedMapping"
-"""The kind of the notice that holds back a plan with an edited mapping."""
 
 _NOT_ANSWERED = (NetworkError, ServerError, UnreadableAnswer, RateLimited)
 _OURS = (TRANSACTION, TRANSACTION_LINE)
@@ -89,7 +87,7 @@ class CollectionsRead:
                 detail=f"It differs from the subscriber's own in: {told}{more}.",
                 hint="Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
                 "iPaaS.com's own mapping stays as it is.",
-                kind=EDITED,
+                kind="EditedMapping",
             ),
         )
 

@@ -15,7 +15,7 @@ import msgspec
 from core.errors import DeskError
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.notice import ComparedRecord, Notice
+from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.find import Expected, find_recorded
 
@@ -69,7 +69,7 @@ def _notice(
             title="It could not be checked whether the order is recorded on another profile",
             detail=f"The events of {profile_id} can't be read. {count.title}. {count.detail}".strip(),
             hint="Preview again to check this too.",
-            kind=type(count).__name__,
+            kind=kind_of(count),
             name="not_checked",
         )
     candidate = next((c for c in resolution.candidates if c.profile_id == profile_id), None)

@@ -16,7 +16,7 @@ from core.ipaas import Customer, ExternalLink, Transaction
 from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.emails import same_email, untagged
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.plan.resolution import ProfileCandidate
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
@@ -96,7 +96,7 @@ class Evidence:
                         title=f"It could not be checked whether {what}",
                         detail=f"{error.title}. {error.detail}".strip(),
                         hint="What decides is certain. Preview again to check this too.",
-                        kind=type(error).__name__,
+                        kind=kind_of(error),
                         name="not_checked",
                     )
                 )

@@ -16,16 +16,16 @@ from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.klaviyo import KlaviyoReader, Profile
 from core.transfer.plan.emails import same_email
-from core.transfer.plan.resolution import TraceStep
+from core.transfer.plan.resolution import LookupOutcome, TraceStep, TraceStepName
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class _Told:
-    """The outcome of one look-up in words."""
+class _Outcome:
+    """What came of one look-up, and a sentence about it."""
 
-    outcome: str
+    outcome: LookupOutcome
     detail: str
 
 
@@ -47,7 +47,7 @@ class Lookups:
         """Every look-up that has ended, in the order in which they were asked."""
         return [step for step in self._steps if step is not None]
 
-    def note(self, step: str, outcome: str, detail: str) -> None:
+    def note(self, step: TraceStepName, outcome: LookupOutcome, detail: str) -> None:
         """Put a conclusion among the look-ups."""
         self._steps.append(TraceStep(step, outcome, detail, datetime.now(UTC)))
 
@@ -73,81 +73,85 @@ class Lookups:
         """The external ID of any record for a system."""
         what = f"{record_type} {record_id}"
 
-        def tell(link: ExternalLink) -> _Told:
+        def describe(link: ExternalLink) -> _Outcome:
             if link.deleted is not None:
-                return _Told("deleted", f"{what}: its link was deleted ({link.deleted}); it counts as none.")
+                return _Outcome(
+                    "deleted", f"{what}: its link was deleted ({link.deleted}); it counts as none."
+                )
             if link.external_id is None:
-                return _Told("not_found", f"{what} has no link to subscription {system_id}.")
-            return _Told("found", f"{what} is linked to {link.external_id}.")
+                return _Outcome("not_found", f"{what} has no link to subscription {system_id}.")
+            return _Outcome("found", f"{what} is linked to {link.external_id}.")
 
         return self._ask(
-            ("external_id", record_type.casefold(), record_id, system_id),
+            "external_id",
+            (record_type.casefold(), record_id, system_id),
             lambda: self._ipaas.external_id(record_type, record_id, system_id),
-            tell,
+            describe,
         )
 
     def record_behind(self, record_type: str, external_id: str, system_id: str) -> asyncio.Task[str | None]:
         """The iPaaS.com record behind an external ID."""
         what = f"{record_type} with the external ID {external_id}"
         return self._ask(
-            ("record", record_type.casefold(), external_id, system_id),
+            "record",
+            (record_type.casefold(), external_id, system_id),
             lambda: self._ipaas.record_id(record_type, external_id, system_id),
             lambda found: (
-                _Told("found", f"{what} is {found}.") if found else _Told("not_found", f"No {what}.")
+                _Outcome("found", f"{what} is {found}.") if found else _Outcome("not_found", f"No {what}.")
             ),
         )
 
     def profile(self, profile_id: str) -> asyncio.Task[Profile | None]:
         """A Klaviyo profile by its id."""
 
-        def tell(profile: Profile | None) -> _Told:
+        def describe(profile: Profile | None) -> _Outcome:
             if profile is None:
-                return _Told("not_found", f"Klaviyo has no profile {profile_id}.")
-            return _Told("found", f"Klaviyo has the profile {profile_id} ({profile.email or 'no email'}).")
+                return _Outcome("not_found", f"Klaviyo has no profile {profile_id}.")
+            return _Outcome("found", f"Klaviyo has the profile {profile_id} ({profile.email or 'no email'}).")
 
-        return self._ask(("profile", profile_id), lambda: self._klaviyo.profile(profile_id), tell)
+        return self._ask("profile", (profile_id,), lambda: self._klaviyo.profile(profile_id), describe)
 
     def by_email(self, email: str) -> asyncio.Task[Profile | None]:
         """The Klaviyo profile with an email: as written, then in lower case."""
 
-        def tell(profile: Profile | None) -> _Told:
+        def describe(profile: Profile | None) -> _Outcome:
             if profile is None:
-                return _Told("not_found", f"No profile in Klaviyo has the email {email}.")
+                return _Outcome("not_found", f"No profile in Klaviyo has the email {email}.")
             spelled = "" if profile.email == email else f", there written {profile.email}"
-            return _Told("found", f"The email {email} belongs to the profile {profile.id}{spelled}.")
+            return _Outcome("found", f"The email {email} belongs to the profile {profile.id}{spelled}.")
 
-        return self._ask(("email", email), lambda: self._search_email(email), tell)
+        return self._ask("email", (email,), lambda: self._search_email(email), describe)
 
     def customer(self, customer_id: str) -> asyncio.Task[Customer | None]:
         """The customer's record."""
 
-        def tell(customer: Customer | None) -> _Told:
+        def describe(customer: Customer | None) -> _Outcome:
             if customer is None:
-                return _Told("not_found", f"iPaaS.com has no customer {customer_id}.")
-            return _Told("found", f"Customer {customer_id} has the email {customer.email or '(none)'}.")
+                return _Outcome("not_found", f"iPaaS.com has no customer {customer_id}.")
+            return _Outcome("found", f"Customer {customer_id} has the email {customer.email or '(none)'}.")
 
-        return self._ask(("customer", customer_id), lambda: self._read_customer(customer_id), tell)
+        return self._ask("customer", (customer_id,), lambda: self._read_customer(customer_id), describe)
 
     def by_phone(self, phone: str) -> asyncio.Task[Profile | None]:
         """The Klaviyo profile with a phone number, which is in E.164."""
 
-        def tell(profile: Profile | None) -> _Told:
+        def describe(profile: Profile | None) -> _Outcome:
             if profile is None:
-                return _Told("not_found", f"No profile in Klaviyo has the phone number {phone}.")
-            return _Told("found", f"The phone number {phone} belongs to the profile {profile.id}.")
+                return _Outcome("not_found", f"No profile in Klaviyo has the phone number {phone}.")
+            return _Outcome("found", f"The phone number {phone} belongs to the profile {profile.id}.")
 
-        return self._ask(("phone", phone), lambda: self._search_phone(phone), tell)
+        return self._ask("phone", (phone,), lambda: self._search_phone(phone), describe)
 
     def customers_with(self, email: str) -> asyncio.Task[tuple[Customer, ...]]:
         """The customers of iPaaS.com that have an email."""
 
-        def tell(found: tuple[Customer, ...]) -> _Told:
+        def describe(found: tuple[Customer, ...]) -> _Outcome:
             if not found:
-                return _Told("not_found", f"No customer in iPaaS.com has the email {email}.")
+                return _Outcome("not_found", f"No customer in iPaaS.com has the email {email}.")
             ids = ", ".join(customer.id for customer in found)
-            return _Told("found", f"The email {email} is that of the customer {ids} in iPaaS.com.")
+            return _Outcome("found", f"The email {email} is that of the customer {ids} in iPaaS.com.")
 
-        return self._ask(("customers", email), lambda: self._search_customers(email), tell)
+        return self._ask("customers", (email,), lambda: self._search_customers(email), describe)
 
     def follow(self, name: str, question: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
         """Begin a question that leads from one look-up to the next; each name is begun once."""
@@ -204,31 +208,33 @@ class Lookups:
 
     def _ask(
         self,
-        key: tuple[str, ...],
+        step: TraceStepName,
+        about: tuple[str, ...],
         question: Callable[[], Coroutine[Any, Any, T]],
-        tell: Callable[[T], _Told],
+        describe: Callable[[T], _Outcome],
     ) -> asyncio.Task[T]:
+        key = (step, *about)
         if key not in self._asked:
-            place = len(self._steps)
+            index = len(self._steps)
             self._steps.append(None)
-            self._asked[key] = asyncio.create_task(self._answer(key[0], place, question, tell))
+            self._asked[key] = asyncio.create_task(self._answer(step, index, question, describe))
         return cast("asyncio.Task[T]", self._asked[key])
 
     async def _answer(
         self,
-        step: str,
-        place: int,
+        step: TraceStepName,
+        index: int,
         question: Callable[[], Coroutine[Any, Any, T]],
-        tell: Callable[[T], _Told],
+        describe: Callable[[T], _Outcome],
     ) -> T:
         try:
             answer = await question()
         except DeskError as error:
-            told = _Told("could_not_tell", f"{error.title}. {error.detail}".strip())
-            self._steps[place] = TraceStep(step, told.outcome, told.detail, datetime.now(UTC))
+            outcome = _Outcome("could_not_tell", f"{error.title}. {error.detail}".strip())
+            self._steps[index] = TraceStep(step, outcome.outcome, outcome.detail, datetime.now(UTC))
             raise
-        told = tell(answer)
-        self._steps[place] = TraceStep(step, told.outcome, told.detail, datetime.now(UTC))
+        outcome = describe(answer)
+        self._steps[index] = TraceStep(step, outcome.outcome, outcome.detail, datetime.now(UTC))
         return answer
 
     async def _search_email(self, email: str) -> Profile | None:

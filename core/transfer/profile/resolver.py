@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from typing import Literal
 
 import msgspec
 
@@ -88,7 +89,7 @@ class Resolver:
         link, by_email, profile = await asyncio.gather(
             self._link(), self._email_profile(), self._lookups.profile(profile_id)
         )
-        rule: ProfileRule | None = None
+        rule: Literal["external_id", "email"] | None = None
         if link.external_id == profile_id:
             rule = "external_id"
         elif by_email is not None and by_email.id == profile_id:

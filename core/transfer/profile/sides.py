@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
 from core.transfer.plan.notice import ComparedRecord
-from core.transfer.plan.resolution import ProfileCandidate
+from core.transfer.plan.resolution import CandidateSource, ProfileCandidate
 
 
 def of_profile(profile: Profile) -> ComparedRecord:
@@ -39,7 +39,7 @@ def of_order(order: Transaction) -> ComparedRecord:
     )
 
 
-def candidate(profile_id: str, source: str, profile: Profile | None) -> ProfileCandidate:
+def candidate(profile_id: str, source: CandidateSource, profile: Profile | None) -> ProfileCandidate:
     """A profile that could be meant; one that Klaviyo doesn't have is a candidate too."""
     if profile is None:
         return ProfileCandidate(profile_id=profile_id, source=source, exists=False)

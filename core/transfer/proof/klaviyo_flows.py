@@ -9,7 +9,7 @@ import msgspec
 
 from core.errors import DeskError
 from core.klaviyo import KlaviyoReader
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.plan.plan import Plan
 
 
@@ -49,7 +49,7 @@ async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> TriggeredFlows:
             title="Which flows would start can't be told",
             detail=f"{error.title}. {error.detail}".strip(),
             hint="Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.",
-            kind=type(error).__name__,
+            kind=kind_of(error),
             name="flows_not_read",
         )
         return TriggeredFlows(unread=notice, backfill=backfill)

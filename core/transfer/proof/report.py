@@ -16,10 +16,11 @@ from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import Resolution
+from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Summary
 
-_MARKS = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
+_MARKS: dict[CheckState, str] = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
 
 
 def report(

@@ -10,7 +10,7 @@ from core.journal import Intent
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.body import fill_profile, has_open_profile
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.plan.sendable import SendableEvent, SendablePlan
 from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.read_back import read_back
@@ -210,7 +210,7 @@ def _unknown(event: SendableEvent, error: DeskError, why: str, intent: int | Non
         title="It is not known whether the event arrived",
         detail=f"{why} {error.title}. {error.detail}".strip(),
         hint="Preview the order again: it shows what Klaviyo has. Nothing is sent twice.",
-        kind=Notice.of(error).kind,
+        kind=kind_of(error),
     )
     return Sent(
         event=event, state="unknown", intent=intent, error=notice, stops=isinstance(error, CredentialError)

@@ -85,4 +85,6 @@ class RunFinished(msgspec.Struct, frozen=True, kw_only=True):
     summary: Summary
 
 
-Progress = StepStarted | StepProgress | StepFinished | StepFailed | RunFinished
+StepNews = StepStarted | StepProgress | StepFinished | StepFailed
+Progress = StepNews | RunFinished
+"""What a run tells: of its steps, and at last that it is over."""

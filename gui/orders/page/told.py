@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from core.transfer.plan.notice import Notice
-from core.transfer.planning.mapping_source import EDITED
 from gui.orders.work import OrderWork
 from gui.words.plain import count
 
@@ -19,7 +18,7 @@ def notices_of(work: OrderWork) -> tuple[tuple[Notice, ...], str]:
             notices = work.plan.blocked_by
         elif work.error is not None:
             notices = (work.error,)
-        notices = tuple(each for each in notices if each.kind != EDITED)  # the bar below says so
+        notices = tuple(each for each in notices if each.kind != "EditedMapping")  # the bar below says so
     elif work.state == "skipped" and work.plan is not None:
         notices, tone = work.plan.blocked_by, "warning"
     if len(notices) > _MOST:

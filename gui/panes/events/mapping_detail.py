@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from core.mapping.types import may_hold_formula
 from core.transfer.plan.events import MappingResult
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
@@ -13,8 +14,6 @@ from gui.kit.theme import Theme
 from gui.words.values import json_text
 
 _VALUE_CHARACTERS = 20_000
-_NO_COLOURS = {"Static", "Field"}
-"""Kinds whose source is no C#; every other one may hold a formula."""
 
 
 class MappingDetail(QWidget):
@@ -69,12 +68,7 @@ class MappingDetail(QWidget):
         facts = mapping_facts(row) if row is not None else ""
         if facts != self.facts.toPlainText():
             self.facts.setPlainText(facts)
-        if (
-            row is not None
-            and row.type not in _NO_COLOURS
-            and source
-            and (other or not self.formula.coloured)
-        ):
+        if row is not None and may_hold_formula(row.type) and source and (other or not self.formula.coloured):
             self.formula_requested.emit(source)
 
     def show_spans(self, text: str, spans: Spans) -> None:

@@ -11,14 +11,13 @@ from core.mapping.document import Document
 from core.mapping.edit import FieldChange, MappingChange, counterparts
 from core.mapping.places import at
 from core.mapping.rows import Row, own_rows, pairs
+from core.mapping.types import LOOKUP, MAPPING_TYPES, type_named
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.transfer.plan.plan import Plan
 from gui.words.changes import FIELD_WORDS, field_text, name_of, row_lines, rows_of
 
-KINDS = ("Static", "Field", "Dynamic Formula", "Lookup Translation")
-"""The mapping types that iPaaS.com has. (docs/facts.md#ipaas-mapping-words)"""
-LOOKUP = "Lookup Translation"
-C_SHARP = ("Dynamic Formula", "Lookup Translation", "filter")
+TYPE_NAMES = tuple(each.name for each in MAPPING_TYPES)
+C_SHARP = (*(each.name for each in MAPPING_TYPES if each.takes_formula), "filter")
 FILTERS = {name: FIELD_WORDS[name] for name in ("filter", "error_filter")}
 Change = Literal["", "added", "removed", "changed"]
 Sort = Literal["collection", "filter", "mapping"]
@@ -183,7 +182,7 @@ class _Listing:
     def _mapping(self, mapping: FieldMapping, collection: Collection, depth: int) -> Part:
         change = self.changes.get(mapping.key)
         kind = _kind(mapping.mapping_type_name)
-        rows = self._rows(mapping) if kind == LOOKUP else ()
+        rows = self._rows(mapping) if kind == LOOKUP.name else ()
         return Part(
             "mapping",
             mapping.key,
@@ -256,7 +255,8 @@ def _aside(change: MappingChange) -> Part:
 
 def _kind(name: str) -> str:
     """A mapping type as it is listed; letter case and spaces around it don't count."""
-    return next((kind for kind in KINDS if kind.casefold() == name.strip().casefold()), name)
+    found = type_named(name)
+    return found.name if found is not None else name
 
 
 def _change(change: MappingChange | None) -> Change:

@@ -7,6 +7,7 @@ from typing import Any
 from core.mapping.document import Document
 from core.mapping.edit import added, changed, retyped
 from core.mapping.places import at, mappings_of
+from core.mapping.types import STATIC
 
 _NEW = "New property"
 
@@ -29,5 +30,5 @@ def with_new(document: Document, collection_key: str) -> Document:
     name = next(
         name for n in range(1, len(there) + 2) if (name := f"{_NEW} {n}" if n > 1 else _NEW) not in taken
     )
-    new = {"destination_field": name, "mapping_type_name": "Static", "source_value": ""}
+    new = {"destination_field": name, "mapping_type_name": STATIC.name, "source_value": ""}
     return added(document, collection_key, new if last is None else {**new, "sequence_number": last + 1})

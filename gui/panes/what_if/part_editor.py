@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.mapping.types import FORMULA, LOOKUP, MAPPING_TYPES
 from core.transfer.plan.events import LeftOut, MappingResult
 from gui.kit.boxes import scrolled
 from gui.kit.code.editor import FormulaEditor
@@ -24,7 +25,7 @@ from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import enlarge, set_look, text_label
 from gui.kit.theme import Theme
-from gui.panes.what_if.editing import C_SHARP, KINDS, LOOKUP, Part
+from gui.panes.what_if.editing import C_SHARP, TYPE_NAMES, Part
 from gui.panes.what_if.part_words import can_take_back, result, title
 from gui.words.changes import row_lines, rows_of, tip
 
@@ -32,9 +33,8 @@ _NO_ROWS = "This table can't be edited here: export the copy, change the file, a
 _MOST_CHARACTERS = 1_000_000
 """Of a field of one line; Qt would cut after 32,767 without a word."""
 _SOURCES = {
-    "Static": "So&urce (text):",
-    "Field": "So&urce (a field's name):",
-    "Lookup Translation": "So&urce (a field or formula to look up):",
+    **{each.name: f"So&urce ({each.source}):" for each in MAPPING_TYPES},
+    FORMULA.name: "C# form&ula:",
     "filter": "C# form&ula; empty for none:",
 }
 _TOLD_LINES = 5
@@ -72,7 +72,7 @@ class PartEditor(QWidget):
         enlarge(self.title, 1.0)
         self.destination = QLineEdit()
         self.type = _KindBox()
-        self.type.addItems(KINDS)
+        self.type.addItems(TYPE_NAMES)
         self.source = FormulaEditor(theme, "The source of the chosen part")
         self.source.setPlaceholderText("Empty")
         self.default = QLineEdit()
@@ -189,7 +189,7 @@ class PartEditor(QWidget):
         self.part = part
         mapping = part is not None and part.sort == "mapping" and part.change != "removed"
         editable = mapping or (part is not None and part.sort == "filter")
-        lookup = mapping and part is not None and part.type == LOOKUP
+        lookup = mapping and part is not None and part.type == LOOKUP.name
         for field, shown in (
             (self.destination, mapping),
             (self.type, mapping),
@@ -233,7 +233,7 @@ class PartEditor(QWidget):
         self.source.mark_error(error.line if error is not None else 0, error.column if error else 0)
 
     def _fill(self, part: Part, *, same: bool) -> None:
-        self._source_label.setText(_SOURCES.get(part.type, "C# form&ula:"))
+        self._source_label.setText(_SOURCES.get(part.type, _SOURCES[FORMULA.name]))
         before = self.source.source
         self.source.show_source(part.source, fresh=not same)
         for edit, text in (
@@ -244,10 +244,10 @@ class PartEditor(QWidget):
             if edit.text() != text or not same:
                 edit.setText(text)
         self._fill_rows(part, same=same)
-        if self.type.findText(part.type) < 0 or self.type.count() > len(KINDS):
+        if self.type.findText(part.type) < 0 or self.type.count() > len(TYPE_NAMES):
             # A type that isn't known is offered to the mapping that has it alone.
             self.type.clear()
-            self.type.addItems(KINDS if part.type in KINDS else (*KINDS, part.type))
+            self.type.addItems(TYPE_NAMES if part.type in TYPE_NAMES else (*TYPE_NAMES, part.type))
         self.type.setCurrentText(part.type)
         if part.type in C_SHARP and (not same or before != part.source):
             self.formula_requested.emit(part.source)
@@ -268,7 +268,7 @@ class PartEditor(QWidget):
         if part is not None and not part.rows_fit:
             text = _NO_ROWS
         self.unread.setText(text)
-        self.unread.setVisible(bool(text) and part is not None and part.type == LOOKUP)
+        self.unread.setVisible(bool(text) and part is not None and part.type == LOOKUP.name)
 
     def _on_source_edited(self, text: str) -> None:
         part = self.part

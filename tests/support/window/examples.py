@@ -90,7 +90,7 @@ def resolution(**changes: object) -> Resolution:
         trace=(
             TraceStep("external_id", "found", f"Customer 771 is linked to {PROFILE}", AT),
             TraceStep("email", "not_found", "No profile has the email", AT + timedelta(seconds=1)),
-            TraceStep("a_new_step", "a_new_outcome", "Something later versions know", AT),
+            TraceStep("a_new_step", "a_new_outcome", "Something later versions know", AT),  # type: ignore[arg-type]
         ),
         candidates=(
             ProfileCandidate(
