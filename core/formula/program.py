@@ -89,7 +89,7 @@ def _bind(
 
 
 def _expression(b: Binder, syntax: Syntax) -> Any:
-    value = b.bind(syntax.root).natural(b)
+    value = b.bind(syntax.root).as_object(b)
     if value.type == VOID:
         raise b.type_error("this gives no value", syntax.root)
     return b.boxed(value).code

@@ -9,6 +9,7 @@ from tree_sitter import Node
 
 from core.formula.compile.python import Body, Code, do, in_order, keep, name, place, put
 from core.formula.errors import FormulaError
+from core.formula.types.builtin import OBJECT
 from core.formula.types.model import Type
 
 if TYPE_CHECKING:
@@ -68,6 +69,15 @@ class Bound:
     def as_value(self, b: Binder) -> Expr:
         """The value, where nothing outside tells its type; raises a type error for what has none."""
         raise NotImplementedError
+
+    @property
+    def takes_any_type(self) -> bool:
+        """Whether it is an `object` where that is wanted: as the formula's result, in a text."""
+        return False
+
+    def as_object(self, b: Binder) -> Expr:
+        """The value for a place of the type `object`, under its own type if it has one."""
+        return self.convert(b, OBJECT) if self.takes_any_type else self.natural(b)
 
     def natural(self, b: Binder) -> Expr:
         """As `as_value`, for a place that takes a lambda with typed parameters as well."""

@@ -6,8 +6,8 @@ as statements, so that the grammar sees what C# would see. Only the tree is used
 
 from __future__ import annotations
 
-import bisect
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from time import perf_counter
@@ -17,7 +17,9 @@ from tree_sitter import Language, Node, Parser
 
 from core.formula.errors import FormulaError
 from core.formula.syntax.complaints import complaint
-from core.formula.syntax.repair import without_false_casts, without_named_slices, without_question_marks
+from core.formula.syntax.directives import BadDirective, without_directives
+from core.formula.syntax.repair import chosen_patterns, false_casts, named_slices, question_marks
+from core.formula.syntax.source import Source
 from core.formula.syntax.tree import walk
 
 MAX_TEXT = 200_000
@@ -122,28 +124,29 @@ _RESERVED = frozenset(
 class Syntax:
     """A parsed formula. `root` is an expression, or a block when `statements` is true.
 
-    `conditional` has the bytes of the `.` and `[` that had a `?` before them; see `without_question_marks`.
-    `slices` has the names of slices in list patterns by the byte of their dots; see `without_named_slices`.
+    `offset` is the byte of the tree at which the source begins. `conditional` and `slices` are kept by places in the
+    original: the `.` and `[` that had a `?` before them, and the names of slices in list patterns.
     """
 
     text: str
     root: Node
     statements: bool
     offset: int
+    source: Source
     conditional: frozenset[int]
-    slices: dict[int, str]
-    _line_starts: tuple[int, ...]
-    _data: bytes
+    slices: Mapping[int, str]
+
+    def is_conditional(self, byte: int) -> bool:
+        """Whether the `.` or `[` at a byte of the tree had a `?` before it."""
+        return self.source.origin(byte - self.offset) in self.conditional
+
+    def slice_name(self, byte: int) -> str | None:
+        """The name of the slice whose dots stand at a byte of the tree."""
+        return self.slices.get(self.source.origin(byte - self.offset))
 
     def position(self, byte: int) -> tuple[int, int, str]:
         """Line and column (from 1, in characters) of a byte of the tree, and the text of that line."""
-        at = min(max(byte - self.offset, 0), len(self._data))
-        row = bisect.bisect_right(self._line_starts, at) - 1
-        start = self._line_starts[row]
-        end = self._data.find(b"\n", start)
-        line = self._data[start : end if end >= 0 else len(self._data)]
-        column = len(self._data[start:at].decode("utf-8", "replace")) + 1
-        return row + 1, column, line.decode("utf-8", "replace").rstrip("\r")
+        return self.source.position(byte - self.offset)
 
     def error(self, kind: str, message: str, byte: int) -> FormulaError:
         """An error at a byte of the tree."""
@@ -161,6 +164,20 @@ def parse(text: str) -> Syntax:
 
     Raises FormulaError of kind "syntax", or "budget" for a text that is too long or too deep.
     """
+    source, deadline = _read(text), perf_counter() + _PARSE_SECONDS
+    expression: FormulaError | None = None
+    if not _STATEMENT_START.match(source.data):
+        found = _parse(text, source, deadline, statements=False)
+        if isinstance(found, Syntax):
+            return found
+        expression = found
+    statements = _parse(text, source, deadline, statements=True)
+    if isinstance(statements, Syntax):
+        return statements
+    raise statements if expression is None or b";" in source.data else expression
+
+
+def _read(text: str) -> Source:
     if len(text) > MAX_TEXT:
         raise FormulaError(
             f"the formula has {len(text):,} characters; at most {MAX_TEXT:,} are read", kind="budget"
@@ -168,51 +185,49 @@ def parse(text: str) -> Syntax:
     data = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
     if not data.strip():
         raise FormulaError("the formula is empty", kind="syntax")
-    deadline = perf_counter() + _PARSE_SECONDS
-    expression: FormulaError | None = None
-    if not _STATEMENT_START.match(data):
-        found = _parse(text, data, deadline, statements=False)
-        if isinstance(found, Syntax):
-            return found
-        expression = found
-    statements = _parse(text, data, deadline, statements=True)
-    if isinstance(statements, Syntax):
-        return statements
-    raise statements if expression is None or b";" in data else expression
+    source = Source(data)
+    try:
+        return without_directives(source)
+    except BadDirective as error:
+        line, column, source_line = source.position(error.byte)
+        raise FormulaError(
+            str(error), kind="syntax", line=line, column=column, source_line=source_line
+        ) from None
 
 
-def _parse(text: str, data: bytes, deadline: float, *, statements: bool) -> Syntax | FormulaError:
+def _parse(text: str, source: Source, deadline: float, *, statements: bool) -> Syntax | FormulaError:
     before = _BEFORE_STATEMENTS if statements else _BEFORE_EXPRESSION
     after = _AFTER_STATEMENTS if statements else _AFTER_EXPRESSION
-    starts = (0, *(match.end() for match in re.finditer(rb"\n", data)))
-    readable = data
-    marks: frozenset[int] = frozenset()
+    offset = len(before)
+    marks: set[int] = set()
     slices: dict[int, str] = {}
     while True:
-        root = _tree(before + readable + after, deadline)
-        syntax = Syntax(text, root, statements, len(before), marks, slices, starts, data)
+        root = _tree(before + source.data + after, deadline)
+        syntax = Syntax(text, root, statements, offset, source, frozenset(marks), slices)
         if root.has_error:
-            repaired, names = without_named_slices(readable, len(before))
+            edits, names = named_slices(source.data)
             if slices or not names:
                 return _syntax_error(syntax)
-            slices = names
+            slices = {source.origin(place): name for place, name in names.items()}
         else:
             _refuse_depth(syntax)
-            repaired = without_false_casts(root, readable, len(before))
-            repaired, marks = without_question_marks(root, repaired, len(before), marks)
-        if repaired == readable:
+            edits, dots = question_marks(root, offset)
+            edits += false_casts(root, offset)
+            edits = edits or chosen_patterns(root, offset)
+            marks.update(map(source.origin, dots))
+        if not edits:
             break
-        readable = repaired
-    body = _body(root, len(before) + len(data))
+        source = source.edited(edits)
+    body = _body(root, offset + len(source.data))
     if body is None:
-        return syntax.error("syntax", "a closing bracket has no opening one", len(before) + len(data))
+        return syntax.error("syntax", "a closing bracket has no opening one", offset + len(source.data))
     reserved = _reserved_error(syntax)
     if reserved is not None:
         return reserved
     found = body if statements else _single_expression(body)
     if found is None:
-        return syntax.error("syntax", "this is not one expression", len(before))
-    return replace(syntax, root=found, conditional=marks)
+        return syntax.error("syntax", "this is not one expression", offset)
+    return replace(syntax, root=found)
 
 
 def _tree(data: bytes, deadline: float) -> Node:
@@ -274,5 +289,5 @@ def _reserved_error(syntax: Syntax) -> FormulaError | None:
 
 def _syntax_error(syntax: Syntax) -> FormulaError:
     """The first place that the grammar stumbled over, in words."""
-    message, place = complaint(syntax.root, syntax._data, syntax.offset)
+    message, place = complaint(syntax.root, syntax.source.data, syntax.offset)
     return syntax.error("syntax", message, place + syntax.offset)

@@ -1,4 +1,4 @@
-"""Where tree-sitter's C# grammar reads a formula otherwise than C# does: blanks put in place of what misleads it."""
+"""Where tree-sitter's C# grammar reads a formula otherwise than C# does: edits that put it right."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 
 from tree_sitter import Node
 
+from core.formula.syntax.source import Edit
 from core.formula.syntax.tree import walk
 
 
-def without_false_casts(root: Node, data: bytes, offset: int) -> bytes:
+def false_casts(root: Node, offset: int) -> list[Edit]:
     """`(Total) - 5` is a difference in C#, but the grammar reads a cast of `-5` to a type `Total`.
 
-    The brackets around such a name are blanked, which changes no meaning and no position.
+    The brackets around such a name are blanked, which changes no meaning.
     """
-    changed = bytearray(data)
+    edits: list[Edit] = []
     for node, _ in walk(root):
         if node.type != "cast_expression":
             continue
@@ -25,40 +26,59 @@ def without_false_casts(root: Node, data: bytes, offset: int) -> bytes:
         if value.type == "prefix_unary_expression" and value.children[0].type in {"-", "+", "*", "&"}:
             closing = kind.next_sibling
             assert closing is not None
-            changed[node.start_byte - offset] = 0x20
-            changed[closing.start_byte - offset] = 0x20
-    return bytes(changed)
+            edits += [_blanked(node.start_byte - offset), _blanked(closing.start_byte - offset)]
+    return edits
 
 
-def without_question_marks(
-    root: Node, data: bytes, offset: int, marks: frozenset[int]
-) -> tuple[bytes, frozenset[int]]:
+def _blanked(at: int) -> Edit:
+    return at, at + 1, b" "
+
+
+def question_marks(root: Node, offset: int) -> tuple[list[Edit], list[int]]:
     """`a ?? b?.C()` is `a ?? (b?.C())` in C#, but the grammar reads `(a ?? b)?.C()`.
 
-    The question mark is blanked, which leaves a plain member access with the right precedence and every
-    position as it was; the place of the `.` or `[` behind it is kept.
+    The question mark is blanked, which leaves a plain member access with the right precedence; the place of the
+    `.` or `[` behind it is given as well.
     """
-    changed = bytearray(data)
-    found = set(marks)
+    edits: list[Edit] = []
+    found: list[int] = []
     for node, _ in walk(root):
-        if node.type != "conditional_access_expression":
+        if node.type == "conditional_access_expression":
+            mark = next(child for child in node.children if child.type == "?")
+            edits.append(_blanked(mark.start_byte - offset))
+            found.append(node.named_children[-1].start_byte - offset)
+    return edits, found
+
+
+def chosen_patterns(root: Node, offset: int) -> list[Edit]:
+    """`x is > 5 ? a : b` chooses by the pattern in C#, but the grammar takes `5 ? a : b` for what x is compared to.
+
+    The pattern gets brackets.
+    """
+    edits: list[Edit] = []
+    for node, _ in walk(root):
+        if node.type != "relational_pattern":
             continue
-        mark = next(child for child in node.children if child.type == "?")
-        changed[mark.start_byte - offset] = 0x20
-        found.add(node.named_children[-1].start_byte)
-    return bytes(changed), frozenset(found)
+        inner = node.named_children[-1]
+        if inner.type != "conditional_expression":
+            continue
+        condition = inner.child_by_field_name("condition")
+        assert condition is not None
+        start, end = node.start_byte - offset, condition.end_byte - offset
+        edits += [(start, start, b"("), (end, end, b")")]
+        break  # what is inside another one is put right in the next round
+    return edits
 
 
 _NAMED_SLICE = re.compile(rb"\.\.(\s*var\s+(\w+))(?=\s*[,\]])")
 
 
-def without_named_slices(data: bytes, offset: int) -> tuple[bytes, dict[int, str]]:
-    """`[_, .. var rest]` is a pattern that the grammar doesn't know: the name is blanked and kept by the place of
+def named_slices(data: bytes) -> tuple[list[Edit], dict[int, str]]:
+    """`[_, .. var rest]` is a pattern that the grammar doesn't know: the name is blanked and given by the place of
     its dots. Only tried where the text doesn't parse, since the same letters may stand in a text."""
     names: dict[int, str] = {}
-
-    def blank(match: re.Match[bytes]) -> bytes:
-        names[match.start() + offset] = match[2].decode()
-        return b".." + b" " * len(match[1])
-
-    return _NAMED_SLICE.sub(blank, data), names
+    edits: list[Edit] = []
+    for match in _NAMED_SLICE.finditer(data):
+        names[match.start()] = match[2].decode()
+        edits.append((match.start(1), match.end(1), b" " * len(match[1])))
+    return edits, names

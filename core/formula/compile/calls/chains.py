@@ -67,7 +67,7 @@ def _first_mark(b: Binder, node: Node) -> Node | None:
 
 def _is_marked(b: Binder, node: Node) -> bool:
     if node.type == "member_access_expression":
-        return any(child.type == "." and child.start_byte in b.syntax.conditional for child in node.children)
+        return any(child.type == "." and b.syntax.is_conditional(child.start_byte) for child in node.children)
     if node.type == "element_access_expression":
-        return field(node, "subscript").start_byte in b.syntax.conditional
+        return b.syntax.is_conditional(field(node, "subscript").start_byte)
     return False

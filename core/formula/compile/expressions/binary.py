@@ -29,6 +29,8 @@ from core.formula.types.builtin import (
     NEVER,
     NULL,
     NUMERIC_SET,
+    OBJECT,
+    STRING,
     TIMESPAN,
     UINT,
     ULONG,
@@ -50,7 +52,13 @@ def bind_binary(b: Binder, node: Node) -> Expr:
     while left.type == "binary_expression":
         chain.append(left)
         left = field(left, "left")
-    result = b.value(left)
+    first = b.bind(left)
+    if first.takes_any_type:
+        # `(c ? 1 : "x") + "a"`: what stands on the right decides.
+        other = b.value(field(chain[-1], "right"))
+        result = _side(b, text_of(field(chain[-1], "operator")), left, other)
+    else:
+        result = first.as_value(b)
     before: list[Code] = []
     for index, one in enumerate(reversed(chain), 1):
         result = _bind_one(b, one, result)
@@ -73,7 +81,20 @@ def _bind_one(b: Binder, node: Node, left: Expr) -> Expr:
         return coalesce(b, left, right_node, node)
     if symbol in _LOGIC:
         return _logic(b, symbol, left, b.value(right_node), node)
-    return _operation(b, symbol, left, b.value(right_node), node)
+    return _operation(b, symbol, left, _side(b, symbol, right_node, left), node)
+
+
+def _side(b: Binder, symbol: str, node: Node, other: Expr | None) -> Expr:
+    """A side of an operator; one without a type of its own takes what the operator wants of it."""
+    bound = b.bind(node)
+    if not bound.takes_any_type or other is None:
+        return bound.as_value(b)
+    if symbol == "+" and (other.type == STRING or other.parts is not None):
+        return bound.convert(b, OBJECT)
+    for type_ in (other.type, nullable(underlying(other.type))):
+        if bound.fits(b, type_):
+            return bound.convert(b, type_)
+    return bound.as_value(b)
 
 
 def binary(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:

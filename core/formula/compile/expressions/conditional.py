@@ -13,11 +13,12 @@ from core.formula.compile.python import Code, all_of, call, choose, in_order, ke
 from core.formula.compile.registry import expression
 from core.formula.compile.runtime import throw
 from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
-from core.formula.types.conversions import common_type, constant_fits, implicit
+from core.formula.types.conversions import implicit
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import EXCEPTION
 
 Build = Callable[[Type, list[Expr]], Expr]
+Common = Callable[[Binder, list[Bound]], Type | None]
 
 
 class Choice(Bound):
@@ -29,6 +30,11 @@ class Choice(Bound):
         super().__init__(node)
         self.branches = branches
         self.build = build
+
+    @property
+    def takes_any_type(self) -> bool:
+        """Where nothing asks for a type, it is an `object`."""
+        return True
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the sides have no common type."""
@@ -58,43 +64,47 @@ def bind_conditional(b: Binder, node: Node) -> Bound:
         code = choose(condition, yes.code, no.code)
         return Expr(type_, code, node, there=yes.there and no.there)
 
-    return _chosen(b, branches, build, node)
+    return _chosen(b, branches, build, node, _common_of_two)
 
 
-def _chosen(b: Binder, branches: list[Bound], build: Build, node: Node) -> Bound:
+def _chosen(b: Binder, branches: list[Bound], build: Build, node: Node, find: Common) -> Bound:
     """The branches under their common type, or a choice that waits for one."""
-    values = [branch for branch in branches if isinstance(branch, Expr)]
     for branch in branches:
         if isinstance(branch, TypeName | Namespace):
             branch.as_value(b)
         if isinstance(branch, Expr) and branch.type == VOID:
             raise b.type_error("this gives no value", branch.node)
-    if len(values) < len(branches):
-        return Choice(node, branches, build)
-    type_ = _common(values)
+    type_ = find(b, branches)
     if type_ is None:
         return Choice(node, branches, build)
-    return build(type_, [b.convert(value, type_) for value in values])
+    return build(type_, [b.convert(branch, type_) for branch in branches])
 
 
-def _common(values: list[Expr]) -> Type | None:
-    """The type of the branches; a constant that fits gives way to the other side's type."""
-    types = [value.type for value in values]
+def _types_of(branches: list[Bound]) -> list[Type]:
+    types = [branch.type for branch in branches if isinstance(branch, Expr)]
+    return list(dict.fromkeys(type_ for type_ in types if type_ not in {NULL, NEVER, NOTHING}))
+
+
+def _common_of_two(b: Binder, branches: list[Bound]) -> Type | None:
+    """C#'s type of `? :`: one side's that the other one converts to, constants included."""
+    types = _types_of(branches)
     if DYNAMIC in types:
         return DYNAMIC
-    for candidate in dict.fromkeys(types):
-        if candidate in {NULL, NEVER, NOTHING}:
-            continue
-        if (
-            all(
-                implicit(value.type, candidate) is not None
-                or (value.is_constant and constant_fits(value.constant, value.type, candidate))
-                for value in values
-            )
-            and common_type([t for t in types if implicit(t, candidate) is not None]) == candidate
-        ):
-            return candidate
-    return None
+    return _widest([type_ for type_ in types if all(branch.fits(b, type_) for branch in branches)])
+
+
+def _common_of_all(b: Binder, branches: list[Bound]) -> Type | None:
+    """C#'s type of a `switch` expression: the arms' best common type, if all arms convert to it."""
+    types = _types_of(branches)
+    if DYNAMIC in types:
+        return DYNAMIC
+    best = _widest(types)
+    return best if best is not None and all(branch.fits(b, best) for branch in branches) else None
+
+
+def _widest(types: list[Type]) -> Type | None:
+    """The one that all the others convert to."""
+    return next((t for t in types if all(implicit(other, t) is not None for other in types)), None)
 
 
 @expression("throw_expression")
@@ -143,7 +153,7 @@ def bind_switch_expression(b: Binder, node: Node) -> Bound:
             code = value.code if test is None else choose(test, value.code, code)
         return Expr(type_, in_order(keep(kept, subject.code), code), node)
 
-    return _chosen(b, branches, build, node)
+    return _chosen(b, branches, build, node, _common_of_all)
 
 
 def _arm(b: Binder, arm: Node, held: Expr) -> tuple[Code, Bound]:

@@ -26,6 +26,11 @@ class NewWithoutType(Bound):
 
     __slots__ = ()
 
+    @property
+    def takes_any_type(self) -> bool:
+        """`new()` of an object."""
+        return True
+
     def as_value(self, b: Binder) -> Expr:
         """There is none: the type comes from where it goes."""
         raise b.type_error("`new()` needs to know its type here", self.node)

@@ -182,7 +182,7 @@ def _text(b: Binder, piece: str, node: Node, *, verbatim: bool) -> str:
 def _hole(b: Binder, node: Node) -> Code:
     parts = named(node)
     inner_node = next(part for part in parts if not part.type.startswith("interpolation"))
-    value = b.bind(inner_node).natural(b)
+    value = b.bind(inner_node).as_object(b)
     if value.type == VOID:
         raise b.type_error("this gives no value", inner_node)
     width = 0

@@ -54,7 +54,7 @@ def _row(value: Any) -> Any:
 
 def _slice(b: Binder, dots: Node, subject: Expr, before: int, after: int) -> list[Code]:
     """Where `.. var rest` puts what lies between; nothing for plain dots."""
-    text = b.syntax.slices.get(dots.start_byte)
+    text = b.syntax.slice_name(dots.start_byte)
     if text is None:
         return []
     variable = b.declare(text, subject.type, dots)

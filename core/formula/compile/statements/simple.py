@@ -157,7 +157,7 @@ def bind_return(b: Binder, node: Node) -> Body:
     if function.returns is not None:
         value = b.convert(bound, function.returns)
     else:
-        value = bound.natural(b)
+        value = bound.natural(b) if function.depth else bound.as_object(b)
         if value.type == VOID:
             raise b.type_error("this gives no value", parts[0])
         function.found.append(value)
