@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.orders.pane_spec import PaneSpec
+from gui.panes.base.pane_spec import PaneSpec
 from gui.panes.events.spec import EVENTS
 from gui.panes.history.spec import HISTORY
 from gui.panes.profile.spec import PROFILE

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from gui.kit.message import Message
 from gui.kit.question import Question
-from gui.orders.bench import PaneController
 from gui.orders.orders import OrdersPresenter
+from gui.panes.base.bench import PaneController
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from core.transfer.plan.notice import Notice
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
-from gui.orders.bench import Bench
 from gui.orders.flows import FlowsPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.payloads import PayloadPresenter
 from gui.orders.proofs import ProofPresenter
 from gui.orders.recent import RecentPresenter
 from gui.orders.reports import ReportPresenter
+from gui.panes.base.bench import Bench
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
 from gui.shell.connection_commands import ConnectionCommands

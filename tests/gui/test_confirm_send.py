@@ -10,7 +10,8 @@ from core.transfer.plan.events import RecordedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from gui.kit.theme import Theme
-from gui.orders.page.confirm_send import ConfirmSend, gather_facts
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.send_facts import gather_facts
 from tests.support.window import examples
 from tests.support.window.driver import all_texts, click, press
 

@@ -9,7 +9,7 @@ import pytest
 
 import gui.panes
 from core.sandbox import stories
-from gui.orders.pane_spec import PaneSpec
+from gui.panes.base.pane_spec import PaneSpec
 from gui.panes.registry import PANES
 from gui.shell.commands import ENTRIES, Command, pane_command
 from gui.shell.help import read_page

@@ -9,7 +9,7 @@ from core.transfer.plan.events import LeftOut, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource
 from gui.kit.theme import Theme
-from gui.orders.page.confirm_send import gather_facts
+from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.panes.events.pane import EventsPane

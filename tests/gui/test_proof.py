@@ -18,8 +18,8 @@ from core.mapping.edit import changed
 from core.sandbox import stories
 from core.transfer.plan.events import Problem
 from gui.connections.session import MakeServices
-from gui.orders.page.confirm_send import gather_facts
 from gui.orders.page.report_bar import ReportBar
+from gui.orders.page.send_facts import gather_facts
 from gui.orders.proofs import ProofPresenter
 from gui.orders.work import OrderProof
 from gui.panes.events.starts_line import StartsLine

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.transfer.plan.events import Problem
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
@@ -28,10 +26,9 @@ from gui.kit.boxes import card
 from gui.kit.colors import Tone
 from gui.kit.labels import Badge, enlarge, icon_label, set_look, text_label
 from gui.kit.theme import Theme
+from gui.orders.page.send_facts import gather_facts
 from gui.words.account import account_kind
-from gui.words.changes import change_line
-from gui.words.findings import left_out_line
-from gui.words.flows import age_lines, flows_line
+from gui.words.flows import flows_line
 from gui.words.plain import count
 from gui.words.plans import profile_line, send_verb
 
@@ -39,62 +36,6 @@ _LISTED = 200
 """How many orders the confirmation of many lists by name."""
 _LINE, _LINES = 90, 8
 """About how many characters fit in a line; a list of more lines than this is scrolled."""
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What a confirmation says, gathered from the plans.
-
-    `warnings` must be ticked; `notes` are said.
-    """
-
-    events: int
-    placed: int
-    products: int
-    recorded: int
-    warnings: tuple[str, ...]
-    notes: tuple[str, ...] = ()
-
-
-def gather_facts(plans: Sequence[Plan]) -> Facts:
-    """Count what would be sent, and collect what must be confirmed."""
-    recorded = placed = products = 0
-    warnings: list[str] = []
-    notes: list[str] = []
-    for plan in plans:
-        prefix = f"{plan.transaction_id}: " if len(plans) > 1 else ""
-        for event in plan.events:
-            if event.already_recorded is not None:
-                recorded += 1
-                continue
-            placed += event.kind == "placed_order"
-            products += event.kind == "ordered_product"
-        seen: dict[str, list[str]] = {}
-        for event in plan.events:
-            for problem in event.problems:
-                if problem.severity == "warning":
-                    seen.setdefault(_sentence(problem), []).append(event.label)
-        if plan.collection is not None and plan.collection.edited:
-            lines = "".join(f"\n–  {change_line(change)}" for change in plan.collection.changes)
-            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own:{lines}")
-        warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
-        if left_out := left_out_line(plan):
-            notes.append(f"{prefix}{left_out}")
-        notes += [f"{prefix}{line}" for line in age_lines(plan)]
-        warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
-        if plan.profile is not None:
-            for remark in plan.profile.remarks:
-                # A remark with a hint asks for something to be checked first; the others only inform.
-                text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
-                (warnings if remark.hint else notes).append(text)
-    return Facts(
-        placed + products,
-        placed,
-        products,
-        recorded,
-        tuple(dict.fromkeys(warnings)),
-        tuple(dict.fromkeys(notes)),
-    )
 
 
 class ConfirmSend(QDialog):
@@ -269,15 +210,6 @@ class ConfirmSend(QDialog):
 
     def _update(self) -> None:
         self.send.setEnabled(not self.facts.warnings or self.confirmed.isChecked())
-
-
-def _sentence(problem: Problem) -> str:
-    text = f"{problem.field}: {problem.message}" if problem.field else problem.message
-    return text.rstrip(".")
-
-
-def _places(labels: list[str]) -> str:
-    return labels[0] if len(labels) == 1 else f"{labels[0]} and {len(labels) - 1} more"
 
 
 def _options_text(options: Sequence[PlanOptions]) -> str:

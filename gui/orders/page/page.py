@@ -20,8 +20,8 @@ from gui.orders.page.foot import OrderFoot
 from gui.orders.page.header import OrderHeader
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.pane import Pane
+from gui.orders.page.pane_facts import PaneFacts
 from gui.orders.page.told import notices_of
-from gui.orders.pane_facts import PaneFacts
 from gui.orders.work import OrderWork
 from gui.words.looks import WorkState
 from gui.words.notices import message_of, messages_of

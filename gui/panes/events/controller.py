@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from gui.kit.theme import Theme
-from gui.orders.bench import PaneController
 from gui.orders.flows import FlowsPresenter
 from gui.orders.page.page import OrderPage
+from gui.panes.base.bench import PaneController
 from gui.panes.events.pane import EventsPane
 from gui.panes.events.presenter import ComparisonPresenter
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import Notice
 from gui.kit.theme import Theme
-from gui.orders.bench import PaneController
 from gui.orders.page.page import OrderPage
+from gui.panes.base.bench import PaneController
 from gui.panes.history.pane import HistoryPane
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest

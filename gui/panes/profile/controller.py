@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from gui.kit.theme import Theme
-from gui.orders.bench import PaneController
 from gui.orders.orders import OrdersPresenter
 from gui.orders.page.page import OrderPage
 from gui.orders.proofs import ProofPresenter
 from gui.orders.reports import ReportPresenter
+from gui.panes.base.bench import PaneController
 from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.profile.pane import ProfilePane
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.orders.pane_spec import PaneSpec
+from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
-    from gui.orders.bench import Bench, PaneController
+    from gui.panes.base.bench import Bench, PaneController
 
 
 def _control(bench: Bench) -> PaneController:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from gui.kit.theme import Theme
-from gui.orders.bench import PaneController
 from gui.orders.page.page import OrderPage
 from gui.orders.proofs import ProofPresenter
 from gui.orders.reports import ReportPresenter
 from gui.orders.work import SENT
+from gui.panes.base.bench import PaneController
 from gui.panes.proof.pane import ProofPane
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from core.mapping.rows import Row, with_rows
 from core.transfer.plan.notice import Notice
 from gui.kit.question import Question
 from gui.kit.theme import Theme
-from gui.orders.bench import PaneController
 from gui.orders.page.page import OrderPage
+from gui.panes.base.bench import PaneController
 from gui.panes.what_if.edits import with_fields, with_new
 from gui.panes.what_if.pane import WhatIfPane
 from gui.panes.what_if.presenter import Edit, WhatIfPresenter

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import DeskError
-from gui.orders.bench import PaneController
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
+from gui.panes.base.bench import PaneController
 from gui.shell.app import Assembly
 
 LIMIT_MS = 60_000

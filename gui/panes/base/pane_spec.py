@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.orders.pane_facts import PaneFacts
+from gui.orders.page.pane_facts import PaneFacts
 
 if TYPE_CHECKING:
-    from gui.orders.bench import Bench, PaneController
+    from gui.panes.base.bench import Bench, PaneController
 
 
 @dataclass(frozen=True, kw_only=True)

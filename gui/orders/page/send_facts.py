@@ -1,0 +1,77 @@
+"""What a confirmation says, gathered from the plans that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.transfer.plan.events import Problem
+from core.transfer.plan.plan import Plan
+from gui.words.changes import change_line
+from gui.words.findings import left_out_line
+from gui.words.flows import age_lines
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a confirmation says, gathered from the plans.
+
+    `warnings` must be ticked; `notes` are said.
+    """
+
+    events: int
+    placed: int
+    products: int
+    recorded: int
+    warnings: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def gather_facts(plans: Sequence[Plan]) -> Facts:
+    """Count what would be sent, and collect what must be confirmed."""
+    recorded = placed = products = 0
+    warnings: list[str] = []
+    notes: list[str] = []
+    for plan in plans:
+        prefix = f"{plan.transaction_id}: " if len(plans) > 1 else ""
+        for event in plan.events:
+            if event.already_recorded is not None:
+                recorded += 1
+                continue
+            placed += event.kind == "placed_order"
+            products += event.kind == "ordered_product"
+        seen: dict[str, list[str]] = {}
+        for event in plan.events:
+            for problem in event.problems:
+                if problem.severity == "warning":
+                    seen.setdefault(_sentence(problem), []).append(event.label)
+        if plan.collection is not None and plan.collection.edited:
+            lines = "".join(f"\n–  {change_line(change)}" for change in plan.collection.changes)
+            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own:{lines}")
+        warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
+        if left_out := left_out_line(plan):
+            notes.append(f"{prefix}{left_out}")
+        notes += [f"{prefix}{line}" for line in age_lines(plan)]
+        warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
+        if plan.profile is not None:
+            for remark in plan.profile.remarks:
+                # A remark with a hint asks for something to be checked first; the others only inform.
+                text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
+                (warnings if remark.hint else notes).append(text)
+    return Facts(
+        placed + products,
+        placed,
+        products,
+        recorded,
+        tuple(dict.fromkeys(warnings)),
+        tuple(dict.fromkeys(notes)),
+    )
+
+
+def _sentence(problem: Problem) -> str:
+    text = f"{problem.field}: {problem.message}" if problem.field else problem.message
+    return text.rstrip(".")
+
+
+def _places(labels: list[str]) -> str:
+    return labels[0] if len(labels) == 1 else f"{labels[0]} and {len(labels) - 1} more"
