@@ -167,13 +167,29 @@ class Subscription:
 
 def external_id_of(raw: Raw, system_id: str) -> str | None:
     """The link that a record itself carries for one system; None when there is none or it is deleted."""
+    return external_link_of(raw, system_id).external_id
+
+
+def external_link_of(raw: Raw, system_id: str) -> ExternalLink:
+    """The same, with the deleted link where there is no other."""
+    deleted = None
+    for system, value in external_ids_of(raw):
+        if system != system_id:
+            continue
+        if not value.startswith(DELETED_PREFIX):
+            return ExternalLink(value)
+        deleted = deleted or value[len(DELETED_PREFIX) :].strip() or None
+    return ExternalLink(None, deleted)
+
+
+def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
+    """Every system that a record is linked to, with its external ID there, as they are written."""
     links = raw.get("external_ids")
-    for link in links if isinstance(links, list) else []:
-        if isinstance(link, dict) and str(link.get("system_id")) == system_id:
-            value = link.get("external_id")
-            if value and not str(value).startswith(DELETED_PREFIX):
-                return str(value)
-    return None
+    return [
+        (str(link.get("system_id")), str(link["external_id"]))
+        for link in (links if isinstance(links, list) else [])
+        if isinstance(link, dict) and link.get("external_id")
+    ]
 
 
 def _folded(name: str) -> str:

@@ -1,7 +1,7 @@
 """Klaviyo: its reader and writer, filters, revisions, limits and errors."""
 
 from core.klaviyo.reader import KlaviyoReader
-from core.klaviyo.records import Account, Profile, StoredEvent
+from core.klaviyo.records import Account, Metric, Profile, StoredEvent
 from core.klaviyo.revisions import Revision
 
-__all__ = ["Account", "KlaviyoReader", "Profile", "Revision", "StoredEvent"]
+__all__ = ["Account", "KlaviyoReader", "Metric", "Profile", "Revision", "StoredEvent"]

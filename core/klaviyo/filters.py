@@ -19,6 +19,12 @@ def since(field: str, moment: datetime.datetime) -> str:
     return f"greater-or-equal({field},{text})"
 
 
+def until(field: str, moment: datetime.datetime) -> str:
+    """`less-than(datetime,2026-11-02T00:00:00Z)`; the moment must have an offset."""
+    text = moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"less-than({field},{text})"
+
+
 def both(*filters: str) -> str:
     """All of the filters at once."""
     return ",".join(filters)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aiolimiter import AsyncLimiter
 
-_PER_SECOND = {"events": 350, "profiles": 75, "profile-import": 75, "metrics": 10}
+_PER_SECOND = {"events": 350, "profiles": 75, "profile-import": 75, "metrics": 10, "event": 10}
 
 
 class KlaviyoPace:
@@ -20,6 +20,9 @@ class KlaviyoPace:
     async def wait(self, method: str, path: str) -> None:
         """Wait for a place in the window that this path counts in."""
         parts = path.strip("/").split("/")
-        limiter = self._limiters.get(parts[1] if len(parts) > 1 else "")
+        kind = parts[1] if len(parts) > 1 else ""
+        if kind == "events" and len(parts) > 2:
+            kind = "event"  # one by its id: far fewer than of the list
+        limiter = self._limiters.get(kind)
         if limiter is not None:
             await limiter.acquire()

@@ -11,12 +11,13 @@ from core.errors import UnreadableAnswer
 
 @dataclass(frozen=True)
 class Account:
-    """The account behind a key. `test_account` is None when it couldn't be read."""
+    """The account behind a key. `test_account` is None when it couldn't be read, and `id` empty."""
 
     organization: str
     test_account: bool | None
     timezone: str
     currency: str
+    id: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,11 +40,20 @@ class Profile:
 
 @dataclass(frozen=True)
 class Metric:
-    """A metric. `is_api`: it is of the integration that our events go to, or which one isn't known."""
+    """A metric. Klaviyo keeps those of the same name apart by their integration; ours go to the API's.
+
+    `integration` is that one's name, empty where Klaviyo doesn't tell it; then it is taken for the API's.
+    """
 
     id: str
     name: str
-    is_api: bool
+    integration: str = "API"
+    is_api: bool = True
+
+    @property
+    def label(self) -> str:
+        """The name; with the integration where that isn't the API."""
+        return self.name if self.is_api else f"{self.name} ({self.integration})"
 
 
 @dataclass(frozen=True)
@@ -57,7 +67,11 @@ class KlaviyoFlow:
 
 @dataclass(frozen=True, kw_only=True)
 class StoredEvent:
-    """An event that Klaviyo has recorded. `properties` are without Klaviyo's own `$` entries."""
+    """An event that Klaviyo has recorded. `properties` are without Klaviyo's own `$` entries.
+
+    `metric` is the metric's label, `of` the metric itself; both None where Klaviyo doesn't show it. `extra`
+    is `$extra`, where integrations put the order as the shop has it.
+    """
 
     id: str
     metric: str | None
@@ -66,6 +80,8 @@ class StoredEvent:
     value: Decimal | None
     datetime: str | None
     properties: Mapping[str, object] = field(default_factory=dict)
+    of: Metric | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 def account_of(resource: Mapping[str, object], where: str) -> Account:
@@ -78,6 +94,7 @@ def account_of(resource: Mapping[str, object], where: str) -> Account:
         test_account=bool(attributes.get("test_account")),
         timezone=str(attributes.get("timezone") or ""),
         currency=str(attributes.get("preferred_currency") or ""),
+        id=str(resource.get("id") or ""),
     )
 
 
@@ -104,8 +121,15 @@ def metric_of(resource: Mapping[str, object], where: str) -> Metric:
     """Read a metric resource."""
     attributes = _attributes(resource, where)
     integration = attributes.get("integration")
-    key = integration.get("key") if isinstance(integration, dict) else None
-    return Metric(_id(resource, where), str(attributes.get("name") or ""), key in (None, "", "api"))
+    key, name = (
+        (integration.get("key"), integration.get("name")) if isinstance(integration, dict) else (None, None)
+    )
+    return Metric(
+        _id(resource, where),
+        str(attributes.get("name") or ""),
+        str(name or key or ""),
+        key in (None, "", "api"),
+    )
 
 
 def flow_of(resource: Mapping[str, object], where: str) -> KlaviyoFlow:
@@ -116,8 +140,8 @@ def flow_of(resource: Mapping[str, object], where: str) -> KlaviyoFlow:
     )
 
 
-def event_of(resource: Mapping[str, object], metrics: Mapping[str, str], where: str) -> StoredEvent:
-    """Read an event resource; `metrics` maps metric ids to names (from `include=metric`).
+def event_of(resource: Mapping[str, object], metrics: Mapping[str, Metric], where: str) -> StoredEvent:
+    """Read an event resource; `metrics` has the metrics by their ids (from `include=metric`).
 
     `$event_id` and `$value` among the properties aren't promised, so either may be absent.
     (docs/facts.md#klaviyo-event-id)
@@ -127,14 +151,18 @@ def event_of(resource: Mapping[str, object], metrics: Mapping[str, str], where: 
     entries = properties if isinstance(properties, dict) else {}
     value, unique = entries.get("$value"), entries.get("$event_id")
     number = Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+    metric = metrics.get(_related(resource, "metric") or "")
+    extra = entries.get("$extra")
     return StoredEvent(
         id=_id(resource, where),
-        metric=metrics.get(_related(resource, "metric") or ""),
+        metric=metric.label if metric is not None else None,
         profile_id=_related(resource, "profile"),
         unique_id=str(unique) if unique is not None else None,
         value=number,
         datetime=str(attributes.get("datetime") or "") or None,
         properties={str(k): v for k, v in entries.items() if not str(k).startswith("$")},
+        of=metric,
+        extra=extra if isinstance(extra, dict) else {},
     )
 
 

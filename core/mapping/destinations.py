@@ -14,6 +14,9 @@ NUMERIC_VALUE = "NumericValue"
 EVENT_FIELDS = (PROFILE_ID, EVENT_PROPERTIES, METRIC_NAME, UNIQUE_ID, NUMERIC_VALUE)
 REQUIRED = (PROFILE_ID, EVENT_PROPERTIES, METRIC_NAME, UNIQUE_ID)
 
+PLACED_ORDER, ORDERED_PRODUCT = "Placed Order", "Ordered Product"
+"""The metrics' names in the user's document, which flows and segments go by."""
+
 _PLACES = {
     PROFILE_ID: "/data/attributes/profile/data/id",
     EVENT_PROPERTIES: "/data/attributes/properties",

@@ -99,15 +99,27 @@ EXPECTED = {
         remark="The deleted link points to a profile that is still there",
     ),
     "recorded-elsewhere": Expected(
-        "recorded", "found", "email", remark="The order is recorded on another profile already"
+        "failed",
+        "found",
+        "email",
+        blocked_by="Klaviyo has this order already, on another profile",
+        remark="The order is recorded on another profile already",
     ),
-    "sent-by-others": RECORDED_BY_LINK,
+    "sent-by-others": Expected(
+        "failed", "found", blocked_by="Klaviyo has this order already, under another unique id"
+    ),
     "recorded-twice": RECORDED_BY_LINK,
-    "receipt": Expected("accepted", "found", "external_id"),
+    "receipt": RECORDED_BY_LINK,
     "receipt-gone": RECORDED_BY_LINK,
-    "other-key": RECORDED_BY_LINK,
-    "other-customer": RECORDED_BY_LINK,
-    "app-metric": RECORDED_BY_LINK,
+    "other-key": Expected(
+        "failed", "found", blocked_by="Klaviyo has this order already, under another unique id"
+    ),
+    "other-customer": Expected(
+        "failed", "found", blocked_by="Klaviyo has this order already, on another profile"
+    ),
+    "app-metric": Expected(
+        "failed", "found", blocked_by="Klaviyo has this order already, recorded by another integration"
+    ),
     "wrong-account": Expected("recorded", "would_create", "customer_transfer"),
     "two-profiles": RECORDED_BY_EMAIL,
     "merged-profile": Expected(

@@ -8,7 +8,7 @@ import msgspec
 
 
 class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """The order as people know it."""
+    """The order as people know it. `other_ids` are its external IDs in other systems, such as the shop's."""
 
     transaction_id: str
     number: str | None
@@ -19,6 +19,7 @@ class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
     total: Decimal | None
     created: str | None
     line_count: int
+    other_ids: tuple[str, ...] = ()
 
 
 class Gate(msgspec.Struct, frozen=True):

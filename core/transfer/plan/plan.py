@@ -15,6 +15,7 @@ from core.mapping.edit import MappingChange
 from core.transfer.plan.events import LeftOut, PlannedEvent, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Gate, OrderSummary, Target
+from core.transfer.plan.recorded import Double, MetricOf, PlanState, Receipt
 from core.transfer.plan.resolution import Resolution
 from core.transfer.plan.sendable import SendablePlan, sendable_event, sendable_profile
 
@@ -27,7 +28,9 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     """The user's decisions. They are made before the plan, so that the plan shown is the plan sent.
 
     `profile_id` settles a conflict about the profile. `keep_recorded` leaves events alone that
-    Klaviyo has already with another payload, and sends the rest.
+    Klaviyo has already with another payload, and sends the rest. `record_again` lets an order be recorded a
+    second time, in spite of the events of it that Klaviyo has elsewhere or under another key. `without_email`
+    sends events that lack the email which the mapping reads.
 
     The mapping is the subscriber's own, unless one of these says otherwise: `collection_file` is a path
     (or `built-in`), `collection_id` that of one collection in iPaaS.com. `collection` is an edited copy,
@@ -38,6 +41,8 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     event_time: EventTime = "now"
     backfill: bool = False
     keep_recorded: bool = False
+    record_again: bool = False
+    without_email: bool = False
     collection_file: str | None = None
     collection_id: str | None = None
     collection: msgspec.Raw | None = None
@@ -64,12 +69,17 @@ class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
 class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="plan"):
     """The whole of it. `ready` says whether it may be sent; `skipped` that there is nothing to send: the
     gate is closed, or the mapping filters leave the order out. `problems` are about no single event.
+
+    `state` says in a word what to do with it. `receipts` are the events that iPaaS.com has for the order and its
+    lines, `doubles` recorded events of the order that are not the planned ones, `left_behind` those of lines that
+    the order no longer has; `metric_of` are the metrics that the events land on.
     """
 
     transaction_id: str
     ready: bool
     blocked_by: tuple[Notice, ...] = ()
     skipped: bool = False
+    state: PlanState = "blocked"
     gate: Gate | None = None
     order: OrderSummary | None = None
     target: Target | None = None
@@ -78,6 +88,10 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
     events: tuple[PlannedEvent, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    doubles: tuple[Double, ...] = ()
+    left_behind: tuple[Double, ...] = ()
+    metric_of: tuple[MetricOf, ...] = ()
     options: PlanOptions = PlanOptions()
     made_at: datetime | None = None
 

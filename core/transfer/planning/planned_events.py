@@ -31,9 +31,11 @@ from core.transfer.plan.events import (
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.mapped_fields import problem_of, row_of
+from core.transfer.planning.reads import summary_of
 from core.transfer.profile.resolver import Claim
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
 from core.transfer.recorded.find import Expected, differences
+from core.transfer.recorded.same_order import OrderMarks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,15 @@ class MappedOrder:
         """Whether no collection makes events of the lines that the order has."""
         lines_done = any(entry.line is not None for entry in self.entries) or bool(self.left_out)
         return bool(self.transaction.lines) and not lines_done
+
+    def marks(self) -> OrderMarks:
+        """What the order is recognised by in recorded events."""
+        metrics: dict[EventKind, list[str]] = {"placed_order": [], "ordered_product": []}
+        for entry in self.entries:
+            if entry.draft.metric is not None:
+                metrics[entry.kind].append(entry.draft.metric)
+        summary = summary_of(self.transaction, self.system_id)
+        return OrderMarks.of(summary, metrics, [entry.draft.properties for entry in self.entries])
 
     def expected(self) -> list[Expected]:
         """What to look for in Klaviyo: the events that have a metric and a unique id."""

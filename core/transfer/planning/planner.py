@@ -6,27 +6,33 @@ A bad order gives a plan that says what blocks it; only cancellation is raised.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import msgspec
 
 from core.errors import DeskError
-from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.ipaas import Subscription
+from core.journal import SentBefore
+from core.klaviyo import KlaviyoReader, Metric
 from core.together import together
-from core.transfer.plan.events import EventKey, PlannedEvent
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Gate, Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
+from core.transfer.planning.account import SAME, AccountVerdict, notice_of, proves
 from core.transfer.planning.age import with_age
 from core.transfer.planning.apply_mapping import apply_mapping
 from core.transfer.planning.mapped_fields import all_left_out, filter_notices
+from core.transfer.planning.metrics import metrics_of
 from core.transfer.planning.planned_events import MappedOrder
-from core.transfer.planning.reads import Sources, gate_of, read_order, summary_of
-from core.transfer.profile.elsewhere import with_elsewhere
+from core.transfer.planning.reads import OrderRead, Sources, gate_of, owner_of, read_order, summary_of
+from core.transfer.planning.state import state_of
+from core.transfer.planning.what_is_there import WhatIsThere, what_is_there
 from core.transfer.profile.lookups import Lookups
 from core.transfer.profile.resolver import Resolver
-from core.transfer.recorded.find import earliest, find_recorded
+from core.transfer.recorded.search import OrderSearch
 
 GATE_CLOSED = Notice(
     title="Generate Events is FALSE",
@@ -47,27 +53,17 @@ class Planner:
         `previous` is an earlier plan of the order: unique ids that have changed since are told.
         """
         try:
-            return await self._plan(transaction_id, options, previous)
+            plan = await self._plan(transaction_id, options, previous)
         except DeskError as error:
-            return Plan(
-                transaction_id=transaction_id,
-                ready=False,
-                blocked_by=(Notice.of(error),),
-                options=options,
-                made_at=datetime.now(UTC),
-            )
+            plan = _failed(transaction_id, options, error)
+        return msgspec.structs.replace(plan, state=state_of(plan))
 
     async def trace(self, transaction_id: str) -> Plan:
         """The plan without what Klaviyo has already: enough to see how the profile is found."""
         try:
             return await self._plan(transaction_id, PlanOptions(), look_for_events=False)
         except DeskError as error:
-            return Plan(
-                transaction_id=transaction_id,
-                ready=False,
-                blocked_by=(Notice.of(error),),
-                made_at=datetime.now(UTC),
-            )
+            return _failed(transaction_id, PlanOptions(), error)
 
     async def _plan(
         self,
@@ -82,7 +78,7 @@ class Planner:
             transaction_id=transaction_id,
             ready=False,
             gate=read.gate,
-            order=summary_of(read.transaction),
+            order=summary_of(read.transaction, self._from.subscription_id),
             collection=read.collections.source,
             problems=read.problems(),
             options=options,
@@ -91,95 +87,185 @@ class Planner:
         if read.gate.generate_events is not True and look_for_events:
             target = await self._from.target(read.subscription, read.revision)
             return _closed(draft, read.gate, target)
-        klaviyo = self._from.klaviyo(read.revision)
-        lookups = Lookups(self._from.ipaas, klaviyo, self._from.subscription_id)
+        work = _Work(self._from, read, options, previous)
         try:
-            resolver = Resolver(lookups, read.transaction, read.revision)
-            resolver.prefetch()
-            gate, drafted, target = await together(
-                gate_of(self._from, read),
-                apply_mapping(
-                    read.transaction,
-                    read.collections.document.parents,
-                    self._from.subscription_id,
-                    lookups,
-                    options,
-                    previous,
-                ),
-                self._from.target(read.subscription, read.revision),
-            )
-            if gate.generate_events is not True and look_for_events:
-                return _closed(draft, gate, target)
-            draft = msgspec.structs.replace(draft, target=target, left_out=tuple(drafted.left_out))
-            if not drafted.entries:
-                return _without_events(draft)
-            resolution, events = await self._resolved(
-                klaviyo, resolver, drafted, read.revision, look_for_events=look_for_events
-            )
+            return await (work.plan(draft) if look_for_events else work.trace(draft))
         finally:
-            await lookups.aclose()
-        events = with_age(events, read.transaction.created, options)
+            await work.aclose()
+
+
+class _Work:
+    """The reads of one plan that need the order; close it to end what is still under way."""
+
+    def __init__(
+        self, sources: Sources, read: OrderRead, options: PlanOptions, previous: Plan | None
+    ) -> None:
+        self._from = sources
+        self._read = read
+        self._options = options
+        self._previous = previous
+        self._klaviyo = sources.klaviyo(read.revision)
+        self._lookups = Lookups(sources.ipaas, self._klaviyo, sources.subscription_id)
+        self._resolver = Resolver(self._lookups, read.transaction, read.revision)
+        self._metrics_read: asyncio.Task[tuple[Metric, ...]] | None = None
+        self._search = OrderSearch(
+            self._klaviyo,
+            read.transaction,
+            sources.subscription_id,
+            metrics=self._metrics,
+            link=lambda: self._lookups.link("Transaction", read.transaction.id, sources.subscription_id),
+        )
+
+    async def aclose(self) -> None:
+        """Cancel what is still under way."""
+        if self._metrics_read is not None:
+            self._metrics_read.cancel()
+            await asyncio.gather(self._metrics_read, return_exceptions=True)
+        await self._search.aclose()
+        await self._lookups.aclose()
+
+    async def trace(self, draft: Plan) -> Plan:
+        """The plan as far as the profile goes."""
+        self._resolver.prefetch()
+        _, mapped, target = await self._begun()
+        draft = msgspec.structs.replace(draft, target=target, left_out=tuple(mapped.left_out))
+        if not mapped.entries:
+            return _without_events(draft)
+        resolution = await self._resolver.resolve(mapped.claim(), mapped.options.profile_id)
+        there = WhatIsThere(resolution=resolution, events=mapped.events(resolution, self._read.revision))
+        return self._whole(draft, mapped, there)
+
+    async def plan(self, draft: Plan) -> Plan:
+        """The whole plan."""
+        self._resolver.prefetch()
+        self._search.start()
+        owner, mapped, target = await self._begun()
+        gate = gate_of(owner)
+        if gate.generate_events is not True:
+            return _closed(draft, gate, target)
+        draft = msgspec.structs.replace(draft, target=target, left_out=tuple(mapped.left_out))
+        if not mapped.entries:
+            return _without_events(draft)
+        names = [(e.kind, e.draft.metric) for e in mapped.entries if e.draft.metric is not None]
+        there, verdict, metrics = await together(
+            self._what_is_there(mapped),
+            self._verdict(owner),
+            self._metrics_or_why(frozenset(metric for _, metric in names)),
+        )
+        metric_of, told = metrics_of(names, metrics, owner)
+        verdict = await self._proven(verdict, owner, there)
+        if verdict.state != "same":
+            there = msgspec.structs.replace(there, blocked_by=(notice_of(verdict), *there.blocked_by))
+        draft = msgspec.structs.replace(draft, problems=(*draft.problems, *told), metric_of=metric_of)
+        return self._whole(draft, mapped, there)
+
+    def _whole(self, draft: Plan, mapped: MappedOrder, there: WhatIsThere) -> Plan:
+        events = with_age(there.events, self._read.transaction.created, self._options)
         blocked = (
-            *_profile_notices(resolution),
-            *filter_notices(drafted.left_out),
+            *there.resolution.conflicts,
+            *there.blocked_by,
+            *filter_notices(mapped.left_out),
             *_event_notices(events),
-            *read.collections.blocked_by(options),
+            *self._read.collections.blocked_by(self._options),
         )
         return msgspec.structs.replace(
-            draft, ready=not blocked, blocked_by=blocked, profile=resolution, events=events
+            draft,
+            ready=not blocked,
+            blocked_by=blocked,
+            profile=there.resolution,
+            events=events,
+            problems=(*draft.problems, *there.problems),
+            receipts=there.receipts,
+            doubles=there.doubles,
+            left_behind=there.left_behind,
         )
 
-    async def _resolved(
-        self,
-        klaviyo: KlaviyoReader,
-        resolver: Resolver,
-        drafted: MappedOrder,
-        revision: Revision,
-        *,
-        look_for_events: bool,
-    ) -> tuple[Resolution, tuple[PlannedEvent, ...]]:
-        """The profile and the events on it. What Klaviyo has already is read for the profile that the
-        mapping claims while the claim is still being checked.
+    async def _begun(self) -> tuple[Subscription, MappedOrder, Target]:
+        """The second round: the owner's gate, the mapping applied, the names of the target."""
+        read = self._read
+        return await together(
+            owner_of(self._from, read),
+            apply_mapping(
+                read.transaction,
+                read.collections.document.parents,
+                self._from.subscription_id,
+                self._lookups,
+                self._options,
+                self._previous,
+            ),
+            self._from.target(read.subscription, read.revision),
+        )
+
+    async def _what_is_there(self, mapped: MappedOrder) -> WhatIsThere:
+        """The profile, and what Klaviyo has of the order. It is looked for on the profile that the mapping claims
+        while the claim is still being checked.
         """
-        claim = drafted.claim()
-        early = None
-        if look_for_events and claim.profile_id is not None:
-            early = asyncio.create_task(_recorded(klaviyo, drafted, claim.profile_id))
-        try:
-            resolution = await resolver.resolve(claim, drafted.options.profile_id)
-            if look_for_events:
-                resolution = await self._with_elsewhere(klaviyo, resolution, drafted)
-            events = drafted.events(resolution, revision)
-            if not look_for_events or resolution.profile_id is None or resolution.conflicts:
-                return resolution, events
-            if early is not None and resolution.profile_id == claim.profile_id:
-                found = await early
-            else:
-                found = await _recorded(klaviyo, drafted, resolution.profile_id)
-        finally:
-            if early is not None:
-                early.cancel()
-                await asyncio.gather(early, return_exceptions=True)
-        return resolution, drafted.with_recorded(events, found)
-
-    async def _with_elsewhere(
-        self, klaviyo: KlaviyoReader, resolution: Resolution, drafted: MappedOrder
-    ) -> Resolution:
-        """With what is known of the order on other profiles; a journal that can't be read is only told."""
-        order = drafted.transaction
-        try:
-            sent = await self._from.sent_before(order.id) if self._from.sent_before is not None else ()
-        except DeskError as error:
-            unread = msgspec.structs.replace(Notice.of(error), name="not_checked")
+        claim, marks = mapped.claim(), mapped.marks()
+        if claim.profile_id is not None:
+            self._search.list_profile(claim.profile_id)
+        self._search.look_around(marks.order_metrics)
+        resolution = await self._resolver.resolve(claim, mapped.options.profile_id)
+        sent, unread = await self._sent_before()
+        if unread is not None:
             resolution = msgspec.structs.replace(resolution, remarks=(*resolution.remarks, unread))
-            sent = ()
-        return await with_elsewhere(resolution, klaviyo, drafted.expected(), earliest(order.created), sent)
+        events = mapped.events(resolution, self._read.revision)
+        if resolution.outcome == "could_not_tell":
+            return WhatIsThere(resolution=resolution, events=events)
+        finds = await self._search.finish(_profiles(resolution, sent))
+        return what_is_there(mapped, events, resolution, marks, finds, sent)
+
+    async def _sent_before(self) -> tuple[Sequence[SentBefore], Notice | None]:
+        """What the journal knows of the order; one that can't be read is only told."""
+        if self._from.sent_before is None:
+            return (), None
+        try:
+            return await self._from.sent_before(self._read.transaction.id), None
+        except DeskError as error:
+            return (), msgspec.structs.replace(Notice.of(error), name="not_checked")
+
+    async def _verdict(self, owner: Subscription) -> AccountVerdict:
+        check = self._from.account
+        return SAME if check is None else await check.verdict(owner, self._read.revision)
+
+    async def _proven(
+        self, verdict: AccountVerdict, owner: Subscription, there: WhatIsThere
+    ) -> AccountVerdict:
+        """The verdict, where the accounts couldn't be compared by what is found of the company's in ours."""
+        check = self._from.account
+        if check is None or verdict.state == "other":
+            return verdict
+        if verdict.state == "unproven" and not proves(there.resolution, there.receipts):
+            return await check.by_links(owner, self._klaviyo)
+        check.note_proven(owner)
+        return SAME
+
+    async def _metrics(self, klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
+        """The account's metrics, asked for once in a plan."""
+        if self._metrics_read is None:
+            self._metrics_read = asyncio.create_task(self._from.metrics(klaviyo, names))
+        return await asyncio.shield(self._metrics_read)
+
+    async def _metrics_or_why(self, names: frozenset[str]) -> Sequence[Metric] | DeskError:
+        try:
+            return await self._metrics(self._klaviyo, names)
+        except DeskError as error:
+            return error
 
 
-async def _recorded(
-    klaviyo: KlaviyoReader, drafted: MappedOrder, profile_id: str
-) -> dict[EventKey, StoredEvent]:
-    return await find_recorded(klaviyo, profile_id, drafted.expected(), earliest(drafted.transaction.created))
+def _profiles(resolution: Resolution, sent: Sequence[SentBefore]) -> list[str]:
+    """Every profile that the order could be recorded on, as far as is known."""
+    found = [resolution.profile_id, *(c.profile_id for c in resolution.candidates if c.exists)]
+    return list(dict.fromkeys(filter(None, [*found, *(event.profile_id for event in sent)])))
+
+
+def _failed(transaction_id: str, options: PlanOptions, error: DeskError) -> Plan:
+    return Plan(
+        transaction_id=transaction_id,
+        ready=False,
+        blocked_by=(Notice.of(error),),
+        options=options,
+        made_at=datetime.now(UTC),
+    )
 
 
 def _closed(draft: Plan, gate: Gate, target: Target) -> Plan:
@@ -202,10 +288,6 @@ def _without_events(draft: Plan) -> Plan:
     if blocked:
         return msgspec.structs.replace(draft, blocked_by=blocked)
     return msgspec.structs.replace(draft, skipped=True, blocked_by=(all_left_out(list(draft.left_out)),))
-
-
-def _profile_notices(resolution: Resolution) -> tuple[Notice, ...]:
-    return resolution.conflicts
 
 
 def _event_notices(events: tuple[PlannedEvent, ...]) -> tuple[Notice, ...]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from core.errors import ConfigurationError, NotFound
 from core.ipaas import IpaasReader, Subscription, Transaction
+from core.ipaas.records import DELETED_PREFIX, external_ids_of
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
@@ -15,9 +16,12 @@ from core.together import together
 from core.transfer.plan.events import Problem
 from core.transfer.plan.order import Gate, OrderSummary, Target
 from core.transfer.plan.plan import PlanOptions
+from core.transfer.planning.account import AccountCheck
 from core.transfer.planning.mapped_fields import problem_of
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections, with_edits
+from core.transfer.planning.metrics import read_metrics
+from core.transfer.recorded.search import Metrics
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +30,8 @@ class Sources:
 
     An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
     last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
-    `own_collections` stands in for reading the mapping that a plan's edits are edits of.
+    `own_collections` stands in for reading the mapping that a plan's edits are edits of. `metrics` reads the
+    account's metrics, `account` says whether it is the subscription's own.
     """
 
     ipaas: IpaasReader
@@ -37,6 +42,8 @@ class Sources:
     cache: CollectionCache | None = None
     sent_before: Callable[[str], Awaitable[Sequence[SentBefore]]] | None = None
     own_collections: Callable[[], Awaitable[CollectionsRead]] | None = None
+    metrics: Metrics = read_metrics
+    account: AccountCheck | None = None
 
     async def collections(self, options: PlanOptions) -> CollectionsRead:
         """The mapping of a plan. Raises what the reads raise, UsageError, MappingError."""
@@ -72,30 +79,32 @@ async def read_order(sources: Sources, transaction_id: str, options: PlanOptions
     return OrderRead(
         transaction=transaction,
         subscription=subscription,
-        gate=_gate(subscription),
+        gate=gate_of(subscription),
         collections=collections,
         revision=revision,
     )
 
 
-async def gate_of(sources: Sources, read: OrderRead) -> Gate:
-    """The gate that counts. An order that belongs to another Klaviyo subscription of the company has
-    that one's gate; `system_id` is mostly the shop's, which has none.
+async def owner_of(sources: Sources, read: OrderRead) -> Subscription:
+    """The subscription whose gate and whose account count. An order that belongs to another Klaviyo subscription
+    of the company has that one's; `system_id` is mostly the shop's, which has none.
     """
     other = read.transaction.system_id
     if other is None or other == read.subscription.id:
-        return read.gate
+        return read.subscription
     try:
         owner = await sources.ipaas.subscription(other)
     except NotFound:
-        return read.gate
+        return read.subscription
     if owner.integration_id is None or owner.integration_id != read.subscription.integration_id:
-        return read.gate
-    return _gate(owner)
+        return read.subscription
+    return owner
 
 
-def summary_of(found: Transaction) -> OrderSummary:
-    """An order as people know it."""
+def summary_of(found: Transaction, system_id: str = "") -> OrderSummary:
+    """An order as people know it; with its ids in other systems than this one, if it is given."""
+    links = external_ids_of(found.raw) if system_id else []
+    other_ids = [value for system, value in links if system != system_id]
     return OrderSummary(
         transaction_id=found.id,
         number=found.number,
@@ -106,10 +115,12 @@ def summary_of(found: Transaction) -> OrderSummary:
         total=found.total,
         created=found.created,
         line_count=len(found.lines),
+        other_ids=tuple(dict.fromkeys(value for value in other_ids if not value.startswith(DELETED_PREFIX))),
     )
 
 
-def _gate(subscription: Subscription) -> Gate:
+def gate_of(subscription: Subscription) -> Gate:
+    """The subscription's Generate Events setting."""
     return Gate(subscription.generate_events, subscription.id, subscription.setting("Generate Events") or "")
 
 

@@ -1,100 +1,141 @@
-"""Whether the same order is recorded on another profile, as far as can be seen.
-
-Klaviyo can't be asked for a unique id across profiles; so the other profiles that came up are looked at,
-and those that this program sent the order to before.
-"""
+"""Whether the order is recorded, or was sent, on another profile than the one it belongs to."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
-from datetime import datetime
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
 from core.errors import DeskError
 from core.journal import SentBefore
-from core.klaviyo import KlaviyoReader
+from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
-from core.transfer.recorded.find import Expected, find_recorded
+from core.transfer.recorded.same_order import OrderMarks
+from core.transfer.recorded.search import Finds
+
+MOMENT = timedelta(minutes=15)
+"""How long an event that was accepted may take to show before it counts as gone."""
 
 
-async def with_elsewhere(
+def with_elsewhere(
     resolution: Resolution,
-    klaviyo: KlaviyoReader,
-    expected: Sequence[Expected],
-    after: datetime | None,
+    finds: Finds,
+    marks: OrderMarks,
     sent: Sequence[SentBefore],
-) -> Resolution:
-    """The resolution with what was found on other profiles: remarks, and a count at each candidate.
+    planned: Iterable[EventKey],
+) -> tuple[Resolution, list[Notice]]:
+    """The resolution with what was found on other profiles: remarks, and a count at each candidate. And what
+    stops the plan: this program sent the order a moment ago, on another profile or under another key, and the
+    event can't be seen yet.
 
-    `sent` is what the journal knows of the order. A profile that can't be read is told, and stops nothing.
+    `sent` is what the journal knows of the order; `planned` are the keys of the plan.
     """
-    keys = {event.key for event in expected}
-    before = [event for event in sent if (event.metric, event.unique_id) in keys]
     here = resolution.profile_id if not resolution.conflicts else None
-    candidates = {c.profile_id for c in resolution.candidates if c.exists}
-    others = sorted((candidates | {event.profile_id for event in before}) - {here})
-    counts = await asyncio.gather(*(_count(klaviyo, profile_id, expected, after) for profile_id in others))
-    there = dict(zip(others, counts, strict=True))
-    remarks = [_notice(resolution, profile_id, count, before) for profile_id, count in there.items()]
+    counts = Counter(
+        stored.profile_id
+        for stored in finds.events()
+        if marks.kind_of(stored) is not None and marks.likeness(stored) == "certain"
+    )
+    remarks = [_unread(profile_id, error) for profile_id, error in finds.unread.items()]
+    remarks += [
+        _recorded(resolution, profile_id, count)
+        for profile_id, count in counts.items()
+        if profile_id is not None and profile_id != here
+    ]
+    unseen = [event for event in _unseen(sent, finds) if not marks.is_compensation(event.unique_id)]
+    keys = set(planned)
+    just_sent = [
+        event
+        for event in unseen
+        if datetime.now(UTC) - event.at <= MOMENT
+        and not (event.profile_id == here and (event.metric, event.unique_id) in keys)
+    ]
+    by_profile = {event.profile_id: event for event in unseen if event not in just_sent}
+    remarks += [
+        _sent(resolution, event, here=profile_id == here)
+        for profile_id, event in by_profile.items()
+        if profile_id not in finds.unread
+    ]
     return msgspec.structs.replace(
         resolution,
         candidates=tuple(
-            msgspec.structs.replace(c, recorded=found)
-            if isinstance(found := there.get(c.profile_id), int)
-            else c
+            msgspec.structs.replace(c, recorded=counts[c.profile_id]) if c.profile_id != here else c
             for c in resolution.candidates
         ),
-        remarks=(*resolution.remarks, *(notice for notice in remarks if notice is not None)),
+        remarks=(*resolution.remarks, *remarks),
+    ), [_just_sent(event) for event in just_sent[-1:]]
+
+
+def _unseen(sent: Sequence[SentBefore], finds: Finds) -> list[SentBefore]:
+    """What the journal says was sent, and that can't be found on any profile."""
+    there = {(stored.profile_id, stored.metric, stored.unique_id) for stored in finds.events()}
+    anywhere = {(stored.metric, stored.unique_id) for stored in finds.events()}
+    return [
+        event
+        for event in sent
+        if (event.profile_id, event.metric, event.unique_id) not in there
+        # A profile that was merged into another one took its events along.
+        and (event.metric, event.unique_id) not in anywhere
+    ]
+
+
+def _unread(profile_id: str, error: DeskError) -> Notice:
+    return Notice(
+        title="It could not be checked whether the order is recorded on another profile",
+        detail=f"The events of {profile_id} can't be read. {error.title}. {error.detail}".strip(),
+        hint="Preview again to check this too.",
+        kind=kind_of(error),
+        name="not_checked",
     )
 
 
-async def _count(
-    klaviyo: KlaviyoReader, profile_id: str, expected: Sequence[Expected], after: datetime | None
-) -> int | DeskError:
-    """How many of the order's events are on a profile, or why that can't be told."""
-    try:
-        return len(await find_recorded(klaviyo, profile_id, expected, after))
-    except DeskError as error:
-        return error
-
-
-def _notice(
-    resolution: Resolution, profile_id: str, count: int | DeskError, before: Sequence[SentBefore]
-) -> Notice | None:
-    if isinstance(count, DeskError):
-        return Notice(
-            title="It could not be checked whether the order is recorded on another profile",
-            detail=f"The events of {profile_id} can't be read. {count.title}. {count.detail}".strip(),
-            hint="Preview again to check this too.",
-            kind=kind_of(count),
-            name="not_checked",
-        )
+def _side(resolution: Resolution, profile_id: str) -> ComparedRecord:
     candidate = next((c for c in resolution.candidates if c.profile_id == profile_id), None)
     email, name = (candidate.email, candidate.name) if candidate is not None else (None, None)
-    records = (ComparedRecord(kind="profile", id=profile_id, name=name, email=email),)
-    if count:
-        events = "1 event" if count == 1 else f"{count} events"
-        settled = not resolution.conflicts
+    return ComparedRecord(kind="profile", id=profile_id, name=name, email=email)
+
+
+def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
+    side = _side(resolution, profile_id)
+    events = "1 event" if count == 1 else f"{count} events"
+    settled = not resolution.conflicts
+    return Notice(
+        title=f"The order is recorded on {'another' if settled else 'one'} profile already",
+        detail=f"{events} of this order {'is' if count == 1 else 'are'} on {profile_id} "
+        f"({side.email or 'email not read'}).",
+        hint="Sending it would record it a second time, on the other profile; Klaviyo removes no events."
+        if settled
+        else "Take that into account when you choose the profile.",
+        name="recorded_elsewhere",
+        records=(side,),
+    )
+
+
+def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
+    if here:
         return Notice(
-            title=f"The order is recorded on {'another' if settled else 'one'} profile already",
-            detail=f"{events} of this order {'is' if count == 1 else 'are'} on {profile_id} "
-            f"({email or 'email not read'}).",
-            hint="Sending it would record it a second time, on the other profile; Klaviyo removes no events."
-            if settled
-            else "Take that into account when you choose the profile.",
-            name="recorded_elsewhere",
-            records=records,
+            title="This program sent the order before, and its event can't be seen",
+            detail=f"On {event.at:%Y-%m-%d %H:%M} UTC, as {event.metric} {event.unique_id}: {event.state}.",
+            hint="It may not be visible yet. The same event is not sent a second time while it may still come.",
+            name="sent_not_visible",
         )
-    last = max((event.at for event in before if event.profile_id == profile_id), default=None)
-    if last is None:
-        return None
     return Notice(
         title="This program sent the order to another profile before",
-        detail=f"On {last:%Y-%m-%d} to {profile_id}; no event of it is to be seen there now.",
+        detail=f"On {event.at:%Y-%m-%d} to {event.profile_id}; no event of it is to be seen there now.",
         hint="Klaviyo may have merged that profile into another one.",
         name="sent_elsewhere",
-        records=records,
+        records=(_side(resolution, event.profile_id),),
+    )
+
+
+def _just_sent(event: SentBefore) -> Notice:
+    return Notice(
+        title="This program sent the order a moment ago, and the event can't be seen yet",
+        detail=f"{event.metric} {event.unique_id}, to the profile {event.profile_id}, at {event.at:%H:%M:%S} UTC: "
+        f"{event.state}. This plan would send it to another profile or under another unique id.",
+        hint="Wait a minute and preview again: then it shows what Klaviyo has.",
+        name="just_sent",
     )

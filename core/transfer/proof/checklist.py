@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from core.klaviyo import StoredEvent
+from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.emails import same_email
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.order import OrderSummary
@@ -30,7 +31,6 @@ _TITLES: dict[CheckName, str] = {
     "no_second_event": "There is no second event of the order",
     "ordered_products": "Each line has its Ordered Product event",
 }
-_PLACED_ORDER, _ORDERED_PRODUCT = "Placed Order", "Ordered Product"
 _SHOWN = 5
 
 
@@ -64,7 +64,7 @@ class Seen:
     def metric(self, line: bool) -> str:
         """The metric's name, as the mapping has it."""
         made = (e.metric for e in self.planned if (e.line_id is not None) is line and e.metric)
-        return next(made, _ORDERED_PRODUCT if line else _PLACED_ORDER)
+        return next(made, ORDERED_PRODUCT if line else PLACED_ORDER)
 
     def orders(self) -> list[tuple[str, StoredEvent]]:
         """The events of the order itself, with their profiles; those on the expected profile first."""

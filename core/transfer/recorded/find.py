@@ -66,6 +66,20 @@ async def find_recorded(
     return found
 
 
+def match_recorded(
+    events: Iterable[StoredEvent], expected: Iterable[Expected]
+) -> dict[EventKey, StoredEvent]:
+    """Those of the expected events that are among these, matched as `find_recorded` does."""
+    missing = {event.key: event for event in expected}
+    found: dict[EventKey, StoredEvent] = {}
+    for stored in events:
+        key = _match(stored, missing)
+        if key is not None:
+            found[key] = stored
+            del missing[key]
+    return found
+
+
 def _match(stored: StoredEvent, missing: Mapping[EventKey, Expected]) -> EventKey | None:
     if stored.metric is None:
         return None

@@ -1,0 +1,174 @@
+"""Which recorded events are of the same order without being the planned ones: to send it would double the order.
+
+One order is one event, whatever the key. A double stops the plan like a conflict about the profile; only the named
+choice to record the order again (`PlanOptions.record_again`) lets it pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from core.ipaas.records import Line
+from core.klaviyo import StoredEvent
+from core.transfer.plan.events import EventKey, PlannedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.recorded import Double, Why
+from core.transfer.recorded.same_order import OrderMarks
+
+RECORD_AGAIN = "--record-again"
+_SHOWN = 3
+_TITLES: Mapping[Why, str] = {
+    "other_unique_id": "Klaviyo has this order already, under another unique id",
+    "other_profile": "Klaviyo has this order already, on another profile",
+    "other_integration": "Klaviyo has this order already, recorded by another integration",
+    "other_metric": "Klaviyo has this order already, under another metric",
+    "likely": "Klaviyo has an event with this order's number, but another value and time",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judge:
+    """Tells the planned events, their doubles and what removed lines left behind apart.
+
+    `profile_id` is where the order would go, None while that isn't certain; `exact` are the events that are the
+    planned ones; `receipts` the ids of the order's own receipts.
+    """
+
+    marks: OrderMarks
+    profile_id: str | None
+    planned: Sequence[PlannedEvent]
+    lines: Mapping[str, Line]
+    exact: Mapping[EventKey, StoredEvent]
+    receipts: frozenset[str]
+
+    def doubles(self, events: Iterable[StoredEvent]) -> tuple[tuple[Double, ...], tuple[Double, ...]]:
+        """The doubles; and the events of lines that the order has no more, which stay behind."""
+        exact = {stored.id for stored in self.exact.values()}
+        doubles: list[Double] = []
+        left: list[Double] = []
+        for stored in events:
+            if stored.id in exact:
+                continue
+            found = self._double(stored)
+            if found is None:
+                continue
+            (left if self._is_left_behind(found, stored) else doubles).append(found)
+        order = {"placed_order": 0, "ordered_product": 1}
+        return tuple(sorted(doubles, key=lambda d: (order[d.kind], d.event_id))), tuple(left)
+
+    def _double(self, stored: StoredEvent) -> Double | None:
+        kind = self.marks.kind_of(stored)
+        by_receipt = stored.id in self.receipts and not self.marks.is_compensation(stored.unique_id)
+        likeness = self.marks.likeness(stored) if kind is not None else None
+        if by_receipt and not self.marks.is_of_another_order(stored):
+            kind, likeness = kind or "placed_order", "certain"
+        if kind is None or likeness is None:
+            return None
+        line_id = self._line_of(stored) if kind == "ordered_product" else None
+        return Double(
+            event_id=stored.id,
+            metric=stored.of.name if stored.of is not None else stored.metric,
+            profile_id=stored.profile_id,
+            unique_id=stored.unique_id,
+            why=self._why(stored) if likeness == "certain" else "likely",
+            kind=kind,
+            line_id=line_id,
+            integration=stored.of.integration if stored.of is not None else "",
+            time=stored.datetime,
+            value=stored.value,
+            certain=likeness == "certain",
+            blocks=self._would_double(kind == "placed_order", line_id),
+            detail=_sentence(stored),
+        )
+
+    def _why(self, stored: StoredEvent) -> Why:
+        if stored.of is not None and not stored.of.is_api:
+            return "other_integration"
+        if self.marks.kind_of(stored) is None or stored.metric not in {e.metric for e in self.planned}:
+            return "other_metric"
+        if self.profile_id is None or stored.profile_id != self.profile_id:
+            return "other_profile"
+        return "other_unique_id"
+
+    def _line_of(self, stored: StoredEvent) -> str | None:
+        """The line that an event stands for, by its own id, then by what it says of the product; a line without
+        its event before one that has it.
+        """
+        values = {str(value) for value in stored.properties.values() if isinstance(value, str | int)}
+        missing = [event.line_id for event in self._missing_lines()]
+        lines = sorted(self.lines.values(), key=lambda line: line.id not in missing)
+        keys = {event.unique_id: event.line_id for event in self.planned if event.line_id is not None}
+        if stored.unique_id in keys:
+            return keys[stored.unique_id]
+        for line in lines:
+            if line.id in values or line.id == stored.unique_id:
+                return line.id
+        for line in lines:
+            if {line.sku, line.description} & values:
+                return line.id
+        return None
+
+    def _missing_lines(self) -> Iterator[PlannedEvent]:
+        return (e for e in self.planned if e.kind == "ordered_product" and e.key not in self.exact)
+
+    def _would_double(self, of_order: bool, line_id: str | None) -> bool:
+        """Whether an event would be sent that this one is the double of. A line that can't be told is any."""
+        if of_order:
+            return any(e.kind == "placed_order" and e.key not in self.exact for e in self.planned)
+        missing = [event.line_id for event in self._missing_lines()]
+        return bool(missing) if line_id is None else line_id in missing
+
+    def _is_left_behind(self, found: Double, stored: StoredEvent) -> bool:
+        """Whether an event is that of a line which the order doesn't have any more."""
+        if found.kind != "ordered_product" or found.line_id is not None or found.why != "other_unique_id":
+            return False
+        tells = any("sku" in name.casefold() or "product" in name.casefold() for name in stored.properties)
+        return tells or not found.blocks
+
+
+def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tuple[Notice, ...]:
+    """What stops the plan, one notice for each way in which the order is recorded; with what it is beside."""
+    grouped: dict[Why, list[Double]] = {}
+    for double in doubles:
+        if double.blocks:
+            grouped.setdefault(double.why, []).append(double)
+    return tuple(
+        Notice(
+            title=_TITLES[why],
+            detail="\n".join([*_recorded(found), _beside(found, planned)]),
+            hint="Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. "
+            f"Only if it must be recorded again, choose that by name ({RECORD_AGAIN}).",
+            name="recorded_already" if why != "likely" else "likely_recorded",
+        )
+        for why, found in grouped.items()
+    )
+
+
+def chosen(doubles: Iterable[Double]) -> tuple[Double, ...]:
+    """The doubles when recording again was chosen: they stop nothing any more."""
+    return tuple(msgspec.structs.replace(double, blocks=False) for double in doubles)
+
+
+def _recorded(found: Sequence[Double]) -> list[str]:
+    more = len(found) - _SHOWN
+    return [double.detail for double in found[:_SHOWN]] + ([f"And {more} more."] if more > 0 else [])
+
+
+def _beside(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> str:
+    kinds = {double.kind for double in found}
+    event = next((event for event in planned if event.kind in kinds), None)
+    if event is None:
+        return ""
+    value = "without a value" if event.value is None else f"value {event.value}"
+    return f"This would send: {event.metric}, unique id {event.unique_id or 'none'}, {value}."
+
+
+def _sentence(stored: StoredEvent) -> str:
+    value = "no value shown" if stored.value is None else f"value {stored.value}"
+    return (
+        f"Klaviyo has: {stored.metric or 'an event'} {stored.id} on {stored.profile_id or 'a profile not shown'}, "
+        f"unique id {stored.unique_id or 'not shown'}, {value}, {stored.datetime or 'time not shown'}."
+    )

@@ -1,0 +1,97 @@
+"""The metrics that a plan's events land on. Klaviyo keeps an app's and the API's of one name apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.errors import DeskError
+from core.ipaas import Subscription
+from core.klaviyo import KlaviyoReader, Metric
+from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
+from core.transfer.plan.events import EventKind, Problem
+from core.transfer.plan.recorded import MetricOf
+
+_DOCUMENTED: dict[EventKind, str] = {"placed_order": PLACED_ORDER, "ordered_product": ORDERED_PRODUCT}
+
+
+async def read_metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
+    """The account's metrics, read anew."""
+    return await klaviyo.metrics()
+
+
+def metrics_of(
+    names: Sequence[tuple[EventKind, str]], found: Sequence[Metric] | DeskError, subscription: Subscription
+) -> tuple[tuple[MetricOf, ...], tuple[Problem, ...]]:
+    """The metric for each name that the planned events have, and what is to be told of them."""
+    planned = dict.fromkeys(name for _, name in names)
+    if isinstance(found, DeskError):
+        unread = tuple(
+            MetricOf(metric=name, metric_id=None, integration="API", exists=None) for name in planned
+        )
+        told = f"Which metric the events land on can't be told. {found.title}. {found.detail}".strip()
+        return unread, (*_by_name(names, subscription), Problem("hint", METRIC_NAME, told))
+    metrics = tuple(_metric(name, found) for name in planned)
+    problems = [problem for metric in metrics for problem in _of_metric(metric)]
+    return metrics, (*_by_name(names, subscription), *problems)
+
+
+def _metric(name: str, found: Sequence[Metric]) -> MetricOf:
+    named = [metric for metric in found if metric.name == name]
+    own = next((metric for metric in named if metric.is_api), None)
+    return MetricOf(
+        metric=name,
+        metric_id=own.id if own is not None else None,
+        integration=(own.integration if own is not None else "") or "API",
+        exists=own is not None,
+        others=tuple(metric.integration for metric in named if not metric.is_api),
+    )
+
+
+def _of_metric(metric: MetricOf) -> list[Problem]:
+    others = " and ".join(metric.others)
+    if not metric.exists:
+        there = f" There is one of {others}, which Klaviyo keeps apart." if others else ""
+        return [
+            Problem(
+                "warning",
+                METRIC_NAME,
+                f"Klaviyo has no metric “{metric.metric}” of the API yet, so no flow listens to it; "
+                f"the first event makes it.{there}",
+                "Check the name in the MetricName mapping; or make the flow once the metric is there.",
+            )
+        ]
+    if others:
+        return [
+            Problem(
+                "hint",
+                METRIC_NAME,
+                f"“{metric.metric}” is a metric of {others} too. These events land on the API's; flows and "
+                "reports of the other don't see them.",
+                "Klaviyo advises against mixing them: record an order on one of them only.",
+            )
+        ]
+    return []
+
+
+def _by_name(names: Sequence[tuple[EventKind, str]], subscription: Subscription) -> list[Problem]:
+    problems = [
+        Problem(
+            "warning",
+            METRIC_NAME,
+            f"The metric is “{name}”, not “{_DOCUMENTED[kind]}”, which flows and segments go by.",
+            "Leave it if the subscriber means it so; else correct the text of the MetricName mapping.",
+        )
+        for kind, name in dict.fromkeys(names)
+        if name != _DOCUMENTED[kind]
+    ]
+    if subscription.generate_events is not None and not (subscription.setting("API Key") or "").strip():
+        problems.append(
+            Problem(
+                "warning",
+                METRIC_NAME,
+                "The subscription works by OAuth: its own events land on the metric of its app, these on the "
+                "API's of the same name.",
+                "Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they must.",
+            )
+        )
+    return problems

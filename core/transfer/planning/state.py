@@ -1,0 +1,57 @@
+"""The one word for a plan: what a list, a header, a button and the JSON say of it."""
+
+from __future__ import annotations
+
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.recorded import PlanState
+
+HARMLESS = frozenset({"guest", "guest_customer", "email_case", "email_spaces", "phone_left_out"})
+"""Remarks about the profile that are good to know, and speak against nothing."""
+
+
+def state_of(plan: Plan) -> PlanState:
+    """The state of a plan whose every other field is settled."""
+    if plan.skipped:
+        return "skipped"
+    if not plan.ready:
+        return "blocked"
+    recorded = [event for event in plan.events if event.already_recorded is not None]
+    if recorded:
+        return "in_klaviyo" if len(recorded) == len(plan.events) else "partly"
+    return "look_first" if marks_of(plan) else "ready"
+
+
+def marks_of(plan: Plan) -> tuple[Notice, ...]:
+    """What speaks against sending a plan that may be sent: its warnings, and the remarks about its profile."""
+    warnings = tuple(
+        Notice(title=problem.message, hint=problem.hint, name=problem.field) for problem in plan.warnings
+    )
+    once = {notice.title: notice for notice in warnings}
+    remarks = plan.profile.remarks if plan.profile is not None else ()
+    return (*once.values(), *(remark for remark in remarks if remark.name not in HARMLESS))
+
+
+def to_send(plan: Plan) -> tuple[PlannedEvent, ...]:
+    """The events that a send would make: those that Klaviyo doesn't have yet."""
+    return tuple(event for event in plan.events if event.already_recorded is None)
+
+
+def in_words(plan: Plan) -> str:
+    """The state in a word or a few, as people read it."""
+    if plan.state == "partly":
+        lines = [event for event in plan.events if event.kind == "ordered_product"]
+        missing = [event for event in to_send(plan) if event.kind == "ordered_product"]
+        if len(missing) == len(to_send(plan)):
+            of = f"{len(missing)} of {len(lines)} lines missing"
+        else:
+            of = f"{len(to_send(plan))} of {len(plan.events)} events missing"
+        return f"Partly there: {of}"
+    return {
+        "ready": "Ready",
+        "look_first": "Ready, look first",
+        "in_klaviyo": "In Klaviyo already",
+        "blocked": "Blocked",
+        "skipped": "Nothing to send",
+    }[plan.state]

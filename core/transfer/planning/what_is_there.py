@@ -1,0 +1,196 @@
+"""What Klaviyo has of a planned order, put beside the plan: the planned events, doubles, receipts, leftovers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.journal import SentBefore
+from core.transfer.plan.events import PlannedEvent, Problem
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.recorded import Double, Receipt
+from core.transfer.plan.resolution import Resolution
+from core.transfer.planning.doubles import Judge, chosen, notices_of
+from core.transfer.planning.planned_events import MappedOrder
+from core.transfer.profile.elsewhere import with_elsewhere
+from core.transfer.recorded.find import match_recorded
+from core.transfer.recorded.same_order import OrderMarks
+from core.transfer.recorded.search import Finds
+
+
+class WhatIsThere(msgspec.Struct, frozen=True, kw_only=True):
+    """The plan's part about what is recorded. `blocked_by` is what needs a choice or can't be told."""
+
+    resolution: Resolution
+    events: tuple[PlannedEvent, ...]
+    receipts: tuple[Receipt, ...] = ()
+    doubles: tuple[Double, ...] = ()
+    left_behind: tuple[Double, ...] = ()
+    blocked_by: tuple[Notice, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def what_is_there(
+    mapped: MappedOrder,
+    events: tuple[PlannedEvent, ...],
+    resolution: Resolution,
+    marks: OrderMarks,
+    finds: Finds,
+    sent: Sequence[SentBefore],
+) -> WhatIsThere:
+    """Judges what was found. `sent` is what the journal knows of the order.
+
+    Raises the error of the profile that the order goes to, if its events couldn't be read.
+    """
+    settled = None if resolution.conflicts else resolution.profile_id
+    if settled is not None and settled in finds.unread:
+        raise finds.unread[settled]
+    exact = match_recorded(finds.on(settled), mapped.expected()) if settled is not None else {}
+    receipts = tuple(_judged(receipt, marks, finds) for receipt in finds.receipts)
+    judge = Judge(
+        marks=marks,
+        profile_id=settled,
+        planned=events,
+        lines={line.id: line for line in mapped.transaction.lines},
+        exact=exact,
+        receipts=frozenset(r.event_id for r in receipts if r.outcome == "found" and not r.of_another_order),
+    )
+    doubles, left = judge.doubles(finds.events())
+    resolution, just_sent = with_elsewhere(resolution, finds, marks, sent, {e.key for e in events if e.key})
+    events = mapped.with_recorded(events, exact)
+    problems = [*_receipt_problems(receipts, exact_ids={s.id for s in exact.values()}), *_left_problems(left)]
+    problems += _unseen(finds)
+    blocked = [*_unread_receipt(receipts, events), *just_sent]
+    if mapped.options.record_again:
+        problems += [_again(double) for double in doubles if double.blocks]
+        doubles = chosen(doubles)
+    elif settled is not None or resolution.outcome == "would_create":
+        blocked += notices_of(doubles, events)
+        problems += [_further(double) for double in doubles if not double.blocks]
+    return WhatIsThere(
+        resolution=resolution,
+        events=events,
+        receipts=receipts,
+        doubles=doubles,
+        left_behind=left,
+        blocked_by=tuple(blocked),
+        problems=tuple(problems),
+    )
+
+
+def _judged(receipt: Receipt, marks: OrderMarks, finds: Finds) -> Receipt:
+    stored = finds.behind_receipts.get(receipt.event_id)
+    if stored is None or not marks.is_of_another_order(stored):
+        return receipt
+    return msgspec.structs.replace(receipt, of_another_order=True)
+
+
+def _unread_receipt(receipts: Sequence[Receipt], events: Sequence[PlannedEvent]) -> list[Notice]:
+    """The order's own receipt decides; one that can't be read stops, unless its event is there anyway."""
+    recorded = any(event.line_id is None and event.already_recorded is not None for event in events)
+    return [
+        Notice(
+            title="It can't be told whether the order is recorded already",
+            detail=f"iPaaS.com has the event {receipt.event_id} for it, which can't be read. {receipt.detail}",
+            hint="Preview again in a minute. Nothing is sent while this isn't known.",
+            name="receipt_unread",
+        )
+        for receipt in receipts
+        if receipt.line_id is None and receipt.outcome == "could_not_tell" and not recorded
+    ]
+
+
+def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[Problem]:
+    problems = []
+    for receipt in receipts:
+        whose = "The order" if receipt.line_id is None else f"Line {receipt.line_id}"
+        if receipt.outcome == "gone":
+            problems.append(
+                Problem(
+                    "warning",
+                    "External ID",
+                    f"{whose} was sent before: iPaaS.com has the event {receipt.event_id} for it, which Klaviyo "
+                    "doesn't have any more.",
+                    "Find out why it is gone (a deleted profile, another account, an ID typed by hand) before "
+                    "sending.",
+                )
+            )
+        elif receipt.outcome == "could_not_tell" and receipt.line_id is not None:
+            problems.append(
+                Problem(
+                    "warning",
+                    "External ID",
+                    f"Whether Klaviyo has the event {receipt.event_id} of line {receipt.line_id} can't be told. "
+                    f"{receipt.detail}".strip(),
+                )
+            )
+        elif receipt.of_another_order:
+            problems.append(
+                Problem(
+                    "warning",
+                    "External ID",
+                    f"{whose} is linked to the event {receipt.event_id}, which is another order's.",
+                    "Correct the external ID in iPaaS.com.",
+                )
+            )
+        elif receipt.deleted and receipt.event_id in exact_ids:
+            problems.append(
+                Problem(
+                    "hint",
+                    "External ID",
+                    f"{whose} has a deleted link to the event {receipt.event_id}, which Klaviyo has.",
+                )
+            )
+    return problems
+
+
+def _left_problems(left: Sequence[Double]) -> list[Problem]:
+    return [
+        Problem(
+            "warning",
+            "Lines",
+            f"The order no longer has the line of the event {double.event_id} (unique id "
+            f"{double.unique_id or 'not shown'}, value {double.value}): it stays in Klaviyo.",
+            "Klaviyo removes no events; a compensating event makes up for it.",
+        )
+        for double in left
+    ]
+
+
+def _unseen(finds: Finds) -> list[Problem]:
+    """What limits the search; that other profiles couldn't be searched at all is said with the profile."""
+    if finds.around_unread is not None:
+        error = finds.around_unread
+        told = f"Other profiles were not searched for the order. {error.title}. {error.detail}".strip()
+    elif not finds.around_whole:
+        told = "Klaviyo has more events of this metric since the order than were looked at for it."
+    else:
+        return []
+    return [
+        Problem(
+            "hint",
+            "Recorded",
+            told,
+            "An event of it on a profile that nothing here leads to would not have been seen.",
+        )
+    ]
+
+
+def _further(double: Double) -> Problem:
+    """A double of what isn't sent: the damage is done, and must be known."""
+    return Problem(
+        "warning",
+        "Recorded",
+        f"Klaviyo has this order's event a second time. {double.detail}",
+        "Klaviyo counts both, and removes none; a compensating event makes up for one of them.",
+    )
+
+
+def _again(double: Double) -> Problem:
+    return Problem(
+        "warning",
+        "Recorded",
+        f"By your choice the order is recorded again. {double.detail}",
+        "Klaviyo counts both, and removes none.",
+    )

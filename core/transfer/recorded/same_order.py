@@ -1,0 +1,162 @@
+"""Whether a recorded event is of a certain order, whatever its unique id, profile, integration or sender.
+
+Nobody else's payload is known, so an order is recognised by what tells it apart: its id, its number, its ids in
+other systems, each as the event's unique id or under a name that fits. Klaviyo has no search for any of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Literal
+
+from core.klaviyo import StoredEvent
+from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.order import OrderSummary
+
+Likeness = Literal["certain", "likely"]
+
+_NEAR = timedelta(days=2)
+"""Within it of the order's creation an event counts as of the same time: senders date by the order, or by now."""
+_TELLING = 4
+"""Ids of other systems that are shorter are too common to tell an order apart."""
+_ORDER_NAMES = re.compile(r"order|transaction|invoice|reference|\bnumber\b|^(?:id|name)$", re.IGNORECASE)
+"""The names of properties that may hold an order's id or number."""
+_BEHIND = re.compile(r"[-_:/.#]")
+"""What stands between an order's number and a line's in a unique id such as `SO-10084-1`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderMarks:
+    """What tells one order apart. `names` are the properties that the mapping itself puts its number in."""
+
+    transaction_id: str
+    number: str | None
+    other_ids: frozenset[str]
+    names: frozenset[str]
+    total: Decimal | None
+    created: datetime | None
+    order_metrics: frozenset[str]
+    line_metrics: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        order: OrderSummary,
+        metrics: Mapping[EventKind, Iterable[str]],
+        payloads: Iterable[Mapping[str, object]],
+    ) -> OrderMarks:
+        """The marks of an order whose events have these metrics and properties."""
+        number = _folded(order.number)
+        names = {
+            name.casefold()
+            for properties in payloads
+            for name, value in properties.items()
+            if number and _folded(value) == number
+        }
+        return cls(
+            transaction_id=order.transaction_id,
+            number=order.number,
+            other_ids=frozenset(each for each in order.other_ids if len(each) >= _TELLING),
+            names=frozenset(names),
+            total=order.total,
+            created=_moment(order.created),
+            order_metrics=frozenset({PLACED_ORDER, *metrics.get("placed_order", ())}),
+            line_metrics=frozenset({ORDERED_PRODUCT, *metrics.get("ordered_product", ())}),
+        )
+
+    def kind_of(self, stored: StoredEvent) -> EventKind | None:
+        """Whether an event's metric, of whichever integration, is one of orders or of lines."""
+        name = stored.of.name if stored.of is not None else stored.metric
+        if name in self.order_metrics:
+            return "placed_order"
+        return "ordered_product" if name in self.line_metrics else None
+
+    def likeness(self, stored: StoredEvent) -> Likeness | None:
+        """Whether an event of an order's or a line's metric is of this order; None: nothing says so.
+
+        `likely`: it carries the order's number or an id of it, but another value, at another time.
+        """
+        if self.is_compensation(stored.unique_id):
+            return None
+        own_key = stored.of is None or stored.of.is_api
+        if own_key and self._leads(stored, {_folded(self.transaction_id)}):
+            return "certain"
+        if not self._is_named(stored):
+            return None
+        return "certain" if self.kind_of(stored) == "ordered_product" or self._fits(stored) else "likely"
+
+    def is_compensation(self, unique_id: str | None) -> bool:
+        """Whether a unique id is one that this program gives to what makes up for an order's event."""
+        return unique_id is not None and unique_id.startswith(f"{self.transaction_id}:")
+
+    def is_of_another_order(self, stored: StoredEvent) -> bool:
+        """Whether an event names another order where this one's number belongs."""
+        if self.number is None or self.likeness(stored) is not None or self.is_compensation(stored.unique_id):
+            return False
+        named = [_folded(value) for name, value in _values(stored) if name.casefold() in self.names]
+        return any(named)
+
+    def _is_named(self, stored: StoredEvent) -> bool:
+        """Whether the event carries the number, or an id that isn't outdone by another order's number."""
+        number = _folded(self.number)
+        if number and (self._leads(stored, {number}) or self._has(stored, number)):
+            return True
+        ids = {_folded(self.transaction_id), *map(_folded, self.other_ids)}
+        if not (self._leads(stored, ids) or any(self._has(stored, each) for each in ids)):
+            return False
+        return not any(name.casefold() in self.names for name, _ in _values(stored))
+
+    def _has(self, stored: StoredEvent, wanted: str) -> bool:
+        anywhere = not wanted.isdecimal()  # digits alone can be a quantity, an amount, a product's id
+        return any(
+            _folded(value) == wanted for name, value in _values(stored) if anywhere or self._may_name(name)
+        )
+
+    def _may_name(self, name: str) -> bool:
+        return name.casefold() in self.names or _ORDER_NAMES.search(name) is not None
+
+    def _leads(self, stored: StoredEvent, ids: Iterable[str]) -> bool:
+        """Whether the unique id is one of these; of a line, one of these with the line's own behind it."""
+        text = _folded(stored.unique_id)
+        of_line = self.kind_of(stored) == "ordered_product"
+        return any(
+            text == each or (of_line and text.startswith(each) and _BEHIND.match(text, len(each)) is not None)
+            for each in ids
+        )
+
+    def _fits(self, stored: StoredEvent) -> bool:
+        """Whether value or time are the order's; so they count as well where neither is known."""
+        moment = _moment(stored.datetime)
+        value_known = stored.value is not None and self.total is not None
+        time_known = moment is not None and self.created is not None
+        if value_known and stored.value == self.total:
+            return True
+        if moment is not None and self.created is not None and abs(moment - self.created) <= _NEAR:
+            return True
+        return not value_known and not time_known
+
+
+def _values(stored: StoredEvent) -> Iterator[tuple[str, object]]:
+    """The event's own values at the top, and those of `$extra`; lists and objects are the order's parts."""
+    for values in (stored.properties, stored.extra):
+        for name, value in values.items():
+            if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
+                yield str(name), value
+
+
+def _folded(value: object) -> str:
+    """A number as all write it alike: without the # of a shop, in one letter case."""
+    return "" if value is None else str(value).strip().removeprefix("#").casefold()
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None

@@ -1,0 +1,247 @@
+"""Looks for what Klaviyo has of an order already, wherever it is: by the order's own receipts, on the profiles
+that come up, and among all events of the same metrics around the order's time.
+
+Every question is asked once and as early as it can be; what errs is told, and is never taken for "not there".
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from core.errors import DeskError
+from core.ipaas import ExternalLink, Transaction
+from core.ipaas.records import external_link_of
+from core.klaviyo import KlaviyoReader, Metric, Profile, StoredEvent
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.recorded import Receipt, ReceiptOutcome
+from core.transfer.recorded.find import earliest
+
+AT_ONCE = 4
+"""So many receipts of lines are asked for by their ids at once; those of more are mostly seen on the profile."""
+MOST_RECEIPTS = 40
+"""Klaviyo answers 150 such questions a minute; receipts beyond are told as not asked for."""
+_AFTER_ORDER = datetime.timedelta(days=3)
+
+Metrics = Callable[[KlaviyoReader, frozenset[str]], Coroutine[Any, Any, tuple[Metric, ...]]]
+"""The account's metrics; those of these names are wanted, so that an answer from before may be asked for anew."""
+Asked = tuple[StoredEvent, Profile | None] | None
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """An external ID of the order or of a line, as iPaaS.com has it."""
+
+    kind: EventKind
+    line_id: str | None
+    event_id: str
+    deleted: bool
+
+    def receipt(self, outcome: ReceiptOutcome, detail: str = "") -> Receipt:
+        """The receipt where no event was read."""
+        return Receipt(
+            kind=self.kind,
+            line_id=self.line_id,
+            event_id=self.event_id,
+            outcome=outcome,
+            deleted=self.deleted,
+            detail=detail,
+        )
+
+    def found(self, stored: StoredEvent, profile: Profile | None) -> Receipt:
+        """The receipt with its event."""
+        return msgspec.structs.replace(
+            self.receipt("found"),
+            profile_id=stored.profile_id,
+            metric=stored.metric,
+            unique_id=stored.unique_id,
+            time=stored.datetime,
+            value=stored.value,
+            email=profile.email if profile is not None else None,
+        )
+
+
+@dataclass
+class Finds:
+    """What was found. `unread` are the profiles whose events can't be read; `around_unread` says why the account
+    wasn't searched, `around_whole` is False where there was more than could be looked at.
+    """
+
+    listed: dict[str, tuple[StoredEvent, ...]] = field(default_factory=dict)
+    unread: dict[str, DeskError] = field(default_factory=dict)
+    receipts: tuple[Receipt, ...] = ()
+    behind_receipts: dict[str, StoredEvent] = field(default_factory=dict)
+    around: tuple[StoredEvent, ...] = ()
+    around_unread: DeskError | None = None
+    around_whole: bool = True
+
+    def events(self) -> Iterator[StoredEvent]:
+        """Every event once, whichever way it was found."""
+        seen: set[str] = set()
+        for found in (*self.listed.values(), self.behind_receipts.values(), self.around):
+            for stored in found:
+                if stored.id not in seen:
+                    seen.add(stored.id)
+                    yield stored
+
+    def on(self, profile_id: str) -> list[StoredEvent]:
+        """Every event that is on a profile; Klaviyo may answer for one that was merged into it."""
+        listed = {stored.id for stored in self.listed.get(profile_id, ())}
+        return [s for s in self.events() if s.id in listed or s.profile_id == profile_id]
+
+
+class OrderSearch:
+    """One order's search. Close it to end what is still under way."""
+
+    def __init__(
+        self,
+        klaviyo: KlaviyoReader,
+        order: Transaction,
+        system_id: str,
+        *,
+        metrics: Metrics | None = None,
+        link: Callable[[], Awaitable[ExternalLink]] | None = None,
+    ) -> None:
+        """`link` asks for the order's external ID, for a record that came without its own."""
+        self._klaviyo = klaviyo
+        self._metrics = metrics
+        self._after = earliest(order.created)
+        self._claimed = list(_claimed(order, system_id))
+        self._link = link if "external_ids" not in order.raw else None
+        self._linked: asyncio.Task[None] | None = None
+        self._followed: asyncio.Task[None] | None = None
+        self._asked: dict[str, asyncio.Task[Asked]] = {}
+        self._listed: dict[str, asyncio.Task[tuple[StoredEvent, ...]]] = {}
+        self._around: asyncio.Task[tuple[tuple[StoredEvent, ...], bool]] | None = None
+
+    async def aclose(self) -> None:
+        """Cancel what is still under way."""
+        tasks: list[asyncio.Task[Any]] = [*self._asked.values(), *self._listed.values()]
+        tasks += [task for task in (self._around, self._linked, self._followed) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def start(self) -> None:
+        """Ask for the events behind the receipts, as far as that needs nothing else."""
+        if self._link is not None:
+            self._linked = asyncio.create_task(self._look_up(self._link))
+        lines = [claimed for claimed in self._claimed if claimed.line_id is not None]
+        for claimed in self._claimed:
+            if claimed.line_id is None or len(lines) <= AT_ONCE:
+                self._ask(claimed.event_id)
+        self._followed = asyncio.create_task(self._follow())
+
+    def list_profile(self, profile_id: str) -> asyncio.Task[tuple[StoredEvent, ...]]:
+        """Begin to read a profile's events since the order."""
+        if profile_id not in self._listed:
+            self._listed[profile_id] = asyncio.create_task(self._list(profile_id))
+        return self._listed[profile_id]
+
+    def look_around(self, names: frozenset[str]) -> None:
+        """Begin to search all events of the metrics with these names, whichever integration's, on whichever
+        profile; two pages of each: from the order's time on, and backwards from now.
+        """
+        if self._metrics is not None and self._after is not None and self._around is None:
+            self._around = asyncio.create_task(self._search_around(self._metrics, names, self._after))
+
+    async def finish(self, profiles: Iterable[str]) -> Finds:
+        """Everything that was begun, and these profiles' events.
+
+        Raises what the look-up of the order's external ID raises, where the record came without it.
+        """
+        finds = Finds()
+        if self._followed is not None:
+            await self._followed
+        ids = list(dict.fromkeys([*self._listed, *profiles]))
+        for profile_id in ids:
+            self.list_profile(profile_id)
+        for profile_id in ids:
+            try:
+                finds.listed[profile_id] = await self._listed[profile_id]
+            except DeskError as error:
+                finds.unread[profile_id] = error
+        if self._around is not None:
+            try:
+                finds.around, finds.around_whole = await self._around
+            except DeskError as error:
+                finds.around_unread = error
+        await self._finish_receipts(finds)
+        return finds
+
+    async def _finish_receipts(self, finds: Finds) -> None:
+        seen = {stored.id: stored for stored in finds.events()}
+        for claimed in self._claimed:
+            if claimed.event_id not in seen and len(self._asked) < MOST_RECEIPTS:
+                self._ask(claimed.event_id)
+        receipts = []
+        for claimed in self._claimed:
+            asked = self._asked.get(claimed.event_id)
+            try:
+                answer = await asked if asked is not None else _seen(seen.get(claimed.event_id))
+            except DeskError as error:
+                receipts.append(claimed.receipt("could_not_tell", f"{error.title}. {error.detail}".strip()))
+                continue
+            if answer is not None:
+                finds.behind_receipts[claimed.event_id] = answer[0]
+                receipts.append(claimed.found(*answer))
+            elif asked is not None:
+                receipts.append(claimed.receipt("gone"))
+            else:
+                receipts.append(claimed.receipt("could_not_tell", "The order has too many to ask for each."))
+        finds.receipts = tuple(receipts)
+
+    async def _follow(self) -> None:
+        """Read the profiles that the receipts lead to: the events of the other lines are there too."""
+        if self._linked is not None:
+            await self._linked
+        for answer in await asyncio.gather(*self._asked.values(), return_exceptions=True):
+            if isinstance(answer, tuple) and answer[0].profile_id is not None:
+                self.list_profile(answer[0].profile_id)
+
+    async def _look_up(self, link: Callable[[], Awaitable[ExternalLink]]) -> None:
+        found = await link()
+        event_id = found.external_id or found.deleted
+        if event_id:
+            self._claimed.insert(0, Claimed("placed_order", None, event_id, found.external_id is None))
+            self._ask(event_id)
+
+    def _ask(self, event_id: str) -> None:
+        if event_id not in self._asked:
+            self._asked[event_id] = asyncio.create_task(self._klaviyo.event(event_id))
+
+    async def _list(self, profile_id: str) -> tuple[StoredEvent, ...]:
+        return tuple([stored async for stored in self._klaviyo.events(profile_id, after=self._after)])
+
+    async def _search_around(
+        self, metrics: Metrics, names: frozenset[str], after: datetime.datetime
+    ) -> tuple[tuple[StoredEvent, ...], bool]:
+        named = [metric for metric in await metrics(self._klaviyo, names) if metric.name in names]
+        middle = after + _AFTER_ORDER
+        pages = [self._klaviyo.events_of_metric(m, after=after, before=middle) for m in named]
+        if middle < datetime.datetime.now(datetime.UTC):
+            pages += [self._klaviyo.events_of_metric(m, after=middle, newest_first=True) for m in named]
+        found = await asyncio.gather(*pages)
+        return tuple(stored for page, _ in found for stored in page), all(whole for _, whole in found)
+
+
+def _claimed(order: Transaction, system_id: str) -> Iterator[Claimed]:
+    records: Sequence[tuple[str | None, Mapping[str, object]]] = (
+        (None, order.raw),
+        *((line.id, line.raw) for line in order.lines),
+    )
+    for line_id, raw in records:
+        link = external_link_of(raw, system_id)
+        event_id = link.external_id or link.deleted
+        if event_id:
+            kind: EventKind = "placed_order" if line_id is None else "ordered_product"
+            yield Claimed(kind, line_id, event_id, link.external_id is None)
+
+
+def _seen(stored: StoredEvent | None) -> Asked:
+    return (stored, None) if stored is not None else None
