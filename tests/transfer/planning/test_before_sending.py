@@ -23,7 +23,7 @@ def told(plan: Plan) -> dict[str, str]:
 
 async def test_an_order_on_another_candidates_profile_is_told(desk: Desk) -> None:
     plan = await desk.plan(order("recorded-elsewhere"))
-    assert plan.ready
+    assert not plan.ready
     assert plan.profile is not None
     other = next(c for c in plan.profile.candidates if c.profile_id != plan.profile.profile_id)
     assert other.recorded == 1
@@ -50,7 +50,8 @@ async def test_where_this_program_sent_it_before_is_remembered(sandbox: RunningS
     await plan_and_send(desk, order("wrong-link"), profile_id=wrong.profile_id)
     sandbox.link_customer("8844", own.profile_id)
     corrected = await desk.plan(order("wrong-link"))
-    assert corrected.ready
+    assert not corrected.ready
+    assert {double.profile_id for double in corrected.doubles} == {wrong.profile_id}
     assert wrong.profile_id in told(corrected)["recorded_elsewhere"]
 
 
