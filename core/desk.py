@@ -188,7 +188,7 @@ class Desk:
         try:
             account = await asyncio.shield(self._account)
         except (MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer):
-            account = Account(connection.account_name or "name not read", None, "", "")
+            account = Account(organization=connection.account_name or "name not read")
         return Target(
             company=connection.company_name or connection.company_id or "the token's company",
             subscription=connection.subscription_name or subscription.name,

@@ -9,14 +9,14 @@ from decimal import Decimal
 from core.errors import UnreadableAnswer
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Account:
     """The account behind a key. `test_account` is None when it couldn't be read, and `id` empty."""
 
     organization: str
-    test_account: bool | None
-    timezone: str
-    currency: str
+    test_account: bool | None = None
+    timezone: str = ""
+    currency: str = ""
     id: str = ""
 
 

@@ -33,7 +33,7 @@ Metrics = Callable[[KlaviyoReader, frozenset[str]], Coroutine[Any, Any, tuple[Me
 Asked = tuple[StoredEvent, Profile | None] | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Claimed:
     """An external ID of the order or of a line, as iPaaS.com has it."""
 
@@ -66,7 +66,7 @@ class Claimed:
         )
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Finds:
     """What was found. `unread` are the profiles whose events can't be read; `around_unread` says why the account
     wasn't searched, `around_whole` is False where there was more than could be looked at.
@@ -208,7 +208,15 @@ class OrderSearch:
         found = await link()
         event_id = found.external_id or found.deleted
         if event_id:
-            self._claimed.insert(0, Claimed("placed_order", None, event_id, found.external_id is None))
+            self._claimed.insert(
+                0,
+                Claimed(
+                    kind="placed_order",
+                    line_id=None,
+                    event_id=event_id,
+                    deleted=found.external_id is None,
+                ),
+            )
             self._ask(event_id)
 
     def _ask(self, event_id: str) -> None:
@@ -240,7 +248,7 @@ def _claimed(order: Transaction, system_id: str) -> Iterator[Claimed]:
         event_id = link.external_id or link.deleted
         if event_id:
             kind: EventKind = "placed_order" if line_id is None else "ordered_product"
-            yield Claimed(kind, line_id, event_id, link.external_id is None)
+            yield Claimed(kind=kind, line_id=line_id, event_id=event_id, deleted=link.external_id is None)
 
 
 def _seen(stored: StoredEvent | None) -> Asked:
