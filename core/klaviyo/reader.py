@@ -125,7 +125,7 @@ class KlaviyoReader:
     async def event(self, event_id: str) -> tuple[StoredEvent, Profile | None] | None:
         """One event by its id, with the profile that it is on; None when Klaviyo doesn't have it.
 
-        Ten a second and 150 a minute. (facts: `get_event.json`)
+        Ten a second and 150 a minute: docs/facts.md#klaviyo-windows.
         """
         path = self.revision.path(f"/api/events/{path_segment(event_id)}")
         try:
