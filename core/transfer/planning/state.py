@@ -26,7 +26,7 @@ def state_of(plan: Plan) -> PlanState:
 def marks_of(plan: Plan) -> tuple[Notice, ...]:
     """What speaks against sending a plan that may be sent: its warnings, and the remarks about its profile."""
     warnings = tuple(
-        Notice(title=problem.message, hint=problem.hint, name=problem.field) for problem in plan.warnings
+        Notice(title=problem.message, detail=problem.field, hint=problem.hint) for problem in plan.warnings
     )
     once = {notice.title: notice for notice in warnings}
     remarks = plan.profile.remarks if plan.profile is not None else ()
