@@ -114,7 +114,7 @@ def build_services(
 
 
 def _user() -> str:
-    """Who is signed in to the operating system; empty where it can't say."""
+    """Who is signed in to the operating system; empty where that can't be found out."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

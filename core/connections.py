@@ -19,7 +19,7 @@ PREFIX = "RESEND_DESK_"
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about a connection that is no secret. An empty `revision` means the subscription's own."""
+    """Everything about a connection that isn't secret. An empty `revision` means the subscription's own."""
 
     name: str
     ipaas_url: str = "https://api.ipaas.com"
@@ -87,7 +87,7 @@ def _speakable(connection: Connection, secrets: Secrets) -> bool:
 def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] | None:
     """The connection that the environment describes; None when it names none.
 
-    Raises ConfigurationError when it is there by half, so that no saved one is taken by mistake.
+    Raises ConfigurationError when only part of it is set, so that no saved one is taken by mistake.
     """
     names = (
         "IPAAS_URL",
@@ -109,7 +109,7 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
     missing = [PREFIX + name for name in needed if not given[name]]
     if missing:
         raise ConfigurationError(
-            f"The environment describes a connection by half; missing: {', '.join(missing)}.",
+            f"The environment describes only part of a connection; missing: {', '.join(missing)}.",
             hint="Set these too, or unset all of them to use a saved connection.",
         )
     connection = Connection(

@@ -90,7 +90,7 @@ class Desk:
     ) -> Plan:
         """The plan of one order, by reads only. A bad order gives a plan that says what blocks it.
 
-        `previous` is an earlier plan of the same order: unique ids that have changed since are told.
+        `previous` is an earlier plan of the same order: a unique id that has changed since becomes a problem.
         """
         return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
@@ -125,7 +125,7 @@ class Desk:
         return await Verifier(self._planner, self._clients.klaviyo_reader).verify(transaction_id)
 
     async def flows(self, plan: Plan) -> TriggeredFlows:
-        """Which flows the plan's events would start; what can't be read is told in the answer."""
+        """Which flows the plan's events would start; the answer also says what couldn't be read."""
         if plan.target is None:
             return TriggeredFlows(backfill=plan.options.backfill)
         return await flows_of(self._clients.klaviyo_reader(Revision.parse(plan.target.revision)), plan)

@@ -7,14 +7,14 @@ as well and live in `core.formula.errors`, below `DeskError`; what only one of t
 `core.ipaas.errors` and `core.klaviyo.errors`, below the error that it is a case of.
 
     DeskError
-     ├─ UsageError              the user asked for something that can't be
+     ├─ UsageError              the user asked for something impossible
      ├─ ConfigurationError      a setting is missing or wrong
      │   └─ InsecureUrl
      ├─ CredentialError         a secret is missing, refused or lacks a scope
      │   ├─ KeyringUnavailable
      │   └─ MissingScope
      ├─ ReadOnlyViolation       something tried to write through a read-only client
-     ├─ NetworkError            no answer was had
+     ├─ NetworkError            no usable answer came
      │   ├─ NotConnected        the request certainly never left
      │   └─ NoAnswer            it may have left: the outcome of a write is unknown
      ├─ UnreadableAnswer        an answer that isn't what the API speaks (HTML, empty, cut off)
@@ -51,7 +51,7 @@ class DeskError(Exception):
 
 
 class UsageError(DeskError):
-    """The user asked for something that can't be, such as an ID that is no number."""
+    """The user asked for something impossible, such as an ID that isn't a number."""
 
     default_title = "That can't be done"
 

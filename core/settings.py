@@ -16,7 +16,7 @@ Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: for each answer;
+    """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: how long to wait for an answer;
     `journal_days`: how long the journal keeps runs that are settled.
     """
 
@@ -42,7 +42,7 @@ class SettingsStore:
         await asyncio.to_thread(self._write, settings)
 
     def load_now(self) -> Settings:
-        """As `load`, for where there is no loop."""
+        """As `load`, for callers outside of an event loop."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=Settings)
         except FileNotFoundError:

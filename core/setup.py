@@ -22,7 +22,7 @@ _IPAAS_ITSELF = "1"
 
 
 _TRIED = tuple(scope for scope in SCOPES if scope.endswith(":read") and scope != "accounts:read")
-"""The scopes whose lack shows by reading a list; reading the account comes first."""
+"""The scopes that reading a list shows to be missing; reading the account comes first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +50,7 @@ class SubscriptionChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class AccountInfo:
-    """What a Klaviyo key opens. `missing_scopes` are those whose lack shows by reading."""
+    """What a Klaviyo key opens. `missing_scopes` are those that reading shows to be missing."""
 
     organization: str
     test_account: bool | None

@@ -25,7 +25,7 @@ def commit() -> str:
 
 
 def commit_of(root: Path) -> str:
-    """The commit of a clone, with a word when files differ from it; empty when `root` is no clone.
+    """The commit of a clone, with a word when files differ from it; empty when `root` isn't a clone.
 
     A folder inside another repository is none: the commit of that one would say nothing about us.
     """

@@ -47,7 +47,7 @@ def _read(path: Path, type_: Any) -> Any:
     except OSError as error:
         raise UsageError(f"{path} can't be read: {error.strerror}.") from error
     except msgspec.MsgspecError as error:
-        raise UsageError(f"{path} is not the JSON that is wanted: {error}.") from error
+        raise UsageError(f"{path} is not the JSON that is expected: {error}.") from error
 
 
 async def _evaluate(
@@ -66,7 +66,7 @@ async def _evaluate(
             answer: dict[str, Any] = {"id": name, "error": _shown(error)}
             if not as_json:
                 sys.stderr.write(f"{error.title}.\n{error.detail}\n")
-        except UsageError as error:  # one case of many that asks for no record keeps no other back
+        except UsageError as error:  # one bad case of many must not keep the others back
             if len(cases) == 1:
                 raise
             failed = True

@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` is without the program's name. Returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter must not end a send
+        if isinstance(stream, io.TextIOWrapper):  # a console that can't show a character must not end a send
             stream.reconfigure(errors="backslashreplace")
     try:
         return _run(arguments)

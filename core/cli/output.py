@@ -112,7 +112,7 @@ def resolution_lines(resolution: Resolution) -> list[str]:
 
 
 def _mapping_lines(plan: Plan) -> list[str]:
-    """Which mapping was used, what is to be told of it, and the lines that a filter left out."""
+    """Which mapping was used, what there is to say about it, and the lines that a filter left out."""
     lines = []
     if plan.collection is not None:
         source = plan.collection

@@ -31,7 +31,7 @@ class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("id", nargs="?", metavar="ID", help="only the runs of this transaction")
-    parser.add_argument("--interrupted", action="store_true", help="only runs that ended without saying how")
+    parser.add_argument("--interrupted", action="store_true", help="only runs that were interrupted")
     add_common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-"""`resend-desk send`: plans, asks, sends, and tells every step.
+"""`resend-desk send`: plans, asks, sends, and reports every step.
 
 All orders are planned before the first is sent, so that one confirmation names them all.
 """
@@ -120,7 +120,7 @@ async def _choices(desk: Desk, plan: Plan) -> str:
     if options.backfill:
         started = "none (backfill)"
     elif flows.unread is not None:
-        started = f"can't be told ({flows.unread.detail})"
+        started = f"can't be read ({flows.unread.detail})"
     else:
         started = ", ".join(f"{flow.name} ({flow.metric})" for flow in flows.starting) or "none that is live"
     return f"Event time: {time}. Flows that can start: {started}."
@@ -130,7 +130,7 @@ def _print_json(progress: StepNews) -> None:
     match progress:
         case StepStarted():
             print_json(_line(progress, "started"))
-        case StepProgress():  # no state that is fixed for others to read
+        case StepProgress():  # not one of the states that are fixed for others to read
             sys.stderr.write(f"{progress.step}: {progress.detail}\n")
         case StepFinished():
             print_json(_line(progress, "finished"))

@@ -27,7 +27,7 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--demo", action="store_true", help="work on a sandbox inside this process")
     parser.add_argument("--connection", metavar="NAME", help="the saved connection to use")
     parser.add_argument("--json", action="store_true", help="print JSON Lines and nothing else")
-    parser.add_argument("--verbose", action="store_true", help="tell of every request on standard error")
+    parser.add_argument("--verbose", action="store_true", help="report every request on standard error")
 
 
 def add_collection_argument(parser: argparse.ArgumentParser) -> None:
@@ -45,10 +45,10 @@ def add_collection_argument(parser: argparse.ArgumentParser) -> None:
 
 
 def read_ids(words: Sequence[str]) -> ParsedIds:
-    """The IDs of the command line; repeats and refusals are told on standard error."""
+    """The IDs of the command line; repeats and refusals are reported on standard error."""
     parsed = check_ids(words)
     for repeated in parsed.repeated:
-        sys.stderr.write(f"{repeated} is given more than once; it is taken once.\n")
+        sys.stderr.write(f"{repeated} is given more than once; it is used once.\n")
     for refused in parsed.refused:
         sys.stderr.write(f"{refused.title}. {refused.detail}\n  What to do: {refused.hint}\n")
     return parsed
@@ -107,8 +107,8 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
 
 
 async def _tell_interrupted(desk: Desk) -> None:
-    """Name the orders whose last send never said how it ended."""
-    with contextlib.suppress(JournalError):  # whoever needs the journal hears of it there
+    """Name the orders whose last send was interrupted."""
+    with contextlib.suppress(JournalError):  # a command that needs the journal reports it itself
         for run in await desk.interrupted():
             at = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
             begun = f"{run.events} event{'s' * (run.events != 1)}" if run.events else "no event"

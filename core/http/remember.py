@@ -1,6 +1,6 @@
 """A client that asks each question once: for plans that are made over and over while a mapping is edited.
 
-Answers are kept for the life of the client, and so is "there is no such record"; other errors and answers that
+Answers are kept for the life of the client, "there is no such record" included; other errors, and answers that
 aren't JSON are not, so that the next plan asks again.
 """
 
@@ -40,7 +40,7 @@ class RememberingClient(ApiClient):
         on_retry: Callable[[DeskError, float], Awaitable[None]] | None = None,
         attempts: int = ATTEMPTS,
     ) -> Answer:
-        """As the other client's; the same call shares its answer. Nothing is remembered after the end."""
+        """As the other client's; the same call shares its answer. Once closed, it remembers nothing."""
 
         def ask() -> Coroutine[Any, Any, Answer]:
             return self._api.request(

@@ -1,7 +1,7 @@
 """The one retry layer: what is tried again, how often, and after which pause.
 
 Reads are retried when no usable answer came. Writes are retried only when they certainly did not
-happen (no connection, 429); everything else is for the flow to check first.
+happen (no connection, 429); everything else has to be looked into by the sender first.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What iPaaS.com is like for the HTTP layer: its error answers, and which POSTs only read.
 
-The answers aren't uniform (text, JSON, or only a status line): all that there is gets shown.
+The answers aren't uniform (text, JSON, or only a status line): so everything they say is shown.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ class FieldMapping(msgspec.Struct, frozen=True, kw_only=True):
 class Collection(msgspec.Struct, frozen=True, kw_only=True):
     """A collection with its children. Unknown fields are left aside; the document keeps them.
 
-    `unused` says why it isn't applied to an order that is sent, as the end of a sentence; empty: it is.
+    `unused` says why it isn't applied to an order that is sent, as the end of a sentence; empty when it is.
     """
 
     name: str
@@ -111,7 +111,7 @@ def order_collections(collections: Iterable[Collection], where: str) -> tuple[Co
 
 
 def set_aside(collections: Iterable[Collection]) -> Iterator[str]:
-    """Sentences about what is FROM iPaaS.com, or below it, and isn't applied all the same."""
+    """Sentences about what is FROM iPaaS.com, or below it, but isn't applied."""
     for each in collections:
         if not each.from_ipaas:
             continue

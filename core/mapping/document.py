@@ -45,7 +45,7 @@ class Document:
     """Collections as JSON and as records. `where` names the source in messages.
 
     `parents` are those that make events of orders, in their sequence. `set_aside` are sentences about what
-    looks as if it did, and isn't applied.
+    looks as if it did but isn't applied.
     """
 
     raw: tuple[Raw, ...]
@@ -136,7 +136,7 @@ class Document:
             why = error.strerror if isinstance(error, OSError) else error
             raise UsageError(
                 f"{path} can't be written: {why}.",
-                hint="Choose a folder that you may write to, and has room.",
+                hint="Choose a folder that you may write to and that has room.",
             ) from error
 
 

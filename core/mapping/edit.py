@@ -36,8 +36,8 @@ MAPPING_FIELDS = (
     "sequence_number",
     *TABLE_FIELDS,
 )
-"""What changes an event: all that is read of a document. Other fields may differ without being told as a
-change; a plan whose mapping differs in none of these counts as the subscriber's own."""
+"""What changes an event: all that is read of a document. A difference in any other field doesn't
+count as a change; a plan whose mapping differs in none of these counts as the subscriber's own."""
 
 
 class FieldChange(msgspec.Struct, frozen=True):
@@ -110,8 +110,8 @@ def added(document: Document, collection_key: str, mapping: Mapping[str, object]
 
 
 def restored(own: Document, edited: Document, change: MappingChange) -> Document:
-    """A copy with one change taken back: what was changed or removed is as before, also in what isn't told as a
-    change. A whole collection that was added or removed isn't taken back (UsageError).
+    """A copy with one change taken back: what was changed or removed is as before, also in fields that don't count as
+    a change. A whole collection that was added or removed isn't taken back (UsageError).
     """
     if change.change == "changed":
         before = own_of(own, edited, change.key)

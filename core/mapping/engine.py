@@ -69,8 +69,8 @@ async def apply(
 ) -> tuple[MappedField, ...]:
     """Every mapping of a collection on one record, in sequence; its filters have let the record through.
 
-    A look-up that errs is a problem of its mapping, not a missing value. `spent` is shared by the records of
-    one order: a formula that used up its budget for one of them errs for the others without another try.
+    A look-up that fails is a problem of its mapping, not a missing value. `spent` is shared by the records of
+    one order: a formula that used up its budget for one of them fails for the others without another try.
     """
     fields = []
     spent = {} if spent is None else spent
@@ -130,7 +130,7 @@ def _custom(mapping: FieldMapping, name: str, scope: Scope) -> MappedField:
 
 def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
     remark = (
-        "The record has several custom fields of this name with other values; the first one counts here."
+        "The record has several custom fields of this name with different values; the first one counts here."
         if carried.doubled
         else ""
     )
@@ -183,7 +183,7 @@ async def _lookup(mapping: FieldMapping, scope: Scope) -> MappedField:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a source that could be a field's name or a formula is no formula: `Gift Note`."""
+    """Whether a source that could be a field's name or a formula is a field's name: `Gift Note`."""
     try:
         compiled(text)
     except FormulaError:
@@ -208,7 +208,7 @@ def _translated(source: MappedField, wanted: str, table: Table, name: str) -> Ma
 async def _unknown(mapping: FieldMapping, scope: Scope) -> MappedField:
     return _problem(
         mapping,
-        f"The mapping type {mapping.mapping_type_name!r} is not known, so that its value can't be told.",
+        f"The mapping type {mapping.mapping_type_name!r} is not known, so its value can't be determined.",
         "Send this order from iPaaS.com, or preview it with a collection without this mapping.",
     )
 

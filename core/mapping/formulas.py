@@ -13,7 +13,7 @@ from core.mapping.gaps import Watch, missing_keys
 
 
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a formula errs: `line` and `column` count from 1, in characters of its own text.
+    """Where a formula fails: `line` and `column` count from 1, in characters of its own text.
 
     `kind` is as in `FormulaError`; `caret` is the line with a caret below the place.
     """

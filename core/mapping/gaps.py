@@ -24,7 +24,7 @@ from core.formula.values.objects.exceptions import NetError
 
 _WORD = re.compile(r"\w+")
 _BY_FUNCTION = {"GetCustomFieldValue": ("CustomFieldName", "Value")}
-"""Fields that functions read without their being named."""
+"""Fields that functions read although the formula doesn't name them."""
 
 
 def missing_keys(scope: Scope, reads: Iterable[str]) -> list[str]:
@@ -51,10 +51,10 @@ def writes_nulls(scope: Scope) -> bool:
 
 
 class Watch:
-    """Looks on while a formula reads records inside the record: lines, addresses, custom fields.
+    """Watches while a formula reads records inside the record: lines, addresses, custom fields.
 
-    Which of them it comes to only shows as it runs, so that it runs on `scope`, a copy that notes what isn't
-    there. Without any gap in question `scope` is the one that was given.
+    Which of them it reaches shows only while it runs. So it runs on `scope`, a copy that notes what isn't
+    there; where no record has a gap that matters, `scope` is the one that was given.
     """
 
     def __init__(self, text: str, scope: Scope) -> None:
@@ -70,7 +70,7 @@ class Watch:
 
     @property
     def missed(self) -> list[str]:
-        """The fields that were looked for in vain."""
+        """The fields that were looked for and not there."""
         return sorted(self._missed)
 
     def _watched(self, value: Any, gaps: Mapping[int, Mapping[str, str]]) -> Any:
@@ -103,7 +103,7 @@ class _Part:
     """What a formula's text names of one type of record: its fields, and the records inside of it.
 
     `keys` are the fields' JSON names; `typed` those whose type has to be looked at, with the Python types that
-    need no second look. A mapping of a line can come by hundreds of records, so that this is quick.
+    need no second look. A mapping of a line meets hundreds of records, so this has to be quick.
     """
 
     definition: RecordDef
@@ -145,8 +145,8 @@ def _part(definition: RecordDef, text: str) -> _Part:
 
 
 def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str, str]]]:
-    """Records inside the record that lack a field whose name stands in the formula's text, with what is told
-    of each: the JSON name of the field to how it is called in messages.
+    """Records inside the record that lack a field whose name stands in the formula's text; for each,
+    the field's JSON name with what messages call it.
     """
     roots = [(scope.raw, _part(scope.record_type, text))]
     if scope.parent_raw is not None and scope.parent_type is not None and "parent" in _words(text):
@@ -184,7 +184,7 @@ def _lacks(raw: Mapping[str, Any], field: Field) -> bool:
     if not field.kept:
         try:
             return field.read(value) is None
-        except NetError:  # too large a number, say: the formula itself tells it
+        except NetError:  # too large a number, say: the formula itself reports it
             return False
     return not isinstance(value, list if field.type.name == "List" else dict)
 

@@ -21,7 +21,7 @@ def own_rows(mapping: Raw) -> tuple[Row, ...] | None:
 
 
 def pairs(rows: object) -> list[Row]:
-    """The rows of JSON of either shape, as they are written; what is no row is left out."""
+    """The rows of JSON of either shape, as they are written; what isn't a row is left out."""
     items: Iterable[tuple[object, object]] = ()
     if isinstance(rows, Mapping):
         items = rows.items()

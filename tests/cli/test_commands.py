@@ -193,7 +193,7 @@ def test_an_id_that_does_not_exist(command: Command) -> None:
         ({"RESEND_DESK_IPAAS_TOKEN": "wrong"}, 3, "iPaaS.com refused the sign-in"),
         ({"RESEND_DESK_SUBSCRIPTION": "424242"}, 2, "There is no subscription 424242"),
         ({"RESEND_DESK_SUBSCRIPTION": "abc"}, 2, "subscription ID"),
-        ({"RESEND_DESK_SUBSCRIPTION": ""}, 2, "by half"),
+        ({"RESEND_DESK_SUBSCRIPTION": ""}, 2, "only part of a connection"),
         ({"RESEND_DESK_IPAAS_URL": "http://ipaas.example.com"}, 2, "not secure"),
         ({"RESEND_DESK_KLAVIYO_URL": "ftp://x"}, 2, "not a web address"),
         ({"RESEND_DESK_IPAAS_URL": "http://127.0.0.1:9"}, 1, "could not be reached"),

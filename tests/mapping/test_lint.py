@@ -109,9 +109,9 @@ def test_a_time_without_an_offset_is_told() -> None:
         ("2025-11-24", ""),
         ("2025-11-23", "is deprecated"),
         ("2024-11-24", "is deprecated"),
-        ("2024-11-23", "is retired since"),
-        ("2023-10-15", "is retired since"),
-        ("2024-02-29", "is retired since"),
+        ("2024-11-23", "was retired on"),
+        ("2023-10-15", "was retired on"),
+        ("2024-02-29", "was retired on"),
         ("2026-11-24", "later than today"),
     ],
 )

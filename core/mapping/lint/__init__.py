@@ -36,7 +36,7 @@ def check_event(
     order_number: str | None,
     profile_pending: bool,
 ) -> list[Finding]:
-    """Everything about one event that blocks it, must be confirmed or is good to know.
+    """Everything about one event that blocks it, must be confirmed or is worth knowing.
 
     `profile_pending`: the profile is made when the order is sent, so that its id may be missing now.
     """

@@ -23,7 +23,7 @@ _METRIC_LENGTH = 128
 
 @dataclass(frozen=True)
 class Limits:
-    """What the revision in use allows, and the day that times and ages are told from."""
+    """What the revision in use allows, and the day that times and ages are counted from."""
 
     most_properties: int
     knows_backfill: bool

@@ -28,7 +28,7 @@ def check_time(draft: EventDraft, today: datetime.date) -> Iterable[Finding]:
         yield Finding(
             "error",
             "time",
-            f"{draft.time!r} is no time in ISO 8601.",
+            f"{draft.time!r} is not a time in ISO 8601.",
             "Correct the order's creation time, or send with the event time now.",
         )
         return
@@ -36,8 +36,8 @@ def check_time(draft: EventDraft, today: datetime.date) -> Iterable[Finding]:
         yield Finding(
             "warning",
             "time",
-            "The time has no offset, so that Klaviyo takes it for UTC.",
-            "Send with the event time now, if the order's own time zone is another.",
+            "The time has no offset, so Klaviyo takes it for UTC.",
+            "Send with the event time now, if the order's own time zone is a different one.",
         )
     if moment.year < _FIRST_YEAR:
         yield Finding("error", "time", f"The time is before {_FIRST_YEAR}.", "Send with the event time now.")
@@ -60,7 +60,7 @@ def check_revision(revision: datetime.date, today: datetime.date) -> Iterable[Fi
         yield Finding(
             "hint",
             "revision",
-            f"The API revision {revision} is retired since {_years_after(revision, 2)}; "
+            f"The API revision {revision} was retired on {_years_after(revision, 2)}; "
             "Klaviyo may refuse it without notice.",
             "Set a newer API Revision in the subscription's settings.",
         )
