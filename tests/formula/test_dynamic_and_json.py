@@ -41,8 +41,6 @@ DYNAMIC = [
     ('GetValue(Lines[0], "Qty") * 2', "decimal", "4"),
     ('GetValue(Lines[0], "Options")["Size"]', "string", "M"),
     ('FieldFromFirstMatch(Lines, "Qty > 1", "Sku").ToLower()', "string", "tee"),
-    ('JSONToDictionary("{\\"a\\": {\\"b\\": [1, 2]}}")["a"]', "dictionary",
-     [["b", Result("list", [Result("long", "1"), Result("long", "2")])]]),
 ]  # fmt: skip
 
 TOKENS = [

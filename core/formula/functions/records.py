@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from core.formula.errors import FormulaError
+from core.formula.members.table import Method
 from core.formula.records.model import Record, RecordDef
 from core.formula.records.schema import inferred_field
 from core.formula.run import Run
@@ -126,3 +127,18 @@ def _condition(run: Run, type_: Type, condition: str) -> Any:
         return value
 
     return test
+
+
+def record_functions() -> list[Method]:
+    """The functions that only iPaaS.com's articles tell of."""
+    return [
+        Method("string GetCustomFieldValue(object fields, string name)", custom_field),
+        Method("dynamic GetValue(object source, string field)", get_value),
+        Method("T FirstMatch<T>(IEnumerable<T> list, string condition)", first_match, run=True, types=True),
+        Method(
+            "dynamic FieldFromFirstMatch<T>(IEnumerable<T> list, string condition, string field)",
+            field_from_first_match,
+            run=True,
+            types=True,
+        ),
+    ]

@@ -1,113 +1,111 @@
-"""iPaaS.com's functions of texts: cutting, matching, lists in a text, JSON."""
+"""iPaaS.com's functions of texts: cutting, matching, lists in a text, JSON. A null is taken for an empty text."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from core.formula.members.json.reading import parse_token
-from core.formula.members.regex.regexes import is_match, new_regex
+from core.formula.functions.arguments import wrong_argument
+from core.formula.members.json.newtonsoft import deserialize
+from core.formula.members.numbers.convert import to_type
+from core.formula.members.regex.regexes import match, new_regex
 from core.formula.members.table import Method
+from core.formula.members.text.cutting import substring
+from core.formula.members.text.strings import last_index, starts_with
 from core.formula.run import Run
-from core.formula.types.builtin import INT, OBJECT, STRING
+from core.formula.types.builtin import INT, STRING
+from core.formula.types.casts import cast_object
+from core.formula.types.signatures import read_type
 from core.formula.values.collections.containers import NetDictionary, NetList
-from core.formula.values.json.tokens import JArray, JObject, JToken, JValue
 from core.formula.values.numbers.parsing import parse
-from core.formula.values.objects.exceptions import net
-from core.formula.values.text.strings import WHITE
+from core.formula.values.objects.boxed import runtime_type
+from core.formula.values.objects.exceptions import NetError, argument_null
+from core.formula.values.text.display import to_text
+
+_TEXTS_BY_TEXT = read_type("Dictionary<string, string>")
+_WILDCARD = "%"
 
 
 def text_functions() -> list[Method]:
-    """The functions that deal with texts."""
+    """Truncate, RemovePrefix, SubstringAfterLastMatch, matching, lists in a text, dictionaries of texts."""
     return [
-        Method("string Truncate(string text, int length)", _truncate),
-        Method("string RemovePrefix(string prefix, string text)", _remove_prefix),
-        Method("string SubstringAfterLastMatch(string text, string needle)", _after_last),
-        Method("bool RegExMatch(string text, string pattern)", _regex_match, run=True),
-        Method("bool WildcardMatch(string text, string pattern)", _wildcard_match, run=True),
-        Method("List<int> IntListFromString(string text)", _int_list),
-        Method("List<string> StringListFromString(string text)", _text_list),
-        Method("Dictionary<string, object> JSONToDictionary(string text)", _json_to_dictionary, run=True),
+        Method("string Truncate(object input, object maxLength)", _truncate),
+        Method("string RemovePrefix(object prefix, object value)", _remove_prefix),
+        Method("string SubstringAfterLastMatch(object haystack, object needle)", _after_last),
+        Method("bool RegExMatch(object input, object pattern)", _matches, run=True),
+        Method("bool WildcardMatch(object input, object pattern)", _like, run=True),
+        Method("List<int> IntListFromString(object input)", _int_list, run=True),
+        Method("List<string> StringListFromString(object input)", _text_list, run=True),
+        Method("Dictionary<string, string> JSONToDictionary(object input)", _json_to_dictionary, run=True),
+        Method("string ReadFromStringDictionary(object dictionary, object key)", _read_dictionary),
     ]
 
 
-def _truncate(text: str | None, length: int) -> str | None:
-    if length < 0:
-        raise net("ArgumentOutOfRangeException", "Length cannot be less than zero.", "length")
-    return None if text is None else text[:length]
-
-
-def _remove_prefix(prefix: str | None, text: str | None) -> str | None:
-    return text if text is None or not prefix else text.removeprefix(prefix)
-
-
-def _after_last(text: str | None, needle: str | None) -> str | None:
-    """What follows the last match; the whole text where there is none."""
-    if text is None or not needle:
-        return text
-    at = text.rfind(needle)
-    return text if at < 0 else text[at + len(needle) :]
-
-
-def _regex_match(run: Run, text: str | None, pattern: str | None) -> bool:
-    if text is None or pattern is None:
-        return False
-    return is_match(run, new_regex(pattern), text)
-
-
-def _wildcard_match(run: Run, text: str | None, pattern: str | None) -> bool:
-    """* stands for any text, ? for one character; case counts."""
-    if text is None or pattern is None:
-        return False
-    at = index = 0
-    star, mark = -1, 0
-    while index < len(text):
-        run.tick()
-        if at < len(pattern) and pattern[at] == "*":
-            star, mark = at, index
-            at += 1
-        elif at < len(pattern) and pattern[at] in {"?", text[index]}:
-            at += 1
-            index += 1
-        elif star >= 0:
-            mark += 1
-            at, index = star + 1, mark
-        else:
-            return False
-    return all(letter == "*" for letter in pattern[at:])
-
-
-def _parts(text: str | None) -> list[str]:
-    return [] if text is None or not text.strip(WHITE) else text.split(",")
-
-
-def _int_list(text: str | None) -> NetList:
-    return NetList.of(INT, [parse(part, INT) for part in _parts(text)])
-
-
-def _text_list(text: str | None) -> NetList:
-    return NetList.of(STRING, [part.strip(WHITE) for part in _parts(text)])
-
-
-def _json_to_dictionary(run: Run, text: str | None) -> NetDictionary | None:
-    if text is None or not text.strip():
+def _truncate(value: Any, length: Any) -> str | None:
+    if value is None:
         return None
-    token = parse_token(run, text)
-    if not isinstance(token, JObject):
-        raise net("JsonSerializationException", "The JSON is not an object.")
-    return _dictionary(token)
+    try:
+        most: int = to_type(length, INT)
+    except NetError:
+        raise wrong_argument("Truncate", "maxLength", "Int32", length) from None
+    text = to_text(value)
+    return text if len(text) <= most else substring(text, 0, most)
 
 
-def _dictionary(token: JObject) -> NetDictionary:
-    made = NetDictionary.of(STRING, OBJECT)
-    for key, item in token.pairs():
-        made.put(key, _plain(item))
-    return made
+def _remove_prefix(prefix: Any, value: Any) -> str:
+    start, text = to_text(prefix), to_text(value)
+    return substring(text, len(start)) if starts_with(text, start) else text
 
 
-def _plain(token: JToken) -> Any:
-    """Dictionaries and lists all the way down, so that a formula can go through them."""
-    if isinstance(token, JObject):
-        return _dictionary(token)
-    if isinstance(token, JArray):
-        return NetList.of(OBJECT, [_plain(item) for item in token.items])
-    return token.value if isinstance(token, JValue) else token
+def _after_last(haystack: Any, needle: Any) -> str | None:
+    """What follows the last match; null without one."""
+    text, wanted = to_text(haystack), to_text(needle)
+    at = last_index(text, wanted) if text and wanted else -1
+    return None if at < 0 else substring(text, at + len(wanted))
+
+
+def _matches(run: Run, value: Any, pattern: Any) -> bool:
+    return match(run, new_regex(to_text(pattern)), to_text(value)).success
+
+
+def _like(run: Run, value: Any, pattern: Any) -> bool:
+    """SQL's `%`, as a regular expression that may match anywhere: all else keeps its meaning there."""
+    return _matches(run, value, to_text(pattern).replace(_WILDCARD, ".*"))
+
+
+def _parts(run: Run, value: Any) -> list[str] | None:
+    """The parts between commas, as they stand; null of an empty text."""
+    text = to_text(value)
+    if not text:
+        return None
+    parts = text.removeprefix("[").removesuffix("]").split(",")
+    run.meter.items(len(parts))
+    return parts
+
+
+def _int_list(run: Run, value: Any) -> NetList | None:
+    parts = _parts(run, value)
+    return None if parts is None else NetList.of(INT, [parse(part, INT) for part in parts])
+
+
+def _text_list(run: Run, value: Any) -> NetList | None:
+    parts = _parts(run, value)
+    return None if parts is None else NetList.of(STRING, parts)
+
+
+def _json_to_dictionary(run: Run, value: Any) -> NetDictionary | None:
+    if value is None:
+        return None
+    found: NetDictionary | None = deserialize(run, (_TEXTS_BY_TEXT,), to_text(value))
+    return found
+
+
+def _read_dictionary(dictionary: Any, key: Any) -> str | None:
+    if dictionary is not None and runtime_type(dictionary) != _TEXTS_BY_TEXT:
+        raise wrong_argument("ReadFromStringDictionary", "dictionary", "Dictionary`2", dictionary)
+    name: str | None = cast_object(key, STRING)
+    if dictionary is None:
+        return None
+    if name is None:
+        raise argument_null("key")
+    found = dictionary.find(name)
+    return None if found is None else found[1]

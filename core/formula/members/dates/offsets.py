@@ -76,18 +76,19 @@ def _making() -> list[Method | Property]:
         Property("static DateTimeOffset UnixEpoch", lambda: NetDateTimeOffset(_EPOCH)),
         Method(
             "static DateTimeOffset FromUnixTimeSeconds(long seconds)",
-            lambda n: _from_unix(n, TICKS_PER_SECOND),
+            lambda n: from_unix(n, TICKS_PER_SECOND),
         ),
         Method(
             "static DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)",
-            lambda n: _from_unix(n, TICKS_PER_MILLISECOND),
+            lambda n: from_unix(n, TICKS_PER_MILLISECOND),
         ),
         Method("static int Compare(DateTimeOffset first, DateTimeOffset second)", compare),
         Method("static bool Equals(DateTimeOffset first, DateTimeOffset second)", lambda a, b: a == b),
     ]
 
 
-def _from_unix(count: int, scale: int) -> NetDateTimeOffset:
+def from_unix(count: int, scale: int) -> NetDateTimeOffset:
+    """The moment that is `count` times `scale` ticks after the start of 1970."""
     ticks = _EPOCH + count * scale
     if not 0 <= ticks <= MAX_TICKS:
         raise out_of_range("seconds" if scale == TICKS_PER_SECOND else "milliseconds")

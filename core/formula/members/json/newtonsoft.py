@@ -32,7 +32,7 @@ def convert_json_table() -> Table:
     return table(
         Method("static string SerializeObject(object value)", serialize, run=True),
         Method("static string SerializeObject(object value, Formatting formatting)", serialize, run=True),
-        Method("static T DeserializeObject<T>(string value)", _deserialize, run=True, types=True),
+        Method("static T DeserializeObject<T>(string value)", deserialize, run=True, types=True),
         Method(
             "static object DeserializeObject(string value)",
             lambda run, text: _simple(parse_token(run, text)),
@@ -56,7 +56,8 @@ def _simple(token: JToken) -> Any:
     return token.value if isinstance(token, JValue) else token
 
 
-def _deserialize(run: Run, types: Types, text: str | None) -> Any:
+def deserialize(run: Run, types: Types, text: str | None) -> Any:
+    """JsonConvert.DeserializeObject<T>."""
     if text is None:
         raise argument_null("value")
     if not text.strip():
@@ -80,7 +81,7 @@ def _default(type_: Type) -> Any:
 
 
 def _deserialize_as(run: Run, text: str | None, type_: TypeValue) -> Any:
-    return box(_deserialize(run, (type_.of,), text), type_.of)
+    return box(deserialize(run, (type_.of,), text), type_.of)
 
 
 # JToken ----------------------------------------------------------------------------------------

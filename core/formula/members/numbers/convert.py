@@ -24,6 +24,7 @@ from core.formula.types.builtin import (
     NUMERIC,
     NUMERIC_SET,
     STRING,
+    UINT,
 )
 from core.formula.types.enums import TYPECODE, member
 from core.formula.types.model import Type
@@ -34,7 +35,7 @@ from core.formula.values.numbers.whole import RANGES, single
 from core.formula.values.objects.boxed import EnumValue, box, runtime_type, unbox
 from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import TypeValue
-from core.formula.values.text.display import to_text
+from core.formula.values.text.display import full_name, to_text
 
 _TARGETS = {
     "ToBoolean": BOOL,
@@ -174,7 +175,7 @@ def no_convertible(source: Type) -> Exception:
     """The error for an object that is no simple value."""
     return net(
         "InvalidCastException",
-        f"Unable to cast object of type '{source.name}' to type 'System.IConvertible'.",
+        f"Unable to cast object of type '{full_name(source)}' to type 'System.IConvertible'.",
     )
 
 
@@ -251,6 +252,11 @@ def _rounded(raw: Any, target: Type) -> int:
     else:
         whole = raw
     if whole is None or not low <= whole <= high:
+        if isinstance(raw, float):  # by way of an int, where the target is smaller
+            if high > RANGES[UINT][1]:
+                raise net("OverflowException", "Arithmetic operation resulted in an overflow.")
+            if high < RANGES[INT][1] and (whole is None or not RANGES[INT][0] <= whole <= RANGES[INT][1]):
+                target = INT
         name = _ARTICLES.get(target.name, f"a {target.name}")
         raise net("OverflowException", f"Value was either too large or too small for {name}.")
     return int(whole)

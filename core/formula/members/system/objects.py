@@ -95,7 +95,7 @@ def _when_all(types: tuple[Type, ...], tasks: Any) -> NetTask:
 def type_table() -> Table:
     """The members of Type."""
     return table(
-        Property("string Name", lambda value: _type_name(value.of)),
+        Property("string Name", lambda value: type_name(value.of)),
         Property("string FullName", lambda value: full_name(value.of)),
         Property("bool IsEnum", lambda value: value.of.kind == "enum"),
         Property("bool IsValueType", lambda value: value.of.is_value),
@@ -104,9 +104,10 @@ def type_table() -> Table:
     )
 
 
-def _type_name(type_: Type) -> str:
+def type_name(type_: Type) -> str:
+    """Type.Name: List<int> is List`1."""
     if type_.name == "Array":
-        return f"{_type_name(type_.args[0])}[]"
+        return f"{type_name(type_.args[0])}[]"
     return f"{type_.name}`{len(type_.args)}" if type_.args else type_.name
 
 

@@ -123,15 +123,15 @@ def _searching() -> list[Method | Property]:
             Method(f"int IndexOf({kind} value, int startIndex)", index_of),
             Method(f"int IndexOf({kind} value, int startIndex, int count)", index_of),
             Method(f"int IndexOf({kind} value, StringComparison comparisonType)", _index_of_as),
-            Method(f"int LastIndexOf({kind} value)", _last_index),
+            Method(f"int LastIndexOf({kind} value)", last_index),
             Method(f"int LastIndexOf({kind} value, int startIndex)", _last_index_from),
         ]
     return found + [
         Method("int IndexOf(string value, int startIndex, StringComparison comparisonType)", _index_from_as),
         Method("int LastIndexOf(string value, StringComparison comparisonType)", _last_index_as),
-        Method("bool StartsWith(string value)", _starts),
-        Method("bool StartsWith(char value)", _starts),
-        Method("bool StartsWith(string value, StringComparison comparisonType)", _starts),
+        Method("bool StartsWith(string value)", starts_with),
+        Method("bool StartsWith(char value)", starts_with),
+        Method("bool StartsWith(string value, StringComparison comparisonType)", starts_with),
         Method("bool StartsWith(string value, bool ignoreCase, CultureInfo culture)", _starts_loosely),
         Method("bool EndsWith(string value)", _ends),
         Method("bool EndsWith(char value)", _ends),
@@ -157,7 +157,8 @@ def _contains(text: str, value: str | None, comparison: EnumValue | None = None)
     return wanted in text
 
 
-def _starts(text: str, value: str | None, comparison: EnumValue | None = None) -> bool:
+def starts_with(text: str, value: str | None, comparison: EnumValue | None = None) -> bool:
+    """StartsWith."""
     text, wanted = _prepared(text, value, comparison)
     return text.startswith(wanted)
 
@@ -172,7 +173,7 @@ def _loosely(ignore_case: bool) -> EnumValue:
 
 
 def _starts_loosely(text: str, value: str | None, ignore_case: bool, _: Any) -> bool:
-    return _starts(text, value, _loosely(ignore_case))
+    return starts_with(text, value, _loosely(ignore_case))
 
 
 def _ends_loosely(text: str, value: str | None, ignore_case: bool, _: Any) -> bool:
@@ -202,14 +203,15 @@ def _index_from_as(text: str, value: str | None, start: int, comparison: EnumVal
     return index_of(*_prepared(text, value, comparison), start)
 
 
-def _last_index(text: str, value: str | None) -> int:
+def last_index(text: str, value: str | None) -> int:
+    """LastIndexOf."""
     if value is None:
         raise argument_null("value")
     return text.rfind(value)
 
 
 def _last_index_as(text: str, value: str | None, comparison: EnumValue) -> int:
-    return _last_index(*_prepared(text, value, comparison))
+    return last_index(*_prepared(text, value, comparison))
 
 
 def _last_index_from(text: str, value: str | None, start: int) -> int:

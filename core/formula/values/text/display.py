@@ -90,6 +90,8 @@ def full_name(type_: Type) -> str:
         return f"System.Collections.Generic.{name}`{len(type_.args)}[{inner}]"
     if name == "Array":
         return f"{full_name(type_.args[0])}[]"
+    if type_.kind == "record":
+        return name  # its own class and namespace at iPaaS.com aren't known
     if name == "KeyNotFoundException":
         return f"System.Collections.Generic.{name}"
     if name in _REGEX:
