@@ -11,6 +11,9 @@ INTEGRATION_DEFAULT = "2023-10-15"
 """What the iPaaS.com integration uses when the subscription's API Revision is blank.
 (docs/facts.md#product-settings)
 """
+NO_TRAILING_SLASH_SINCE = datetime.date(2024, 10, 15)
+MORE_PROPERTIES_SINCE = datetime.date(2025, 4, 15)
+BACKFILL_SINCE = datetime.date(2026, 4, 15)
 
 
 @dataclass(frozen=True)
@@ -33,17 +36,12 @@ class Revision:
         return self.date.isoformat()
 
     @property
-    def knows_backfill(self) -> bool:
-        """`backfill` on an event."""
-        return self.date >= datetime.date(2026, 4, 15)
-
-    @property
     def most_properties(self) -> int:
         """How many properties an event may have."""
-        return 400 if self.date >= datetime.date(2025, 4, 15) else 300
+        return 400 if self.date >= MORE_PROPERTIES_SINCE else 300
 
     def path(self, path: str) -> str:
         """A path as this revision spells it: with a trailing slash before 2024-10-15.
         (docs/facts.md#klaviyo-paths)
         """
-        return path if self.date >= datetime.date(2024, 10, 15) else f"{path}/"
+        return path if self.date >= NO_TRAILING_SLASH_SINCE else f"{path}/"

@@ -253,8 +253,8 @@ def test_a_revision_that_is_no_date_is_told(text: str) -> None:
 
 def test_what_a_revision_knows() -> None:
     old, new = Revision.parse(" "), Revision.parse("2026-07-15")
-    assert (str(old), old.knows_backfill, old.most_properties) == ("2023-10-15", False, 300)
-    assert (new.knows_backfill, new.most_properties) == (True, 400)
+    assert (str(old), old.most_properties) == ("2023-10-15", 300)
+    assert new.most_properties == 400
 
 
 def test_an_error_answer_names_each_fault_and_its_place() -> None:

@@ -71,7 +71,7 @@ def test_five_megabytes() -> None:
 
 
 def test_an_old_revision_allows_fewer_properties_and_no_backfill() -> None:
-    old = replace(LIMITS, most_properties=300, knows_backfill=False, revision="2023-10-15")
+    old = replace(LIMITS, most_properties=300, revision=datetime.date(2023, 10, 15))
     many = replace(GOOD, properties=dict.fromkeys(map(str, range(301)), 1), backfill=True)
     assert found(many, limits=old) == [("error", "EventProperties"), ("error", "backfill")]
 

@@ -26,8 +26,8 @@ class Limits:
     """What the revision in use allows, and the day that times and ages are counted from."""
 
     most_properties: int
-    knows_backfill: bool
-    revision: str
+    revision: datetime.date
+    backfill_since: datetime.date
     today: datetime.date
 
 
@@ -69,11 +69,11 @@ def check_limits(draft: EventDraft, limits: Limits) -> Iterable[Finding]:
                 "error", EVENT_PROPERTIES, "A property has an empty name.", "Give it a name in the mapping."
             )
         yield from _within(name, value, 1)
-    if draft.backfill and not limits.knows_backfill:
+    if draft.backfill and limits.revision < limits.backfill_since:
         yield Finding(
             "error",
             "backfill",
-            f"Revision {limits.revision} doesn't know backfill; it came with 2026-04-15.",
+            f"Revision {limits.revision} doesn't know backfill; it came with {limits.backfill_since}.",
             "Send without it, or set a newer API Revision.",
         )
 

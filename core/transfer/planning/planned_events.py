@@ -12,6 +12,7 @@ from core.errors import MappingError
 from core.ipaas import Transaction
 from core.ipaas.records import Line, external_id_of
 from core.klaviyo import Revision, StoredEvent
+from core.klaviyo.revisions import BACKFILL_SINCE
 from core.mapping.collection import Collection
 from core.mapping.destinations import PROFILE_ID
 from core.mapping.engine import MappedField
@@ -102,7 +103,7 @@ class MappedOrder:
     def events(self, resolution: Resolution, revision: Revision) -> tuple[PlannedEvent, ...]:
         """The planned events, each on the profile that was resolved."""
         today = datetime.now(UTC).date()
-        limits = Limits(revision.most_properties, revision.knows_backfill, str(revision), today)
+        limits = Limits(revision.most_properties, revision.date, BACKFILL_SINCE, today)
         further = self._further_findings()
         return tuple(
             self._event(entry, resolution, revision, limits, found)
@@ -182,25 +183,25 @@ class MappedOrder:
             if expected is None or stored is None:
                 compared.append(event)
                 continue
-            told = differences(expected, stored)
+            differing = differences(expected, stored)
             changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
-            problem = self._recorded_problem(told)
+            problem = self._recorded_problem(differing)
             compared.append(
                 msgspec.structs.replace(
                     event,
-                    already_recorded=RecordedEvent(stored.id, not told, told, changes),
+                    already_recorded=RecordedEvent(stored.id, not differing, differing, changes),
                     problems=(*event.problems, problem),
                 )
             )
         return tuple(compared)
 
-    def _recorded_problem(self, told: tuple[str, ...]) -> Problem:
-        if not told:
+    def _recorded_problem(self, differing: tuple[str, ...]) -> Problem:
+        if not differing:
             return Problem("hint", "UniqueId", "Klaviyo has this event already; it is not sent again.")
         return Problem(
             "warning" if self.options.keep_recorded else "error",
             "UniqueId",
-            "Klaviyo has this event already, with another payload: " + "; ".join(told),
+            "Klaviyo has this event already, with another payload: " + "; ".join(differing),
             "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest, "
             "or send a compensating event from Klaviyo's own tools.",
         )

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from core.formula import Functions, HostFunction, Scope
+from core.klaviyo.revisions import BACKFILL_SINCE
 from core.mapping.collection import Collection
 from core.mapping.document import Document
 from core.mapping.engine import MappedField, apply
@@ -22,7 +23,7 @@ from core.mapping.payload import EventDraft, draft_event
 
 PROFILE = "01HPROFILE"
 TODAY = datetime.date(2026, 11, 23)
-LIMITS = Limits(400, True, "2026-07-15", TODAY)
+LIMITS = Limits(400, datetime.date(2026, 7, 15), BACKFILL_SINCE, TODAY)
 
 ORDER_JSON = """{
   "id": "55260", "system_id": 1795, "transaction_parent_id": null, "transaction_number": "SO-1", "customer_id": 77,
