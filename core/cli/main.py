@@ -92,9 +92,9 @@ def _is_text(word: str) -> bool:
 def _command_first(arguments: list[str]) -> list[str]:
     """The arguments with the command in front: options may come before it, and none means the window."""
     after_option = ""
-    for place, word in enumerate(arguments):
+    for index, word in enumerate(arguments):
         if word in _NAMES and after_option != "--connection":
-            return [word, *arguments[:place], *arguments[place + 1 :]]
+            return [word, *arguments[:index], *arguments[index + 1 :]]
         if not word.startswith("-") and after_option != "--connection":
             return arguments
         after_option = word

@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _line(run: PastRun) -> RunLine:
     return RunLine(
-        run=run.run,
+        run=run.run_id,
         transaction_id=run.transaction_id,
         started_at=run.started_at,
         finished_at=run.finished_at,

@@ -40,7 +40,7 @@ class Journal:
         self.remarks: list[JournalError] = []
 
     async def begin_run(
-        self, run: str, target: str, transaction_id: str, plan: bytes, *, ticket: str = ""
+        self, run_id: str, target: str, transaction_id: str, plan: bytes, *, ticket: str = ""
     ) -> None:
         """Note that a run begins; `ticket` is the reason that the user gave, if any.
 
@@ -58,13 +58,13 @@ class Journal:
             db.execute(
                 "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (run, target, transaction_id, plan.decode(), _now(), self._sent_by, ticket),
+                (run_id, target, transaction_id, plan.decode(), _now(), self._sent_by, ticket),
             )
             db.execute("COMMIT")
 
         await self._run(work)
 
-    async def intend(self, run: str, intent: Intent) -> int:
+    async def intend(self, run_id: str, intent: Intent) -> int:
         """Put an intent on disk; returns its number. Only then may the request leave."""
 
         def work(db: sqlite3.Connection) -> int:
@@ -72,7 +72,7 @@ class Journal:
                 "INSERT INTO intent (run_id, at, system, action, line_id, method, path, body, "
                 "profile_id, metric, unique_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    run,
+                    run_id,
                     _now(),
                     intent.system,
                     intent.action,
@@ -103,13 +103,13 @@ class Journal:
 
         await self._run(work)
 
-    async def finish_run(self, run: str, state: RunState, error: bytes | None) -> None:
+    async def finish_run(self, run_id: str, state: RunState, error: bytes | None) -> None:
         """Note how a run ended."""
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(
                 "UPDATE run SET finished_at = ?, state = ?, error = ? WHERE id = ?",
-                (_now(), state, error.decode() if error is not None else None, run),
+                (_now(), state, error.decode() if error is not None else None, run_id),
             )
 
         await self._run(work)
@@ -150,10 +150,10 @@ class Journal:
                 (target, transaction_id),
             ).fetchall()
             newest: dict[tuple[str, str, str], SentBefore] = {}
-            for intent, run, line, profile, metric, unique, state, at, body in rows:
+            for intent, run_id, line, profile, metric, unique, state, at, body in rows:
                 newest[profile, metric, unique] = SentBefore(
                     intent=intent,
-                    run=run,
+                    run_id=run_id,
                     line_id=line,
                     profile_id=profile,
                     metric=metric,
@@ -183,7 +183,7 @@ class Journal:
             ).fetchall()
             return [
                 PastRun(
-                    run=row[0],
+                    run_id=row[0],
                     transaction_id=row[1],
                     started_at=datetime.fromisoformat(row[2]),
                     finished_at=datetime.fromisoformat(row[3]) if row[3] else None,

@@ -43,7 +43,7 @@ class SentBefore:
     """The newest that is known of one event of an order, with its key; `intent` is its number."""
 
     intent: int
-    run: str
+    run_id: str
     line_id: str | None
     profile_id: str
     metric: str
@@ -65,7 +65,7 @@ class PastRun:
     `ticket` the reason that was given.
     """
 
-    run: str
+    run_id: str
     transaction_id: str
     started_at: datetime
     finished_at: datetime | None

@@ -45,11 +45,11 @@ def _errors(content: bytes) -> list[dict[str, object]]:
 
 def _sentence(error: dict[str, object]) -> str:
     source = error.get("source")
-    place = ""
+    pointer = ""
     if isinstance(source, dict):
-        place = str(source.get("pointer") or source.get("parameter") or "")
+        pointer = str(source.get("pointer") or source.get("parameter") or "")
     words = str(error.get("detail") or error.get("title") or error.get("code") or "")
-    return f"{words} ({place})" if place else words
+    return f"{words} ({pointer})" if pointer else words
 
 
 def _fallback(response: httpx.Response) -> str:

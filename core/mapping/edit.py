@@ -98,10 +98,10 @@ def retyped(document: Document, key: str, type_name: str, own: Document | None =
 
 def removed(document: Document, key: str) -> Document:
     """A copy without the mapping at `key`."""
-    listed, place = above(key)
+    listed, index = above(key)
     if not listed.endswith("/mappings"):
         raise UsageError(f"{key} is no mapping.")
-    return replaced(document, listed, lambda items: [item for n, item in enumerate(items) if n != place])
+    return replaced(document, listed, lambda items: [item for n, item in enumerate(items) if n != index])
 
 
 def added(document: Document, collection_key: str, mapping: Mapping[str, object]) -> Document:
@@ -128,11 +128,11 @@ def restored(own: Document, edited: Document, change: MappingChange) -> Document
         )
     if change.change == "added":
         return removed(edited, change.key)
-    _, place = above(change.key)
+    _, index = above(change.key)
     identity, raw = collection_at(own, change.collection_key)
     for other, key, now in collections_of(edited):
         if other == identity:
-            return _inserted(edited, key, raw["mappings"][place], _behind(raw, now, place))  # type: ignore[index]
+            return _inserted(edited, key, raw["mappings"][index], _behind(raw, now, index))  # type: ignore[index]
     raise UsageError(
         f"The collection {raw.get('name')} is not in the edited mapping any more.",
         hint="Go back to the subscriber's own mapping as a whole.",
@@ -143,12 +143,12 @@ def own_of(own: Document, edited: Document, key: str) -> Raw | None:
     """The JSON that the mapping or the collection at `key` of the edited document has in the subscriber's own;
     None for one that was added.
     """
-    collection_key, _, place = key.partition("/mappings/")
+    collection_key, _, index = key.partition("/mappings/")
     identity, now = collection_at(edited, collection_key)
     before = next((raw for other, _, raw in collections_of(own) if other == identity), None)
-    if before is None or not place:
+    if before is None or not index:
         return before
-    mine = next((name for name, (n, _) in mappings_of(now).items() if str(n) == place), "")
+    mine = next((name for name, (n, _) in mappings_of(now).items() if str(n) == index), "")
     found = mappings_of(before).get(mine)
     return found[1] if found is not None else None
 
@@ -159,23 +159,23 @@ def counterparts(own: Document, edited: Document) -> dict[str, str]:
     return {key: now[identity] for identity, key, _ in collections_of(own) if identity in now}
 
 
-def _behind(own: Raw, now: Raw, place: int) -> int:
-    """Where to put the mapping of a place in the subscriber's own collection back: behind the nearest one before
+def _behind(own: Raw, now: Raw, index: int) -> int:
+    """Where to put the mapping at an index of the subscriber's own collection back: behind the nearest one before
     it that is still there.
     """
     there = mappings_of(now)
-    before = [identity for identity, (n, _) in mappings_of(own).items() if n < place and identity in there]
+    before = [identity for identity, (n, _) in mappings_of(own).items() if n < index and identity in there]
     return there[before[-1]][0] + 1 if before else 0
 
 
 def _inserted(
-    document: Document, key: str, mapping: Mapping[str, object], place: int | None = None
+    document: Document, key: str, mapping: Mapping[str, object], index: int | None = None
 ) -> Document:
-    """A copy with a mapping in the collection at `key`, at the end without a place."""
+    """A copy with a mapping in the collection at `key`, at the end without an index."""
 
     def make(collection: Any) -> Any:
         listed = collection["mappings"]
-        cut = len(listed) if place is None else place
+        cut = len(listed) if index is None else index
         return {**collection, "mappings": [*listed[:cut], dict(mapping), *listed[cut:]]}
 
     return replaced(document, key, make)
@@ -198,10 +198,10 @@ def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
             changes.append(MappingChange(change="added", collection=name, destination="", key=key))
             continue
         old = before[identity][1]
-        told = _fields(old, raw, COLLECTION_FIELDS)
-        if told:
+        fields = _fields(old, raw, COLLECTION_FIELDS)
+        if fields:
             changes.append(
-                MappingChange(change="changed", collection=name, destination="", key=key, fields=told)
+                MappingChange(change="changed", collection=name, destination="", key=key, fields=fields)
             )
         changes += _mapping_changes(name, before[identity], (key, raw))
     changes += [
@@ -214,8 +214,8 @@ def differences(own: Document, edited: Document) -> tuple[MappingChange, ...]:
 
 def _mapping_changes(name: str, before: tuple[str, Raw], after: tuple[str, Raw]) -> Iterator[MappingChange]:
     old, new = mappings_of(before[1]), mappings_of(after[1])
-    for identity, (place, raw) in new.items():
-        destination, key = str(raw.get("destination_field") or ""), f"{after[0]}/mappings/{place}"
+    for identity, (index, raw) in new.items():
+        destination, key = str(raw.get("destination_field") or ""), f"{after[0]}/mappings/{index}"
         if identity not in old:
             yield MappingChange(
                 change="added",
@@ -224,13 +224,13 @@ def _mapping_changes(name: str, before: tuple[str, Raw], after: tuple[str, Raw])
                 key=key,
                 fields=_fields({}, raw, MAPPING_FIELDS),
             )
-        elif told := _fields(old[identity][1], raw, MAPPING_FIELDS):
+        elif fields := _fields(old[identity][1], raw, MAPPING_FIELDS):
             yield MappingChange(
-                change="changed", collection=name, destination=destination, key=key, fields=told
+                change="changed", collection=name, destination=destination, key=key, fields=fields
             )
-    for identity, (place, raw) in old.items():
+    for identity, (index, raw) in old.items():
         if identity not in new:
-            destination, key = str(raw.get("destination_field") or ""), f"{before[0]}/mappings/{place}"
+            destination, key = str(raw.get("destination_field") or ""), f"{before[0]}/mappings/{index}"
             yield MappingChange(
                 change="removed",
                 collection=name,

@@ -275,8 +275,8 @@ def _with_default(field: MappedField) -> MappedField:
     return field
 
 
-def _problem(mapping: FieldMapping, told: str, hint: str) -> MappedField:
-    return MappedField(mapping=mapping, value=None, value_type="error", problem=told, hint=hint)
+def _problem(mapping: FieldMapping, problem: str, hint: str) -> MappedField:
+    return MappedField(mapping=mapping, value=None, value_type="error", problem=problem, hint=hint)
 
 
 def _first_upper(text: str) -> str:

@@ -60,9 +60,11 @@ def custom_field(scope: Scope, name: str) -> CustomField | None:
 def unknown_field(scope: Scope, name: str, error: FormulaError | None = None) -> str:
     """The sentence for a name that isn't a field: what the record has that is spelled like it."""
     carried = _names(scope)
-    told = f"{error.message}; the record has no custom field of that name either" if error is not None else ""
-    told = told or f"the record has no custom field `{name}`"
-    return told + (f" (it has {', '.join(carried[:8])})" if carried else "")
+    sentence = (
+        f"{error.message}; the record has no custom field of that name either" if error is not None else ""
+    )
+    sentence = sentence or f"the record has no custom field `{name}`"
+    return sentence + (f" (it has {', '.join(carried[:8])})" if carried else "")
 
 
 def renamed(scope: Scope, name: str) -> str:

@@ -52,8 +52,8 @@ async def _mapping_filter(text: str | None, scope: Scope) -> Verdict | None:
     except DeskError as error:
         return Verdict(by="mapping_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type != "bool":
-        told = f"it must give true or false; it gives a value of the type {result.type}"
-        return Verdict(by="mapping_filter", formula=text, message=told, broken=True)
+        message = f"it must give true or false; it gives a value of the type {result.type}"
+        return Verdict(by="mapping_filter", formula=text, message=message, broken=True)
     return (
         None
         if result.value
@@ -73,8 +73,8 @@ async def _error_filter(text: str | None, scope: Scope) -> Verdict | None:
     except DeskError as error:
         return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type not in _ANSWERS:
-        told = f"it must give a text, true or false; it gives a value of the type {result.type}"
-        return Verdict(by="error_filter", formula=text, message=told, broken=True)
+        message = f"it must give a text, true or false; it gives a value of the type {result.type}"
+        return Verdict(by="error_filter", formula=text, message=message, broken=True)
     if result.type in ("null", "bool"):
         return (
             Verdict(by="error_filter", formula=text, message="The error filter gives true.")

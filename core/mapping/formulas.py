@@ -1,4 +1,4 @@
-"""Formulas as mappings use them: parsed once for their text, their errors as a sentence and as a place."""
+"""Formulas as mappings use them: parsed once for their text, their errors as a sentence and as a position."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from core.mapping.gaps import Watch, missing_keys
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
     """Where a formula fails: `line` and `column` count from 1, in characters of its own text.
 
-    `kind` is as in `FormulaError`; `caret` is the line with a caret below the place.
+    `kind` is as in `FormulaError`; `caret` is the line with a caret below the position.
     """
 
     kind: str
@@ -69,7 +69,7 @@ def sentence(error: DeskError) -> str:
 
 
 def position_of(error: DeskError | None) -> FormulaPosition | None:
-    """The place in the formula's text; None for an error that is not of the formula."""
+    """The position in the formula's text; None for an error that is not of the formula."""
     if not isinstance(error, FormulaError):
         return None
     _, _, caret = error.detail.partition("\n")

@@ -90,8 +90,8 @@ def _walk(value: Any, steps: list[str], make: Make, key: str) -> Any:
         if isinstance(value, list):
             if not step.isdecimal():
                 raise ValueError(step)
-            place = int(step)
-            return [*value[:place], _walk(value[place], rest, make, key), *value[place + 1 :]]
+            index = int(step)
+            return [*value[:index], _walk(value[index], rest, make, key), *value[index + 1 :]]
         return {**value, step: _walk(value[step], rest, make, key)}
     except (KeyError, IndexError, ValueError, TypeError):
         raise UsageError(f"{key!r} is no place in this mapping collection.") from None

@@ -78,9 +78,9 @@ def table_of(item: Mapping[str, object]) -> Table | None:
     if not isinstance(rows, list):
         return None
     pairs = []
-    for place, row in enumerate(rows, 1):
+    for number, row in enumerate(rows, 1):
         if not isinstance(row, dict) or not {"source_value", "destination_value"} <= row.keys():
-            return Table({}, problem=f"its row {place} doesn't have a source_value and a destination_value")
+            return Table({}, problem=f"its row {number} doesn't have a source_value and a destination_value")
         pairs.append((row["source_value"], row["destination_value"]))
     return _table(pairs)
 
@@ -88,9 +88,9 @@ def table_of(item: Mapping[str, object]) -> Table | None:
 def _table(pairs: Iterable[tuple[object, object]]) -> Table:
     rows: dict[str, str | None] = {}
     doubled = set()
-    for place, (source, destination) in enumerate(pairs, 1):
+    for number, (source, destination) in enumerate(pairs, 1):
         if isinstance(source, list | dict) or isinstance(destination, list | dict):
-            return Table({}, problem=f"its row {place} holds a list or an object in place of a text")
+            return Table({}, problem=f"its row {number} holds a list or an object in place of a text")
         if source is None:  # no value is looked up as null
             continue
         key, value = upper(_text(source)), None if destination is None else _text(destination)

@@ -116,7 +116,7 @@ class ProofPresenter(QObject):
         if work.state != "accepted":
             self.cancel_look(work.transaction_id)
             return
-        run = work.events[-1].run if work.events else ""
+        run = work.events[-1].run_id if work.events else ""
         if run and run not in self._waited_for:
             self._waited_for.add(run)
             self._look_later(work.transaction_id)

@@ -65,7 +65,7 @@ async def test_a_run_that_is_under_way_is_not_called_interrupted(desk: Desk, ser
     async with order_lock(locks, target, "55260"):
         await services.journal.begin_run("r1", target, "55260", b"{}")
         assert await desk.interrupted() == ()
-    assert [run.run for run in await desk.interrupted()] == ["r1"]
+    assert [run.run_id for run in await desk.interrupted()] == ["r1"]
     await services.journal.begin_run("r2", target, "55260", b"{}")
     await services.journal.finish_run("r2", "recorded", None)
     assert await desk.interrupted() == ()

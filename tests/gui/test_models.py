@@ -32,7 +32,7 @@ from tests.support.window.fixtures import CheckModel
 
 RUNS = (
     PastRun(
-        run="r2",
+        run_id="r2",
         transaction_id="55260",
         started_at=examples.AT,
         finished_at=None,
@@ -41,7 +41,7 @@ RUNS = (
         events=3,
     ),
     PastRun(
-        run="r1",
+        run_id="r1",
         transaction_id="55260",
         started_at=examples.AT,
         finished_at=examples.AT,

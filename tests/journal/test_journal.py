@@ -118,9 +118,9 @@ async def test_runs_newest_first(journal: Journal) -> None:
         await journal.finish_run(f"r{number}", "recorded", b'{"title": "T"}' if number == 4 else None)
     await journal.begin_run("other", "another target", "0", b"{}")
     runs = await journal.runs(TARGET)
-    assert [run.run for run in runs] == ["r4", "r3", "r2", "r1", "r0"]
-    assert [run.run for run in await journal.runs(TARGET, "1")] == ["r3", "r1"]
-    assert [run.run for run in await journal.runs(TARGET, limit=2)] == ["r4", "r3"]
+    assert [run.run_id for run in runs] == ["r4", "r3", "r2", "r1", "r0"]
+    assert [run.run_id for run in await journal.runs(TARGET, "1")] == ["r3", "r1"]
+    assert [run.run_id for run in await journal.runs(TARGET, limit=2)] == ["r4", "r3"]
     newest = runs[0]
     assert (newest.state, newest.error, newest.events) == ("recorded", '{"title": "T"}', 1)
     assert newest.finished_at is not None
@@ -136,7 +136,7 @@ async def test_a_run_tells_how_its_mapping_was_edited(journal: Journal) -> None:
         ("odd", b"no JSON"),
     ):
         await journal.begin_run(run, TARGET, "55260", plan)
-    runs = {run.run: run.edited for run in await journal.runs(TARGET)}
+    runs = {run.run_id: run.edited for run in await journal.runs(TARGET)}
     assert runs == {"own": "", "edited": change.decode(), "none": "", "odd": ""}
 
 
@@ -153,7 +153,7 @@ async def test_unfinished_runs_of_other_orders_are_left_alone(journal: Journal) 
     await journal.begin_run("r3", "another target", "55260", b"{}")
     await journal.begin_run("r4", TARGET, "55260", b"{}")
     states = {
-        run.run: run.state for target in (TARGET, "another target") for run in await journal.runs(target)
+        run.run_id: run.state for target in (TARGET, "another target") for run in await journal.runs(target)
     }
     assert states == {"r1": "interrupted", "r2": None, "r3": None, "r4": None}
 
@@ -168,10 +168,10 @@ async def test_a_process_that_is_killed_in_the_middle(path: Path) -> None:
         past = [await journal.past_event(*KEY, unique_id) for unique_id in ("done", "55260")]
         assert [event.state if event else None for event in past] == ["accepted", "unknown"]
         before: list[PastRun] = await journal.runs(TARGET)
-        assert [(run.run, run.state) for run in before] == [("killed", None)]
+        assert [(run.run_id, run.state) for run in before] == [("killed", None)]
         await journal.begin_run("next", TARGET, "55260", b"{}")
         after = await journal.runs(TARGET)
-        assert [(run.run, run.state) for run in after] == [("next", None), ("killed", "interrupted")]
+        assert [(run.run_id, run.state) for run in after] == [("next", None), ("killed", "interrupted")]
         assert after[1].finished_at is not None
 
 
@@ -193,7 +193,7 @@ async def test_several_processes_open_new_files_at_once(path: Path) -> None:
     assert said == ["done\n"] * 3
     for number in range(30):
         async with contextlib.aclosing(Journal(path.with_name(f"{number}.sqlite3"))) as journal:
-            assert {run.run for run in await journal.runs(TARGET)} == {"p0", "p1", "p2"}
+            assert {run.run_id for run in await journal.runs(TARGET)} == {"p0", "p1", "p2"}
 
 
 async def test_many_writers_in_one_process(path: Path) -> None:

@@ -60,7 +60,7 @@ async def test_an_older_file_is_brought_up_to_date_after_a_copy(path: Path) -> N
         db.executescript(VERSION_1.replace("?1", f"'{TARGET}'"))
     async with contextlib.aclosing(Journal(path, sent_by="sam")) as journal:
         await journal.begin_run("new", TARGET, "55261", b"{}", ticket="HD-7")
-        runs = {run.run: (run.sent_by, run.ticket) for run in await journal.runs(TARGET)}
+        runs = {run.run_id: (run.sent_by, run.ticket) for run in await journal.runs(TARGET)}
     assert runs == {"old": ("", ""), "new": ("sam", "HD-7")}
     copy = path.with_name("journal.version-1.sqlite3")
     assert (count(copy), stat.S_IMODE(copy.stat().st_mode)) == (1, 0o600)
@@ -184,7 +184,7 @@ async def test_settled_runs_are_forgotten_and_open_ones_are_not(path: Path) -> N
         db.execute("UPDATE run SET finished_at = '2020-01-01T00:00:00+00:00' WHERE finished_at IS NOT NULL")
         db.commit()
     async with contextlib.aclosing(Journal(path, keep_days=90)) as journal:
-        assert {run.run for run in await journal.runs(TARGET)} == {"accepted", "open", "never ended"}
+        assert {run.run_id for run in await journal.runs(TARGET)} == {"accepted", "open", "never ended"}
         assert await journal.past_event(TARGET, "01H", "Placed Order", "open") is not None
     assert (count(path, "intent"), count(path, "outcome")) == (2, 1)
 

@@ -1,4 +1,4 @@
-"""The mapping applied to an order: a draft for the Placed Order and for each line's Ordered Product."""
+"""The mapping applied to an order: the Placed Order and each line's Ordered Product, before the profile is known."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ async def apply_mapping(
 
     A parent that a filter keeps from the order keeps its children from the lines as well.
     """
-    drafted = MappedOrder(transaction=transaction, system_id=system_id, options=options, previous=previous)
-    work = _Work(drafted, lookups, lookups.functions())
+    mapped = MappedOrder(transaction=transaction, system_id=system_id, options=options, previous=previous)
+    work = _Work(mapped, lookups, lookups.functions())
     for parent in parents:
         if not await work.apply("placed_order", None, parent):
             continue
@@ -46,7 +46,7 @@ async def apply_mapping(
                 )
             for line in transaction.lines:
                 await work.apply("ordered_product", line, child)
-    return drafted
+    return mapped
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class _Work:
             self.into.left_out.append(left_out(_label(order, line), line, collection, refused))
             return False
         fields = await apply(collection, scope, self.lookups.calls_made, self.spent)
-        draft, findings = _draft(order, line, fields, self.into.options)
+        draft, findings = _event_draft(order, line, fields, self.into.options)
         entry = MappedEvent(
             kind=kind,
             line=line,
@@ -88,7 +88,7 @@ class _Work:
         return Scope.for_line(line.raw, parent=order.raw, system_id=system_id, functions=self.functions)
 
 
-def _draft(
+def _event_draft(
     order: Transaction, line: Line | None, fields: tuple[MappedField, ...], options: PlanOptions
 ) -> tuple[EventDraft, list[Finding]]:
     time = order.created if options.event_time == "order" else None

@@ -68,10 +68,12 @@ def filter_notices(found: list[LeftOut]) -> tuple[Notice, ...]:
 
 def all_left_out(found: list[LeftOut]) -> Notice:
     """That the mapping filters leave nothing of an order."""
-    told = "\n".join(f"{each.collection}: {each.formula.strip()}" for each in found if each.line_id is None)
+    filters = "\n".join(
+        f"{each.collection}: {each.formula.strip()}" for each in found if each.line_id is None
+    )
     return Notice(
         title="The mapping filter leaves this order out",
-        detail=told,
+        detail=filters,
         hint="Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.",
         kind="LeftOut",
     )
@@ -80,19 +82,19 @@ def all_left_out(found: list[LeftOut]) -> Notice:
 def _notice(group: list[LeftOut]) -> Notice:
     first = group[0]
     labels = ", ".join(each.label for each in group[:3])
-    places = labels if len(group) <= 3 else f"{labels} and {len(group) - 3} more"
+    stopped = labels if len(group) <= 3 else f"{labels} and {len(group) - 3} more"
     name = "mapping filter" if first.by == "mapping_filter" else "error filter"
     if first.broken:
         caret = f"\n{first.error.caret}" if first.error is not None and first.error.caret else ""
         return Notice(
             title=f"The {name} can't be evaluated",
-            detail=f"{first.collection}: {first.message} ({places}){caret}",
+            detail=f"{first.collection}: {first.message} ({stopped}){caret}",
             hint="Correct the filter in iPaaS.com, then preview again.",
             kind="MappingError",
         )
     return Notice(
         title=first.message,
-        detail=f"The error filter of {first.collection} stops {places}.",
+        detail=f"The error filter of {first.collection} stops {stopped}.",
         hint="Correct the order in iPaaS.com so that the filter lets it through, then preview again.",
         kind="ErrorFilter",
     )

@@ -43,8 +43,8 @@ class CollectionsRead:
     def problems(self) -> tuple[Problem, ...]:
         """That it is a copy from earlier; what looks as if it made events, and isn't applied."""
         aside = tuple(
-            Problem("hint", FIELD, told, "If iPaaS.com does apply it, send this order from iPaaS.com.")
-            for told in self.document.set_aside
+            Problem("hint", FIELD, sentence, "If iPaaS.com does apply it, send this order from iPaaS.com.")
+            for sentence in self.document.set_aside
         )
         source = self.source
         if not source.cached:
@@ -76,7 +76,7 @@ class CollectionsRead:
         changes = self.source.changes
         if not changes or options.allow_edited:
             return unknown
-        told = "; ".join(
+        changed = "; ".join(
             f"{change.destination or change.collection} ({change.change})" for change in changes[:5]
         )
         more = f" and {len(changes) - 5} more" if len(changes) > 5 else ""
@@ -84,7 +84,7 @@ class CollectionsRead:
             *unknown,
             Notice(
                 title="The mapping was edited here",
-                detail=f"It differs from the subscriber's own in: {told}{more}.",
+                detail=f"It differs from the subscriber's own in: {changed}{more}.",
                 hint="Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
                 "iPaaS.com's own mapping stays as it is.",
                 kind="EditedMapping",

@@ -74,7 +74,7 @@ class Planner:
         look_for_events: bool = True,
     ) -> Plan:
         read = await read_order(self._from, transaction_id, options)
-        draft = Plan(
+        begun = Plan(
             transaction_id=transaction_id,
             ready=False,
             gate=read.gate,
@@ -86,10 +86,10 @@ class Planner:
         )
         if read.gate.generate_events is not True and look_for_events:
             target = await self._from.target(read.subscription, read.revision)
-            return _closed(draft, read.gate, target)
+            return _closed(begun, read.gate, target)
         work = _Work(self._from, read, options, previous)
         try:
-            return await (work.plan(draft) if look_for_events else work.trace(draft))
+            return await (work.plan(begun) if look_for_events else work.trace(begun))
         finally:
             await work.aclose()
 
@@ -124,28 +124,28 @@ class _Work:
         await self._search.aclose()
         await self._lookups.aclose()
 
-    async def trace(self, draft: Plan) -> Plan:
+    async def trace(self, begun: Plan) -> Plan:
         """The plan as far as the profile goes."""
         self._resolver.prefetch()
         _, mapped, target = await self._begun()
-        draft = msgspec.structs.replace(draft, target=target, left_out=tuple(mapped.left_out))
+        begun = msgspec.structs.replace(begun, target=target, left_out=tuple(mapped.left_out))
         if not mapped.entries:
-            return _without_events(draft)
+            return _without_events(begun)
         resolution = await self._resolver.resolve(mapped.claim(), mapped.options.profile_id)
         there = WhatIsThere(resolution=resolution, events=mapped.events(resolution, self._read.revision))
-        return self._whole(draft, mapped, there)
+        return self._whole(begun, mapped, there)
 
-    async def plan(self, draft: Plan) -> Plan:
+    async def plan(self, begun: Plan) -> Plan:
         """The whole plan."""
         self._resolver.prefetch()
         self._search.start()
         owner, mapped, target = await self._begun()
         gate = gate_of(owner)
         if gate.generate_events is not True:
-            return _closed(draft, gate, target)
-        draft = msgspec.structs.replace(draft, target=target, left_out=tuple(mapped.left_out))
+            return _closed(begun, gate, target)
+        begun = msgspec.structs.replace(begun, target=target, left_out=tuple(mapped.left_out))
         if not mapped.entries:
-            return _without_events(draft)
+            return _without_events(begun)
         names = [(e.kind, e.draft.metric) for e in mapped.entries if e.draft.metric is not None]
         there, verdict, metrics = await together(
             self._what_is_there(mapped),
@@ -156,10 +156,10 @@ class _Work:
         verdict = await self._proven(verdict, owner, there)
         if verdict.state != "same":
             there = msgspec.structs.replace(there, blocked_by=(notice_of(verdict), *there.blocked_by))
-        draft = msgspec.structs.replace(draft, problems=(*draft.problems, *told), metric_of=metric_of)
-        return self._whole(draft, mapped, there)
+        begun = msgspec.structs.replace(begun, problems=(*begun.problems, *told), metric_of=metric_of)
+        return self._whole(begun, mapped, there)
 
-    def _whole(self, draft: Plan, mapped: MappedOrder, there: WhatIsThere) -> Plan:
+    def _whole(self, begun: Plan, mapped: MappedOrder, there: WhatIsThere) -> Plan:
         events = with_age(there.events, self._read.transaction.created, self._options)
         blocked = (
             *there.resolution.conflicts,
@@ -169,12 +169,12 @@ class _Work:
             *self._read.collections.blocked_by(self._options),
         )
         return msgspec.structs.replace(
-            draft,
+            begun,
             ready=not blocked,
             blocked_by=blocked,
             profile=there.resolution,
             events=events,
-            problems=(*draft.problems, *there.problems),
+            problems=(*begun.problems, *there.problems),
             receipts=there.receipts,
             doubles=there.doubles,
             left_behind=there.left_behind,
@@ -268,26 +268,26 @@ def _failed(transaction_id: str, options: PlanOptions, error: DeskError) -> Plan
     )
 
 
-def _closed(draft: Plan, gate: Gate, target: Target) -> Plan:
+def _closed(begun: Plan, gate: Gate, target: Target) -> Plan:
     """The plan behind a closed gate: nothing would be sent."""
     if gate.generate_events is False:
         return msgspec.structs.replace(
-            draft, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
+            begun, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
         )
     notice = Notice(
         title="It can't be told whether Generate Events is on",
         detail=f"Subscription {gate.subscription_id} has {gate.setting or 'no such setting'!r}.",
         hint="Set Generate Events to TRUE or FALSE in the subscription's settings.",
     )
-    return msgspec.structs.replace(draft, gate=gate, target=target, blocked_by=(notice,))
+    return msgspec.structs.replace(begun, gate=gate, target=target, blocked_by=(notice,))
 
 
-def _without_events(draft: Plan) -> Plan:
+def _without_events(begun: Plan) -> Plan:
     """The plan of an order that no collection maps: nothing would be sent, or a filter errs."""
-    blocked = filter_notices(list(draft.left_out))
+    blocked = filter_notices(list(begun.left_out))
     if blocked:
-        return msgspec.structs.replace(draft, blocked_by=blocked)
-    return msgspec.structs.replace(draft, skipped=True, blocked_by=(all_left_out(list(draft.left_out)),))
+        return msgspec.structs.replace(begun, blocked_by=blocked)
+    return msgspec.structs.replace(begun, skipped=True, blocked_by=(all_left_out(list(begun.left_out)),))
 
 
 def _event_notices(events: tuple[PlannedEvent, ...]) -> tuple[Notice, ...]:

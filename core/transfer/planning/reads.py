@@ -26,7 +26,7 @@ from core.transfer.recorded.search import Metrics
 
 @dataclass(frozen=True, kw_only=True)
 class Sources:
-    """Where a plan reads from. `klaviyo` gives a reader for a revision; `target` names the place.
+    """Where a plan reads from. `klaviyo` gives a reader for a revision; `target` names where the events go.
 
     An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
     last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.

@@ -155,10 +155,10 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
 
 def _other_email(order: Transaction, profile: Profile) -> Notice:
     tag = same_but_for_tag(order.email, profile.email)
-    told = " They differ by a + tag." if tag else ""
+    by_tag = " They differ by a + tag." if tag else ""
     return Notice(
         title="The profile has another email than the order",
-        detail=f"The order's email is {order.email}; the profile {profile.id} has {profile.email or 'none'}.{told}",
+        detail=f"The order's email is {order.email}; the profile {profile.id} has {profile.email or 'none'}.{by_tag}",
         hint="Check that the order belongs to this person before sending.",
         name="other_email_tag" if tag else "other_email",
         records=(of_order(order), of_profile(profile)),

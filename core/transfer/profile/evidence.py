@@ -1,14 +1,13 @@
 """What speaks against a profile, found by asking further: other customers, other profiles, other spellings.
 
 None of it decides. So a question that can't be answered is told as such and keeps nothing back, unlike
-the look-ups of `resolution.py`. All questions are asked side by side with those, as early as they can be.
+the look-ups of `resolver.py`. All questions are asked side by side with those, as early as they can be.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from core.errors import DeskError, NoAnswer
@@ -17,7 +16,7 @@ from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.emails import same_email, untagged
 from core.transfer.plan.notice import Notice, kind_of
-from core.transfer.plan.resolution import ProfileCandidate
+from core.transfer.profile.findings import Findings, of_email, of_phone
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
 
@@ -25,16 +24,6 @@ T = TypeVar("T")
 
 GRACE = 5.0
 """Seconds that a question may still take when all that decides has been answered."""
-
-
-@dataclass
-class Findings:
-    """What the questions brought: notices, and profiles that could be meant as well."""
-
-    notices: list[Notice] = field(default_factory=list)
-    candidates: list[ProfileCandidate] = field(default_factory=list)
-    linked_to_other: bool = False
-    """Another customer than the order's is linked to the profile."""
 
 
 class Evidence:
@@ -53,7 +42,7 @@ class Evidence:
             if (base := untagged(self._email)) is not None:
                 self._lookups.by_email(base)
         if self._order.customer_id:
-            self._customer_profiles()
+            self._customer_profiles(self._order.customer_id)
 
     def claimed(self, profile_id: str) -> None:
         """Begin the question that needs the profile's id."""
@@ -216,14 +205,12 @@ class Evidence:
                 )
             )
             return
-        by_phone, by_email = await self._answer(self._customer_profiles())
-        _told_of_phone(findings, customer, profile, profile_id, by_phone)
-        _told_of_email(findings, self._order, customer, profile_id, by_email)
+        by_phone, by_email = await self._answer(self._customer_profiles(self._order.customer_id))
+        of_phone(findings, customer, profile, profile_id, by_phone)
+        of_email(findings, self._order, customer, profile_id, by_email)
 
-    def _customer_profiles(self) -> asyncio.Task[tuple[Profile | None, Profile | None]]:
+    def _customer_profiles(self, customer_id: str) -> asyncio.Task[tuple[Profile | None, Profile | None]]:
         """The profiles with the customer's phone number, and with an email that isn't the order's."""
-        customer_id = self._order.customer_id
-        assert customer_id
 
         async def asked() -> tuple[Profile | None, Profile | None]:
             customer = await self._lookups.customer(customer_id)
@@ -240,60 +227,6 @@ class Evidence:
         if not self._order.customer_id:
             return None
         return await self._answer(self._lookups.customer_link(self._order.customer_id))
-
-
-def _told_of_phone(
-    findings: Findings,
-    customer: Customer,
-    profile: Profile | None,
-    profile_id: str,
-    by_phone: Profile | None,
-) -> None:
-    if by_phone is None:
-        return
-    if by_phone.id != profile_id:
-        findings.candidates.append(candidate(by_phone.id, "phone", by_phone))
-        findings.notices.append(
-            Notice(
-                title="Another profile has the customer's phone number",
-                detail=f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}).",
-                hint="Check whether both profiles are one person; Klaviyo can merge them.",
-                name="phone_elsewhere",
-                records=(of_customer(customer), of_profile(by_phone)),
-            )
-        )
-    elif profile is not None and not same_email(profile.email, customer.email):
-        findings.notices.append(
-            Notice(
-                title="The profile has the customer's phone number, but another email",
-                detail=f"The customer has {customer.email or 'no email'}, the profile {profile.email or 'none'}.",
-                hint="It is likely the same person under an older email. Check it before sending.",
-                name="phone_without_email",
-                records=(of_customer(customer), of_profile(profile)),
-            )
-        )
-
-
-def _told_of_email(
-    findings: Findings, order: Transaction, customer: Customer, profile_id: str, by_email: Profile | None
-) -> None:
-    if not order.email or not customer.email or same_email(order.email, customer.email):
-        return
-    records = [of_order(order), of_customer(customer)]
-    told = f"The customer has {customer.email}, the order {order.email}."
-    if by_email is not None and by_email.id != profile_id:
-        findings.candidates.append(candidate(by_email.id, "customer_email", by_email))
-        records.append(of_profile(by_email))
-        told += f" The customer's email belongs to the profile {by_email.id}."
-    findings.notices.append(
-        Notice(
-            title="The customer has another email than the order",
-            detail=told,
-            hint="Check that the order belongs to this customer before sending.",
-            name="customer_email",
-            records=tuple(records),
-        )
-    )
 
 
 def _named(customers: tuple[Customer, ...]) -> str:

@@ -26,7 +26,8 @@ from core.transfer.profile.conflicts import (
     new_profile_conflicts,
     new_profile_remarks,
 )
-from core.transfer.profile.evidence import Evidence, Findings
+from core.transfer.profile.evidence import Evidence
+from core.transfer.profile.findings import Findings
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate
 
@@ -128,7 +129,8 @@ class Resolver:
         customer, link = await asyncio.gather(self._lookups.customer(self._order.customer_id), self._link())
         if customer is None:
             return self._not_found(f"iPaaS.com has no customer {self._order.customer_id}.", Findings())
-        if not customer.email or not customer.email.strip():
+        email = (customer.email or "").strip()
+        if not email:
             return self._not_found(
                 f"Customer {customer.id} has no email, so no profile can be made.", Findings()
             )
@@ -150,13 +152,13 @@ class Resolver:
             there.append(candidate(by_phone.id, "phone", by_phone))
         candidates = _each_once(*there)
         if not candidates:
-            return self._would_create(customer, findings)
+            return self._would_create(customer, email, findings)
         conflicts = new_profile_conflicts(self._order, customer, list(found.values()), by_phone, linked)
         for conflict in conflicts:
             self._lookups.note("customer_transfer", "conflict", f"{conflict.title}. {conflict.detail}")
         if not found and linked is None:
             # Only the phone number is known to Klaviyo: the transfer would be refused.
-            made = self._would_create(customer, findings)
+            made = self._would_create(customer, email, findings)
             return msgspec.structs.replace(
                 made, candidates=_each_once(*candidates, *findings.candidates), conflicts=tuple(conflicts)
             )
@@ -170,10 +172,9 @@ class Resolver:
             remarks=tuple(findings.notices),
         )
 
-    def _would_create(self, customer: Customer, findings: Findings) -> Resolution:
-        assert customer.email
+    def _would_create(self, customer: Customer, email: str, findings: Findings) -> Resolution:
         body = profile_body(
-            email=customer.email.strip(),
+            email=email,
             first_name=customer.first_name,
             last_name=customer.last_name,
             organization=customer.company,

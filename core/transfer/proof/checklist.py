@@ -159,12 +159,12 @@ def _metric(seen: Seen, event: StoredEvent) -> Check:
     if event.metric is None:
         return _check("metric", "could_not_tell", "Klaviyo doesn't show the event's metric.")
     state: CheckState = "ticked" if event.metric == wanted else "not"
-    told = (
+    words = (
         f"The metric is “{event.metric}”."
         if state == "ticked"
         else f"It is “{event.metric}”, not “{wanted}”."
     )
-    return _check("metric", state, told)
+    return _check("metric", state, words)
 
 
 def _value(seen: Seen, event: StoredEvent) -> Check:
@@ -210,9 +210,9 @@ def _no_second(seen: Seen) -> Check:
         return _check("no_second_event", "not", f"There are {len(found)} events of this order: {others}.")
     if seen.unread:
         return _check("no_second_event", "could_not_tell", " ".join(seen.unread))
-    places = "profile" if len(seen.events) == 1 else "profiles"
+    profiles = "profile" if len(seen.events) == 1 else "profiles"
     return _check(
-        "no_second_event", "ticked", f"It is the only one on the {len(seen.events)} {places} looked at."
+        "no_second_event", "ticked", f"It is the only one on the {len(seen.events)} {profiles} looked at."
     )
 
 
@@ -227,8 +227,8 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
     missing = [line.label for line in lines if ids.count(line.unique_id) == 0]
     extra = len(found) - (len(lines) - len(missing))
     if not missing and not extra:
-        told = f"{len(lines)} of {len(lines)} lines" if lines else "The order has no lines"
-        return _check("ordered_products", "ticked", f"{told}.")
+        words = f"{len(lines)} of {len(lines)} lines" if lines else "The order has no lines"
+        return _check("ordered_products", "ticked", f"{words}.")
     if any(unique_id is None for unique_id in ids):
         return _check("ordered_products", "could_not_tell", "Klaviyo doesn't show the events' unique ids.")
     parts = []
@@ -237,5 +237,5 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
         parts.append(f"no event for {'; '.join(missing[:_SHOWN])}{more}")
     if extra:
         parts.append(f"{extra} more than there are lines")
-    told = ", ".join(parts)
-    return _check("ordered_products", "not", f"{told[0].upper()}{told[1:]}.")
+    words = ", ".join(parts)
+    return _check("ordered_products", "not", f"{words[0].upper()}{words[1:]}.")

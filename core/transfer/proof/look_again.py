@@ -117,14 +117,14 @@ async def _finished(
                 )
             )
         if not begun:
-            await to.journal.begin_run(steps.run, to.target, transaction.id, b"null")
+            await to.journal.begin_run(steps.run_id, to.target, transaction.id, b"null")
             begun = True
         notice = await _linked(links, to.subscription_id, transaction, event.line_id, stored.id)
         notices += [notice] if notice is not None else []
     if begun:
         left = any(event.state in _OPEN for event in events)
         error = msgspec.json.encode(notices[0]) if notices else None
-        await to.journal.finish_run(steps.run, "accepted" if left else "recorded", error)
+        await to.journal.finish_run(steps.run_id, "accepted" if left else "recorded", error)
     return events, notices
 
 

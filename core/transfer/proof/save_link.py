@@ -66,10 +66,10 @@ def _certain(plan: Plan) -> tuple[str, str]:
 
 async def _journaled(to: Destination, plan: Plan, customer_id: str, profile_id: str) -> None:
     steps = Steps(str(uuid.uuid4()), plan.transaction_id)
-    await to.journal.begin_run(steps.run, to.target, plan.transaction_id, plan.to_json())
+    await to.journal.begin_run(steps.run_id, to.target, plan.transaction_id, plan.to_json())
     try:
         await Links(to, steps).save("Customer", customer_id, profile_id)
     except DeskError as error:
-        await to.journal.finish_run(steps.run, "failed", msgspec.json.encode(Notice.of(error)))
+        await to.journal.finish_run(steps.run_id, "failed", msgspec.json.encode(Notice.of(error)))
         raise
-    await to.journal.finish_run(steps.run, "linked", None)
+    await to.journal.finish_run(steps.run_id, "linked", None)

@@ -17,7 +17,7 @@ from core.errors import DeskError
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
-from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.planner import Planner
 from core.transfer.proof.checklist import Check, Seen, checks_of
 from core.transfer.recorded.find import earliest
@@ -48,7 +48,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
 
 
 @dataclass
-class _Places:
+class _EventsRead:
     """What was read: each profile's events, and the profiles that could not be read."""
 
     events: dict[str, list[StoredEvent]] = field(default_factory=dict)
@@ -74,13 +74,13 @@ class Verifier:
                 checked_at=datetime.now(UTC),
             )
         klaviyo = self._klaviyo(Revision.parse(plan.target.revision))
-        places = await self._read(klaviyo, plan)
+        read = await self._read(klaviyo, plan.profile, plan.order)
         seen = Seen(
             order=plan.order,
             resolution=plan.profile,
             planned=plan.events,
-            events=places.events,
-            unread=tuple(places.errors),
+            events=read.events,
+            unread=tuple(read.errors),
         )
         checks = checks_of(seen)
         found = seen.found()
@@ -94,24 +94,22 @@ class Verifier:
             checked_at=datetime.now(UTC),
         )
 
-    async def _read(self, klaviyo: KlaviyoReader, plan: Plan) -> _Places:
+    async def _read(self, klaviyo: KlaviyoReader, profile: Resolution, order: OrderSummary) -> _EventsRead:
         """The events of every profile that could be meant, side by side."""
-        assert plan.profile is not None
-        assert plan.order is not None
-        ids = [plan.profile.profile_id, *(c.profile_id for c in plan.profile.candidates if c.exists)]
-        after = earliest(plan.order.created)
-        places = _Places()
+        ids = [profile.profile_id, *(c.profile_id for c in profile.candidates if c.exists)]
+        after = earliest(order.created)
+        read = _EventsRead()
 
         async def one(profile_id: str) -> None:
             try:
                 found = [event async for event in klaviyo.events(profile_id, after=after)]
             except DeskError as error:
-                places.errors.append(f"The events of {profile_id} can't be read. {error.title}.")
+                read.errors.append(f"The events of {profile_id} can't be read. {error.title}.")
             else:
-                places.events[profile_id] = found
+                read.events[profile_id] = found
 
         await asyncio.gather(*(one(profile_id) for profile_id in dict.fromkeys(filter(None, ids))))
-        return places
+        return read
 
 
 def _state(checks: tuple[Check, ...]) -> VerificationState:

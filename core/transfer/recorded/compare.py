@@ -124,8 +124,8 @@ def _differences(path: str, before: Any, after: Any) -> Iterator[FieldDifference
         yield FieldDifference(path, "changed", before, after)
 
 
-def _item(values: list[object], place: int) -> object:
-    return values[place] if place < len(values) else _ABSENT
+def _item(values: list[object], index: int) -> object:
+    return values[index] if index < len(values) else _ABSENT
 
 
 def _same(one: object, other: object) -> bool:

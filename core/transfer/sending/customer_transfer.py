@@ -50,7 +50,7 @@ class CustomerTransfer:
         look = Look(lambda _: self._look(email), "done", lambda found: found.id)
         try:
             # Once only: a second profile can't be taken back.
-            done = await write_checked(self._to.journal, self._steps.run, write, look, tries=1)
+            done = await write_checked(self._to.journal, self._steps.run_id, write, look, tries=1)
         except WriteFailed as failure:
             if isinstance(failure.error, Conflict):
                 return await self._existing(failure.error, email), False

@@ -126,7 +126,7 @@ class EventSender:
         try:
             done = await write_checked(
                 self._to.journal,
-                self._steps.run,
+                self._steps.run_id,
                 self._write(event),
                 look,
                 before_next=lambda: self._steps.progress(

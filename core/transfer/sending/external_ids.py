@@ -68,7 +68,7 @@ class Links:
         write = self._write(record_type, record_id, external_id, line_id)
         look = Look(find, "done", lambda link: link.external_id)
         try:
-            done = await write_checked(self._to.journal, self._steps.run, write, look)
+            done = await write_checked(self._to.journal, self._steps.run_id, write, look)
         except WriteFailed as failure:
             raise failure.error from failure
         except LookFailed as failed:
@@ -130,8 +130,8 @@ class Links:
         self, record_type: LinkedType, record_id: str, external_id: str, line_id: str | None
     ) -> Write[None]:
         base, table = table_of(record_type)
-        run, system_id = self._steps.run, self._to.subscription_id
-        body = msgspec.json.encode(external_id_body(table, record_id, system_id, external_id, run))
+        run_id, system_id = self._steps.run_id, self._to.subscription_id
+        body = msgspec.json.encode(external_id_body(table, record_id, system_id, external_id, run_id))
         return Write(
             intent=Intent(
                 system="ipaas",
@@ -142,7 +142,7 @@ class Links:
                 line_id=line_id,
             ),
             request=lambda: self._to.ipaas.save_external_id(
-                record_type, record_id, system_id, external_id, run
+                record_type, record_id, system_id, external_id, run_id
             ),
             state="done",
         )

@@ -108,7 +108,7 @@ class LookFailed(Exception):
 
 async def write_checked(
     journal: Journal,
-    run: str,
+    run_id: str,
     write: Write[T],
     look: Look[F],
     *,
@@ -123,7 +123,7 @@ async def write_checked(
     """
     for left in reversed(range(tries)):
         try:
-            return await _journaled(journal, run, write)
+            return await _journaled(journal, run_id, write)
         except WriteFailed as failure:
             if failure.fate != "unknown":
                 raise
@@ -139,12 +139,12 @@ async def write_checked(
     raise AssertionError("a write has at least one try")
 
 
-async def _journaled(journal: Journal, run: str, write: Write[T]) -> Written[T]:
+async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[T]:
     """Journal the intent, do the request, journal the outcome.
 
     A cancelled request leaves its intent without an outcome, which reads as unknown.
     """
-    number = await journal.intend(run, write.intent)
+    number = await journal.intend(run_id, write.intent)
     try:
         result = await write.request()
     except DeskError as error:

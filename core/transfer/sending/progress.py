@@ -28,7 +28,7 @@ State = Literal["recorded", "accepted", "skipped", "failed", "unknown"]
 class _Step(msgspec.Struct, frozen=True, kw_only=True):
     """Common to all: the run, the step, a number that counts up within the run, the time (UTC)."""
 
-    run: str
+    run_id: str
     transaction_id: str
     step: StepName
     number: int
@@ -78,7 +78,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
 class RunFinished(msgspec.Struct, frozen=True, kw_only=True):
     """The run is over; nothing comes after it."""
 
-    run: str
+    run_id: str
     transaction_id: str
     number: int
     at: datetime

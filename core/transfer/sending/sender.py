@@ -84,12 +84,12 @@ class Sender:
 
     async def _journaled(self, plan: SendablePlan, steps: Steps, ticket: str) -> Summary:
         journal = self._to.journal
-        await journal.begin_run(steps.run, self._to.target, plan.transaction_id, plan.shown, ticket=ticket)
+        await journal.begin_run(steps.run_id, self._to.target, plan.transaction_id, plan.shown, ticket=ticket)
         klaviyo = self._to.klaviyo(Revision.parse(plan.target.revision))
         summary = await Run(plan, self._to, klaviyo, steps).go()
         try:
             error = msgspec.json.encode(summary.error) if summary.error is not None else None
-            await journal.finish_run(steps.run, summary.state, error)
+            await journal.finish_run(steps.run_id, summary.state, error)
         except DeskError as late:  # what was sent was sent: the summary stands
             if summary.error is None:
                 return msgspec.structs.replace(summary, error=Notice.of(late))

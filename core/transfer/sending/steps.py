@@ -23,8 +23,8 @@ from core.transfer.sending.progress import (
 class Steps:
     """Tells the progress of one run, in order."""
 
-    def __init__(self, run: str, transaction_id: str) -> None:
-        self.run = run
+    def __init__(self, run_id: str, transaction_id: str) -> None:
+        self.run_id = run_id
         self.queue: asyncio.Queue[Progress] = asyncio.Queue()
         self._transaction_id = transaction_id
         self._number = 0
@@ -58,7 +58,7 @@ class Steps:
     def _common(self) -> dict[str, Any]:
         self._number += 1
         return {
-            "run": self.run,
+            "run_id": self.run_id,
             "transaction_id": self._transaction_id,
             "number": self._number,
             "at": datetime.now(UTC),

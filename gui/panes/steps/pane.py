@@ -64,7 +64,7 @@ class StepsPane(Pane):
 
     def show_work(self, work: OrderWork) -> None:
         """Show an order's run; only the events that are new are taken."""
-        run = f"{work.transaction_id}/{work.events[0].run}" if work.events else work.transaction_id
+        run = f"{work.transaction_id}/{work.events[0].run_id}" if work.events else work.transaction_id
         if run != self._shown or len(work.events) < self._taken:
             self._shown, self._taken = run, 0
             self.model.clear()

@@ -160,7 +160,7 @@ RECORDED = RecordedEvent("ev1", same_payload=True)
 
 def run_events(*, failed: bool = False) -> tuple[Progress, ...]:
     """The events of a short run."""
-    common = {"run": "r1", "transaction_id": "55260"}
+    common = {"run_id": "r1", "transaction_id": "55260"}
     first = StepStarted(**common, step="gate", number=1, at=AT)
     second = StepFinished(**common, step="gate", number=2, at=AT + timedelta(seconds=1.5), detail="TRUE")
     third = StepStarted(**common, step="ordered_product", number=3, at=AT, line_id="901", detail="SKU-901")
