@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.ipaas.records import Line
 from core.mapping.collection import Collection
 from core.mapping.destinations import place_in_body
@@ -81,8 +83,7 @@ def all_left_out(found: list[LeftOut]) -> Notice:
 
 def _notice(group: list[LeftOut]) -> Notice:
     first = group[0]
-    labels = ", ".join(each.label for each in group[:3])
-    stopped = labels if len(group) <= 3 else f"{labels} and {len(group) - 3} more"
+    stopped = few([each.label for each in group])
     name = "mapping filter" if first.by == "mapping_filter" else "error filter"
     if first.broken:
         caret = f"\n{first.error.caret}" if first.error is not None and first.error.caret else ""
@@ -98,3 +99,9 @@ def _notice(group: list[LeftOut]) -> Notice:
         hint="Correct the order in iPaaS.com so that the filter lets it through, then preview again.",
         kind="ErrorFilter",
     )
+
+
+def few(labels: Sequence[str]) -> str:
+    """The first three, and how many more there are."""
+    shown = ", ".join(labels[:3])
+    return shown if len(labels) <= 3 else f"{shown} and {len(labels) - 3} more"

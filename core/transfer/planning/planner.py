@@ -16,15 +16,15 @@ from core.ipaas import Subscription
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Metric
 from core.together import together
-from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.order import Gate, Target
+from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.account import SAME, AccountVerdict, notice_of, proves
 from core.transfer.planning.age import with_age
 from core.transfer.planning.apply_mapping import apply_mapping
-from core.transfer.planning.mapped_fields import all_left_out, filter_notices
+from core.transfer.planning.blocked import closed, event_notices, failed, without_events
+from core.transfer.planning.mapped_fields import filter_notices
 from core.transfer.planning.metrics import metrics_of
 from core.transfer.planning.planned_events import MappedOrder
 from core.transfer.planning.reads import OrderRead, Sources, gate_of, owner_of, read_order, summary_of
@@ -33,12 +33,6 @@ from core.transfer.planning.what_is_there import WhatIsThere, what_is_there
 from core.transfer.profile.lookups import Lookups
 from core.transfer.profile.resolver import Resolver
 from core.transfer.recorded.search import OrderSearch
-
-GATE_CLOSED = Notice(
-    title="Generate Events is FALSE",
-    detail="The subscription makes no Klaviyo events, so nothing would be sent.",
-    hint="Set Generate Events to TRUE in the subscription's settings if this order is to be sent.",
-)
 
 
 class Planner:
@@ -55,7 +49,7 @@ class Planner:
         try:
             plan = await self._plan(transaction_id, options, previous)
         except DeskError as error:
-            plan = _failed(transaction_id, options, error)
+            plan = failed(transaction_id, options, error)
         return msgspec.structs.replace(plan, state=state_of(plan))
 
     async def trace(self, transaction_id: str) -> Plan:
@@ -63,7 +57,7 @@ class Planner:
         try:
             return await self._plan(transaction_id, PlanOptions(), look_for_events=False)
         except DeskError as error:
-            return _failed(transaction_id, PlanOptions(), error)
+            return failed(transaction_id, PlanOptions(), error)
 
     async def _plan(
         self,
@@ -86,7 +80,7 @@ class Planner:
         )
         if read.gate.generate_events is not True and look_for_events:
             target = await self._from.target(read.subscription, read.revision)
-            return _closed(begun, read.gate, target)
+            return closed(begun, read.gate, target)
         work = _Work(self._from, read, options, previous)
         try:
             return await (work.plan(begun) if look_for_events else work.trace(begun))
@@ -127,10 +121,10 @@ class _Work:
     async def trace(self, begun: Plan) -> Plan:
         """The plan as far as the profile goes."""
         self._resolver.prefetch()
-        _, mapped, target = await self._begun()
+        _, mapped, target = await self._second_round()
         begun = msgspec.structs.replace(begun, target=target, left_out=tuple(mapped.left_out))
         if not mapped.entries:
-            return _without_events(begun)
+            return without_events(begun)
         resolution = await self._resolver.resolve(mapped.claim(), mapped.options.profile_id)
         there = WhatIsThere(resolution=resolution, events=mapped.events(resolution, self._read.revision))
         return self._whole(begun, mapped, there)
@@ -139,13 +133,13 @@ class _Work:
         """The whole plan."""
         self._resolver.prefetch()
         self._search.start()
-        owner, mapped, target = await self._begun()
+        owner, mapped, target = await self._second_round()
         gate = gate_of(owner)
         if gate.generate_events is not True:
-            return _closed(begun, gate, target)
+            return closed(begun, gate, target)
         begun = msgspec.structs.replace(begun, target=target, left_out=tuple(mapped.left_out))
         if not mapped.entries:
-            return _without_events(begun)
+            return without_events(begun)
         names = [(e.kind, e.draft.metric) for e in mapped.entries if e.draft.metric is not None]
         there, verdict, metrics = await together(
             self._what_is_there(mapped),
@@ -165,7 +159,7 @@ class _Work:
             *there.resolution.conflicts,
             *there.blocked_by,
             *filter_notices(mapped.left_out),
-            *_event_notices(events),
+            *event_notices(events),
             *self._read.collections.blocked_by(self._options),
         )
         return msgspec.structs.replace(
@@ -180,7 +174,7 @@ class _Work:
             left_behind=there.left_behind,
         )
 
-    async def _begun(self) -> tuple[Subscription, MappedOrder, Target]:
+    async def _second_round(self) -> tuple[Subscription, MappedOrder, Target]:
         """The second round: the owner's gate, the mapping applied, the names of the target."""
         read = self._read
         return await together(
@@ -256,54 +250,3 @@ def _profiles(resolution: Resolution, sent: Sequence[SentBefore]) -> list[str]:
     """Every profile that the order could be recorded on, as far as is known."""
     found = [resolution.profile_id, *(c.profile_id for c in resolution.candidates if c.exists)]
     return list(dict.fromkeys(filter(None, [*found, *(event.profile_id for event in sent)])))
-
-
-def _failed(transaction_id: str, options: PlanOptions, error: DeskError) -> Plan:
-    return Plan(
-        transaction_id=transaction_id,
-        ready=False,
-        blocked_by=(Notice.of(error),),
-        options=options,
-        made_at=datetime.now(UTC),
-    )
-
-
-def _closed(begun: Plan, gate: Gate, target: Target) -> Plan:
-    """The plan behind a closed gate: nothing would be sent."""
-    if gate.generate_events is False:
-        return msgspec.structs.replace(
-            begun, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
-        )
-    notice = Notice(
-        title="It can't be told whether Generate Events is on",
-        detail=f"Subscription {gate.subscription_id} has {gate.setting or 'no such setting'!r}.",
-        hint="Set Generate Events to TRUE or FALSE in the subscription's settings.",
-    )
-    return msgspec.structs.replace(begun, gate=gate, target=target, blocked_by=(notice,))
-
-
-def _without_events(begun: Plan) -> Plan:
-    """The plan of an order that no collection maps: nothing would be sent, or a filter errs."""
-    blocked = filter_notices(list(begun.left_out))
-    if blocked:
-        return msgspec.structs.replace(begun, blocked_by=blocked)
-    return msgspec.structs.replace(begun, skipped=True, blocked_by=(all_left_out(list(begun.left_out)),))
-
-
-def _event_notices(events: tuple[PlannedEvent, ...]) -> tuple[Notice, ...]:
-    """The errors of all events; the same error of many lines is told once, with the lines counted."""
-    grouped: dict[tuple[str, str, str], list[str]] = {}
-    for event in events:
-        for problem in event.problems:
-            if problem.severity == "error":
-                key = (problem.message, problem.field, problem.hint)
-                grouped.setdefault(key, []).append(event.label)
-    return tuple(
-        Notice(title=message, detail=f"{field}: {_places(labels)}", hint=hint)
-        for (message, field, hint), labels in grouped.items()
-    )
-
-
-def _places(labels: list[str]) -> str:
-    shown = ", ".join(labels[:3])
-    return shown if len(labels) <= 3 else f"{shown} and {len(labels) - 3} more"
