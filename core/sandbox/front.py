@@ -56,7 +56,7 @@ class _Client:
 
 
 class Front:
-    """One system as the outside sees it. `stopping` is set when the sandbox ends: nothing waits on then."""
+    """One system as the outside sees it. `stopping` is set when the sandbox ends: nothing goes on waiting then."""
 
     def __init__(
         self,

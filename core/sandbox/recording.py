@@ -63,7 +63,7 @@ def masked_body(path: str, body: bytes) -> str:
     try:
         document = parse(body)
     except ValueError:
-        # Not JSON: it can't be told where a secret would be, so none of it is kept.
+        # Not JSON: a secret could be anywhere in it, so none of it is kept.
         return MASK if text else ""
     if not isinstance(document, dict):
         return MASK

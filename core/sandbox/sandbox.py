@@ -60,7 +60,7 @@ class Sandbox:
         Raises `ConfigurationError` when a port is taken, `DeskError` when serving fails.
         """
         if self._thread is not None:
-            raise RuntimeError("The sandbox runs already.")
+            raise RuntimeError("The sandbox is running already.")
         # Imported here and in _serve: only a running sandbox needs the web server and its stores, not
         # whoever lists the stories.
         from core.sandbox.world import World

@@ -1,1 +1,1 @@
-"""The shape of the house: what `make lint` asks of the layout, beside the import contracts."""
+"""The house itself: its layout, its documents, its suites. `make lint` runs `shape`, `make test` the rest."""

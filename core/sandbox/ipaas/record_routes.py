@@ -57,7 +57,9 @@ def _one(call: Call, records: Mapping[str, JsonObject]) -> JsonObject | None:
 
 
 def _search(call: Call, records: Mapping[str, JsonObject], fields: Mapping[str, str]) -> list[JsonObject]:
-    """The records that match. Text is compared without letter case, as databases mostly do [assumed]."""
+    """The records that match. Text is compared without letter case, as databases mostly do.
+    (docs/facts.md#ipaas-email-search)
+    """
     company = call.company()
     asked = {name: value for name, value in call.request.query_params.multi_items() if name not in _COMMON}
     action = call.request.query_params.get("action")

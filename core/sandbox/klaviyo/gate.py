@@ -66,7 +66,7 @@ class Gate:
         self._clock = clock
 
     def route(self, endpoints: Iterable[Endpoint]) -> Callable[[Request], Awaitable[Response]]:
-        """The function for one path: `endpoints` are its methods (none: a path that there isn't)."""
+        """The function for one path: `endpoints` are its methods (none: the path doesn't exist)."""
         by_method = {endpoint.method: endpoint for endpoint in endpoints}
 
         async def answer(request: Request) -> Response:

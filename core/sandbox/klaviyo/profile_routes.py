@@ -42,6 +42,7 @@ def list_profiles(call: Call) -> Response:
     """Profiles, filtered, sorted (by id unless asked otherwise), paged.
 
     Whether Klaviyo's filter minds the letter case of emails isn't known; this one compares exactly.
+    (docs/facts.md#klaviyo-email-case)
     """
     query = Query(call.request, _LIST_QUERY)
     text = query.get("filter")
@@ -102,7 +103,7 @@ def import_profile(call: Call) -> Response:
 
 
 def _duplicate(duplicate: DuplicateProfile) -> Problem:
-    """409: an identifier belongs to another profile, whose id is told."""
+    """409: an identifier belongs to another profile, whose id the answer names."""
     return Problem(
         409,
         "A profile already exists with one of these identifiers.",

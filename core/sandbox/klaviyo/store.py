@@ -66,7 +66,7 @@ class KlaviyoStore:
         self.flows: list[JsonObject] = settings["flows"]
         self.profiles: dict[str, JsonObject] = {}
         self.merged: dict[str, str] = {}
-        """Profiles that are no more, with those that they were merged into."""
+        """Profiles that no longer exist, with those that they were merged into."""
         self.events: dict[str, StoredEvent] = {}
         self._event_keys: set[tuple[str, str, str]] = set()
         is_main = settings is seed.accounts["klaviyo"]
@@ -96,7 +96,7 @@ class KlaviyoStore:
 
     def put_profile(self, record: JsonObject) -> JsonObject:
         """Put a profile as it is, without Klaviyo's rules: two may share an email. With `merged_into` the
-        record is only the id of one that is no more.
+        record is only the id of one that no longer exists.
         """
         if record.get("merged_into"):
             self._lead(record["id"], to=record["merged_into"])

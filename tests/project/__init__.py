@@ -1,1 +1,0 @@
-"""What holds of the repository itself: its tests, its documents."""
