@@ -16,7 +16,7 @@ from core.formula.compile.model import NOT_CONSTANT, Bound, Expr, Namespace, Pla
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import call, choose, item, keep, member, name, not_null
 from core.formula.compile.registry import expression
-from core.formula.compile.runtime import json_member, tuple_with
+from core.formula.compile.runtime import json_member, set_json_member, tuple_with
 from core.formula.compile.scopes import Variable
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
@@ -38,7 +38,9 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type
+from core.formula.values.objects import expando
 from core.formula.values.objects.boxed import EnumDef, EnumValue
+from core.formula.values.objects.expando import EXPANDOOBJECT
 
 _CONSTANT_TYPES = NUMERIC_SET | {STRING, CHAR, BOOL}
 
@@ -286,8 +288,8 @@ class DynamicMember(Expr):
 
     __slots__ = ("name", "receiver")
 
-    def __init__(self, receiver: Expr, text: str, value: Expr, node: Node) -> None:
-        super().__init__(DYNAMIC, value.code, node)
+    def __init__(self, receiver: Expr, text: str, value: Expr, place: Place, node: Node) -> None:
+        super().__init__(DYNAMIC, value.code, node, place_=place)
         self.receiver = receiver
         self.name = text
 
@@ -296,13 +298,38 @@ def _dynamic_member(b: Binder, receiver: Expr, text: str, node: Node) -> Bound:
     """`x.Name` of a dynamic value: a property, or a method when it is called next."""
 
     def bind(b: Binder, operands: list[Expr]) -> Expr:
-        if operands[0].type == NULL:
-            raise b.type_error("Cannot perform runtime binding on a null reference", node)
-        found = instance_member(b, operands[0], text, node)
-        if found is None and operands[0].type == JOBJECT:
-            return Expr(JTOKEN, b.call_of(json_member, operands[0].code, b.given(text)), node)
-        if found is None:
-            raise unknown_member(b, operands[0], text, node)
-        return found.as_value(b)
+        return late_member(b, operands[0], text, node)
 
-    return DynamicMember(receiver, text, late(b, [receiver], bind, node), node)
+    def bind_set(b: Binder, operands: list[Expr]) -> Expr:
+        of, value = operands
+        if of.type in {EXPANDOOBJECT, JOBJECT}:
+            item = b.boxed(value) if of.type == EXPANDOOBJECT else b.convert(value, JTOKEN)
+            store = expando.set_member if of.type == EXPANDOOBJECT else set_json_member
+            return Expr(item.type, b.call_of(store, of.code, b.given(text), item.code), node)
+        found = late_member(b, of, text, node)
+        if found.place is None:
+            raise b.error("name", f"`{text}` can't be assigned to", node)
+        return Expr(found.type, found.place.put(b.convert(value, found.type).code, b.temp()), node)
+
+    kept = b.temp()
+    held = Expr(DYNAMIC, name(kept), node, quiet=True)
+    place = Place(
+        late(b, [held], bind, node).code,
+        lambda value: late(b, [held, Expr(DYNAMIC, value, node)], bind_set, node).code,
+        refs=[keep(kept, receiver.code)],
+    )
+    return DynamicMember(receiver, text, late(b, [receiver], bind, node), place, node)
+
+
+def late_member(b: Binder, receiver: Expr, text: str, node: Node) -> Expr:
+    """A member of a value whose type is known by now."""
+    if receiver.type == NULL:
+        raise b.type_error("Cannot perform runtime binding on a null reference", node)
+    if receiver.type == EXPANDOOBJECT:
+        return Expr(DYNAMIC, b.call_of(expando.member_of, receiver.code, b.given(text)), node)
+    found = instance_member(b, receiver, text, node)
+    if found is None and receiver.type == JOBJECT:
+        return Expr(JTOKEN, b.call_of(json_member, receiver.code, b.given(text)), node)
+    if found is None:
+        raise unknown_member(b, receiver, text, node)
+    return found.as_value(b)

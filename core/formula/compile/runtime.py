@@ -13,7 +13,7 @@ from core.formula.types.conversions import implicit, reference
 from core.formula.types.model import Type
 from core.formula.types.userdefined import EXPLICIT_FROM
 from core.formula.values.collections.containers import Sequence
-from core.formula.values.json.tokens import JObject, JToken
+from core.formula.values.json.tokens import JObject, JToken, JValue
 from core.formula.values.objects.boxed import net_equals, runtime_type, unbox
 from core.formula.values.objects.exceptions import (
     NetError,
@@ -99,6 +99,14 @@ def set_field(record: Record, field: str, value: Any) -> None:
 def json_member(value: JObject | None, name: str) -> Any:
     """`o.Name` of a dynamic JSON object: null where it isn't there."""
     return value.members.get(name) if value is not None else None
+
+
+def set_json_member(value: JObject, name: str, item: JToken | None) -> JToken:
+    """`o.Name = item` of a dynamic JSON object."""
+    token = item if item is not None else JValue(None)
+    value.members[name] = token
+    token.parent = value
+    return token
 
 
 def is_kind(error: NetError, type_: Type) -> bool:

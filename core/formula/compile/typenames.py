@@ -52,10 +52,23 @@ def _type_names(b: Binder) -> set[str]:
 
 
 def _array(b: Binder, node: Node) -> Type:
-    rank = field(node, "rank")
-    if any(child.type == "," for child in rank.children):
-        raise b.unsupported("an array with several dimensions", rank)
-    return array(read_type_node(b, field(node, "type")))
+    """`int[][,]`: what is written first is the outermost."""
+    ranks: list[Node] = []
+    while node.type == "array_type":
+        ranks.append(field(node, "rank"))
+        node = field(node, "type")
+    found = read_type_node(b, node)
+    for rank in ranks:  # from the last one written to the first
+        found = array_of_rank(b, found, rank)
+    return found
+
+
+def array_of_rank(b: Binder, item: Type, rank: Node) -> Type:
+    """An array of a type, with as many dimensions as the brackets say."""
+    count = 1 + sum(child.type == "," for child in rank.children)
+    if count > 4:
+        raise b.unsupported("an array with more than four dimensions", rank)
+    return array(item, count)
 
 
 def generic_type(b: Binder, node: Node) -> Type:

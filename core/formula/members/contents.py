@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from core.formula.members.collections import arrays, dictionaries, listitems, lists, sets
-from core.formula.members.dates import datetimes, offsets, spans, timezones
+from core.formula.members.collections import arrays, dictionaries, grids, linked, listitems, lists, sets
+from core.formula.members.dates import (
+    arithmetic,  # noqa: F401  (declares operators)
+    datetimes,
+    dayandtime,
+    offsets,
+    spans,
+    timezones,
+)
 from core.formula.members.json import newtonsoft as jsonmembers
 from core.formula.members.linq import contents as linq
 from core.formula.members.linq import grouping as linqgrouping
 from core.formula.members.linq import results as linqresults
+from core.formula.members.numbers import bytes as bit_converter
 from core.formula.members.numbers import convert, mathfunctions
 from core.formula.members.numbers import numerics as numbers
 from core.formula.members.regex import groups as regexgroups
@@ -18,12 +26,14 @@ from core.formula.members.regex import regexes
 from core.formula.members.system import cultures as system
 from core.formula.members.system import enums as enummembers
 from core.formula.members.system import exceptions as exceptionmembers
-from core.formula.members.system import guids, objects, web
+from core.formula.members.system import guids, hashes, objects, query, web
 from core.formula.members.table import Table
-from core.formula.members.text import builders, chars, strings
+from core.formula.members.text import builders, chars, strings, unicode
 from core.formula.types import builtin
-from core.formula.types.model import ARRAY_DEF, NULLABLE_DEF, TUPLE_DEF, Type, TypeDef
+from core.formula.types.model import ARRAY_DEF, GRID_RANKS, NULLABLE_DEF, TUPLE_DEF, Type, TypeDef
+from core.formula.values.dates.dayandtime import DATEONLY, TIMEONLY
 from core.formula.values.objects.exceptions import EXCEPTIONS
+from core.formula.values.objects.expando import EXPANDOOBJECT
 
 Loader = Callable[[], Table]
 
@@ -31,6 +41,11 @@ Loader = Callable[[], Table]
 @cache
 def _exception(name: str) -> Table:
     return exceptionmembers.exception_table(name)
+
+
+@cache
+def _http_utility() -> Table:
+    return web.http_utility_table(*query.query_methods())
 
 
 def _of(type_: Type, loader: Loader) -> tuple[TypeDef, Loader]:
@@ -60,6 +75,8 @@ TABLES: dict[TypeDef, Loader] = dict(
         (builtin.ILIST_DEF, listitems.ilist_table),
         (builtin.LIST_DEF, lists.list_table),
         (ARRAY_DEF, arrays.array_table),
+        *((definition, partial(grids.grid_table, rank)) for definition, rank in GRID_RANKS.items()),
+        _of(EXPANDOOBJECT, objects.expando_table),
         _of(builtin.SYSTEM_ARRAY, arrays.array_statics),
         (builtin.HASHSET_DEF, sets.set_table),
         (builtin.SORTEDSET_DEF, sets.sorted_set_table),
@@ -76,12 +93,22 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.STATICS["Convert"], convert.convert_table),
         _of(builtin.STATICS["Enumerable"], linq.enumerable_table),
         _of(builtin.STATICS["Environment"], web.environment_table),
-        _of(builtin.STATICS["HttpUtility"], web.http_utility_table),
+        _of(builtin.STATICS["HttpUtility"], _http_utility),
+        _of(query.NAMEVALUECOLLECTION, query.collection_table),
+        *(_of(type_, loader) for type_, loader in hashes.hash_tables()),
+        _of(builtin.STATICS["KeyValuePair"], objects.pair_statics),
+        _of(builtin.STATICS["BitConverter"], bit_converter.bit_converter_table),
+        _of(unicode.CHARUNICODEINFO, unicode.unicode_table),
+        (linked.LINKEDLIST_DEF, linked.linked_list_table),
+        (linked.NODE_DEF, linked.node_table),
         _of(builtin.STATICS["WebUtility"], web.web_utility_table),
         _of(builtin.STATICS["JsonConvert"], jsonmembers.convert_json_table),
         _of(builtin.DATETIME, datetimes.datetime_table),
         _of(builtin.DATETIMEOFFSET, offsets.offset_table),
         _of(builtin.TIMESPAN, spans.span_table),
+        _of(DATEONLY, dayandtime.date_only_table),
+        _of(TIMEONLY, dayandtime.time_only_table),
+        _of(dayandtime.ISOWEEK, dayandtime.iso_week_table),
         _of(builtin.STRINGBUILDER, builders.builder_table),
         _of(builtin.REGEX, regexes.regex_table),
         _of(builtin.GROUP_BASE, regexgroups.capture_table),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tree_sitter import Node
 
 from core.formula.syntax.parse import Syntax
@@ -11,9 +13,14 @@ from core.formula.types.enums import ENUMS
 from core.formula.values.objects.exceptions import EXCEPTIONS
 
 _ALWAYS = frozenset({"SpaceportSystemId", "SourceTypeName", "parent", "nameof", "_"})
-_TYPES = (
-    frozenset({*PLAIN, *GENERICS, *STATICS, *ENUMS, *EXCEPTIONS}) | {one.split(".")[0] for one in NAMESPACES}
-) - {"Type"}  # a field of every order: as a value it is that, not System.Type
+
+
+@cache
+def _types() -> frozenset[str]:
+    names = {*PLAIN, *GENERICS, *STATICS, *ENUMS, *EXCEPTIONS} | {one.split(".")[0] for one in NAMESPACES}
+    return frozenset(names - {"Type"})  # a field of every order: as a value it is that, not System.Type
+
+
 _DECLARING = frozenset(
     {
         "variable_declarator", "parameter", "implicit_parameter", "declaration_expression", "declaration_pattern",
@@ -37,7 +44,7 @@ def fields_read(syntax: Syntax) -> frozenset[str]:
         else:
             used |= _use(node)
     names = {name for name in used if name.split(".")[0] not in declared}
-    return frozenset(name for name in names if "." in name or name not in _TYPES | _ALWAYS)
+    return frozenset(name for name in names if "." in name or name not in _types() | _ALWAYS)
 
 
 def _text(node: Node) -> str:

@@ -8,6 +8,7 @@ from core.formula.types.model import (
     COMPARISON_DEF,
     CONVERTER_DEF,
     FUNC_DEF,
+    GRID_RANKS,
     NULLABLE_DEF,
     PREDICATE_DEF,
     TUPLE_DEF,
@@ -16,8 +17,8 @@ from core.formula.types.model import (
 )
 
 
-def _struct(name: str, keyword: str = "") -> Type:
-    return Type(TypeDef(name, "struct", (), _comparable, keyword))
+def _struct(name: str, keyword: str = "", *, told: bool = False, ordered: bool = False) -> Type:
+    return Type(TypeDef(name, "struct", (), _comparable, keyword, told=told, ordered=ordered))
 
 
 def _comparable(_: tuple[Type, ...]) -> tuple[Type, ...]:
@@ -41,25 +42,25 @@ NOTHING = Type(TypeDef("default", "special"))  # the type of a bare `default`
 
 ICOMPARABLE = Type(TypeDef("IComparable", "interface"))
 IFORMATTABLE = Type(TypeDef("IFormattable", "interface"))
-BOOL = _struct("Boolean", "bool")
+BOOL = _struct("Boolean", "bool", told=True)
 CHAR = _struct("Char", "char")
 SBYTE = _struct("SByte", "sbyte")
 BYTE = _struct("Byte", "byte")
 SHORT = _struct("Int16", "short")
 USHORT = _struct("UInt16", "ushort")
-INT = _struct("Int32", "int")
+INT = _struct("Int32", "int", told=True)
 UINT = _struct("UInt32", "uint")
 LONG = _struct("Int64", "long")
 ULONG = _struct("UInt64", "ulong")
 FLOAT = _struct("Single", "float")
-DOUBLE = _struct("Double", "double")
-DECIMAL = _struct("Decimal", "decimal")
-DATETIME = _struct("DateTime")
-DATETIMEOFFSET = _struct("DateTimeOffset")
-TIMESPAN = _struct("TimeSpan")
-GUID = _struct("Guid")
-INDEX = _struct("Index")
-RANGE = _struct("Range")
+DOUBLE = _struct("Double", "double", told=True)
+DECIMAL = _struct("Decimal", "decimal", told=True)
+DATETIME = _struct("DateTime", told=True, ordered=True)
+DATETIMEOFFSET = _struct("DateTimeOffset", told=True, ordered=True)
+TIMESPAN = _struct("TimeSpan", told=True, ordered=True)
+GUID = _struct("Guid", told=True)
+INDEX = _struct("Index", told=True)
+RANGE = _struct("Range", told=True)
 
 IENUMERABLE = Type(TypeDef("IEnumerable", "interface"))  # the one without a type argument
 IENUMERABLE_DEF = TypeDef("IEnumerable", "interface", ("T",), lambda _: (IENUMERABLE,))
@@ -79,7 +80,7 @@ HASHSET_DEF = TypeDef("HashSet", "class", ("T",), lambda a: (Type(ISET_DEF, a),)
 SORTEDSET_DEF = TypeDef("SortedSet", "class", ("T",), lambda a: (Type(ISET_DEF, a),))
 QUEUE_DEF = TypeDef("Queue", "class", ("T",), lambda a: (Type(IREADONLYCOLLECTION_DEF, a),))
 STACK_DEF = TypeDef("Stack", "class", ("T",), lambda a: (Type(IREADONLYCOLLECTION_DEF, a),))
-KEYVALUEPAIR_DEF = TypeDef("KeyValuePair", "struct", ("TKey", "TValue"))
+KEYVALUEPAIR_DEF = TypeDef("KeyValuePair", "struct", ("TKey", "TValue"), told=True)
 
 
 def pair_of(args: tuple[Type, ...]) -> Type:
@@ -128,6 +129,8 @@ def list_of(item: Type) -> Type:
 STRING = Type(TypeDef("String", "class", (), lambda _: (sequence(CHAR), ICOMPARABLE), "string"))
 SYSTEM_ARRAY = Type(TypeDef("System.Array", "class"))
 ARRAY_DEF.supers = lambda a: (Type(ILIST_DEF, (a[0],)), SYSTEM_ARRAY)
+for _grid in GRID_RANKS:
+    _grid.supers = lambda _: (IENUMERABLE, SYSTEM_ARRAY)
 STRINGBUILDER = _class("StringBuilder")
 TYPE = _class("Type")
 ENUM = _class("Enum", ICOMPARABLE)
@@ -187,6 +190,7 @@ STATICS = {
         "Tuple",
         "ValueTuple",
         "CompareInfo",
+        "KeyValuePair",
     ]
 }
 
@@ -243,6 +247,16 @@ NAMESPACES = frozenset(
         "System.Collections.Generic",
         "System.Globalization",
         "System.Text.RegularExpressions",
+        "System.Collections.Concurrent",
+        "System.Collections.ObjectModel",
+        "System.Collections.Specialized",
+        "System.Dynamic",
+        "System.IO",
+        "System.Numerics",
+        "System.Security",
+        "System.Security.Cryptography",
+        "System.Text.Json",
+        "System.Text.Json.Nodes",
         "System.Web",
         "System.Net",
         "System.Threading",

@@ -18,10 +18,12 @@ def _no_supers(_: tuple[Type, ...]) -> tuple[Type, ...]:
 class TypeDef:
     """The definition of a type: its C# name, the names of its type parameters and what it derives from.
 
-    `kind` is "struct", "class", "interface", "enum", "delegate", "record", "parameter" or "special".
+    `kind` is "struct", "class", "interface", "enum", "delegate", "record", "parameter" or "special". Of a struct,
+    `told` says that its values know their type, so that they need no box to be an `object`, and `ordered` that
+    Python compares them as C# does.
     """
 
-    __slots__ = ("keyword", "kind", "name", "params", "supers")
+    __slots__ = ("keyword", "kind", "name", "ordered", "params", "supers", "told")
 
     def __init__(
         self,
@@ -30,7 +32,12 @@ class TypeDef:
         params: tuple[str, ...] = (),
         supers: Supers = _no_supers,
         keyword: str = "",
+        *,
+        told: bool = False,
+        ordered: bool = False,
     ) -> None:
+        self.told = told
+        self.ordered = ordered
         self.name = name
         self.kind = kind
         self.params = params
@@ -96,6 +103,8 @@ class Type:
             return self.names[0]
         if definition is ARRAY_DEF:
             return f"{self.args[0]}[]"
+        if definition in GRID_RANKS:
+            return f"{self.args[0]}[{',' * (GRID_RANKS[definition] - 1)}]"
         if definition is TUPLE_DEF:
             parts = (
                 f"{arg} {name}" if name else str(arg)
@@ -105,7 +114,7 @@ class Type:
         if definition is ANONYMOUS_DEF:
             return "an anonymous object with " + ", ".join(self.names)
         name = definition.keyword or definition.name
-        return f"{name}<{', '.join(map(str, self.args))}>" if self.args else name
+        return f"{name}<{', '.join(map(str, self.args))}>" if definition.params else name
 
     def __repr__(self) -> str:
         return f"Type({self})"
@@ -137,6 +146,8 @@ NULLABLE_DEF = TypeDef("Nullable", "struct", ("T",))
 ARRAY_DEF = TypeDef(
     "Array", "class", ("T",)
 )  # what it derives from is said where that is defined, in `builtin`
+GRID_RANKS = {TypeDef(f"Array{rank}", "class", ("T",)): rank for rank in range(2, 5)}
+"""Arrays of several dimensions, with their number."""
 TUPLE_DEF = TypeDef("ValueTuple", "struct")
 ANONYMOUS_DEF = TypeDef("AnonymousType", "class")
 FUNC_DEF = TypeDef("Func", "delegate")
@@ -157,9 +168,11 @@ def underlying(type_: Type) -> Type:
     return type_.args[0] if type_.definition is NULLABLE_DEF else type_
 
 
-def array(item: Type) -> Type:
-    """`T[]`."""
-    return Type(ARRAY_DEF, (item,))
+def array(item: Type, rank: int = 1) -> Type:
+    """`T[]`, and `T[,]` for a rank of 2; KeyError for more than 4."""
+    if rank == 1:
+        return Type(ARRAY_DEF, (item,))
+    return Type({number: definition for definition, number in GRID_RANKS.items()}[rank], (item,))
 
 
 def tuple_of(items: tuple[Type, ...], names: tuple[str, ...] = ()) -> Type:

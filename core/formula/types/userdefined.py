@@ -12,3 +12,6 @@ from core.formula.types.model import Type
 
 EXPLICIT_FROM: dict[Type, Callable[[Any, Type], Any]] = {}
 """From a value of the type, or of one that derives from it, to a value of another: `(string)token`."""
+
+OPERATORS: dict[tuple[Type, str, Type], tuple[Callable[[Any, Any], Any], Type]] = {}
+"""What `left operator right` does and gives, for operators that a type declares itself."""

@@ -10,7 +10,13 @@ from core.formula.compile.calls.emitting import checked
 from core.formula.compile.calls.late import late, values_of
 from core.formula.compile.calls.methods import MethodGroup, call_bound
 from core.formula.compile.model import Argument, Bound, Expr, TypeName
-from core.formula.compile.names import DynamicMember, bind_member_access, find_name, instance_member
+from core.formula.compile.names import (
+    DynamicMember,
+    bind_member_access,
+    find_name,
+    instance_member,
+    late_member,
+)
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import call, member
 from core.formula.compile.registry import expression
@@ -18,6 +24,7 @@ from core.formula.compile.runtime import awaited
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
 from core.formula.types.builtin import DYNAMIC, NULL, STRING, VOID
+from core.formula.values.objects.expando import EXPANDOOBJECT
 
 
 @expression("invocation_expression")
@@ -79,6 +86,8 @@ def _dynamic_invoke(b: Binder, target: Expr, arguments: list[Argument], node: No
             for argument, operand in zip(arguments, operands[1:], strict=True)
         ]
         found: Bound | None = operands[0]
+        if isinstance(target, DynamicMember) and operands[0].type == EXPANDOOBJECT:
+            return _dynamic_invoke(b, late_member(b, operands[0], target.name, node), again, node)
         if isinstance(target, DynamicMember):
             found = instance_member(b, operands[0], target.name, node)
             if found is None:

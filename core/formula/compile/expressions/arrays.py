@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 from tree_sitter import Node
@@ -19,8 +20,9 @@ from core.formula.members.collections.lists import taken
 from core.formula.run import Run
 from core.formula.types.builtin import DYNAMIC, INT, NEVER, NOTHING, NULL, VOID
 from core.formula.types.conversions import common_with_null
-from core.formula.types.model import ARRAY_DEF, Type
+from core.formula.types.model import ARRAY_DEF, GRID_RANKS, Type, array
 from core.formula.values.collections.containers import NetArray
+from core.formula.values.collections.grids import NetGrid
 from core.formula.values.objects.defaults import collection_maker, default_value
 from core.formula.values.objects.exceptions import net
 
@@ -64,31 +66,38 @@ class CollectionLiteral(Bound):
 
 @expression("array_creation_expression")
 def bind_array(b: Binder, node: Node) -> Expr:
-    """`new int[3]`, `new string[] { "a" }`."""
+    """`new int[3]`, `new string[] { "a" }`, `new int[2, 3]`, `new int[2][]`"""
     type_node = field(node, "type")
     type_ = read_type_node(b, type_node)
-    sizes = named(field(type_node, "rank"))
+    written_first = type_node
+    while field(written_first, "type").type == "array_type":
+        written_first = field(written_first, "type")
+    sizes = named(field(written_first, "rank"))
     initializer = child(node, "initializer_expression")
     if initializer is not None:
         filled = array_initializer(b, initializer, type_)
         if sizes:
             _refuse_other_size(b, sizes[0], len(named(initializer)))
         return filled
-    if len(sizes) != 1:
+    if len(sizes) != GRID_RANKS.get(type_.definition, 1):
         raise b.type_error("the array needs a size or values", node)
-    length = b.convert(b.value(sizes[0]), INT)
-    if length.is_constant and length.constant < 0:
-        raise b.type_error("an array can't have a negative size", sizes[0])
+    lengths = [b.convert(b.value(size), INT) for size in sizes]
+    for length, size in zip(lengths, sizes, strict=True):
+        if length.is_constant and length.constant < 0:
+            raise b.type_error("an array can't have a negative size", size)
     default = b.given(default_value(type_.args[0]))
-    made = b.call_of(_sized, name(RUN), b.given(type_, "array"), length.code, default)
+    made = b.call_of(
+        _sized, name(RUN), b.given(type_, "array"), default, *(length.code for length in lengths)
+    )
     return Expr(type_, made, node, there=True)
 
 
-def _sized(run: Run, type_: Type, count: int, default: Any) -> NetArray:
-    if count < 0:
+def _sized(run: Run, type_: Type, default: Any, *sizes: int) -> NetArray | NetGrid:
+    if min(sizes) < 0:
         raise net("OverflowException", "Arithmetic operation resulted in an overflow.")
-    run.meter.items(count)
-    return NetArray(type_, [default] * count)
+    run.meter.items(prod(sizes))
+    items = [default] * prod(sizes)
+    return NetArray(type_, items) if len(sizes) == 1 else NetGrid(type_, sizes, items)
 
 
 def _refuse_other_size(b: Binder, node: Node, count: int) -> None:
@@ -99,6 +108,8 @@ def _refuse_other_size(b: Binder, node: Node, count: int) -> None:
 
 def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
     """`{ 1, 2 }` of an array type."""
+    if type_ is not None and type_.definition in GRID_RANKS:
+        return _grid(b, node, type_)
     if type_ is None or type_.definition is not ARRAY_DEF:
         raise b.type_error("{ } can only fill an array here", node)
     item = type_.args[0]
@@ -111,15 +122,42 @@ def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
     return array_of(b, item, parts, node)
 
 
+def _grid(b: Binder, node: Node, type_: Type) -> Expr:
+    """`{ { 1, 2 }, { 3, 4 } }`: all rows are of one length."""
+    rank = GRID_RANKS[type_.definition]
+    cells, sizes = _cells(b, node, rank)
+    values = [b.convert(b.bind(cell), type_.args[0]).code for cell in cells]
+    code = b.call_of(NetGrid, b.given(type_, "array"), b.given(sizes), items(values))
+    return Expr(type_, code, node, there=True)
+
+
+def _cells(b: Binder, node: Node, rank: int) -> tuple[list[Node], tuple[int, ...]]:
+    """The values of an initializer row by row, and how many there are in each dimension."""
+    parts = named(node)
+    if rank == 1:
+        return parts, (len(parts),)
+    if any(part.type != "initializer_expression" for part in parts):
+        raise b.type_error("each row of the array stands in braces of its own", node)
+    rows = [_cells(b, part, rank - 1) for part in parts]
+    if len({sizes for _, sizes in rows}) > 1:
+        raise b.type_error("the rows of the array are not of one length", node)
+    inner = rows[0][1] if rows else (0,) * (rank - 1)
+    return [cell for cells, _ in rows for cell in cells], (len(rows), *inner)
+
+
 @expression("implicit_array_creation_expression")
 def bind_implicit_array(b: Binder, node: Node) -> Expr:
-    """`new[] { 1, 2.5 }`: the elements' common type."""
+    """`new[] { 1, 2.5 }`, `new[,] { { 1 }, { 2 } }`: the elements' common type."""
     initializer = child(node, "initializer_expression")
     assert initializer is not None
-    values = [b.bind(part).natural(b) for part in named(initializer)]
+    rank = 1 + sum(one.type == "," for one in node.children)
+    cells, _ = _cells(b, initializer, rank)
+    values = [b.bind(part).natural(b) for part in cells]
     item = common_with_null([value.type for value in values]) if values else None
     if item is None or item in {NULL, NEVER, NOTHING, VOID}:
         raise b.type_error("the elements have no common type; write `new object[] { … }`", node)
+    if rank > 1:
+        return _grid(b, initializer, array(item, rank))
     return array_of(b, item, [b.convert(value, item) for value in values], node)
 
 

@@ -38,6 +38,7 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.conversions import constant_fits, implicit, numeric_promotion
 from core.formula.types.model import TUPLE_DEF, Type, nullable, underlying
+from core.formula.types.userdefined import OPERATORS
 from core.formula.values.objects.boxed import EnumValue
 
 _LOGIC = frozenset({"&&", "||"})
@@ -121,7 +122,7 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
         concatenation(b, symbol, left, right, node)
         or _numeric(b, symbol, left, right, node)
         or _shift(b, symbol, left, right, node)
-        or _times(b, symbol, left, right, node)
+        or _declared(b, symbol, left, right, node)
         or _bools(b, symbol, left, right, node)
         or _enums(b, symbol, left, right, node)
         or _ordered(b, symbol, left, right, node)
@@ -217,13 +218,13 @@ def _shift(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
 # Dates, enums, bools ---------------------------------------------------------------------------
 
 
-def _times(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
+def _declared(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
     one, other = underlying(left.type), underlying(right.type)
-    found = operators.TIMES.get((one, symbol, other))
+    found = OPERATORS.get((one, symbol, other))
     if found is None and TIMESPAN in {one, other} and symbol in {"*", "/"}:
         one = DOUBLE if implicit(one, DOUBLE) is not None else one
         other = DOUBLE if implicit(other, DOUBLE) is not None else other
-        found = operators.TIMES.get((one, symbol, other))
+        found = OPERATORS.get((one, symbol, other))
     if found is None:
         return None
     function, result = found
@@ -234,13 +235,13 @@ def _times(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr 
 
 
 def _ordered(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr | None:
-    """Comparison of dates and spans; a DateTime beside a DateTimeOffset becomes one."""
+    """Comparison of dates and the like; a DateTime beside a DateTimeOffset becomes one."""
     function = operators.COMPARISONS.get(symbol)
     if function is None:
         return None
     types = {underlying(left.type), underlying(right.type)} - {NULL}
     goal = next(
-        (t for t in types if t in operators.ORDERED and all(implicit(x, t) is not None for x in types)), None
+        (t for t in types if t.definition.ordered and all(implicit(x, t) is not None for x in types)), None
     )
     if goal is None:
         return None

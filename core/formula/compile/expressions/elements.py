@@ -28,7 +28,7 @@ from core.formula.types.builtin import (
     RANGE,
     STRING,
 )
-from core.formula.types.model import ARRAY_DEF, Type, as_super
+from core.formula.types.model import ARRAY_DEF, GRID_RANKS, Type, all_supers, as_super
 from core.formula.values.collections.containers import NetArray, NetList
 from core.formula.values.objects.exceptions import net, null_reference, out_of_range
 
@@ -64,7 +64,26 @@ def _dynamic(b: Binder, receiver: Expr, arguments: list[Argument], operands: lis
         again = [Argument(value, a.node, a.name) for value, a in zip(values[1:], arguments, strict=True)]
         return element_of(b, values[0], again, node).as_value(b)
 
-    return late(b, [receiver, *operands], bind, node)
+    def bind_set(b: Binder, values: list[Expr]) -> Expr:
+        again = [Argument(value, a.node, a.name) for value, a in zip(values[1:-1], arguments, strict=True)]
+        target = element_of(b, values[0], again, node).as_value(b)
+        if target.place is None:
+            raise b.type_error(f"a `{values[0].type}` can't be changed with [ ]", node)
+        return Expr(target.type, target.place.put(b.convert(values[-1], target.type).code, b.temp()), node)
+
+    kept = [b.temp() for _ in range(1 + len(operands))]
+    held = [
+        Expr(one.type, name(text), node, quiet=True)
+        for one, text in zip([receiver, *operands], kept, strict=True)
+    ]
+    place = Place(
+        late(b, held, bind, node).code,
+        lambda value: late(b, [*held, Expr(DYNAMIC, value, node)], bind_set, node).code,
+        refs=[keep(text, one.code) for text, one in zip(kept, [receiver, *operands], strict=True)],
+    )
+    found = late(b, [receiver, *operands], bind, node)
+    found.place = place
+    return found
 
 
 def _place(b: Binder, receiver: Expr, arguments: list[Argument], node: Node) -> Place | None:
@@ -159,9 +178,11 @@ def element_type(b: Binder, type_: Type, node: Node) -> Type:
     """What a `foreach` over a value gets."""
     if type_ == DYNAMIC:
         return DYNAMIC
-    if type_ == IENUMERABLE:
-        return OBJECT
+    if type_.definition in GRID_RANKS:
+        return type_.args[0]
     found = as_super(type_, IENUMERABLE_DEF)
+    if found is None and IENUMERABLE in all_supers(type_):
+        return OBJECT
     if found is None:
         raise b.type_error(f"a `{type_}` can't be gone through", node)
     return found.args[0]

@@ -8,14 +8,9 @@ from functools import cache
 from typing import Any
 
 from core.formula.types.builtin import (
-    BOOL,
-    CHAR,
-    DATETIME,
-    DATETIMEOFFSET,
     DECIMAL,
     DOUBLE,
     FLOAT,
-    GUID,
     INT,
     INTEGRAL_SET,
     LONG,
@@ -24,7 +19,7 @@ from core.formula.types.builtin import (
     ULONG,
 )
 from core.formula.types.model import Type
-from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
+from core.formula.values.dates.datetimes import NetTimeSpan
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers import whole as numbers
 
@@ -162,35 +157,3 @@ def complement(type_: Type) -> One | None:
         high = numbers.RANGES[type_][1]
         return lambda value: high - value
     return None
-
-
-def _span(ticks: int) -> NetTimeSpan:
-    return NetTimeSpan(ticks)
-
-
-# (left, operator, right) -> (function, result): dates and spans.
-TIMES: dict[tuple[Type, str, Type], tuple[Two, Type]] = {
-    (DATETIME, "-", DATETIME): (lambda a, b: _span(a.ticks - b.ticks), TIMESPAN),
-    (DATETIME, "+", TIMESPAN): (lambda a, b: NetDateTime(a.ticks + b.ticks, a.kind), DATETIME),
-    (DATETIME, "-", TIMESPAN): (lambda a, b: NetDateTime(a.ticks - b.ticks, a.kind), DATETIME),
-    (DATETIMEOFFSET, "-", DATETIMEOFFSET): (lambda a, b: _span(a.utc - b.utc), TIMESPAN),
-    (DATETIMEOFFSET, "-", DATETIME): (lambda a, b: _span(a.utc - b.ticks), TIMESPAN),
-    (DATETIME, "-", DATETIMEOFFSET): (lambda a, b: _span(a.ticks - b.utc), TIMESPAN),
-    (DATETIMEOFFSET, "+", TIMESPAN): (
-        lambda a, b: NetDateTimeOffset(a.ticks + b.ticks, a.offset),
-        DATETIMEOFFSET,
-    ),
-    (DATETIMEOFFSET, "-", TIMESPAN): (
-        lambda a, b: NetDateTimeOffset(a.ticks - b.ticks, a.offset),
-        DATETIMEOFFSET,
-    ),
-    (TIMESPAN, "+", TIMESPAN): (lambda a, b: _span(a.ticks + b.ticks), TIMESPAN),
-    (TIMESPAN, "-", TIMESPAN): (lambda a, b: _span(a.ticks - b.ticks), TIMESPAN),
-    (TIMESPAN, "*", DOUBLE): (lambda a, b: _span(round(a.ticks * b)), TIMESPAN),
-    (DOUBLE, "*", TIMESPAN): (lambda a, b: _span(round(b.ticks * a)), TIMESPAN),
-    (TIMESPAN, "/", DOUBLE): (lambda a, b: _span(round(numbers.double_divide(a.ticks, b))), TIMESPAN),
-    (TIMESPAN, "/", TIMESPAN): (lambda a, b: numbers.double_divide(a.ticks, b.ticks), DOUBLE),
-}
-
-ORDERED = frozenset({DATETIME, DATETIMEOFFSET, TIMESPAN})
-EQUATABLE = frozenset({BOOL, DATETIME, DATETIMEOFFSET, TIMESPAN, GUID, CHAR})

@@ -111,6 +111,11 @@ class _Assigned:
     def _goto_statement(self, node: Node, state: State) -> State:
         return None
 
+    def _using_statement(self, node: Node, state: State) -> State:
+        for child in _named(node):
+            state = self.statement(child, state)
+        return state
+
     def _labeled_statement(self, node: Node, state: State) -> State:
         # It may be reached from elsewhere: what is assigned there isn't followed up.
         return self.statement(_named(node)[-1], frozenset(self.names))

@@ -55,6 +55,9 @@ def falls_through(node: Node) -> bool:
         return _switch_finishes(node)
     if kind == "try_statement":
         return _try_finishes(node)
+    if kind == "using_statement":
+        body = node.child_by_field_name("body")
+        return body is None or falls_through(body)
     if kind == "labeled_statement":
         return falls_through(_named(node)[-1])
     if kind == "expression_statement":

@@ -63,10 +63,21 @@ def bind_nothing(b: Binder, node: Node) -> Body:
 def bind_declaration(b: Binder, node: Node) -> Body:
     """`var x = 1;`, `int a, b = 2;`, `const decimal Rate = 0.2m;`"""
     is_constant = any(child.type == "modifier" and text_of(child) == "const" for child in node.children)
-    if any(child.type == "using" for child in node.children):
-        raise b.unsupported("`using`", node)
     declaration = next(child for child in named(node) if child.type == "variable_declaration")
     return declare_variables(b, declaration, is_constant=is_constant)
+
+
+@statement("using_statement")
+def bind_using(b: Binder, node: Node) -> Body:
+    """`using (var x = …) …`: nothing here holds what would have to be given back at the end."""
+    with b.new_block() as block:
+        first = named(node)[0]
+        if first.type == "variable_declaration":
+            begin = declare_variables(b, first)
+        else:
+            begin = b.typed_value(first).statements()
+        body = embedded(b, field(node, "body"))
+        return [*block.entered(), *begin, *body]
 
 
 def declare_variables(b: Binder, declaration: Node, *, is_constant: bool = False) -> Body:

@@ -22,6 +22,7 @@ from core.formula.values.collections.containers import (
     Sequence,
 )
 from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
+from core.formula.values.dates.dayandtime import NetDateOnly, NetTimeOnly
 from core.formula.values.dates.formatting import custom, offset_text
 from core.formula.values.json.tokens import JArray, JObject, JProperty, JToken, JValue
 from core.formula.values.numbers import decimals, doubles
@@ -99,8 +100,9 @@ class Writer:
             return _boxed_text(value)
         if isinstance(value, EnumValue):
             return str(value.number)
-        if isinstance(value, NetDateTime | NetDateTimeOffset):
-            return quote(iso(value))
+        moment = moment_text(value)
+        if moment is not None:
+            return quote(moment)
         return None
 
 
@@ -125,6 +127,17 @@ def iso(value: NetDateTime | NetDateTimeOffset) -> str:
     else:
         zone = offset_text(value.offset)
     return custom(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", 0, zone)
+
+
+def moment_text(value: Any) -> str | None:
+    """A date or a time as JSON has it; None for another value."""
+    if isinstance(value, NetDateTime | NetDateTimeOffset):
+        return iso(value)
+    if isinstance(value, NetDateOnly):
+        return value.net_format("o")
+    if isinstance(value, NetTimeOnly):
+        return custom(NetDateTime(value.ticks), "HH:mm:ss.FFFFFFF", 0, "")
+    return None
 
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}

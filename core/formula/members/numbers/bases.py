@@ -67,3 +67,26 @@ def from_base64(text: str | None) -> NetArray:
     except binascii.Error:
         raise net("FormatException", "The input is not a valid Base-64 string.") from None
     return NetArray.of(BYTE, list(data))
+
+
+def to_hex(data: NetArray | None) -> str:
+    """Convert.ToHexString."""
+    if data is None:
+        raise argument_null("inArray")
+    return bytes(data.items).hex().upper()
+
+
+def from_hex(text: str | None) -> NetArray:
+    """Convert.FromHexString."""
+    if text is None:
+        raise argument_null("s")
+    if len(text) % 2:
+        raise net(
+            "FormatException",
+            "The input is not a valid hex string as its length is not a multiple of 2.",
+        )
+    if any(letter not in "0123456789abcdefABCDEF" for letter in text):
+        raise net(
+            "FormatException", "The input is not a valid hex string as it contains a non-hex character."
+        )
+    return NetArray.of(BYTE, list(bytes.fromhex(text)))

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.dates.dateparsing import parse_datetime
-from core.formula.members.numbers.bases import from_base, from_base64, to_base
+from core.formula.members.numbers.bases import from_base, from_base64, from_hex, to_base, to_hex
 from core.formula.members.numbers.numerics import parse_bool
 from core.formula.members.table import Method, Table, table
 from core.formula.types.builtin import (
@@ -83,7 +83,8 @@ def convert_table() -> Table:
             lambda data: base64.b64encode(bytes(data.items)).decode(),
         ),
         Method("static byte[] FromBase64String(string s)", from_base64),
-        Method("static string ToHexString(byte[] inArray)", lambda data: bytes(data.items).hex().upper()),
+        Method("static string ToHexString(byte[] inArray)", to_hex),
+        Method("static byte[] FromHexString(string s)", from_hex),
     )
 
 

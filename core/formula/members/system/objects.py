@@ -12,6 +12,7 @@ from core.formula.values.collections.containers import NetArray, Pair
 from core.formula.values.collections.ordering import sort_key
 from core.formula.values.objects.boxed import net_equals, runtime_type, unbox
 from core.formula.values.objects.defaults import default_value
+from core.formula.values.objects.expando import new_expando
 from core.formula.values.objects.hashing import hash_code
 from core.formula.values.objects.instances import NetTask, Plain, TypeValue
 from core.formula.values.text.display import full_name, raw_text, to_text
@@ -119,6 +120,24 @@ def pair_table() -> Table:
         Property("TKey Key", lambda pair: pair.key),
         Property("TValue Value", lambda pair: pair.value),
         known="TKey TValue",
+    )
+
+
+@cache
+def expando_table() -> Table:
+    """The constructor of ExpandoObject; the rest is that of dictionaries."""
+    return table(Method("new()", new_expando))
+
+
+@cache
+def pair_statics() -> Table:
+    """KeyValuePair.Create."""
+    return table(
+        Method(
+            "static KeyValuePair<TKey, TValue> Create<TKey, TValue>(TKey key, TValue value)",
+            _new_pair,
+            types=True,
+        ),
     )
 
 

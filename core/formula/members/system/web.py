@@ -20,9 +20,8 @@ _PERCENT = re.compile("%[0-9A-F]{2}")
 _ENTITY = re.compile(r"&(#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,7}|[A-Za-z][A-Za-z0-9]{1,30});")
 
 
-@cache
-def http_utility_table() -> Table:
-    """The members of HttpUtility and WebUtility."""
+def http_utility_table(*more: Method) -> Table:
+    """The members of HttpUtility; `more` are those that stand elsewhere."""
     return table(
         Method(
             "static string UrlEncode(string str)", lambda run, text: _encode(run, text, upper=False), run=True
@@ -33,6 +32,7 @@ def http_utility_table() -> Table:
             run=True,
         ),
         Method("static string UrlDecode(string str)", _decode),
+        *more,
         Method("static string UrlPathEncode(string str)", _path_encode, run=True),
         Method("static string HtmlEncode(string s)", _html_encode, run=True),
         Method("static string HtmlEncode(object value)", _html_encode_object, run=True),
@@ -125,6 +125,17 @@ def _encode(run: Run, text: str | None, *, upper: bool) -> str | None:
     # Python leaves `~` as it is; .NET does not.
     found = found.replace("~", "%7E").replace(" ", "+")
     return found if upper else _PERCENT.sub(lambda match: match[0].lower(), found)
+
+
+def encoded(text: str) -> str:
+    """A name or a value as a query has it."""
+    found = quote(from_net(text), safe=f" {_QUERY_SAFE}").replace("~", "%7E").replace(" ", "+")
+    return _PERCENT.sub(lambda match: match[0].lower(), found)
+
+
+def decoded(text: str) -> str:
+    """A name or a value of a query as it is meant."""
+    return _bytes_to_text(text.replace("+", " "))
 
 
 def _quoted_bytes(run: Run, given: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.enums import UNICODECATEGORY
@@ -65,7 +66,7 @@ def char_table() -> Table:
     tests: list[Method | Property] = []
     for name, test in _TESTS.items():
         tests.append(Method(f"static bool {name}(char c)", test))
-        tests.append(Method(f"static bool {name}(string s, int index)", _at(test)))
+        tests.append(Method(f"static bool {name}(string s, int index)", at_index(test)))
     return table(
         *tests,
         Property("static char MinValue", lambda: "\0"),
@@ -78,7 +79,7 @@ def char_table() -> Table:
         Method(
             "static double GetNumericValue(char c)", lambda letter: float(unicodedata.numeric(letter, -1.0))
         ),
-        Method("static UnicodeCategory GetUnicodeCategory(char c)", _unicode_category),
+        Method("static UnicodeCategory GetUnicodeCategory(char c)", unicode_category),
         Method("static char Parse(string s)", _parse),
         Method("static bool TryParse(string s, out char result)", _try_parse),
         Method("static string ConvertFromUtf32(int utf32)", _from_utf32),
@@ -91,8 +92,10 @@ def char_table() -> Table:
     )
 
 
-def _at(test: Callable[[str], bool]) -> Callable[[str | None, int], bool]:
-    def run(text: str | None, index: int) -> bool:
+def at_index(test: Callable[[str], Any]) -> Callable[[str | None, int], Any]:
+    """What is said of a char, said of one in a text."""
+
+    def run(text: str | None, index: int) -> Any:
         if text is None:
             raise argument_null("s")
         if not 0 <= index < len(text):
@@ -102,7 +105,8 @@ def _at(test: Callable[[str], bool]) -> Callable[[str | None, int], bool]:
     return run
 
 
-def _unicode_category(letter: str) -> EnumValue:
+def unicode_category(letter: str) -> EnumValue:
+    """char.GetUnicodeCategory"""
     return EnumValue(UNICODECATEGORY, _CATEGORIES.index(category(letter)))
 
 

@@ -121,9 +121,6 @@ _PLAIN_KINDS = frozenset(
         "Decimal",
         "Boolean",
         "Char",
-        "DateTime",
-        "DateTimeOffset",
-        "TimeSpan",
         "Guid",
     ]
 )
@@ -140,7 +137,7 @@ def sort_key(type_: Type) -> SortKey:
 def _inner_key(type_: Type) -> SortKey:
     if type_ == STRING:
         return culture_key
-    if type_.name in _PLAIN_KINDS:
+    if type_.name in _PLAIN_KINDS or type_.definition.ordered:
         return lambda value: value
     if type_.name in {"Double", "Single"}:
         return lambda value: (0, 0.0) if value != value else (1, value)
@@ -157,6 +154,7 @@ def object_key(value: Any) -> Any:
     type_ = runtime_type(value)
     if (
         type_.name in _PLAIN_KINDS
+        or type_.definition.ordered
         or type_ == STRING
         or type_.kind == "enum"
         or type_.name in {"Double", "Single"}

@@ -50,7 +50,8 @@ def format_object(value: Any, pattern: str | None) -> str:
         return format_enum(value, pattern)
     if isinstance(value, Guid):
         return format_guid(value, pattern)
-    return to_text(value)
+    own = getattr(value, "net_format", None)
+    return str(own(pattern)) if own is not None else to_text(value)
 
 
 def format_number(value: float | Decimal, pattern: str | None, type_: Type | None = None) -> str:

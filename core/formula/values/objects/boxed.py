@@ -87,8 +87,6 @@ _PLAIN: dict[type, Type] = {
     Decimal: DECIMAL,
     type(None): NULL,
 }
-_PLAIN_TYPES = frozenset({BOOL, STRING, INT, DOUBLE, DECIMAL})
-_SELF_TYPED = frozenset({"DateTime", "DateTimeOffset", "TimeSpan", "Guid", "KeyValuePair", "Index", "Range"})
 
 
 def runtime_type(value: object) -> Type:
@@ -104,7 +102,7 @@ def needs_box(type_: Type) -> bool:
     type_ = underlying(type_)
     if type_.kind == "delegate":
         return True  # a Python function doesn't tell which C# type it is
-    return type_.kind == "struct" and type_ not in _PLAIN_TYPES and type_.name not in _SELF_TYPED
+    return type_.kind == "struct" and not type_.definition.told
 
 
 def box(value: Any, type_: Type) -> Any:

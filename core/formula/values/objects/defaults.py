@@ -27,6 +27,9 @@ from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, 
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.instances import Guid
 
+DEFAULTS: dict[Type, Any] = {}
+"""default(T) of the structs that the library brings."""
+
 
 def default_value(type_: Type) -> Any:
     """default(T)."""
@@ -51,7 +54,7 @@ def default_value(type_: Type) -> Any:
         TIMESPAN: NetTimeSpan(0),
         GUID: Guid(0),
     }
-    return simple.get(type_)
+    return simple[type_] if type_ in simple else DEFAULTS.get(type_)
 
 
 def default_argument(value: Any, type_: Type) -> Any:
