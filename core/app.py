@@ -101,7 +101,7 @@ def build_services(
     current = settings.load_now()
     timeout = _seconds(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
     patience = _seconds(environ, READ_BACK_VARIABLE, current.read_back_seconds)
-    factory = HttpFactory(timeout=timeout, on_exchange=on_exchange)
+    factory = HttpFactory(timeout=timeout, on_exchange=on_exchange, environ=environ)
     return Services(
         paths=paths,
         connections=ConnectionStore(paths.connections, CredentialStore(keyring_backend)),

@@ -26,6 +26,13 @@ def mask_secrets(text: str) -> str:
     return _SECRET.sub("[secret]", text)
 
 
+def hide(text: str, values: Iterable[str]) -> str:
+    """A text without these secrets, and without whatever else looks like one."""
+    for value in sorted(values, key=len, reverse=True):
+        text = text.replace(value, "[secret]")
+    return mask_secrets(text)
+
+
 _PHONE = re.compile(r"(?<![\w+])\+\d(?:[ ().-]?\d){5,13}(\d\d)(?!\d)")
 
 

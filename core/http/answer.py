@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 import httpx
 import msgspec
 
 from core.errors import UnreadableAnswer
-from core.redaction import mask_secrets
+from core.http.words import PAGE, messages_in, page_or_text, says_error, utf8_of
+from core.redaction import hide
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
+_EXCERPT = 200
+_VALUES = re.compile(r'(:\s*)"(?:[^"\\]|\\.)*"?|(=)[^\s&;]+')
+_OPAQUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[\w.~+/=-]{16,}")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A successful answer. `content` is the body as it came."""
+    """A successful answer. `content` is the body as it came.
+
+    `secret` says that this call is answered with secrets: then no part of a body that can't be read is shown.
+    `sent` are the secrets of the request, which an answer may quote.
+    """
 
     status: int
     headers: httpx.Headers
     content: bytes
     where: str
+    secret: bool = False
+    sent: tuple[str, ...] = field(default=(), repr=False)
 
     def json(self) -> object:
-        """The body as plain Python, non-integers as Decimal; raises UnreadableAnswer."""
-        if not self.content.strip():
+        """The body as plain Python, non-integers as Decimal; raises UnreadableAnswer, also where it is an error
+        in spite of the good status.
+        """
+        body = utf8_of(self.content, self.headers.get("Content-Type", ""))
+        if not body.strip():
             raise UnreadableAnswer(f"{self.where}: the answer is empty.")
         try:
-            decoded: object = _decoder.decode(self.content)
+            decoded: object = _decoder.decode(body)
         except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
-            raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse()}") from error
+            raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse(body)}") from error
+        if says_error(decoded):
+            words = hide(messages_in(decoded), self.sent) or "it doesn't say which"
+            raise UnreadableAnswer(
+                f"{self.where}: answered {self.status}, with an error: {words}",
+                title="The service answered with an error",
+                hint="Read the detail: it is what the service says. Try again once that is settled.",
+            )
         return decoded
 
     def mapping(self) -> dict[str, object]:
@@ -47,9 +68,13 @@ class Answer:
             raise UnreadableAnswer(f"{self.where}: expected a list, got {type(decoded).__name__}.")
         return decoded
 
-    def _glimpse(self) -> str:
-        """What the body looks like. Never the inside of JSON that was cut off: it may hold tokens and keys."""
-        start = self.content[:200].decode("utf-8", "replace").strip()
-        if start[:1] in ("{", "[", '"'):
+    def _glimpse(self, body: bytes) -> str:
+        """What the body looks like. Never the values inside of broken JSON: they may be tokens and keys."""
+        kind = self.headers.get("Content-Type", "")
+        text = page_or_text(body, kind)
+        shown = _OPAQUE.sub("…", _VALUES.sub(r"\1\2…", hide(text[:_EXCERPT], self.sent)))
+        if text.startswith(PAGE):
+            return f"It is {shown}"
+        if self.secret or text[:1] in ("{", "[", '"'):
             return f"It is {len(self.content):,} bytes of broken JSON."
-        return f"It begins: {mask_secrets(start)}"
+        return f"It begins: {shown}"

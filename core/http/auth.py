@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator
 
 import httpx
+import msgspec
 
 from core.errors import ConfigurationError, CredentialError
+
+_SECRET_NAME = re.compile(r"(?i)password|token|secret|api_?key")
+_SHORTEST = 4
+"""Characters; what is shorter stands in any text by chance."""
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -41,6 +47,20 @@ def checked_header(value: str) -> str:
         "The key or the token is empty, or holds a space, a line break or a letter that none has.",
         hint="Enter it again in the connection's settings, without anything before or behind it.",
     )
+
+
+def secrets_of(request: httpx.Request) -> tuple[str, ...]:
+    """The secrets that a request carries, in its header and its body: an answer may quote them."""
+    found = [request.headers.get("Authorization", "").rpartition(" ")[2]]
+    try:
+        body = msgspec.json.decode(request.content)
+    except (msgspec.DecodeError, UnicodeDecodeError, httpx.RequestNotRead):
+        body = None
+    if isinstance(body, dict):
+        found += [
+            value for name, value in body.items() if _SECRET_NAME.search(str(name)) and isinstance(value, str)
+        ]
+    return tuple(value for value in found if len(value) >= _SHORTEST)
 
 
 class KeyAuth(httpx.Auth):

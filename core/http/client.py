@@ -11,9 +11,11 @@ from urllib.parse import quote, urlencode
 import httpx
 import msgspec
 
-from core.errors import NetworkError, NoAnswer, UnreadableAnswer, UsageError
+from core.errors import NetworkError, NoAnswer, UsageError
 from core.http.answer import Answer
+from core.http.auth import secrets_of
 from core.http.policy import Policy
+from core.http.proxies import Proxy
 from core.http.readonly import may_write
 from core.http.retry import ATTEMPTS, OnRetry, retrying
 from core.http.translate import translate_status, translate_transport
@@ -43,11 +45,14 @@ class ApiClient:
         self,
         policy: Policy,
         http: httpx.AsyncClient,
+        *,
+        proxy: Proxy | None,
         pace: Pace | None,
         on_exchange: Callable[[Exchange], None] | None,
     ) -> None:
         self.policy = policy
         self._http = http
+        self._proxy = proxy
         self._pace = pace
         self._on_exchange = on_exchange
 
@@ -99,8 +104,8 @@ class ApiClient:
             response = await self._http.send(request)
             status = response.status_code
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            failure = translate_transport(error, self.policy, request)
-            failure.writes = may_write(request, self._http.base_url, self.policy)
+            failure = translate_transport(error, self.policy, request, self._proxy)
+            failure.writes = self._may_write(request)
             if isinstance(failure, NoAnswer) and not failure.writes:
                 failure.hint = NetworkError.default_hint
             raise failure from error
@@ -108,13 +113,23 @@ class ApiClient:
             if self._on_exchange is not None:
                 url = str(request.url.copy_with(query=None))
                 self._on_exchange(Exchange(self.policy.name, method, url, status, time.monotonic() - started))
-        if status >= 400:
-            refusal = translate_status(self.policy, response)
-            refusal.writes = may_write(request, self._http.base_url, self.policy)
-            raise refusal
+        secrets = secrets_of(request)
         if not 200 <= status < 300:
-            raise UnreadableAnswer(f"{self.policy.name} answered {status} to {method} {request.url.path}.")
-        return Answer(status, response.headers, response.content, f"{self.policy.name}: {method} {path}")
+            refusal = translate_status(self.policy, response, secrets)
+            refusal.writes = self._may_write(request)
+            raise refusal
+        return Answer(
+            status=status,
+            headers=response.headers,
+            content=response.content,
+            where=f"{self.policy.name}: {method} {path}",
+            secret=self.policy.secret_answers is not None
+            and bool(self.policy.secret_answers.fullmatch(path)),
+            sent=secrets,
+        )
+
+    def _may_write(self, request: httpx.Request) -> bool:
+        return may_write(request, self._http.base_url, self.policy)
 
     def _build(
         self,

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import enum
+import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import httpx
 
+from core.errors import ConfigurationError
 from core.http.client import ApiClient, Exchange, Pace
 from core.http.policy import Policy
+from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes
+from core.http.tls import tls_context
+from core.http.transport import BoundedTransport
 from core.http.urls import check_base_url
 
 
@@ -26,12 +31,14 @@ class Access(enum.Enum):
 class HttpFactory:
     """Makes the clients. `transport` replaces the network; `on_exchange` hears of every request.
 
-    `timeout` is in seconds, for connecting and for each wait for data.
+    `timeout` is in seconds, for connecting and for each wait for data; `environ` has the variables that name
+    proxies and certificates.
     """
 
     timeout: float = 10.0
     transport: httpx.AsyncBaseTransport | None = None
     on_exchange: Callable[[Exchange], None] | None = None
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
     _tls: ssl.SSLContext | None = field(default=None, init=False, repr=False)
 
     def client(
@@ -45,23 +52,34 @@ class HttpFactory:
         pace: Pace | None = None,
     ) -> ApiClient:
         """A client for one system; the caller closes it. Raises InsecureUrl, ConfigurationError."""
-        base = check_base_url(base_url)
-        loopback = base.startswith("http://")
-        if not loopback and self._tls is None:
-            # The operating system's certificates, not a bundle: company proxies bring their own.
-            self._tls = ssl.create_default_context()
-        http = httpx.AsyncClient(
-            base_url=base,
-            auth=auth,
-            headers={"User-Agent": "resend-desk", **(headers or {})},
-            timeout=httpx.Timeout(self.timeout),
-            transport=self.transport,
-            verify=self._tls if self._tls is not None and not loopback else False,
-            # A proxy of the environment must not get what is meant for this machine itself.
-            trust_env=not loopback,
-            follow_redirects=False,
-            event_hooks={"request": [refuse_writes(httpx.URL(base), policy)]}
-            if access is Access.READ
-            else {},
-        )
-        return ApiClient(policy, http, pace, self.on_exchange)
+        base = httpx.URL(check_base_url(base_url))
+        proxy = proxy_for(base, self.environ) if self.transport is None else None
+        try:
+            http = httpx.AsyncClient(
+                base_url=base,
+                auth=auth,
+                headers={"User-Agent": "resend-desk", "Accept": "application/json", **(headers or {})},
+                timeout=httpx.Timeout(self.timeout),
+                transport=BoundedTransport(self.transport or self._network(base, proxy), self.timeout),
+                # All that the environment says was read above.
+                trust_env=False,
+                follow_redirects=False,
+                event_hooks={"request": [refuse_writes(base, policy)]} if access is Access.READ else {},
+            )
+        except (ValueError, ImportError, OSError) as error:
+            raise ConfigurationError(
+                f"{policy.name}: {error}", hint="Check the addresses and the revision of this connection."
+            ) from error
+        return ApiClient(policy, http, proxy=proxy, pace=pace, on_exchange=self.on_exchange)
+
+    def _network(self, base: httpx.URL, proxy: Proxy | None) -> httpx.AsyncBaseTransport:
+        if base.scheme == "http":  # on this machine, where nothing is encrypted
+            return httpx.AsyncHTTPTransport(verify=False, trust_env=False)
+        if self._tls is None:
+            self._tls = tls_context(self.environ)
+        through = None
+        if proxy is not None:
+            # httpx takes no context for other kinds, and would make one that follows SSLKEYLOGFILE.
+            secured = self._tls if proxy.url.scheme == "https" else None
+            through = httpx.Proxy(proxy.url, ssl_context=secured)
+        return httpx.AsyncHTTPTransport(verify=self._tls, trust_env=False, proxy=through)

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 import httpx
 
 from core.errors import DeskError
+from core.http.retry_after import seconds_of
+from core.http.words import words_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +27,11 @@ class Said:
     meta: Mapping[str, object] = field(default_factory=dict)
 
 
+def read_said(response: httpx.Response) -> Said:
+    """What an error answer of no fixed form says."""
+    return Said(detail=words_of(response), retry_after=seconds_of(response.headers))
+
+
 ErrorMaker = Callable[[str, Said], DeskError]
 """Makes an error of its whole text and of what was said."""
 
@@ -35,11 +42,12 @@ class Policy:
 
     `errors` has the statuses for which the system has a title, a hint or an error of its own; the rest is as
     HTTP has it. `unavailable` is the title when it doesn't answer. `reading_posts` matches the paths behind
-    the base URL to which a POST changes nothing.
+    the base URL to which a POST changes nothing, `secret_answers` those that are answered with secrets.
     """
 
     name: str
-    read: Callable[[httpx.Response], Said]
+    read: Callable[[httpx.Response], Said] = read_said
     errors: Mapping[int, ErrorMaker] = field(default_factory=dict)
     unavailable: str | None = None
     reading_posts: re.Pattern[bytes] | None = None
+    secret_answers: re.Pattern[str] | None = None

@@ -27,39 +27,82 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.http.policy import ErrorMaker, Policy
-from core.redaction import mask_secrets
+from core.http.proxies import Proxy
+from core.redaction import hide
 
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
     httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
+)
+_BROKEN_OFF = ("Server disconnected", "peer closed connection")
+"""How the errors begin (of httpcore and h11) when a connection ended; all others are about what came by it."""
+_CERTIFICATE_HINT = (
+    "Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that "
+    "this system trusts, or name it in SSL_CERT_FILE."
 )
 
 
-def translate_transport(error: Exception, policy: Policy, sent: httpx.Request | None) -> DeskError:
-    """An httpx error as one of ours. `sent` is the request that the caller meant to send.
+def translate_transport(
+    error: Exception, policy: Policy, sent: httpx.Request | None, proxy: Proxy | None = None
+) -> DeskError:
+    """An httpx error as one of ours. `sent` is the request that the caller meant to send, `proxy` its way.
 
     When the error belongs to another request (the sign-in that has to come first), the caller's own
     request never left, which matters for writes.
     """
     system = policy.name
-    if isinstance(error, httpx.InvalidURL):
+    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
         return ConfigurationError(f"{system}: {error}", hint="Check the addresses of this connection.")
+    if isinstance(error, httpx.LocalProtocolError):
+        # Its own text would show a header, so maybe a secret.
+        return ConfigurationError(
+            f"{system}: the request can't be written as HTTP.",
+            hint="Check the key, the token and the revision of this connection.",
+        )
     if isinstance(error, httpx.DecodingError):
         return UnreadableAnswer(f"{system}: {error}")
     if isinstance(error, httpx.TooManyRedirects):
         return UnreadableAnswer(f"{system} sent the request elsewhere, again and again.")
-    if isinstance(error, httpx.RequestError):
-        failed = _request_of(error)
-        where = f"{failed.method} {failed.url.copy_with(query=None)}" if failed is not None else system
-        detail = f"{system}: {where}: {_cause(error)}"
-        if isinstance(error, _NEVER_LEFT) or (failed is not None and sent is not None and failed is not sent):
-            return NotConnected(detail, title=policy.unavailable or f"{system} could not be reached")
-        return NoAnswer(detail, title=policy.unavailable or f"No answer from {system}")
-    return NetworkError(f"{system}: {type(error).__name__}: {error}")
+    if not isinstance(error, httpx.RequestError):
+        return NetworkError(f"{system}: {type(error).__name__}: {error}")
+    failed = _request_of(error)
+    where = f"{failed.method} {failed.url.copy_with(query=None)}" if failed is not None else system
+    detail = f"{system}: {where}: {_cause(error)}"
+    if proxy is not None:
+        detail += f", through the proxy {proxy}"
+    if isinstance(error, _NEVER_LEFT) or (failed is not None and sent is not None and failed is not sent):
+        title, hint = _way(error, proxy)
+        return NotConnected(
+            detail, title=title or policy.unavailable or f"{system} could not be reached", hint=hint
+        )
+    if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
+        return NoAnswer(detail, title=f"What came from {system} is not HTTP")
+    return NoAnswer(detail, title=policy.unavailable or f"No answer from {system}")
+
+
+def _way(error: httpx.RequestError, proxy: Proxy | None) -> tuple[str | None, str | None]:
+    """Title and hint where it is the way to the system that fails; None and None where it is the system."""
+    refused = _tls_error(error)
+    if isinstance(refused, ssl.SSLCertVerificationError):
+        return "The server's certificate can't be trusted", _CERTIFICATE_HINT
+    if proxy is None:
+        return None, None
+    if isinstance(error, httpx.ProxyError):
+        if (
+            "407" in str(error)
+            or "authentication" in str(error).casefold()
+            or "username" in str(error).casefold()
+        ):
+            hint = f"Put user and password into {proxy.source}: {proxy.url.scheme}://user:password@{proxy.url.host}…"
+            return "The proxy asks for a password", hint
+        return "The proxy refuses the way", f"Ask whoever runs the proxy, or correct {proxy.source}."
+    if refused is not None:
+        return "The proxy breaks the encryption", f"Ask whoever runs the proxy, or correct {proxy.source}."
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+        return "The proxy could not be reached", f"Correct {proxy.source}, or name the service in NO_PROXY."
+    return None, None
 
 
 def _request_of(error: httpx.RequestError) -> httpx.Request | None:
@@ -72,21 +115,27 @@ def _request_of(error: httpx.RequestError) -> httpx.Request | None:
 def _cause(error: httpx.RequestError) -> str:
     if isinstance(error, httpx.TimeoutException):
         return "no answer within the time limit"
-    if isinstance(error, httpx.LocalProtocolError):
-        return "the request can't be written as HTTP"  # its own text would show a header, so maybe a secret
-    inner: BaseException | None = error
-    while inner is not None:
-        if isinstance(inner, ssl.SSLCertVerificationError):
-            return f"the server's certificate can't be trusted ({inner.verify_message})"
-        inner = inner.__cause__ or inner.__context__
+    refused = _tls_error(error)
+    if isinstance(refused, ssl.SSLCertVerificationError):
+        return f"the server's certificate can't be trusted ({refused.verify_message})"
     return str(error) or type(error).__name__
 
 
-def translate_status(policy: Policy, response: httpx.Response) -> DeskError:
-    """The error that an answer of status 400 and above stands for."""
+def _tls_error(error: BaseException) -> ssl.SSLError | None:
+    """The error of TLS that another one wraps, if any."""
+    inner: BaseException | None = error
+    while inner is not None and not isinstance(inner, ssl.SSLError):
+        inner = inner.__cause__ or inner.__context__
+    return inner
+
+
+def translate_status(policy: Policy, response: httpx.Response, secrets: tuple[str, ...] = ()) -> DeskError:
+    """The error that an answer stands for that isn't a good one; without the `secrets` of its request."""
+    if response.status_code < 400:
+        return _elsewhere(policy, response)
     said, status = policy.read(response), response.status_code
     # An answer may quote the request that it refuses.
-    detail = mask_secrets(said.detail)
+    detail = hide(said.detail, secrets)
     text = f"{policy.name} answered {status}: {detail}" if detail else f"{policy.name} answered {status}."
     own = policy.errors.get(status)
     if own is not None:
@@ -94,6 +143,25 @@ def translate_status(policy: Policy, response: httpx.Response) -> DeskError:
     if status >= 500:
         return ServerError(text, status=status, code=said.code, title=policy.unavailable)
     return _COMMON.get(status, _bad_request(status))(text, said)
+
+
+def _elsewhere(policy: Policy, response: httpx.Response) -> DeskError:
+    """A redirect is not followed: the secrets belong to the address that was entered."""
+    text = f"{policy.name} answered {response.status_code}"
+    if not response.headers.get("Location"):
+        return UnreadableAnswer(f"{text}, which says nothing here.")
+    return UnreadableAnswer(
+        f"{text} and sends us to {_target(response)}.",
+        title="The service is somewhere else",
+        hint="If that is a page to sign in to the network, open a browser and sign in there. If the service has "
+        "moved, enter the new address in the connection.",
+    )
+
+
+def _target(response: httpx.Response) -> str:
+    """Where a redirect leads: without its query, which may hold a token."""
+    target = httpx.URL(response.headers["Location"])  # (httpx gives no answer with one that can't be read)
+    return str(target.copy_with(userinfo=None, query=None, fragment=None))
 
 
 def _bad_request(status: int) -> ErrorMaker:

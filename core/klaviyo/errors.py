@@ -8,6 +8,7 @@ import msgspec
 from core.errors import Conflict, CredentialError, DeskError, Gone, MissingScope
 from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
+from core.http.words import utf8_of, words_of
 from core.klaviyo.scopes import scopes_told
 
 _DUPLICATE = "duplicate_profile_id"
@@ -23,13 +24,13 @@ class ProfileConflict(Conflict):
 
 def read_said(response: httpx.Response) -> Said:
     """What an answer of status 400 and above says."""
-    errors = _errors(response.content)
+    errors = _errors(utf8_of(response.content, response.headers.get("Content-Type", "")))
     first = errors[0] if errors else {}
     meta = first.get("meta")
     return Said(
-        detail="\n".join(filter(None, map(_sentence, errors))) or _fallback(response),
+        detail="\n".join(filter(None, map(_sentence, errors))) or words_of(response),
         code=str(first.get("code") or ""),
-        retry_after=seconds_of(response.headers.get("Retry-After")),
+        retry_after=seconds_of(response.headers),
         meta=meta if isinstance(meta, dict) else {},
     )
 
@@ -50,13 +51,6 @@ def _sentence(error: dict[str, object]) -> str:
         pointer = str(source.get("pointer") or source.get("parameter") or "")
     words = str(error.get("detail") or error.get("title") or error.get("code") or "")
     return f"{words} ({pointer})" if pointer else words
-
-
-def _fallback(response: httpx.Response) -> str:
-    text = response.content.decode("utf-8", "replace").strip()
-    if text.startswith("<"):
-        return "an HTML page instead of data"
-    return text[:600] or response.reason_phrase
 
 
 def _conflict(text: str, said: Said) -> DeskError:

@@ -41,9 +41,7 @@ from core.klaviyo.errors import KLAVIYO, ProfileConflict
 ROOT = Path(__file__).parents[2]
 PLAIN = Policy(
     name="Some other system",
-    read=lambda response: Said(
-        detail=response.text, retry_after=seconds_of(response.headers.get("Retry-After"))
-    ),
+    read=lambda response: Said(detail=response.text, retry_after=seconds_of(response.headers)),
 )
 """A system that has nothing of its own."""
 SENT = httpx.Request("POST", "https://api.example.com/x?secret=1")
@@ -63,10 +61,10 @@ KINDS: dict[type[Exception], type[DeskError]] = {
     httpx.WriteError: NoAnswer,
     httpx.CloseError: NoAnswer,
     httpx.ProtocolError: NoAnswer,
-    httpx.LocalProtocolError: NotConnected,
+    httpx.LocalProtocolError: ConfigurationError,
     httpx.RemoteProtocolError: NoAnswer,
     httpx.ProxyError: NotConnected,
-    httpx.UnsupportedProtocol: NotConnected,
+    httpx.UnsupportedProtocol: ConfigurationError,
     httpx.DecodingError: UnreadableAnswer,
     httpx.TooManyRedirects: UnreadableAnswer,
     httpx.HTTPStatusError: NetworkError,
@@ -200,15 +198,27 @@ def test_every_error_of_the_tree_says_what_to_do() -> None:
      ("Mon, 01 Jan 2001 00:00:00 GMT", 0), ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", 1)],
 )  # fmt: skip
 def test_retry_after_as_seconds(header: str | None, seconds: float) -> None:
-    assert seconds_of(header) == seconds
+    assert seconds_of({} if header is None else {"Retry-After": header}) == seconds
 
 
 @pytest.mark.parametrize("usegmt", [True, False])
 def test_retry_after_as_a_date(usegmt: bool) -> None:
     moment = datetime.now(UTC) + timedelta(seconds=100)
-    assert 95 < seconds_of(format_datetime(moment, usegmt=usegmt)) <= 100
+    assert 95 < seconds_of({"Retry-After": format_datetime(moment, usegmt=usegmt)}) <= 100
+
+
+@pytest.mark.parametrize("hours", [-30_000, 0, 30_000])
+def test_a_date_is_counted_from_the_servers_own_clock(hours: int) -> None:
+    now = datetime.now(UTC) + timedelta(hours=hours)
+    headers = {"Date": format_datetime(now, usegmt=True)}
+    assert (
+        seconds_of({**headers, "Retry-After": format_datetime(now + timedelta(seconds=2), usegmt=True)}) == 2
+    )
+    assert (
+        seconds_of({**headers, "Retry-After": format_datetime(now - timedelta(seconds=2), usegmt=True)}) == 0
+    )
 
 
 @given(st.text(max_size=60) | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d+ \d+:\d+:\d+ [+-]?\w+"))
 def test_retry_after_is_never_an_error_and_never_negative(header: str) -> None:
-    assert seconds_of(header) >= 0
+    assert seconds_of({"Retry-After": header, "Date": header[::-1]}) >= 0

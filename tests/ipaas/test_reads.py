@@ -242,7 +242,7 @@ def test_the_links_that_a_record_carries_itself() -> None:
         ('"A JSON text"', "application/json", "A JSON text"),
         ('{"message": "M", "error": "E"}', "application/json", "M; E"),
         ('{"other": 1}', "application/json", '{"other":1}'),
-        ("<html>Oops</html>", "text/html", "an HTML page instead of data"),
+        ("<html>Oops</html>", "text/html", "an HTML page instead of data: Oops"),
         ("", "text/plain", "Bad Request"),
         ("x" * 5000, "text/plain", "x" * 600),
     ],

@@ -1,0 +1,121 @@
+"""Which proxy a request goes through: as the environment says, else as the system's settings do.
+
+HTTPS_PROXY and ALL_PROXY, also in small letters, which win; NO_PROXY with names, addresses, networks
+(`10.0.0.0/8`, `fd00::/8`), brackets and ports. httpx's own reading of them fails at networks and brackets.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import httpx
+
+from core.errors import ConfigurationError
+from core.http.urls import is_loopback
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+_PORTS = {"http": 80, "https": 443}
+_SETTINGS = "the system's proxy settings"
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """A proxy. `url` may hold a password; `source` is the variable, or the settings, that it comes from."""
+
+    url: httpx.URL
+    source: str
+
+    def __str__(self) -> str:
+        return f"{self.url.copy_with(userinfo=None, path='/', query=None)}".rstrip("/") + f" ({self.source})"
+
+    def __repr__(self) -> str:
+        return f"Proxy({self})"
+
+
+def proxy_for(url: httpx.URL, environ: Mapping[str, str]) -> Proxy | None:
+    """The proxy on the way to an address; None where there is none. Raises ConfigurationError.
+
+    This machine itself is never reached through one.
+    """
+    if is_loopback(url.host):
+        return None
+    for scheme in (url.scheme, "all"):
+        name, value = _variable(environ, f"{scheme}_proxy")
+        if value:
+            return None if _excepted(url, environ) else Proxy(_address(value, name), name)
+    value = urllib.request.getproxies().get(url.scheme, "")
+    # Where there are variables this is what they say, and they have been asked.
+    if not value or _variable(environ, f"{url.scheme}_proxy")[0] or urllib.request.proxy_bypass(url.host):
+        return None
+    return None if _excepted(url, environ) else Proxy(_address(value, _SETTINGS), _SETTINGS)
+
+
+def _variable(environ: Mapping[str, str], name: str) -> tuple[str, str]:
+    """A variable in small or capital letters: its name, empty if there is none, and its value."""
+    found = next((each for each in (name, name.upper()) if each in environ), "")
+    return found, environ.get(found, "").strip()
+
+
+def _address(value: str, source: str) -> httpx.URL:
+    try:
+        url = httpx.URL(value if "://" in value else f"http://{value}")
+    except (httpx.InvalidURL, ValueError):
+        url = httpx.URL()
+    shown = re.sub(r"[^/]*@", "…@", value)  # a password has no place in a message
+    if not url.host:
+        raise ConfigurationError(
+            f"{source} is {shown!r}.",
+            title="The proxy's address can't be read",
+            hint=f"Correct {source}. A proxy is written like http://proxy.example.com:8080.",
+        )
+    if url.scheme not in _SCHEMES:
+        raise ConfigurationError(
+            f"{source} is {shown!r}.",
+            title="The proxy is of a kind that isn't known",
+            hint=f"Correct {source}. Known are proxies that begin with {', '.join(_SCHEMES)}.",
+        )
+    return url
+
+
+def _excepted(url: httpx.URL, environ: Mapping[str, str]) -> bool:
+    """Whether NO_PROXY has this address."""
+    entries = re.split(r"[\s,]+", _variable(environ, "no_proxy")[1])
+    return any(_fits(url, entry.casefold()) for entry in entries if entry)
+
+
+def _fits(url: httpx.URL, entry: str) -> bool:
+    if entry == "*":
+        return True
+    host, port = _host_and_port(entry)
+    if port is not None and port != (url.port or _PORTS.get(url.scheme)):
+        return False
+    address = _ip(url.host)
+    if "/" in host:
+        try:
+            return address is not None and address in ipaddress.ip_network(host, strict=False)
+        except ValueError:  # nothing that an address could be in
+            return False
+    if address is not None:
+        return address == _ip(host)
+    name, domain = url.host.casefold().rstrip("."), host.removeprefix("*").strip(".")
+    return bool(domain) and (name == domain or name.endswith(f".{domain}"))
+
+
+def _host_and_port(entry: str) -> tuple[str, int | None]:
+    """`host`, `host:80`, `[::1]`, `[::1]:80`, `::1`, `[fd00::]/8`."""
+    bracketed = re.fullmatch(r"\[([^\]]*)\](/\d+)?(?::(\d+))?", entry)
+    if bracketed:
+        return bracketed[1] + (bracketed[2] or ""), int(bracketed[3]) if bracketed[3] else None
+    plain = re.fullmatch(r"([^:]*):(\d+)", entry)
+    return (plain[1], int(plain[2])) if plain else (entry, None)
+
+
+def _ip(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(text.strip("[]").partition("%")[0])
+    except ValueError:
+        return None

@@ -1,0 +1,85 @@
+"""Whose certificates are trusted: the operating system's, since a company's proxy brings its own.
+
+Where a system has none at all (a small container), Mozilla's list stands in. SSL_CERT_FILE and SSL_CERT_DIR are
+used on every system. SSLKEYLOGFILE is not: a file with which everything that was sent can be read is no place for
+the keys of others. (`ssl.create_default_context` would follow it.)
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import certifi
+import truststore
+
+from core.errors import ConfigurationError
+
+_FILE, _FOLDER, _OPENSSL = "SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"
+
+_PLACES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where Debian, Fedora, SUSE, Alpine and Arch keep them: a packed OpenSSL looks where it was built."""
+
+
+def tls_context(environ: Mapping[str, str] = os.environ) -> ssl.SSLContext:
+    """For connections to servers and proxies. Raises ConfigurationError for what the environment says wrongly."""
+    try:
+        return _context(environ)
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        told = f"{_OPENSSL} is {environ[_OPENSSL]}. " if environ.get(_OPENSSL) else ""
+        raise ConfigurationError(
+            f"{told}{error}",
+            title="Encrypted connections can't be made",
+            hint=f"Correct or remove {_OPENSSL}."
+            if told
+            else "Python's TLS can't be set up on this machine.",
+        ) from error
+
+
+def _context(environ: Mapping[str, str]) -> ssl.SSLContext:
+    named = {name: environ[name] for name in (_FILE, _FOLDER) if environ.get(name)}
+    if not named and sys.platform in ("win32", "darwin"):
+        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for name, value in named.items():
+        _load(context, name, value)
+    context.set_default_verify_paths()  # also takes what the variables name
+    if not named and not _has_some(context):
+        found = next((place for place in _PLACES if Path(place).is_file()), certifi.where())
+        context.load_verify_locations(found)
+    return context
+
+
+def _load(context: ssl.SSLContext, name: str, value: str) -> None:
+    """Take the certificates that a variable names; OpenSSL itself would pass over a place where there are none."""
+    try:
+        if name == _FILE:
+            context.load_verify_locations(cafile=value)
+        elif not any(Path(value).iterdir()):
+            raise FileNotFoundError(f"nothing in {value}")
+        else:
+            context.load_verify_locations(capath=value)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise ConfigurationError(
+            f"{name} is {value}: {why}.",
+            title="The trusted certificates can't be read",
+            hint=f"Correct or remove {name}. It names certificates in PEM form.",
+        ) from error
+
+
+def _has_some(context: ssl.SSLContext) -> bool:
+    """Whether there are any certificates: loaded, or in a folder where they are looked for by name."""
+    folder = ssl.get_default_verify_paths().capath
+    return context.cert_store_stats()["x509_ca"] > 0 or (
+        folder is not None and any(Path(folder).glob("*.[0-9]"))
+    )

@@ -1,0 +1,171 @@
+"""What an answer says for people to read: out of JSON of any make, problem details, HTML, text, the status line.
+
+Nothing is taken for granted about who made it: it may come from the service, or from whatever stands before it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import http
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+import httpx
+import msgspec
+
+SHOWN = 600
+"""Characters of a message that are shown."""
+
+PAGE = "an HTML page instead of data"
+
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_NAMES = (
+    "title", "message", "error", "detail", "errordescription", "description", "messagedetail", "exceptionmessage",
+    "details", "errors", "reason", "value", "errorcode", "errormessage", "code",
+)  # fmt: skip
+"""Where messages stand, by their names in small letters without `_` and `-`, the usual ones first.
+(RFC 9457 "Problem Details"; RFC 6749 for `error_description`; ASP.NET's and OData's errors)"""
+_REFUSALS = ("success", "succeeded", "issuccess", "issuccessful", "ok")
+_ERRORS = ("error", "errors", "errorcode", "errormessage", "exceptionmessage")
+_RESULTS = ("id", "data", "access_token")
+_DEEPEST = 4
+
+
+def utf8_of(content: bytes, content_type: str) -> bytes:
+    """The body in UTF-8: without a byte-order mark, which .NET likes to write and JSON doesn't allow; from
+    another encoding, where the mark or the header names one.
+    """
+    marked = next((encoding for mark, encoding in _BOMS if content.startswith(mark)), "")
+    encoding = marked or _charset(content_type)
+    if encoding in ("utf-8", "ascii"):
+        return content
+    return content.decode(encoding, "replace").encode()
+
+
+def words_of(response: httpx.Response) -> str:
+    """What an error answer says; empty when it says nothing but its status."""
+    spoken = spoken_in(response.content, response.headers.get("Content-Type", ""))
+    reason = _reason(response)
+    if not spoken:
+        return reason or response.reason_phrase
+    return spoken if not reason or reason in spoken else f"{reason}; {spoken}"[:SHOWN]
+
+
+def spoken_in(content: bytes, content_type: str) -> str:
+    """What a body says: the messages of JSON, the words of a page, else the text itself."""
+    body = utf8_of(content, content_type)
+    try:
+        decoded = msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return page_or_text(body, content_type)
+    if isinstance(decoded, str):
+        return decoded.strip()[:SHOWN]
+    if decoded in (None, {}, []):
+        return ""
+    return messages_in(decoded) or msgspec.json.encode(decoded).decode()[:SHOWN]
+
+
+def page_or_text(body: bytes, content_type: str) -> str:
+    """The words of a page of HTML or XML, or the text itself; `body` is in UTF-8."""
+    text = body[: 100 * SHOWN].decode("utf-8", "replace").strip()
+    if "html" in content_type.casefold() or text[:1] == "<":
+        words = _page_words(text)
+        return f"{PAGE}: {words}"[:SHOWN] if words else PAGE
+    return text[:SHOWN]
+
+
+def messages_in(decoded: object) -> str:
+    """The messages in decoded JSON, joined; empty when none stands where messages do."""
+    found = (text.strip() for text in _messages(decoded, _DEEPEST))
+    return "; ".join(dict.fromkeys(text for text in found if text))[:SHOWN]
+
+
+def says_error(decoded: object) -> bool:
+    """Whether a good status carries an error: `{"success": false, …}`, or an error in the place of a record."""
+    if not isinstance(decoded, dict):
+        return False
+    named = {_plain(str(key)): value for key, value in decoded.items()}
+    if any(named.get(name) is False for name in _REFUSALS):
+        return True
+    return any(named.get(name) for name in _ERRORS) and not any(name in decoded for name in _RESULTS)
+
+
+def _messages(decoded: object, depth: int) -> Iterator[str]:
+    if isinstance(decoded, str):
+        yield decoded
+    elif isinstance(decoded, list) and depth:
+        for item in decoded:
+            yield from _messages(item, depth - 1)
+    elif isinstance(decoded, dict) and depth:
+        yield from _messages_of_object({_plain(str(key)): value for key, value in decoded.items()}, depth)
+
+
+def _messages_of_object(named: dict[str, object], depth: int) -> Iterator[str]:
+    for name in _NAMES:
+        value = named.get(name)
+        if name == "errors" and isinstance(value, dict):  # ASP.NET: the messages of each field
+            for field, texts in value.items():
+                yield from (f"{field}: {text}" for text in _messages(texts, depth - 1))
+        elif isinstance(value, int) and not isinstance(value, bool) and name in ("errorcode", "code"):
+            yield str(value)
+        else:
+            yield from _messages(value, depth - 1)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("_", "").replace("-", "")
+
+
+def _reason(response: httpx.Response) -> str:
+    """The text of the status line, if it is more than the usual one."""
+    raw = response.extensions.get("reason_phrase", b"")
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        text = raw.decode("latin-1")
+    try:
+        usual = http.HTTPStatus(response.status_code).phrase
+    except ValueError:
+        usual = ""
+    text = text.strip()[:SHOWN]
+    return "" if text.casefold() == usual.casefold() else text
+
+
+def _charset(content_type: str) -> str:
+    name = content_type.casefold().partition("charset=")[2].partition(";")[0].strip(" \"'")
+    try:
+        found = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return "utf-8"
+    return found.name if found._is_text_encoding else "utf-8"
+
+
+class _Words(HTMLParser):
+    """Gathers the text that a reader of the page would see."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._hidden += tag in ("script", "style")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden -= tag in ("script", "style") and self._hidden > 0
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden and data.strip():
+            self.words.append(" ".join(data.split()))
+
+
+def _page_words(text: str) -> str:
+    reader = _Words()
+    reader.feed(text)
+    return "; ".join(dict.fromkeys(reader.words))[: SHOWN // 3]
