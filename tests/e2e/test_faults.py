@@ -117,7 +117,7 @@ async def test_klaviyo_down_fails_with_the_products_words(
     sandbox.fault("status:503", EVENTS, method="POST", times=50)
     summary, _ = await send(desk, plan)
     await desk.aclose()
-    assert summary.state == "failed"
+    assert summary.state == "unknown"  # a gateway may have given up on what is still being carried out
     assert summary.error is not None
     assert summary.error.title == "Klaviyo API temporarily unavailable"
     assert {e.state for e in summary.events if e.kind == "ordered_product"} == {"skipped"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.errors import CredentialError, DeskError, JournalError, ServerError
+from core.errors import CredentialError, DeskError, JournalError
 from core.journal import Intent
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
@@ -194,11 +194,9 @@ class EventSender:
 
 
 def _failed(event: SendableEvent, failure: WriteFailed) -> Sent:
-    # A 5xx is an answer: twice said and not there after all, it is a failure. No answer stays unknown.
-    unknown = failure.fate == "unknown" and not isinstance(failure.error, ServerError)
     return Sent(
         event=event,
-        state="unknown" if unknown else "failed",
+        state="unknown" if failure.fate == "unknown" else "failed",
         intent=failure.intent,
         error=Notice.of(failure.error),
         stops=isinstance(failure.error, CredentialError),

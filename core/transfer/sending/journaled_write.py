@@ -17,7 +17,6 @@ from core.errors import (
     JournalError,
     NetworkError,
     NotConnected,
-    ServerError,
     UnreadableAnswer,
 )
 from core.journal import Intent, Journal, OutcomeState
@@ -26,6 +25,9 @@ T = TypeVar("T")
 F = TypeVar("F")
 
 
+_REFUSALS = frozenset((*range(400, 408), *range(409, 418), 421, 422, 426, 428, 429, 431, 451))
+"""The statuses of RFC 9110, 6585 and 7725 that say that a request was not carried out."""
+
 Fate = Literal["refused", "not_sent", "unknown"]
 """What became of a write that raised an error."""
 
@@ -33,14 +35,15 @@ Fate = Literal["refused", "not_sent", "unknown"]
 def fate_of(error: DeskError) -> Fate:
     """Whether the write may have been done in spite of the error.
 
-    A 5xx is unknown as well: a gateway may give up on a request that is carried out behind it.
+    Only statuses that say that the work was not done count as refusals. All others are unknown: a gateway may
+    give up (408, 5xx) on a request that is carried out behind it.
     """
     if not error.writes or isinstance(error, NotConnected):
         return "not_sent"
-    if isinstance(error, NetworkError | ServerError | UnreadableAnswer):
+    if isinstance(error, NetworkError | UnreadableAnswer):
         return "unknown"
     if isinstance(error, ApiError):
-        return "refused"
+        return "refused" if error.status in _REFUSALS else "unknown"
     return "not_sent"
 
 

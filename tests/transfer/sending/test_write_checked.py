@@ -19,6 +19,7 @@ from core.transfer.sending.journaled_write import (
     Write,
     WriteFailed,
     Written,
+    fate_of,
     write_checked,
 )
 from tests.support.child import TARGET, intent
@@ -163,3 +164,12 @@ async def test_a_journal_that_breaks_after_the_write_is_told_with_what_was_done(
     done = await checked(journal, System([LOST if looks else "e1"], looks))
     assert done.late is broken
     assert (done.there if isinstance(done, Found) else done.answer) == "e1"
+
+
+@pytest.mark.parametrize(
+    ("status", "fate"),
+    [(400, "refused"), (409, "refused"), (413, "refused"), (429, "refused"), (408, "unknown"), (425, "unknown"),
+     (499, "unknown"), (460, "unknown"), (502, "unknown"), (504, "unknown"), (599, "unknown")],
+)  # fmt: skip
+def test_only_statuses_that_say_that_nothing_was_done_are_refusals(status: int, fate: str) -> None:
+    assert fate_of(BadRequest("said", status=status)) == fate
