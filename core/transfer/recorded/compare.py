@@ -6,7 +6,7 @@ Klaviyo keeps nulls isn't known. (docs/facts.md#klaviyo-nulls, docs/facts.md#kla
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKind, FieldDifference, PlannedEvent
 
 _ABSENT = object()
+_Same = Callable[[object, object], bool]
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,40 +88,38 @@ def compare(event: PlannedEvent, sent: Snapshot | None, recorded: Snapshot | Non
 
 
 def payload_differences(before: Snapshot, after: Snapshot) -> tuple[FieldDifference, ...]:
-    """Every place where two versions differ, the value first.
+    """Every place where two versions differ, the value first. Against what Klaviyo has, two numbers are the same
+    if they are the same double: it may keep no more of them. (docs/facts.md#klaviyo-numbers)
 
     Klaviyo keeps names that begin with `$` for itself and is read without them, so they don't count. A
     value that Klaviyo doesn't show (it is seen, not promised) is not a difference.
     """
-    found = []
+    same = _same_double if "recorded" in (before.source, after.source) else _same
+    found = list[FieldDifference]()
     if before.value is not None or before.source != "recorded":
-        found += list(_differences("value", _amount(before), _amount(after)))
+        found += _differences("value", _amount(before), _amount(after), same)
     for name in sorted({*before.properties, *after.properties}):
         if not name.startswith("$"):
-            found += list(_entry(f"properties.{name}", name, before.properties, after.properties))
+            one, other = before.properties.get(name, _ABSENT), after.properties.get(name, _ABSENT)
+            found += _differences(f"properties.{name}", one, other, same)
     return tuple(found)
 
 
-def _entry(
-    path: str, name: str, before: Mapping[str, object], after: Mapping[str, object]
-) -> Iterator[FieldDifference]:
-    return _differences(path, before.get(name, _ABSENT), after.get(name, _ABSENT))
-
-
-def _differences(path: str, before: Any, after: Any) -> Iterator[FieldDifference]:
+def _differences(path: str, before: Any, after: Any, same: _Same) -> Iterator[FieldDifference]:
     if isinstance(before, dict) and isinstance(after, dict):
         for name in sorted({*before, *after}):
-            yield from _entry(f"{path}.{name}", name, before, after)
+            one, other = before.get(name, _ABSENT), after.get(name, _ABSENT)
+            yield from _differences(f"{path}.{name}", one, other, same)
     elif isinstance(before, list) and isinstance(after, list):
         for n in range(max(len(before), len(after))):
-            yield from _differences(f"{path}.{n}", _item(before, n), _item(after, n))
+            yield from _differences(f"{path}.{n}", _item(before, n), _item(after, n), same)
     elif before is _ABSENT:
         if after is not None:
             yield FieldDifference(path, "added", None, after)
     elif after is _ABSENT:
         if before is not None:
             yield FieldDifference(path, "removed", before, None)
-    elif not _same(before, after):
+    elif not same(before, after):
         yield FieldDifference(path, "changed", before, after)
 
 
@@ -131,6 +130,16 @@ def _item(values: list[object], index: int) -> object:
 def _same(one: object, other: object) -> bool:
     # In Python True equals 1; in a payload they are different things.
     return isinstance(one, bool) == isinstance(other, bool) and one == other
+
+
+def _same_double(one: object, other: object) -> bool:
+    if isinstance(one, int | Decimal) and isinstance(other, int | Decimal):
+        alike = isinstance(one, bool) == isinstance(other, bool)
+        try:
+            return alike and (one == other or float(one) == float(other))
+        except OverflowError:  # an integer that no double holds
+            return False
+    return _same(one, other)
 
 
 def _amount(snapshot: Snapshot) -> object:

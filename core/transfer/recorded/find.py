@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core.errors import UnreadableAnswer
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKey, FieldDifference
@@ -51,18 +52,29 @@ async def find_recorded(
     """Those of the expected events that can be read on the profile; stops when all are found.
 
     Matched by `$event_id` where the event has one, else by metric, order number, value and all properties.
+    Raises UnreadableAnswer where one isn't found, and an event carries its unique id of which Klaviyo doesn't
+    say the metric: then nobody can tell whether it is there.
     """
     missing = {event.key: event for event in expected}
     found: dict[EventKey, StoredEvent] = {}
     if not missing:
         return found
+    unsure: dict[str, str] = {}
     async for stored in klaviyo.events(profile_id, after=after):
+        if stored.metric is None and stored.unique_id is not None:
+            unsure[stored.unique_id] = stored.id
         key = _match(stored, missing)
         if key is not None:
             found[key] = stored
             del missing[key]
             if not missing:
                 break
+    for _, unique_id in missing:
+        if unique_id in unsure:
+            raise UnreadableAnswer(
+                f"Klaviyo: the event {unsure[unique_id]} has the unique id {unique_id}, and the answer doesn't "
+                "say which metric it belongs to."
+            )
     return found
 
 

@@ -10,6 +10,7 @@ from typing import cast
 
 import pytest
 
+from core.errors import UnreadableAnswer
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
 
@@ -67,6 +68,30 @@ async def test_found_by_metric_and_unique_id() -> None:
     )
     assert await found_in(pages, expected()) == {ORDER: "it"}
     assert pages.read == 4
+
+
+async def test_an_event_of_an_unknown_metric_with_its_unique_id_is_not_taken_for_nothing() -> None:
+    with pytest.raises(UnreadableAnswer, match="e1 has the unique id 55260"):
+        await found_in(Pages(stored(metric=None), stored("9")), expected())
+    assert await found_in(Pages(stored("9", metric=None)), expected()) == {}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "same"),
+    [
+        ("0.3333333333333333333333333333", "0.3333333333333333", True),
+        ("12345678901234.56", "12345678901234.56", True),
+        ("12345678901234567.891", "12345678901234568", True),
+        ("0.3333333333333333333333333333", "0.3333333333333", False),
+        ("141.71", "141.7100001", False),
+        ("9" * 400, "1", False),
+    ],
+)
+def test_numbers_that_a_double_cannot_tell_apart_are_the_same(ours: str, theirs: str, same: bool) -> None:
+    """Klaviyo may keep doubles: what comes back is the nearest one."""
+    wanted = Expected(ORDER, Decimal(ours), {"Each": Decimal(ours), "Deep": [{"a": Decimal(ours)}]})
+    there = stored(value=theirs, Each=Decimal(theirs), Deep=[{"a": Decimal(theirs)}])
+    assert (differences(wanted, there) == ()) is same
 
 
 async def test_an_event_with_another_unique_id_is_never_taken_for_it() -> None:
