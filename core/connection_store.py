@@ -13,7 +13,7 @@ import msgspec
 from core.connections import Connection, Secrets, check
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError
-from core.paths import ensure, write_private
+from core.paths import ensure, read_json_bytes, write_private
 
 _LOCK_SECONDS = 10
 
@@ -63,7 +63,7 @@ class ConnectionStore:
 
     def _read(self) -> list[Connection]:
         try:
-            content = self._path.read_bytes()
+            content = read_json_bytes(self._path)
         except FileNotFoundError:
             return []
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import tempfile
 from collections.abc import Mapping
@@ -69,6 +70,11 @@ def ensure(folder: Path) -> Path:
         each.mkdir(mode=0o700, exist_ok=True)
     folder.mkdir(exist_ok=True)  # says so where a file stands in its place
     return folder
+
+
+def read_json_bytes(path: Path) -> bytes:
+    """A JSON file's bytes, without the mark (BOM) that some editors put in front. Raises OSError."""
+    return path.read_bytes().removeprefix(codecs.BOM_UTF8)
 
 
 def write_private(path: Path, content: bytes) -> None:

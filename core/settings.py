@@ -9,7 +9,7 @@ from typing import Annotated
 import msgspec
 
 from core.errors import ConfigurationError
-from core.paths import write_private
+from core.paths import read_json_bytes, write_private
 
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
@@ -44,7 +44,7 @@ class SettingsStore:
     def load_now(self) -> Settings:
         """As `load`, for callers outside of an event loop."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+            return msgspec.json.decode(read_json_bytes(self._path), type=Settings)
         except FileNotFoundError:
             return Settings()
         except (OSError, msgspec.DecodeError, UnicodeDecodeError):

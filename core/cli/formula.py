@@ -14,6 +14,7 @@ import msgspec
 from core.cli.output import print_json, print_text
 from core.errors import UsageError
 from core.formula import FormulaError, Functions, HostFunction, Result, Scope, compile_formula
+from core.paths import read_json_bytes
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 def _read(path: Path, type_: Any) -> Any:
     """A JSON file; numbers with a point keep their scale."""
     try:
-        return msgspec.json.Decoder(type_, float_hook=Decimal).decode(path.read_bytes())
+        return msgspec.json.Decoder(type_, float_hook=Decimal).decode(read_json_bytes(path))
     except OSError as error:
         raise UsageError(f"{path} can't be read: {error.strerror}.") from error
     except msgspec.MsgspecError as error:

@@ -28,11 +28,14 @@ _BASES = {
 
 @dataclass(frozen=True)
 class Page:
-    """One page of transactions; `number` counts from 1."""
+    """One page of transactions; `number` counts from 1. `unread` says of each record that is no transaction
+    what is wrong with it.
+    """
 
     transactions: tuple[Transaction, ...]
     number: int
     total: int
+    unread: tuple[str, ...] = ()
 
 
 def table_of(record_type: str) -> tuple[str, str]:
@@ -104,8 +107,13 @@ class IpaasReader:
     async def transactions(self, page: int) -> Page:
         """One page of all transactions, in no documented order. (docs/facts.md#ipaas-list-order)"""
         answer = await self._api.get("/transactions/v2/Transactions", {"pageNumber": str(page)})
-        found = tuple(Transaction.from_json(raw, answer.where) for raw in _objects(answer))
-        return Page(found, page, _total_pages(answer))
+        found, unread = list[Transaction](), list[str]()
+        for place, raw in enumerate(_objects(answer), 1):
+            try:
+                found.append(Transaction.from_json(raw, f"{answer.where}: record {place} of page {page}"))
+            except UnreadableAnswer as error:  # one odd record must not hide the others
+                unread.append(error.detail)
+        return Page(tuple(found), page, _total_pages(answer), tuple(unread))
 
     async def customer(self, customer_id: str) -> Customer:
         """One customer; NotFound."""

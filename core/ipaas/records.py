@@ -64,7 +64,7 @@ class Transaction:
         return cls(
             id=reader.required("id"),
             number=reader.text("transaction_number"),
-            customer_id=reader.text("customer_id"),
+            customer_id=_no_guest(reader.text("customer_id")),
             email=reader.text("email_address"),
             type=reader.text("type"),
             status=reader.text("status"),
@@ -190,6 +190,11 @@ def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
         for link in (links if isinstance(links, list) else [])
         if isinstance(link, dict) and link.get("external_id")
     ]
+
+
+def _no_guest(customer_id: str | None) -> str | None:
+    """The id of a customer; None for a guest, whose order may carry a 0. (docs/facts.md#ipaas-transaction)"""
+    return customer_id if customer_id and customer_id.strip("0") else None
 
 
 def _folded(name: str) -> str:

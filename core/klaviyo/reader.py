@@ -25,6 +25,7 @@ from core.klaviyo.records import (
     account_of,
     event_of,
     flow_of,
+    metric_id_of,
     metric_of,
     profile_of,
 )
@@ -114,12 +115,18 @@ class KlaviyoReader:
             "page[size]": str(EVENTS_PAGE),
         }
         path = self.revision.path("/api/events")
+        known: dict[str, Metric] = {}
+        asked = False
         while params is not None:
             answer = await self._api.get(path, params)
             body = answer.mapping()
-            metrics = _included_metrics(body, answer.where)
-            for resource in _resources(answer):
-                yield event_of(resource, metrics, answer.where)
+            known |= _included_metrics(body, answer.where)
+            resources = _resources(answer)
+            if not asked and any(metric_id_of(each) not in known for each in resources):
+                known |= {metric.id: metric for metric in await self.metrics()}
+                asked = True
+            for resource in resources:
+                yield event_of(resource, known, answer.where)
             params = _next_page(body, params, answer.where)
 
     async def event(self, event_id: str) -> tuple[StoredEvent, Profile | None] | None:
@@ -136,7 +143,10 @@ class KlaviyoReader:
         data = body.get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(f"{answer.where}: no event in the answer.")
-        stored = event_of(data, _included_metrics(body, answer.where), answer.where)
+        known = _included_metrics(body, answer.where)
+        if metric_id_of(data) not in known:  # the answer came without it
+            known = {metric.id: metric for metric in await self.metrics()}
+        stored = event_of(data, known, answer.where)
         profiles = (profile_of(resource, answer.where) for resource in _included(body, "profile"))
         return stored, next((profile for profile in profiles if profile.id == stored.profile_id), None)
 

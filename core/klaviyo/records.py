@@ -144,14 +144,16 @@ def event_of(resource: Mapping[str, object], metrics: Mapping[str, Metric], wher
     """Read an event resource; `metrics` has the metrics by their ids (from `include=metric`).
 
     `$event_id` and `$value` among the properties aren't promised, so either may be absent.
-    (docs/facts.md#klaviyo-event-id)
+    (docs/facts.md#klaviyo-event-id) What else is absent is None: one odd event of another integration must not
+    stand in the way of an order.
     """
-    attributes = _attributes(resource, where)
+    found = resource.get("attributes")
+    attributes = found if isinstance(found, dict) else {}
     properties = attributes.get("event_properties")
     entries = properties if isinstance(properties, dict) else {}
     value, unique = entries.get("$value"), entries.get("$event_id")
     number = Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
-    metric = metrics.get(_related(resource, "metric") or "")
+    metric = metrics.get(metric_id_of(resource) or "")
     extra = entries.get("$extra")
     return StoredEvent(
         id=_id(resource, where),
@@ -164,6 +166,11 @@ def event_of(resource: Mapping[str, object], metrics: Mapping[str, Metric], wher
         of=metric,
         extra=extra if isinstance(extra, dict) else {},
     )
+
+
+def metric_id_of(resource: Mapping[str, object]) -> str | None:
+    """The id of an event's metric; None where the event doesn't say."""
+    return _related(resource, "metric")
 
 
 def _id(resource: Mapping[str, object], where: str) -> str:

@@ -103,7 +103,7 @@ class Document:
                 f"{path} is larger than {_LARGEST_FILE // 1_000_000} MB.",
                 hint="Choose the file of a mapping collection; one in iPaaS.com's JSON is far smaller.",
             )
-        return cls.from_json(content, str(path))
+        return cls.from_json(content.removeprefix(codecs.BOM_UTF8), str(path))
 
     @classmethod
     def built_in(cls) -> Document:

@@ -67,3 +67,17 @@ class RecentPresenter(QObject):
     def _on_page(self, page: RecentPage) -> None:
         self._cursor = page.next_cursor
         self.page_ready.emit(page.orders, page.next_cursor is not None)
+        if page.unread:
+            self.failed.emit(_unread(page.unread))
+
+
+def _unread(what: tuple[str, ...]) -> Notice:
+    """The records of the list that could not be read."""
+    one = len(what) == 1
+    return Notice(
+        title="One transaction can't be shown" if one else f"{len(what)} transactions can't be shown",
+        detail="\n".join(what),
+        hint="The others are complete. Look for it in iPaaS.com, or type its ID above to preview it."
+        if one
+        else "The others are complete. Look for them in iPaaS.com, or type their IDs above to preview them.",
+    )

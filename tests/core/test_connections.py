@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import stat
 from pathlib import Path
 
@@ -54,6 +55,12 @@ async def test_saved_found_and_forgotten(store: ConnectionStore, keyring_backend
     assert await store.names() == ["Two ü"]
     assert list(keyring_backend.entries) == [(SERVICE, "Two ü")]
     await store.delete("One")
+
+
+async def test_a_file_that_an_editor_marked_as_utf_8_is_read(store: ConnectionStore, path: Path) -> None:
+    await store.save(ONE, SECRETS)
+    path.write_bytes(codecs.BOM_UTF8 + path.read_bytes())
+    assert await store.names() == ["One"]
 
 
 async def test_saving_again_replaces_in_place(store: ConnectionStore) -> None:

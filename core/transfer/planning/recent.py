@@ -18,10 +18,13 @@ from core.transfer.planning.reads import summary_of
 
 
 class RecentPage(msgspec.Struct, frozen=True):
-    """Some orders, newest first. `next_cursor` asks for older ones; None at the end."""
+    """Some orders, newest first. `next_cursor` asks for older ones; None at the end. `unread` has a sentence
+    for each record of the list that could not be read.
+    """
 
     orders: tuple[OrderSummary, ...]
     next_cursor: str | None
+    unread: tuple[str, ...] = ()
 
 
 class RecentOrders:
@@ -38,14 +41,19 @@ class RecentOrders:
             if found.number > 1 and len(found.transactions) < len(first.transactions):
                 # The last page is begun only: the one before makes it a full one.
                 before = first if found.number == 2 else await self._ipaas.transactions(found.number - 1)
-                found = Page(before.transactions + found.transactions, before.number, found.total)
+                found = Page(
+                    before.transactions + found.transactions,
+                    before.number,
+                    found.total,
+                    before.unread + found.unread,
+                )
         else:
             if not (cursor.isascii() and cursor.isdigit()):
                 raise UsageError(f"{cursor!r} is not the cursor of a page.")
             found = await self._ipaas.transactions(int(cursor))
         orders = sorted(map(summary_of, found.transactions), key=_created, reverse=True)
         older = found.number - 1
-        return RecentPage(tuple(orders), str(older) if older >= 1 else None)
+        return RecentPage(tuple(orders), str(older) if older >= 1 else None, found.unread)
 
 
 def _created(order: OrderSummary) -> datetime:

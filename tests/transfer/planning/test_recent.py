@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 
 from core.desk import Desk
 from core.errors import UsageError
+from core.http.factory import Access, HttpFactory
+from core.ipaas import IpaasReader
+from core.ipaas.errors import IPAAS
+from core.ipaas.records import Transaction
+from core.transfer.planning.recent import RecentOrders
 from tests.support.sandbox import RunningSandbox
 
 
@@ -29,3 +35,23 @@ async def test_every_order_comes_once_and_the_first_page_is_a_full_one(
 async def test_a_cursor_that_is_none(desk: Desk) -> None:
     with pytest.raises(UsageError):
         await desk.recent("two")
+
+
+async def test_a_record_that_is_no_order_is_named_and_hides_no_other() -> None:
+    good = {"id": "1", "created_datetime": "2026-11-20T10:00:00-05:00", "lines": []}
+    page = [good, {**good, "id": None}, {**good, "id": "2"}, {**good, "id": "3", "total": "12,50"}]
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=page))
+    api = HttpFactory(transport=transport).client(IPAAS, "http://127.0.0.1", access=Access.READ, auth=None)
+    recent = await RecentOrders(IpaasReader(api)).page(None)
+    assert {order.transaction_id for order in recent.orders} == {"1", "2"}
+    assert [text.split(": ")[-2:] for text in recent.unread] == [
+        ["record 2 of page 1", "`id` is missing."],
+        ["record 4 of page 1", "`total` is not a number."],
+    ]
+
+
+def test_a_guest_is_no_customer() -> None:
+    raw = {"id": "1", "lines": []}
+    for value in (0, "0", "000", None, ""):
+        assert Transaction.from_json({**raw, "customer_id": value}, "here").customer_id is None
+    assert Transaction.from_json({**raw, "customer_id": 8841}, "here").customer_id == "8841"
