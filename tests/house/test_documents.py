@@ -36,7 +36,8 @@ def test_links_lead_somewhere(document: Path) -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_the_files_that_are_named_are_there(document: Path) -> None:
     text = document.read_text("utf-8")
-    assert [name for name in NAMED.findall(text) if not (ROOT / name).exists()] == []
+    named = [name for name in NAMED.findall(text) if "NAME" not in name]
+    assert [name for name in named if not (ROOT / name).exists()] == []
 
 
 def test_decisions_are_numbered_and_dated() -> None:

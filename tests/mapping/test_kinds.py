@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.mapping.types import MAPPING_TYPES, MappingType
 from tests.support.mapping.small_order import (
     REQUIRED,
     document,
@@ -40,6 +41,12 @@ async def test_a_field_keeps_its_value_and_type(name: str, value: object, type_:
 async def test_a_field_of_the_record_comes_before_a_custom_field_of_its_name() -> None:
     raw = order(custom_fields=[{"custom_field_name": "Status", "value": "mine"}])
     assert (await value_of("Field", "Status", raw)).value == "Complete"
+
+
+@pytest.mark.parametrize("kind", MAPPING_TYPES, ids=str)
+async def test_every_type_of_the_list_is_applied(kind: MappingType) -> None:
+    """Else it would be told as one that isn't known, wherever a mapping has it."""
+    assert "is not known" not in str((await value_of(kind.name, "Total")).problem)
 
 
 async def test_a_field_of_a_line() -> None:
