@@ -73,3 +73,13 @@ class BudgetSpent(BaseException):  # not an Exception: no handler on the way may
     def __init__(self, message: str) -> None:
         self.message = message
         super().__init__(message)
+
+
+class NotModelled(
+    BaseException
+):  # as BudgetSpent: the formula's own `catch` must not take it for .NET's answer
+    """The formula needs what .NET has and this evaluator doesn't; `what` names it."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        super().__init__(what)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from core.formula.budget import Budget, Meter
-from core.formula.errors import BudgetSpent, FormulaError
+from core.formula.errors import BudgetSpent, FormulaError, NotModelled
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
 from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import Scope
 from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
+from core.formula.values.cultures.current import culture_of, running_in
 from core.formula.values.objects.exceptions import NetError
 
 _DEFAULT_BUDGET = Budget()
@@ -39,7 +40,7 @@ class Formula:
         self._program(scope)
 
     def _program(self, scope: Scope) -> Program:
-        key = (scope.kind, scope.parent_kind, scope.functions.shape)
+        key = (scope.kind, scope.parent_kind, scope.functions.shape, scope.culture)
         program = self._programs.get(key)
         if program is None:
             program = bind_program(self._syntax, scope)
@@ -82,8 +83,10 @@ class Formula:
             ) from None
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
+        run = Run(scope, meter, answers, program.condition)
         try:
-            return to_result(program.run(Run(scope, meter, answers, program.condition)), meter)
+            with running_in(culture_of(scope.culture), scope.time_zone, run.now):
+                return to_result(program.run(run), meter)
         except NetError as error:
             raise self._net_error(error, program) from None
         except NameError as error:
@@ -94,6 +97,8 @@ class Formula:
             raise self._error("budget", _TOO_DEEP) from None
         except HostFailed as failed:
             raise failed.error from None
+        except NotModelled as error:
+            raise self._error("unsupported", f"{error.what}: not supported here") from None
         except FormulaError:
             raise
         except _DEFECTS as error:

@@ -40,7 +40,7 @@ class Program:
 
     def condition(self, text: str, item: Type, scope: Scope) -> Callable[[Run], Any]:
         """A condition of FirstMatch over the records of a list, bound once for each kind of scope."""
-        key = (text, item, scope.parent_kind)
+        key = (text, item, scope.parent_kind, scope.culture)
         found = self.conditions.get(key)
         if found is None:
             found = bind_condition(text, item, scope)
@@ -58,27 +58,24 @@ def _library() -> Library:
 def bind_program(syntax: Syntax, scope: Scope) -> Program:
     """Bind a parsed formula to the type of the scope's record; raises FormulaError."""
     parent = scope.parent_type
-    return _bind(syntax, scope.record_type, parent, scope.functions.by_name(), scope.raw, scope.parent_raw)
+    b = Binder(syntax, _library(), scope.record_type, parent, scope.functions.by_name())
+    b.sample, b.parent_sample = scope.raw, scope.parent_raw
+    return _bind(b, syntax, scope)
 
 
 def bind_condition(text: str, item: Type, scope: Scope) -> Program:
     """Bind a condition over a list's item: its fields are the bare names; `parent` is the scope's."""
     record = item.definition
     assert isinstance(record, RecordDef)
-    return _bind(parse(text), record, scope.parent_type, {}, None, scope.parent_raw)
+    syntax = parse(text)
+    b = Binder(syntax, _library(), record, scope.parent_type, {})
+    b.parent_sample = scope.parent_raw
+    return _bind(b, syntax, scope)
 
 
-def _bind(
-    syntax: Syntax,
-    record: RecordDef,
-    parent: RecordDef | None,
-    hosts: dict[str, Any],
-    raw: object,
-    parent_raw: object,
-) -> Program:
-    b = Binder(syntax, _library(), record, parent, hosts)
+def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
     b.record_types = schema().types
-    b.sample, b.parent_sample = raw, parent_raw
+    b.foreign = bool(scope.culture) or "CurrentCulture" in b.uses.assigned_members
     try:
         refuse_unassigned(syntax, syntax.root)
         code = _statements(b, syntax) if syntax.statements else _expression(b, syntax)

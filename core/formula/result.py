@@ -22,6 +22,7 @@ from core.formula.values.collections.containers import (
     Pair,
     Sequence,
 )
+from core.formula.values.cultures.current import INVARIANT_FORMATS
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset
 from core.formula.values.dates.formatting import format_datetime, format_offset
 from core.formula.values.json.tokens import JArray, JObject, JValue
@@ -29,10 +30,11 @@ from core.formula.values.numbers import decimals, doubles
 from core.formula.values.objects.boxed import Boxed, box
 from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import Anonymous, NetTask
-from core.formula.values.text.display import raw_text, to_text
+from core.formula.values.text.display import invariant_text, raw_text
 from core.formula.values.text.strings import from_net
 
 _MAX_DEPTH = 60
+_DATES = INVARIANT_FORMATS.date
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -107,7 +109,7 @@ def _wide_text(type_: str, value: str) -> Result:
 
 
 def _moment(value: NetDateTime) -> Result:
-    return _MOMENTS[value.kind]("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff"))
+    return _MOMENTS[value.kind]("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff", _DATES))
 
 
 _SIMPLE: dict[type, Callable[[Any], Result]] = {
@@ -119,7 +121,7 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
     float: lambda value: Result("double", doubles.text(value)),
     NetDateTime: _moment,
     NetDateTimeOffset: lambda value: Result(
-        "DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz")
+        "DateTimeOffset", format_offset(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzz", _DATES)
     ),
 }
 
@@ -128,7 +130,7 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
     if isinstance(value, Boxed) and value.type.kind == "delegate":
         raise net("NotSupportedException", "The formula returned a function, which is no value to send.")
     if isinstance(value, Boxed) and not isinstance(value.value, tuple):
-        return _wide_text(str(value.type), to_text(value))
+        return _wide_text(str(value.type), invariant_text(value))
     if isinstance(value, NetTask):
         return to_result(box(value.result(), value.type.args[0]), meter, depth)
     if isinstance(value, NetList | NetArray | NetSet | Sequence | Grouping):
@@ -151,7 +153,7 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
         return Result("list", [to_result(item, meter, depth) for item in value.elements()])
     type_ = getattr(value, "type", None)
     assert type_ is not None
-    return Result(str(type_), from_net(to_text(value)))
+    return Result(str(type_), from_net(invariant_text(value)))
 
 
 def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
@@ -160,7 +162,7 @@ def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
     if item_type is not OBJECT:
         pairs = [(key, box(item, item_type)) for key, item in pairs]
     if key_type is not STRING:
-        pairs = [(raw_text(key, key_type), item) for key, item in pairs]
+        pairs = [(raw_text(key, key_type, INVARIANT_FORMATS), item) for key, item in pairs]
     return Result(
         "dictionary",
         [[key if key.isascii() else from_net(key), to_result(item, meter, depth)] for key, item in pairs],

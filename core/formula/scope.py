@@ -31,10 +31,12 @@ class Scope:
     `raw` is iPaaS.com's JSON as a dict, its non-integers as Decimal. `kind` is the record's type by
     name: "Transaction", "TransactionLine", "Customer", "Address", "Payment". `clock` gives the present
     moment (aware); it is asked once per evaluation. `time_zone` is that of the subscriber's local time.
+    `culture` names the culture that the server runs in; empty is the invariant one.
     """
 
     __slots__ = (
         "clock",
+        "culture",
         "functions",
         "kind",
         "parent_kind",
@@ -57,6 +59,7 @@ class Scope:
         source_type_name: str = "",
         clock: Callable[[], datetime] = _utc_now,
         time_zone: tzinfo = UTC,
+        culture: str = "",
     ) -> None:
         self.kind = kind
         self.raw = raw
@@ -67,6 +70,7 @@ class Scope:
         self.source_type_name = source_type_name or kind
         self.clock = clock
         self.time_zone = time_zone
+        self.culture = culture
 
     @classmethod
     def for_transaction(
@@ -77,10 +81,17 @@ class Scope:
         functions: Functions | None = None,
         clock: Callable[[], datetime] = _utc_now,
         time_zone: tzinfo = UTC,
+        culture: str = "",
     ) -> Scope:
         """A transaction; the rest as for the constructor."""
         return cls(
-            "Transaction", raw, system_id=system_id, functions=functions, clock=clock, time_zone=time_zone
+            "Transaction",
+            raw,
+            system_id=system_id,
+            functions=functions,
+            clock=clock,
+            time_zone=time_zone,
+            culture=culture,
         )
 
     @classmethod

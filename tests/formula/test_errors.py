@@ -56,7 +56,7 @@ CASES = [
     ("const int k = 1; k = 2; return k;", "type", 1, 18, "it is a constant"),
     ("lock (Lines) { return 1; }", "unsupported", 1, 1, "`lock`"),
     ("Total = 5", "unsupported", 1, 1, "can't change it"),
-    ("new Thread()", "name", 1, 5, "not a known type"),
+    ("new Mutex()", "name", 1, 5, "not a known type"),
     ("int z = 0;\nreturn 5 / z;", "DivideByZeroException", 2, 8, "divide by zero"),
     ("TransactionNumber.Substring(20)", "ArgumentOutOfRangeException", 1, 1, "startIndex"),
     ('int.Parse("x")', "FormatException", 1, 1, "'x'"),

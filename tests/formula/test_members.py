@@ -88,7 +88,7 @@ MEMBERS = [
     ("CoalesceToDateTime(null, \"2026-02-28\")", "DateTime", "2026-02-28T00:00:00.0000000"),
     ("DateOnly(CreatedDateTime)", "DateTime", "2026-11-02T00:00:00.0000000"),
     ("Func<int> f = () => 1; return f;", "error", "NotSupportedException"),
-    ('new CultureInfo("de-DE")', "error", "CultureNotFoundException"),
+    ('new CultureInfo("de_DE@euro")', "error", "CultureNotFoundException"),
     ('TimeZoneInfo.FindSystemTimeZoneById("Nowhere")', "error", "TimeZoneNotFoundException"),
 ]  # fmt: skip
 

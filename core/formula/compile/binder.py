@@ -66,6 +66,7 @@ class Binder:
         self.block = self.function.block
         self.uses = Uses(syntax.root)
         self.extra_fields = False
+        self.foreign = False  # whether the current culture may be another than the invariant one
         self.caught = 0  # how many `catch` blocks are around
         self.opened: dict[int, Expr] = {}
         self.sample: object = None

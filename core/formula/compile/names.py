@@ -188,7 +188,12 @@ def static_member(b: Binder, type_: Type, text: str, node: Node) -> Bound | None
 
 def _static_property(b: Binder, prop: Property, kind: Type, node: Node) -> Expr:
     if prop.run:
-        return Expr(kind, b.call_of(prop.function, name(RUN)), node, quiet=True)
+        value = b.call_of(prop.function, name(RUN))
+        setter = prop.setter
+        if setter is None:
+            return Expr(kind, value, node, quiet=True)
+        place = Place(value, lambda new: b.call_of(setter, name(RUN), new))
+        return Expr(kind, value, node, place_=place)
     value = prop.function()
     # What is a constant in .NET as well (int.MaxValue) takes part in the compiler's arithmetic.
     if kind in _CONSTANT_TYPES:

@@ -43,6 +43,9 @@ def _spoken(name: str) -> str:
 
 def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Exception:
     """The error for a member that there isn't."""
+    type_ = receiver.type if isinstance(receiver, TypeName | Expr) else None
+    if type_ is not None and b.library.lacks(type_, name):
+        return b.unsupported(f"`{name}` of `{type_}`", node)
     if isinstance(receiver, TypeName):
         type_ = receiver.type
         known = b.library.member_names(type_)

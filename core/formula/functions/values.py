@@ -8,12 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from core.formula.functions.arguments import wrong_argument
-from core.formula.members.dates.clock import local_now
-from core.formula.members.dates.dateparsing import parse_datetime
 from core.formula.members.linq.walking import element_of
 from core.formula.members.numbers.convert import to_type
 from core.formula.members.table import Method
-from core.formula.run import Run
 from core.formula.types.builtin import DATETIME, DECIMAL, DOUBLE, INT, LONG
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset
 from core.formula.values.objects.boxed import box
@@ -26,7 +23,7 @@ def value_functions() -> list[Method]:
     return [
         # An `object` in .NET: iPaaS.com's evaluator looks at the value's own type when it is used.
         Method("dynamic Coalesce(params object[] list)", _coalesce),
-        Method("DateTime CoalesceToDateTime(params object[] list)", _coalesce_to_datetime, run=True),
+        Method("DateTime CoalesceToDateTime(params object[] list)", _coalesce_to_datetime),
         Method("decimal CoalesceToDecimal(params object[] list)", lambda v: to_type(_coalesce(v), DECIMAL)),
         Method("int CoalesceToInt(params object[] list)", _coalesce_to_int),
         Method("long ConvertToLong(object obj)", lambda value: to_type(value, LONG)),
@@ -48,11 +45,8 @@ def _coalesce(values: Iterable[Any] | None) -> Any:
     return next((value for value in values if value is not None), None)
 
 
-def _coalesce_to_datetime(run: Run, values: Iterable[Any] | None) -> NetDateTime:
-    found = _coalesce(values)
-    if isinstance(found, str):
-        return parse_datetime(found, None, local_now(run).ticks)
-    moment: NetDateTime = to_type(found, DATETIME)
+def _coalesce_to_datetime(values: Iterable[Any] | None) -> NetDateTime:
+    moment: NetDateTime = to_type(_coalesce(values), DATETIME)
     return moment
 
 

@@ -14,6 +14,14 @@ from core.formula.members.dates import (
     spans,
     timezones,
 )
+from core.formula.members.globalization import (
+    calendars,
+    comparers,
+    cultures,
+    dateinfo,
+    numberinfo,
+    texts,
+)
 from core.formula.members.json import newtonsoft as jsonmembers
 from core.formula.members.linq import contents as linq
 from core.formula.members.linq import grouping as linqgrouping
@@ -23,12 +31,11 @@ from core.formula.members.numbers import convert, mathfunctions
 from core.formula.members.numbers import numerics as numbers
 from core.formula.members.regex import groups as regexgroups
 from core.formula.members.regex import regexes
-from core.formula.members.system import cultures as system
 from core.formula.members.system import enums as enummembers
 from core.formula.members.system import exceptions as exceptionmembers
 from core.formula.members.system import guids, hashes, objects, query, web
 from core.formula.members.table import Table
-from core.formula.members.text import builders, chars, strings, unicode
+from core.formula.members.text import builders, chars, encodings, strings, unicode
 from core.formula.types import builtin
 from core.formula.types.model import ARRAY_DEF, GRID_RANKS, NULLABLE_DEF, TUPLE_DEF, Type, TypeDef
 from core.formula.values.dates.dayandtime import DATEONLY, TIMEONLY
@@ -123,12 +130,16 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.JPROPERTY, jsonmembers.property_json_table),
         _of(builtin.JVALUE, jsonmembers.value_json_table),
         _of(builtin.URI, web.uri_table),
-        _of(builtin.CULTUREINFO, system.culture_table),
-        _of(builtin.NUMBERFORMATINFO, system.number_format_table),
-        _of(builtin.DATETIMEFORMATINFO, system.date_format_table),
-        _of(builtin.TEXTINFO, system.text_info_table),
-        _of(builtin.STRINGCOMPARER, system.string_comparer_table),
-        _of(builtin.ENCODING, system.encoding_table),
+        _of(builtin.CULTUREINFO, cultures.culture_table),
+        _of(builtin.THREAD, cultures.thread_table),
+        _of(builtin.NUMBERFORMATINFO, numberinfo.number_format_table),
+        _of(builtin.DATETIMEFORMATINFO, dateinfo.date_format_table),
+        _of(builtin.CALENDAR, calendars.calendar_table),
+        _of(builtin.GREGORIANCALENDAR, calendars.gregorian_calendar_table),
+        _of(builtin.TEXTINFO, texts.text_info_table),
+        _of(builtin.COMPAREINFO, texts.compare_info_table),
+        _of(builtin.STRINGCOMPARER, comparers.string_comparer_table),
+        _of(builtin.ENCODING, encodings.encoding_table),
         _of(builtin.TIMEZONEINFO, timezones.time_zone_table),
         *(_of(type_, partial(_exception, name)) for name, type_ in EXCEPTIONS.items()),
     ]

@@ -95,6 +95,11 @@ class Library:
             return []
         return [self._candidate(method, table, type_) for method in table.methods.get("new", ())]
 
+    def lacks(self, type_: Type, name: str) -> bool:
+        """Whether .NET has a member of that name which can't be evaluated here."""
+        tables = (self.table(base.definition) for base in all_supers(type_))
+        return any(name in table.absent for table in tables if table is not None)
+
     def member_names(self, type_: Type) -> set[str]:
         """What could have been meant by a member's name."""
         names: set[str] = set()

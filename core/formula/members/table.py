@@ -88,12 +88,21 @@ class Property:
 
 
 class Table:
-    """The members of one type, by name. The indexer's getter is `get_Item`, its setter `set_Item`."""
+    """The members of one type, by name. The indexer's getter is `get_Item`, its setter `set_Item`.
 
-    __slots__ = ("known", "methods", "properties")
+    `absent` names members that .NET has and that can't be evaluated here.
+    """
 
-    def __init__(self, members: Iterable[Method | Property], known: tuple[str, ...] = ()) -> None:
+    __slots__ = ("absent", "known", "methods", "properties")
+
+    def __init__(
+        self,
+        members: Iterable[Method | Property],
+        known: tuple[str, ...] = (),
+        absent: Iterable[str] = (),
+    ) -> None:
         self.known = known
+        self.absent = frozenset(absent)
         self.methods: dict[str, list[Method]] = {}
         self.properties: dict[str, Property] = {}
         for member in members:
@@ -108,6 +117,6 @@ class Table:
         return {*self.methods, *self.properties}
 
 
-def table(*members: Method | Property, known: str = "") -> Table:
-    """A table; `known` names the type parameters of the type, as "TKey TValue"."""
-    return Table(members, tuple(known.split()))
+def table(*members: Method | Property, known: str = "", absent: str = "") -> Table:
+    """A table; `known` names the type parameters of the type, as "TKey TValue", `absent` what is left out."""
+    return Table(members, tuple(known.split()), absent.split())

@@ -50,7 +50,8 @@ from core.formula.types.model import (
     nullable,
     underlying,
 )
-from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
+from core.formula.values.dates.datetimes import UTC, NetDateTime, NetDateTimeOffset
+from core.formula.values.dates.zones import local_offset
 from core.formula.values.json.tokens import token_of_raw
 from core.formula.values.numbers import whole as numbers
 from core.formula.values.objects.boxed import box, needs_box
@@ -116,8 +117,8 @@ def lifted(convert: Convert) -> Convert:
 
 
 def date_to_offset(value: NetDateTime) -> NetDateTimeOffset:
-    """The implicit conversion; local time is UTC here."""
-    return NetDateTimeOffset(value.ticks, 0)
+    """The implicit conversion: what isn't UTC is local time."""
+    return NetDateTimeOffset(value.ticks, 0 if value.kind == UTC else local_offset(value.ticks))
 
 
 def implicit(source: Type, target: Type) -> Convert | None:
@@ -297,8 +298,3 @@ def common_with_null(types: list[Type]) -> Type | None:
 def offset_to_utc(value: NetDateTimeOffset) -> NetDateTime:
     """DateTimeOffset.UtcDateTime."""
     return NetDateTime(value.utc, UTC)
-
-
-def offset_to_local(value: NetDateTimeOffset) -> NetDateTime:
-    """DateTimeOffset.LocalDateTime."""
-    return NetDateTime(value.utc, LOCAL)

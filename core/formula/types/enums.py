@@ -78,9 +78,13 @@ JTOKENTYPE = _enum(
 NULLVALUEHANDLING = _enum("NullValueHandling", "Include Ignore")
 COMPAREOPTIONS = _enum(
     "CompareOptions",
-    {"None": 0, "IgnoreCase": 1, "OrdinalIgnoreCase": 268435456, "Ordinal": 1073741824},
+    {
+        "None": 0, "IgnoreCase": 1, "IgnoreNonSpace": 2, "IgnoreSymbols": 4, "IgnoreKanaType": 8, "IgnoreWidth": 16,
+        "OrdinalIgnoreCase": 268435456, "StringSort": 536870912, "Ordinal": 1073741824,
+    },
     flags=True,
-)
+)  # fmt: skip
+CALENDARWEEKRULE = _enum("CalendarWeekRule", "FirstDay FirstFullWeek FirstFourDayWeek")
 BASE64FORMATTINGOPTIONS = _enum("Base64FormattingOptions", "None InsertLineBreaks", flags=True)
 
 ENUMS = {
@@ -88,7 +92,7 @@ ENUMS = {
     for type_ in (
         STRINGCOMPARISON, MIDPOINTROUNDING, STRINGSPLITOPTIONS, REGEXOPTIONS, DAYOFWEEK, DATETIMEKIND,
         NUMBERSTYLES, DATETIMESTYLES, TYPECODE, UNICODECATEGORY, NORMALIZATIONFORM, FORMATTING, JTOKENTYPE,
-        NULLVALUEHANDLING, COMPAREOPTIONS, BASE64FORMATTINGOPTIONS,
+        NULLVALUEHANDLING, COMPAREOPTIONS, CALENDARWEEKRULE, BASE64FORMATTINGOPTIONS,
     )
 }  # fmt: skip
 

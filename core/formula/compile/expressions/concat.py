@@ -19,7 +19,7 @@ from core.formula.compile.python import (
     member,
     name,
 )
-from core.formula.types.builtin import INTEGRAL_SET, NULL, STRING
+from core.formula.types.builtin import INTEGRAL_SET, NULL, NUMERIC_SET, STRING
 from core.formula.values.text.display import raw_text, to_text
 
 _SHORT = 64
@@ -57,11 +57,11 @@ def text_of_parts(b: Binder, texts: list[Code], node: Node) -> Expr:
 
 def text_code(b: Binder, part: Expr) -> Code:
     """The operand of a concatenation as text; null is empty."""
-    if part.is_constant:
+    if part.is_constant and (part.type not in NUMERIC_SET or not b.foreign):
         return const(raw_text(part.constant, part.type))
     if part.type == STRING:
         return part.code if part.there else any_of([part.code, const("")])
-    if part.type in INTEGRAL_SET:
+    if part.type in INTEGRAL_SET and not b.foreign:
         return call(name("str"), part.code)
     if not part.type.is_value:
         return b.call_of(to_text, part.code)

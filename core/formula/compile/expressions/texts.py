@@ -199,7 +199,9 @@ def _hole(b: Binder, node: Node) -> Code:
 
 
 def _hole_code(b: Binder, value: Expr, width: int, pattern: str | None) -> Code:
-    if not width and (value.type == STRING or (pattern is None and value.type in INTEGRAL_SET)):
+    if not width and (
+        value.type == STRING or (pattern is None and value.type in INTEGRAL_SET and not b.foreign)
+    ):
         return text_code(b, value)
     boxed = b.apply(boxing(value.type), value, OBJECT).code if needs_box(value.type) else value.code
     text = b.call_of(format_object, boxed, const(pattern))

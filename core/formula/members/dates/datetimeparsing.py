@@ -5,75 +5,55 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from core.formula.members.dates.clock import local_now
-from core.formula.members.dates.dateexact import exact_parts
-from core.formula.members.dates.dateparsing import parse_datetime, to_datetime
 from core.formula.members.table import Method, Property
-from core.formula.run import Run
-from core.formula.values.dates.datetimes import (
-    NetDateTime,
-)
-from core.formula.values.objects.boxed import EnumValue
+from core.formula.values.dates.datetimes import NetDateTime
+from core.formula.values.dates.reading import parse_datetime, parse_datetime_exact
 from core.formula.values.objects.exceptions import NetError
 
 
 def parsing() -> list[Method | Property]:
     """Parse, TryParse, ParseExact and TryParseExact of DateTime."""
+    return parse_methods(
+        "DateTime", "s", "provider", "style", parse_datetime, parse_datetime_exact, NetDateTime(0)
+    )
 
-    def parse(run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None) -> NetDateTime:
-        return parse_datetime(text, styles, local_now(run).ticks)
 
-    def exact(text: str | None, patterns: Any, _: Any = None, styles: EnumValue | None = None) -> NetDateTime:
-        return to_datetime(exact_parts(text, patterns, styles), styles.number if styles else 0)
-
-    return [
-        Method("static DateTime Parse(string s)", parse, run=True),
-        Method("static DateTime Parse(string s, IFormatProvider provider)", parse, run=True),
-        Method(
-            "static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles)",
-            parse,
-            run=True,
+def parse_methods(
+    name: str, text: str, provider: str, style: str, parse: Any, exact: Any, nothing: Any
+) -> list[Method | Property]:
+    """Parse, TryParse, ParseExact and TryParseExact of a type, with the names of its parameters."""
+    try_parse, try_exact = attempt(parse, nothing), attempt(exact, nothing)
+    providing = f"IFormatProvider {provider}"
+    signatures = [
+        (f"static {name} Parse(string {text})", parse),
+        (f"static {name} Parse(string {text}, {providing})", parse),
+        (f"static {name} Parse(string {text}, {providing}, DateTimeStyles styles)", parse),
+        (f"static bool TryParse(string {text}, out {name} result)", try_parse),
+        (f"static bool TryParse(string {text}, {providing}, out {name} result)", try_parse),
+        (
+            f"static bool TryParse(string {text}, {providing}, DateTimeStyles styles, out {name} result)",
+            try_parse,
         ),
-        Method(
-            "static bool TryParse(string s, out DateTime result)", attempt(parse, NetDateTime(0)), run=True
-        ),
-        Method(
-            "static bool TryParse(string s, IFormatProvider provider, DateTimeStyles styles, out DateTime result)",
-            attempt(parse, NetDateTime(0)),
-            run=True,
-        ),
-        Method(
-            "static bool TryParse(string s, IFormatProvider provider, out DateTime result)",
-            attempt(parse, NetDateTime(0)),
-            run=True,
-        ),
-        Method("static DateTime ParseExact(string s, string format, IFormatProvider provider)", exact),
-        Method(
-            "static DateTime ParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style)",
-            exact,
-        ),
-        Method(
-            "static DateTime ParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style)",
-            exact,
-        ),
-        Method(
-            "static bool TryParseExact(string s, string format, IFormatProvider provider, DateTimeStyles style, out DateTime result)",
-            attempt(exact, NetDateTime(0)),
-        ),
-        Method(
-            "static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTime result)",
-            attempt(exact, NetDateTime(0)),
-        ),
+        (f"static {name} ParseExact(string {text}, string format, {providing})", exact),
     ]
+    for patterns in ("string format", "string[] formats"):
+        given = f"string {text}, {patterns}, {providing}, DateTimeStyles {style}"
+        signatures += [
+            (f"static {name} ParseExact({given})", exact),
+            (f"static bool TryParseExact({given}, out {name} result)", try_exact),
+        ]
+    return [Method(signature, function) for signature, function in signatures]
 
 
 def attempt(function: Callable[..., Any], default: Any) -> Callable[..., tuple[bool, Any]]:
-    """TryX of X: what raises gives false and the default."""
+    """TryX of X: what can't be read gives false and the default; a wrong argument raises all the same."""
 
     def run(*arguments: Any) -> tuple[bool, Any]:
         try:
             return True, function(*arguments)
-        except NetError:
+        except NetError as error:
+            if error.exception.type.name == "ArgumentException":
+                raise
             return False, default
 
     return run

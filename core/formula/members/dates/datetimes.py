@@ -11,6 +11,7 @@ from core.formula.members.dates.datetimeparsing import parsing
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.enums import DATETIMEKIND, DAYOFWEEK
+from core.formula.values.cultures.current import dates_of, formats_of
 from core.formula.values.dates.datetimes import (
     LOCAL,
     MAX_TICKS,
@@ -21,17 +22,15 @@ from core.formula.values.dates.datetimes import (
     TICKS_PER_SECOND,
     UTC,
     NetDateTime,
-    NetDateTimeOffset,
     NetTimeSpan,
     add_months,
     date_out_of_range,
     days_in_month,
-    from_python,
     is_leap,
     ticks_of,
-    to_python,
 )
-from core.formula.values.dates.formatting import DAYS, MONTHS, format_datetime
+from core.formula.values.dates.formatting import format_datetime
+from core.formula.values.dates.zones import here, local_offset
 from core.formula.values.objects.boxed import EnumValue, unbox
 from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.hashing import hash_code
@@ -137,15 +136,15 @@ def _arithmetic() -> list[Method | Property]:
         Method("DateTime Add(TimeSpan value)", lambda v, span: shifted(v, v.ticks + span.ticks)),
         Method("DateTime Subtract(TimeSpan value)", lambda v, span: shifted(v, v.ticks - span.ticks)),
         Method("TimeSpan Subtract(DateTime value)", lambda v, other: NetTimeSpan(v.ticks - other.ticks)),
-        Method("DateTime ToUniversalTime()", _to_utc, run=True),
-        Method("DateTime ToLocalTime()", _to_local, run=True),
+        Method("DateTime ToUniversalTime()", _to_utc),
+        Method("DateTime ToLocalTime()", _to_local),
         Method("long ToFileTime()", lambda v: v.ticks - 504911232000000000),
         Method("double ToOADate()", lambda v: (v.ticks - 599264352000000000) / TICKS_PER_DAY),
         Method("int CompareTo(DateTime value)", compare),
         Method("int CompareTo(object value)", compare),
         Method("bool Equals(DateTime value)", lambda v, other: v == other),
         Method("bool Equals(object value)", lambda v, other: v == unbox(other)),
-        Method("bool IsDaylightSavingTime()", lambda v: False),
+        Method("bool IsDaylightSavingTime()", _is_summer_time),
         Method("int GetHashCode()", hash_code),
     ]
 
@@ -172,23 +171,20 @@ def compare(left: Any, right: Any) -> int:
     return bool(left > right) - bool(left < right)
 
 
-def _offset_of(run: Run, value: NetDateTime) -> int:
-    """The zone's offset in minutes at a local time."""
-    local = to_python(NetDateTimeOffset(value.ticks)).replace(tzinfo=run.scope.time_zone)
-    return from_python(local).offset
+def _is_summer_time(value: NetDateTime) -> bool:
+    return value.kind != UTC and here().local(value.ticks).offset.summer
 
 
-def _to_utc(run: Run, value: NetDateTime) -> NetDateTime:
+def _to_utc(value: NetDateTime) -> NetDateTime:
     if value.kind == UTC:
         return value
-    return NetDateTime(value.ticks - _offset_of(run, value) * TICKS_PER_MINUTE, UTC)
+    return NetDateTime(value.ticks - local_offset(value.ticks) * TICKS_PER_MINUTE, UTC)
 
 
-def _to_local(run: Run, value: NetDateTime) -> NetDateTime:
+def _to_local(value: NetDateTime) -> NetDateTime:
     if value.kind == LOCAL:
         return value
-    moment = to_python(NetDateTimeOffset(value.ticks, 0)).astimezone(run.scope.time_zone)
-    return NetDateTime(value.ticks + from_python(moment).offset * TICKS_PER_MINUTE, LOCAL)
+    return NetDateTime(value.ticks + here().at(value.ticks).minutes * TICKS_PER_MINUTE, LOCAL)
 
 
 def _statics() -> list[Method | Property]:
@@ -234,23 +230,16 @@ def _showing() -> list[Method | Property]:
     return shortcuts + [
         Method("string ToString()", to_text),
         Method("string ToString(string format)", format_datetime),
-        Method("string ToString(IFormatProvider provider)", lambda value, _: to_text(value)),
+        Method(
+            "string ToString(IFormatProvider provider)",
+            lambda value, provider: to_text(value, formats_of(provider)),
+        ),
         Method(
             "string ToString(string format, IFormatProvider provider)",
-            lambda value, pattern, _: format_datetime(value, pattern),
+            lambda value, pattern, provider: format_datetime(value, pattern, dates_of(provider)),
         ),
     ]
 
 
 def _shower(pattern: str) -> Callable[[NetDateTime], str]:
     return lambda value: format_datetime(value, pattern)
-
-
-def month_name(number: int) -> str:
-    """CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName."""
-    return MONTHS[number - 1] if 1 <= number <= 12 else ""
-
-
-def day_name(number: int) -> str:
-    """The English name of a day of the week, 0 for Sunday."""
-    return DAYS[number]

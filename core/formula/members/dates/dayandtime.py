@@ -7,17 +7,14 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from core.formula.members.dates.clock import local_now
-from core.formula.members.dates.dateexact import exact_parts
-from core.formula.members.dates.dateparsing import parse_datetime, to_datetime
 from core.formula.members.dates.datetimeparsing import attempt
 from core.formula.members.dates.datetimes import compare
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.run import Run
 from core.formula.types.builtin import TIMESPAN
 from core.formula.types.declared import static
 from core.formula.types.enums import DAYOFWEEK
 from core.formula.types.userdefined import OPERATORS
+from core.formula.values.cultures.current import formats_of
 from core.formula.values.dates.datetimes import (
     MAX_TICKS,
     TICKS_PER_DAY,
@@ -30,6 +27,7 @@ from core.formula.values.dates.datetimes import (
     days_in_month,
 )
 from core.formula.values.dates.dayandtime import TIMEONLY, NetDateOnly, NetTimeOnly
+from core.formula.values.dates.reading import parse_datetime, parse_datetime_exact
 from core.formula.values.objects.boxed import EnumValue, unbox
 from core.formula.values.objects.exceptions import NetError, argument_null, net, out_of_range
 from core.formula.values.objects.hashing import hash_code
@@ -91,17 +89,17 @@ def _not_a(kind: str, text: str | None) -> Exception:
     return net("FormatException", f"String '{text}' was not recognized as a valid {kind}.")
 
 
-def _parsed(run: Run, text: str | None, kind: str, styles: EnumValue | None) -> NetDateTime:
+def _parsed(text: str | None, kind: str, provider: Any, styles: EnumValue | None) -> NetDateTime:
     if text is None:
         raise argument_null("s")
     try:
-        return parse_datetime(text, styles, local_now(run).ticks)
+        return parse_datetime(text, provider, styles)
     except NetError:
         raise _not_a(kind, text) from None
 
 
-def _parse_date(run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None) -> NetDateOnly:
-    found = _parsed(run, text, "DateOnly", styles)
+def _parse_date(text: str | None, provider: Any = None, styles: EnumValue | None = None) -> NetDateOnly:
+    found = _parsed(text, "DateOnly", provider, styles)
     if text is not None and ":" in text:
         raise net(
             "FormatException", f"String '{text}' contains parts which are not specific to the DateOnly."
@@ -110,11 +108,11 @@ def _parse_date(run: Run, text: str | None, _: Any = None, styles: EnumValue | N
 
 
 def _exact(kind: str, make: Callable[[NetDateTime], Any]) -> Callable[..., Any]:
-    def parse(text: str | None, patterns: Any, _: Any = None, styles: EnumValue | None = None) -> Any:
+    def parse(text: str | None, patterns: Any, provider: Any = None, styles: EnumValue | None = None) -> Any:
         if text is None:
             raise argument_null("s")
         try:
-            return make(to_datetime(exact_parts(text, patterns, styles), styles.number if styles else 0))
+            return make(parse_datetime_exact(text, patterns, provider, styles))
         except NetError:
             raise _not_a(kind, text) from None
 
@@ -127,11 +125,9 @@ def _reading(
     """Parse, TryParse, ParseExact and TryParseExact."""
     found: list[Method | Property] = []
     for more in ("", ", IFormatProvider provider", ", IFormatProvider provider, DateTimeStyles style"):
-        found.append(Method(f"static {kind} Parse(string s{more})", parse, run=True))
+        found.append(Method(f"static {kind} Parse(string s{more})", parse))
         found.append(
-            Method(
-                f"static bool TryParse(string s{more}, out {kind} result)", attempt(parse, default), run=True
-            )
+            Method(f"static bool TryParse(string s{more}, out {kind} result)", attempt(parse, default))
         )
         for patterns in ("string format", "string[] formats"):
             found.append(Method(f"static {kind} ParseExact(string s, {patterns}{more})", exact))
@@ -148,10 +144,13 @@ def _shared(kind: str) -> list[Method | Property]:
     return [
         Method("string ToString()", lambda value: value.net_text()),
         Method("string ToString(string format)", lambda value, pattern: value.net_format(pattern or "")),
-        Method("string ToString(IFormatProvider provider)", lambda value, _: value.net_text()),
+        Method(
+            "string ToString(IFormatProvider provider)",
+            lambda value, provider: value.net_text(formats_of(provider)),
+        ),
         Method(
             "string ToString(string format, IFormatProvider provider)",
-            lambda value, pattern, _: value.net_format(pattern or ""),
+            lambda value, pattern, provider: value.net_format(pattern or "", formats_of(provider)),
         ),
         Method("string ToLongDateString()", lambda value: value.net_format("D")),
         Method("string ToShortDateString()", lambda value: value.net_format("d")),
@@ -241,8 +240,8 @@ def _time_of_ticks(ticks: int) -> NetTimeOnly:
     return NetTimeOnly(ticks)
 
 
-def _parse_time(run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None) -> NetTimeOnly:
-    found = _parsed(run, text, "TimeOnly", styles)
+def _parse_time(text: str | None, provider: Any = None, styles: EnumValue | None = None) -> NetTimeOnly:
+    found = _parsed(text, "TimeOnly", provider, styles)
     if text is not None and ":" not in text and text.strip()[-2:].upper() not in {"AM", "PM"}:
         raise net(
             "FormatException", f"String '{text}' contains parts which are not specific to the TimeOnly."

@@ -6,30 +6,30 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.dates.clock import local_now, utc_now
-from core.formula.members.dates.dateexact import exact_parts
-from core.formula.members.dates.dateparsing import parse_offset, to_offset
-from core.formula.members.dates.datetimeparsing import attempt
+from core.formula.members.dates.datetimeparsing import parse_methods
 from core.formula.members.dates.datetimes import SCALES, adder, clock_parts, compare, from_fields
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.run import Run
-from core.formula.types.conversions import offset_to_local, offset_to_utc
+from core.formula.types.conversions import offset_to_utc
+from core.formula.values.cultures.current import dates_of, formats_of
 from core.formula.values.dates.datetimes import (
+    LOCAL,
     MAX_TICKS,
     TICKS_PER_DAY,
     TICKS_PER_MILLISECOND,
     TICKS_PER_MINUTE,
     TICKS_PER_SECOND,
     UNSPECIFIED,
+    UTC,
     NetDateTime,
     NetDateTimeOffset,
     NetTimeSpan,
     add_months,
-    from_python,
     ticks_of,
-    to_python,
 )
 from core.formula.values.dates.formatting import format_offset
-from core.formula.values.objects.boxed import EnumValue, unbox
+from core.formula.values.dates.reading import parse_offset, parse_offset_exact
+from core.formula.values.dates.zones import here, local_offset
+from core.formula.values.objects.boxed import unbox
 from core.formula.values.objects.exceptions import net, out_of_range
 from core.formula.values.objects.hashing import hash_code
 from core.formula.values.text.display import to_text
@@ -50,9 +50,18 @@ def _minutes(span: NetTimeSpan) -> int:
 
 
 def _of_date(value: NetDateTime, offset: NetTimeSpan | None = None) -> NetDateTimeOffset:
-    minutes = _minutes(offset) if offset is not None else 0
-    if offset is not None and value.kind and minutes:
-        raise net("ArgumentException", "The UTC Offset for Utc DateTime instances must be 0.", "offset")
+    own = 0 if value.kind == UTC else local_offset(value.ticks)
+    if offset is None:
+        return NetDateTimeOffset(value.ticks, own)
+    minutes = _minutes(offset)
+    if value.kind and minutes != own:
+        raise net(
+            "ArgumentException",
+            "The UTC Offset for Utc DateTime instances must be 0."
+            if value.kind == UTC
+            else "The UTC Offset of the local dateTime parameter does not match the offset argument.",
+            "offset",
+        )
     return NetDateTimeOffset(value.ticks, minutes)
 
 
@@ -102,16 +111,19 @@ def _reading() -> list[Method | Property]:
         Property("DateTime DateTime", lambda value: NetDateTime(value.ticks, UNSPECIFIED)),
         Property("DateTime Date", lambda value: NetDateTime(value.ticks - value.ticks % TICKS_PER_DAY)),
         Property("DateTime UtcDateTime", offset_to_utc),
-        Property("DateTime LocalDateTime", _local_datetime, run=True),
+        Property("DateTime LocalDateTime", _local_datetime),
         Property("long UtcTicks", lambda value: value.utc),
         Method("long ToUnixTimeSeconds()", lambda value: (value.utc - _EPOCH) // TICKS_PER_SECOND),
         Method("long ToUnixTimeMilliseconds()", lambda value: (value.utc - _EPOCH) // TICKS_PER_MILLISECOND),
         Method("string ToString()", to_text),
         Method("string ToString(string format)", format_offset),
-        Method("string ToString(IFormatProvider formatProvider)", lambda value, _: to_text(value)),
+        Method(
+            "string ToString(IFormatProvider formatProvider)",
+            lambda value, provider: to_text(value, formats_of(provider)),
+        ),
         Method(
             "string ToString(string format, IFormatProvider formatProvider)",
-            lambda value, pattern, _: format_offset(value, pattern),
+            lambda value, pattern, provider: format_offset(value, pattern, dates_of(provider)),
         ),
         Method("int CompareTo(DateTimeOffset other)", compare),
         Method("bool Equals(DateTimeOffset other)", lambda a, b: a == b),
@@ -123,13 +135,13 @@ def _reading() -> list[Method | Property]:
     ]
 
 
-def _in_zone(run: Run, value: NetDateTimeOffset) -> NetDateTimeOffset:
-    moment = from_python(to_python(NetDateTimeOffset(value.utc, 0)).astimezone(run.scope.time_zone))
-    return NetDateTimeOffset(value.utc + moment.offset * TICKS_PER_MINUTE, moment.offset)
+def _in_zone(value: NetDateTimeOffset) -> NetDateTimeOffset:
+    minutes = here().at(value.utc).minutes
+    return NetDateTimeOffset(value.utc + minutes * TICKS_PER_MINUTE, minutes)
 
 
-def _local_datetime(run: Run, value: NetDateTimeOffset) -> NetDateTime:
-    return offset_to_local(NetDateTimeOffset(_in_zone(run, value).ticks, 0))
+def _local_datetime(value: NetDateTimeOffset) -> NetDateTime:
+    return NetDateTime(_in_zone(value).ticks, LOCAL)
 
 
 def _moving() -> list[Method | Property]:
@@ -156,7 +168,7 @@ def _moving() -> list[Method | Property]:
         Method("DateTimeOffset Subtract(TimeSpan value)", lambda v, span: shifted(v, v.ticks - span.ticks)),
         Method("TimeSpan Subtract(DateTimeOffset value)", lambda v, other: NetTimeSpan(v.utc - other.utc)),
         Method("DateTimeOffset ToUniversalTime()", lambda v: NetDateTimeOffset(v.utc, 0)),
-        Method("DateTimeOffset ToLocalTime()", _in_zone, run=True),
+        Method("DateTimeOffset ToLocalTime()", _in_zone),
         Method(
             "DateTimeOffset ToOffset(TimeSpan offset)",
             lambda v, span: NetDateTimeOffset(v.utc + _minutes(span) * TICKS_PER_MINUTE, _minutes(span)),
@@ -165,43 +177,12 @@ def _moving() -> list[Method | Property]:
 
 
 def _parsing() -> list[Method | Property]:
-    def parse(
-        run: Run, text: str | None, _: Any = None, styles: EnumValue | None = None
-    ) -> NetDateTimeOffset:
-        return parse_offset(text, styles, local_now(run).ticks)
-
-    def exact(
-        text: str | None, patterns: Any, _: Any = None, styles: EnumValue | None = None
-    ) -> NetDateTimeOffset:
-        return to_offset(exact_parts(text, patterns, styles), styles.number if styles else 0)
-
-    nothing = NetDateTimeOffset(0)
-    return [
-        Method("static DateTimeOffset Parse(string input)", parse, run=True),
-        Method("static DateTimeOffset Parse(string input, IFormatProvider formatProvider)", parse, run=True),
-        Method(
-            "static DateTimeOffset Parse(string input, IFormatProvider formatProvider, DateTimeStyles styles)",
-            parse,
-            run=True,
-        ),
-        Method(
-            "static bool TryParse(string input, out DateTimeOffset result)", attempt(parse, nothing), run=True
-        ),
-        Method(
-            "static bool TryParse(string input, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)",
-            attempt(parse, nothing),
-            run=True,
-        ),
-        Method(
-            "static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider)",
-            exact,
-        ),
-        Method(
-            "static DateTimeOffset ParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles)",
-            exact,
-        ),
-        Method(
-            "static bool TryParseExact(string input, string format, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)",
-            attempt(exact, nothing),
-        ),
-    ]
+    return parse_methods(
+        "DateTimeOffset",
+        "input",
+        "formatProvider",
+        "styles",
+        parse_offset,
+        parse_offset_exact,
+        NetDateTimeOffset(0),
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from core.formula.members.dates.dateparsing import read_span
 from core.formula.members.dates.datetimeparsing import attempt
 from core.formula.members.dates.datetimes import SCALES, compare
 from core.formula.members.table import Method, Property, Table, table
+from core.formula.values.cultures.current import numbers_of
 from core.formula.values.dates.datetimes import (
     MAX_SPAN,
     MIN_SPAN,
@@ -20,6 +20,7 @@ from core.formula.values.dates.datetimes import (
     NetTimeSpan,
 )
 from core.formula.values.dates.formatting import format_span
+from core.formula.values.dates.spans import read_span
 from core.formula.values.objects.boxed import unbox
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
 from core.formula.values.objects.hashing import hash_code
@@ -120,7 +121,7 @@ def _span_reading() -> list[Method | Property]:
         Method("string ToString(string format)", format_span),
         Method(
             "string ToString(string format, IFormatProvider formatProvider)",
-            lambda value, pattern, _: format_span(value, pattern),
+            lambda value, pattern, provider: format_span(value, pattern, numbers_of(provider)),
         ),
     ]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from core.formula.members.dates.dateparsing import parse_offset, read_span
 from core.formula.members.json.reading import loose_value, loosened
 from core.formula.members.numbers.convert import to_type
 from core.formula.members.system.guids import _parse_guid
@@ -30,6 +29,8 @@ from core.formula.types.conversions import reference
 from core.formula.types.model import ARRAY_DEF, Type, underlying
 from core.formula.values.collections.containers import NetArray, NetDictionary, NetList, NetSet
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
+from core.formula.values.dates.reading import parse_offset
+from core.formula.values.dates.spans import read_span
 from core.formula.values.json.tokens import JArray, JObject, JToken, JValue
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.objects.boxed import EnumValue, runtime_type, unbox

@@ -21,15 +21,17 @@ from core.formula.values.collections.containers import (
     Pair,
     Sequence,
 )
+from core.formula.values.cultures.current import INVARIANT_FORMATS
 from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
 from core.formula.values.dates.dayandtime import NetDateOnly, NetTimeOnly
 from core.formula.values.dates.formatting import custom, offset_text
+from core.formula.values.dates.zones import local_offset
 from core.formula.values.json.tokens import JArray, JObject, JProperty, JToken, JValue
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.objects.boxed import Boxed, EnumValue, box
 from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import Anonymous
-from core.formula.values.text.display import raw_text, to_text
+from core.formula.values.text.display import invariant_text, raw_text
 
 MAX_DEPTH = 64
 
@@ -57,7 +59,7 @@ class Writer:
         items = _items(value)
         if items is not None:
             return self._wrap("[", self._written(items, depth + 1), "]", depth)
-        return quote(to_text(value))
+        return quote(invariant_text(value))
 
     def _written(self, items: Iterable[Any], depth: int) -> list[str]:
         parts = []
@@ -123,10 +125,10 @@ def _boxed_text(value: Boxed) -> str | None:
 def iso(value: NetDateTime | NetDateTimeOffset) -> str:
     """A date as Newtonsoft writes it: no zeros behind the seconds, the zone if there is one."""
     if isinstance(value, NetDateTime):
-        zone = {UTC: "Z", LOCAL: "+00:00"}.get(value.kind, "")
+        zone = {UTC: "Z", LOCAL: offset_text(local_offset(value.ticks))}.get(value.kind, "")
     else:
         zone = offset_text(value.offset)
-    return custom(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", 0, zone)
+    return custom(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", 0, zone, INVARIANT_FORMATS.date)
 
 
 def moment_text(value: Any) -> str | None:
@@ -136,7 +138,7 @@ def moment_text(value: Any) -> str | None:
     if isinstance(value, NetDateOnly):
         return value.net_format("o")
     if isinstance(value, NetTimeOnly):
-        return custom(NetDateTime(value.ticks), "HH:mm:ss.FFFFFFF", 0, "")
+        return custom(NetDateTime(value.ticks), "HH:mm:ss.FFFFFFF", 0, "", INVARIANT_FORMATS.date)
     return None
 
 

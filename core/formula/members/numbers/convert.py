@@ -7,7 +7,6 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache
 from typing import Any
 
-from core.formula.members.dates.dateparsing import parse_datetime
 from core.formula.members.numbers.bases import from_base, from_base64, from_hex, to_base, to_hex
 from core.formula.members.numbers.numerics import parse_bool
 from core.formula.members.table import Method, Table, table
@@ -28,7 +27,9 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.enums import TYPECODE, member
 from core.formula.types.model import Type
+from core.formula.values.cultures.current import formats_of, numbers_of
 from core.formula.values.dates.datetimes import NetDateTime
+from core.formula.values.dates.reading import parse_datetime
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers.parsing import parse
 from core.formula.values.numbers.whole import RANGES, single
@@ -74,7 +75,7 @@ def convert_table() -> Table:
         Method("static object ChangeType(object value, Type conversionType)", _change_type),
         Method(
             "static object ChangeType(object value, Type conversionType, IFormatProvider provider)",
-            lambda v, t, _: _change_type(v, t),
+            _change_type,
         ),
         Method("static bool IsDBNull(object value)", lambda value: False),
         Method("static TypeCode GetTypeCode(object value)", _type_code),
@@ -94,8 +95,8 @@ def _methods(name: str, target: Type) -> list[Method]:
     def of(source: Type) -> Any:
         return lambda value: to_type(box(value, source), target)
 
-    def of_object(value: Any, _: Any = None) -> Any:
-        return to_type(value, target)
+    def of_object(value: Any, provider: Any = None) -> Any:
+        return to_type(value, target, provider)
 
     result = str(target)
     found = [
@@ -126,7 +127,14 @@ def _to_text() -> list[Method]:
     found += [
         Method("static string ToString(object value)", to_text),
         Method(
-            "static string ToString(object value, IFormatProvider provider)", lambda value, _: to_text(value)
+            "static string ToString(object value, IFormatProvider provider)",
+            lambda value, provider: to_text(value, formats_of(provider)),
+        ),
+        *(
+            Method(
+                f"static string ToString({source} value, IFormatProvider provider)", _provided_texter(source)
+            )
+            for source in (*NUMERIC, BOOL, CHAR, DATETIME, STRING)
         ),
     ]
     for source in ("int", "long", "byte", "short"):
@@ -140,7 +148,13 @@ def _texter(source: Type) -> Any:
     return lambda value: to_text(box(value, source))
 
 
-def to_type(value: Any, target: Type) -> Any:
+def _provided_texter(source: Type) -> Any:
+    if source == STRING:
+        return lambda text, _: text
+    return lambda value, provider: to_text(box(value, source), formats_of(provider))
+
+
+def to_type(value: Any, target: Type, provider: Any = None) -> Any:
     """The raw value of `target` made of an `object`; null is zero, as Convert has it."""
     if value is None:
         return _of_null(target)
@@ -149,12 +163,12 @@ def to_type(value: Any, target: Type) -> Any:
     if source.kind == "enum":
         source, raw = INT, raw.number
     if target == DATETIME:
-        return _to_date(raw, source)
+        return _to_date(raw, source, provider)
     if target == BOOL:
         return _to_bool(raw, source)
     if target == CHAR:
         return _to_char(raw, source)
-    return _to_number(raw, source, target)
+    return _to_number(raw, source, target, provider)
 
 
 def _of_null(target: Type) -> Any:
@@ -180,11 +194,11 @@ def no_convertible(source: Type) -> Exception:
     )
 
 
-def _to_date(raw: Any, source: Type) -> NetDateTime:
+def _to_date(raw: Any, source: Type, provider: Any) -> NetDateTime:
     if source == DATETIME:
         return raw  # type: ignore[no-any-return]
     if source == STRING:
-        return parse_datetime(raw)
+        return parse_datetime(raw, provider)
     raise (
         invalid(source, DATETIME)
         if source in NUMERIC_SET or source in {BOOL, CHAR}
@@ -220,9 +234,9 @@ def _to_char(raw: Any, source: Type) -> str:
     )
 
 
-def _to_number(raw: Any, source: Type, target: Type) -> Any:
+def _to_number(raw: Any, source: Type, target: Type, provider: Any) -> Any:
     if source == STRING:
-        return parse(raw, target)
+        return parse(raw, target, None, numbers_of(provider))
     if source == BOOL:
         raw = int(raw)
     elif source == CHAR:
@@ -263,19 +277,19 @@ def _rounded(raw: Any, target: Type) -> int:
     return int(whole)
 
 
-def _change_type(value: Any, type_: TypeValue) -> Any:
+def _change_type(value: Any, type_: TypeValue, provider: Any = None) -> Any:
     target = type_.of
     if value is None:
         if target.accepts_null:
             return None
         raise net("InvalidCastException", "Null object cannot be converted to a value type.")
     if target == STRING:
-        return to_text(value)
+        return to_text(value, formats_of(provider))
     if runtime_type(value) == target:
         return value
     if target not in NUMERIC_SET and target not in {BOOL, CHAR, DATETIME}:
         raise invalid(runtime_type(value), target)
-    return box(to_type(value, target), target)
+    return box(to_type(value, target, provider), target)
 
 
 def _type_code(value: Any) -> EnumValue:

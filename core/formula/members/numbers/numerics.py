@@ -17,6 +17,7 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import BOOL, DECIMAL, DOUBLE, FLOAT, INT, LONG
 from core.formula.types.model import Type
 from core.formula.values.collections.ordering import compare_objects
+from core.formula.values.cultures.current import formats_of, numbers_of
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers.formatting import format_number
 from core.formula.values.numbers.parsing import parse, try_parse
@@ -42,18 +43,18 @@ def number_table(type_: Type) -> Table:
     name = str(type_)
     own = type_ if type_ not in {INT, DOUBLE, DECIMAL} else None
 
-    def read(text: str | None, styles: EnumValue | None = None, _: Any = None) -> Any:
-        return parse(text, type_, _styles(styles))
+    def read(text: str | None, styles: EnumValue | None = None, provider: Any = None) -> Any:
+        return parse(text, type_, _styles(styles), numbers_of(provider))
 
-    def attempt(text: str | None, styles: EnumValue | None = None, _: Any = None) -> tuple[bool, Any]:
-        found = try_parse(text, type_, _styles(styles))
+    def attempt(text: str | None, styles: EnumValue | None = None, provider: Any = None) -> tuple[bool, Any]:
+        found = try_parse(text, type_, _styles(styles), numbers_of(provider))
         return (False, _zero(type_)) if found is None else (True, found)
 
-    def attempt_bytes(text: Any, styles: EnumValue | None = None, _: Any = None) -> tuple[bool, Any]:
-        return attempt(to_net(bytes(text or ()).decode("utf-8", "replace")), styles)
+    def attempt_bytes(text: Any, styles: EnumValue | None = None, provider: Any = None) -> tuple[bool, Any]:
+        return attempt(to_net(bytes(text or ()).decode("utf-8", "replace")), styles, provider)
 
-    def shown(value: Any, pattern: str | None = None, _: Any = None) -> str:
-        return format_number(value, pattern, own)
+    def shown(value: Any, pattern: str | None = None, provider: Any = None) -> str:
+        return format_number(value, pattern, own, numbers_of(provider))
 
     def compare(left: Any, right: Any) -> int:
         return compare_objects(box(left, type_), right)
@@ -61,18 +62,21 @@ def number_table(type_: Type) -> Table:
     return table(
         Method(f"static {name} Parse(string s)", read),
         Method(f"static {name} Parse(string s, NumberStyles style)", read),
-        Method(f"static {name} Parse(string s, IFormatProvider provider)", lambda text, _: read(text)),
+        Method(
+            f"static {name} Parse(string s, IFormatProvider provider)",
+            lambda text, provider: read(text, None, provider),
+        ),
         Method(f"static {name} Parse(string s, NumberStyles style, IFormatProvider provider)", read),
         Method(f"static bool TryParse(string s, out {name} result)", attempt),
         # .NET's take a span of UTF-8, which an array becomes. They make a `null` ambiguous.
         Method(f"static bool TryParse(byte[] utf8Text, out {name} result)", attempt_bytes),
         Method(
             f"static bool TryParse(string s, IFormatProvider provider, out {name} result)",
-            lambda text, _: attempt(text),
+            lambda text, provider: attempt(text, None, provider),
         ),
         Method(
             f"static bool TryParse(byte[] utf8Text, IFormatProvider provider, out {name} result)",
-            lambda text, _: attempt_bytes(text),
+            lambda text, provider: attempt_bytes(text, None, provider),
         ),
         Method(
             f"static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out {name} result)",
@@ -80,7 +84,10 @@ def number_table(type_: Type) -> Table:
         ),
         Method("string ToString()", lambda value: raw_text(value, type_)),
         Method("string ToString(string format)", shown),
-        Method("string ToString(IFormatProvider provider)", lambda value, _: raw_text(value, type_)),
+        Method(
+            "string ToString(IFormatProvider provider)",
+            lambda value, provider: raw_text(value, type_, formats_of(provider)),
+        ),
         Method("string ToString(string format, IFormatProvider provider)", shown),
         Method(f"int CompareTo({name} value)", lambda left, right: _compare(left, right)),
         Method("int CompareTo(object value)", compare),

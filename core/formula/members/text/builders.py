@@ -106,7 +106,7 @@ def _appending() -> list[Method | Property]:
         Method("StringBuilder AppendFormat(string format, params object[] args)", _append_format, run=True),
         Method(
             "StringBuilder AppendFormat(IFormatProvider provider, string format, params object[] args)",
-            lambda run, made, _, p, a: _append_format(run, made, p, a),
+            lambda run, made, provider, p, a: _append_format(run, made, p, a, provider),
             run=True,
         ),
         Method("StringBuilder AppendJoin(string separator, params object[] values)", _append_join, run=True),
@@ -137,8 +137,10 @@ def _append_part(run: Run, made: StringBuilder, text: str | None, start: int, co
     return _appended(run, made, text[start : start + count])
 
 
-def _append_format(run: Run, made: StringBuilder, pattern: str | None, values: Any) -> StringBuilder:
-    return _appended(run, made, format_text(run, pattern, values))
+def _append_format(
+    run: Run, made: StringBuilder, pattern: str | None, values: Any, provider: Any = None
+) -> StringBuilder:
+    return _appended(run, made, format_text(run, pattern, values, provider))
 
 
 def _append_join(run: Run, made: StringBuilder, separator: str | None, values: Any) -> StringBuilder:

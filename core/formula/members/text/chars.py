@@ -9,6 +9,8 @@ from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.enums import UNICODECATEGORY
+from core.formula.values.cultures.casing import lower_in, upper_in
+from core.formula.values.cultures.current import NetCulture, current_culture
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net
 from core.formula.values.text.strings import WHITE, join_pairs, lower, to_net, upper
@@ -71,8 +73,16 @@ def char_table() -> Table:
         *tests,
         Property("static char MinValue", lambda: "\0"),
         Property("static char MaxValue", lambda: "\uffff"),
-        Method("static char ToUpper(char c)", upper),
-        Method("static char ToLower(char c)", lower),
+        Method("static char ToUpper(char c)", lambda letter: upper_in(letter, _language(None))),
+        Method("static char ToLower(char c)", lambda letter: lower_in(letter, _language(None))),
+        Method(
+            "static char ToUpper(char c, CultureInfo culture)",
+            lambda c, culture: upper_in(c, _given(culture)),
+        ),
+        Method(
+            "static char ToLower(char c, CultureInfo culture)",
+            lambda c, culture: lower_in(c, _given(culture)),
+        ),
         Method("static char ToUpperInvariant(char c)", upper),
         Method("static char ToLowerInvariant(char c)", lower),
         Method("static string ToString(char c)", lambda letter: letter),
@@ -90,6 +100,16 @@ def char_table() -> Table:
         Method("bool Equals(object obj)", lambda letter, other: getattr(other, "value", None) == letter),
         Method("int GetHashCode()", lambda letter: ord(letter) | (ord(letter) << 16)),
     )
+
+
+def _language(culture: NetCulture | None) -> str:
+    return (culture or current_culture()).culture.language
+
+
+def _given(culture: NetCulture | None) -> str:
+    if culture is None:
+        raise argument_null("culture")
+    return _language(culture)
 
 
 def at_index(test: Callable[[str], Any]) -> Callable[[str | None, int], Any]:

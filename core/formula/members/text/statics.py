@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from core.formula.errors import NotModelled
 from core.formula.members.table import Method, Property
 from core.formula.run import Run
+from core.formula.types.enums import STRINGCOMPARISON
 from core.formula.types.model import Type
 from core.formula.values.collections.ordering import compare_culture, compare_ordinal
+from core.formula.values.cultures.current import INVARIANT_CULTURE, NetCulture, formats_of
 from core.formula.values.numbers.formatting import format_composite
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, out_of_range
@@ -120,19 +123,19 @@ def _formatting() -> list[Method | Property]:
         Method("static string Format(string format, params object[] args)", format_text, run=True),
         Method(
             "static string Format(IFormatProvider provider, string format, params object[] args)",
-            lambda run, _, pattern, values: format_text(run, pattern, values),
+            lambda run, provider, pattern, values: format_text(run, pattern, values, provider),
             run=True,
         ),
     ]
 
 
-def format_text(run: Run, pattern: str | None, values: Any) -> str:
-    """String.Format."""
+def format_text(run: Run, pattern: str | None, values: Any, provider: Any = None) -> str:
+    """String.Format, in the current culture where no other is given."""
     if pattern is None:
         raise argument_null("format")
     if values is None:
         raise argument_null("args")
-    text = format_composite(pattern, values.items, run.meter.text)
+    text = format_composite(pattern, values.items, run.meter.text, formats_of(provider))
     run.meter.text(len(text))
     return text
 
@@ -141,6 +144,13 @@ def _comparing() -> list[Method | Property]:
     return [
         Method("static int Compare(string strA, string strB)", compare_culture),
         Method("static int Compare(string strA, string strB, bool ignoreCase)", _compare_loosely),
+        Method(
+            "static int Compare(string strA, string strB, bool ignoreCase, CultureInfo culture)", _compare_in
+        ),
+        Method(
+            "static int Compare(string strA, string strB, CultureInfo culture, CompareOptions options)",
+            lambda left, right, culture, options: compare_by(left, right, culture, options),
+        ),
         Method("static int Compare(string strA, string strB, StringComparison comparisonType)", compare_as),
         Method("static int CompareOrdinal(string strA, string strB)", _ordinal_difference),
         Method("static bool Equals(string a, string b)", lambda a, b: a == b),
@@ -152,10 +162,34 @@ def _compare_loosely(left: str | None, right: str | None, ignore_case: bool) -> 
     return compare_culture(left, right, ignore_case=ignore_case)
 
 
+def _compare_in(left: str | None, right: str | None, ignore_case: bool, culture: NetCulture | None) -> int:
+    if culture is None:
+        raise argument_null("culture")
+    return compare_culture(left, right, ignore_case=ignore_case, culture=culture)
+
+
+_ORDINAL, _ORDINAL_IGNORE_CASE, _IGNORE_CASE = 1 << 30, 1 << 28, 1
+
+
+def compare_by(
+    left: str | None, right: str | None, culture: NetCulture | None, options: EnumValue | None = None
+) -> int:
+    """CompareInfo.Compare and string.Compare with CompareOptions; no culture is the current one."""
+    number = options.number if options is not None else 0
+    if number == _ORDINAL:
+        return _ordinal_difference(left, right)
+    if number == _ORDINAL_IGNORE_CASE:
+        return compare_as(left, right, EnumValue(STRINGCOMPARISON, 5))
+    if number & ~_IGNORE_CASE:
+        raise NotModelled("CompareOptions other than None, IgnoreCase, Ordinal and OrdinalIgnoreCase")
+    return compare_culture(left, right, ignore_case=bool(number), culture=culture)
+
+
 def compare_as(left: str | None, right: str | None, comparison: EnumValue) -> int:
     """string.Compare with a StringComparison."""
     if comparison.number < 4:
-        return compare_culture(left, right, ignore_case=comparison.number in _IGNORING)
+        culture = INVARIANT_CULTURE if comparison.number >= 2 else None
+        return compare_culture(left, right, ignore_case=comparison.number in _IGNORING, culture=culture)
     if comparison.number == 5 and left is not None and right is not None:
         return _ordinal_difference(fold(left), fold(right))
     return _ordinal_difference(left, right)

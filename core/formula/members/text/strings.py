@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.members.text.cutting import cutting, substring
@@ -16,6 +15,10 @@ from core.formula.types.builtin import CHAR
 from core.formula.types.enums import STRINGCOMPARISON
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.collections.ordering import compare_culture
+from core.formula.values.cultures import current
+from core.formula.values.cultures.casing import lower_in, upper_in
+from core.formula.values.cultures.comparing import check_order
+from core.formula.values.cultures.current import NetCulture
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
 from core.formula.values.objects.hashing import hash_code
@@ -38,11 +41,11 @@ def _basic() -> list[Method | Property]:
         Method("string ToString()", lambda text: text),
         Method("string ToString(IFormatProvider provider)", lambda text, _: text),
         Method("string ToLower()", _lower, run=True),
-        Method("string ToLower(CultureInfo culture)", _lower, run=True),
-        Method("string ToLowerInvariant()", _lower, run=True),
+        Method("string ToLower(CultureInfo culture)", _lower_in, run=True),
+        Method("string ToLowerInvariant()", _lower_invariant, run=True),
         Method("string ToUpper()", _upper, run=True),
-        Method("string ToUpper(CultureInfo culture)", _upper, run=True),
-        Method("string ToUpperInvariant()", _upper, run=True),
+        Method("string ToUpper(CultureInfo culture)", _upper_in, run=True),
+        Method("string ToUpperInvariant()", _upper_invariant, run=True),
         Method("char[] ToCharArray()", _to_chars, run=True),
         Method(
             "char[] ToCharArray(int startIndex, int length)",
@@ -71,14 +74,36 @@ def _line_endings(run: Run, text: str, replacement: str | None) -> str:
     return replacement.join(parts)
 
 
-def _lower(run: Run, text: str, _: Any = None) -> str:
+def _lower_invariant(run: Run, text: str) -> str:
     run.meter.text(len(text))
     return lower(text)
 
 
-def _upper(run: Run, text: str, _: Any = None) -> str:
+def _upper_invariant(run: Run, text: str) -> str:
     run.meter.text(len(text))
     return upper(text)
+
+
+def _lower(run: Run, text: str) -> str:
+    return _lower_in(run, text, current.current_culture())
+
+
+def _upper(run: Run, text: str) -> str:
+    return _upper_in(run, text, current.current_culture())
+
+
+def _lower_in(run: Run, text: str, culture: NetCulture | None) -> str:
+    run.meter.text(len(text))
+    return lower_in(text, _language(culture))
+
+
+def _upper_in(run: Run, text: str, culture: NetCulture | None) -> str:
+    run.meter.text(len(text))
+    return upper_in(text, _language(culture))
+
+
+def _language(culture: NetCulture | None) -> str:
+    return (culture or current.current_culture()).culture.language
 
 
 def _to_chars(run: Run, text: str) -> NetArray:
@@ -172,11 +197,13 @@ def _loosely(ignore_case: bool) -> EnumValue:
     return EnumValue(STRINGCOMPARISON, 5 if ignore_case else 4)
 
 
-def _starts_loosely(text: str, value: str | None, ignore_case: bool, _: Any) -> bool:
+def _starts_loosely(text: str, value: str | None, ignore_case: bool, culture: NetCulture | None) -> bool:
+    check_order(culture, text, value)
     return starts_with(text, value, _loosely(ignore_case))
 
 
-def _ends_loosely(text: str, value: str | None, ignore_case: bool, _: Any) -> bool:
+def _ends_loosely(text: str, value: str | None, ignore_case: bool, culture: NetCulture | None) -> bool:
+    check_order(culture, text, value)
     return _ends(text, value, _loosely(ignore_case))
 
 

@@ -8,6 +8,9 @@ from typing import Any
 
 from core.formula.types.builtin import STRING
 from core.formula.types.model import TUPLE_DEF, Type, underlying
+from core.formula.values.cultures import current
+from core.formula.values.cultures.comparing import check_order
+from core.formula.values.cultures.current import NetCulture
 from core.formula.values.objects.boxed import Boxed, runtime_type
 from core.formula.values.objects.exceptions import invalid_operation, net
 from core.formula.values.text.strings import join_pairs
@@ -41,7 +44,10 @@ def descending(key: SortKey) -> SortKey:
 def culture_key(text: str) -> tuple[Any, ...]:
     """A key for the invariant culture's order: letters first whatever their case and accents, then
     accents, then lower case before upper; punctuation comes before digits, digits before letters.
-    A text of thousands of letters is known by its first ones."""
+    A text of thousands of letters is known by its first ones. Texts that another current culture orders its own
+    way are refused."""
+    if current.FOREIGN:
+        check_order(None, "", text)
     text = text[:_KEY_LETTERS]
     if text.isascii() and text.isalnum():
         folded = text.lower()
@@ -69,12 +75,16 @@ def _weight(letter: str) -> tuple[int, int, str]:
     return (2, 0, letter)
 
 
-def compare_culture(left: str | None, right: str | None, *, ignore_case: bool = False) -> int:
-    """string.Compare in the invariant culture; null is before everything."""
+def compare_culture(
+    left: str | None, right: str | None, *, ignore_case: bool = False, culture: NetCulture | None = None
+) -> int:
+    """string.Compare in the current culture, or in one that is given; null is before everything."""
     if left is None or right is None:
         return (left is not None) - (right is not None)
     if left == right:
         return 0
+    if culture is not None or current.FOREIGN:
+        check_order(culture, left, right)
     left, right = _window(left, right)
     one, other = culture_key(left), culture_key(right)
     if ignore_case:

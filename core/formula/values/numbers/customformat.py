@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from core.formula.values.cultures.model import NumberFormat
+from core.formula.values.numbers.fixedpoint import grouped
 from core.formula.values.objects.exceptions import net
 
 _WIDE = Context(prec=400, Emin=-2000, Emax=2000)
@@ -23,22 +25,22 @@ class _Section:
     point: bool = False
 
 
-def custom_number(value: Decimal, pattern: str) -> str:
+def custom_number(value: Decimal, pattern: str, symbols: NumberFormat) -> str:
     """A number by a custom format of up to three sections: positive, negative, zero."""
     sections = _split(pattern)
     if len(pattern) > 500:
         raise net("FormatException", "Format specifier was invalid.")
     section = _read(sections[0])
-    sign = "-" if value.is_signed() and value else ""
+    sign = symbols.negative_sign if value.is_signed() and value else ""
     if len(sections) > 1 and value < 0 and sections[1]:
         negative = _read(sections[1])
         if _rounded(value.copy_abs(), negative) or len(sections) < 3:
-            return _write(value.copy_abs(), negative, "")
+            return _write(value.copy_abs(), negative, "", symbols)
     if len(sections) > 2 and not _rounded(value.copy_abs(), section):
-        return _write(Decimal(0), _read(sections[2]), "")
+        return _write(Decimal(0), _read(sections[2]), "", symbols)
     if not _rounded(value.copy_abs(), section):
         sign = ""
-    return _write(value.copy_abs(), section, sign)
+    return _write(value.copy_abs(), section, sign, symbols)
 
 
 def _split(pattern: str) -> list[str]:
@@ -84,7 +86,7 @@ def _read(pattern: str) -> _Section:
             commas += 1 if not section.point and section.before else 0
         elif letter in "%‰":
             section.scale += 2 if letter == "%" else 3
-            section.pieces.append(("text", letter))
+            section.pieces.append((letter, letter))
         elif letter in "'\"":
             end = pattern.find(letter, index + 1)
             end = len(pattern) if end < 0 else end
@@ -131,7 +133,7 @@ def _rounded(value: Decimal, section: _Section) -> Decimal:
     return scaled.quantize(Decimal(1).scaleb(-section.after), rounding=ROUND_HALF_UP, context=_WIDE)
 
 
-def _write(value: Decimal, section: _Section, sign: str) -> str:
+def _write(value: Decimal, section: _Section, sign: str, symbols: NumberFormat) -> str:
     exponent = 0
     if section.exponent:
         value, exponent = _normalized(value.scaleb(section.scale, context=_WIDE), section)
@@ -141,7 +143,8 @@ def _write(value: Decimal, section: _Section, sign: str) -> str:
     whole, _, fraction = digits.partition(".")
     whole = whole.lstrip("0")
     fraction = fraction.ljust(section.after, "0")
-    return sign + _fill(section, _whole_places(section, whole), _fraction_places(section, fraction), exponent)
+    places = [*_whole_places(section, whole, symbols), *_fraction_places(section, fraction)]
+    return sign + _fill(section, places, exponent, symbols)
 
 
 def _normalized(value: Decimal, section: _Section) -> tuple[Decimal, int]:
@@ -158,7 +161,7 @@ def _normalized(value: Decimal, section: _Section) -> tuple[Decimal, int]:
     return rounded, exponent
 
 
-def _whole_places(section: _Section, whole: str) -> list[str]:
+def _whole_places(section: _Section, whole: str, symbols: NumberFormat) -> list[str]:
     """What each place before the point shows; the first takes all digits that are left over."""
     marks = [kind for kind, _ in section.pieces[: _point_at(section)] if kind in {"0", "#"}]
     first_zero = next((i for i, mark in enumerate(marks) if mark == "0"), len(marks))
@@ -172,20 +175,21 @@ def _whole_places(section: _Section, whole: str) -> list[str]:
         elif text != text.lstrip():
             text = text.lstrip()
         shown.append(text)
-    return _grouped(shown) if section.grouped else shown
+    return _grouped(shown, symbols) if section.grouped else shown
 
 
-def _grouped(places: list[str]) -> list[str]:
+def _grouped(places: list[str], symbols: NumberFormat) -> list[str]:
+    """The places with separators: each stands behind the digit that has whole groups to its right."""
     total = sum(map(len, places))
+    parts = grouped("0" * total, ",", symbols.sizes).split(",")
+    ends = {sum(map(len, parts[: index + 1])) for index in range(len(parts) - 1)}
     out: list[str] = []
-    left = total
+    at = 0
     for place in places:
         text = ""
         for letter in place:
-            text += letter
-            left -= 1
-            if left and left % 3 == 0:
-                text += ","
+            at += 1
+            text += letter + (symbols.group if at in ends else "")
         out.append(text)
     return out
 
@@ -202,21 +206,21 @@ def _fraction_places(section: _Section, fraction: str) -> list[str]:
     return [fraction[i] if i < count else "" for i in range(len(marks))]
 
 
-def _fill(section: _Section, whole: list[str], fraction: list[str], exponent: int) -> str:
+def _fill(section: _Section, shown: list[str], exponent: int, symbols: NumberFormat) -> str:
     out: list[str] = []
-    places = iter([*whole, *fraction])
-    any_fraction = any(fraction)
+    places = iter(shown)
+    words = {"%": symbols.percent, "‰": symbols.per_mille}
+    any_fraction = any(shown[len(shown) - section.after :]) if section.after else False
     for kind, text in section.pieces:
         if kind in {"0", "#"}:
             out.append(next(places))
         elif kind == ".":
-            if not whole:
-                out.append("")
-            out.append("." if any_fraction else "")
+            out.append(symbols.decimal if any_fraction else "")
         elif kind == "E":
             zeros = text.lstrip("eE+-")
-            sign = "-" if exponent < 0 else "+" if "+" in text else ""
+            plus = symbols.positive_sign if "+" in text else ""
+            sign = symbols.negative_sign if exponent < 0 else plus
             out.append(f"{text[0]}{sign}{str(abs(exponent)).zfill(len(zeros))}")
         else:
-            out.append(text)
+            out.append(words.get(kind, text))
     return "".join(out)

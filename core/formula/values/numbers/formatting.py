@@ -1,17 +1,21 @@
-"""Standard and custom numeric formats, and String.Format's placeholders, in the invariant culture."""
+"""Standard and custom formats of numbers in a culture, of other values, and String.Format's placeholders."""
 
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from typing import Any
 
 from core.formula.types.builtin import FLOAT, INTEGRAL_SET
 from core.formula.types.model import Type
+from core.formula.values.cultures.current import Formats, formats_of, numbers_of
+from core.formula.values.cultures.model import NumberFormat
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
 from core.formula.values.dates.formatting import format_datetime, format_offset, format_span
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.numbers.customformat import custom_number
+from core.formula.values.numbers.fixedpoint import WIDE, fixed, round_half_up
+from core.formula.values.numbers.localized import localized
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import Boxed, EnumValue
 from core.formula.values.objects.exceptions import net
@@ -19,7 +23,6 @@ from core.formula.values.objects.instances import Guid
 from core.formula.values.text.display import to_text
 
 _STANDARD = re.compile(r"([A-Za-z])(\d{0,9})$")
-_WIDE = Context(prec=400, Emin=-2000, Emax=2000)
 MAX_PRECISION = 1000
 
 
@@ -28,48 +31,63 @@ def bad_specifier() -> Exception:
     return net("FormatException", "Format specifier was invalid.")
 
 
-def format_object(value: Any, pattern: str | None) -> str:
-    """ToString(pattern) of an `object`; null is empty."""
+def format_object(value: Any, pattern: str | None, formats: Formats | None = None) -> str:
+    """ToString(pattern) of an `object`, in the current culture where no other is given; null is empty."""
     if not pattern:
-        return to_text(value)
+        return to_text(value, formats)
+    formats = formats or formats_of(None)
     if isinstance(value, Boxed):
         if isinstance(value.value, int | float):
-            return format_number(value.value, pattern, value.type)
-        return to_text(value)
+            return format_number(value.value, pattern, value.type, formats.number)
+        return to_text(value, formats)
     if isinstance(value, bool | str) or value is None:
-        return to_text(value)
+        return to_text(value, formats)
     if isinstance(value, int | float | Decimal):
-        return format_number(value, pattern)
+        return format_number(value, pattern, None, formats.number)
     if isinstance(value, NetDateTime):
-        return format_datetime(value, pattern)
+        return format_datetime(value, pattern, formats.date)
     if isinstance(value, NetDateTimeOffset):
-        return format_offset(value, pattern)
+        return format_offset(value, pattern, formats.date)
     if isinstance(value, NetTimeSpan):
-        return format_span(value, pattern)
+        return format_span(value, pattern, formats.number)
     if isinstance(value, EnumValue):
         return format_enum(value, pattern)
     if isinstance(value, Guid):
         return format_guid(value, pattern)
     own = getattr(value, "net_format", None)
-    return str(own(pattern)) if own is not None else to_text(value)
+    return str(own(pattern, formats)) if own is not None else to_text(value, formats)
 
 
-def format_number(value: float | Decimal, pattern: str | None, type_: Type | None = None) -> str:
+def format_number(
+    value: float | Decimal,
+    pattern: str | None,
+    type_: Type | None = None,
+    symbols: NumberFormat | None = None,
+) -> str:
     """ToString(pattern) of a number; `type_` tells float, long and the like from double and int."""
+    symbols = symbols or numbers_of()
     if not pattern:
-        return to_text(Boxed(type_, value) if type_ is not None else value)
+        return _plain(value, type_, symbols)
     if isinstance(value, float):
         odd = doubles.special(value)
         if odd is not None:
-            return odd
+            return localized(odd, symbols)
     match = _STANDARD.match(pattern)
     if match is None:
-        return custom_number(_exact(value, is_float=type_ == FLOAT), pattern)
+        return custom_number(_exact(value, is_float=type_ == FLOAT), pattern, symbols)
     letter, digits = match.groups()
     precision = int(digits) if digits else None
     if precision is not None and precision > MAX_PRECISION:
         raise net("FormatException", "Format specifier was invalid.")
-    return _standard(value, letter, precision, type_)
+    return _standard(value, letter, precision, type_, symbols)
+
+
+def _plain(value: float | Decimal, type_: Type | None, symbols: NumberFormat) -> str:
+    if isinstance(value, Decimal):
+        text = decimals.text(value)
+    else:
+        text = doubles.text(value, is_float=type_ == FLOAT) if isinstance(value, float) else str(value)
+    return localized(text, symbols)
 
 
 def _exact(value: float | Decimal, *, is_float: bool = False) -> Decimal:
@@ -81,25 +99,24 @@ def _exact(value: float | Decimal, *, is_float: bool = False) -> Decimal:
     return Decimal(value)
 
 
-def _standard(value: float | Decimal, letter: str, precision: int | None, type_: Type | None) -> str:
+def _standard(
+    value: float | Decimal, letter: str, precision: int | None, type_: Type | None, symbols: NumberFormat
+) -> str:
     kind = letter.upper()
     is_float = type_ == FLOAT
     if kind in {"F", "N", "C", "P"}:
         # .NET Core 3.0 and later round the exact binary value of a double here.
-        exact = Decimal(value)
-        return _fixed(
-            exact, kind, 2 if precision is None else precision, negative_zero=isinstance(value, float)
-        )
+        return fixed(Decimal(value), kind, precision, symbols, negative_zero=isinstance(value, float))
     if kind == "E":
-        return _scientific(Decimal(value), letter, 6 if precision is None else precision)
+        return localized(_scientific(Decimal(value), letter, 6 if precision is None else precision), symbols)
     if kind == "G":
-        return _general(value, letter, precision, is_float=is_float, type_=type_)
+        return _general(value, letter, precision, type_, symbols)
     if kind == "R" and isinstance(value, float):
-        return doubles.text(value, is_float=is_float)
+        return localized(doubles.text(value, is_float=is_float), symbols)
     if not isinstance(value, int) or kind not in {"D", "X", "B"}:
         raise bad_specifier()
     if kind == "D":
-        return f"{'-' if value < 0 else ''}{str(abs(value)).zfill(precision or 0)}"
+        return f"{symbols.negative_sign if value < 0 else ''}{str(abs(value)).zfill(precision or 0)}"
     bits = _bits(value, type_)
     shown = f"{bits:x}" if kind == "X" else f"{bits:b}"
     return (shown.upper() if letter == "X" else shown).zfill(precision or 0)
@@ -111,45 +128,28 @@ def _bits(value: int, type_: Type | None) -> int:
     return value if value >= 0 else value + (high - low + 1)
 
 
-def round_half_up(value: Decimal, digits: int) -> Decimal:
-    """Away from zero at the half, as formats do."""
-    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP, context=_WIDE)
-
-
-def _fixed(value: Decimal, kind: str, precision: int, *, negative_zero: bool) -> str:
-    if kind == "P":
-        value = _WIDE.multiply(value, Decimal(100))
-    rounded = round_half_up(value, precision)
-    # A number that rounds to zero keeps its sign in .NET Core 3.0 and later only for doubles.
-    negative = rounded.is_signed() and (bool(rounded) or negative_zero)
-    body = format(rounded.copy_abs(), f",.{precision}f" if kind != "F" else f".{precision}f")
-    if kind == "C":
-        return f"(¤{body})" if negative else f"¤{body}"
-    if kind == "P":
-        body += " %"
-    return f"-{body}" if negative else body
-
-
 def _scientific(value: Decimal, letter: str, precision: int) -> str:
     if not value:
         return f"{0:.{precision}f}{letter}+000"
     digits = value.as_tuple().digits
     exponent = value.adjusted()
-    rounded = round_half_up(value.copy_abs().scaleb(-exponent, context=_WIDE), precision)
+    rounded = round_half_up(value.copy_abs().scaleb(-exponent, context=WIDE), precision)
     if rounded >= 10:
-        rounded, exponent = round_half_up(rounded.scaleb(-1, context=_WIDE), precision), exponent + 1
+        rounded, exponent = round_half_up(rounded.scaleb(-1, context=WIDE), precision), exponent + 1
     assert digits
     sign = "-" if value < 0 else ""
     return f"{sign}{format(rounded, 'f')}{letter}{'-' if exponent < 0 else '+'}{abs(exponent):03}"
 
 
 def _general(
-    value: float | Decimal, letter: str, precision: int | None, *, is_float: bool, type_: Type | None
+    value: float | Decimal, letter: str, precision: int | None, type_: Type | None, symbols: NumberFormat
 ) -> str:
     if precision is None or precision == 0:
-        if isinstance(value, Decimal):
-            return decimals.text(value)
-        return to_text(Boxed(type_, value) if type_ is not None else value)
+        return _plain(value, type_, symbols)
+    return localized(_significant(value, letter, precision), symbols)
+
+
+def _significant(value: float | Decimal, letter: str, precision: int) -> str:
     exact = Decimal(value)
     if not exact:
         return "-0" if isinstance(value, float) and exact.is_signed() else "0"
@@ -199,7 +199,7 @@ def _bad_format_string() -> Exception:
 _HOLE = re.compile(r"(\d{1,7})\s*(?:,\s*(-?\d{1,7})\s*)?(?::((?:[^{}]|\{\{|\}\})*))?\}")
 
 
-def format_composite(pattern: str, values: list[Any], room: Any) -> str:
+def format_composite(pattern: str, values: list[Any], room: Any, formats: Formats | None = None) -> str:
     """String.Format: `{0,-5:F1}`; `{{` is a brace. `room(n)` is asked before padding is made."""
     out: list[str] = []
     at = 0
@@ -212,7 +212,7 @@ def format_composite(pattern: str, values: list[Any], room: Any) -> str:
             match = _HOLE.match(pattern, at + 1)
             if match is None:
                 raise _bad_format_string()
-            out.append(_placed(match, values, room))
+            out.append(_placed(match, values, room, formats))
             at = match.end()
         elif letter == "}":
             raise _bad_format_string()
@@ -225,14 +225,14 @@ def format_composite(pattern: str, values: list[Any], room: Any) -> str:
     return "".join(out)
 
 
-def _placed(match: re.Match[str], values: list[Any], room: Any) -> str:
+def _placed(match: re.Match[str], values: list[Any], room: Any, formats: Formats | None) -> str:
     index, width, pattern = match.groups()
     if int(index) >= len(values):
         raise net(
             "FormatException",
             "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.",
         )
-    text = format_object(values[int(index)], pattern)
+    text = format_object(values[int(index)], pattern, formats)
     if width is None:
         return text
     size = int(width)

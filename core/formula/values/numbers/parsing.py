@@ -1,21 +1,29 @@
-"""Reading numbers from text as .NET does, with NumberStyles, in the invariant culture."""
+"""Reading numbers from text as .NET does, with NumberStyles, in a culture."""
 
 from __future__ import annotations
 
+import math
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from core.formula.types.builtin import DECIMAL, DOUBLE, FLOAT
 from core.formula.types.model import Type
+from core.formula.values.cultures.current import numbers_of
+from core.formula.values.cultures.model import NumberFormat
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers.whole import RANGES, single
 from core.formula.values.objects.exceptions import bad_format, net
+from core.formula.values.text.strings import WHITE, fold
 
 LEADING_WHITE, TRAILING_WHITE, LEADING_SIGN, TRAILING_SIGN = 1, 2, 4, 8
-PARENTHESES, POINT, THOUSANDS, EXPONENT, CURRENCY, HEX = 16, 32, 64, 128, 256, 512
+PARENTHESES, POINT, THOUSANDS, EXPONENT, CURRENCY, HEX, BINARY = 16, 32, 64, 128, 256, 512, 1024
 INTEGER, NUMBER, FLOATING = 7, 111, 231
 _SPACE = "\t\n\v\f\r "
-_BODY = re.compile(r"([\d,]*)(\.\d*)?([eE][+-]?\d+)?$", re.ASCII)
+_DIGITS = frozenset("0123456789")
+# Negative signs beside which a plain hyphen is read as well, and spaces beside which a plain space is.
+_HYPHENS = frozenset("\u2012\u207b\u208b\u2212\u2796\ufe63\uff0d")
+_HARD_SPACES = frozenset("\xa0\u202f")
+_LARGEST_EXPONENT = 99_999
 
 
 class _NotANumber(Exception):
@@ -26,47 +34,140 @@ class _TooLarge(Exception):
     """It is one, but the type can't hold it."""
 
 
-def _read(text: str, styles: int) -> Decimal:
-    body = text.rstrip("\0")
-    if styles & LEADING_WHITE:
-        body = body.lstrip(_SPACE)
-    if styles & TRAILING_WHITE:
-        body = body.rstrip(_SPACE)
+class _Reader:
+    """Walks over a text as .NET does: signs and symbols, digits, an exponent, signs and symbols."""
+
+    def __init__(self, text: str, styles: int, symbols: NumberFormat) -> None:
+        self.text = text
+        self.styles = styles
+        self.symbols = symbols
+        self.at = 0
+        self.negative = self.signed = self.open = self.priced = False
+        self.currency = symbols.currency if styles & CURRENCY else ""
+        priced = bool(styles & CURRENCY)
+        self.points = [symbols.currency_decimal, symbols.decimal] if priced else [symbols.decimal]
+        self.groups = [symbols.currency_group, symbols.group] if priced else [symbols.group]
+
+    def read(self) -> Decimal:
+        self._before()
+        digits, scale = self._digits()
+        exponent = self._exponent() if self.styles & EXPONENT else 0
+        self._after()
+        if self.open or self.text[self.at :].strip("\0"):
+            raise _NotANumber
+        value = Decimal(digits or "0").scaleb(exponent - scale, context=_WIDE)
+        return value.copy_negate() if self.negative else value
+
+    def _match(self, wanted: str) -> bool:
+        """Whether the text goes on with a symbol; a hard space in it is met by a plain one as well."""
+        if not wanted:
+            return False
+        there = self.text[self.at : self.at + len(wanted)]
+        if len(there) == len(wanted) and all(
+            one == other or (one in _HARD_SPACES and other == " ")
+            for one, other in zip(wanted, there, strict=True)
+        ):
+            self.at += len(wanted)
+            return True
+        return False
+
+    def _sign(self) -> bool:
+        if self._match(self.symbols.positive_sign):
+            return True
+        if self._negative_sign():
+            self.negative = True
+            return True
+        return False
+
+    def _negative_sign(self) -> bool:
+        return self._match(self.symbols.negative_sign) or (
+            self.symbols.negative_sign in _HYPHENS and self._match("-")
+        )
+
+    def _white(self) -> bool:
+        return self.text[self.at : self.at + 1] in _WHITE
+
+    def _before(self) -> None:
+        while self.at < len(self.text):
+            # A sign may be followed by white space only where a currency symbol came, or by the culture's pattern.
+            loose = not self.signed or self.priced or self.symbols.negative == 2
+            if self.styles & LEADING_WHITE and self._white() and loose:
+                self.at += 1
+            elif self.styles & LEADING_SIGN and not self.signed and self._sign():
+                self.signed = True
+            elif self.styles & PARENTHESES and not self.signed and self._match("("):
+                self.signed = self.open = self.negative = True
+            elif self.currency and self._match(self.currency):
+                self.priced, self.currency = True, ""
+            else:
+                return
+
+    def _digits(self) -> tuple[str, int]:
+        """The digits without separators, and how many of them are behind the point."""
+        digits: list[str] = []
+        scale = 0
+        point = False
+        while self.at < len(self.text):
+            # Once a currency symbol has come, only the currency's own separators count.
+            kinds = 1 if self.priced else 2
+            letter = self.text[self.at]
+            if letter in _DIGITS:
+                digits.append(letter)
+                scale += point
+                self.at += 1
+            elif self.styles & POINT and not point and any(map(self._match, self.points[:kinds])):
+                point = True
+            elif not (self.styles & THOUSANDS and digits and not point) or not any(
+                map(self._match, self.groups[:kinds])
+            ):
+                break
+        if not digits:
+            raise _NotANumber
+        return "".join(digits), scale
+
+    def _exponent(self) -> int:
+        begin = self.at
+        if self.text[begin : begin + 1] not in {"e", "E"}:
+            return 0
+        self.at += 1
+        negative = not self._match(self.symbols.positive_sign) and self._negative_sign()
+        start = self.at
+        while self.text[self.at : self.at + 1] in _DIGITS:
+            self.at += 1
+        digits = self.text[start : self.at].lstrip("0")
+        if self.at == start:
+            self.at = begin
+            return 0
+        size = int(digits or "0") if len(digits) < 6 else _LARGEST_EXPONENT
+        return -size if negative else size
+
+    def _after(self) -> None:
+        while self.at < len(self.text):
+            if self.styles & TRAILING_WHITE and self._white():
+                self.at += 1
+            elif self.styles & TRAILING_SIGN and not self.signed and self._sign():
+                self.signed = True
+            elif self.open and self._match(")"):
+                self.open = False
+            elif self.currency and self._match(self.currency):
+                self.currency = ""
+            else:
+                return
+
+
+_WHITE = frozenset(_SPACE)
+_WIDE = Context(prec=50_000, Emin=-999_999, Emax=999_999)
+
+
+def _read(text: str, styles: int, symbols: NumberFormat) -> Decimal:
     if styles & HEX:
+        body = text.rstrip("\0")
+        body = body.lstrip(_SPACE) if styles & LEADING_WHITE else body
+        body = body.rstrip(_SPACE) if styles & TRAILING_WHITE else body
         if not re.fullmatch(r"[0-9a-fA-F]+", body):
             raise _NotANumber
         return Decimal(int(body, 16))
-    negative, body = _sign(body, styles)
-    if styles & CURRENCY:
-        body = body.removeprefix("¤").removesuffix("¤")
-    match = _BODY.match(body)
-    if match is None or not any(letter.isdigit() for letter in (match[1] or "") + (match[2] or "")):
-        raise _NotANumber
-    whole, fraction, exponent = match.groups()
-    if ("," in whole and not styles & THOUSANDS) or whole.startswith(","):
-        raise _NotANumber
-    if (fraction is not None and not styles & POINT) or (exponent and not styles & EXPONENT):
-        raise _NotANumber
-    value = Decimal(f"{whole.replace(',', '') or '0'}{fraction or ''}{_short(exponent)}")
-    return value.copy_negate() if negative else value
-
-
-def _short(exponent: str | None) -> str:
-    """An exponent beyond anything is cut, so that it costs nothing."""
-    if not exponent:
-        return ""
-    size = int(exponent[1:]) if len(exponent) < 12 else 99_999
-    return f"E{max(-99_999, min(99_999, size))}"
-
-
-def _sign(body: str, styles: int) -> tuple[bool, str]:
-    if styles & PARENTHESES and body.startswith("(") and body.endswith(")"):
-        return True, body[1:-1]
-    if styles & LEADING_SIGN and body[:1] in {"-", "+"}:
-        return body[0] == "-", body[1:]
-    if styles & TRAILING_SIGN and body[-1:] in {"-", "+"}:
-        return body[-1] == "-", body[:-1].rstrip(_SPACE)
-    return False, body
+    return _Reader(text, styles, symbols).read()
 
 
 def default_styles(type_: Type) -> int:
@@ -76,29 +177,32 @@ def default_styles(type_: Type) -> int:
     return FLOATING if type_ in {DOUBLE, FLOAT} else INTEGER
 
 
-def convert(text: str, type_: Type, styles: int) -> int | float | Decimal:
+def convert(text: str, type_: Type, styles: int, symbols: NumberFormat) -> int | float | Decimal:
     """The raw number of a type; raises _NotANumber or _TooLarge."""
-    if type_ in {DOUBLE, FLOAT}:
-        special = _SPECIAL.get(text.strip(_SPACE).lower())
-        if special is not None:
-            return special
-    value = _read(text, styles)
-    if type_ == DECIMAL:
-        return _decimal(value)
-    if type_ in {DOUBLE, FLOAT}:
-        number = float(value)
-        return single(number) if type_ == FLOAT else number
-    return _whole(value, type_, styles)
+    if type_ not in {DOUBLE, FLOAT}:
+        value = _read(text, styles, symbols)
+        return _decimal(value) if type_ == DECIMAL else _whole(value, type_, styles)
+    try:
+        number = float(_read(text, styles, symbols))
+    except _NotANumber:
+        return _special(text.strip(WHITE), symbols)
+    return single(number) if type_ == FLOAT else number
 
 
-_SPECIAL = {
-    "nan": float("nan"),
-    "infinity": float("inf"),
-    "+infinity": float("inf"),
-    "-infinity": float("-inf"),
-    "∞": float("inf"),
-    "-∞": float("-inf"),
-}
+def _special(text: str, symbols: NumberFormat) -> float:
+    """Infinity and NaN by the culture's words, whatever their case."""
+    folded = fold(text)
+    plus, minus = fold(symbols.positive_sign), fold(symbols.negative_sign)
+    infinity, nan = fold(symbols.infinity), fold(symbols.nan)
+    if folded in {infinity, plus + infinity}:
+        return math.inf
+    if folded == fold(symbols.negative_infinity) or (
+        symbols.negative_sign in _HYPHENS and folded == "-" + infinity
+    ):
+        return -math.inf
+    if folded in {nan, plus + nan, minus + nan} or (minus in _HYPHENS and folded == "-" + nan):
+        return math.nan
+    raise _NotANumber
 
 
 def _decimal(value: Decimal) -> Decimal:
@@ -129,12 +233,16 @@ _NAMES = {
 }  # fmt: skip
 
 
-def parse(text: str | None, type_: Type, styles: int | None = None) -> int | float | Decimal:
-    """T.Parse."""
+def parse(
+    text: str | None, type_: Type, styles: int | None = None, symbols: NumberFormat | None = None
+) -> int | float | Decimal:
+    """T.Parse, in the current culture where no other is given."""
     if text is None:
         raise net("ArgumentNullException", "Value cannot be null.", "s")
     try:
-        return convert(text, type_, default_styles(type_) if styles is None else styles)
+        return convert(
+            text, type_, default_styles(type_) if styles is None else styles, symbols or numbers_of()
+        )
     except _NotANumber:
         raise bad_format(text) from None
     except _TooLarge:
@@ -143,11 +251,15 @@ def parse(text: str | None, type_: Type, styles: int | None = None) -> int | flo
         ) from None
 
 
-def try_parse(text: str | None, type_: Type, styles: int | None = None) -> int | float | Decimal | None:
+def try_parse(
+    text: str | None, type_: Type, styles: int | None = None, symbols: NumberFormat | None = None
+) -> int | float | Decimal | None:
     """T.TryParse: the number, or None."""
     if text is None:
         return None
     try:
-        return convert(text, type_, default_styles(type_) if styles is None else styles)
+        return convert(
+            text, type_, default_styles(type_) if styles is None else styles, symbols or numbers_of()
+        )
     except (_NotANumber, _TooLarge):
         return None

@@ -1,4 +1,4 @@
-"""ToString() of every value, in the invariant culture."""
+"""ToString() of every value, in the current culture or in one that is given."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from typing import Any
 from core.formula.types.builtin import CHAR, FLOAT
 from core.formula.types.model import Type, underlying
 from core.formula.values.collections.containers import Pair
+from core.formula.values.cultures import current
+from core.formula.values.cultures.current import INVARIANT_FORMATS, Formats
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
 from core.formula.values.dates.formatting import format_datetime, format_offset
 from core.formula.values.numbers import decimals, doubles
+from core.formula.values.numbers.localized import localized
 from core.formula.values.objects.boxed import Boxed, EnumValue, box
 from core.formula.values.objects.exceptions import NetException
 from core.formula.values.objects.instances import Anonymous, Guid, StringBuilder, TypeValue
 
 
-def to_text(value: Any) -> str:
-    """The text of a value as an `object`; null is empty, as in concatenation."""
+def to_text(value: Any, formats: Formats | None = None) -> str:
+    """The text of a value as an `object`, in the current culture where no other is given; null is empty."""
     kind = type(value)
     if kind is str:
         return str(value)
@@ -25,49 +28,61 @@ def to_text(value: Any) -> str:
         return ""
     if kind is bool:
         return "True" if value else "False"
+    if formats is None and current.FOREIGN:
+        formats = current.formats_of(None)
     if kind is int:
-        return str(value)
+        return str(value) if value >= 0 or formats is None else localized(str(value), formats.number)
     if kind is Decimal:
-        return decimals.text(value)
+        return _number(decimals.text(value), formats)
     if kind is float:
-        return doubles.text(value)
+        return _number(doubles.text(value), formats)
     if kind is Boxed:
-        return _boxed_text(value)
-    return _object_text(value)
+        return _boxed_text(value, formats)
+    return _object_text(value, formats)
 
 
-def raw_text(value: Any, type_: Type) -> str:
+def invariant_text(value: Any) -> str:
+    """The text of a value as an `object`, whatever the current culture is."""
+    return to_text(value, INVARIANT_FORMATS)
+
+
+def raw_text(value: Any, type_: Type, formats: Formats | None = None) -> str:
     """The text of a raw value of a static type."""
-    return to_text(box(value, underlying(type_)))
+    return to_text(box(value, underlying(type_)), formats)
 
 
-def _boxed_text(boxed: Boxed) -> str:
+def _number(text: str, formats: Formats | None) -> str:
+    return text if formats is None else localized(text, formats.number)
+
+
+def _boxed_text(boxed: Boxed, formats: Formats | None) -> str:
     type_ = boxed.type
     if type_ == CHAR:
         return str(boxed.value)
     if type_ == FLOAT:
-        return doubles.text(boxed.value, is_float=True)
+        return _number(doubles.text(boxed.value, is_float=True), formats)
     if isinstance(boxed.value, tuple):
-        parts = (raw_text(item, arg) for item, arg in zip(boxed.value, type_.args, strict=True))
+        parts = (raw_text(item, arg, formats) for item, arg in zip(boxed.value, type_.args, strict=True))
         return f"({', '.join(parts)})"
-    return str(boxed.value)
+    text = str(boxed.value)
+    return _number(text, formats) if isinstance(boxed.value, int) else text
 
 
-def _object_text(value: Any) -> str:
+def _object_text(value: Any, formats: Formats | None) -> str:
     if isinstance(value, NetDateTime):
-        return format_datetime(value, "G")
+        return format_datetime(value, "G", (formats or INVARIANT_FORMATS).date)
     if isinstance(value, NetDateTimeOffset):
-        return format_offset(value, "")
+        return format_offset(value, "", (formats or INVARIANT_FORMATS).date)
     if isinstance(value, EnumValue | Guid | NetTimeSpan):
         return str(value)
     if isinstance(value, StringBuilder):
         return value.text
     if isinstance(value, Pair):
         key, item = value.type.args
-        return f"[{raw_text(value.key, key)}, {raw_text(value.value, item)}]"
+        return f"[{raw_text(value.key, key, formats)}, {raw_text(value.value, item, formats)}]"
     if isinstance(value, Anonymous):
         parts = (
-            f"{name} = {raw_text(item, type_)}"
+            f"{name} = {raw_text(item, type_, formats)}"
             for name, item, type_ in zip(value.type.names, value.values, value.type.args, strict=True)
         )
         return f"{{ {', '.join(parts)} }}"
@@ -75,6 +90,9 @@ def _object_text(value: Any) -> str:
         return f"{full_name(value.type)}: {value.message}"
     if isinstance(value, TypeValue):
         return full_name(value.of)
+    pattern = getattr(value, "net_format", None)
+    if pattern is not None:
+        return str(pattern("", formats))
     text = getattr(value, "net_text", None)
     return str(text()) if text is not None else full_name(value.type) if hasattr(value, "type") else ""
 

@@ -1,0 +1,1 @@
+"""System.Globalization: cultures, their formats, calendars, texts by culture, characters' categories."""

@@ -1,0 +1,180 @@
+"""The culture and the local zone of the run: invariant and UTC, unless the scope or the formula has others.
+
+A run stays in one thread from its beginning to its end, so the culture is kept per thread. `FOREIGN` is false
+as long as no run of the program has ever had another culture: texts are then made without looking.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, tzinfo
+from functools import cache
+from typing import Any, NamedTuple
+
+from core.formula.errors import NotModelled
+from core.formula.types.builtin import CULTUREINFO, DATETIMEFORMATINFO, NUMBERFORMATINFO
+from core.formula.values.cultures.model import INVARIANT, Culture, DateFormat, NumberFormat
+from core.formula.values.objects.exceptions import net
+
+
+class Formats(NamedTuple):
+    """How numbers and dates are written."""
+
+    number: NumberFormat
+    date: DateFormat
+
+
+INVARIANT_FORMATS = Formats(INVARIANT.number, INVARIANT.date)
+
+
+class NetNumberFormat:
+    """A NumberFormatInfo of a formula."""
+
+    __slots__ = ("format", "read_only")
+    type = NUMBERFORMATINFO
+
+    def __init__(self, format_: NumberFormat, *, read_only: bool) -> None:
+        self.format = format_
+        self.read_only = read_only
+
+
+class NetDateFormat:
+    """A DateTimeFormatInfo of a formula."""
+
+    __slots__ = ("format", "read_only")
+    type = DATETIMEFORMATINFO
+
+    def __init__(self, format_: DateFormat, *, read_only: bool) -> None:
+        self.format = format_
+        self.read_only = read_only
+
+
+class NetCulture:
+    """A CultureInfo of a formula, with formats of its own."""
+
+    __slots__ = ("culture", "date", "number", "read_only")
+    type = CULTUREINFO
+
+    def __init__(self, culture: Culture, *, read_only: bool) -> None:
+        self.culture = culture
+        self.read_only = read_only
+        self.number = NetNumberFormat(culture.number, read_only=read_only)
+        self.date = NetDateFormat(culture.date, read_only=read_only)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NetCulture) and self.culture.name == other.culture.name
+
+    def __hash__(self) -> int:
+        return hash(self.culture.name)
+
+    def net_text(self) -> str:
+        return self.culture.name
+
+    @property
+    def formats(self) -> Formats:
+        return Formats(self.number.format, self.date.format)
+
+
+INVARIANT_CULTURE = NetCulture(INVARIANT, read_only=True)
+
+
+@cache
+def culture_of(name: str) -> NetCulture:
+    """The culture of a name, read-only and one for all, as CultureInfo.GetCultureInfo gives it."""
+    return NetCulture(_named(name), read_only=True) if name else INVARIANT_CULTURE
+
+
+def new_culture(name: str) -> NetCulture:
+    """A culture that the formula may change, as `new CultureInfo(name)` makes it."""
+    return NetCulture(_named(name), read_only=False)
+
+
+def _named(name: str) -> Culture:
+    """Raises CultureNotFoundException for what is no name, and says so where .NET would take any name."""
+    from core.formula.values.cultures.lookup import culture, is_name  # Babel is loaded where it is needed
+
+    if not is_name(name):
+        raise net(
+            "CultureNotFoundException",
+            f"Culture is not supported. (Parameter 'name')\n{name} is an invalid culture identifier.",
+        )
+    found = culture(name)
+    if found is None:
+        raise NotModelled(
+            f"the culture '{name}' (CLDR doesn't have it; .NET takes the server's in its place)"
+        )
+    return found
+
+
+class _PerThread(threading.local):
+    culture = INVARIANT_CULTURE
+    ui_culture = INVARIANT_CULTURE
+    zone: tzinfo = UTC
+    clock: Callable[[], datetime] | None = None
+
+
+_here = _PerThread()
+FOREIGN = False
+
+
+def current_culture() -> NetCulture:
+    return _here.culture
+
+
+def put_current_culture(culture: NetCulture) -> None:
+    """CultureInfo.CurrentCulture = …"""
+    global FOREIGN
+    FOREIGN = FOREIGN or culture is not INVARIANT_CULTURE
+    _here.culture = culture
+
+
+def current_ui_culture() -> NetCulture:
+    return _here.ui_culture
+
+
+def put_current_ui_culture(culture: NetCulture) -> None:
+    """CultureInfo.CurrentUICulture = …: the language of names such as DisplayName."""
+    _here.ui_culture = culture
+
+
+@contextmanager
+def running_in(culture: NetCulture, zone: tzinfo, clock: Callable[[], datetime]) -> Iterator[None]:
+    """A run that begins in this culture and has this local zone and clock; what the formula sets is gone after it."""
+    before = _here.culture, _here.ui_culture, _here.zone, _here.clock
+    put_current_culture(culture)
+    _here.ui_culture, _here.zone, _here.clock = culture, zone, clock
+    try:
+        yield
+    finally:
+        _here.culture, _here.ui_culture, _here.zone, _here.clock = before
+
+
+def present_moment() -> datetime:
+    """The moment of the evaluation, with its offset."""
+    return _here.clock() if _here.clock is not None else datetime.now(UTC)
+
+
+def local_zone() -> tzinfo:
+    return _here.zone
+
+
+def formats_of(provider: Any) -> Formats:
+    """How an IFormatProvider wants things written; what it doesn't say, and null, is the current culture's."""
+    if isinstance(provider, NetCulture):
+        return provider.formats
+    here = _here.culture.formats if FOREIGN else INVARIANT_FORMATS
+    if isinstance(provider, NetNumberFormat):
+        return Formats(provider.format, here.date)
+    if isinstance(provider, NetDateFormat):
+        return Formats(here.number, provider.format)
+    return here
+
+
+def numbers_of(provider: Any = None) -> NumberFormat:
+    return formats_of(provider).number
+
+
+def dates_of(provider: Any = None) -> DateFormat:
+    return formats_of(provider).date
