@@ -1,4 +1,4 @@
-"""CLDR's data of one locale, read from Babel.
+"""CLDR's data of one locale, read from Babel, which is loaded when a culture is first asked for.
 
 Babel's own wrapper keeps what an alias stands for in dictionaries that locales share, so that after `ak` was
 asked for its month names, those of `asa` are the same: here aliases are resolved anew each time.
@@ -9,9 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
-
-from babel import localedata
-from babel.core import get_global
 
 _Tree = Mapping[Any, Any]
 
@@ -40,6 +37,7 @@ class LocaleData:
         return str(getattr(found, "pattern", found) or "")
 
     def _resolved(self, node: Any) -> Any:
+        localedata = _localedata()
         if isinstance(node, tuple):
             alias, own = node
             merged = dict(self._resolved(alias))
@@ -51,15 +49,24 @@ class LocaleData:
 
 
 @cache
+def _localedata() -> Any:
+    from babel import localedata
+
+    return localedata
+
+
+@cache
 def locale_data(identifier: str) -> LocaleData:
     """The data of one of Babel's locales, as `sr_Latn_RS`."""
-    return LocaleData(localedata.load(identifier))
+    return LocaleData(_localedata().load(identifier))
 
 
 def has_locale(identifier: str) -> bool:
-    return localedata.exists(identifier)
+    return bool(_localedata().exists(identifier))
 
 
 def shared(name: str) -> Any:
     """What CLDR has for all locales: `likely_subtags`, `territory_currencies` and the like."""
+    from babel.core import get_global
+
     return get_global(name)  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from core.formula.errors import NotModelled
 from core.formula.values.cultures.current import NetCulture, current_culture
+from core.formula.values.cultures.lookup import tailored
 
 
 def check_order(culture: NetCulture | None, *texts: str | None) -> None:
@@ -17,8 +18,6 @@ def check_order(culture: NetCulture | None, *texts: str | None) -> None:
     name = culture.culture.name
     if not name or all(text == texts[0] for text in texts):
         return
-    from core.formula.values.cultures.lookup import tailored
-
     all_letters, beyond_ascii = tailored(name)
     if all_letters or (beyond_ascii and not all(text is None or text.isascii() for text in texts)):
         raise NotModelled(f"the order of texts in the culture '{name}'")

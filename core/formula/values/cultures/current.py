@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from core.formula.errors import NotModelled
 from core.formula.types.builtin import CULTUREINFO, DATETIMEFORMATINFO, NUMBERFORMATINFO
+from core.formula.values.cultures.lookup import culture, is_name
 from core.formula.values.cultures.model import INVARIANT, Culture, DateFormat, NumberFormat
 from core.formula.values.objects.exceptions import net
 
@@ -93,8 +94,6 @@ def new_culture(name: str) -> NetCulture:
 
 def _named(name: str) -> Culture:
     """Raises CultureNotFoundException for what is no name, and says so where .NET would take any name."""
-    from core.formula.values.cultures.lookup import culture, is_name  # Babel is loaded where it is needed
-
     if not is_name(name):
         raise net(
             "CultureNotFoundException",

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from core.formula.types.builtin import TIMEZONEINFO
+from core.formula.values.cultures.cldr import shared
 from core.formula.values.cultures.current import local_zone, present_moment
+from core.formula.values.cultures.icu import icu_differences
 from core.formula.values.dates.datetimes import (
     MAX_TICKS,
     TICKS_PER_DAY,
@@ -84,11 +86,6 @@ class Zone:
         """Whether the zone has summer time within half a year of the present."""
         moment = present_moment()
         return any(self._offset(moment + timedelta(days=days)).summer for days in range(-180, 181, 30))
-
-    def net_text(self) -> str:
-        from core.formula.values.dates.zonenames import display_name
-
-        return display_name(self)
 
     @property
     def base(self) -> int:
@@ -170,9 +167,6 @@ def _iana_names() -> frozenset[str]:
 @cache
 def windows_names() -> dict[str, str]:
     """Windows' names of zones and the IANA zones that CLDR gives for them."""
-    from core.formula.values.cultures.cldr import shared
-    from core.formula.values.cultures.icu import icu_differences
-
     return {**shared("windows_zone_mapping"), **icu_differences()["windows_zones"]}
 
 

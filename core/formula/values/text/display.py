@@ -12,6 +12,8 @@ from core.formula.values.cultures import current
 from core.formula.values.cultures.current import INVARIANT_FORMATS, Formats
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
 from core.formula.values.dates.formatting import format_datetime, format_offset
+from core.formula.values.dates.zonenames import display_name
+from core.formula.values.dates.zones import Zone
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.numbers.localized import localized
 from core.formula.values.objects.boxed import Boxed, EnumValue, box
@@ -90,6 +92,8 @@ def _object_text(value: Any, formats: Formats | None) -> str:
         return f"{full_name(value.type)}: {value.message}"
     if isinstance(value, TypeValue):
         return full_name(value.of)
+    if isinstance(value, Zone):
+        return display_name(value)
     pattern = getattr(value, "net_format", None)
     if pattern is not None:
         return str(pattern("", formats))
