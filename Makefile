@@ -53,7 +53,7 @@ lint: $(DEV)  ## formatting, style, types, import contracts, layout
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m tests.house.shape
 
 format: $(DEV)  ## put the code into form

@@ -221,18 +221,18 @@ class OrdersPresenter(QObject):
             self._sends.follow(
                 transaction_id,
                 self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}"),
-                progressed=lambda event: self._on_event(transaction_id, event),
+                progressed=lambda progress: self._on_progress(transaction_id, progress),
                 failed=lambda error: self._end_send(transaction_id, Notice.of(error)),
                 finished=lambda: self._end_send(transaction_id, _STOPPED),
             )
 
         return start
 
-    def _on_event(self, transaction_id: str, event: Progress) -> None:
+    def _on_progress(self, transaction_id: str, progress: Progress) -> None:
         work = self._works[transaction_id]
-        changed = msgspec.structs.replace(work, events=(*work.events, event))
-        if isinstance(event, RunFinished):
-            summary = event.summary
+        changed = msgspec.structs.replace(work, progress=(*work.progress, progress))
+        if isinstance(progress, RunFinished):
+            summary = progress.summary
             changed = msgspec.structs.replace(
                 changed, state=summary.state, summary=summary, error=summary.error
             )

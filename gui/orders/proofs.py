@@ -109,14 +109,14 @@ class ProofPresenter(QObject):
 
     def _follow(self, work: OrderWork) -> None:
         """Take notice of an order's state: one that ended as accepted is looked for once more, later."""
-        if work.state == "sending" and not work.events and work.transaction_id in self._proofs:
+        if work.state == "sending" and not work.progress and work.transaction_id in self._proofs:
             # What was known before this send says nothing of it.
             self._drop_timer(work.transaction_id)
             self._put(work.transaction_id, verification=None, check_error=None, looked=None, look_error=None)
         if work.state != "accepted":
             self.cancel_look(work.transaction_id)
             return
-        run = work.events[-1].run_id if work.events else ""
+        run = work.progress[-1].run_id if work.progress else ""
         if run and run not in self._waited_for:
             self._waited_for.add(run)
             self._look_later(work.transaction_id)

@@ -20,8 +20,8 @@ SENT: frozenset[WorkState] = frozenset({"recorded", "accepted", "unknown", "fail
 class OrderWork(msgspec.Struct, frozen=True):
     """One order that the user works on.
 
-    `plan` is the last one made; it may be sent once, and `spent` says that it was. `events` are those
-    of the last send. `error` says why there is no plan, or how the send ended.
+    `plan` is the last one made; it may be sent once, and `spent` says that it was. `progress` is what
+    the last send told. `error` says why there is no plan, or how the send ended.
     """
 
     transaction_id: str
@@ -29,7 +29,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     options: PlanOptions = PlanOptions()
     plan: Plan | None = None
     spent: bool = False
-    events: tuple[Progress, ...] = ()
+    progress: tuple[Progress, ...] = ()
     summary: Summary | None = None
     error: Notice | None = None
 

@@ -84,11 +84,11 @@ async def test_an_event_without_an_answer_is_checked_before_it_is_sent_again(
 ) -> None:
     sandbox.fault(fault, EVENTS, method="POST")
     plan = await desk.plan(order("linked"))
-    summary, events = await send(desk, plan)
+    summary, progress = await send(desk, plan)
     assert summary.state == "recorded"
     recorded = [e for e in sandbox.events() if e["profile_id"] == summary.profile_id]
     assert len(recorded) == len(plan.events)
-    assert any(isinstance(event, StepProgress) and "arrived" in event.detail for event in events)
+    assert any(isinstance(told, StepProgress) and "arrived" in told.detail for told in progress)
     posts = [
         (n, r)
         for n, r in enumerate(sandbox.requests())

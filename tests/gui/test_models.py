@@ -142,7 +142,7 @@ def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> N
     assert model.index(0, 4).data() == "Already recorded, the same"
     assert model.index(0, 5).data() == "1 error, 1 hint"
     assert model.index(1, 2).data() == "missing"
-    finished = examples.run_events()[-1]
+    finished = examples.run_progress()[-1]
     assert isinstance(finished, RunFinished)
     model.set_rows(event_rows(plan, finished.summary))
     assert model.index(1, 4).data() == "Recorded"
@@ -157,7 +157,7 @@ def test_values_keep_their_digits() -> None:
 
 def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:
     model = StepsModel(theme)
-    for event in examples.run_events(failed=True):
+    for event in examples.run_progress(failed=True):
         model.apply(event)
         check_model(model)
     gate, line = model.rows
@@ -170,10 +170,10 @@ def test_steps_follow_the_flow(theme: Theme, check_model: CheckModel) -> None:
 
 def test_a_step_without_an_end_is_marked_when_the_run_is_over(theme: Theme) -> None:
     model = StepsModel(theme)
-    started = examples.run_events()[0]
+    started = examples.run_progress()[0]
     model.apply(started)
     assert model.rows[0].state == "started"
-    model.apply(examples.run_events()[-1])
+    model.apply(examples.run_progress()[-1])
     assert model.rows[0].state == "open"
     model.clear()
     model.apply(started)

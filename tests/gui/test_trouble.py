@@ -165,7 +165,7 @@ def test_stopping_a_send_leaves_the_order_unknown(window: Driver, sandbox: Runni
     dialog.confirmed.setChecked(True)
     with window.qtbot.waitSignal(
         window.orders.step_arrived,
-        check_params_cb=lambda work: work.events[-1].step == "placed_order",
+        check_params_cb=lambda work: work.progress[-1].step == "placed_order",
         timeout=TIMEOUT,
     ):
         dialog.accept()

@@ -11,10 +11,10 @@ from core.transfer.sending.progress import Progress, RunFinished, Summary
 
 async def send(desk: Desk, plan: Plan) -> tuple[Summary, list[Progress]]:
     """Send a plan; its summary, and all that the run told."""
-    events = [event async for event in desk.send(plan)]
-    last = events[-1]
+    progress = [told async for told in desk.send(plan)]
+    last = progress[-1]
     assert isinstance(last, RunFinished)
-    return last.summary, events
+    return last.summary, progress
 
 
 async def plan_and_send(desk: Desk, transaction_id: str, **options: Any) -> Summary:

@@ -1,1 +1,1 @@
-"""The records of a plan, the IDs that people give, and the exact body of a request. Imports no other stage."""
+"""What a plan is made of, the IDs that people give, and the exact body of a request. Imports no other stage."""

@@ -1,4 +1,4 @@
-"""What the mapping made, as the plan's records: rows, problems, left-out records."""
+"""What the mapping made, as a plan has it: results, problems, records that were left out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from core.transfer.plan.events import LeftOut, MappingResult, Problem
 from core.transfer.plan.notice import Notice
 
 
-def row_of(mapped: MappedField) -> MappingResult:
+def result_of(mapped: MappedField) -> MappingResult:
     """One mapping with its value and where that comes from and goes to."""
     mapping = mapped.mapping
     return MappingResult(

@@ -31,7 +31,7 @@ from core.transfer.plan.events import (
 )
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
-from core.transfer.planning.mapped_fields import problem_of, row_of
+from core.transfer.planning.mapped_fields import problem_of, result_of
 from core.transfer.planning.reads import summary_of
 from core.transfer.profile.resolver import Claim
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
@@ -163,7 +163,7 @@ class MappedOrder:
             unique_id=draft.unique_id,
             value=draft.value,
             request=PlannedRequest("POST", revision.path("/api/events"), raw_json(draft.body())),
-            mappings=tuple(row_of(mapped) for mapped in entry.fields),
+            mappings=tuple(result_of(mapped) for mapped in entry.fields),
             external_id=external_id_of(
                 self.transaction.raw if entry.line is None else entry.line.raw, self.system_id
             ),

@@ -146,11 +146,11 @@ class _Work:
             self._verdict(owner),
             self._metrics_or_why(frozenset(metric for _, metric in names)),
         )
-        metric_of, told = metrics_of(names, metrics, owner)
+        metric_of, problems = metrics_of(names, metrics, owner)
         verdict = await self._proven(verdict, owner, there)
         if verdict.state != "same":
             there = msgspec.structs.replace(there, blocked_by=(notice_of(verdict), *there.blocked_by))
-        begun = msgspec.structs.replace(begun, problems=(*begun.problems, *told), metric_of=metric_of)
+        begun = msgspec.structs.replace(begun, problems=(*begun.problems, *problems), metric_of=metric_of)
         return self._whole(begun, mapped, there)
 
     def _whole(self, begun: Plan, mapped: MappedOrder, there: WhatIsThere) -> Plan:

@@ -13,6 +13,7 @@ from core.transfer.sending.progress import (
     RunFinished,
     StepFailed,
     StepFinished,
+    StepNews,
     StepProgress,
     StepStarted,
 )
@@ -72,18 +73,18 @@ class StepsModel(RecordTableModel[StepRow]):
         self._places.clear()
         self.set_rows(())
 
-    def apply(self, event: Progress) -> int | None:
-        """Take one event of the flow; the row that it changed."""
-        if isinstance(event, RunFinished):
+    def apply(self, progress: Progress) -> int | None:
+        """Take what the run tells; the row that it changed."""
+        if isinstance(progress, RunFinished):
             self.close_open()
             return None
-        key = (event.step, event.line_id)
+        key = (progress.step, progress.line_id)
         row = self._places.get(key)
         if row is None:
             self._places[key] = row = len(self._rows)
-            self.append_rows([_with(_begun(event), event)])
+            self.append_rows([_with(_begun(progress), progress)])
         else:
-            self.replace_row(row, _with(self._rows[row], event))
+            self.replace_row(row, _with(self._rows[row], progress))
         return row
 
     def close_open(self) -> None:
@@ -93,22 +94,26 @@ class StepsModel(RecordTableModel[StepRow]):
                 self.replace_row(row, msgspec.structs.replace(step, state="open"))
 
 
-def _begun(event: StepStarted | StepProgress | StepFinished | StepFailed) -> StepRow:
+def _begun(progress: StepNews) -> StepRow:
     return StepRow(
-        step=event.step, line_id=event.line_id, state="started", detail=event.detail, began=event.at
+        step=progress.step,
+        line_id=progress.line_id,
+        state="started",
+        detail=progress.detail,
+        began=progress.at,
     )
 
 
-def _with(row: StepRow, event: StepStarted | StepProgress | StepFinished | StepFailed) -> StepRow:
-    detail = event.detail or row.detail
-    match event:
+def _with(row: StepRow, progress: StepNews) -> StepRow:
+    detail = progress.detail or row.detail
+    match progress:
         case StepStarted():
             return msgspec.structs.replace(row, state="started", detail=detail, ended=None, error=None)
         case StepProgress():
             return msgspec.structs.replace(row, detail=detail)
         case StepFinished():
-            return msgspec.structs.replace(row, state="finished", detail=detail, ended=event.at)
+            return msgspec.structs.replace(row, state="finished", detail=detail, ended=progress.at)
         case StepFailed():
             return msgspec.structs.replace(
-                row, state="failed", detail=detail, ended=event.at, error=event.error
+                row, state="failed", detail=detail, ended=progress.at, error=progress.error
             )

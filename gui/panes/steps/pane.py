@@ -63,22 +63,22 @@ class StepsPane(Pane):
         self.show_work(work)
 
     def show_work(self, work: OrderWork) -> None:
-        """Show an order's run; only the events that are new are taken."""
-        run = f"{work.transaction_id}/{work.events[0].run_id}" if work.events else work.transaction_id
-        if run != self._shown or len(work.events) < self._taken:
+        """Show an order's run; only what is new of it is taken."""
+        run = f"{work.transaction_id}/{work.progress[0].run_id}" if work.progress else work.transaction_id
+        if run != self._shown or len(work.progress) < self._taken:
             self._shown, self._taken = run, 0
             self.model.clear()
-        for event in work.events[self._taken :]:
-            self._apply(event)
-        self._taken = len(work.events)
-        if work.state != "sending" and work.events:
+        for progress in work.progress[self._taken :]:
+            self._apply(progress)
+        self._taken = len(work.progress)
+        if work.state != "sending" and work.progress:
             self.model.close_open()
         self._show_end(work)
 
-    def _apply(self, event: Progress) -> None:
+    def _apply(self, progress: Progress) -> None:
         first = not self.model.rows
-        row = self.model.apply(event)
-        if row is not None and not isinstance(event, RunFinished):
+        row = self.model.apply(progress)
+        if row is not None and not isinstance(progress, RunFinished):
             self.table.scrollTo(self.model.index(row, 0))
         if first:
             self.table.fit_columns(40)

@@ -158,7 +158,7 @@ HINT = Problem("hint", "Items", "Items are missing")
 RECORDED = RecordedEvent("ev1", same_payload=True)
 
 
-def run_events(*, failed: bool = False) -> tuple[Progress, ...]:
+def run_progress(*, failed: bool = False) -> tuple[Progress, ...]:
     """The events of a short run."""
     common = {"run_id": "r1", "transaction_id": "55260"}
     first = StepStarted(**common, step="gate", number=1, at=AT)
