@@ -207,7 +207,7 @@ class OrdersPresenter(QObject):
             work = self._works.get(plan.transaction_id)
             if work is None or not work.sendable or work.plan is not plan:
                 continue
-            self._change(plan.transaction_id, state="waiting", spent=True, events=(), summary=None)
+            self._change(plan.transaction_id, state="waiting", spent=True, progress=(), summary=None)
             self._sends.put(plan.transaction_id, self._sending(plan))
         self._sends.go()
 
