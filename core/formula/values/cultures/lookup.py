@@ -120,5 +120,7 @@ def display_name(name: Name, data: LocaleData) -> str:
         english = locale_data("en")
         parts = [english.text(kind, code) or code for kind, code in sources if code]
     language, *rest = parts
-    inside = ", ".join(rest).translate({ord("("): "[", ord(")"): "]"})
-    return f"{language} ({inside})" if inside else language
+    inside = [part.translate({ord("("): "[", ord(")"): "]"}) for part in rest]
+    if data is not locale_data("en") and name.language == "zh":
+        return f"{language}（{'，'.join(inside)}）" if inside else language
+    return f"{language} ({', '.join(inside)})" if inside else language

@@ -6,6 +6,8 @@ from one state to the next (`states`), and at the end of a date or a time its nu
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.formula.errors import NotModelled
 from core.formula.values.cultures.model import DateFormat
 from core.formula.values.dates.calendars import GREGORIAN_CALENDAR, calendar_of, whole_year
@@ -18,6 +20,7 @@ from core.formula.values.text.strings import WHITE
 
 _DIGITS = frozenset("0123456789")
 _MOST_DIGITS = 8
+_DIRECTION_MARKS = "\u200e\u200f"
 _JAPANESE_ERAS = ("明治", "大正", "昭和", "平成", "令和")
 _MARKS = {Mark.END: "End", Mark.SPACE: "Space", Mark.DATE: "Date", Mark.TIME: "Time"}
 _DATE_SUFFIXES = frozenset({Mark.YEAR, Mark.MONTH, Mark.DAY})
@@ -28,7 +31,11 @@ def read_date(text: str, dates: DateFormat, now: int) -> Found:
     """The fields of a date; raises Unreadable. `now` is the present local moment in ticks, for its year."""
     if dates.language == "ja" and any(era in text for era in _JAPANESE_ERAS):
         raise NotModelled("dates of the Japanese calendar")
-    return _Reader(text, dates, now).read()
+    marks = {ord(mark): None for mark in _DIRECTION_MARKS if mark in dates.date_separator}
+    if marks:
+        # .NET passes over the marks of direction that such a culture writes around its separators.
+        dates = replace(dates, date_separator=dates.date_separator.translate(marks))
+    return _Reader(text.translate(marks), dates, now).read()
 
 
 class _Reader:

@@ -60,6 +60,7 @@ _SUFFIXES = {
     "時": Mark.HOUR, "时": Mark.HOUR, "分": Mark.MINUTE, "秒": Mark.SECOND,
 }  # fmt: skip
 _KOREAN_SUFFIXES = {"시": Mark.HOUR, "분": Mark.MINUTE, "초": Mark.SECOND}
+_FRENCH_SUFFIXES = {"h": Mark.HOUR, "min": Mark.MINUTE, "s": Mark.SECOND}  # 14 h 07 min 09 s of fr-CA
 _KNOWN_WORDS = frozenset([*_SUFFIXES, *_KOREAN_SUFFIXES, "/", "-", "."])
 _ENGLISH = INVARIANT_FORMATS.date
 _ENGLISH_ERAS = ("AD",)
@@ -67,6 +68,9 @@ _ENGLISH_ERAS = ("AD",)
 
 def is_letter(letter: str) -> bool:
     return unicodedata.category(letter)[0] == "L"
+
+
+_NUMBERED_MONTH = re.compile(r"\d+[月월]")
 
 
 class Tokens:
@@ -78,7 +82,7 @@ class Tokens:
         names = (*dates.months, *dates.short_months)
         self.loose_months = any(" " in name or "\xa0" in name for name in names)
         self.loose_days = any(" " in name or "\xa0" in name for name in (*dates.days, *dates.short_days))
-        self.digits_begin = any(name[:1].isdigit() for name in names)
+        self.digits_begin = any(name[:1].isdigit() and not _NUMBERED_MONTH.fullmatch(name) for name in names)
         for token in _all_tokens(dates):
             self._put(token)
 
@@ -175,9 +179,12 @@ def _signs(dates: DateFormat) -> Iterator[Token]:
         yield Token("." + dates.pm, Word.HALF, Mark.HALF, 1)
     suffixes = {**_SUFFIXES, **(_KOREAN_SUFFIXES if dates.language == "ko" else {})}
     yield from (Token(text, mark=mark) for text, mark in suffixes.items())
+    if any("'min'" in pattern for pattern in dates.long_times):
+        yield from (Token(text, mark=mark) for text, mark in _FRENCH_SUFFIXES.items())
+    separator = dates.date_separator.strip(WHITE)
     if dates.language == "ky":
         yield Token(dates.date_separator, Word.IGNORED)
-    else:
+    elif _IGNORED + separator not in _found_words(dates):
         yield Token(dates.date_separator, mark=Mark.DATE)
     yield Token("-", mark=Mark.DATE_OR_OFFSET)
 
@@ -199,20 +206,22 @@ def _names(dates: DateFormat) -> Iterator[Token]:
 # The words in quotes in the culture's patterns, as `de` of Spanish --------------------------------
 
 
-def _date_words(dates: DateFormat) -> Iterator[Token]:
+def _found_words(dates: DateFormat) -> dict[str, None]:
     words: dict[str, None] = {}
     patterns = (*dates.long_dates, *dates.short_dates, *dates.year_months, dates.month_day)
     for pattern in (*patterns, *dates.long_times, *dates.short_times):
         _scan(pattern, words)
-    for word in words:
+    return words
+
+
+def _date_words(dates: DateFormat) -> Iterator[Token]:
+    for word in _found_words(dates):
         if word[0] == _POSTFIX:
             for index, name in enumerate(dates.months, 1):
                 if name:
                     yield Token(name + word[1:], Word.MONTH, value=index)
         elif word[0] == _IGNORED:
             yield Token(word[1:], Word.IGNORED)
-            if dates.date_separator.strip(WHITE) == word[1:]:
-                yield Token(word[1:], mark=Mark.DATE)
         else:
             yield Token(word, Word.IGNORED)
             if dates.language == "eu":
