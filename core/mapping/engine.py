@@ -129,15 +129,17 @@ def _custom(mapping: FieldMapping, name: str, scope: Scope) -> MappedField:
 
 
 def _of_custom(mapping: FieldMapping, carried: CustomField) -> MappedField:
-    remark = (
-        "The record has several custom fields of this name with different values; the first one counts here."
-        if carried.doubled
-        else ""
-    )
+    remark = hint = ""
+    if carried.doubled:
+        remark = "The record has several custom fields of this name with different values; the first one counts here."
+        hint = _ONE
+    elif carried.without_value:
+        remark = "The custom field came without its value: it counts as null, as in iPaaS.com."
+        hint = (
+            "If the order has the value in iPaaS.com, ask iPaaS.com's support why the record came without it."
+        )
     type_name = "string" if carried.value is not None else "null"
-    return MappedField(
-        mapping=mapping, value=carried.value, value_type=type_name, remark=remark, hint=_ONE if remark else ""
-    )
+    return MappedField(mapping=mapping, value=carried.value, value_type=type_name, remark=remark, hint=hint)
 
 
 async def _formula(mapping: FieldMapping, scope: Scope) -> MappedField:
@@ -225,12 +227,12 @@ async def _evaluated(mapping: FieldMapping, text: str, scope: Scope) -> MappedFi
     reads: frozenset[str] = frozenset()
     try:
         reads = compiled(text).reads
-        result = await evaluated(text, scope)
-        remark, hint = _WHOLE if has_whole_record(result) else ("", "")
+        found = await evaluated(text, scope)
+        remark, hint = _WHOLE if has_whole_record(found.result) else (found.remark, found.hint)
         return MappedField(
             mapping=mapping,
-            value=plain_of(result),
-            value_type=result.type,
+            value=plain_of(found.result),
+            value_type=found.result.type,
             reads=reads,
             remark=remark,
             hint=hint,

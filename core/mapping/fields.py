@@ -15,8 +15,6 @@ from dataclasses import dataclass
 
 from core.errors import MappingError
 from core.formula import FormulaError, Scope
-from core.mapping.formulas import came_without
-from core.mapping.gaps import writes_nulls
 
 _PATH = re.compile(r"[^\W\d]\w*(?:\??\.[^\W\d]\w*|\[\d+\])*")
 _WORDS = re.compile(r"[\w ]*")
@@ -25,10 +23,13 @@ _ALIKE = 0.8
 
 @dataclass(frozen=True)
 class CustomField:
-    """A custom field of a record. `doubled`: the record has several of the name, and their values differ."""
+    """A custom field of a record. `doubled`: the record has several of the name, and their values differ.
+    `without_value`: it came without the field of its value, which counts as null.
+    """
 
     value: str | None
     doubled: bool = False
+    without_value: bool = False
 
 
 def is_path(name: str) -> bool:
@@ -42,19 +43,14 @@ def is_words(name: str) -> bool:
 
 
 def custom_field(scope: Scope, name: str) -> CustomField | None:
-    """The record's custom field of this name, None if it carries none. Raises MappingError where the record
-    came without its custom fields, or one of them without its name or value.
+    """The record's custom field of this name, None if it carries none. Raises MappingError for a value that is
+    no text.
     """
-    if "custom_fields" not in scope.raw and writes_nulls(scope):
-        raise came_without(["CustomFields (custom_fields)"])
-    found = []
-    for field in _custom_fields(scope.raw):
-        gaps = [key for key in ("custom_field_name", "value") if key not in field]
-        if gaps and writes_nulls(scope):
-            raise came_without([f"{key} of a custom field" for key in gaps])
-        if field.get("custom_field_name") == name:
-            found.append(_text(field.get("value"), name))
-    return CustomField(found[0], any(value != found[0] for value in found)) if found else None
+    of_name = [field for field in _custom_fields(scope.raw) if field.get("custom_field_name") == name]
+    if not of_name:
+        return None
+    found = [_text(field.get("value"), name) for field in of_name]
+    return CustomField(found[0], any(value != found[0] for value in found), "value" not in of_name[0])
 
 
 def unknown_field(scope: Scope, name: str, error: FormulaError | None = None) -> str:
@@ -64,6 +60,10 @@ def unknown_field(scope: Scope, name: str, error: FormulaError | None = None) ->
         f"{error.message}; the record has no custom field of that name either" if error is not None else ""
     )
     sentence = sentence or f"the record has no custom field `{name}`"
+    if "custom_fields" not in scope.raw:
+        return f"{sentence} (it came without custom_fields)"
+    if any("custom_field_name" not in field for field in _custom_fields(scope.raw)):
+        return f"{sentence} (one of them came without custom_field_name)"
     return sentence + (f" (it has {', '.join(carried[:8])})" if carried else "")
 
 

@@ -11,13 +11,14 @@ error, and an exception in it is the error as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from core.errors import DeskError
-from core.formula import FormulaError, Scope
+from core.formula import FormulaError, Result, Scope
 from core.mapping.collection import Collection
-from core.mapping.formulas import evaluated, sentence
+from core.mapping.findings import Finding
+from core.mapping.formulas import Evaluated, evaluated, sentence
 
 By = Literal["mapping_filter", "error_filter"]
 
@@ -37,18 +38,33 @@ class Verdict:
     error: DeskError | None = None
 
 
-async def verdict(collection: Collection, scope: Scope) -> Verdict | None:
-    """What a collection's filters say to a record; None when it is mapped."""
-    return await _mapping_filter(collection.filter, scope) or await _error_filter(
-        collection.error_filter, scope
-    )
+async def verdict(
+    collection: Collection, scope: Scope, findings: list[Finding] | None = None
+) -> Verdict | None:
+    """What a collection's filters say to a record; None when it is mapped. `findings` gets what is worth a
+    warning about them.
+    """
+    noted: list[Finding] = []
+    refused = await _mapping_filter(collection.filter, scope, noted)
+    refused = refused or await _error_filter(collection.error_filter, scope, noted)
+    if refused is not None and noted:
+        return replace(refused, message=" ".join((refused.message, *(one.message for one in noted))))
+    if findings is not None:
+        findings.extend(noted)
+    return refused
 
 
-async def _mapping_filter(text: str | None, scope: Scope) -> Verdict | None:
+def _noted(found: Evaluated, field: str, findings: list[Finding]) -> Result:
+    if found.remark:
+        findings.append(Finding("warning", field, found.remark, found.hint))
+    return found.result
+
+
+async def _mapping_filter(text: str | None, scope: Scope, findings: list[Finding]) -> Verdict | None:
     if not text or not text.strip():
         return None
     try:
-        result = await evaluated(text, scope, "filter")
+        result = _noted(await evaluated(text, scope, "filter"), "Mapping filter", findings)
     except DeskError as error:
         return Verdict(by="mapping_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type != "bool":
@@ -61,11 +77,11 @@ async def _mapping_filter(text: str | None, scope: Scope) -> Verdict | None:
     )
 
 
-async def _error_filter(text: str | None, scope: Scope) -> Verdict | None:
+async def _error_filter(text: str | None, scope: Scope, findings: list[Finding]) -> Verdict | None:
     if not text or not text.strip():
         return None
     try:
-        result = await evaluated(text, scope, "filter")
+        result = _noted(await evaluated(text, scope, "filter"), "Error filter", findings)
     except FormulaError as error:
         if error.kind in _NOT_OURS:
             return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)

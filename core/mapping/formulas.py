@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import msgspec
 
 from core.errors import DeskError, MappingError
 from core.formula import Formula, FormulaError, Result, Scope, compile_formula
-from core.mapping.gaps import Watch, missing_keys
+from core.mapping.gaps import Watch, gaps_of
 
 
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,24 +32,42 @@ def compiled(text: str) -> Formula:
     return compile_formula(text)
 
 
-async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Result:
+@dataclass(frozen=True)
+class Evaluated:
+    """What a formula gave. `remark` and `hint`: it read fields that the record came without, as null."""
+
+    result: Result
+    remark: str = ""
+    hint: str = ""
+
+
+async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Evaluated:
     """A formula's value for a record. Raises FormulaError, what a look-up raises, and MappingError where the
-    record came without a field that the formula reads. `reader` is what the formula belongs to.
+    formula reads a field that can't be read and isn't null. `reader` is what the formula belongs to.
     """
     formula = compiled(text)
-    missing = missing_keys(scope, formula.reads)
-    if missing:
-        raise came_without(missing, reader)
+    gaps = gaps_of(scope, formula.reads)
+    if gaps.unreadable:
+        raise came_without(gaps.unreadable, reader)
     watch = Watch(text, scope)
     try:
         result = await formula.evaluate(watch.scope)
     except FormulaError as error:
-        if watch.missed:  # an error that follows from the gap says less than the gap does
-            raise came_without(watch.missed, reader) from error
+        lacking = (*gaps.absent, *watch.missed.unreadable, *watch.missed.absent)
+        if lacking:  # an error that follows from the gap says less than the gap does
+            raise came_without(lacking, reader) from error
         raise
-    if watch.missed:
-        raise came_without(watch.missed, reader)
-    return result
+    if watch.missed.unreadable:
+        raise came_without(watch.missed.unreadable, reader)
+    absent = (*gaps.absent, *watch.missed.absent)
+    if not absent:
+        return Evaluated(result)
+    return Evaluated(
+        result,
+        f"The record came without {', '.join(absent)}, which this {reader} reads: it counts as null, as in iPaaS.com.",
+        f"If the order has it in iPaaS.com, the field may have another name now: correct the {reader}, or ask "
+        "iPaaS.com's support.",
+    )
 
 
 def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError:

@@ -1,9 +1,10 @@
 """Fields that a mapping or a filter reads and that the record came without, or with something else in them.
 
-A field that is there and null has no value, and that is for the mapping to handle. A field that isn't there
-at all, in a document that otherwise writes its nulls, was renamed or left out by whoever made it: what the
-mapping would have given isn't known. A document that writes no nulls isn't suspected. What is there and isn't of
-the field's type (a text in place of a number) would be read as nothing; that isn't known either.
+iPaaS.com's own models read a field that isn't there as null where its type has null (a text, a list, a
+`decimal?`), and so does a formula here. In a document that writes its nulls elsewhere such a field may have been
+renamed, or left out by whoever made the record, so that it is remarked on; a document that writes no nulls isn't
+suspected. A field whose type has no null (a `decimal`) would be read as nothing, which is never guessed: that is
+an error. So is what is there and isn't of the field's type (a text in place of a number).
 (docs/facts.md#ipaas-nulls)
 """
 
@@ -27,9 +28,23 @@ _BY_FUNCTION = {"GetCustomFieldValue": ("CustomFieldName", "Value")}
 """Fields that functions read although the formula doesn't name them."""
 
 
-def missing_keys(scope: Scope, reads: Iterable[str]) -> list[str]:
-    """Fields of the record or its parent, as messages call them: `TransactionNumber (transaction_number)`."""
-    missing = []
+@dataclass(frozen=True)
+class Gaps:
+    """Fields as messages call them, `TransactionNumber (transaction_number)`: those that can't be read, and those
+    that are read as null because they aren't there.
+    """
+
+    unreadable: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.unreadable or self.absent)
+
+
+def gaps_of(scope: Scope, reads: Iterable[str]) -> Gaps:
+    """What the record or its parent lacks of the fields that a formula names."""
+    unreadable: list[str] = []
+    absent: list[str] = []
     for name in sorted(reads):
         first, _, last = name.rpartition(".")
         definition = scope.parent_type if first == "parent" else scope.record_type
@@ -38,8 +53,8 @@ def missing_keys(scope: Scope, reads: Iterable[str]) -> list[str]:
             continue
         field = definition.fields.get(last)
         if field is not None and _lacks(raw, field) and (field.json in raw or writes_nulls(scope)):
-            missing.append(_told(raw, field))
-    return missing
+            (absent if _is_null(raw, field) else unreadable).append(_told(raw, field))
+    return Gaps(tuple(unreadable), tuple(absent))
 
 
 def writes_nulls(scope: Scope) -> bool:
@@ -48,6 +63,10 @@ def writes_nulls(scope: Scope) -> bool:
     if scope.parent_raw is not None and scope.parent_type is not None:
         whole, definition = scope.parent_raw, scope.parent_type
     return any(None in raw.values() for raw in _records(whole, definition)) or None in scope.raw.values()
+
+
+_Gap = tuple[str, bool]
+"""What a field is called in messages, and whether it is read as null."""
 
 
 class Watch:
@@ -59,7 +78,7 @@ class Watch:
 
     def __init__(self, text: str, scope: Scope) -> None:
         self.scope = scope
-        self._missed: dict[str, None] = {}
+        self._missed: dict[_Gap, None] = {}
         gaps = {id(raw): names for raw, names in _gaps(scope, text)}
         if not gaps:
             return
@@ -69,11 +88,15 @@ class Watch:
             self.scope.parent_raw = self._watched(scope.parent_raw, gaps)
 
     @property
-    def missed(self) -> list[str]:
-        """The fields that were looked for and not there."""
-        return sorted(self._missed)
+    def missed(self) -> Gaps:
+        """The fields that were read in vain."""
+        missed = sorted(self._missed)
+        return Gaps(
+            tuple(name for name, is_null in missed if not is_null),
+            tuple(name for name, is_null in missed if is_null),
+        )
 
-    def _watched(self, value: Any, gaps: Mapping[int, Mapping[str, str]]) -> Any:
+    def _watched(self, value: Any, gaps: Mapping[int, Mapping[str, _Gap]]) -> Any:
         if isinstance(value, dict):
             inside = {key: self._watched(item, gaps) for key, item in value.items()}
             return _Watched(inside, gaps[id(value)], self._missed) if id(value) in gaps else inside
@@ -87,7 +110,7 @@ class _Watched(dict[str, Any]):
 
     __slots__ = ("_gaps", "_missed")
 
-    def __init__(self, raw: Mapping[str, Any], gaps: Mapping[str, str], missed: dict[str, None]) -> None:
+    def __init__(self, raw: Mapping[str, Any], gaps: Mapping[str, _Gap], missed: dict[_Gap, None]) -> None:
         super().__init__(raw)
         self._gaps = gaps
         self._missed = missed
@@ -144,7 +167,7 @@ def _part(definition: RecordDef, text: str) -> _Part:
     return _Part(definition=definition, fields=fields, keys=keys, typed=tuple(typed), inside=tuple(inside))
 
 
-def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str, str]]]:
+def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str, _Gap]]]:
     """Records inside the record that lack a field whose name stands in the formula's text; for each,
     the field's JSON name with what messages call it.
     """
@@ -154,7 +177,7 @@ def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str
     for root, part in roots:
         for raw, inside in _unfit(root, part):
             gaps = {
-                field.json: f"{inside.definition.name}.{_told(raw, field)}"
+                field.json: (f"{inside.definition.name}.{_told(raw, field)}", _is_null(raw, field))
                 for field in inside.fields
                 if _lacks(raw, field) and (field.json in raw or writes_nulls(scope))
             }
@@ -177,7 +200,7 @@ def _unfit(raw: Mapping[str, Any], part: _Part) -> Iterator[tuple[Mapping[str, A
 def _lacks(raw: Mapping[str, Any], field: Field) -> bool:
     """Whether a record has no such field, or something in it that can't be read as the field's type."""
     if field.json not in raw:
-        return True
+        return not field.made
     value = raw[field.json]
     if value is None or value == "":
         return False
@@ -187,6 +210,11 @@ def _lacks(raw: Mapping[str, Any], field: Field) -> bool:
         except NetError:  # too large a number, say: the formula itself reports it
             return False
     return not isinstance(value, list if field.type.name == "List" else dict)
+
+
+def _is_null(raw: Mapping[str, Any], field: Field) -> bool:
+    """Whether a field isn't there and has null for that."""
+    return field.json not in raw and not field.required
 
 
 def _told(raw: Mapping[str, Any], field: Field) -> str:

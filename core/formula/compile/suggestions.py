@@ -37,6 +37,7 @@ _HOSTED = frozenset(
 
 
 def _spoken(name: str) -> str:
+    name = name.removesuffix("Response")  # of iPaaS.com's models
     words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 

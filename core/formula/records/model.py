@@ -16,6 +16,7 @@ class Field:
     """A field of a record: its JSON name, its C# type, and how its raw value comes out of the JSON.
 
     `required` fields are of types that can't be null in C#: reading one that the record lacks is an error.
+    `made` ones are empty where the record lacks them, since the model makes one; all others are null.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Field:
     read: Read
     required: bool
     kept: bool  # read once per record: lists and the like, which a formula may change or compare
+    made: bool = False
 
 
 class RecordDef(TypeDef):
@@ -57,7 +59,8 @@ class Record:
         kept = self.kept
         if field.name in kept:
             return kept[field.name]
-        value = field.read(self.raw.get(field.json))
+        raw = self.raw.get(field.json)
+        value = field.read({} if field.made and raw is None and field.json not in self.raw else raw)
         if field.kept:
             kept[field.name] = value
         return value

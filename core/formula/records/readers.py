@@ -9,10 +9,12 @@ from typing import Any
 from core.formula.records.model import Read, Record
 from core.formula.types.builtin import LONG, OBJECT, STRING
 from core.formula.types.model import Type
-from core.formula.values.collections.containers import NetDictionary, NetList
-from core.formula.values.dates.parsing import offset_from_json
+from core.formula.values.collections.containers import NetDictionary, NetList, Pair
+from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime
+from core.formula.values.dates.parsing import OFFSET, offset_from_json
 from core.formula.values.numbers import decimals
 from core.formula.values.objects.boxed import Boxed
+from core.formula.values.objects.instances import Guid, read_guid
 from core.formula.values.text.strings import to_net
 
 
@@ -26,6 +28,8 @@ def reader(type_: Type) -> Read:
         return lambda value: NetList(type_, [item(one) for one in value]) if isinstance(value, list) else None
     if name == "Dictionary":
         return _dictionary_reader(type_)
+    if name == "KeyValuePair":
+        return _pair_reader(type_)
     return _SCALARS[name]
 
 
@@ -39,6 +43,19 @@ def _dictionary_reader(type_: Type) -> Read:
         for key, one in value.items():
             found.put(to_net(str(key)), item(one))
         return found
+
+    return read
+
+
+def _pair_reader(type_: Type) -> Read:
+    """A pair is `{"Key": …, "Value": …}` in JSON, in any case, as Newtonsoft has it."""
+    key, item = (reader(arg) for arg in type_.args)
+
+    def read(value: Any) -> Pair | None:
+        if not isinstance(value, Mapping):
+            return None
+        named = {str(name).lower(): one for name, one in value.items()}
+        return Pair(type_, key(named.get("key")), item(named.get("value")))
 
     return read
 
@@ -80,6 +97,25 @@ def _decimal(value: Any) -> Decimal | None:
         return None
 
 
+def _double(value: Any) -> float | None:
+    found = _decimal(value)
+    return None if found is None else float(found)
+
+
+def _moment(value: Any) -> NetDateTime | None:
+    """A DateTime: with a Z it is UTC; with an offset it is turned into local time, which is UTC here."""
+    found = offset_from_json(value)
+    if found is None:
+        return None
+    if value.endswith(("Z", "z")):
+        return NetDateTime(found.utc, UTC)
+    return NetDateTime(found.utc, LOCAL) if OFFSET.search(value) else NetDateTime(found.ticks)
+
+
+def _guid(value: Any) -> Guid | None:
+    return read_guid(value) if isinstance(value, str) else None
+
+
 def _bool(value: Any) -> bool | None:
     if type(value) is bool:
         return value
@@ -118,4 +154,7 @@ _SCALARS: dict[str, Read] = {
     "Boolean": _bool,
     "DateTimeOffset": offset_from_json,
     "Object": from_json,
+    "Double": _double,
+    "DateTime": _moment,
+    "Guid": _guid,
 }

@@ -1,8 +1,8 @@
 """The records that formulas read: which fields they have, their C# names and types, in one table.
 
 The fields are those of iPaaS.com's JSON; the formula's name is the PascalCase one, but for those in
-`_OTHER_NAMES`. Which numbers may be missing follows what formulas rely on: `Weight ?? 0` compiles only
-for a `decimal?`, `total += line.ExtendedPrice` only for a `decimal`.
+`_OTHER_NAMES`. The types are those of the models that iPaaS.com publishes with its integration template; a customer's
+addresses are assumed (docs/facts.md#ipaas-customer).
 """
 
 from __future__ import annotations
@@ -17,102 +17,117 @@ from core.formula.types.builtin import BOOL, DECIMAL, LONG, OBJECT, STRING, list
 from core.formula.types.model import Type
 from core.formula.types.signatures import read_type
 
-_EVERY = {"id": "string", "custom_fields": "List<CustomField>", "external_ids": "List<ExternalId>"}
-_MONEY = "discount_amount tax_amount shipping_amount subtotal total total_qty"
+_TEXT = "string"
+_FIRST = {"id": _TEXT, "tracking_guid": "Guid?"}
+_LAST = {
+    "custom_fields": "List<CustomField>",
+    "external_ids": "List<ExternalId>",
+    "extension_fields": "List<KeyValuePair<string, string>>",
+}
 
+
+def _texts(names: str) -> dict[str, str]:
+    return dict.fromkeys(names.split(), _TEXT)
+
+
+def _decimals(names: str) -> dict[str, str]:
+    return dict.fromkeys(names.split(), "decimal")
+
+
+_ADDRESS = {
+    **_texts("shipping_method shipping_method_description first_name last_name"),
+    "shipping_amount": "double",
+    "type": _TEXT,
+    "ship_date": "DateTime?",
+    **_texts("phone_number company address_1 address_2 address_3 city region country postal_code"),
+    "is_primary_billing": "bool",
+    "is_primary_shipping": "bool",
+}
+_TIMES = {"created_datetime": "DateTimeOffset", "updated_datetime": "DateTimeOffset?"}
+
+# In the order of the public models. (docs/facts.md#ipaas-records)
 _TABLE: Mapping[str, Mapping[str, str]] = {
-    "CustomField": {"id": "string", "custom_field_name": "string", "value": "string"},
+    "CustomField": _texts("id custom_field_name value"),
     "ExternalId": {
-        "id": "string",
+        "id": "long",
         "system_id": "long",
-        "system_name": "string",
-        "external_id": "string",
-        "internal_id": "string",
+        **_texts("system_name external_id internal_id message"),
     },
-    "Payment": _EVERY
-    | {"method": "string", "amount": "decimal", "status": "string", "description": "string"}
-    | {"method_info": "Dictionary<string, string>"},
-    "Address": _EVERY
-    | dict.fromkeys(
-        [
-            "first_name",
-            "last_name",
-            "type",
-            "phone_number",
-            "company",
-            "address_1",
-            "address_2",
-            "address_3",
-            "city",
-            "region",
-            "country",
-            "postal_code",
-        ],
-        "string",
-    )
-    | {"is_primary_billing": "bool", "is_primary_shipping": "bool", "customer_id": "long?"},
-    "TransactionLine": _EVERY
-    | {
-        "parent_id": "long",
+    "TaxResponse": {**_FIRST, "authority": _TEXT, **_decimals("amount orginal_amount tax_percent"), **_LAST},
+    "NoteResponse": {
+        **_FIRST,
         "sequence_number": "int",
-        "status": "string",
-        "sku": "string",
-        "description": "string",
-        "type": "string",
-        **dict.fromkeys(
-            [
-                "qty",
-                "qty_shipped",
-                "unit_price",
-                "extended_price",
-                "original_unit_price",
-                "discount_amount",
-                "discount_percent",
-                "tax_percent",
-                "estimated_tax_amount",
-            ],
-            "decimal",
+        **_texts("type text"),
+        "note_created_date_time": "DateTime?",
+        "is_public": "bool",
+        **_LAST,
+    },
+    "TrackingResponse": {
+        **_FIRST,
+        **_texts("shipping_method shipping_method_description tracking_number"),
+        "cost": "double?",
+        **_LAST,
+    },
+    "Payment": {
+        **_FIRST,
+        "method": _TEXT,
+        "amount": "decimal",
+        **_texts("status description"),
+        "method_info": "Dictionary<string, string>",
+        **_LAST,
+    },
+    "Address": {**_FIRST, **_ADDRESS, "customer_id": "long?", **_LAST},
+    "TransactionLineAddressResponse": {"id": _TEXT, **_ADDRESS, "customer_id": "long"},
+    "TransactionLine": {
+        **_FIRST,
+        "parent_id": "long?",
+        "sequence_number": "int",
+        **_texts("status sku description type"),
+        **_decimals(
+            "qty qty_shipped unit_price extended_price original_unit_price discount_amount discount_percent "
+            "tax_percent estimated_tax_amount"
         ),
         "weight": "decimal?",
-        "address": "Address",
+        "address": "TransactionLineAddressResponse",
         "line_info": "Dictionary<string, string>",
         "options": "Dictionary<string, string>",
+        **_LAST,
     },
-    "Transaction": _EVERY
-    | {
+    "Transaction": {
+        **_FIRST,
         "system_id": "long",
         "transaction_parent_id": "long?",
-        "transaction_number": "string",
+        "transaction_number": _TEXT,
         "customer_id": "long?",
-        "email_address": "string",
-        "type": "string",
-        "status": "string",
-        **dict.fromkeys(_MONEY.split(), "decimal"),
-        "created_datetime": "DateTimeOffset",
-        "updated_datetime": "DateTimeOffset?",
+        **_texts("email_address type status"),
+        **_decimals("discount_amount tax_amount shipping_amount subtotal total total_qty"),
+        **_TIMES,
         "lines": "List<TransactionLine>",
-        "taxes": "List<object>",
+        "taxes": "List<TaxResponse>",
         "payments": "List<Payment>",
-        "tracking": "List<object>",
+        "tracking": "List<TrackingResponse>",
         "addresses": "List<Address>",
-        "notes": "List<object>",
+        "notes": "List<NoteResponse>",
+        **_LAST,
     },
-    "Customer": _EVERY
-    | dict.fromkeys(
-        ["customer_number", "first_name", "last_name", "email_address", "company", "comment"], "string"
-    )
-    | {
+    "Customer": {
+        **_FIRST,
+        **_texts("customer_number first_name last_name email_address company comment"),
         "category_id": "long?",
-        "created_datetime": "DateTimeOffset",
-        "updated_datetime": "DateTimeOffset?",
+        **_TIMES,
         "addresses": "List<Address>",
+        **_LAST,
     },
 }
+
+_MADE = frozenset({"method_info", "options"})
+"""Dictionaries that the models make themselves: empty where the record came without them."""
 
 _OTHER_NAMES = {
     "transaction_parent_id": "ParentId",
     "updated_datetime": "UpdateDateTime",
     "created_datetime": "CreatedDateTime",
+    "note_created_date_time": "NoteCreatedDateTime",
 }
 
 
@@ -138,7 +153,7 @@ def make_field(json: str, type_: Type) -> Field:
     """A field of a known type."""
     kept = not type_.is_value and type_ != STRING
     required = type_.is_value and not type_.is_nullable
-    return Field(pascal(json), json, type_, reader(type_), required, kept)
+    return Field(pascal(json), json, type_, reader(type_), required, kept, json in _MADE)
 
 
 def pascal(json: str) -> str:

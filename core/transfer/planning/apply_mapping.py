@@ -63,7 +63,8 @@ class _Work:
         await asyncio.sleep(0)  # an order of hundreds of lines must not hold up the loop
         order = self.into.transaction
         scope = self._scope(line)
-        refused = await verdict(collection, scope)
+        of_filters: list[Finding] = []
+        refused = await verdict(collection, scope, of_filters)
         if refused is not None:
             self.into.left_out.append(left_out(_label(order, line), line, collection, refused))
             return False
@@ -75,7 +76,7 @@ class _Work:
             label=_label(order, line),
             draft=draft,
             fields=fields,
-            findings=tuple(findings),
+            findings=(*of_filters, *findings),
             collection=collection,
         )
         self.into.entries.append(entry)

@@ -13,7 +13,7 @@ from core.formula.values.objects.exceptions import (
     argument_null,
     net,
 )
-from core.formula.values.objects.instances import Guid
+from core.formula.values.objects.instances import Guid, read_guid
 
 
 @cache
@@ -41,27 +41,15 @@ def _new_guid(run: Run) -> Guid:
     return Guid(uuid.uuid5(uuid.NAMESPACE_OID, seed).int)
 
 
-def _read_guid(text: str) -> Guid | None:
-    body = text.strip()
-    if body[:1] in "{(" and body[-1:] in "})" and len(body) == 38:
-        body = body[1:-1]
-    digits = (
-        body.replace("-", "") if len(body) == 36 and all(body[i] == "-" for i in (8, 13, 18, 23)) else body
-    )
-    if len(digits) != 32 or any(letter not in "0123456789abcdefABCDEF" for letter in digits):
-        return None
-    return Guid(int(digits, 16))
-
-
 def _parse_guid(text: str | None) -> Guid:
     if text is None:
         raise argument_null("input")
-    found = _read_guid(text)
+    found = read_guid(text)
     if found is None:
         raise net("FormatException", "Unrecognized Guid format.")
     return found
 
 
 def _try_guid(text: str | None) -> tuple[bool, Guid]:
-    found = _read_guid(text) if text else None
+    found = read_guid(text) if text else None
     return found is not None, found or Guid(0)

@@ -12,6 +12,10 @@ _ISO = re.compile(
 )
 
 
+OFFSET = re.compile(r"[+-]\d\d:?\d\d$", re.ASCII)
+"""The offset at the end of a time."""
+
+
 def offset_minutes(text: str | None) -> int:
     """Minutes of "Z", "+hh:mm" or "+hhmm"; none is UTC."""
     if not text or text in {"Z", "z"}:

@@ -55,6 +55,19 @@ class Guid:
         return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
+def read_guid(text: str) -> Guid | None:
+    """A GUID in one of its written forms; None where it is none."""
+    body = text.strip()
+    if body[:1] in "{(" and body[-1:] in "})" and len(body) == 38:
+        body = body[1:-1]
+    digits = (
+        body.replace("-", "") if len(body) == 36 and all(body[i] == "-" for i in (8, 13, 18, 23)) else body
+    )
+    if len(digits) != 32 or any(letter not in "0123456789abcdefABCDEF" for letter in digits):
+        return None
+    return Guid(int(digits, 16))
+
+
 class TypeValue:
     """What typeof(T) and GetType() give: a name to look at, nothing more."""
 

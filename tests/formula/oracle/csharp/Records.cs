@@ -30,7 +30,7 @@ public class ExternalIdLink
     [JsonProperty("message")] public string Message { get; set; }
 }
 
-public class Tax : RecordBase
+public class TaxResponse : RecordBase
 {
     [JsonProperty("authority")] public string Authority { get; set; }
     [JsonProperty("amount")] public decimal Amount { get; set; }
@@ -38,7 +38,7 @@ public class Tax : RecordBase
     [JsonProperty("tax_percent")] public decimal TaxPercent { get; set; }
 }
 
-public class Note : RecordBase
+public class NoteResponse : RecordBase
 {
     [JsonProperty("sequence_number")] public int SequenceNumber { get; set; }
     [JsonProperty("type")] public string Type { get; set; }
@@ -47,7 +47,7 @@ public class Note : RecordBase
     [JsonProperty("is_public")] public bool IsPublic { get; set; }
 }
 
-public class Tracking : RecordBase
+public class TrackingResponse : RecordBase
 {
     [JsonProperty("shipping_method")] public string ShippingMethod { get; set; }
     [JsonProperty("shipping_method_description")] public string ShippingMethodDescription { get; set; }
@@ -61,7 +61,7 @@ public class Payment : RecordBase
     [JsonProperty("amount")] public decimal Amount { get; set; }
     [JsonProperty("status")] public string Status { get; set; }
     [JsonProperty("description")] public string Description { get; set; }
-    [JsonProperty("method_info")] public Dictionary<string, string> MethodInfo { get; set; }
+    [JsonProperty("method_info")] public Dictionary<string, string> MethodInfo { get; set; } = new Dictionary<string, string>();
 }
 
 public class Address : RecordBase
@@ -87,7 +87,7 @@ public class Address : RecordBase
     [JsonProperty("customer_id")] public long? CustomerId { get; set; }
 }
 
-public class LineAddress
+public class TransactionLineAddressResponse
 {
     [JsonProperty("id")] public string Id { get; set; }
     [JsonProperty("shipping_method")] public string ShippingMethod { get; set; }
@@ -129,9 +129,9 @@ public class TransactionLine : RecordBase
     [JsonProperty("tax_percent")] public decimal TaxPercent { get; set; }
     [JsonProperty("estimated_tax_amount")] public decimal EstimatedTaxAmount { get; set; }
     [JsonProperty("weight")] public decimal? Weight { get; set; }
-    [JsonProperty("address")] public LineAddress Address { get; set; }
+    [JsonProperty("address")] public TransactionLineAddressResponse Address { get; set; }
     [JsonProperty("line_info")] public Dictionary<string, string> LineInfo { get; set; }
-    [JsonProperty("options")] public Dictionary<string, string> Options { get; set; }
+    [JsonProperty("options")] public Dictionary<string, string> Options { get; set; } = new Dictionary<string, string>();
 }
 
 public class Transaction : RecordBase
@@ -152,11 +152,11 @@ public class Transaction : RecordBase
     [JsonProperty("created_datetime")] public DateTimeOffset CreatedDateTime { get; set; }
     [JsonProperty("updated_datetime")] public DateTimeOffset? UpdateDateTime { get; set; }
     [JsonProperty("lines")] public List<TransactionLine> Lines { get; set; }
-    [JsonProperty("taxes")] public List<Tax> Taxes { get; set; }
+    [JsonProperty("taxes")] public List<TaxResponse> Taxes { get; set; }
     [JsonProperty("payments")] public List<Payment> Payments { get; set; }
-    [JsonProperty("tracking")] public List<Tracking> Tracking { get; set; }
+    [JsonProperty("tracking")] public List<TrackingResponse> Tracking { get; set; }
     [JsonProperty("addresses")] public List<Address> Addresses { get; set; }
-    [JsonProperty("notes")] public List<Note> Notes { get; set; }
+    [JsonProperty("notes")] public List<NoteResponse> Notes { get; set; }
 }
 
 public class Customer : RecordBase
