@@ -188,8 +188,8 @@ def _without_mappings(raw: dict[str, object]) -> bool:
 
 
 def nested(raws: Sequence[dict[str, object]]) -> list[dict[str, object]]:
-    """Collections with their children inside, where a list has them side by side (by `parent_id`). None gets
-    lost: one whose parents lead in a circle stands on its own.
+    """Collections with their children inside, where a list has them side by side (by `parent_id`). Every
+    collection is kept: one whose parents lead in a circle stands on its own.
     """
     ids = {str(raw["id"]) for raw in _every(raws) if raw.get("id") is not None}
     loose = [raw for raw in raws if str(raw.get("parent_id")) in ids]
