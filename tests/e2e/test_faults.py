@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
@@ -215,6 +216,26 @@ async def test_a_link_that_cannot_be_saved_is_told_and_the_events_stay_recorded(
     assert summary.state == "recorded"
     assert summary.error is not None
     assert "external IDs could not be saved" in summary.error.title
+
+
+async def test_a_link_without_an_answer_is_looked_for_each_time(
+    sandbox: RunningSandbox, services: Services, desk: Desk
+) -> None:
+    """The first save is lost on the way, the second one is done and its answer is lost."""
+    saves = "/transactions/.*UpdateExternalId"
+    plan = await desk.plan(order("no-lines"))
+    sandbox.fault("reset", saves, method="POST", times=1)
+    sandbox.fault("reset_after", saves, method="POST", times=1)
+    summary, _ = await send(desk, plan)
+    assert (summary.state, summary.error) == ("recorded", None)
+    assert len([w for w in sandbox.writes() if "/transactions/" in w["path"]]) == 2
+    with contextlib.closing(sqlite3.connect(services.paths.journal)) as db:
+        rows = db.execute(
+            "SELECT outcome.state, detail FROM intent JOIN outcome ON outcome.intent_id = intent.id "
+            "WHERE action = 'external_id' ORDER BY outcome.id"
+        ).fetchall()
+    assert [state for state, _ in rows] == ["unknown", "unknown", "done"]
+    assert rows[-1][1] == "found by a check"
 
 
 async def test_not_visible_in_time_is_accepted_and_not_sent_again(
