@@ -19,7 +19,7 @@ _VALUES = re.compile(r'(:\s*)"(?:[^"\\]|\\.)*"?|(=)[^\s&;]+')
 _OPAQUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[\w.~+/=-]{16,}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Answer:
     """A successful answer. `content` is the body as it came.
 

@@ -21,7 +21,7 @@ from core.http.retry import ATTEMPTS, OnRetry, retrying
 from core.http.translate import translate_status, translate_transport
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Exchange:
     """One request and what came of it: no headers and no bodies, so no secrets."""
 
@@ -112,7 +112,15 @@ class ApiClient:
         finally:
             if self._on_exchange is not None:
                 url = str(request.url.copy_with(query=None))
-                self._on_exchange(Exchange(self.policy.name, method, url, status, time.monotonic() - started))
+                self._on_exchange(
+                    Exchange(
+                        system=self.policy.name,
+                        method=method,
+                        url=url,
+                        status=status,
+                        seconds=time.monotonic() - started,
+                    )
+                )
         secrets = secrets_of(request)
         if not 200 <= status < 300:
             refusal = translate_status(self.policy, response, secrets)

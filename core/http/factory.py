@@ -27,7 +27,7 @@ class Access(enum.Enum):
     WRITE = "write"
 
 
-@dataclass
+@dataclass(kw_only=True)
 class HttpFactory:
     """Makes the clients. `transport` replaces the network; `on_exchange` hears of every request.
 

@@ -31,7 +31,14 @@ HERE = "http://127.0.0.1"
 
 
 def answer(content: bytes, kind: str = "application/json", *, secret: bool = False) -> Answer:
-    return Answer(200, httpx.Headers({"Content-Type": kind}), content, "here", secret, (TOKEN,))
+    return Answer(
+        status=200,
+        headers=httpx.Headers({"Content-Type": kind}),
+        content=content,
+        where="here",
+        secret=secret,
+        sent=(TOKEN,),
+    )
 
 
 def told(
