@@ -1,4 +1,4 @@
-"""`dynamic` values and Newtonsoft's JSON, which Mono's libraries here can't judge: what .NET does is written down."""
+"""`dynamic` values and Newtonsoft's JSON."""
 
 from __future__ import annotations
 

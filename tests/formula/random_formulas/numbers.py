@@ -1,9 +1,4 @@
-"""Random arithmetic: promotions, integer division, overflow, casts, nullables, compound assignment, checked.
-
-What stands to the right of a nullable is a variable: Mono's compiler doesn't evaluate it when the left is null.
-What is shifted is a variable too (Mono takes `(7 << n) >> n` for 7), and bytes stay out of differences (Mono
-takes `i / (0 - b)` for a division by zero when `i` is the smallest int).
-"""
+"""Random arithmetic: promotions, integer division, overflow, casts, nullables, compound assignment, checked."""
 
 from __future__ import annotations
 

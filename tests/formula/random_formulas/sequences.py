@@ -1,7 +1,7 @@
 """Random LINQ over literal lists and over the record's lines: pipelines of methods, and what ends them.
 
 Strings that are plain words are of kind `string`, those made from something else `text`: only words are ordered
-by themselves, since Mono and .NET 8 order signs differently.
+by themselves: signs are ordered by the culture's data.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ def _indexed(source: str, x: str, i: str, made: str, text: str) -> str:
 
 
 def _group_key(w: Writer, kind: str, x: str) -> str:
-    """A key whose text is the same in Mono and .NET 8, and that is never null."""
+    """A key that is never null."""
     if kind == "line":
         return w.pick(f"{x}.Type", f"{x}.Status", f"{x}.Qty > 1", f"{x}.Sku.Length")
     if kind == "double":

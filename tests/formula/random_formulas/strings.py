@@ -1,8 +1,4 @@
-"""Random work on strings: concatenation, members, formats, interpolation, indexing.
-
-Left out is what Mono answers in its own way: a double as text, comparing by culture beyond plain letters, what
-follows a parenthesised `?.` (its compiler takes it for a part of the chain), and `Remove` from the very end.
-"""
+"""Random work on strings: concatenation, members, formats, interpolation, indexing."""
 
 from __future__ import annotations
 
@@ -95,9 +91,7 @@ def _sliced(w: Writer, depth: int) -> str:
 def _interpolated(w: Writer, depth: int) -> str:
     kind = w.pick(*_FORMATS)
     value = numbers.expression(w, kind, 1).text
-    # No `;`: Mono's compiler loses its way when such a hole stands in the arm of a `?:`.
-    formats = [form for form in _FORMATS[kind] if ";" not in form]
-    hole = f"{{({value}){w.pick(*formats)}}}"
+    hole = f"{{({value}){w.pick(*_FORMATS[kind])}}}"
     return f'$"{w.pick("", "[", "{{", "n: ")}{hole}{{({_text(w, min(depth, 1))})}}"'
 
 
