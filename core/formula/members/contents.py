@@ -22,6 +22,7 @@ from core.formula.members.globalization import (
     numberinfo,
     texts,
 )
+from core.formula.members.json import elements, nodes, serializing
 from core.formula.members.json import newtonsoft as jsonmembers
 from core.formula.members.linq import contents as linq
 from core.formula.members.linq import grouping as linqgrouping
@@ -39,6 +40,7 @@ from core.formula.members.text import builders, chars, encodings, strings, unico
 from core.formula.types import builtin
 from core.formula.types.model import ARRAY_DEF, GRID_RANKS, NULLABLE_DEF, TUPLE_DEF, Type, TypeDef
 from core.formula.values.dates.dayandtime import DATEONLY, TIMEONLY
+from core.formula.values.json.documents import JSONDOCUMENT, JSONELEMENT, JSONPROPERTY
 from core.formula.values.objects.exceptions import EXCEPTIONS
 from core.formula.values.objects.expando import EXPANDOOBJECT
 
@@ -129,6 +131,17 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.JARRAY, jsonmembers.array_json_table),
         _of(builtin.JPROPERTY, jsonmembers.property_json_table),
         _of(builtin.JVALUE, jsonmembers.value_json_table),
+        _of(JSONDOCUMENT, elements.document_table),
+        _of(JSONELEMENT, elements.element_table),
+        _of(JSONPROPERTY, elements.property_table),
+        _of(nodes.JSONNODE, nodes.node_table),
+        _of(nodes.JSONOBJECT, nodes.object_table),
+        _of(nodes.JSONARRAY, nodes.array_table),
+        _of(nodes.JSONVALUE, nodes.value_table),
+        _of(serializing.SERIALIZER, serializing.serializer_table),
+        _of(serializing.OPTIONS, serializing.options_table),
+        _of(serializing.NAMINGPOLICY, serializing.policy_table),
+        _of(serializing.ENCODER, serializing.encoder_table),
         _of(builtin.URI, web.uri_table),
         _of(builtin.CULTUREINFO, cultures.culture_table),
         _of(builtin.THREAD, cultures.thread_table),

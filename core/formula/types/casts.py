@@ -15,7 +15,6 @@ from core.formula.types.builtin import (
     FLOAT,
     INT,
     INTEGRAL_SET,
-    JTOKEN,
     NUMERIC_SET,
     OBJECT,
 )
@@ -34,8 +33,8 @@ def explicit(source: Type, target: Type, *, checked: bool) -> Convert | None:
     found = implicit(source, target)
     if found is not None:
         return found
-    if target.is_nullable and reference(source, JTOKEN):
-        return _from_token(target)  # a token may hold null itself
+    if target.is_nullable and _declares(source):
+        return _declared(source, target)  # a token may hold null itself
     if target.is_nullable:
         inner = explicit(underlying(source), target.args[0], checked=checked)
         if inner is None:
@@ -127,11 +126,11 @@ def _reference(source: Type, target: Type) -> Convert | None:
     if implicit(target, source) is not None and source not in NUMERIC_SET:
         if target.is_value and source.is_value:
             return None
-        if source in list(all_supers(JTOKEN)) or reference(source, JTOKEN):
-            return _from_token(target) or (lambda value: cast_object(value, target))
+        if _declares(source):
+            return _declared(source, target) or (lambda value: cast_object(value, target))
         return lambda value: cast_object(value, target)
-    if reference(source, JTOKEN):
-        return _from_token(target)
+    if _declares(source):
+        return _declared(source, target)
     if source.kind == "interface" or target.kind == "interface":
         if source.is_value or target.is_value:
             return (lambda value: cast_object(value, target)) if source.kind == "interface" else None
@@ -139,10 +138,17 @@ def _reference(source: Type, target: Type) -> Convert | None:
     return None
 
 
-def _from_token(target: Type) -> Convert | None:
-    if reference(target, JTOKEN):
+def _declares(source: Type) -> bool:
+    """Whether the type brings conversions of its own."""
+    return any(reference(source, base) for base in EXPLICIT_FROM)
+
+
+def _declared(source: Type, target: Type) -> Convert | None:
+    """A conversion that the type brings with it."""
+    base = next(base for base in EXPLICIT_FROM if reference(source, base))
+    if reference(target, base):
         return None
-    return lambda value: EXPLICIT_FROM[JTOKEN](value, target)
+    return lambda value: EXPLICIT_FROM[base](value, target)
 
 
 def fits(value: Any, target: Type) -> bool:

@@ -50,6 +50,7 @@ from core.formula.types.model import (
     nullable,
     underlying,
 )
+from core.formula.types.userdefined import IMPLICIT_TO
 from core.formula.values.dates.datetimes import UTC, NetDateTime, NetDateTimeOffset
 from core.formula.values.dates.zones import local_offset
 from core.formula.values.json.tokens import token_of_raw
@@ -137,7 +138,7 @@ def implicit(source: Type, target: Type) -> Convert | None:
         return None  # done by the dynamic binder, with the value's own type
     if target.is_nullable:
         return _to_nullable(source, target)
-    if source.is_nullable:
+    if source.is_nullable and target not in IMPLICIT_TO:
         return _boxed_interface(source, target)
     return _between_types(source, target)
 
@@ -151,6 +152,9 @@ def _between_types(source: Type, target: Type) -> Convert | None:
         return date_to_offset
     if source.definition is TUPLE_DEF and target.definition is TUPLE_DEF:
         return _tuple(source, target)
+    declared = IMPLICIT_TO.get(target)
+    if declared is not None and not reference(source, target):
+        return declared(source)
     if target == JTOKEN or (target == JVALUE and source == STRING):
         token = _to_token(source)
         if token is not None:

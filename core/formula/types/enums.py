@@ -75,6 +75,9 @@ JTOKENTYPE = _enum(
     "None Object Array Constructor Property Comment Integer Float String Boolean Null Undefined Date Raw Bytes "
     "Guid Uri TimeSpan",
 )
+JSONVALUEKIND = _enum("JsonValueKind", "Undefined Object Array String Number True False Null")
+JSONIGNORECONDITION = _enum("JsonIgnoreCondition", "Never Always WhenWritingDefault WhenWritingNull")
+JSONSERIALIZERDEFAULTS = _enum("JsonSerializerDefaults", "General Web")
 NULLVALUEHANDLING = _enum("NullValueHandling", "Include Ignore")
 COMPAREOPTIONS = _enum(
     "CompareOptions",
@@ -92,7 +95,8 @@ ENUMS = {
     for type_ in (
         STRINGCOMPARISON, MIDPOINTROUNDING, STRINGSPLITOPTIONS, REGEXOPTIONS, DAYOFWEEK, DATETIMEKIND,
         NUMBERSTYLES, DATETIMESTYLES, TYPECODE, UNICODECATEGORY, NORMALIZATIONFORM, FORMATTING, JTOKENTYPE,
-        NULLVALUEHANDLING, COMPAREOPTIONS, CALENDARWEEKRULE, BASE64FORMATTINGOPTIONS,
+        JSONVALUEKIND, JSONIGNORECONDITION, JSONSERIALIZERDEFAULTS, NULLVALUEHANDLING,
+        COMPAREOPTIONS, CALENDARWEEKRULE, BASE64FORMATTINGOPTIONS,
     )
 }  # fmt: skip
 

@@ -13,5 +13,8 @@ from core.formula.types.model import Type
 EXPLICIT_FROM: dict[Type, Callable[[Any, Type], Any]] = {}
 """From a value of the type, or of one that derives from it, to a value of another: `(string)token`."""
 
+IMPLICIT_TO: dict[Type, Callable[[Type], Callable[[Any], Any] | None]] = {}
+"""To a value of the type, by the type of what becomes one; None where it doesn't."""
+
 OPERATORS: dict[tuple[Type, str, Type], tuple[Callable[[Any, Any], Any], Type]] = {}
 """What `left operator right` does and gives, for operators that a type declares itself."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.formula.members.json.reading import loose_value, loosened
 from core.formula.members.numbers.convert import to_type
-from core.formula.members.system.guids import _parse_guid
+from core.formula.members.system.guids import parse_guid
 from core.formula.records.model import Record
 from core.formula.types.builtin import (
     BOOL,
@@ -104,7 +104,7 @@ def _offset(value: Any) -> NetDateTimeOffset:
 
 
 def _guid(text: str) -> Guid:
-    return _parse_guid(text)
+    return parse_guid(text)
 
 
 def _span(text: str) -> NetTimeSpan:

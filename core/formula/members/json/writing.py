@@ -52,11 +52,11 @@ class Writer:
         if simple is not None:
             self.meter.text(len(simple))
             return simple
-        members = _members(value)
+        members = members_of(value)
         if members is not None:
             parts = [f"{quote(name)}:{self._gap}{self.write(item, depth + 1)}" for name, item in members]
             return self._wrap("{", parts, "}", depth)
-        items = _items(value)
+        items = items_of(value)
         if items is not None:
             return self._wrap("[", self._written(items, depth + 1), "]", depth)
         return quote(invariant_text(value))
@@ -157,7 +157,7 @@ def quote(text: str) -> str:
     return f'"{_MUST_ESCAPE.sub(_escaped, text)}"'
 
 
-def _members(value: Any) -> list[tuple[str, Any]] | None:
+def members_of(value: Any) -> list[tuple[str, Any]] | None:
     """Names and values of what becomes a JSON object."""
     if isinstance(value, JObject):
         return list(value.pairs())
@@ -180,7 +180,8 @@ def _members(value: Any) -> list[tuple[str, Any]] | None:
     return None
 
 
-def _items(value: Any) -> Iterable[Any] | None:
+def items_of(value: Any) -> Iterable[Any] | None:
+    """What becomes a JSON array."""
     if isinstance(value, JArray):
         return value.items
     if isinstance(value, NetList | NetArray | NetSet | Sequence | Grouping):
@@ -197,10 +198,10 @@ def to_token(run: Run, value: Any, depth: int = 0) -> JToken:
     run.meter.items(1)
     if isinstance(value, JValue):
         return JValue(value.value)
-    members = _members(value)
+    members = members_of(value)
     if members is not None:
         return JObject({name: to_token(run, item, depth + 1) for name, item in members})
-    items = _items(value)
+    items = items_of(value)
     if items is not None:
         return JArray([to_token(run, item, depth + 1) for item in items])
     if isinstance(value, int) and not isinstance(value, bool):

@@ -20,10 +20,10 @@ from core.formula.values.objects.instances import Guid, read_guid
 def guid_table() -> Table:
     """The members of Guid."""
     return table(
-        Method("new(string g)", _parse_guid),
+        Method("new(string g)", parse_guid),
         Property("static Guid Empty", lambda: Guid(0)),
         Method("static Guid NewGuid()", _new_guid, run=True),
-        Method("static Guid Parse(string input)", _parse_guid),
+        Method("static Guid Parse(string input)", parse_guid),
         Method("static bool TryParse(string input, out Guid result)", _try_guid),
         Method("string ToString()", str),
         Method("string ToString(string format)", lambda value, pattern: format_guid(value, pattern or "D")),
@@ -41,7 +41,8 @@ def _new_guid(run: Run) -> Guid:
     return Guid(uuid.uuid5(uuid.NAMESPACE_OID, seed).int)
 
 
-def _parse_guid(text: str | None) -> Guid:
+def parse_guid(text: str | None) -> Guid:
+    """Guid.Parse"""
     if text is None:
         raise argument_null("input")
     found = read_guid(text)
