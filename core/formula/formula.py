@@ -90,6 +90,8 @@ class Formula:
         except NetError as error:
             raise self._net_error(error, program) from None
         except NameError as error:
+            if not program.module.raised(error):
+                raise
             raise self._unassigned(error, program) from None
         except BudgetSpent as error:
             raise self._error("budget", error.message) from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any
 
@@ -58,9 +58,19 @@ class Module:
     def place_of(self, error: BaseException) -> int | None:
         """The byte of the formula at which an exception rose, by its traceback."""
         found: int | None = None
-        trace: TracebackType | None = error.__traceback__
-        while trace is not None:
+        for trace in _traces(error):
             if trace.tb_frame.f_globals is self.values:
                 found = trace.tb_lineno - 1
-            trace = trace.tb_next
         return found
+
+    def raised(self, error: BaseException) -> bool:
+        """Whether it was the formula's own code that raised an exception, not the engine's."""
+        frame = [trace.tb_frame for trace in _traces(error)][-1]
+        return frame.f_globals is self.values
+
+
+def _traces(error: BaseException) -> Iterator[TracebackType]:
+    trace = error.__traceback__
+    while trace is not None:
+        yield trace
+        trace = trace.tb_next

@@ -37,7 +37,7 @@ from core.formula.types.builtin import (
     STRING,
 )
 from core.formula.types.delegates import delegate_shape
-from core.formula.types.model import ANONYMOUS_DEF, TUPLE_DEF, Type
+from core.formula.types.model import ANONYMOUS_DEF, CLASS_TUPLE_DEF, TUPLE_DEF, Type
 from core.formula.values.objects import expando
 from core.formula.values.objects.boxed import EnumDef, EnumValue
 from core.formula.values.objects.expando import EXPANDOOBJECT
@@ -238,7 +238,7 @@ def _instance_value(b: Binder, receiver: Expr, text: str, node: Node) -> Bound |
         found = record_member(b, receiver, text, node)
         if found is not None:
             return found
-    if type_.definition in {TUPLE_DEF, ANONYMOUS_DEF}:
+    if type_.definition in {TUPLE_DEF, ANONYMOUS_DEF, CLASS_TUPLE_DEF}:
         part = _item_of(b, receiver, text, node)
         if part is not None:
             return part

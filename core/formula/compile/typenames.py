@@ -8,10 +8,19 @@ from core.formula.compile.binder import Binder
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
-from core.formula.types.model import ACTION_DEF, FUNC_DEF, TUPLE_DEF, Type, array, nullable, tuple_of
+from core.formula.types.model import (
+    ACTION_DEF,
+    FUNC_DEF,
+    TUPLE_DEF,
+    Type,
+    array,
+    class_tuple_of,
+    nullable,
+    tuple_of,
+)
 from core.formula.values.objects.exceptions import EXCEPTIONS
 
-_VARIADIC = {"Func": FUNC_DEF, "Action": ACTION_DEF, "ValueTuple": TUPLE_DEF, "Tuple": TUPLE_DEF}
+_VARIADIC = {"Func": FUNC_DEF, "Action": ACTION_DEF, "ValueTuple": TUPLE_DEF}
 
 
 def read_type_node(b: Binder, node: Node) -> Type:
@@ -75,6 +84,8 @@ def generic_type(b: Binder, node: Node) -> Type:
     """`Name<…>` as a type."""
     name = text_of(named(node)[0])
     args = tuple(read_type_node(b, child) for child in named(named(node)[1]))
+    if name == "Tuple" and args:
+        return class_tuple_of(args)
     if name in _VARIADIC and args:
         return Type(_VARIADIC[name], args)
     definition = GENERICS.get(name)

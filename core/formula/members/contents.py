@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from core.formula.members.collections import arrays, dictionaries, grids, linked, listitems, lists, sets
+from core.formula.members.collections import (
+    arrays,
+    dictionaries,
+    grids,
+    linked,
+    listitems,
+    lists,
+    queues,
+    sets,
+)
 from core.formula.members.dates import (
     arithmetic,  # noqa: F401  (declares operators)
     datetimes,
@@ -34,7 +43,7 @@ from core.formula.members.regex import groups as regexgroups
 from core.formula.members.regex import regexes
 from core.formula.members.system import enums as enummembers
 from core.formula.members.system import exceptions as exceptionmembers
-from core.formula.members.system import guids, hashes, objects, query, web
+from core.formula.members.system import guids, hashes, lazies, objects, paths, query, uris, versions, web
 from core.formula.members.table import Table
 from core.formula.members.text import builders, chars, encodings, strings, unicode
 from core.formula.types import builtin
@@ -72,7 +81,7 @@ TABLES: dict[TypeDef, Loader] = dict(
         (builtin.KEYVALUEPAIR_DEF, objects.pair_table),
         (TUPLE_DEF, objects.tuple_table),
         _of(builtin.STATICS["Tuple"], objects.tuple_statics),
-        _of(builtin.STATICS["ValueTuple"], objects.tuple_statics),
+        _of(builtin.STATICS["ValueTuple"], objects.value_tuple_statics),
         _of(builtin.GUID, guids.guid_table),
         (builtin.DICTIONARY_DEF, dictionaries.dictionary_table),
         (builtin.SORTEDDICTIONARY_DEF, dictionaries.sorted_dictionary_table),
@@ -142,7 +151,15 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(serializing.OPTIONS, serializing.options_table),
         _of(serializing.NAMINGPOLICY, serializing.policy_table),
         _of(serializing.ENCODER, serializing.encoder_table),
-        _of(builtin.URI, web.uri_table),
+        _of(builtin.URI, uris.uri_table),
+        _of(uris.URIBUILDER, uris.builder_table),
+        _of(paths.PATH, paths.path_table),
+        _of(versions.VERSION, versions.version_table),
+        (lazies.LAZY_DEF, lazies.lazy_table),
+        (queues.PRIORITYQUEUE_DEF, queues.priority_queue_table),
+        (builtin.SORTEDLIST_DEF, dictionaries.sorted_list_table),
+        (builtin.READONLYCOLLECTION_DEF, lists.read_only_table),
+        _of(builtin.STATICS["MathF"], mathfunctions.mathf_table),
         _of(builtin.CULTUREINFO, cultures.culture_table),
         _of(builtin.THREAD, cultures.thread_table),
         _of(builtin.NUMBERFORMATINFO, numberinfo.number_format_table),

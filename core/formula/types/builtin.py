@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.formula.types.model import (
     ACTION_DEF,
     ARRAY_DEF,
+    CLASS_TUPLE_DEF,
     COMPARISON_DEF,
     CONVERTER_DEF,
     FUNC_DEF,
@@ -74,6 +75,7 @@ IREADONLYLIST_DEF = TypeDef(
 ILIST_DEF = TypeDef(
     "IList", "interface", ("T",), lambda a: (Type(ICOLLECTION_DEF, a), Type(IREADONLYLIST_DEF, a))
 )
+READONLYCOLLECTION_DEF = TypeDef("ReadOnlyCollection", "class", ("T",), lambda a: (Type(ILIST_DEF, a),))
 LIST_DEF = TypeDef("List", "class", ("T",), lambda a: (Type(ILIST_DEF, a),))
 ISET_DEF = TypeDef("ISet", "interface", ("T",), lambda a: (Type(ICOLLECTION_DEF, a),))
 HASHSET_DEF = TypeDef("HashSet", "class", ("T",), lambda a: (Type(ISET_DEF, a),))
@@ -104,6 +106,7 @@ DICTIONARY_DEF = TypeDef("Dictionary", "class", ("TKey", "TValue"), lambda a: (T
 SORTEDDICTIONARY_DEF = TypeDef(
     "SortedDictionary", "class", ("TKey", "TValue"), lambda a: (Type(IDICTIONARY_DEF, a),)
 )
+SORTEDLIST_DEF = TypeDef("SortedList", "class", ("TKey", "TValue"), lambda a: (Type(IDICTIONARY_DEF, a),))
 GROUPING_DEF = TypeDef(
     "IGrouping", "interface", ("TKey", "TElement"), lambda a: (Type(IENUMERABLE_DEF, (a[1],)),)
 )
@@ -204,7 +207,8 @@ GENERICS = {
         for definition in (
             IENUMERABLE_DEF, IREADONLYCOLLECTION_DEF, ICOLLECTION_DEF, IREADONLYLIST_DEF, ILIST_DEF, LIST_DEF,
             ISET_DEF, HASHSET_DEF, SORTEDSET_DEF, QUEUE_DEF, STACK_DEF, KEYVALUEPAIR_DEF,
-            IREADONLYDICTIONARY_DEF, IDICTIONARY_DEF, DICTIONARY_DEF, SORTEDDICTIONARY_DEF, GROUPING_DEF,
+            IREADONLYDICTIONARY_DEF, IDICTIONARY_DEF, DICTIONARY_DEF, SORTEDDICTIONARY_DEF, SORTEDLIST_DEF,
+            GROUPING_DEF,
             LOOKUP_DEF, ORDERED_DEF, TASK_DEF, COMPARER_DEF, EQUALITYCOMPARER_DEF, NULLABLE_DEF, PREDICATE_DEF,
             COMPARISON_DEF, CONVERTER_DEF,
         )
@@ -212,8 +216,9 @@ GENERICS = {
     "Func": FUNC_DEF,
     "Action": ACTION_DEF,
     "ValueTuple": TUPLE_DEF,
-    "Tuple": TUPLE_DEF,
+    "Tuple": CLASS_TUPLE_DEF,
     "Lookup": LOOKUP_DEF,
+    "ReadOnlyCollection": READONLYCOLLECTION_DEF,
 }  # fmt: skip
 
 PLAIN = {

@@ -111,6 +111,8 @@ class Type:
                 for arg, name in zip(self.args, self.names or ("",) * len(self.args), strict=True)
             )
             return f"({', '.join(parts)})"
+        if definition is CLASS_TUPLE_DEF:
+            return f"Tuple<{', '.join(map(str, self.args))}>"
         if definition is ANONYMOUS_DEF:
             return "an anonymous object with " + ", ".join(self.names)
         name = definition.keyword or definition.name
@@ -150,6 +152,7 @@ GRID_RANKS = {TypeDef(f"Array{rank}", "class", ("T",)): rank for rank in range(2
 """Arrays of several dimensions, with their number."""
 TUPLE_DEF = TypeDef("ValueTuple", "struct")
 ANONYMOUS_DEF = TypeDef("AnonymousType", "class")
+CLASS_TUPLE_DEF = TypeDef("Tuple", "class")
 FUNC_DEF = TypeDef("Func", "delegate")
 ACTION_DEF = TypeDef("Action", "delegate")
 PREDICATE_DEF = TypeDef("Predicate", "delegate", ("T",))
@@ -178,6 +181,11 @@ def array(item: Type, rank: int = 1) -> Type:
 def tuple_of(items: tuple[Type, ...], names: tuple[str, ...] = ()) -> Type:
     """`(A, B)`, with the names of its parts if they have any."""
     return Type(TUPLE_DEF, items, names if any(names) else ())
+
+
+def class_tuple_of(items: tuple[Type, ...]) -> Type:
+    """`Tuple<A, B>`, the class."""
+    return Type(CLASS_TUPLE_DEF, items, tuple(f"Item{number}" for number in range(1, len(items) + 1)))
 
 
 def func(*types: Type) -> Type:

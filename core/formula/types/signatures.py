@@ -15,7 +15,17 @@ from typing import Any
 
 from core.formula.types.builtin import GENERICS, PLAIN, VOID
 from core.formula.types.enums import ENUMS
-from core.formula.types.model import ACTION_DEF, FUNC_DEF, Type, array, nullable, tuple_of, type_parameter
+from core.formula.types.model import (
+    ACTION_DEF,
+    CLASS_TUPLE_DEF,
+    FUNC_DEF,
+    Type,
+    array,
+    class_tuple_of,
+    nullable,
+    tuple_of,
+    type_parameter,
+)
 from core.formula.values.objects.exceptions import EXCEPTIONS
 
 _TOKEN = re.compile(r"\s*([A-Za-z_]\w*|-?\d+|\"[^\"]*\"|'[^']*'|[<>\[\](),?=])")
@@ -115,7 +125,7 @@ class _Reader:
             return type_parameter(name)
         if args:
             definition = {"Func": FUNC_DEF, "Action": ACTION_DEF}.get(name) or GENERICS[name]
-            return Type(definition, args)
+            return class_tuple_of(args) if definition is CLASS_TUPLE_DEF else Type(definition, args)
         found = PLAIN.get(name) or ENUMS.get(name) or EXCEPTIONS.get(name) or self.more(name)
         assert found is not None, f"no type {name} for a signature"
         return found

@@ -28,7 +28,7 @@ from core.formula.compile.typenames import declared_type
 from core.formula.types.builtin import CHAR, DYNAMIC, INT, INTEGRAL_SET, KEYVALUEPAIR_DEF, NUMERIC_SET
 from core.formula.types.casts import explicit
 from core.formula.types.delegates import delegate_shape
-from core.formula.types.model import TUPLE_DEF, Type, underlying
+from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, underlying
 
 # The steps that put a value somewhere.
 Store = Callable[[Code], list[Code]]
@@ -187,12 +187,15 @@ def deconstruction(b: Binder, left: Node, type_: Type, node: Node, declared: boo
         _part_store(b, target, part, node, declared=declared)
         for target, part in zip(targets, types, strict=True)
     ]
-    pair = type_.definition is KEYVALUEPAIR_DEF
+    pair, boxed = type_.definition is KEYVALUEPAIR_DEF, type_.definition is CLASS_TUPLE_DEF
 
     def store(value: Code) -> list[Code]:
         found: list[Code] = []
         for index, one in enumerate(stores):
-            part = member(value, "value" if index else "key") if pair else item(value, index)
+            if pair:
+                part = member(value, "value" if index else "key")
+            else:
+                part = item(member(value, "values") if boxed else value, index)
             found += one(part)
         return found
 
@@ -200,7 +203,7 @@ def deconstruction(b: Binder, left: Node, type_: Type, node: Node, declared: boo
 
 
 def _parts(b: Binder, type_: Type, node: Node) -> tuple[Type, ...]:
-    if type_.definition is TUPLE_DEF or type_.definition is KEYVALUEPAIR_DEF:
+    if type_.definition in {TUPLE_DEF, KEYVALUEPAIR_DEF, CLASS_TUPLE_DEF}:
         return type_.args
     raise b.type_error(f"a `{type_}` can't be taken apart", node)
 

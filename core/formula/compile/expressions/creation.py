@@ -18,7 +18,8 @@ from core.formula.compile.runtime import new_record
 from core.formula.compile.typenames import read_type_node
 from core.formula.types.builtin import DYNAMIC, VOID
 from core.formula.types.delegates import delegate_shape
-from core.formula.types.model import TUPLE_DEF, Type, underlying
+from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, tuple_of, underlying
+from core.formula.values.objects.instances import ClassTuple
 
 
 class NewWithoutType(Bound):
@@ -70,6 +71,10 @@ def create(b: Binder, type_: Type, node: Node) -> Expr:
         return b.convert(arguments[0].bound, type_)
     elif type_.definition is TUPLE_DEF and arguments:
         made = tuple_expr(b, [a.bound for a in arguments if a.bound is not None], (), node, type_)
+    elif type_.definition is CLASS_TUPLE_DEF:
+        plain = tuple_of(type_.args)
+        parts = tuple_expr(b, [a.bound for a in arguments if a.bound is not None], (), node, plain)
+        made = Expr(type_, b.call_of(ClassTuple, b.given(type_, "type"), parts.code), node)
     elif type_.is_value and not arguments:
         made = b.default(type_, node)
     else:

@@ -7,14 +7,19 @@ from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import DICTIONARY_DEF, IREADONLYCOLLECTION_DEF, SORTEDDICTIONARY_DEF
-from core.formula.types.model import Type
+from core.formula.types.builtin import (
+    DICTIONARY_DEF,
+    IREADONLYCOLLECTION_DEF,
+    SORTEDDICTIONARY_DEF,
+    SORTEDLIST_DEF,
+)
+from core.formula.types.model import Type, TypeDef
 from core.formula.values.collections.containers import NetDictionary, Sequence
 from core.formula.values.collections.keys import Comparer, normal_key
 from core.formula.values.collections.ordering import sort_key
 from core.formula.values.objects.boxed import net_equals
 from core.formula.values.objects.defaults import default_value
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.exceptions import argument_null, index_error, net
 from core.formula.values.text.display import raw_text
 
 
@@ -53,6 +58,37 @@ def sorted_dictionary_table() -> Table:
         Method("new(IDictionary<TKey, TValue> dictionary)", _copy_sorted, types=True, run=True),
         known="TKey TValue",
     )
+
+
+@cache
+def sorted_list_table() -> Table:
+    """The members that only SortedList has."""
+    return table(
+        Method("new()", lambda types: _new_sorted(types, SORTEDLIST_DEF), types=True),
+        Method(
+            "new(IDictionary<TKey, TValue> dictionary)",
+            lambda run, types, source: _copy_sorted(run, types, source, SORTEDLIST_DEF),
+            types=True,
+            run=True,
+        ),
+        Method("int IndexOfKey(TKey key)", lambda made, key: _place(made, 0, key)),
+        Method("int IndexOfValue(TValue value)", lambda made, value: _place(made, 1, value)),
+        Method("TKey GetKeyAtIndex(int index)", lambda made, index: _entry_at(made, index)[0]),
+        Method("TValue GetValueAtIndex(int index)", lambda made, index: _entry_at(made, index)[1]),
+        Method("void RemoveAt(int index)", lambda made, index: made.remove(_entry_at(made, index)[0])),
+        known="TKey TValue",
+    )
+
+
+def _place(made: NetDictionary, part: int, wanted: Any) -> int:
+    return next((i for i, entry in enumerate(made.pairs()) if net_equals(entry[part], wanted)), -1)
+
+
+def _entry_at(made: NetDictionary, index: int) -> tuple[Any, Any]:
+    pairs = made.pairs()
+    if not 0 <= index < len(pairs):
+        raise index_error()
+    return pairs[index]
 
 
 @cache
@@ -97,8 +133,8 @@ def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictio
     return NetDictionary(type_, normal if comparer is None else normal_key(types[0], comparer))
 
 
-def _new_sorted(types: tuple[Type, ...]) -> NetDictionary:
-    return NetDictionary(Type(SORTEDDICTIONARY_DEF, types), normal_key(types[0]), sort_key(types[0]))
+def _new_sorted(types: tuple[Type, ...], definition: TypeDef = SORTEDDICTIONARY_DEF) -> NetDictionary:
+    return NetDictionary(Type(definition, types), normal_key(types[0]), sort_key(types[0]))
 
 
 def _copy(run: Run, types: tuple[Type, ...], source: Any, comparer: Comparer | None = None) -> NetDictionary:
@@ -107,10 +143,12 @@ def _copy(run: Run, types: tuple[Type, ...], source: Any, comparer: Comparer | N
     return _fill(run, _new(types, comparer), source)
 
 
-def _copy_sorted(run: Run, types: tuple[Type, ...], source: Any) -> NetDictionary:
+def _copy_sorted(
+    run: Run, types: tuple[Type, ...], source: Any, definition: TypeDef = SORTEDDICTIONARY_DEF
+) -> NetDictionary:
     if source is None:
         raise argument_null("dictionary")
-    return _fill(run, _new_sorted(types), source)
+    return _fill(run, _new_sorted(types, definition), source)
 
 
 def _fill(run: Run, made: NetDictionary, source: Any) -> NetDictionary:

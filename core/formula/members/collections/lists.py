@@ -9,7 +9,7 @@ from typing import Any
 from core.formula.members.collections.listitems import contains
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import LIST_DEF
+from core.formula.types.builtin import LIST_DEF, READONLYCOLLECTION_DEF
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetArray, NetList
 from core.formula.values.collections.ordering import sort_key
@@ -233,3 +233,15 @@ def binary_search(made: Any, item: Any) -> int:
             return middle
         low, high = (middle + 1, high) if found < wanted else (low, middle - 1)
     return ~low
+
+
+@cache
+def read_only_table() -> Table:
+    """The constructor of ReadOnlyCollection, which shows the list that it was made of."""
+    return table(Method("new(IList<T> list)", _read_only, types=True), known="T")
+
+
+def _read_only(types: tuple[Type, ...], source: Any) -> NetList:
+    if source is None:
+        raise argument_null("list")
+    return NetList(Type(READONLYCOLLECTION_DEF, types), source.items)

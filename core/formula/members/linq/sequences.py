@@ -57,6 +57,8 @@ def lazy_methods() -> list[Method]:
         extension(f"IEnumerable<T> Reverse<T>({source})", _reverse),
         extension(f"IEnumerable<T[]> Chunk<T>({source}, int size)", _chunk),
         extension(f"IEnumerable<T> AsEnumerable<T>({source})", lambda _, types, items: items),
+        extension(f"IEnumerable<T> AsQueryable<T>({source})", lambda _, types, items: items),
+        extension(f"bool TryGetNonEnumeratedCount<T>({source}, out int count)", _known_count),
         extension(
             f"IEnumerable<R> Zip<T, S, R>({source}, IEnumerable<S> second, Func<T, S, R> resultSelector)",
             _zip,
@@ -70,6 +72,11 @@ def lazy_methods() -> list[Method]:
         extension("IEnumerable<R> Cast<R>(this IEnumerable source)", _cast),
         extension("IEnumerable<R> OfType<R>(this IEnumerable source)", _of_type),
     ]
+
+
+def _known_count(_: Run, types: Types, source: Any) -> tuple[bool, int]:
+    """The count, where nothing has to be gone through for it."""
+    return (True, len(source)) if hasattr(source, "__len__") else (False, 0)
 
 
 def generators() -> list[Method]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -12,7 +14,7 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import DECIMAL, DOUBLE, FLOAT, INT, LONG, NUMERIC, SBYTE, SHORT
 from core.formula.types.model import Type
 from core.formula.values.numbers import decimals
-from core.formula.values.numbers.whole import RANGES, quotient, rest
+from core.formula.values.numbers.whole import RANGES, quotient, rest, single
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import net, out_of_range
 
@@ -236,10 +238,48 @@ def _double_functions() -> list[Method | Property]:
         Method("static double Atan2(double y, double x)", _guarded(math.atan2)),
         Method("static double IEEERemainder(double x, double y)", _guarded(math.remainder)),
         Method("static double CopySign(double x, double y)", math.copysign),
+        Method("static double ScaleB(double x, int n)", _guarded(math.ldexp)),
+        Method("static double FusedMultiplyAdd(double x, double y, double z)", _fused),
+        Method("static double MaxMagnitude(double x, double y)", lambda x, y: max(y, x, key=_magnitude)),
+        Method("static double MinMagnitude(double x, double y)", lambda x, y: min(y, x, key=_magnitude)),
         Property("static double PI", lambda: math.pi),
         Property("static double E", lambda: math.e),
         Property("static double Tau", lambda: math.tau),
     ]
+
+
+def _magnitude(value: float) -> tuple[float, float]:
+    return abs(value), value
+
+
+def _fused(x: float, y: float, z: float) -> float:
+    """x * y + z, rounded once."""
+    if not all(map(math.isfinite, (x, y, z))):
+        return x * y + z
+    return float(Fraction(x) * Fraction(y) + Fraction(z))
+
+
+@cache
+def mathf_table() -> Table:
+    """The members of MathF: those of Math that deal in doubles, in floats."""
+    found: list[Method | Property] = []
+    for methods in math_table().methods.values():
+        for method in methods:
+            if re.match(
+                r"static double \w+\((double \w+(, )?)+(, (int|MidpointRounding) \w+)*\)", method.text
+            ):
+                found.append(Method(method.text.replace("double", "float"), _in_floats(method.function)))
+            elif method.text.startswith(("static float", "static int Sign(float")):
+                found.append(Method(method.text, method.function))
+    return table(
+        *found,
+        Property("static float PI", lambda: single(math.pi)),
+        Property("static float E", lambda: single(math.e)),
+    )
+
+
+def _in_floats(function: Callable[..., float]) -> Callable[..., float]:
+    return lambda *values: single(function(*values))
 
 
 def _others() -> list[Method | Property]:

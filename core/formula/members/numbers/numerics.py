@@ -16,12 +16,13 @@ from core.formula.members.numbers.mathfunctions import (
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import BOOL, DECIMAL, DOUBLE, FLOAT, INT, LONG
 from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetArray
 from core.formula.values.collections.ordering import compare_objects
 from core.formula.values.cultures.current import formats_of, numbers_of
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers.formatting import format_number
 from core.formula.values.numbers.parsing import parse, try_parse
-from core.formula.values.numbers.whole import RANGES
+from core.formula.values.numbers.whole import RANGES, wrap
 from core.formula.values.objects.boxed import EnumValue, box, net_equals, unbox
 from core.formula.values.objects.exceptions import argument_null, net
 from core.formula.values.objects.hashing import hash_code
@@ -149,10 +150,28 @@ def _whole_statics(name: str) -> list[Method | Property]:
             f"static {name} Clamp({name} value, {name} min, {name} max)",
             lambda x, low, high: max(low, min(x, high)),
         ),
+        Method(f"static {name} Abs({name} value)", _absolute(name)),
+        Method(f"static int Sign({name} value)", lambda value: (value > 0) - (value < 0)),
+        Method(f"static {name} PopCount({name} value)", lambda value: (value & (2**64 - 1)).bit_count()),
+        Method(f"static bool IsPow2({name} value)", lambda value: value > 0 and value & (value - 1) == 0),
+        Method(f"static bool IsPositive({name} value)", lambda value: value >= 0),
         Method(f"static bool IsEvenInteger({name} value)", lambda value: value % 2 == 0),
         Method(f"static bool IsOddInteger({name} value)", lambda value: value % 2 == 1),
         Method(f"static bool IsNegative({name} value)", lambda value: value < 0),
     ]
+
+
+def _absolute(name: str) -> Any:
+    high = next(RANGES[type_][1] for type_ in RANGES if str(type_) == name)
+
+    def absolute(value: int) -> int:
+        if abs(value) > high:
+            raise net(
+                "OverflowException", "Negating the minimum value of a twos complement number is invalid."
+            )
+        return abs(value)
+
+    return absolute
 
 
 def _float_statics(name: str) -> list[Method | Property]:
@@ -205,6 +224,8 @@ def _decimal_statics() -> list[Method | Property]:
         Method("static int ToInt32(decimal d)", lambda value: _decimal_to(value, INT)),
         Method("static long ToInt64(decimal d)", lambda value: _decimal_to(value, LONG)),
         Method("static double ToDouble(decimal d)", decimals.to_double),
+        Method("static int[] GetBits(decimal d)", _bits_of),
+        Method("static decimal FromOACurrency(long cy)", lambda value: decimals.make(value, 4)),
         Property("byte Scale", lambda value: decimals.parts(value)[1]),
     ]
 
@@ -218,6 +239,14 @@ def _decimal_of_parts(low: int, middle: int, high: int, negative: bool, scale: i
         )
     mantissa = (low & 0xFFFFFFFF) | (middle & 0xFFFFFFFF) << 32 | (high & 0xFFFFFFFF) << 64
     return decimals.make(-mantissa if negative else mantissa, scale)
+
+
+def _bits_of(value: Decimal) -> NetArray:
+    mantissa, scale = decimals.parts(value)
+    size = abs(mantissa)
+    words = [wrap(size >> shift & 0xFFFFFFFF, INT) for shift in (0, 32, 64)]
+    flags = wrap(scale << 16 | (0x80000000 if value.is_signed() else 0), INT)
+    return NetArray.of(INT, [*words, flags])
 
 
 def _decimal_to(value: Decimal, type_: Type) -> int:

@@ -7,14 +7,14 @@ from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import KEYVALUEPAIR_DEF, VOID
-from core.formula.types.model import TUPLE_DEF, Type, array
+from core.formula.types.model import TUPLE_DEF, Type, array, class_tuple_of
 from core.formula.values.collections.containers import NetArray, Pair
 from core.formula.values.collections.ordering import sort_key
 from core.formula.values.objects.boxed import net_equals, runtime_type, unbox
 from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.expando import new_expando
 from core.formula.values.objects.hashing import hash_code
-from core.formula.values.objects.instances import NetTask, Plain, TypeValue
+from core.formula.values.objects.instances import ClassTuple, NetTask, Plain, TypeValue
 from core.formula.values.text.display import full_name, raw_text, to_text
 
 
@@ -160,13 +160,24 @@ def _compare_tuples(types: tuple[Type, ...], left: Any, right: Any) -> int:
 
 
 @cache
+def value_tuple_statics() -> Table:
+    """ValueTuple.Create."""
+    return table(*(_tuple_maker(_NAMES[:count], boxed=False) for count in range(1, 8)))
+
+
+@cache
 def tuple_statics() -> Table:
-    """Tuple.Create; its tuples are value tuples here."""
-    names = ("A", "B", "C", "D", "E", "F", "G")
-    return table(*(_tuple_maker(names[:count]) for count in range(1, 8)))
+    """Tuple.Create."""
+    return table(*(_tuple_maker(_NAMES[:count], boxed=True) for count in range(1, 8)))
 
 
-def _tuple_maker(names: tuple[str, ...]) -> Method:
-    items = f"({', '.join(names)})"
+_NAMES = ("A", "B", "C", "D", "E", "F", "G")
+
+
+def _tuple_maker(names: tuple[str, ...], *, boxed: bool) -> Method:
+    items = ", ".join(names)
     parameters = ", ".join(f"{name} item{i}" for i, name in enumerate(names, 1))
-    return Method(f"static {items} Create<{', '.join(names)}>({parameters})", lambda *values: values)
+    if boxed:
+        text = f"static Tuple<{items}> Create<{items}>({parameters})"
+        return Method(text, lambda types, *values: ClassTuple(class_tuple_of(types), values), types=True)
+    return Method(f"static ({items}) Create<{items}>({parameters})", lambda *values: values)

@@ -1,4 +1,4 @@
-"""HttpUtility, WebUtility, Uri and Environment.NewLine."""
+"""HttpUtility, WebUtility, Uri's escaping and Environment.NewLine."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import html
 import html.entities
 import re
 from functools import cache
-from urllib.parse import quote, quote_from_bytes, unquote_to_bytes, urlsplit
+from urllib.parse import quote, quote_from_bytes, unquote_to_bytes
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import URI
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.exceptions import argument_null
 from core.formula.values.text.display import to_text
 from core.formula.values.text.strings import from_net, join_pairs, to_net
 
@@ -54,53 +53,6 @@ def web_utility_table() -> Table:
         Method("static string UrlDecode(string encodedValue)", _decode),
         Method("static string HtmlEncode(string value)", _html_encode, run=True),
         Method("static string HtmlDecode(string value)", _html_decode),
-    )
-
-
-class Uri:
-    """Uri, for its parts."""
-
-    __slots__ = ("parts", "text")
-    type = URI
-
-    def __init__(self, text: str | None) -> None:
-        if text is None:
-            raise argument_null("uriString")
-        try:
-            self.parts = urlsplit(from_net(text.strip()))
-            valid = bool(self.parts.scheme) and bool(self.parts.netloc or self.parts.path)
-        except ValueError:
-            valid = False
-        if not valid:
-            raise net("FormatException", "Invalid URI: The format of the URI could not be determined.")
-        self.text = text
-
-    def net_text(self) -> str:
-        """The address."""
-        return self.text
-
-
-@cache
-def uri_table() -> Table:
-    """The members of Uri."""
-    return table(
-        Method("new(string uriString)", Uri),
-        Method("static string EscapeDataString(string stringToEscape)", _escape, run=True),
-        Method("static string UnescapeDataString(string stringToUnescape)", _unescape),
-        Method("static string EscapeUriString(string stringToEscape)", _escape_uri, run=True),
-        Property("string Host", lambda uri: to_net(uri.parts.hostname or "")),
-        Property("string Scheme", lambda uri: uri.parts.scheme),
-        Property("string AbsolutePath", lambda uri: to_net(uri.parts.path or "/")),
-        Property("string Query", lambda uri: to_net("?" + uri.parts.query if uri.parts.query else "")),
-        Property(
-            "string Fragment", lambda uri: to_net("#" + uri.parts.fragment if uri.parts.fragment else "")
-        ),
-        Property("string AbsoluteUri", lambda uri: uri.text),
-        Property(
-            "int Port",
-            lambda uri: uri.parts.port or {"http": 80, "https": 443, "ftp": 21}.get(uri.parts.scheme, -1),
-        ),
-        Method("string ToString()", lambda uri: uri.text),
     )
 
 
@@ -161,19 +113,22 @@ def _path_encode(run: Run, text: str | None) -> str | None:
     return _PERCENT.sub(lambda match: match[0].lower(), _quoted(run, path, ascii_marks)) + mark + query
 
 
-def _escape(run: Run, text: str | None) -> str:
+def escape(run: Run, text: str | None) -> str:
+    """Uri.EscapeDataString"""
     if text is None:
         raise argument_null("stringToEscape")
     return _quoted(run, text, "~")
 
 
-def _escape_uri(run: Run, text: str | None) -> str:
+def escape_uri(run: Run, text: str | None) -> str:
+    """Uri.EscapeUriString"""
     if text is None:
         raise argument_null("stringToEscape")
     return _quoted(run, text, "~:/?#[]@!$&'()*+,;=")
 
 
-def _unescape(text: str | None) -> str:
+def unescape(text: str | None) -> str:
+    """Uri.UnescapeDataString"""
     if text is None:
         raise argument_null("stringToUnescape")
     return _bytes_to_text(text)

@@ -7,6 +7,7 @@ import re
 from core.formula.members.table import Method, Property
 from core.formula.members.text.rules import INDEX, ignores_case
 from core.formula.run import Run
+from core.formula.types.enums import STRINGCOMPARISON, member
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
@@ -30,6 +31,16 @@ def cutting() -> list[Method | Property]:
             _replace_as,
             run=True,
         ),
+        Method(
+            "string Replace(string oldValue, string newValue, bool ignoreCase, CultureInfo culture)",
+            lambda run, text, old, new, loosely, _: _replace_as(
+                run, text, old, new, member(STRINGCOMPARISON, "OrdinalIgnoreCase" if loosely else "Ordinal")
+            ),
+            run=True,
+        ),
+        Method("string AsSpan()", lambda text: text),
+        Method("string AsSpan(int start)", substring),
+        Method("string AsSpan(int start, int length)", substring),
         Method("string Trim()", lambda text: text.strip(WHITE)),
         Method("string Trim(char trimChar)", lambda text, letter: text.strip(letter)),
         Method("string Trim(params char[] trimChars)", lambda text, chars: text.strip(_set(chars))),

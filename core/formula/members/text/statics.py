@@ -14,7 +14,7 @@ from core.formula.values.collections.ordering import compare_culture, compare_or
 from core.formula.values.cultures.current import INVARIANT_CULTURE, NetCulture, formats_of
 from core.formula.values.numbers.formatting import format_composite
 from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, out_of_range
+from core.formula.values.objects.exceptions import argument_null, net, out_of_range
 from core.formula.values.text.display import raw_text, to_text
 from core.formula.values.text.strings import WHITE, fold
 
@@ -152,10 +152,34 @@ def _comparing() -> list[Method | Property]:
             lambda left, right, culture, options: compare_by(left, right, culture, options),
         ),
         Method("static int Compare(string strA, string strB, StringComparison comparisonType)", compare_as),
+        Method(
+            "static int Compare(string strA, int indexA, string strB, int indexB, int length)",
+            lambda a, i, b, j, n: compare_culture(_part(a, i, n), _part(b, j, n)),
+        ),
+        Method(
+            "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)",
+            lambda a, i, b, j, n, loosely: compare_culture(
+                _part(a, i, n), _part(b, j, n), ignore_case=loosely
+            ),
+        ),
+        Method(
+            "static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)",
+            lambda a, i, b, j, n, how: compare_as(_part(a, i, n), _part(b, j, n), how),
+        ),
         Method("static int CompareOrdinal(string strA, string strB)", _ordinal_difference),
         Method("static bool Equals(string a, string b)", lambda a, b: a == b),
         Method("static bool Equals(string a, string b, StringComparison comparisonType)", equal_as),
     ]
+
+
+def _part(text: str | None, start: int, length: int) -> str | None:
+    if text is None:
+        return None
+    if length < 0 or not 0 <= start <= len(text):
+        raise net(
+            "ArgumentOutOfRangeException", "Index and length must refer to a location within the string."
+        )
+    return text[start : start + length]
 
 
 def _compare_loosely(left: str | None, right: str | None, ignore_case: bool) -> int:

@@ -19,7 +19,10 @@ _EMPTY = (
     "The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, "
     "when isFinalBlock is true."
 )
-_TRAILING = "The JSON {} contains a trailing comma at the end which is not supported in this mode. Change the reader options."
+_TRAILING = (
+    "The JSON {} contains a trailing comma at the end which is not supported in this mode. "
+    "Change the reader options."
+)
 _OPEN = (
     "Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that "
     "should be closed."

@@ -25,6 +25,12 @@ class Anonymous:
         return hash(self.values)
 
 
+class ClassTuple(Anonymous):
+    """Tuple<A, B>: as an anonymous object whose members are Item1 and Item2."""
+
+    __slots__ = ()
+
+
 class Plain:
     """`new object()`: equal to itself only."""
 

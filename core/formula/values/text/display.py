@@ -18,7 +18,7 @@ from core.formula.values.numbers import decimals, doubles
 from core.formula.values.numbers.localized import localized
 from core.formula.values.objects.boxed import Boxed, EnumValue, box
 from core.formula.values.objects.exceptions import NetException
-from core.formula.values.objects.instances import Anonymous, Guid, StringBuilder, TypeValue
+from core.formula.values.objects.instances import Anonymous, ClassTuple, Guid, StringBuilder, TypeValue
 
 
 def to_text(value: Any, formats: Formats | None = None) -> str:
@@ -82,6 +82,11 @@ def _object_text(value: Any, formats: Formats | None) -> str:
     if isinstance(value, Pair):
         key, item = value.type.args
         return f"[{raw_text(value.key, key, formats)}, {raw_text(value.value, item, formats)}]"
+    if isinstance(value, ClassTuple):
+        parts = (
+            raw_text(item, type_, formats) for item, type_ in zip(value.values, value.type.args, strict=True)
+        )
+        return f"({', '.join(parts)})"
     if isinstance(value, Anonymous):
         parts = (
             f"{name} = {raw_text(item, type_, formats)}"
