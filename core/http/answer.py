@@ -16,6 +16,8 @@ from core.redaction import hide
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _EXCERPT = 200
 _VALUES = re.compile(r'(:\s*)"(?:[^"\\]|\\.)*"?|(=)[^\s&;]+')
+_BARE = re.compile(rb"(?:[A-Z]+: ?)?(?=[^0-9]*[0-9])[\w.:@+-]{1,200}")
+"""What an id may look like without quotes: one word with a digit, a mark may stand before it. (`Not found` is none.)"""
 _OPAQUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[\w.~+/=-]{16,}")
 
 
@@ -68,6 +70,23 @@ class Answer:
             raise UnreadableAnswer(f"{self.where}: expected a list, got {type(decoded).__name__}.")
         return decoded
 
+    def text(self) -> str | None:
+        """The body as one short text, such as an id: in quotes as JSON has it, or bare as plain text; a whole
+        number as its digits; None for null and for nothing. Raises UnreadableAnswer for anything else.
+        """
+        kind = self.headers.get("Content-Type", "").casefold()
+        bare = utf8_of(self.content, kind).strip()
+        if not bare or bare == b"null":
+            return None
+        if kind.startswith("text/plain") and _BARE.fullmatch(bare) and not _is_json(bare):
+            return bare.decode()
+        value = self.json()
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+        if not isinstance(value, str):
+            raise UnreadableAnswer(f"{self.where}: expected an id, got {type(value).__name__}.")
+        return value or None
+
     def _glimpse(self, body: bytes) -> str:
         """What the body looks like. Never the values inside of broken JSON: they may be tokens and keys."""
         kind = self.headers.get("Content-Type", "")
@@ -78,3 +97,11 @@ class Answer:
         if self.secret or text[:1] in ("{", "[", '"'):
             return f"It is {len(self.content):,} bytes of broken JSON."
         return f"It begins: {shown}"
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        _decoder.decode(body)
+    except (msgspec.DecodeError, ArithmeticError):
+        return False
+    return True

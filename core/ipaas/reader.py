@@ -136,7 +136,7 @@ class IpaasReader:
             answer = await self._api.get(f"/{base}/v2/External/LookupExternal/{path}")
         except NotFound:
             return ExternalLink(None)
-        value = _json_string(answer)
+        value = answer.text()
         if value is not None and value.startswith(DELETED_PREFIX):
             return ExternalLink(None, deleted=value[len(DELETED_PREFIX) :].strip())
         return ExternalLink(value)
@@ -149,7 +149,7 @@ class IpaasReader:
             answer = await self._api.request("POST", f"/{base}/v2/External/LookupSpecial", json=body)
         except NotFound:
             return None
-        return _json_string(answer)
+        return answer.text()
 
 
 def system_number(system_id: str) -> int:
@@ -165,17 +165,6 @@ def _objects(answer: Answer) -> list[Raw]:
         if not isinstance(item, dict):
             raise UnreadableAnswer(f"{answer.where}: expected records, got {type(item).__name__}.")
     return [item for item in items if isinstance(item, dict)]
-
-
-def _json_string(answer: Answer) -> str | None:
-    if not answer.content.strip():
-        return None
-    value = answer.json()
-    if value is None or isinstance(value, str):
-        return value or None
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    raise UnreadableAnswer(f"{answer.where}: expected an id, got {type(value).__name__}.")
 
 
 def _total_pages(answer: Answer) -> int:

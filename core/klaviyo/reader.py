@@ -36,6 +36,11 @@ EVENTS_PAGE = 200
 _CURSOR = "page[cursor]"
 
 
+def root_of(url: str) -> str:
+    """The address that the paths are put behind: without `/api`, with which they begin and addresses often end."""
+    return url.strip().rstrip("/").removesuffix("/api")
+
+
 def headers_for(revision: Revision) -> dict[str, str]:
     """The headers of every call, but for the key."""
     return {"revision": str(revision), "Accept": MEDIA_TYPE, "Content-Type": MEDIA_TYPE}

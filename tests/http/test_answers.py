@@ -96,6 +96,43 @@ def test_nothing_is_nothing_with_a_mark_too(content: bytes) -> None:
         answer(content).json()
 
 
+@pytest.mark.parametrize(
+    ("content", "kind", "text"),
+    [
+        (b'"01H8TV"', "application/json", "01H8TV"),
+        (b'"01H8TV"', "text/plain", "01H8TV"),
+        (b"01H8TV", "text/plain; charset=utf-8", "01H8TV"),
+        (b"\xef\xbb\xbf01H8TV\r\n", "text/plain", "01H8TV"),
+        (b"DELETED: 01H8TV", "text/plain", "DELETED: 01H8TV"),
+        (b"0012", "text/plain", "0012"),
+        (b"8841", "application/json", "8841"),
+        (b"8841", "text/plain", "8841"),
+        (b"null", "application/json", None),
+        (b"null", "text/plain", None),
+        (b'""', "application/json", None),
+        (b"", "", None),
+        (b"\xef\xbb\xbf", "application/json", None),
+    ],
+)
+def test_a_single_text_with_and_without_quotes(content: bytes, kind: str, text: str | None) -> None:
+    assert answer(content, kind).text() == text
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(b"01H8TV", "application/json"), (b"12e4567", "application/json"), (b"8841.7", "application/json"),
+     (b"12e4567", "text/plain"), (b"true", "text/plain"), (b"1.5", "text/plain"),
+     (b"true", "application/json"), (b'["01H"]', "application/json"), (b"{}", "text/plain"),
+     (b"<html>Sorry</html>", "text/plain"), (b"one\ntwo", "text/plain"),
+     (b"Not found", "text/plain"), (b"NotFound", "text/plain"), (b"no record 17", "text/plain"),
+     (b"DELETED:x", "text/plain"), (b"x" * 300, "text/plain"),
+     (b'{"success": false}', "application/json"), (b"<html>Sorry</html>", "text/html")],
+)  # fmt: skip
+def test_what_is_no_single_text_is_not_guessed(content: bytes, kind: str) -> None:
+    with pytest.raises(UnreadableAnswer):
+        answer(content, kind).text()
+
+
 async def test_what_is_asked_for_is_said() -> None:
     seen: list[bytes] = []
 

@@ -297,3 +297,10 @@ def test_an_error_answer_names_each_fault_and_its_place() -> None:
 )
 def test_an_error_answer_of_another_shape_is_still_an_error(body: str) -> None:
     assert "Klaviyo answered 400" in translate_status(KLAVIYO, httpx.Response(400, text=body)).detail
+
+
+@pytest.mark.parametrize("end", ["/api", "/api/", "/"])
+async def test_an_address_that_ends_with_api_is_put_right(sandbox: RunningSandbox, end: str) -> None:
+    connection = sandbox.connection(klaviyo_url=f"{sandbox.info.klaviyo_url}{end}")
+    async with contextlib.aclosing(Clients(connection, sandbox.secrets(), HttpFactory(timeout=3))) as clients:
+        assert (await clients.klaviyo_reader(REVISION).account()).organization
