@@ -185,8 +185,8 @@ class ConnectPresenter(QObject):
             if connection.name in names and (edited is None or edited.name != connection.name):
                 raise DeskError(
                     f"“{connection.name}” is in use.",
-                    title="There is a connection of this name",
-                    hint="Choose another name, or edit the connection that is there.",
+                    title="There is already a connection with this name",
+                    hint="Choose another name, or edit the existing connection.",
                 )
             await services.connections.save(connection, secrets)
             if edited is not None and edited.name != connection.name:

@@ -15,7 +15,7 @@ from gui.kit.theme import Theme
 _WHAT = (
     "Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one "
     "Placed Order, and one Ordered Product for each line. It finds the Klaviyo profile they belong to, "
-    "sends them when you say so, and looks whether they arrived."
+    "sends them when you say so, and checks that they arrived."
 )
 
 

@@ -79,7 +79,7 @@ class Banner(QFrame):
         self._show_comparison(message.comparison)
         detail = message.detail
         if len(detail) > _DETAIL_CHARACTERS:
-            detail = detail[:_DETAIL_CHARACTERS] + "… (Copy takes all of it)"
+            detail = detail[:_DETAIL_CHARACTERS] + "… (Copy includes all of it)"
         self._title.setText(message.title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))

@@ -29,11 +29,11 @@ _TOLD_SINGLY = 20
 _NO_ID = Notice(
     title="No ID was given",
     detail="",
-    hint="Type or paste one or many iPaaS.com transaction IDs, such as 55260.",
+    hint="Type or paste one or more iPaaS.com transaction IDs, such as 55260.",
 )
 _STOPPED = Notice(
     title="The send was stopped",
-    detail="What was under way may have arrived.",
+    detail="What was already on its way may have arrived.",
     hint="Preview again: the preview shows what Klaviyo has recorded.",
 )
 

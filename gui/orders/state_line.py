@@ -22,11 +22,11 @@ def state_line(work: OrderWork) -> Look:
             return base._replace(text=_ready_text(plan))
         case "blocked":
             first = plan.blocked_by[0] if plan is not None and plan.blocked_by else work.error
-            why = f" by: {first.title}" if first is not None else ""
+            why = f": {first.title}" if first is not None else ""
             return base._replace(text=f"Blocked{why}")
         case "skipped":
             told = f": {plan.blocked_by[0].title}" if plan is not None and plan.blocked_by else ""
-            return base._replace(text=f"Nothing would be sent{told}")
+            return base._replace(text=f"Nothing will be sent{told}")
         case "sending":
             return base._replace(text="Sending…")
         case "recorded":
@@ -34,7 +34,7 @@ def state_line(work: OrderWork) -> Look:
         case "accepted":
             return base._replace(text="Accepted by Klaviyo, not visible yet")
         case "unknown":
-            return base._replace(text="Unknown: no answer came. Preview again to see what was recorded")
+            return base._replace(text="Unknown: no answer. Preview again to see what was recorded")
         case "failed":
             why = f": {work.error.title}" if work.error is not None else ""
             return base._replace(text=f"Failed{why}")
@@ -44,6 +44,6 @@ def state_line(work: OrderWork) -> Look:
 def _ready_text(plan: Plan) -> str:
     new, all_of_them = new_events(plan), len(plan.events)
     if not new:
-        return f"Ready: Klaviyo has all {count(all_of_them, 'event')} already"
+        return f"Ready: Klaviyo already has all {count(all_of_them, 'event')}"
     there = f", {all_of_them - new} already recorded" if new < all_of_them else ""
     return f"Ready: {count(new, 'event')} can be sent{there}"

@@ -14,10 +14,10 @@ _log = logging.getLogger(__name__)
 class UnexpectedFault(DeskError):
     """A defect of the program. The detail names the place, never the data that was worked on."""
 
-    default_title = "The program met a fault of its own"
+    default_title = "Something went wrong in the program itself"
     default_hint = (
         "Please report this: copy this message and add the log (Help, Open log folder). "
-        "If an order was being sent, preview it again: the preview says what Klaviyo has recorded."
+        "If an order was being sent, preview it again: the preview shows what Klaviyo has recorded."
     )
 
 

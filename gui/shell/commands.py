@@ -48,7 +48,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("open_demo", FILE, "&Try the demo"),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),
-    Command("type_ids", ORDER, "Type transaction &IDs", ("Ctrl+L",)),
+    Command("type_ids", ORDER, "Enter transaction &IDs", ("Ctrl+L",)),
     Command("preview", ORDER, "&Preview again", ("F5",)),
     Command("send", ORDER, "&Send…", ("Ctrl+Return",)),
     Command("send_all", ORDER, "Send &all ready…", ("Ctrl+Shift+Return",)),
@@ -68,8 +68,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
         for number, spec in enumerate(PANES, start=1)
     ),
     Command("recent", VIEW, "&Recent transactions", ("Ctrl+R",)),
-    Command("help", HELP, "&Help on what is in front", ("F1",)),
-    Command("keys", HELP, "&Keys"),
+    Command("help", HELP, "&Help on this", ("F1",)),
+    Command("keys", HELP, "&Keyboard shortcuts"),
     Command("open_log", HELP, "Open &log folder"),
     Command("about", HELP, "&About Resend Desk", separated=True),
 )

@@ -55,7 +55,7 @@ class Leaving(QObject):
             self._window,
             title="Sending is under way",
             text="Orders are being sent. Closing now stops them halfway.",
-            more="What has left stays sent, and is in the journal. Preview these orders again later: "
+            more="What has already been sent stays sent, and is in the journal. Preview these orders again later: "
             "the preview shows what Klaviyo has recorded.",
             safe="&Keep the window open",
             act="&Stop sending and close",

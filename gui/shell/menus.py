@@ -12,7 +12,7 @@ from gui.kit.theme import Scheme
 from gui.shell.commands import ENTRIES, Submenu
 
 _SCHEMES: tuple[tuple[Scheme, str], ...] = (
-    ("system", "As the &system"),
+    ("system", "Same as &system"),
     ("light", "&Light"),
     ("dark", "&Dark"),
 )

@@ -15,7 +15,7 @@ from gui.shell.work_page import WorkPage
 
 _OPENING = Message(
     title="Another connection is being opened",
-    detail="These orders belong to the one before, and leave the list with it.",
+    detail="These orders belong to the connection before it, and leave the list with it.",
     hint="Wait until it is open, and preview the orders there.",
 )
 

@@ -16,7 +16,7 @@ from gui.orders.work import OrderWork
 
 _NOTHING = "No order is open"
 _WHAT_TO_DO = (
-    "Type or paste one or many transaction IDs on the left and press Return,\n"
+    "Type or paste one or more transaction IDs on the left and press Return,\n"
     "or double-click a recent transaction. A preview only reads: nothing is sent."
 )
 

@@ -24,12 +24,12 @@ def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
         return AccountKind("DEMO", "ok", "The sandbox inside the program: nothing leaves this computer.")
     if target is None or target.test_account is None:
         return AccountKind(
-            "ACCOUNT NOT KNOWN",
+            "UNKNOWN ACCOUNT",
             "warning",
-            "Whether this is a test account is not known: treat it as live.",
+            "It isn't known whether this is a test account: treat it as live.",
         )
     if target.test_account:
         return AccountKind("TEST ACCOUNT", "accent", "Klaviyo says that this is a test account.")
     return AccountKind(
-        "LIVE ACCOUNT", "error", "Real customers: what is sent can start flows that mail them."
+        "LIVE ACCOUNT", "error", "Real customers: what you send can start flows that email them."
     )

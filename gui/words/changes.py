@@ -73,7 +73,7 @@ def change_text(change: MappingChange) -> str:
         field = FIELD_WORDS.get(each.name, each.name)
         before, after = field_text(each.before), field_text(each.after)
         if "\n" in before + after or len(before + after) > _LINE:
-            lines += [f"{field}, the subscriber's own:", before, f"{field}, as sent:", after]
+            lines += [f"{field} in the subscriber's mapping:", before, f"{field} as sent:", after]
         else:
             lines.append(f"{field}: {_quoted(each.before, before)} → {_quoted(each.after, after)}")
     return "\n".join(lines)
@@ -104,7 +104,7 @@ def _before_and_after(change: FieldChange) -> str:
     """Both values in one line. Of long ones, what is around the first place where they differ."""
     before, after = (_one_line(value) for value in (change.before, change.after))
     if before == after:
-        return f"{_quoted(change.before, before[:_LONGEST])}, other spaces or line breaks"
+        return f"{_quoted(change.before, before[:_LONGEST])}, only spaces or line breaks differ"
     characters = enumerate(zip(before, after, strict=False))
     same = next((n for n, (one, other) in characters if one != other), min(len(before), len(after)))
     start = max(same - _LONGEST // 3, 0) if max(len(before), len(after)) > _LONGEST else 0

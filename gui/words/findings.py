@@ -35,7 +35,7 @@ def _left_out(group: list[LeftOut]) -> Problem:
     elif first.blocks:
         told, hint = f"stops the order: {first.message}", "Correct the order in iPaaS.com."
     else:
-        told, hint = "leaves this out", "Nothing is sent of it, as in iPaaS.com."
+        told, hint = "leaves this out", "Nothing is sent for it, as iPaaS.com would do."
     message = f"The {name} of {first.collection} {told} ({formula})"
     return Problem("error" if first.blocks else "hint", _places(group), message, hint)
 

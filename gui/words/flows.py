@@ -11,7 +11,7 @@ _LISTED = 5
 def flows_line(flows: TriggeredFlows) -> str:
     """Which flows would start, in one sentence. What can't be read is never taken for none."""
     if flows.unread is not None:
-        return f"not readable. {flows.unread.title}. {flows.unread.detail}".strip()
+        return f"they could not be read. {flows.unread.title}. {flows.unread.detail}".strip()
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
         return "no live flow starts from these events."
@@ -19,7 +19,7 @@ def flows_line(flows: TriggeredFlows) -> str:
     more = f" and {len(live) - _LISTED} more" if len(live) > _LISTED else ""
     many = "flow" if len(live) == 1 else "flows"
     if flows.backfill:
-        return f"none starts, because of backfill. Without it: {len(live)} live {many}: {names}{more}."
+        return f"none starts, because of backfill. Without it, {len(live)} live {many} would: {names}{more}."
     return f"{len(live)} live {many} can start: {names}{more}."
 
 

@@ -46,7 +46,7 @@ WORK: dict[WorkState, Look] = {
 
 TRACE_OUTCOMES: dict[str, Look] = {
     "found": Look("Found", "ok", "ok"),
-    "not_found": Look("Not there", "skipped", "muted"),
+    "not_found": Look("Not found", "skipped", "muted"),
     "deleted": Look("Deleted link", "warning", "warning"),
     "conflict": Look("Conflict", "warning", "error"),
     "could_not_tell": Look("Could not tell", "unknown", "error"),

@@ -13,7 +13,7 @@ def event_state(event: PlannedEvent) -> str:
     recorded = event.already_recorded
     if recorded is None:
         return "New"
-    return "Already recorded, the same" if recorded.same_payload else "Already recorded, different"
+    return "Already recorded, identical" if recorded.same_payload else "Already recorded, different"
 
 
 def profile_of(resolution: Resolution) -> ProfileCandidate | None:

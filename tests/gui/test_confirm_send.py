@@ -41,7 +41,7 @@ def test_it_names_all_that_matters(qtbot: QtBot, theme: Theme) -> None:
         "10234 (transaction 55260)",
         f"Sarah Connor · sarah@example.com · {examples.PROFILE}",
         "1 Placed Order, 1 Ordered Product",
-        "event time now, can start flows",
+        "event time: now, can start flows",
     ):
         assert fact in said
 
@@ -118,7 +118,7 @@ def test_many_orders_list_their_profiles(qtbot: QtBot, theme: Theme) -> None:
         "1 will be created",
         "55262  Will be created for new@example.com",
         "backfill for some orders",
-        "event time now or event time is the order's own",
+        "event time: now or the order's own date",
     ):
         assert fact in said
 

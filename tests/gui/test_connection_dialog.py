@@ -107,8 +107,8 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     assert not dialog.next.isEnabled(), "a key that was not checked can't be saved"
     wizard.check_key(info.klaviyo_key)
     result = dialog.klaviyo_page.result.text()
-    assert "This key opens" in result
-    assert "may read all that is needed" in result
+    assert "This key belongs to" in result
+    assert "can read all that is needed" in result
     wizard.next(to=4)
     dialog.save_page.name.setText("My sandbox")
     assert not any(secret in all_texts(dialog) for secret in (info.ipaas_password, info.klaviyo_key))
@@ -301,7 +301,7 @@ def test_a_connection_without_its_secrets_says_so(
 def test_the_badge_says_live_or_test(window: Driver) -> None:
     target = window.session.target
     assert target is not None
-    expected = {True: "TEST ACCOUNT", False: "LIVE ACCOUNT", None: "ACCOUNT NOT KNOWN"}
+    expected = {True: "TEST ACCOUNT", False: "LIVE ACCOUNT", None: "UNKNOWN ACCOUNT"}
     assert window.window.status.badge.text() == expected[target.test_account]
     for test_account, text in expected.items():
         changed = msgspec.structs.replace(target, test_account=test_account)

@@ -139,7 +139,7 @@ def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> N
     )
     model = EventsModel(theme)
     model.set_rows(event_rows(plan))
-    assert model.index(0, 4).data() == "Already recorded, the same"
+    assert model.index(0, 4).data() == "Already recorded, identical"
     assert model.index(0, 5).data() == "1 error, 1 hint"
     assert model.index(1, 2).data() == "missing"
     finished = examples.run_progress()[-1]
@@ -183,7 +183,7 @@ def test_a_step_without_an_end_is_marked_when_the_run_is_over(theme: Theme) -> N
 def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
-    assert model.index(0, 1).data() == "No end was noted"
+    assert model.index(0, 1).data() == "No outcome recorded"
     assert model.index(1, 5).data() == "It failed"
     edited = MappingChange(
         change="changed",

@@ -177,7 +177,7 @@ def test_the_look_by_itself_can_be_called_off(hasty: Driver, sandbox: RunningSan
     accepted(hasty, sandbox, "55260")
     pane = hasty.proof
     hasty.view.tabs.setCurrentWidget(pane)
-    assert "again by itself, once" in pane.later.text()
+    assert "again automatically, once" in pane.later.text()
     click(pane.cancel)
     assert presenter(hasty).proof("55260").look_at is None
     assert pane.cancel.isHidden()
@@ -319,10 +319,10 @@ def test_flows_that_cannot_be_read_are_never_taken_for_none(window: Driver, sand
     sandbox.fault("status:403", "/api/metrics", method="GET", times=50)
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         window.preview("55260")
-    assert "not readable" in window.events.starts.label.text()
+    assert "could not be read" in window.events.starts.label.text()
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         dialog = window.confirm_send("55260")
-    assert dialog.flows.text().startswith("not readable")
+    assert dialog.flows.text().startswith("they could not be read")
     assert dialog.send.isEnabled() or dialog.facts.warnings, "it informs, and holds nothing back"
 
 

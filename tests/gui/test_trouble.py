@@ -43,7 +43,7 @@ def test_good_ids_beside_bad_ones_are_planned(window: Driver) -> None:
         window.type_ids("55260\n55260,\tx55261")
     message = window.page.ids.message.text()
     assert "x55261" in message
-    assert "Repeated, taken once: 55260" in message
+    assert "Repeated, used once: 55260" in message
     assert [work.transaction_id for work in window.orders.works] == ["55260"]
 
 
@@ -51,7 +51,7 @@ def test_an_unknown_id_is_blocked_and_says_what_to_do(window: Driver) -> None:
     (work,) = window.preview("99999999")
     assert work.state == "blocked"
     assert not window.view.foot.send.isEnabled()
-    assert window.view.header.state.text().startswith("Blocked by: ")
+    assert window.view.header.state.text().startswith("Blocked: ")
     assert "What to do:" in window.view.blocked.text
 
 
@@ -119,7 +119,7 @@ def test_generate_events_off_sends_nothing(
     (work,) = bare_window.preview(off.id)
     assert work.state == "skipped"
     view = bare_window.view
-    assert view.header.state.text() == "Nothing would be sent: Generate Events is FALSE"
+    assert view.header.state.text() == "Nothing will be sent: Generate Events is FALSE"
     assert not view.foot.send.isEnabled()
     assert "Generate Events" in view.blocked.text
 

@@ -27,7 +27,7 @@ def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandb
     plan = window.plan(ORDER)
     assert shown_json(window)["value"] == float(str(plan.events[0].value))
     assert plan.events[0].value != before.events[0].value
-    assert editor.fields.result.text() == f"Gives (decimal): {plan.events[0].value}"
+    assert editor.fields.result.text() == f"Result (decimal): {plan.events[0].value}"
     assert editor.fields.source.toPlainText() == "Subtotal"
     assert editor.fields.own.toPlainText() == "Total"
     assert "1 difference" in editor.pane.tools.told.text()
@@ -198,7 +198,7 @@ def test_the_copy_can_be_given_up(editor: Editor) -> None:
     assert editor.pane.part is not None
     with window.settled(ORDER):
         click(window.view.edited.own)
-        answer(window, "Give them up")
+        answer(window, "Discard them")
     assert window.work(ORDER).state == "ready"
     assert not editor.pane.model.rows
     assert editor.pane.start.begin.isVisible()
@@ -313,7 +313,7 @@ def test_closing_asks_before_edits_are_lost(editor: Editor, monkeypatch: pytest.
     window.run("clear_list")
     assert window.orders.works
     assert asked == ["The mapping of 1 order was edited and not exported."] * 2
-    answer_with("Give them up")
+    answer_with("Discard them")
     window.run("clear_list")
     assert window.orders.works == ()
     assert window.what_if_presenter.unsaved == ()

@@ -153,7 +153,7 @@ def test_another_event_can_be_looked_at_while_a_mapping_is_chosen(editor: Editor
     assert editor.pane.preview.number == 2, "the event that was looked at, after a plan without any"
     editor.choose("NumericValue")
     assert editor.pane.preview.number == 0
-    assert editor.fields.result.text().startswith("Gives")
+    assert editor.fields.result.text().startswith("Result")
 
 
 def test_many_differences_can_be_read_and_confirmed(editor: Editor, tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_many_differences_can_be_read_and_confirmed(editor: Editor, tmp_path: Pa
     ("before", "after", "told"),
     [
         ("a" * 100 + "1", "a" * 100 + "2", ("a1", "a2")),
-        ("a\nb", "a  b", ("other spaces",)),
+        ("a\nb", "a  b", ("only spaces or line breaks",)),
         (None, "x", ("(nothing) → “x”",)),
         ([{"source_value": "a", "destination_value": 1}], [], ("a = 1", "(no rows)")),
     ],

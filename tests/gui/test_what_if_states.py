@@ -306,7 +306,7 @@ def test_two_orders_are_edited_in_turn(editor: Editor) -> None:
     window.show_pane("what_if")
     with window.settled(ORDER):
         click(window.view.edited.own)
-        answer(window, "Give them up")
+        answer(window, "Discard them")
     assert window.what_if_presenter.unsaved == ("55261",)
 
 

@@ -89,16 +89,18 @@ class KlaviyoPage(Page):
         self._checked = True
         kind = "a TEST account" if account.test_account else "a LIVE account: real customers are behind it"
         lines = [
-            f"This key opens “{account.organization}”, {kind}.",
-            f"Timezone {account.timezone}, currency {account.currency}.",
+            f"This key belongs to “{account.organization}”, {kind}.",
+            f"Time zone {account.timezone}, currency {account.currency}.",
         ]
         if account.missing_scopes:
             lines.append(
-                f"The key lacks: {', '.join(account.missing_scopes)}. A key's scopes can't be changed later: "
-                "make a new key with all of them, else previews or sends will fail."
+                f"The key lacks {', '.join(account.missing_scopes)}. A key's scopes can't be changed later: "
+                "create a new one with all of them, or previews and sends will fail."
             )
         else:
-            lines.append("It may read all that is needed. Whether it may write shows when something is sent.")
+            lines.append(
+                "It can read all that is needed. Whether it can write only shows when something is sent."
+            )
         self.result.setText("\n".join(lines))
         set_look(self.card, tone="warning" if account.missing_scopes else "ok")
         self.card.show()

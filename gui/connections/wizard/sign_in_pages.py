@@ -25,9 +25,7 @@ class SignInPage(Page):
     """Where iPaaS.com is, and who signs in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "Sign in to iPaaS.com", "Use the account of a person, or a company's API token.", parent
-        )
+        super().__init__("Sign in to iPaaS.com", "Use a person's account, or a company's API token.", parent)
         self._editing = False
         self.place = QComboBox()
         for name, url in _PLACES:
@@ -99,7 +97,7 @@ class CompanyPage(ListPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Choose the company", "The companies that this sign-in may use.", "Co&mpanies", parent
+            "Choose the company", "The companies that this sign-in can use.", "Co&mpanies", parent
         )
 
     def fill(self, companies: Sequence[Company], preferred: str) -> None:
@@ -125,7 +123,7 @@ class SubscriptionPage(ListPage):
         words = {True: "Generate Events is on", False: "Generate Events is off: nothing would be sent"}
         lines: list[tuple[str, object]] = []
         for choice in choices:
-            state = words.get(choice.generate_events, "no Klaviyo subscription")  # type: ignore[arg-type]
+            state = words.get(choice.generate_events, "not a Klaviyo subscription")  # type: ignore[arg-type]
             lines.append((f"{choice.name}  (ID {choice.id}, {state})", choice))
         ids = [choice.id for choice in choices]
         self.fill_list(lines, ids.index(preferred) if preferred in ids else 0)

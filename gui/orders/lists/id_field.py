@@ -31,7 +31,7 @@ class IdEdit(QPlainTextEdit):
         self.setPlaceholderText("55260, or several: 55260, 55261 …")
         self.setAccessibleName("Transaction IDs")
         self.setAccessibleDescription(
-            "One or many iPaaS.com transaction IDs, divided by commas, spaces or line breaks. Return previews."
+            "One or more iPaaS.com transaction IDs, separated by commas, spaces or line breaks. Return previews them."
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,7 +66,7 @@ class IdField(QWidget):
         self.edit = IdEdit(self)
         label = QLabel("&Transaction IDs")
         label.setBuddy(self.edit)
-        self.button = button("&Preview", self._submit, primary=True, tip="Read and plan; nothing is sent")
+        self.button = button("&Preview", self._submit, primary=True, tip="Reads and plans; nothing is sent")
         self.message = text_label(tone="error")
         self.message.setAccessibleName("What is wrong with the IDs")
         self.message.hide()
@@ -90,7 +90,7 @@ class IdField(QWidget):
             lines.append(f"… and {len(refused) - _SHOWN} more.")
         if repeated:
             more = "…" if len(repeated) > _SHOWN else ""
-            lines.append(f"Repeated, taken once: {', '.join(repeated[:_SHOWN])}{more}")
+            lines.append(f"Repeated, used once: {', '.join(repeated[:_SHOWN])}{more}")
         self.message.setText("\n".join(lines))
         self.message.setProperty("tone", "error" if refused else "warning")
         self.message.style().polish(self.message)

@@ -14,7 +14,7 @@ from gui.orders.lists.models import WorkModel
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK
 
-_EMPTY = "No order yet. Type one or many transaction IDs above, or choose a recent transaction below."
+_EMPTY = "No orders yet. Type one or more transaction IDs above, or choose a recent transaction below."
 
 _FITS = 5
 """How many of the first plans the columns are fitted to; doing it for thousands would hold the window."""
@@ -42,9 +42,9 @@ class WorkPane(QWidget):
         self.table.setModel(self.proxy)
         self.send_all = button("Send &all ready…", self.send_all_requested.emit)
         self.clear_button = tool_button("Clear", self.clear_requested.emit)
-        self.clear_button.setToolTip("Take all orders off this list that are not being sent")
+        self.clear_button.setToolTip("Take every order off this list, except those being sent")
         self.status = text_label(tone="muted")
-        title = QLabel("Orders in &work")
+        title = QLabel("&Worklist")
         title.setBuddy(self.table)
         enlarge(title, 1.05)
         head = QHBoxLayout()

@@ -32,8 +32,10 @@ class BodyView(QWidget):
         self.text = CodeView(theme, name)
         self.request = text_label(tone="muted", wrap=False)
         self.exact = QCheckBox("E&xactly as sent")
-        self.exact.setToolTip("One line, byte for byte. The formatted text differs only in line breaks.")
-        self.copy_button = button("&Copy", self.copy, tip="Copy the whole text as it is sent")
+        self.exact.setToolTip(
+            "One line, byte for byte. The formatted text differs only in line breaks and indents."
+        )
+        self.copy_button = button("&Copy", self.copy, tip="Copies the whole text, as it is sent")
         head = QHBoxLayout()
         head.addWidget(self.request, 1)
         head.addWidget(self.exact)
@@ -124,5 +126,5 @@ class BodyView(QWidget):
         else:
             self.text.show_text(payload.shown, payload.spans, again=again)
             self.mark(self._place, scroll=not again)
-        self.note.setText("Only the beginning is shown. Copy takes all of it.")
+        self.note.setText("Only the beginning is shown. Copy includes all of it.")
         self.note.setVisible(payload.cut)

@@ -213,8 +213,8 @@ class ConfirmSend(QDialog):
 
 
 def _options_text(options: Sequence[PlanOptions]) -> str:
-    times = {"now": "event time now", "order": "event time is the order's own"}
-    parts = [" or ".join(times[time] for time in sorted({o.event_time for o in options}))]
+    times = {"now": "now", "order": "the order's own date"}
+    parts = [f"event time: {' or '.join(times[time] for time in sorted({o.event_time for o in options}))}"]
     if any(o.backfill for o in options):
         every = all(o.backfill for o in options)
         parts.append("backfill: starts no flows" if every else "backfill for some orders")

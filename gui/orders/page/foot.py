@@ -30,9 +30,11 @@ class OrderFoot(QWidget):
         self.where = text_label(tone="muted")
         # The whole text is in the tool tip too: a long name may not hold the window wide.
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.stop = button("Stop", self.stop_requested.emit, tip="Stop the preview or the send of this order")
+        self.stop = button(
+            "Stop", self.stop_requested.emit, tip="Stops the preview or the send of this order"
+        )
         self.again = button(
-            "Preview agai&n", self.again_requested.emit, tip="Read everything anew; nothing is sent"
+            "Preview agai&n", self.again_requested.emit, tip="Reads everything again; nothing is sent"
         )
         self.send = button("&Send…", self.send_requested.emit, primary=True)
         row = QHBoxLayout(self)
@@ -63,11 +65,11 @@ class OrderFoot(QWidget):
 
 def _why_not(work: OrderWork) -> str:
     if work.sendable:
-        return "Asks before anything is sent."
+        return "You are asked before anything is sent."
     if work.spent:
         return "This plan was sent. Preview again to send again."
     if work.busy:
         return "Wait until this is done."
     if work.options.collection is not None and not work.options.allow_edited:
-        return "The mapping was edited: say first that the order is to be sent so."
+        return "The mapping was edited: first tick that the order is to be sent with it."
     return "Only an order that is ready can be sent."

@@ -32,10 +32,10 @@ class OptionsBar(QWidget):
         label = QLabel("Event ti&me:")
         label.setBuddy(self.time)
         self.backfill = QCheckBox("&Backfill (starts no flows)")
-        self.backfill.setToolTip("Klaviyo records the events, but no flow is started by them.")
+        self.backfill.setToolTip("Klaviyo records the events, but they start no flows.")
         self.keep = QCheckBox("&Keep what Klaviyo already has")
         self.keep.setToolTip(
-            "Events that Klaviyo has already with another payload are left alone; the rest is sent."
+            "Events that Klaviyo already has with a different payload are left alone; the others are sent."
         )
         self.time.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         when = QWidget()

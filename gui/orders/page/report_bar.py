@@ -23,12 +23,12 @@ class ReportBar(QWidget):
         self.copy = button(
             "Copy report",
             self._on_copy,
-            tip="Puts all that is known of this order on the clipboard as text, to paste into a ticket.",
+            tip="Copies all that is known about this order as text, to paste into a ticket.",
         )
-        self.unmasked = QCheckBox("With personal data")
+        self.unmasked = QCheckBox("Include personal data")
         self.unmasked.setToolTip(
             "Emails, names, phone numbers and addresses are masked unless this is ticked. "
-            "IDs stay, and secrets are never in it."
+            "IDs are kept, and secrets are never included."
         )
         self.done = text_label(tone="muted")
         row = QHBoxLayout(self)
@@ -49,7 +49,7 @@ class ReportBar(QWidget):
             return
         self._awaited = False
         QApplication.clipboard().setText(text)
-        what = "with personal data" if self.unmasked.isChecked() else "personal data is masked"
+        what = "with personal data" if self.unmasked.isChecked() else "personal data masked"
         self.done.setText(f"Copied: {len(text.splitlines())} lines, {what}.")
 
     def _on_copy(self) -> None:

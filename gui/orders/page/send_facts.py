@@ -47,7 +47,7 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
                     seen.setdefault(_sentence(problem), []).append(event.label)
         if plan.collection is not None and plan.collection.edited:
             lines = "".join(f"\n–  {change_line(change)}" for change in plan.collection.changes)
-            warnings.append(f"{prefix}The mapping was edited here, it isn't the subscriber's own:{lines}")
+            warnings.append(f"{prefix}The mapping was edited here; it isn't the subscriber's own:{lines}")
         warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
         if left_out := left_out_line(plan):
             notes.append(f"{prefix}{left_out}")

@@ -24,6 +24,6 @@ def notices_of(work: OrderWork) -> tuple[tuple[Notice, ...], str]:
     if len(notices) > _MOST:
         rest = len(notices) - _MOST + 1
         title = f"And {count(rest, 'more problem')}"
-        more = Notice(title=title, detail="", hint="Look at the problems of the events.")
+        more = Notice(title=title, detail="", hint="See the problems of each event.")
         notices = (*notices[: _MOST - 1], more)
     return notices, tone

@@ -16,7 +16,7 @@ from gui.panes.events.comparison_model import ComparisonModel
 from gui.words.notices import message_of
 
 _EMPTY = "Reading what was sent and what Klaviyo has…"
-_SAME = "Nothing differs. Untick “Only what differs” to see every field."
+_SAME = "Nothing differs. Untick “Only differences” to see every field."
 
 
 class CompareView(QWidget):
@@ -35,7 +35,7 @@ class CompareView(QWidget):
         self.table.setModel(self.model)
         self.told = text_label(tone="muted")
         self.told.setAccessibleName("Earlier versions of the event")
-        self.only = QCheckBox("Only what differs")
+        self.only = QCheckBox("Only differences")
         self.banner = Banner(theme, retry="Try again")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)

@@ -28,7 +28,7 @@ class ComparisonModel(RecordTableModel[ComparedField]):
             ),
             Column[ComparedField]("Would be sent", lambda f: f.planned, mono=True),
             Column[ComparedField](
-                "Sent last",
+                "Last sent",
                 lambda f: f.sent,
                 mono=True,
                 tone=lambda f: "warning" if f.since_sent else "plain",

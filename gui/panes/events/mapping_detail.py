@@ -85,7 +85,7 @@ def mapping_facts(row: MappingResult) -> str:
     value = json_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
     parts = [f"Value{f' ({row.value_type})' if row.value_type else ''}:\n{value}"]
     if row.default_used:
-        parts.append("The mapping gave nothing: this is its default value.")
+        parts.append("The mapping gave nothing, so this is its default value.")
     if row.error is not None and row.error.caret:
         parts.append(f"Error:\n{row.error.caret}")
     if row.calls:

@@ -38,7 +38,7 @@ class MappingSource(QWidget):
         self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.text, 1)
         self.edit = tool_button("Edit a copy…", self.what_if_requested.emit)
-        self.edit.setToolTip("What if the mapping were another? iPaaS.com's own stays as it is. (Ctrl+E)")
+        self.edit.setToolTip("Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)")
         self.row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._show_icon)
         self.hide()

@@ -89,9 +89,9 @@ class EventsModel(RecordTableModel[EventRow]):
                 lambda e: KINDS[e.kind],
                 icon=lambda e: ("order" if e.kind == "placed_order" else "line", "muted"),
             ),
-            Column[EventRow]("What", lambda e: e.label),
+            Column[EventRow]("Item", lambda e: e.label),
             Column[EventRow](
-                "Unique id",
+                "Unique ID",
                 lambda e: e.unique_id or "missing",
                 tone=lambda e: "plain" if e.unique_id else "error",
             ),
@@ -142,7 +142,7 @@ class ProblemsModel(RecordTableModel[Problem]):
                 icon=lambda p: look(SEVERITIES, p.severity)[1:],
             ),
             Column[Problem]("Field", lambda p: p.field),
-            Column[Problem]("What", lambda p: p.message),
+            Column[Problem]("Problem", lambda p: p.message),
             Column[Problem]("What to do", lambda p: p.hint),
         )
         super().__init__(columns, theme, parent)

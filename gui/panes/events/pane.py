@@ -21,8 +21,8 @@ from gui.panes.events.starts_line import StartsLine
 from gui.words.findings import plan_findings
 from gui.words.looks import WorkState
 
-_EMPTY = "No events yet: they appear when the order has been planned."
-_SKIPPED = "Nothing would be sent of this order. The message above says why."
+_EMPTY = "No events yet: they appear once the order has been planned."
+_SKIPPED = "Nothing would be sent for this order. The message above says why."
 _BLOCKED = "This order can't be planned, so there are no events. The message above says what to do."
 
 

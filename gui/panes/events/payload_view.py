@@ -61,7 +61,7 @@ class PayloadView(QWidget):
         self.right = _tabs("What made the chosen event", splitter)
         self.mappings = MappingsView(theme, self.right)
         self.problems_model = ProblemsModel(theme, self)
-        self.problems = Table("Problems of the event", "Nothing speaks against this event.", 2, self.right)
+        self.problems = Table("Problems of the event", "This event has no problems.", 2, self.right)
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)
         for tabs, pane, title in (

@@ -22,7 +22,7 @@ _LOOKS: dict[str, Look] = {
     **{state: WORK[state] for state in ("recorded", "accepted", "skipped", "failed", "unknown")},
     "linked": Look("Link saved", "ok", "ok"),
     "interrupted": Look("Interrupted", "unknown", "warning"),
-    "under_way": Look("No end was noted", "running", "warning"),
+    "under_way": Look("No outcome recorded", "running", "warning"),
 }
 
 
@@ -67,7 +67,7 @@ class RunsModel(RecordTableModel["PastRun"]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column["PastRun"](
-                "Began", lambda r: local_time(r.started_at), lambda r: r.started_at.isoformat()
+                "Started", lambda r: local_time(r.started_at), lambda r: r.started_at.isoformat()
             ),
             Column["PastRun"](
                 "State",

@@ -21,8 +21,8 @@ class ConfirmLink(Question):
             parent,
             title="Save the link in iPaaS.com",
             text=f"Link {_customer(plan)} to the Klaviyo profile {profile_line(plan)}?",
-            more=f"{where}The profile's ID becomes the customer's external ID in iPaaS.com, so that the next "
-            "orders of the customer find it. Nothing is changed in Klaviyo, and nothing is sent.",
+            more=f"{where}The profile's ID becomes the customer's external ID in iPaaS.com, so that "
+            "the customer's next orders find it. Nothing is changed in Klaviyo, and nothing is sent.",
             safe="Cancel",
             act="&Save the link",
             loses=False,

@@ -26,8 +26,8 @@ from gui.words.notices import NOT_CHECKED, message_of, messages_of
 from gui.words.plain import count
 from gui.words.plans import profile_line
 
-_EMPTY = "No look-ups yet: they appear when the order has been planned."
-_NOT_ASKED = "No look-ups were made: the planning ended before. The message above says why."
+_EMPTY = "No look-ups yet: they appear once the order has been planned."
+_NOT_ASKED = "No look-ups were made: planning ended before them. The message above says why."
 
 
 class ProfilePane(Pane):
@@ -45,7 +45,7 @@ class ProfilePane(Pane):
         self._plan: Plan | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_plan)
-        self.verdict = text_label("The profile is shown when the order has been planned.")
+        self.verdict = text_label("The profile appears here once the order has been planned.")
         enlarge(self.verdict, 1.1)
         self.rule = text_label(tone="muted")
         self.conflicts = BannerStack(theme)
@@ -55,7 +55,7 @@ class ProfilePane(Pane):
         self.candidates = CandidatesView()
         self.link = button("Save th&is link in iPaaS.com…", self._on_link)
         self.link.setToolTip(
-            "The customer's external-id link is missing or deleted. Asks before it is saved."
+            "The customer's external-id link is missing or deleted. You are asked before it is saved."
         )
         self.link.hide()
         self.report = ReportBar()
@@ -170,7 +170,7 @@ class ProfilePane(Pane):
             self.link_said.show_message(message_of(proof.link_error))
         elif ours and proof.link_saved:
             self.link_said.show_message(
-                Message(title="The link is saved in iPaaS.com", detail=proof.link_saved), "ok"
+                Message(title="The link was saved in iPaaS.com", detail=proof.link_saved), "ok"
             )
         else:
             self.link_said.clear()
@@ -207,15 +207,15 @@ class ProfilePane(Pane):
     def _show_verdict(self, plan: Plan | None) -> None:
         resolution = plan.profile if plan is not None else None
         if plan is None or resolution is None:
-            self.verdict.setText("The profile is shown when the order has been planned.")
+            self.verdict.setText("The profile appears here once the order has been planned.")
             self.rule.setText("")
             set_look(self.verdict, tone="muted")
             return
         words, tone = {
             "found": (profile_line(plan), "plain"),
             "would_create": (profile_line(plan), "accent"),
-            "not_found": ("No profile: there is none, and none can be made", "error"),
-            "could_not_tell": ("Could not tell which profile: a look-up had no answer", "error"),
+            "not_found": ("No profile: there is none, and none can be created", "error"),
+            "could_not_tell": ("Could not tell which profile: a look-up got no answer", "error"),
         }[resolution.outcome]
         if resolution.conflicts and resolution.outcome == "found":
             several = sum(candidate.exists for candidate in resolution.candidates) > 1

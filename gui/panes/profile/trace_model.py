@@ -25,6 +25,6 @@ class TraceModel(RecordTableModel[TraceStep]):
                 tone=lambda s: look(TRACE_OUTCOMES, s.outcome).tone,
             ),
             Column[TraceStep]("Detail", lambda s: s.detail),
-            Column[TraceStep]("At", lambda s: local_time(s.at), lambda s: s.at.isoformat()),
+            Column[TraceStep]("Time", lambda s: local_time(s.at), lambda s: s.at.isoformat()),
         )
         super().__init__(columns, theme, parent)

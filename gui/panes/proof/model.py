@@ -16,12 +16,12 @@ class ChecksModel(RecordTableModel[Check]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column[Check](
-                "Answer",
+                "Result",
                 lambda check: CHECKS[check.state].text,
                 icon=lambda check: CHECKS[check.state][1:],
                 tone=lambda check: CHECKS[check.state].tone,
             ),
-            Column[Check]("Checked", lambda check: check.title),
+            Column[Check]("Check", lambda check: check.title),
             Column[Check]("Found", lambda check: check.detail),
         )
         super().__init__(columns, theme, parent)

@@ -23,8 +23,8 @@ from gui.words.notices import message_of, messages_of
 from gui.words.plain import count, local_time
 
 _EMPTY = (
-    "Press Check now: the order is looked up in iPaaS.com and its events in Klaviyo, by reads only. "
-    "It doesn't matter who sent them."
+    "Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. "
+    "Nothing is sent or changed."
 )
 _NOTHING = "Nothing could be checked. The message above says why."
 _NOT_SENT = "not_sent"
@@ -60,11 +60,11 @@ class ProofPane(Pane):
         self.check.setToolTip("Reads the order and its events; nothing is sent or changed.")
         self.look = button("Look aga&in", self.look_requested.emit)
         self.look.setToolTip(
-            "Looks for events that Klaviyo accepted and doesn't show yet. When they are there, their external "
+            "Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external "
             "IDs are saved in iPaaS.com. Nothing is sent to Klaviyo."
         )
         self.later = text_label(tone="muted")
-        self.cancel = button("Don't look by itself", self.look_cancelled.emit)
+        self.cancel = button("Don't look automatically", self.look_cancelled.emit)
         self.error = Banner(theme, lasting=True)
         self.notices = BannerStack(theme)
         self.model = ChecksModel(theme, self)
@@ -148,15 +148,13 @@ class ProofPane(Pane):
     def _show_later(self, proof: OrderProof) -> None:
         self.cancel.setVisible(proof.look_at is not None)
         if proof.looking:
-            text = "Looking for what was accepted…"
+            text = "Looking for accepted events…"
         elif proof.look_at is not None:
-            text = (
-                f"What was accepted is looked for again by itself, once, at {local_time(proof.look_at)[-8:]}."
-            )
+            text = f"Accepted events are looked for again automatically, once, at {local_time(proof.look_at)[-8:]}."
         elif proof.looked is not None:
             text = _looked(proof.looked)
         else:
-            text = "Looking again finds events that Klaviyo accepted and didn't show at the time."
+            text = "Look again finds events that Klaviyo accepted but didn't show at the time."
         self.later.setText(text)
 
 
@@ -170,7 +168,7 @@ def _verdict(verification: Verification) -> Look:
     ]
     if verification.state == "verified" or not parts:
         return look
-    return look._replace(text=f"{look.text}: of {count(len(states), 'item')} {', '.join(parts)}")
+    return look._replace(text=f"{look.text}: {', '.join(parts)}, of {count(len(states), 'item')}")
 
 
 def _facts(verification: Verification) -> str:

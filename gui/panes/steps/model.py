@@ -27,7 +27,7 @@ _LOOKS = {
     "started": Look("Running", "running", "accent"),
     "finished": Look("Done", "ok", "ok"),
     "failed": Look("Failed", "error", "error"),
-    "open": Look("No end was told", "unknown", "warning"),
+    "open": Look("Outcome unknown", "unknown", "warning"),
 }
 
 
@@ -61,7 +61,7 @@ class StepsModel(RecordTableModel[StepRow]):
             Column[StepRow]("State", lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
             Column[StepRow]("Detail", lambda s: s.error.title if s.error is not None else s.detail),
             Column[StepRow](
-                "Began", lambda s: local_time(s.began)[11:], lambda s: s.began.isoformat(), number=True
+                "Started", lambda s: local_time(s.began)[11:], lambda s: s.began.isoformat(), number=True
             ),
             Column[StepRow]("Seconds", lambda s: s.seconds, number=True),
         )

@@ -20,7 +20,7 @@ from gui.words.names import KINDS
 from gui.words.notices import message_of
 from gui.words.plain import count
 
-_EMPTY = "Nothing has been sent in this window. Press Send, and every step appears here as it happens."
+_EMPTY = "Nothing has been sent from this window yet. Press Send, and each step appears here as it happens."
 
 
 class StepsPane(Pane):
@@ -116,5 +116,5 @@ def _summary_text(summary: Summary) -> str:
     more = "…" if len(summary.events) > 6 else ""
     lines = [f"{head} ({', '.join(parts)})." if parts else f"{WORK[summary.state].text}."]
     if ids:
-        lines.append(f"Klaviyo event ids: {', '.join(ids)}{more}")
+        lines.append(f"Klaviyo event IDs: {', '.join(ids)}{more}")
     return "\n".join(lines)

@@ -98,18 +98,18 @@ class WhatIfController(PaneController):
             self.presenter.give_up(shown)
             return
         self._question(
-            f"Give up {count(len(editing.changes), 'difference')} to the subscriber's own mapping?",
+            f"Discard {count(len(editing.changes), 'difference')} from the subscriber's mapping?",
             _EXPORT_FIRST,
-            "&Give them up",
+            "&Discard them",
         ).ask(lambda: self.presenter.give_up(shown))
 
     def ask_import(self) -> None:
         """Choose a file to take the mapping from; asks when something would be lost."""
-        self._replace("Import a file", self._choose_import)
+        self._replace("a file", self._choose_import)
 
     def ask_defaults(self) -> None:
         """Take the integration's default mapping; asks when something would be lost."""
-        self._replace("Take the integration's defaults", self.presenter.take_defaults)
+        self._replace("the integration's defaults", self.presenter.take_defaults)
 
     def _replace(self, what: str, go_on: Callable[[str], None]) -> None:
         """Have the copy of the order that is shown replaced, if nothing is lost by that."""
@@ -120,7 +120,7 @@ class WhatIfController(PaneController):
             go_on(shown)
             return
         self._question(
-            f"{what} in place of {count(len(editing.changes), 'difference')} that you made here?",
+            f"Replace your {count(len(editing.changes), 'difference')} with {what}?",
             _EXPORT_FIRST,
             "&Replace them",
         ).ask(lambda: go_on(shown))
@@ -148,8 +148,8 @@ class WhatIfController(PaneController):
             return True
         return self._question(
             f"The mapping of {count(len(unsaved), 'order')} was edited and not exported.",
-            f"Going on gives the changes up. (Transaction {', '.join(unsaved[:5])})",
-            "&Give them up",
+            f"If you go on, these changes are lost. (Transaction {', '.join(unsaved[:5])})",
+            "&Discard them",
         ).wait()
 
     @property
@@ -200,7 +200,7 @@ class WhatIfController(PaneController):
 
     def _on_exported(self, transaction_id: str, path: str) -> None:
         self._on_taken(transaction_id)
-        self._tell(f"The mapping was saved in {path}")
+        self._tell(f"The mapping was saved as {path}")
 
     def _question(self, text: str, more: str, act: str) -> Question:
         return Question(

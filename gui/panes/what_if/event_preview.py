@@ -12,7 +12,7 @@ from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
 from gui.words.names import KINDS, named
 
-_NONE = "No events: nothing would be sent of this order."
+_NONE = "No events: nothing would be sent for this order."
 
 
 class EventPreview(QWidget):

@@ -77,12 +77,12 @@ class PartEditor(QWidget):
         self.source.setPlaceholderText("Empty")
         self.default = QLineEdit()
         self.default.setPlaceholderText("none")
-        self.default.setToolTip("Stands in when the mapping gives nothing.")
+        self.default.setToolTip("Used when the mapping gives nothing.")
         self.table = QLineEdit()
         self.rows = QPlainTextEdit()
         self.rows.setTabChangesFocus(True)
-        self.rows.setPlaceholderText("such as: UPS = 1")
-        self.rows.setToolTip("One row in a line: source = destination. The row * stands for all others.")
+        self.rows.setPlaceholderText("for example: UPS = 1")
+        self.rows.setToolTip("One row per line: source = destination. The row * stands for all other values.")
         self.unread = text_label(tone="warning")
         self.result = text_label()
         self.result.setAccessibleName("What the chosen part makes of this order")
@@ -91,12 +91,12 @@ class PartEditor(QWidget):
         self.own.setTabChangesFocus(True)
         self.own.setAccessibleName("What the subscriber's own mapping has here")
         self.back = button(
-            "T&ake this back", self.own_requested.emit, tip="As in the subscriber's own mapping"
+            "Undo this ch&ange", self.own_requested.emit, tip="Back to what the subscriber's mapping has"
         )
-        self.remove = button("Remove", self.removal_requested.emit, tip="Remove this mapping from the copy")
+        self.remove = button("Remove", self.removal_requested.emit, tip="Removes this mapping from the copy")
         self._fields: dict[QWidget, QWidget] = {}
         self._source_label = QLabel()
-        self._own_label = text_label("The subscriber's own:", tone="accent")
+        self._own_label = text_label("In the subscriber's mapping:", tone="accent")
         self._build(beside)
         self._connect()
         self._on_theme_changed()

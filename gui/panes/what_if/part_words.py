@@ -7,10 +7,10 @@ from gui.panes.what_if.editing import Part
 from gui.words.changes import NO_NAME
 from gui.words.values import json_text
 
-_COLLECTION = "A collection: choose one of its filters or mappings below it, or add a mapping to it."
+_COLLECTION = "A collection: choose one of the filters or mappings below it, or add a mapping."
 _REMOVED = "This was removed from the copy."
 _WHOLE = "This whole collection is not in the copy."
-_ASIDE = "It isn't applied to orders, and isn't edited here."
+_ASIDE = "It isn't applied to orders, and can't be edited here."
 _VALUE_CHARACTERS = 300
 
 
@@ -43,9 +43,9 @@ def result(part: Part | None, made: MappingResult | LeftOut | None) -> tuple[str
         value = json_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
         kind = f" ({made.value_type})" if made.value_type else ""
         default = ", the default value" if made.default_used else ""
-        return f"Gives{kind}{default}: {value}", "muted"
+        return f"Result{kind}{default}: {value}", "muted"
     if part is None or part.sort == "collection" or part.change == "removed":
         return "", "muted"
     if part.sort == "filter":
         return ("Lets everything through." if part.source else ""), "muted"
-    return "Not applied to the event that is shown.", "muted"
+    return "Not applied to the event shown.", "muted"

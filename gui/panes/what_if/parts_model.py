@@ -36,7 +36,7 @@ class PartsModel(RecordTableModel[Part]):
                 "Source", lambda p: _line(p.source), tooltip=lambda p: tip(p.source.splitlines()), mono=True
             ),
             Column[Part](
-                "Subscriber's own", lambda p: _line(p.own), tooltip=lambda p: tip(p.own.splitlines())
+                "Subscriber's mapping", lambda p: _line(p.own), tooltip=lambda p: tip(p.own.splitlines())
             ),
         )
         super().__init__(columns, theme, parent)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.kit.controls import button
 from gui.kit.labels import enlarge, text_label
 
-_TITLE = "What if the mapping were another?"
+_TITLE = "What if the mapping were different?"
 _WHAT = (
-    "Edit a copy of the subscriber's mapping, and see while you type what it makes of this order.\n\n"
-    "iPaaS.com's own mapping stays as it is. Nothing is sent with the copy unless you say so."
+    "Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.\n\n"
+    "The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so."
 )
 _BEGIN = "Edit &a copy"
 

@@ -12,7 +12,7 @@ from gui.panes.what_if.editing import Editing
 from gui.words.plain import count
 
 _NO_CHANGE = "Editing a copy: no difference yet"
-_HELD = "Being sent: nothing can be edited until that is done"
+_HELD = "Being sent: nothing can be edited until it is done"
 
 
 class WhatIfTools(QWidget):
@@ -31,16 +31,16 @@ class WhatIfTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told = text_label(wrap=False)
-        self.only = QCheckBox("Only what differs")
+        self.only = QCheckBox("Only differences")
         self.add = tool_button("Add", self.add_requested.emit)
         self.load = tool_button("Import…", self.import_requested.emit)
         self.defaults = tool_button("Defaults", self.defaults_requested.emit)
         self.save = tool_button("Export…", self.export_requested.emit)
         for tool, tip in (
             (self.add, "Add a mapping to the chosen collection of the copy"),
-            (self.load, "Take a mapping collection from a JSON file in place of the copy"),
-            (self.defaults, "Take the integration's default mapping in place of the copy"),
-            (self.save, "Save the copy as a JSON file, in iPaaS.com's own shape"),
+            (self.load, "Replace the copy with a mapping collection from a JSON file"),
+            (self.defaults, "Replace the copy with the integration's default mapping"),
+            (self.save, "Save the copy as a JSON file, in iPaaS.com's own format"),
         ):
             tool.setToolTip(tip)
         line = FlowLayout(self)
