@@ -173,6 +173,12 @@ def test_a_connection_whose_secrets_are_in_the_keyring(
     assert plan["ready"] is True
 
 
+def test_earlier_runs(tmp_path: Path) -> None:
+    """A journal of its own: a demo has none yet."""
+    ran = run(tmp_path, "runs", "--demo", "--json")
+    assert (ran.code, ran.lines) == (0, [])
+
+
 def test_an_error_is_told_and_has_its_code(tmp_path: Path) -> None:
     ran = run(tmp_path, "preview", "55260")
     assert ran.code == 2
