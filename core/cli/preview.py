@@ -33,6 +33,11 @@ def add_decision_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="leave events alone that Klaviyo has already with another payload, and send the rest",
     )
+    parser.add_argument(
+        "--record-again",
+        action="store_true",
+        help="record the order a second time, in spite of what Klaviyo has of it elsewhere or under another key",
+    )
 
 
 def options_of(args: argparse.Namespace) -> PlanOptions:
@@ -42,6 +47,7 @@ def options_of(args: argparse.Namespace) -> PlanOptions:
         event_time=args.event_time,
         backfill=args.backfill,
         keep_recorded=args.keep_recorded,
+        record_again=args.record_again,
         collection_file=args.collection,
         collection_id=args.collection_id,
     )

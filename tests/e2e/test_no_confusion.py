@@ -223,3 +223,17 @@ def test_trace_works_behind_a_closed_gate(command: Command) -> None:
     ran = command("trace", order("events-off"), "--json")
     assert ran.code == 0
     assert ran.last["profile"]["outcome"] == "found"
+
+
+def test_an_order_that_others_recorded_is_recorded_again_only_by_name(
+    sandbox: RunningSandbox, command: Command
+) -> None:
+    """`--yes` confirms; it doubles nothing."""
+    before = len(sandbox.events())
+    refused = command("send", order("sent-by-others"), "--yes")
+    assert refused.code == 1
+    assert "--record-again" in refused.out + refused.err
+    assert len(sandbox.events()) == before
+    again = command("send", order("sent-by-others"), "--yes", "--record-again", "--json")
+    assert again.last["state"] == "recorded", again.err
+    assert len(sandbox.events()) > before

@@ -29,8 +29,7 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     `profile_id` settles a conflict about the profile. `keep_recorded` leaves events alone that
     Klaviyo has already with another payload, and sends the rest. `record_again` lets an order be recorded a
-    second time, in spite of the events of it that Klaviyo has elsewhere or under another key. `without_email`
-    sends events that lack the email which the mapping reads.
+    second time, in spite of the events of it that Klaviyo has elsewhere or under another key.
 
     The mapping is the subscriber's own, unless one of these says otherwise: `collection_file` is a path
     (or `built-in`), `collection_id` that of one collection in iPaaS.com. `collection` is an edited copy,
@@ -42,7 +41,6 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     backfill: bool = False
     keep_recorded: bool = False
     record_again: bool = False
-    without_email: bool = False
     collection_file: str | None = None
     collection_id: str | None = None
     collection: msgspec.Raw | None = None
