@@ -159,6 +159,6 @@ def test_f1_in_mappings_and_problems_opens_their_page(window: Driver) -> None:
         window.run("help")
         shown = window.dialog(HelpWindow).browser.toPlainText()
         assert shown.startswith("The mapping")
-        for word in ("Lookup Translation", "Error filter", "Errors block, warnings are confirmed"):
+        for word in ("Lookup Translation", "Error filter", "Errors block, warnings have to be confirmed"):
             assert word in shown
         window.dialog(HelpWindow).show_page("index")

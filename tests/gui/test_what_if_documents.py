@@ -143,7 +143,7 @@ def test_another_event_can_be_looked_at_while_a_mapping_is_chosen(editor: Editor
     box.setCurrentIndex(2)
     box.activated.emit(2)
     assert editor.pane.preview.number == 2
-    assert editor.fields.result.text() == "Not applied to the event that is shown."
+    assert editor.fields.result.text() == "Not applied to the event shown."
     editor.choose("Mapping filter")
     editor.write('Type == "Return"')
     assert editor.pane.preview.number == -1
