@@ -1,0 +1,1 @@
+"""Making, editing, switching and deleting connections."""

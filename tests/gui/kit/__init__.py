@@ -1,0 +1,1 @@
+"""What any window is made of: models, payloads on the screen, colours."""

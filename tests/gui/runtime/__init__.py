@@ -1,0 +1,1 @@
+"""The asyncio thread and its handles; queues, and answers to old questions."""
