@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.formula.budget import Budget, Meter
+from core.formula.dialect import Deviation
 from core.formula.errors import BudgetSpent, FormulaError, NotModelled
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
@@ -38,6 +39,13 @@ class Formula:
     def check(self, scope: Scope) -> None:
         """Bind the formula without running it; raises FormulaError for what C# would refuse."""
         self._program(scope)
+
+    def deviations(self, scope: Scope) -> tuple[Deviation, ...]:
+        """What of the dialect of C# Eval Expression the formula needs that C# hasn't; empty for a formula in C#.
+
+        Raises FormulaError as `check` does.
+        """
+        return self._program(scope).deviations
 
     def _program(self, scope: Scope) -> Program:
         key = (scope.kind, scope.parent_kind, scope.functions.shape, scope.culture)
@@ -78,9 +86,7 @@ class Formula:
             close = getattr(suspended.waiting, "close", None)
             if close is not None:
                 close()
-            raise self._syntax.error(
-                "unsupported", "a function of the host has to be waited for", self._syntax.root.start_byte
-            ) from None
+            raise _error(program, "unsupported", "a function of the host has to be waited for") from None
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
         run = Run(scope, meter, answers, program.condition)
@@ -88,41 +94,45 @@ class Formula:
             with running_in(culture_of(scope.culture), scope.time_zone, run.now):
                 return to_result(program.run(run), meter)
         except NetError as error:
-            raise self._net_error(error, program) from None
+            raise _net_error(error, program) from None
         except NameError as error:
             if not program.module.raised(error):
                 raise
-            raise self._unassigned(error, program) from None
+            raise _unassigned(error, program) from None
         except BudgetSpent as error:
-            raise self._error("budget", error.message) from None
+            raise _error(program, "budget", error.message) from None
         except RecursionError:
-            raise self._error("budget", _TOO_DEEP) from None
+            raise _error(program, "budget", _TOO_DEEP) from None
         except HostFailed as failed:
             raise failed.error from None
         except NotModelled as error:
-            raise self._error("unsupported", f"{error.what}: not supported here") from None
+            raise _error(program, "unsupported", f"{error.what}: not supported here") from None
         except FormulaError:
             raise
         except _DEFECTS as error:
             message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
-            raise self._error("unsupported", message) from error
+            raise _error(program, "unsupported", message) from error
 
-    def _error(self, kind: str, message: str) -> FormulaError:
-        return self._syntax.error(kind, message, self._syntax.root.start_byte)
 
-    def _net_error(self, error: NetError, program: Program) -> FormulaError:
-        exception = error.exception
-        return self._syntax.error(exception.type.name, exception.message, self._place(error, program))
+def _error(program: Program, kind: str, message: str) -> FormulaError:
+    return program.syntax.error(kind, message, program.syntax.root.start_byte)
 
-    def _unassigned(self, error: NameError, program: Program) -> FormulaError:
-        """A variable of a pattern or an `out` that was read where it has no value."""
-        name = (error.name or "").rpartition("_")[0]
-        message = f"`{name}` may have no value here" if name else "a variable may have no value here"
-        return self._syntax.error("type", message, self._place(error, program))
 
-    def _place(self, error: BaseException, program: Program) -> int:
-        found = program.module.place_of(error)
-        return found if found is not None else self._syntax.root.start_byte
+def _net_error(error: NetError, program: Program) -> FormulaError:
+    exception = error.exception
+    return program.syntax.error(exception.type.name, exception.message, _place(error, program))
+
+
+def _unassigned(error: NameError, program: Program) -> FormulaError:
+    """A variable of a pattern or an `out` that was read where it has no value."""
+    name = (error.name or "").rpartition("_")[0]
+    message = f"`{name}` may have no value here" if name else "a variable may have no value here"
+    return program.syntax.error("type", message, _place(error, program))
+
+
+def _place(error: BaseException, program: Program) -> int:
+    found = program.module.place_of(error)
+    return found if found is not None else program.syntax.root.start_byte
 
 
 def compile_formula(text: str) -> Formula:

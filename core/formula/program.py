@@ -9,19 +9,22 @@ from typing import Any
 
 from core.formula.compile import rules  # noqa: F401  (what binds each kind of node registers itself)
 from core.formula.compile.binder import Binder
+from core.formula.compile.dialect.lastvalue import with_last_value
 from core.formula.compile.module import Module
 from core.formula.compile.nodes import named
 from core.formula.compile.python import Body
 from core.formula.compile.statements.assigned import refuse_unassigned
 from core.formula.compile.statements.flow import can_finish
 from core.formula.compile.statements.simple import bind_sequence
+from core.formula.dialect import ANY_END, Deviation
+from core.formula.errors import FormulaError
 from core.formula.functions.ipaas import functions_table
 from core.formula.members.contents import EXTENSIONS, TABLES
 from core.formula.members.library import Library
 from core.formula.records.model import RecordDef
 from core.formula.run import Run
 from core.formula.scope import Scope, schema
-from core.formula.syntax.parse import Syntax, parse
+from core.formula.syntax.parse import Syntax, parse, parse_loosely
 from core.formula.types.builtin import VOID
 from core.formula.types.model import Type
 
@@ -30,11 +33,14 @@ from core.formula.types.model import Type
 class Program:
     """The bound formula: `run` gives its value, as an `object`.
 
+    `syntax` is how the text was read, `deviations` what that took beyond C#, in the order in which it stands there.
     `reusable` is false where a field's type was read off one record's JSON. `conditions` are those of FirstMatch.
     """
 
     run: Callable[[Run], Any]
     module: Module
+    syntax: Syntax
+    deviations: tuple[Deviation, ...]
     reusable: bool
     conditions: dict[tuple[Any, ...], Program]
 
@@ -57,20 +63,54 @@ def _library() -> Library:
 
 def bind_program(syntax: Syntax, scope: Scope) -> Program:
     """Bind a parsed formula to the type of the scope's record; raises FormulaError."""
-    parent = scope.parent_type
-    b = Binder(syntax, _library(), scope.record_type, parent, scope.functions.by_name())
-    b.sample, b.parent_sample = scope.raw, scope.parent_raw
-    return _bind(b, syntax, scope)
+
+    def binder(read: Syntax) -> Binder:
+        b = Binder(read, _library(), scope.record_type, scope.parent_type, scope.functions.by_name())
+        b.sample, b.parent_sample = scope.raw, scope.parent_raw
+        return b
+
+    return _bound(binder, syntax, scope)
 
 
 def bind_condition(text: str, item: Type, scope: Scope) -> Program:
     """Bind a condition over a list's item: its fields are the bare names; `parent` is the scope's."""
     record = item.definition
     assert isinstance(record, RecordDef)
-    syntax = parse(text)
-    b = Binder(syntax, _library(), record, scope.parent_type, {})
-    b.parent_sample = scope.parent_raw
-    return _bind(b, syntax, scope)
+
+    def binder(read: Syntax) -> Binder:
+        b = Binder(read, _library(), record, scope.parent_type, {})
+        b.parent_sample = scope.parent_raw
+        return b
+
+    return _bound(binder, parse(text), scope)
+
+
+# What another reading may mend.
+_MENDABLE = frozenset({"syntax", "name", "type"})
+
+
+def _bound(binder: Callable[[Syntax], Binder], syntax: Syntax, scope: Scope) -> Program:
+    """The formula as C#; where C# refuses it, as C# Eval Expression reads it."""
+    refused: FormulaError | None = None
+    if not syntax.deviations:
+        try:
+            return _bind(binder(syntax), syntax, scope)
+        except FormulaError as error:
+            if error.kind not in _MENDABLE:
+                raise
+            refused = error
+    readings = [syntax]
+    if not syntax.deviations and (other := parse_loosely(syntax.text)) is not None:
+        readings.append(other)
+    for read in readings:
+        b = binder(read)
+        b.loose = {}
+        try:
+            return _bind(b, read, scope)
+        except FormulaError as error:
+            refused = refused or error
+    assert refused is not None
+    raise refused
 
 
 def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
@@ -82,21 +122,23 @@ def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
         run = b.compiled([], code, syntax.root.start_byte + 1)
     except RecursionError:
         raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
-    return Program(run, b.module, not b.extra_fields, {})
+    found = {**syntax.deviations, **(b.loose or {})}
+    deviations = tuple(sorted(found, key=lambda one: found[one]))
+    return Program(run, b.module, syntax, deviations, not b.extra_fields, {})
 
 
 def _expression(b: Binder, syntax: Syntax) -> Any:
     value = b.bind(syntax.root).as_object(b)
-    if value.type == VOID:
+    if value.type == VOID and not b.accepts(ANY_END, syntax.root):
         raise b.type_error("this gives no value", syntax.root)
     return b.boxed(value).code
 
 
 def _statements(b: Binder, syntax: Syntax) -> Body:
     nodes = named(syntax.root)
-    body = bind_sequence(b, nodes, b.block)
-    if can_finish(nodes):
-        raise syntax.error(
-            "type", "not every way through the formula ends in `return`", syntax.root.end_byte - 1
-        )
-    return body
+    if not can_finish(nodes):
+        return bind_sequence(b, nodes, b.block)
+    if b.loose is not None:
+        return with_last_value(b, nodes, b.block)
+    bind_sequence(b, nodes, b.block)
+    raise syntax.error("type", "not every way through the formula ends in `return`", syntax.root.end_byte - 1)

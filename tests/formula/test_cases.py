@@ -65,9 +65,13 @@ def scope_of(record: str) -> Scope:
 
 
 async def evaluated(formula: str, record: str) -> Json:
-    """What the engine makes of a formula, in the form of a case's `expect`."""
+    """What the engine makes of a formula in C#, in the form of a case's `expect`."""
+    scope = scope_of(record)
     try:
-        result = await compile_formula(formula).evaluate(scope_of(record))
+        compiled = compile_formula(formula)
+        if compiled.deviations(scope):
+            return {"error": "compile"}
+        result = await compiled.evaluate(scope)
     except FormulaError as error:
         return {"error": "compile" if error.kind in COMPILE_KINDS else error.kind}
     built: Json = msgspec.to_builtins(result)

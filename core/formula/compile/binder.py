@@ -20,9 +20,10 @@ from core.formula.compile.registry import EXPRESSIONS, PATTERNS, STATEMENTS
 from core.formula.compile.runtime import ALWAYS, dynamic_conversion
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.compile.uses import Uses
+from core.formula.dialect import QUOTES, Deviation
 from core.formula.errors import BudgetSpent, FormulaError
 from core.formula.syntax.parse import Syntax
-from core.formula.types.builtin import BOOL, DYNAMIC, NEVER, NOTHING, NULL, VOID
+from core.formula.types.builtin import BOOL, CHAR, DYNAMIC, NEVER, NOTHING, NULL, STRING, VOID
 from core.formula.types.casts import explicit
 from core.formula.types.conversions import Convert, boxing, constant_fits, implicit, same
 from core.formula.types.model import Type, underlying
@@ -74,6 +75,15 @@ class Binder:
         self.generic_parameters: dict[str, Type] = {}
         self.record_types: dict[str, Type] = {}
         self.bindings = 0
+        # What was accepted beyond C#, by the byte of the original; None where nothing is.
+        self.loose: dict[Deviation, int] | None = None
+
+    def accepts(self, deviation: Deviation, node: Node) -> bool:
+        """Whether the dialect counts; that it was needed here is noted."""
+        if self.loose is None:
+            return False
+        self.loose.setdefault(deviation, self.syntax.place(node.start_byte))
+        return True
 
     # Errors ------------------------------------------------------------------------------------
 
@@ -219,6 +229,9 @@ class Binder:
                 return lambda value: EnumValue(goal, value)
         if expr.type == DYNAMIC:
             return dynamic_conversion(target)
+        if expr.is_constant and expr.type == CHAR and target == STRING and self.loose is not None:
+            self.accepts(QUOTES, expr.node)
+            return same
         return None
 
     def convert(self, bound: Bound, target: Type, what: str = "") -> Expr:

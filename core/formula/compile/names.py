@@ -10,6 +10,7 @@ from core.formula.compile.calls.emitting import checked
 from core.formula.compile.calls.late import late
 from core.formula.compile.calls.localfunctions import LocalFunction
 from core.formula.compile.calls.methods import MethodGroup, delegate_group
+from core.formula.compile.dialect.othernames import bare_names, in_other_case, members_of
 from core.formula.compile.fields import record_expr, record_member
 from core.formula.compile.functions import RUN
 from core.formula.compile.model import NOT_CONSTANT, Bound, Expr, Namespace, Place, TypeName
@@ -20,6 +21,7 @@ from core.formula.compile.runtime import json_member, set_json_member, tuple_wit
 from core.formula.compile.scopes import Variable
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
+from core.formula.dialect import BARE_MATH, SYSTEM
 from core.formula.functions.calling import host_candidate
 from core.formula.members.candidate import Candidate
 from core.formula.members.table import Property
@@ -34,6 +36,7 @@ from core.formula.types.builtin import (
     NULL,
     NUMERIC_SET,
     OBJECT,
+    STATICS,
     STRING,
 )
 from core.formula.types.delegates import delegate_shape
@@ -63,6 +66,28 @@ def bind_type(b: Binder, node: Node) -> Bound:
 
 def find_name(b: Binder, text: str, node: Node, *, called: bool = False) -> Bound | None:
     """What a bare name stands for, from the innermost outward."""
+    found = _exact_name(b, text, node, called=called)
+    if found is not None or b.loose is None:
+        return found
+    other = in_other_case(b, text, bare_names(b, called=called), node)
+    if other is not None:
+        return _exact_name(b, other, node, called=called)
+    if any(one.startswith(f"System.{text}") for one in NAMESPACES) and b.accepts(SYSTEM, node):
+        return Namespace(f"System.{text}", node)
+    return _of_math(b, text, node) if called else None
+
+
+def _of_math(b: Binder, text: str, node: Node) -> Bound | None:
+    """A function of Math by its bare name."""
+    math = STATICS["Math"]
+    found = static_member(b, math, text, node)
+    if found is None:
+        return None
+    b.accepts(BARE_MATH, node)
+    return found
+
+
+def _exact_name(b: Binder, text: str, node: Node, *, called: bool) -> Bound | None:
     local = b.find(text)
     if isinstance(local, LocalFunction):
         return local.group(b, node)
@@ -168,6 +193,14 @@ def _in_namespace(b: Binder, namespace: Namespace, name_node: Node, node: Node) 
 
 def static_member(b: Binder, type_: Type, text: str, node: Node) -> Bound | None:
     """A constant, static property or static method of a type."""
+    found = _exact_static(b, type_, text, node)
+    if found is None:
+        other = in_other_case(b, text, members_of(b, type_), node)
+        found = _exact_static(b, type_, other, node) if other is not None else None
+    return found
+
+
+def _exact_static(b: Binder, type_: Type, text: str, node: Node) -> Bound | None:
     if type_.kind == "enum":
         definition = type_.definition
         assert isinstance(definition, EnumDef)
@@ -220,6 +253,14 @@ def instance_member(
     b: Binder, receiver: Expr, text: str, node: Node, *, called: bool = False
 ) -> Bound | None:
     """A property, field or method of a value."""
+    found = _exact_member(b, receiver, text, node, called=called)
+    if found is None and receiver.type != DYNAMIC:
+        other = in_other_case(b, text, members_of(b, receiver.type), node)
+        found = _exact_member(b, receiver, other, node, called=called) if other is not None else None
+    return found
+
+
+def _exact_member(b: Binder, receiver: Expr, text: str, node: Node, *, called: bool) -> Bound | None:
     found = _instance_value(b, receiver, text, node)
     if isinstance(found, Expr) and (
         not called or found.type == DYNAMIC or delegate_shape(found.type) is not None

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 ExpressionRule = Callable[["Binder", Node], Bound]
 StatementRule = Callable[["Binder", Node], Body]
 PatternRule = Callable[["Binder", Node, Expr], Code]
+CallRule = Callable[["Binder", Node, Node], Expr]
 
 EXPRESSIONS: dict[str, ExpressionRule] = {}
 STATEMENTS: dict[str, StatementRule] = {}
 PATTERNS: dict[str, PatternRule] = {}
+CALLS: dict[str, CallRule] = {}
 
 _E = TypeVar("_E", bound=ExpressionRule)
 _S = TypeVar("_S", bound=StatementRule)
 _P = TypeVar("_P", bound=PatternRule)
+_C = TypeVar("_C", bound=CallRule)
 
 
 def expression(*kinds: str) -> Callable[[_E], _E]:
@@ -51,6 +54,16 @@ def pattern(*kinds: str) -> Callable[[_P], _P]:
 
     def register(rule: _P) -> _P:
         PATTERNS.update(dict.fromkeys(kinds, rule))
+        return rule
+
+    return register
+
+
+def written(name: str) -> Callable[[_C], _C]:
+    """Registers what binds the call that the text of the dialect was rewritten to; it takes the arguments, the call."""
+
+    def register(rule: _C) -> _C:
+        CALLS[name] = rule
         return rule
 
     return register

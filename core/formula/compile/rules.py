@@ -2,6 +2,7 @@
 
 from core.formula.compile import names
 from core.formula.compile.calls import invocations, lambdas, query
+from core.formula.compile.dialect import rewritten
 from core.formula.compile.expressions import (
     arrays,
     assign,
@@ -31,6 +32,7 @@ __all__ = [
     "loops",
     "names",
     "query",
+    "rewritten",
     "simple",
     "switching",
     "texts",

@@ -68,6 +68,12 @@ def throw(exception: NetException | None) -> Any:
     raise NetError(exception)
 
 
+def each_of(first: int, last: int, add: Callable[[int], Any]) -> None:
+    """Each whole number from the first to the last."""
+    for number in range(first, last + 1):
+        add(number)
+
+
 def aligned(run: Run, text: str, width: int) -> str:
     """A text filled up with blanks: before it, or behind it for a negative width."""
     run.meter.text(abs(width))

@@ -109,6 +109,7 @@ class FunctionScope:
         self.inferring = False
         self.found: list[Expr] = []
         self.is_async = is_async
+        self.gives_objects = parent is None
         self.outs: list[Variable] = []
         self.yields: Type | None = None
         self.breakables: list[Breakable] = []

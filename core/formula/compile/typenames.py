@@ -6,6 +6,7 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.nodes import field, named, text_of
+from core.formula.dialect import ANY_CASE, SYSTEM
 from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import (
@@ -29,6 +30,10 @@ def read_type_node(b: Binder, node: Node) -> Type:
     if kind in {"predefined_type", "identifier"}:
         name = text_of(node).removeprefix("@")
         found = simple_type(b, name)
+        if found is None and b.loose is not None:
+            other = next((one for one in _type_names(b) if one.casefold() == name.casefold()), None)
+            if other is not None and b.accepts(ANY_CASE, node):
+                found = simple_type(b, other)
         if found is None:
             raise b.unknown(name, "is not a known type", _type_names(b), node)
         return found
@@ -89,6 +94,10 @@ def generic_type(b: Binder, node: Node) -> Type:
     if name in _VARIADIC and args:
         return Type(_VARIADIC[name], args)
     definition = GENERICS.get(name)
+    if definition is None and b.loose is not None:
+        other = next((one for one in GENERICS if one.casefold() == name.casefold()), None)
+        if other is not None and b.accepts(ANY_CASE, node):
+            definition = GENERICS[other]
     if definition is None:
         raise b.unknown(name, "is not a known generic type", GENERICS, node)
     if len(args) != len(definition.params):
@@ -100,7 +109,8 @@ def generic_type(b: Binder, node: Node) -> Type:
 
 def _qualified(b: Binder, node: Node) -> Type:
     qualifier = text_of(field(node, "qualifier"))
-    if "".join(qualifier.split()) not in NAMESPACES:
+    space = "".join(qualifier.split())
+    if space not in NAMESPACES and not (f"System.{space}" in NAMESPACES and b.accepts(SYSTEM, node)):
         raise b.unknown(qualifier, "is not a known namespace", NAMESPACES, node)
     return read_type_node(b, field(node, "name"))
 

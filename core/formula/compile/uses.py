@@ -38,6 +38,10 @@ class Uses:
             else:
                 self._note_change(node)
 
+    def deepest(self, name: str) -> int:
+        """How many functions deep the name is used at most."""
+        return self._deepest.get(name, 0)
+
     def shared(self, name: str, depth: int) -> bool:
         """Whether a variable of a function `depth` deep needs a cell: one deeper uses it, and it changes."""
         return self._deepest.get(name, 0) > depth and name in self._changing

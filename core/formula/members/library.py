@@ -75,6 +75,10 @@ class Library:
             for method in loader().methods.get(name, ())
         ]
 
+    def extension_names(self) -> list[str]:
+        """The names of all extension methods."""
+        return [name for loader in self._extensions for name in loader().methods]
+
     def property(self, type_: Type, name: str, *, static: bool) -> tuple[Property, Type] | None:
         """A property and its type as seen from `type_`."""
         for base in all_supers(type_):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 
 class Token(NamedTuple):
-    """A stretch of the text. `kind` is "word", "number", "mark", "text", "char", "comment" or "directive".
+    """A stretch of the text. `kind` is "word", "number", "mark", "text", "char", "comment", "directive" or "quoted".
 
     An interpolated text comes in pieces: its opening and the letters are "text", what is in its holes is code.
+    "quoted" is as "text", for one between single quotes.
     """
 
     kind: str
@@ -28,61 +28,90 @@ _TOKEN = re.compile(
     | (?P<mark>\?\?=|=>|==|!=|<=|>=|&&|\|\||\+\+|--|\.\.|\?\?|::|[-+*/%&|^]=|.)""",
     re.VERBOSE | re.DOTALL,
 )
+_QUOTE = re.compile(rb"\$@'|@\$'|\$'|@'|'")
+# Texts in holes of texts; what is nested deeper is letters.
+_MOST_DEPTH = 50
 _DIRECTIVE = re.compile(rb"[ \t]*\#[ \t]*([a-z]+)[^\n]*", re.ASCII)
 
 
-def tokens(data: bytes) -> list[Token]:
-    """All tokens but blanks. A text that isn't closed goes to the end of its line, or of the whole."""
-    return list(_Lexer(data).run(0, len(data)))
+def tokens(data: bytes, *, quotes: bool = False) -> list[Token]:
+    """All tokens but blanks. A text that isn't closed goes to the end of its line, or of the whole.
+
+    With `quotes`, single quotes make texts as well, unless exactly one character is between them.
+    """
+    lexer = _Lexer(data, quotes=quotes)
+    lexer.run()
+    return lexer.found
 
 
 class _Lexer:
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, *, quotes: bool) -> None:
         self.data = data
         self.at = 0
+        self.quotes = quotes
+        self.depth = 0
+        self.found: list[Token] = []
 
-    def run(self, at: int, end: int) -> Iterator[Token]:
-        self.at = at
+    def _token(self, kind: str, start: int, end: int) -> None:
+        self.found.append(Token(kind, start, end))
+
+    def _next(self) -> tuple[str, re.Match[bytes]] | None:
+        found = _TOKEN.match(self.data, self.at)
+        if found is None:
+            return None
+        kind = found.lastgroup or "mark"
+        if self.quotes and kind == "mark" and found[0][:1] in b"'$@":
+            quote = _QUOTE.match(self.data, self.at)
+            if quote is not None:
+                return "quote", quote
+        return kind, found
+
+    def run(self) -> None:
+        """Read all of it."""
+        end = len(self.data)
         line_begins = True
         while self.at < end:
             if line_begins:
                 directive = _DIRECTIVE.match(self.data, self.at)
                 if directive is not None and directive[1] in DIRECTIVES:
-                    yield Token("directive", directive.start(), directive.end())
+                    self._token("directive", directive.start(), directive.end())
                     self.at = directive.end()
-            found = _TOKEN.match(self.data, self.at)
-            if found is None:
+            next_ = self._next()
+            if next_ is None:
                 return
-            kind = found.lastgroup or "mark"
+            kind, found = next_
             self.at = found.end()
             line_begins = kind == "space" and b"\n" in found[0]
-            if kind in {"raw", "open"}:
-                yield from self._text(found, end)
+            if kind in {"raw", "open", "quote"}:
+                self._text(found, end)
             elif kind != "space":
-                yield Token(kind, found.start(), found.end())
+                self._token(kind, found.start(), found.end())
 
-    def _text(self, opening: re.Match[bytes], end: int) -> Iterator[Token]:
+    def _text(self, opening: re.Match[bytes], end: int) -> None:
         mark = opening[0]
-        dollars, quotes = mark.count(b"$"), mark.count(b'"')
-        closing = b'"' * quotes
+        dollars, quotes = mark.count(b"$"), mark.count(b'"') or 1
+        closing = b"'" if b"'" in mark else b'"' * quotes
+        kind = "quoted" if b"'" in mark else "text"
         holes = b"{" * max(dollars, 1) if quotes >= 3 else b"{"
         start = opening.start()
         while self.at < end:
             rest = self.data[self.at : self.at + 1]
             if self.data.startswith(closing, self.at):
-                if quotes == 1 and b"@" in mark and self.data.startswith(b'""', self.at):
+                if quotes == 1 and b"@" in mark and self.data.startswith(closing * 2, self.at):
                     self.at += 2
                     continue
                 self.at += len(closing)
                 while quotes >= 3 and self.data[self.at : self.at + 1] == b'"':
                     self.at += 1
                 break
-            if dollars and self.data.startswith(holes, self.at):
+            if dollars and self.depth < _MOST_DEPTH and self.data.startswith(holes, self.at):
                 if quotes == 1 and self.data.startswith(b"{{", self.at):
                     self.at += 2
                     continue
-                yield Token("text", start, self.at)
-                yield from self._hole(len(holes), end)
+                self._token(kind, start, self.at)
+                self.depth += 1
+                self._hole(len(holes), end)
+                self.depth -= 1
                 start = self.at
                 continue
             if rest == b"\\" and quotes == 1 and b"@" not in mark:
@@ -91,36 +120,37 @@ class _Lexer:
             if rest == b"\n" and quotes == 1 and b"@" not in mark:
                 break
             self.at += 1
-        yield Token("text", start, min(self.at, end))
+        self._token(kind, start, min(self.at, end))
 
-    def _hole(self, width: int, end: int) -> Iterator[Token]:
+    def _hole(self, width: int, end: int) -> None:
         """The code of a hole, up to its closing brace or its format."""
-        yield Token("mark", self.at, self.at + width)
+        self._token("mark", self.at, self.at + width)
         self.at += width
         depth = 0
         while self.at < end:
-            found = _TOKEN.match(self.data, self.at)
-            if found is None:
+            next_ = self._next()
+            if next_ is None:
                 return
-            kind, letter = found.lastgroup or "mark", found[0]
+            kind, found = next_
+            letter = found[0]
             if depth == 0 and letter == b"}":
-                yield Token("mark", self.at, self.at + width)
+                self._token("mark", self.at, self.at + width)
                 self.at += width
                 return
             if depth == 0 and letter == b":":
                 close = self.data.find(b"}", self.at)
                 close = end if close < 0 else close
-                yield Token("text", self.at, close)
+                self._token("text", self.at, close)
                 self.at = close
                 continue
             self.at = found.end()
-            if kind in {"raw", "open"}:
-                yield from self._text(found, end)
+            if kind in {"raw", "open", "quote"}:
+                self._text(found, end)
                 continue
             depth += letter in {b"(", b"[", b"{"}
             depth -= letter in {b")", b"]", b"}"}
             if kind != "space":
-                yield Token(kind, found.start(), found.end())
+                self._token(kind, found.start(), found.end())
 
 
 DIRECTIVES = frozenset(

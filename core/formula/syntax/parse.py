@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from time import perf_counter
 
 import tree_sitter_c_sharp
 from tree_sitter import Language, Node, Parser
 
+from core.formula.dialect import Deviation
 from core.formula.errors import FormulaError
 from core.formula.syntax.complaints import complaint
 from core.formula.syntax.directives import BadDirective, without_directives
+from core.formula.syntax.endings import with_endings
 from core.formula.syntax.repair import chosen_patterns, false_casts, named_slices, question_marks
+from core.formula.syntax.rewriting import as_csharp
 from core.formula.syntax.source import Source
 from core.formula.syntax.tree import walk
 
@@ -125,7 +128,8 @@ class Syntax:
     """A parsed formula. `root` is an expression, or a block when `statements` is true.
 
     `offset` is the byte of the tree at which the source begins. `conditional` and `slices` are kept by places in the
-    original: the `.` and `[` that had a `?` before them, and the names of slices in list patterns.
+    original: the `.` and `[` that had a `?` before them, and the names of slices in list patterns. `deviations` are
+    where the text had to be read otherwise than as C#.
     """
 
     text: str
@@ -135,6 +139,7 @@ class Syntax:
     source: Source
     conditional: frozenset[int]
     slices: Mapping[int, str]
+    deviations: Mapping[Deviation, int] = field(default_factory=dict)
 
     def is_conditional(self, byte: int) -> bool:
         """Whether the `.` or `[` at a byte of the tree had a `?` before it."""
@@ -147,6 +152,10 @@ class Syntax:
     def position(self, byte: int) -> tuple[int, int, str]:
         """Line and column (from 1, in characters) of a byte of the tree, and the text of that line."""
         return self.source.position(byte - self.offset)
+
+    def place(self, byte: int) -> int:
+        """The byte of the original that a byte of the tree stands for."""
+        return self.source.origin(byte - self.offset)
 
     def error(self, kind: str, message: str, byte: int) -> FormulaError:
         """An error at a byte of the tree."""
@@ -162,9 +171,47 @@ def _language() -> Language:
 def parse(text: str) -> Syntax:
     """Parse a formula: one expression (a closing semicolon is allowed), or statements.
 
-    Raises FormulaError of kind "syntax", or "budget" for a text that is too long or too deep.
+    It is read as C#, and where that fails as C# Eval Expression reads it. Raises FormulaError of kind "syntax", or
+    "budget" for a text that is too long or too deep.
     """
     source, deadline = _read(text), perf_counter() + _PARSE_SECONDS
+    try:
+        return _as_csharp(text, source, deadline)
+    except FormulaError as error:
+        if error.kind != "syntax":
+            raise
+        loose = _loosely(text, source, deadline)
+        if loose is None:
+            raise
+        return loose
+
+
+def parse_loosely(text: str) -> Syntax | None:
+    """A formula as C# Eval Expression reads it, whatever C# makes of it; None where that changes nothing."""
+    return _loosely(text, _read(text), perf_counter() + _PARSE_SECONDS)
+
+
+def _loosely(text: str, source: Source, deadline: float) -> Syntax | None:
+    """The formula with what the dialect has beyond C# rewritten; None where that helps nothing."""
+    rewritten, found = as_csharp(source)
+    ended, more = with_endings(rewritten)
+    for read, deviations in ((rewritten, found), (ended, found | more)):
+        for statements in (False, True):
+            parsed = _parse(text, read, deadline, statements=statements)
+            if isinstance(parsed, Syntax) and not _only_declares(parsed):
+                return replace(parsed, deviations=deviations) if deviations else None
+    return None
+
+
+def _only_declares(syntax: Syntax) -> bool:
+    """Whether nothing is left but `foo bar;`: two words that were never meant as a declaration."""
+    parts = [part for part in syntax.root.named_children if part.type != "comment"]
+    if not syntax.statements or len(parts) != 1 or parts[0].type != "local_declaration_statement":
+        return False
+    return b"=" not in (parts[0].text or b"")
+
+
+def _as_csharp(text: str, source: Source, deadline: float) -> Syntax:
     expression: FormulaError | None = None
     if not _STATEMENT_START.match(source.data):
         found = _parse(text, source, deadline, statements=False)

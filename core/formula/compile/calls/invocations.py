@@ -19,7 +19,7 @@ from core.formula.compile.names import (
 )
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import call, member
-from core.formula.compile.registry import expression
+from core.formula.compile.registry import CALLS, expression
 from core.formula.compile.runtime import awaited
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
@@ -34,6 +34,8 @@ def bind_invocation(b: Binder, node: Node) -> Bound:
     arguments_node = field(node, "arguments")
     if function_node.type == "identifier" and text_of(function_node) == "nameof" and b.find("nameof") is None:
         return _nameof(b, arguments_node, node)
+    if function_node.type == "identifier" and text_of(function_node) in CALLS and b.syntax.deviations:
+        return CALLS[text_of(function_node)](b, arguments_node, node)
     chain = conditional_chain(b, node)
     if chain is not None:
         return chain

@@ -32,6 +32,8 @@ class LocalFunction:
         self.block = block
         self.name = text_of(field(node, "name")).removeprefix("@")
         self.modifiers = {text_of(child) for child in node.children if child.type == "modifier"}
+        if self.modifiers & {"public", "private", "protected", "internal"}:
+            raise b.type_error("a function inside a formula has no `public` and the like", node)
         generics = node.child_by_field_name("type_parameters")
         self.generics = tuple(text_of(child) for child in named(generics)) if generics is not None else ()
         outer = b.generic_parameters

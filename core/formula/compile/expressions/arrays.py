@@ -16,6 +16,7 @@ from core.formula.compile.nodes import child, field, named
 from core.formula.compile.python import Code, const, items, name
 from core.formula.compile.registry import expression
 from core.formula.compile.typenames import read_type_node
+from core.formula.dialect import RANGE
 from core.formula.members.collections.lists import taken
 from core.formula.run import Run
 from core.formula.types.builtin import DYNAMIC, INT, NEVER, NOTHING, NULL, VOID
@@ -113,6 +114,8 @@ def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
     if type_ is None or type_.definition is not ARRAY_DEF:
         raise b.type_error("{ } can only fill an array here", node)
     item = type_.args[0]
+    if any(part.type == "range_expression" and b.accepts(RANGE, part) for part in named(node)):
+        return _with_ranges(b, node, item)
     parts = [
         array_initializer(b, part, item)
         if part.type == "initializer_expression"
@@ -120,6 +123,27 @@ def array_initializer(b: Binder, node: Node, type_: Type | None) -> Expr:
         for part in named(node)
     ]
     return array_of(b, item, parts, node)
+
+
+def _with_ranges(b: Binder, node: Node, item: Type) -> Expr:
+    """`{ 1, 2..5 }`"""
+    parts: list[Code] = []
+    several: list[Code] = []
+    for part in named(node):
+        is_range = part.type == "range_expression"
+        several.append(const(is_range))
+        if is_range:
+            ends = [b.convert(b.value(one), INT) for one in named(part)]
+            parts.append(b.call_of(_numbers, *(one.code for one in ends)))
+        else:
+            parts.append(b.convert(b.bind(part), item).code)
+    type_ = array(item)
+    code = b.call_of(_spread_out, name(RUN), items(parts), items(several))
+    return Expr(type_, b.call_of(NetArray, b.given(type_, "array"), code), node, there=True)
+
+
+def _numbers(first: int, last: int) -> range:
+    return range(first, last + 1)
 
 
 def _grid(b: Binder, node: Node, type_: Type) -> Expr:
@@ -151,6 +175,9 @@ def bind_implicit_array(b: Binder, node: Node) -> Expr:
     initializer = child(node, "initializer_expression")
     assert initializer is not None
     rank = 1 + sum(one.type == "," for one in node.children)
+    if any(part.type == "range_expression" for part in named(initializer)) and b.loose is not None:
+        b.accepts(RANGE, initializer)
+        return _with_ranges(b, initializer, INT)
     cells, _ = _cells(b, initializer, rank)
     values = [b.bind(part).natural(b) for part in cells]
     item = common_with_null([value.type for value in values]) if values else None

@@ -19,8 +19,10 @@ from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field, text_of
 from core.formula.compile.python import Code, all_of, any_of, const, in_order, item, keep, name, negated
 from core.formula.compile.registry import expression
+from core.formula.dialect import OBJECT_OPERATOR
 from core.formula.types.builtin import (
     BOOL,
+    CHAR,
     DOUBLE,
     DYNAMIC,
     FLOAT,
@@ -112,6 +114,7 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
         raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
         raise b.type_error("`throw` can't stand here", node)
+    left, right = _loosened(b, symbol, left, right, node)
     if DYNAMIC in {left.type, right.type} and not (
         symbol in {"==", "!="} and NULL in {left.type, right.type}
     ):
@@ -132,6 +135,29 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
     if found is None:
         raise _refused(b, symbol, left, right, node)
     return found
+
+
+def _loosened(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> tuple[Expr, Expr]:
+    """The sides as C# Eval Expression takes them: objects by what they are, a char as a text beside a text."""
+    if b.loose is None:
+        return left, right
+    types = (left.type, right.type)
+    if set(types) == {STRING, CHAR}:
+        sides = [
+            b.convert(one, STRING) if one.type == CHAR and one.is_constant else one for one in (left, right)
+        ]
+        return sides[0], sides[1]
+    if (
+        OBJECT not in types
+        or (STRING in types and symbol == "+")
+        or (symbol in {"==", "!="} and NULL in types)
+    ):
+        return left, right
+    compares = symbol in {"==", "!="} and not any(type_.is_value for type_ in types)
+    if compares:
+        return left, right
+    b.accepts(OBJECT_OPERATOR, node)
+    return tuple(one.of_type(DYNAMIC) if one.type == OBJECT else one for one in (left, right))  # type: ignore[return-value]
 
 
 def _refused(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exception:
@@ -330,6 +356,7 @@ def _tuples(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr
 
 
 def _logic(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
+    left, right = _loosened(b, symbol, left, right, node)
     for side in (left, right):
         if side.type not in {BOOL, DYNAMIC}:
             hint = (

@@ -9,14 +9,16 @@ from core.formula.compile.calls.invocations import read_arguments
 from core.formula.compile.calls.methods import MethodGroup, call
 from core.formula.compile.expressions.elements import element_of
 from core.formula.compile.expressions.tuples import tuple_expr
+from core.formula.compile.functions import made_function
 from core.formula.compile.model import Argument, Bound, Expr
 from core.formula.compile.names import member_of
 from core.formula.compile.nodes import child, field, named, text_of
-from core.formula.compile.python import Code, in_order, items, keep, name
+from core.formula.compile.python import Code, do, in_order, items, keep, name
 from core.formula.compile.registry import expression
-from core.formula.compile.runtime import new_record
+from core.formula.compile.runtime import each_of, new_record
 from core.formula.compile.typenames import read_type_node
-from core.formula.types.builtin import DYNAMIC, VOID
+from core.formula.dialect import RANGE
+from core.formula.types.builtin import DYNAMIC, INT, VOID
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, tuple_of, underlying
 from core.formula.values.objects.instances import ClassTuple
@@ -103,6 +105,8 @@ def _initialized(b: Binder, made: Expr, initializer: Node, node: Node) -> Expr:
 def _entry(b: Binder, held: Expr, entry: Node) -> Code:
     if entry.type == "assignment_expression":
         return _member_entry(b, held, entry)
+    if entry.type == "range_expression" and b.accepts(RANGE, entry):
+        return _range_entry(b, held, entry)
     if entry.type == "initializer_expression":
         arguments = [Argument(b.bind(part), part) for part in named(entry)]
     else:
@@ -111,6 +115,26 @@ def _entry(b: Binder, held: Expr, entry: Node) -> Code:
     if not candidates:
         raise b.type_error(f"a `{held.type}` can't be filled with {{ }}", entry)
     return call(b, MethodGroup("Add", held, candidates, entry, owner=str(held.type)), arguments, entry).code
+
+
+def _range_entry(b: Binder, held: Expr, entry: Node) -> Code:
+    """`2..5` among a list's values: all of them, one after the other."""
+    bounds = [b.convert(b.value(one), INT) for one in named(entry)]
+    if len(bounds) != 2:
+        raise b.type_error("a range among values has both ends", entry)
+    with b.new_function(is_async=False) as function:
+        kept = b.declare("<list>", held.type, entry)
+        one = b.declare("<item>", INT, entry)
+        target = Expr(held.type, kept.load(), entry, quiet=True, there=True)
+        argument = Argument(Expr(INT, one.load(), entry, quiet=True), entry)
+        candidates = b.library.methods(held.type, "Add", static=False)
+        if not candidates:
+            raise b.type_error(f"a `{held.type}` can't be filled with {{ }}", entry)
+        added = call(
+            b, MethodGroup("Add", target, candidates, entry, owner=str(held.type)), [argument], entry
+        )
+    add = made_function(b, function, [one], [do(added.code)], entry.start_byte + 1, given={kept: held.code})
+    return b.call_of(each_of, bounds[0].code, bounds[1].code, add)
 
 
 def _member_entry(b: Binder, held: Expr, entry: Node) -> Code:

@@ -16,6 +16,7 @@ from core.formula.compile.registry import expression
 from core.formula.compile.runtime import cast_if_fits
 from core.formula.compile.scopes import Variable
 from core.formula.compile.typenames import read_type_node
+from core.formula.dialect import OBJECT_OPERATOR
 from core.formula.types.builtin import (
     BOOL,
     DYNAMIC,
@@ -72,8 +73,9 @@ def _least_number(b: Binder, literal: Node, node: Node) -> Expr | None:
 
 def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
     """`symbol x` for an operator that only computes."""
-    if inner.type == DYNAMIC:
-        return late(b, [inner], lambda b, one: unary(b, symbol, one[0], node), node, simple=True)
+    if inner.type == DYNAMIC or (inner.type == OBJECT and b.accepts(OBJECT_OPERATOR, node)):
+        value = inner.of_type(DYNAMIC)
+        return late(b, [value], lambda b, one: unary(b, symbol, one[0], node), node, simple=True)
     type_ = underlying(inner.type)
     if symbol == "!":
         if type_ != BOOL:

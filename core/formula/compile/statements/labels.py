@@ -32,6 +32,7 @@ from core.formula.compile.python import (
 from core.formula.compile.registry import statement
 from core.formula.compile.runtime import Goto
 from core.formula.compile.scopes import BlockScope, Breakable
+from core.formula.dialect import ALL, OUTER
 
 DEFAULT = object()
 """The label of `default` among the constants of a `switch`."""
@@ -75,12 +76,23 @@ def bind_goto(b: Binder, node: Node) -> Body:
     if "case" in kinds or "default" in kinds:
         return _goto_case(b, node, is_default="default" in kinds)
     text = text_of(named(node)[0])
+    if text in {OUTER, ALL} and b.syntax.deviations:
+        return _break_out(b, node, everything=text == ALL)
     scope: BlockScope | None = b.block
     while scope is not None and scope.function is b.function:
         if text in scope.labels:
             return _jump(b, *scope.labels[text])
         scope = scope.parent
     raise b.error("name", f"there is no label `{text}` here", node)
+
+
+def _break_out(b: Binder, node: Node, *, everything: bool) -> Body:
+    """`break outer`, `break all` of the dialect."""
+    around = [one for one in b.function.breakables if one.loop or one.switch]
+    if len(around) < (1 if everything else 2):
+        raise b.type_error("there is no loop or `switch` around to leave", node)
+    target = around[0] if everything else around[-2]
+    return _way_out(b, target, leave())
 
 
 def _goto_case(b: Binder, node: Node, *, is_default: bool) -> Body:

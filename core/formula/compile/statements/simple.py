@@ -16,6 +16,7 @@ from core.formula.compile.scopes import BlockScope
 from core.formula.compile.statements.flow import is_statement
 from core.formula.compile.statements.labels import with_labels
 from core.formula.compile.typenames import declared_type
+from core.formula.dialect import RECURSIVE_LAMBDA
 from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
 from core.formula.types.model import Type
 
@@ -105,6 +106,8 @@ def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool)
             raise b.type_error(f"`{text}` needs a value", node)
         variable = b.declare(text, type_, node)
         return variable.put(b.default(type_, node).code)
+    if type_ is not None and parts[-1].type == "lambda_expression" and b.loose is not None:
+        return _recursive(b, text, type_, parts)
     value = _initial(b, parts[-1], type_)
     if is_constant:
         if not value.is_constant and value.type != NULL:
@@ -116,6 +119,16 @@ def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool)
     variable = b.declare(text, value.type, parts[0])
     variable.there = value.there and not b.uses.changes(text)
     return variable.put(value.code)
+
+
+def _recursive(b: Binder, text: str, type_: Type, parts: list[Node]) -> Body:
+    """A lambda that may call itself: its variable is there before it is."""
+    variable = b.declare(text, type_, parts[0])
+    if not variable.cell and b.uses.deepest(text) > b.function.depth:
+        variable.cell = True
+        b.block.cells.append(variable.python)
+        b.accepts(RECURSIVE_LAMBDA, parts[-1])
+    return variable.put(b.convert(b.bind(parts[-1]), type_).code)
 
 
 def _initial(b: Binder, node: Node, type_: Type | None) -> Expr:
@@ -168,11 +181,11 @@ def bind_return(b: Binder, node: Node) -> Body:
     if function.returns is not None:
         value = b.convert(bound, function.returns)
     else:
-        value = bound.natural(b) if function.depth else bound.as_object(b)
+        value = bound.as_object(b) if function.gives_objects else bound.natural(b)
         if value.type == VOID:
             raise b.type_error("this gives no value", parts[0])
         function.found.append(value)
-        if function.depth == 0:
+        if function.gives_objects:
             value = b.boxed(value)
     return [give(function.result(value.code))]
 

@@ -29,6 +29,7 @@ from core.formula.compile.scopes import BlockScope, Breakable
 from core.formula.compile.statements.flow import breaks_last, can_finish, has_goto_case
 from core.formula.compile.statements.labels import DEFAULT, taking_gotos
 from core.formula.compile.statements.simple import bind_sequence
+from core.formula.dialect import BREAK_OUT
 from core.formula.types.builtin import NULL
 from core.formula.types.model import Type, underlying
 
@@ -44,7 +45,9 @@ def bind_switch(b: Binder, node: Node) -> Body:
     held = Expr(subject.type, name(kept), subject.node, quiet=True, there=subject.there)
     parts = [_section_parts(section) for section in named(field(node, "body"))]
     jumps = has_goto_case(field(node, "body"))
-    breakable = Breakable(switch=True, python=jumps or not all(breaks_last(body) for _, body in parts))
+    is_left = b.syntax.deviations and BREAK_OUT in b.syntax.deviations
+    python = jumps or bool(is_left) or not all(breaks_last(body) for _, body in parts)
+    breakable = Breakable(switch=True, python=python)
     breakable.cases = _case_labels(b, node, subject.type)
     breakable.number = b.module.number()
     b.function.breakables.append(breakable)

@@ -248,6 +248,11 @@ def _double_functions() -> list[Method | Property]:
     ]
 
 
+def power(x: float, y: float) -> float:
+    """Math.Pow"""
+    return float(_guarded(_power)(x, y))
+
+
 def _magnitude(value: float) -> tuple[float, float]:
     return abs(value), value
 

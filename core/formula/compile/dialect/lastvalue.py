@@ -1,0 +1,74 @@
+"""The value of statements without `return`: that of the last one, as an expression tree has it."""
+
+from __future__ import annotations
+
+from tree_sitter import Node
+
+from core.formula.compile.binder import Binder
+from core.formula.compile.model import Expr
+from core.formula.compile.nodes import field, named
+from core.formula.compile.python import Body, const, give, items, put, when
+from core.formula.compile.scopes import BlockScope, Variable
+from core.formula.compile.statements.flow import falls_through
+from core.formula.compile.statements.simple import bind_sequence
+from core.formula.dialect import ANY_END, NO_RETURN
+from core.formula.types.builtin import VOID
+
+
+def with_last_value(b: Binder, nodes: list[Node], block: BlockScope) -> Body:
+    """Statements, the last of which gives the value: an expression, a choice, what a variable is set to."""
+    if not nodes or not falls_through(nodes[-1]):
+        return bind_sequence(b, nodes, block)
+    last = nodes[-1]
+    if last.type == "local_function_statement":
+        b.accepts(ANY_END, last)
+        return [*bind_sequence(b, nodes, block), *_given(b, None)]
+    before = bind_sequence(b, nodes[:-1], block)
+    entered = len(block.cells)
+    found = _value_of(b, last)
+    fresh = [put(cell, items([const(None)])) for cell in block.cells[entered:]]
+    return [*fresh, *before, *found]
+
+
+def _value_of(b: Binder, node: Node) -> Body:
+    if node.type == "expression_statement":
+        inner = named(node)[0]
+        b.accepts(NO_RETURN, node)
+        value = b.bind(inner).as_object(b)
+        if value.type == VOID:
+            return [*value.statements(), *_given(b, None)]
+        return _given(b, value)
+    if node.type == "block":
+        with b.new_block() as block:
+            return with_last_value(b, named(node), block)
+    if node.type == "if_statement":
+        condition = b.condition(field(node, "condition"))
+        yes = _embedded(b, field(node, "consequence"))
+        no = node.child_by_field_name("alternative")
+        if no is None:
+            b.accepts(ANY_END, node)
+        return [when(condition, yes, _embedded(b, no) if no is not None else None), *_given(b, None)]
+    if node.type == "local_declaration_statement":
+        b.accepts(NO_RETURN, node)
+        statements = b.statement(node)
+        variables = [one for one in b.block.locals.values() if isinstance(one, Variable)]
+        variable = variables[-1]
+        return [*statements, *_given(b, Expr(variable.type, variable.load(), node))]
+    b.accepts(ANY_END, node)
+    return [*b.statement(node), *_given(b, None)]
+
+
+def _embedded(b: Binder, node: Node) -> Body:
+    with b.new_block() as block:
+        return (
+            with_last_value(b, [node], block)
+            if node.type != "block"
+            else with_last_value(b, named(node), block)
+        )
+
+
+def _given(b: Binder, value: Expr | None) -> Body:
+    if value is None:
+        return [give(b.function.result(const(None)))]
+    b.function.found.append(value)
+    return [give(b.function.result(b.boxed(value).code))]

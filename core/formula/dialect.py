@@ -1,0 +1,46 @@
+"""Where C# Eval Expression, by which iPaaS.com evaluates formulas, accepts more than a C# compiler.
+
+Each deviation has its source. A formula is read as C# first; only where that isn't possible are they looked at, so
+that whatever C# gives a meaning keeps it. A formula that needs one says so (`Formula.deviations`), lest anybody learn
+a wrong C# here. Sources: the library's documentation (eval-expression.net) by page and heading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """What is accepted, as the end of the sentence "C# Eval Expression accepts …", and where that is said."""
+
+    accepts: str
+    source: str
+
+
+ANY_CASE = Deviation("names whatever their letter case", "options#bindingflags")
+QUOTES = Deviation("texts in single quotes", "options#forcecharasstring")
+SEMICOLON = Deviation("a missing last semicolon", "options#maxloopiteration")
+NO_RETURN = Deviation("a last value without `return`", "custom-syntax#inner-expression")
+ANY_END = Deviation("an end without a value, which is null then", "custom-syntax#inner-expression")
+LOOSE_VALUE = Deviation("a value that stands alone as a statement", "custom-syntax#inner-expression")
+BARE_MATH = Deviation("Math's functions by their bare names", "register-default-alias-safe-unsafe")
+OBJECT_OPERATOR = Deviation("operators between objects", "options#disabledynamicresolution")
+NOT_EQUAL = Deviation("`<>` for `!=`", "custom-syntax#not-equals-alternative")
+POWER = Deviation("`^^` for a power", "custom-syntax#exponent")
+EXCLUSIVE_OR = Deviation("`^|` for `^`", "custom-syntax#exclusive-or-alternative")
+DATE = Deviation("dates between `#`", "custom-syntax#constant-datetime")
+SPAN = Deviation("times between `##`", "custom-syntax#constant-timespan")
+RANGE = Deviation("a range among the values of a list", "custom-syntax#array-implicit")
+INNER = Deviation("statements in braces as a value", "custom-syntax#inner-expression")
+BREAK_OUT = Deviation("`break outer` and `break all`", "custom-syntax#break-outer")
+RECURSIVE_LAMBDA = Deviation("a lambda that calls itself", "custom-syntax#recursive-lambda-expression")
+METHOD = Deviation("methods with `public` and the like", "options#disablemethodactionfunccreation")
+SYSTEM = Deviation("names of .NET without `System.`", "options#usesmarttyperesolution")
+
+# What stands in the C# that a formula is rewritten to, where C# has no form of its own.
+POWER_OF = "__power"
+POWER_FOR = "__power_for"
+INNER_BLOCK = "__inner"
+OUTER = "__outer"
+ALL = "__all"
