@@ -28,7 +28,8 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._base_font = QFont(app.font())
+        # Not the application's font, which an earlier theme may have made larger.
+        self._base_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._scheme: Scheme = "system"
         self._percent = 100
         self._icons: dict[tuple[str, str], QIcon] = {}

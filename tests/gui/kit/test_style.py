@@ -73,6 +73,15 @@ def test_the_text_size_stays_within_what_is_sensible(theme: Theme, qapp: QApplic
     assert theme.percent == 80
 
 
+def test_a_second_theme_begins_at_the_size_of_the_system(theme: Theme, qapp: QApplication) -> None:
+    normal = qapp.font().pointSizeF()
+    theme.set_percent(150)
+    second = Theme(qapp)
+    second.apply()
+    second.deleteLater()
+    assert qapp.font().pointSizeF() == pytest.approx(normal)
+
+
 def test_help_pages_lead_to_pages_that_are_there() -> None:
     folder = files("resources").joinpath("help")
     pages = [page.name for page in folder.iterdir() if page.name.endswith(".md")]
