@@ -30,19 +30,21 @@ class Budget:
 
 
 class Meter:
-    """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more."""
+    """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more.
 
-    __slots__ = ("_begun", "_budget", "_clock", "_items", "_left", "_steps", "_text")
+    What nothing is used of stands in the class: most formulas are small, and a meter is made for each evaluation.
+    """
+
+    _clock = _CLOCK_EVERY  # steps until the next look at the clock
+    _begun = 0.0  # the clock starts with its first look: most formulas are done before that
+    _steps = 0
+    _text = 0
+    _items = 0
 
     def __init__(self, budget: Budget, spent: float = 0.0) -> None:
         """`spent` are the seconds that earlier runs of the same evaluation took."""
         self._budget = budget
-        self._steps = budget.steps
-        self._clock = _CLOCK_EVERY
-        self._left = budget.seconds - spent
-        self._begun = 0.0  # the clock starts with its first look: most formulas are done before that
-        self._text = budget.all_text
-        self._items = budget.items
+        self._spent = spent
 
     def seconds(self) -> float:
         """How long this run has taken so far."""
@@ -51,8 +53,7 @@ class Meter:
     def _seconds_left(self) -> float:
         if not self._begun:
             self._begun = thread_time()
-            return self._left
-        return self._left - (thread_time() - self._begun)
+        return self._budget.seconds - self._spent - (thread_time() - self._begun)
 
     def tick(self) -> None:
         """One step."""
@@ -67,8 +68,8 @@ class Meter:
 
     def _look_at_clock(self) -> None:
         self._clock = _CLOCK_EVERY
-        self._steps -= _CLOCK_EVERY + 1
-        if self._steps < 0:
+        self._steps += _CLOCK_EVERY + 1
+        if self._steps > self._budget.steps:
             raise BudgetSpent(f"it took more than {self._budget.steps:,} steps")
         if self._seconds_left() < 0:
             raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
@@ -77,9 +78,9 @@ class Meter:
         """A string of `length` is about to be made."""
         if length > self._budget.text:
             raise BudgetSpent(f"a text would be longer than {self._budget.text:,} characters")
-        self._text -= length
+        self._text += length
         self._clock -= length >> 12  # long texts take longer, so the clock is looked at sooner
-        if self._text < 0:
+        if self._text > self._budget.all_text:
             raise BudgetSpent(f"it made more than {self._budget.all_text:,} characters of text")
 
     def longest(self, length: int) -> None:
@@ -89,8 +90,8 @@ class Meter:
 
     def items(self, count: int) -> None:
         """`count` items are about to be put into a collection."""
-        self._items -= count
-        if self._items < 0:
+        self._items += count
+        if self._items > self._budget.items:
             raise BudgetSpent(f"it put more than {self._budget.items:,} items into collections")
 
     def regex_seconds(self) -> float:

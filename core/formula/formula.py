@@ -13,7 +13,7 @@ from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import Scope
 from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
-from core.formula.values.cultures.current import culture_of, running_in
+from core.formula.values.cultures.current import HERE
 from core.formula.values.objects.exceptions import NetError
 
 _DEFAULT_BUDGET = Budget()
@@ -49,11 +49,12 @@ class Formula:
 
     def _program(self, scope: Scope) -> Program:
         key = (scope.kind, scope.parent_kind, scope.functions.shape, scope.culture)
-        program = self._programs.get(key)
-        if program is None:
-            program = bind_program(self._syntax, scope)
-            if program.reusable:
-                self._programs[key] = program
+        return self._programs.get(key) or self._bind(key, scope)
+
+    def _bind(self, key: tuple[Any, ...], scope: Scope) -> Program:
+        program = bind_program(self._syntax, scope)
+        if program.reusable:
+            self._programs[key] = program
         return program
 
     async def evaluate(self, scope: Scope, *, budget: Budget = _DEFAULT_BUDGET) -> Result:
@@ -89,10 +90,12 @@ class Formula:
             raise _error(program, "unsupported", "a function of the host has to be waited for") from None
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
-        run = Run(scope, meter, answers, program.condition)
+        before = HERE.around
+        HERE.around = run = Run(scope, meter, answers, program)
         try:
-            with running_in(culture_of(scope.culture), scope.time_zone, run.now):
-                return to_result(program.run(run), meter)
+            if scope.culture:
+                run.begin(scope.culture)
+            return to_result(program.run(run), meter)
         except NetError as error:
             raise _net_error(error, program) from None
         except NameError as error:
@@ -112,6 +115,8 @@ class Formula:
         except _DEFECTS as error:
             message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
             raise _error(program, "unsupported", message) from error
+        finally:
+            HERE.around = before
 
 
 def _error(program: Program, kind: str, message: str) -> FormulaError:

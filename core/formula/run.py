@@ -12,16 +12,21 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
 from core.formula.records.model import Record
 from core.formula.scope import Scope
 from core.formula.types.model import Type
+from core.formula.values.cultures.current import Surroundings, culture_of, put_current_culture
 
-# What binds a condition of FirstMatch for records of a type: the code that gives its value.
-BindCondition = Callable[[str, Type, Scope], Callable[["Run"], Any]]
+
+class Conditions(Protocol):
+    """What binds the conditions of FirstMatch."""
+
+    def condition(self, text: str, item: Type, scope: Scope) -> Callable[[Run], Any]:
+        """The code that gives a condition's value for records of a type; raises FormulaError."""
 
 
 class Suspended(BaseException):
@@ -72,14 +77,13 @@ class _Started:
 class HostAnswers:
     """What host functions have answered in this evaluation, in the order of the calls."""
 
-    __slots__ = ("answers", "limit", "next", "now", "spent")
+    next = 0
+    now: datetime | None = None
+    spent = 0.0  # seconds of computing in the runs so far
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.answers: list[Any] = []
-        self.next = 0
-        self.now: datetime | None = None
-        self.spent = 0.0  # seconds of computing in the runs so far
 
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """The answer: known from an earlier run, or had at once, or to be waited for."""
@@ -112,39 +116,35 @@ class HostAnswers:
         raise Suspended(_Started(outcome, first))
 
 
-class Run:
-    """The record, the clock and the budget of one run.
+class Run(Surroundings):
+    """The record, the clock and the budget of one run, and what else is around it.
 
     `raw` is the JSON whose fields are the bare names; the record around it, which keeps what may be changed
-    or compared, is made when it is first asked for.
+    or compared, is made when it is first asked for. What few formulas ask for stands in the class until they do.
     """
 
-    __slots__ = (
-        "_bind_condition",
-        "_parent",
-        "_record",
-        "answers",
-        "meter",
-        "nested",
-        "random_calls",
-        "raw",
-        "scope",
-        "tick",
-    )
+    random_calls = 0
+    nested = 0
+    _record: Record | None = None
+    _parent: Record | None = None
 
-    def __init__(
-        self, scope: Scope, meter: Meter, answers: HostAnswers, bind_condition: BindCondition
-    ) -> None:
+    def __init__(self, scope: Scope, meter: Meter, answers: HostAnswers, conditions: Conditions) -> None:
         self.scope = scope
         self.raw: Any = scope.raw
         self.meter = meter
-        self.tick = meter.tick
         self.answers = answers
-        self._bind_condition = bind_condition
-        self.random_calls = 0
-        self.nested = 0
-        self._record: Record | None = None
-        self._parent: Record | None = None
+        self.zone = scope.time_zone
+        self._conditions = conditions
+
+    def begin(self, culture: str) -> None:
+        """Begin in a culture, as the one that this thread is in."""
+        put_current_culture(culture_of(culture))
+        self.ui_culture = self.culture
+
+    @property
+    def tick(self) -> Callable[[], None]:
+        """What counts one step."""
+        return self.meter.tick
 
     @property
     def record(self) -> Any:
@@ -167,7 +167,7 @@ class Run:
 
     def condition(self, text: str, item: Type) -> Callable[[Run], Any]:
         """A condition over records of a type, as code that takes the run; raises FormulaError."""
-        return self._bind_condition(text, item, self.scope)
+        return self._conditions.condition(text, item, self.scope)
 
     def spend(self) -> int:
         """The steps of a formula's code that are counted at once; how many there may be before the next time."""

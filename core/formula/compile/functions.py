@@ -76,7 +76,9 @@ def made_function(
     inside: Body = [shared(_LEFT), *step(), *_cells(scope, parameters), *body]
     made: Code = name(text)
     outer_body: Body = [
-        do(call(member(name(RUN), "tick"))),  # or functions that are made anew would never count
+        do(
+            call(member(member(name(RUN), "meter"), "tick"))
+        ),  # or functions that are made anew would never count
         *begin_counting(),
         function(text, [one.python for one in parameters], inside),
         give(wrap(made) if wrap is not None else made),

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from core.formula.types.model import Type, TypeDef
 
 Read = Callable[[Any], Any]
@@ -44,15 +46,16 @@ class RecordDef(TypeDef):
         self.by_json[field.json] = field
 
 
-class Record:
-    """A record at run time: iPaaS.com's JSON, read field by field when asked for."""
+class Record(msgspec.Struct, eq=False):
+    """A record at run time: iPaaS.com's JSON, read field by field when asked for.
 
-    __slots__ = ("kept", "raw", "type")
+    A struct because it is made in no time: an order of many lines has many. `kept` are the fields that were read or
+    put and must stay as they are.
+    """
 
-    def __init__(self, type_: Type, raw: Mapping[str, Any]) -> None:
-        self.type = type_
-        self.raw = raw
-        self.kept: dict[str, Any] = {}
+    type: Type
+    raw: Mapping[str, Any]
+    kept: dict[str, Any] = {}
 
     def get(self, field: Field) -> Any:
         """The raw value of a field, None where it is missing."""

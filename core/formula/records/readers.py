@@ -24,13 +24,28 @@ def reader(type_: Type) -> Read:
     if type_.kind == "record":
         return lambda value: Record(type_, value) if isinstance(value, Mapping) else None
     if name == "List":
-        item = reader(type_.args[0])
-        return lambda value: NetList(type_, [item(one) for one in value]) if isinstance(value, list) else None
+        return _list_reader(type_)
     if name == "Dictionary":
         return _dictionary_reader(type_)
     if name == "KeyValuePair":
         return _pair_reader(type_)
     return _SCALARS[name]
+
+
+def _list_reader(type_: Type) -> Read:
+    element = type_.args[0]
+    item = reader(element)
+
+    def read(value: Any) -> NetList | None:
+        return NetList(type_, list(map(item, value))) if isinstance(value, list) else None
+
+    def read_records(value: Any) -> NetList | None:
+        if not isinstance(value, list):
+            return None
+        # Nearly all are plain dicts: no call for them.
+        return NetList(type_, [Record(element, one) if type(one) is dict else item(one) for one in value])
+
+    return read_records if element.kind == "record" else read
 
 
 def _dictionary_reader(type_: Type) -> Read:

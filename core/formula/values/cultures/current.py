@@ -1,14 +1,12 @@
 """The culture and the local zone of the run: invariant and UTC, unless the scope or the formula has others.
 
-A run stays in one thread from its beginning to its end, so the culture is kept per thread. `FOREIGN` is false
-as long as no run of the program has ever had another culture: texts are then made without looking.
+A run stays in one thread from its beginning to its end, so what is around it is kept per thread (`HERE`). `FOREIGN`
+is false as long as no run of the program has ever had another culture: texts are then made without looking.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, tzinfo
 from functools import cache
 from typing import Any, NamedTuple
@@ -107,63 +105,61 @@ def _named(name: str) -> Culture:
     return found
 
 
-class _PerThread(threading.local):
+class Surroundings:
+    """What is around a run: its cultures, its local zone and its clock. What the formula sets is gone with it."""
+
     culture = INVARIANT_CULTURE
     ui_culture = INVARIANT_CULTURE
     zone: tzinfo = UTC
-    clock: Callable[[], datetime] | None = None
+
+    def now(self) -> datetime:
+        """The moment of the evaluation, with its offset."""
+        return datetime.now(UTC)
 
 
-_here = _PerThread()
+class _PerThread(threading.local):
+    around = Surroundings()
+
+
+HERE = _PerThread()
+"""`HERE.around` is what is around the run that this thread is in."""
 FOREIGN = False
 
 
 def current_culture() -> NetCulture:
-    return _here.culture
+    return HERE.around.culture
 
 
 def put_current_culture(culture: NetCulture) -> None:
     """CultureInfo.CurrentCulture = …"""
     global FOREIGN
     FOREIGN = FOREIGN or culture is not INVARIANT_CULTURE
-    _here.culture = culture
+    HERE.around.culture = culture
 
 
 def current_ui_culture() -> NetCulture:
-    return _here.ui_culture
+    return HERE.around.ui_culture
 
 
 def put_current_ui_culture(culture: NetCulture) -> None:
     """CultureInfo.CurrentUICulture = …: the language of names such as DisplayName."""
-    _here.ui_culture = culture
-
-
-@contextmanager
-def running_in(culture: NetCulture, zone: tzinfo, clock: Callable[[], datetime]) -> Iterator[None]:
-    """A run that begins in this culture and has this local zone and clock; what the formula sets is gone after it."""
-    before = _here.culture, _here.ui_culture, _here.zone, _here.clock
-    put_current_culture(culture)
-    _here.ui_culture, _here.zone, _here.clock = culture, zone, clock
-    try:
-        yield
-    finally:
-        _here.culture, _here.ui_culture, _here.zone, _here.clock = before
+    HERE.around.ui_culture = culture
 
 
 def present_moment() -> datetime:
     """The moment of the evaluation, with its offset."""
-    return _here.clock() if _here.clock is not None else datetime.now(UTC)
+    return HERE.around.now()
 
 
 def local_zone() -> tzinfo:
-    return _here.zone
+    return HERE.around.zone
 
 
 def formats_of(provider: Any) -> Formats:
     """How an IFormatProvider wants things written; what it doesn't say, and null, is the current culture's."""
     if isinstance(provider, NetCulture):
         return provider.formats
-    here = _here.culture.formats if FOREIGN else INVARIANT_FORMATS
+    here = HERE.around.culture.formats if FOREIGN else INVARIANT_FORMATS
     if isinstance(provider, NetNumberFormat):
         return Formats(provider.format, here.date)
     if isinstance(provider, NetDateFormat):

@@ -34,6 +34,17 @@ _EXACT = Context(
 )  # fmt: skip
 _WIDE = Context(prec=120, Emin=-400, Emax=400, traps=[InvalidOperation])
 _TRAPPED = (Inexact, Rounded, Overflow, InvalidOperation, Clamped, Subnormal)
+# With these a number is as it is if it has at most 28 digits and .NET's scales: what has an exponent above 0 is clamped.
+_PLAIN = Context(
+    prec=28, Emin=-1, Emax=27, capitals=1, clamp=1, flags=[],
+    traps=[Inexact, Rounded, Overflow, InvalidOperation, Clamped],
+)  # fmt: skip
+_plain, _exact_sum, _exact_difference, _exact_product = (
+    _PLAIN.plus,
+    _EXACT.add,
+    _EXACT.subtract,
+    _EXACT.multiply,
+)
 
 
 def parts(value: Decimal) -> tuple[int, int]:
@@ -75,8 +86,16 @@ def _shift(mantissa: int, drop: int) -> int:
 
 def normal(value: Decimal) -> Decimal:
     """A decimal from outside (JSON, a host function), brought into .NET's range and scale."""
-    if not value.is_finite():
-        raise overflow("a Decimal")
+    if value.is_finite():
+        try:
+            _plain(value)
+        except _TRAPPED:
+            return _fitted(value)
+        return value
+    raise overflow("a Decimal")
+
+
+def _fitted(value: Decimal) -> Decimal:
     if value.adjusted() > 29:
         raise overflow("a Decimal")
     if value.adjusted() < -60:
@@ -91,7 +110,7 @@ def normal(value: Decimal) -> Decimal:
 def add(left: Decimal, right: Decimal) -> Decimal:
     """`left + right`"""
     try:
-        return _EXACT.add(left, right)
+        return _exact_sum(left, right)
     except _TRAPPED:
         return _slow_add(left, right)
 
@@ -99,7 +118,7 @@ def add(left: Decimal, right: Decimal) -> Decimal:
 def subtract(left: Decimal, right: Decimal) -> Decimal:
     """`left - right`"""
     try:
-        return _EXACT.subtract(left, right)
+        return _exact_difference(left, right)
     except _TRAPPED:
         return _slow_add(left, right.copy_negate())
 
@@ -115,7 +134,7 @@ def _slow_add(left: Decimal, right: Decimal) -> Decimal:
 def multiply(left: Decimal, right: Decimal) -> Decimal:
     """`left * right`"""
     try:
-        product = _EXACT.multiply(left, right)
+        product = _exact_product(left, right)
     except _TRAPPED:
         return _slow_multiply(left, right)
     return product or _slow_multiply(left, right)
@@ -223,5 +242,7 @@ def from_double(value: float, digits: int = 15) -> Decimal:
 
 def text(value: Decimal) -> str:
     """The invariant text, with the scale: 1.10 is "1.10"; zero has no sign."""
-    shown = format(value, "f")
+    shown = str(value)
+    if "E" in shown:
+        shown = format(value, "f")
     return shown[1:] if not value and shown[0] == "-" else shown
