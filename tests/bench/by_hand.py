@@ -57,7 +57,8 @@ def _skus(order: Order) -> str:
 
 
 def _dearest(order: Order) -> str:
-    return str(sorted(order["lines"], key=lambda line: line["extended_price"], reverse=True)[0]["sku"])
+    lines = sorted(order["lines"], key=lambda line: line["extended_price"], reverse=True)
+    return str(lines[0]["sku"])
 
 
 def _items(order: Order) -> list[dict[str, Any]]:

@@ -34,7 +34,7 @@ _EXACT = Context(
 )  # fmt: skip
 _WIDE = Context(prec=120, Emin=-400, Emax=400, traps=[InvalidOperation])
 _TRAPPED = (Inexact, Rounded, Overflow, InvalidOperation, Clamped, Subnormal)
-# With these a number is as it is if it has at most 28 digits and .NET's scales: what has an exponent above 0 is clamped.
+# A number that passes is .NET's as it stands: at most 28 digits, a scale from 0 to 28. An exponent above 0 is clamped.
 _PLAIN = Context(
     prec=28, Emin=-1, Emax=27, capitals=1, clamp=1, flags=[],
     traps=[Inexact, Rounded, Overflow, InvalidOperation, Clamped],
