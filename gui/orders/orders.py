@@ -15,7 +15,6 @@ from gui.orders.work import SENT, OrderWork
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
-from gui.words.looks import WorkState
 
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
@@ -146,14 +145,15 @@ class OrdersPresenter(QObject):
             self._plans.begin(transaction_id, lambda: self._start_plan(transaction_id, make))
 
     def apply_to_all(self, options: PlanOptions) -> None:
-        """Plan all orders again with these options; each keeps the profile that was chosen for it, and
-        what was edited of its mapping.
+        """Plan all orders again with these options; each keeps what was decided for it by name: its profile, that
+        it is recorded again, and what was edited of its mapping.
         """
         for work in self.works:
             own = work.options
             wanted = msgspec.structs.replace(
                 options,
                 profile_id=own.profile_id,
+                record_again=own.record_again,
                 collection=own.collection,
                 allow_edited=own.allow_edited,
             )
@@ -192,14 +192,13 @@ class OrdersPresenter(QObject):
     def _on_planned(self, transaction_id: str, plan: Plan) -> None:
         if plan.events and (plan.collection is None or not plan.collection.edited):
             self._before[transaction_id] = plan
-        state: WorkState = "skipped" if plan.skipped else "ready" if plan.ready else "blocked"
-        self._change(transaction_id, state=state, plan=plan, error=None)
+        self._change(transaction_id, state=plan.state, plan=plan, error=None)
 
     # Sending -------------------------------------------------------------------------------------
 
     def sendable(self) -> tuple[Plan, ...]:
-        """The plans that may be sent now."""
-        return tuple(work.plan for work in self.works if work.sendable and work.plan is not None)
+        """The plans that Send all takes now."""
+        return tuple(work.plan for work in self.works if work.goes_with_all and work.plan is not None)
 
     def send(self, plans: Sequence[Plan]) -> None:
         """Send plans that were confirmed: exactly these, each once. Others are left alone."""
@@ -273,7 +272,9 @@ class OrdersPresenter(QObject):
         if self._plans.take_off(transaction_id):
             self._change(transaction_id, state="cancelled", plan=None)
         elif self._sends.take_off(transaction_id):
-            self._change(transaction_id, state="ready", spent=False)
+            plan = self._works[transaction_id].plan
+            assert plan is not None
+            self._change(transaction_id, state=plan.state, spent=False)
 
     def stop_all(self) -> None:
         """Stop everything that runs or waits."""

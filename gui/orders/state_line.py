@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from core.transfer.plan.plan import Plan
-from gui.orders.work import OrderWork
+from gui.orders.work import SENDABLE, OrderWork
 from gui.words.looks import WORK, Look
 from gui.words.plain import count
-from gui.words.plans import new_events
+from gui.words.plans import marks_line, new_events, state_words
 
 
 def state_line(work: OrderWork) -> Look:
@@ -18,8 +18,8 @@ def state_line(work: OrderWork) -> Look:
         case "planning":
             again = "again" if plan is not None else ""
             return base._replace(text=f"Reading and planning {again}".strip() + "…")
-        case "ready" if plan is not None:
-            return base._replace(text=_ready_text(plan))
+        case state if state in SENDABLE and plan is not None:
+            return base._replace(text=_sendable_text(plan, base))
         case "blocked":
             first = plan.blocked_by[0] if plan is not None and plan.blocked_by else work.error
             why = f": {first.title}" if first is not None else ""
@@ -41,9 +41,21 @@ def state_line(work: OrderWork) -> Look:
     return base
 
 
-def _ready_text(plan: Plan) -> str:
-    new, all_of_them = new_events(plan), len(plan.events)
-    if not new:
-        return f"Ready: Klaviyo already has all {count(all_of_them, 'event')}"
-    there = f", {all_of_them - new} already recorded" if new < all_of_them else ""
-    return f"Ready: {count(new, 'event')} can be sent{there}"
+def short_state(work: OrderWork) -> str:
+    """The state in a few words, for lists."""
+    return (
+        state_words(work.plan) if work.state == "partly" and work.plan is not None else WORK[work.state].text
+    )
+
+
+def _sendable_text(plan: Plan, base: Look) -> str:
+    """The state's own words first; then what speaks against sending, else what would be sent."""
+    words = state_words(plan) if plan.state == "partly" else base.text
+    marks = marks_line(plan)
+    if plan.state == "look_first" and marks:
+        return f"{words}: {marks}"
+    if marks:
+        return f"{words}. Look first: {marks}"
+    if plan.state == "ready":
+        return f"{words}: {count(new_events(plan), 'event')} can be sent"
+    return words if plan.state == "partly" else f"{words}: all {count(len(plan.events), 'event')}"

@@ -14,6 +14,7 @@ from core.transfer.sending.progress import Progress, Summary
 from gui.words.looks import WorkState
 
 BUSY: frozenset[WorkState] = frozenset({"waiting", "planning", "sending"})
+SENDABLE: frozenset[WorkState] = frozenset({"ready", "look_first", "partly", "in_klaviyo"})
 SENT: frozenset[WorkState] = frozenset({"recorded", "accepted", "unknown", "failed"})
 
 
@@ -35,14 +36,19 @@ class OrderWork(msgspec.Struct, frozen=True):
 
     @property
     def sendable(self) -> bool:
-        """Whether Send may be pressed: planned, ready, not sent yet."""
+        """Whether Send may be pressed: planned, nothing in the way, not sent yet."""
         return (
-            self.state == "ready"
+            self.state in SENDABLE
             and self.plan is not None
             and self.plan.ready
             and not self.plan.skipped
             and not self.spent
         )
+
+    @property
+    def goes_with_all(self) -> bool:
+        """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
+        return self.state == "ready" and self.sendable
 
     @property
     def busy(self) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from core.transfer.planning.state import STATE_WORDS
 from gui.kit.colors import Tone
 
 WorkState = Literal[
     "waiting",
     "planning",
     "ready",
+    "look_first",
+    "partly",
+    "in_klaviyo",
     "blocked",
     "skipped",
     "sending",
@@ -19,7 +23,9 @@ WorkState = Literal[
     "failed",
     "cancelled",
 ]
-"""`skipped`: nothing is sent, the gate or a mapping filter says so. `cancelled`: the preview was stopped."""
+"""A plan's own states (`core.transfer.plan.recorded.PlanState`), and those of what is done with an order.
+`cancelled`: the preview was stopped.
+"""
 
 
 class Look(NamedTuple):
@@ -33,9 +39,12 @@ class Look(NamedTuple):
 WORK: dict[WorkState, Look] = {
     "waiting": Look("Waiting", "waiting", "muted"),
     "planning": Look("Planning", "running", "accent"),
-    "ready": Look("Ready", "ok", "accent"),
-    "blocked": Look("Blocked", "blocked", "error"),
-    "skipped": Look("Nothing to send", "skipped", "muted"),
+    "ready": Look(STATE_WORDS["ready"], "ok", "accent"),
+    "look_first": Look(STATE_WORDS["look_first"], "warning", "warning"),
+    "partly": Look(STATE_WORDS["partly"], "accepted", "warning"),
+    "in_klaviyo": Look(STATE_WORDS["in_klaviyo"], "ok", "ok"),
+    "blocked": Look(STATE_WORDS["blocked"], "blocked", "error"),
+    "skipped": Look(STATE_WORDS["skipped"], "skipped", "muted"),
     "sending": Look("Sending", "send", "accent"),
     "recorded": Look("Recorded", "ok", "ok"),
     "accepted": Look("Accepted", "accepted", "ok"),

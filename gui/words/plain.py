@@ -10,6 +10,11 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def begin_small(words: str) -> str:
+    """Words as they stand within a sentence: names in them keep their capitals."""
+    return words[:1].lower() + words[1:]
+
+
 def local_time(moment: datetime | None) -> str:
     """A point in time in the user's own zone, to the second."""
     return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")

@@ -5,7 +5,10 @@ from __future__ import annotations
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
+from core.transfer.planning.state import in_words, marks_of, to_send
 from gui.words.plain import count
+
+_LONGEST_MARK = 160
 
 
 def event_state(event: PlannedEvent) -> str:
@@ -41,9 +44,30 @@ def profile_line(plan: Plan) -> str:
 
 def new_events(plan: Plan) -> int:
     """How many events would leave: those that Klaviyo has not recorded."""
-    return sum(event.already_recorded is None for event in plan.events)
+    return len(to_send(plan))
 
 
 def send_verb(events: int) -> str:
     """What Send does, in its own words. With nothing new, only the links are saved in iPaaS.com."""
     return f"Send {count(events, 'event')}" if events else "Save the external IDs"
+
+
+def state_words(plan: Plan) -> str:
+    """The plan's state as lists show it: the core's own words."""
+    return in_words(plan)
+
+
+def marks_line(plan: Plan) -> str:
+    """What speaks against sending the plan, in one line: the first of it, and how much more there is."""
+    marks = marks_of(plan)
+    if not marks:
+        return ""
+    title = marks[0].title.rstrip(".")
+    first = title if len(title) <= _LONGEST_MARK else title[:_LONGEST_MARK].rstrip() + "…"
+    more = f" (and {len(marks) - 1} more)" if len(marks) > 1 else ""
+    return first + more
+
+
+def marks_text(plan: Plan) -> str:
+    """All that speaks against sending the plan, one thing a line."""
+    return "\n".join(f"•  {mark.title}" for mark in marks_of(plan))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
@@ -9,6 +11,16 @@ from core.transfer.plan.recorded import PlanState
 
 HARMLESS = frozenset({"guest", "guest_customer", "email_case", "email_spaces", "phone_left_out"})
 """Remarks about the profile that are good to know, and speak against nothing."""
+STATE_WORDS: Mapping[PlanState, str] = {
+    "ready": "Ready",
+    "look_first": "Ready, look first",
+    "partly": "Partly there",
+    "in_klaviyo": "In Klaviyo already",
+    "blocked": "Blocked",
+    "skipped": "Nothing to send",
+}
+"""The states as people read them, at the terminal and in the window."""
+_EDITED = Notice(title="The mapping was edited here; it isn't the subscriber's own", kind="EditedMapping")
 
 
 def state_of(plan: Plan) -> PlanState:
@@ -30,7 +42,13 @@ def marks_of(plan: Plan) -> tuple[Notice, ...]:
     )
     once = {notice.title: notice for notice in warnings}
     remarks = plan.profile.remarks if plan.profile is not None else ()
-    return (*once.values(), *(remark for remark in remarks if remark.name not in HARMLESS))
+    edited = (_EDITED,) if plan.collection is not None and plan.collection.edited else ()
+    return (*edited, *once.values(), *(remark for remark in remarks if speaks_against(remark)))
+
+
+def speaks_against(remark: Notice) -> bool:
+    """Whether a remark about the profile has to be looked at before sending, or is only good to know."""
+    return remark.name not in HARMLESS
 
 
 def to_send(plan: Plan) -> tuple[PlannedEvent, ...]:
@@ -47,11 +65,5 @@ def in_words(plan: Plan) -> str:
             of = f"{len(missing)} of {len(lines)} lines missing"
         else:
             of = f"{len(to_send(plan))} of {len(plan.events)} events missing"
-        return f"Partly there: {of}"
-    return {
-        "ready": "Ready",
-        "look_first": "Ready, look first",
-        "in_klaviyo": "In Klaviyo already",
-        "blocked": "Blocked",
-        "skipped": "Nothing to send",
-    }[plan.state]
+        return f"{STATE_WORDS['partly']}: {of}"
+    return STATE_WORDS[plan.state]

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from core.transfer.plan.order import OrderSummary
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.orders.state_line import state_line
+from gui.orders.state_line import short_state, state_line
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState
-from gui.words.plain import short_date
+from gui.words.plain import count, short_date
+from gui.words.plans import new_events
 
 
 def _id_key(text: str) -> tuple[int, int, str]:
@@ -29,6 +30,13 @@ def _sortable_id(text: str) -> str:
 
 def _total(total: Decimal | None) -> str:
     return "" if total is None else str(total)
+
+
+def _would_send(work: OrderWork) -> str:
+    """What Send would send of an order; nothing for one that can't be sent."""
+    if not work.sendable or work.plan is None:
+        return ""
+    return count(new_events(work.plan), "event") if new_events(work.plan) else "nothing"
 
 
 class RecentModel(RecordTableModel[OrderSummary]):
@@ -60,10 +68,13 @@ class WorkModel(RecordTableModel[OrderWork]):
         columns = (
             Column[OrderWork](
                 "State",
-                lambda w: WORK[w.state].text,
+                short_state,
                 icon=lambda w: (WORK[w.state].icon, WORK[w.state].tone),
                 tooltip=lambda w: state_line(w).text,
                 tone=lambda w: WORK[w.state].tone,
+            ),
+            Column[OrderWork](
+                "To send", _would_send, lambda w: new_events(w.plan) if w.sendable and w.plan else -1
             ),
             Column[OrderWork]("ID", lambda w: w.transaction_id, lambda w: _sortable_id(w.transaction_id)),
             Column[OrderWork]("Number", lambda w: (w.plan and w.plan.order and w.plan.order.number) or ""),
@@ -75,7 +86,7 @@ class WorkModel(RecordTableModel[OrderWork]):
         # Thousands of orders may be listed, and each changes often: so nothing here searches or counts.
         self._places: dict[str, int] = {}
         self._states: Counter[WorkState] = Counter()
-        self._sendable: set[str] = set()
+        self._with_all: set[str] = set()
 
     @property
     def states(self) -> Counter[WorkState]:
@@ -83,9 +94,9 @@ class WorkModel(RecordTableModel[OrderWork]):
         return self._states
 
     @property
-    def sendable(self) -> int:
-        """How many orders may be sent now."""
-        return len(self._sendable)
+    def with_all(self) -> int:
+        """How many orders Send all takes now."""
+        return len(self._with_all)
 
     def row_of(self, transaction_id: str) -> int | None:
         """The row of an order, if it is listed."""
@@ -108,14 +119,14 @@ class WorkModel(RecordTableModel[OrderWork]):
         works = list(rows)
         self._places = {work.transaction_id: row for row, work in enumerate(works)}
         self._states.clear()
-        self._sendable.clear()
+        self._with_all.clear()
         for work in works:
             self._count(work)
         super().set_rows(works)
 
     def _count(self, work: OrderWork) -> None:
         self._states[work.state] += 1
-        if work.sendable:
-            self._sendable.add(work.transaction_id)
+        if work.goes_with_all:
+            self._with_all.add(work.transaction_id)
         else:
-            self._sendable.discard(work.transaction_id)
+            self._with_all.discard(work.transaction_id)

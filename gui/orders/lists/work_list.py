@@ -13,6 +13,7 @@ from gui.kit.theme import Theme
 from gui.orders.lists.models import WorkModel
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK
+from gui.words.plain import begin_small
 
 _EMPTY = "No orders yet. Type one or more transaction IDs above, or choose a recent transaction below."
 
@@ -38,9 +39,13 @@ class WorkPane(QWidget):
         self.proxy = QSortFilterProxyModel(self)
         self.proxy.setSourceModel(self.model)
         self.proxy.setSortRole(SORT_ROLE)
-        self.table = Table("Orders being worked on", _EMPTY, stretch=3)
+        self.table = Table("Orders being worked on", _EMPTY, stretch=4)
         self.table.setModel(self.proxy)
         self.send_all = button("Send &all ready…", self.send_all_requested.emit)
+        self.send_all.setToolTip(
+            "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: "
+            "choose the order, and press its own Send."
+        )
         self.clear_button = tool_button("Clear", self.clear_requested.emit)
         self.clear_button.setToolTip("Take every order off this list, except those being sent")
         self.status = text_label(tone="muted")
@@ -83,15 +88,14 @@ class WorkPane(QWidget):
             self.table.setCurrentIndex(index)
 
     def _update(self) -> None:
-        ready, several = self.model.sendable, len(self.model.rows) > 1
+        ready, several = self.model.with_all, len(self.model.rows) > 1
         self.send_all.setText(f"Send &all ready ({ready})…" if ready else "Send &all ready…")
         self.send_all.setEnabled(ready > 0)
         self.send_all.setVisible(several)
         self.clear_button.setVisible(bool(self.model.rows))
-        words = [
-            f"{number} {WORK[state].text.lower()}" for state, number in self.model.states.items() if number
-        ]
-        self.status.setText(", ".join(words))
+        states = self.model.states
+        words = [f"{states[state]} {begin_small(look.text)}" for state, look in WORK.items() if states[state]]
+        self.status.setText("  ·  ".join(words))
         self.status.setVisible(several)
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:

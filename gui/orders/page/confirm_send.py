@@ -30,7 +30,7 @@ from gui.orders.page.send_facts import gather_facts
 from gui.words.account import account_kind
 from gui.words.flows import flows_line
 from gui.words.plain import count
-from gui.words.plans import profile_line, send_verb
+from gui.words.plans import new_events, profile_line, send_verb
 
 _LISTED = 200
 """How many orders the confirmation of many lists by name."""
@@ -175,7 +175,7 @@ class ConfirmSend(QDialog):
         text.setTabChangesFocus(True)
         text.setAccessibleName("The orders and their profiles")
         listed = [
-            f"{plan.transaction_id}  {profile_line(plan)}  ({count(len(plan.events), 'event')})"
+            f"{plan.transaction_id}  {profile_line(plan)}  ({count(new_events(plan), 'event')})"
             for plan in self._plans[:_LISTED]
         ]
         if len(self._plans) > _LISTED:

@@ -65,6 +65,10 @@ class OrderFoot(QWidget):
 
 def _why_not(work: OrderWork) -> str:
     if work.sendable:
+        if work.state == "look_first":
+            return (
+                "Something speaks against sending it: you are shown what, and asked, before anything is sent."
+            )
         return "You are asked before anything is sent."
     if work.spent:
         return "This plan was sent. Preview again to send again."
@@ -72,4 +76,4 @@ def _why_not(work: OrderWork) -> str:
         return "Wait until this is done."
     if work.options.collection is not None and not work.options.allow_edited:
         return "The mapping was edited: first tick that the order is to be sent with it."
-    return "Only an order that is ready can be sent."
+    return "Only an order that nothing stands in the way of can be sent."

@@ -11,6 +11,7 @@ from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.words.plain import count, short_date
+from gui.words.plans import marks_text
 
 
 class OrderHeader(QFrame):
@@ -60,6 +61,7 @@ class OrderHeader(QFrame):
         self.facts.setText("\u00a0\u00a0· ".join(fact for fact in facts if fact))
         look = state_line(work)
         self.state.setText(look.text)
+        self.state.setToolTip(marks_text(work.plan) if work.sendable and work.plan is not None else "")
         set_look(self.state, tone=look.tone)
         show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
         self.progress.setVisible(work.busy)

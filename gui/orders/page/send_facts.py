@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import speaks_against
 from gui.words.changes import change_line
 from gui.words.findings import left_out_line
 from gui.words.flows import age_lines
@@ -55,9 +56,8 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
         warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
         if plan.profile is not None:
             for remark in plan.profile.remarks:
-                # A remark with a hint asks for something to be checked first; the others only inform.
                 text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
-                (warnings if remark.hint else notes).append(text)
+                (warnings if speaks_against(remark) else notes).append(text)
     return Facts(
         placed + products,
         placed,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import speaks_against
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
@@ -140,14 +141,13 @@ class ProfilePane(Pane):
         self.candidates.show_resolution(resolution)
         self.conflicts.show_messages(messages_of(resolution.conflicts if resolution is not None else ()))
         remarks = resolution.remarks if resolution is not None else ()
-        # What has a hint asks for something to be checked; the rest only informs.
         unchecked = tuple(n for n in remarks if n.name == NOT_CHECKED)
         self.unchecked.show_messages(messages_of(unchecked), "warning")
         self.remarks.show_messages(
-            messages_of(tuple(n for n in remarks if n.hint and n not in unchecked)), "warning"
+            messages_of(tuple(n for n in remarks if speaks_against(n) and n not in unchecked)), "warning"
         )
         self.notes.show_messages(
-            messages_of(tuple(n for n in remarks if not n.hint and n not in unchecked)), "accent"
+            messages_of(tuple(n for n in remarks if not speaks_against(n) and n not in unchecked)), "accent"
         )
         self.trace.set_empty_text(_EMPTY if plan is None else _NOT_ASKED)
         self.model.set_rows(resolution.trace if resolution is not None else ())

@@ -119,12 +119,12 @@ def test_work_counts_its_states_and_what_can_be_sent(theme: Theme) -> None:
     plan = examples.plan()
     model.put(OrderWork("55260", "planning"))
     model.put(OrderWork("7", "blocked"))
-    assert model.sendable == 0
+    assert model.with_all == 0
     assert model.put(OrderWork("55260", "ready", plan=plan)) == 0
-    assert model.sendable == 1
+    assert model.with_all == 1
     assert {state: n for state, n in model.states.items() if n} == {"ready": 1, "blocked": 1}
     model.put(OrderWork("55260", "recorded", plan=plan, spent=True))
-    assert model.sendable == 0
+    assert model.with_all == 0
     model.set_rows(())
     assert model.row_of("55260") is None
     assert sum(model.states.values()) == 0

@@ -18,7 +18,9 @@ from tests.support.window.driver import all_texts, click, press
 CHECK = Notice(
     title="The profile has another email than the order", detail="It is x@y.z", hint="Check that it is theirs"
 )
-NOTE = Notice(title="The email is written differently in Klaviyo", detail="Sarah@ and sarah@")
+NOTE = Notice(
+    title="The email is written differently in Klaviyo", detail="Sarah@ and sarah@", name="email_case"
+)
 
 
 def ask(qtbot: QtBot, theme: Theme, *plans: Plan, demo: bool = False) -> ConfirmSend:

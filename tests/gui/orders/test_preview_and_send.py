@@ -105,7 +105,7 @@ def test_a_plan_is_sent_once(window: Driver, sandbox: RunningSandbox) -> None:
     (again,) = window.preview("55260")
     assert again.plan is not plan
     assert all(event.already_recorded is not None for event in again.plan.events)  # type: ignore[union-attr]
-    assert window.view.header.state.text() == "Ready: Klaviyo already has all 4 events"
+    assert window.view.header.state.text() == "In Klaviyo already: all 4 events"
     window.orders.send((plan,))
     assert not window.orders.sending, "a plan that is not the one shown must not be sent"
     assert len(recorded(sandbox, plan)) == 4

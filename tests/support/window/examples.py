@@ -106,6 +106,7 @@ def plan(**changes: object) -> Plan:
     made = Plan(
         transaction_id="55260",
         ready=True,
+        state="ready",
         gate=Gate(generate_events=True),
         order=order(),
         target=target(),

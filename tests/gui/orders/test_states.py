@@ -1,0 +1,109 @@
+"""An order's state: one word for it in list, header, button and JSON; what Send all takes, and what goes by name."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from core.sandbox import stories
+from core.transfer.plan.notice import Notice
+from core.transfer.planning.state import STATE_WORDS
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.send_facts import gather_facts
+from gui.orders.state_line import short_state, state_line
+from gui.orders.work import OrderWork
+from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
+from tests.support.window.driver import Driver, all_texts, click
+
+STORIES = {story.story: story.id for story in stories()}
+SHOWN = {
+    "linked": ("ready", "Ready", "Ready: 4 events can be sent", "4 events"),
+    "receipt-gone": (
+        "look_first",
+        "Ready, look first",
+        "Ready, look first: The order was sent before",
+        "2 events",
+    ),
+    "partly-there": (
+        "partly",
+        "Partly there: 1 of 3 lines missing",
+        "Partly there: 1 of 3 lines missing",
+        "1 event",
+    ),
+    "already-recorded": ("in_klaviyo", "In Klaviyo already", "In Klaviyo already: all 3 events", "nothing"),
+    "sent-by-others": ("blocked", "Blocked", "Blocked: Klaviyo has this order already", ""),
+}
+"""For each story: the plan's state, the list's words, how the header begins, what the list says is to be sent."""
+
+
+def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    ids = [STORIES[story] for story in SHOWN]
+    window.preview(*ids)
+    works = window.page.works
+    for transaction_id, (state, listed, header, to_send) in zip(ids, SHOWN.values(), strict=True):
+        row = works.model.row_of(transaction_id)
+        assert row is not None
+        assert works.model.index(row, 0).data() == listed
+        assert works.model.index(row, 1).data() == to_send
+        assert msgspec.json.decode(window.plan(transaction_id).to_json())["state"] == state
+        assert listed.startswith(STATE_WORDS[window.plan(transaction_id).state])
+        window.show_order(transaction_id)
+        assert window.view.header.state.text().startswith(header)
+    assert (
+        "1 ready  ·  1 ready, look first  ·  1 partly there  ·  1 in Klaviyo already" in works.status.text()
+    )
+
+    assert works.send_all.text() == "Send &all ready (1)…"
+    click(works.send_all)
+    dialog = window.dialog(ConfirmSend)
+    assert "Send 4 events to Klaviyo?" in all_texts(dialog)
+    with window.settled(ids[0]):
+        click(dialog.send)
+    assert [window.work(each).state for each in ids[1:]] == ["look_first", "partly", "in_klaviyo", "blocked"]
+
+    partly = ids[2]
+    window.show_order(partly)
+    assert window.view.foot.send.text() == "&Send 1 event…"
+    assert window.send(partly).state == "recorded"
+    sent = [event for event in sandbox.state()["events"] if event["unique_id"].startswith(partly)]
+    assert len(sent) == 4, "the order's own, and one for each line"
+
+    looked_at = ids[1]
+    question = window.confirm_send(looked_at)
+    assert not question.send.isEnabled(), "what speaks against it is ticked first"
+    assert "The order was sent before" in all_texts(question)
+    question.reject()
+
+
+def test_what_speaks_against_a_plan_is_what_has_to_be_ticked() -> None:
+    remarks = (
+        Notice(title="The email is written differently", name="email_case", hint="No matter"),
+        Notice(title="The profile has another email", name="other_email"),
+    )
+    plan = examples.plan(profile=examples.resolution(remarks=remarks), state="look_first")
+    facts = gather_facts([plan])
+    assert [text.split(".")[0] for text in facts.warnings] == ["The profile has another email"]
+    assert [text.split(".")[0] for text in facts.notes] == ["The email is written differently"]
+    line = state_line(OrderWork("55260", "look_first", plan=plan))
+    assert line.text == "Ready, look first: The profile has another email"
+    assert line.tone == "warning"
+
+
+def test_an_edited_mapping_is_looked_at_before_it_is_sent() -> None:
+    own = examples.plan().collection
+    assert own is not None
+    source = msgspec.structs.replace(own, edited=True)
+    plan = examples.plan(collection=source, state="look_first")
+    assert "The mapping was edited here" in state_line(OrderWork("55260", "look_first", plan=plan)).text
+
+
+@pytest.mark.parametrize("state", ["look_first", "partly", "in_klaviyo"])
+def test_only_ready_goes_with_all(state: str) -> None:
+    work = OrderWork("55260", state, plan=examples.plan(state=state))  # type: ignore[arg-type]
+    assert work.sendable
+    assert not work.goes_with_all
+    assert short_state(work).startswith(STATE_WORDS[state])  # type: ignore[index]
+    assert OrderWork("55260", "ready", plan=examples.plan()).goes_with_all
