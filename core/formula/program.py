@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -16,7 +16,7 @@ from core.formula.compile.python import Body
 from core.formula.compile.statements.assigned import refuse_unassigned
 from core.formula.compile.statements.flow import can_finish
 from core.formula.compile.statements.simple import bind_sequence
-from core.formula.dialect import ANY_END, Deviation
+from core.formula.dialect import ANY_END, LOOSE_VALUE, NO_RETURN, SEMICOLON, Deviation
 from core.formula.errors import FormulaError
 from core.formula.functions.ipaas import functions_table
 from core.formula.members.contents import EXTENSIONS, TABLES
@@ -24,7 +24,7 @@ from core.formula.members.library import Library
 from core.formula.records.model import RecordDef
 from core.formula.run import Run
 from core.formula.scope import Scope, schema
-from core.formula.syntax.parse import Syntax, parse, parse_loosely
+from core.formula.syntax.parse import Syntax, loose_readings, parse
 from core.formula.types.builtin import VOID
 from core.formula.types.model import Type
 
@@ -86,7 +86,7 @@ def bind_condition(text: str, item: Type, scope: Scope) -> Program:
 
 
 # What another reading may mend.
-_MENDABLE = frozenset({"syntax", "name", "type"})
+_MENDABLE = frozenset({"syntax", "name", "type", "unsupported"})
 
 
 def _bound(binder: Callable[[Syntax], Binder], syntax: Syntax, scope: Scope) -> Program:
@@ -99,18 +99,38 @@ def _bound(binder: Callable[[Syntax], Binder], syntax: Syntax, scope: Scope) -> 
             if error.kind not in _MENDABLE:
                 raise
             refused = error
-    readings = [syntax]
-    if not syntax.deviations and (other := parse_loosely(syntax.text)) is not None:
-        readings.append(other)
-    for read in readings:
+    for read in _loose_readings(syntax):
         b = binder(read)
         b.loose = {}
         try:
             return _bind(b, read, scope)
         except FormulaError as error:
-            refused = refused or error
+            # Where the dialect got further, its own complaint is the one that helps.
+            refused = error if refused is None or _is_behind(error, refused) else refused
     assert refused is not None
     raise refused
+
+
+def _loose_readings(syntax: Syntax) -> Iterator[Syntax]:
+    """The readings to try, those that need less beyond C# first."""
+    others = loose_readings(syntax.text)
+    if not syntax.deviations:
+        for other in others:
+            if other.deviations.keys() & _OF_ENDINGS:
+                yield syntax
+                yield other
+                return
+            yield other
+        yield syntax
+        return
+    yield from others
+
+
+_OF_ENDINGS = frozenset({SEMICOLON, LOOSE_VALUE, NO_RETURN})
+
+
+def _is_behind(error: FormulaError, other: FormulaError) -> bool:
+    return error.kind in _MENDABLE and (error.line, error.column) > (other.line, other.column)
 
 
 def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:

@@ -20,10 +20,10 @@ from core.formula.compile.registry import EXPRESSIONS, PATTERNS, STATEMENTS
 from core.formula.compile.runtime import ALWAYS, dynamic_conversion
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.compile.uses import Uses
-from core.formula.dialect import QUOTES, Deviation
+from core.formula.dialect import OBJECT_OPERATOR, QUOTES, Deviation
 from core.formula.errors import BudgetSpent, FormulaError
 from core.formula.syntax.parse import Syntax
-from core.formula.types.builtin import BOOL, CHAR, DYNAMIC, NEVER, NOTHING, NULL, STRING, VOID
+from core.formula.types.builtin import BOOL, CHAR, DYNAMIC, NEVER, NOTHING, NULL, OBJECT, STRING, VOID
 from core.formula.types.casts import explicit
 from core.formula.types.conversions import Convert, boxing, constant_fits, implicit, same
 from core.formula.types.model import Type, underlying
@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from core.formula.records.model import RecordDef
 
 MAX_BINDINGS = 60_000
+
+
+def _one_letter(value: str) -> str:
+    """A char as the text of one letter."""
+    return value
 
 
 class Binder:
@@ -229,10 +234,28 @@ class Binder:
                 return lambda value: EnumValue(goal, value)
         if expr.type == DYNAMIC:
             return dynamic_conversion(target)
-        if expr.is_constant and expr.type == CHAR and target == STRING and self.loose is not None:
-            self.accepts(QUOTES, expr.node)
-            return same
+        if self.loose is not None:
+            return self._loose_conversion(expr, target)
         return None
+
+    def _loose_conversion(self, expr: Expr, target: Type) -> Convert | None:
+        """What the dialect converts beyond C#: a char that stands there as a text, an object as a condition."""
+        if expr.is_constant and expr.type == CHAR and target == STRING:
+            return _one_letter
+        if expr.type == OBJECT and target == BOOL:
+            return dynamic_conversion(target)
+        return None
+
+    def texts_beside_chars(self, values: Iterable[Bound]) -> bool:
+        """Whether the values are texts and constant chars, which the dialect takes for texts there."""
+        if self.loose is None:
+            return False
+        kinds = {
+            one.type if one.type == STRING or one.is_constant else None
+            for one in values
+            if isinstance(one, Expr) and one.type not in {NULL, NEVER}
+        }
+        return kinds == {STRING, CHAR}
 
     def convert(self, bound: Bound, target: Type, what: str = "") -> Expr:
         """`bound` converted implicitly to `target`, or a type error that says what to do."""
@@ -245,6 +268,10 @@ class Binder:
             raise self.no_conversion(bound, target, what)
         if bound.type == NOTHING:
             return self.default(target, bound.node)
+        if found is _one_letter:
+            self.accepts(QUOTES, bound.node)
+        elif bound.type == OBJECT and target == BOOL:
+            self.accepts(OBJECT_OPERATOR, bound.node)
         return self.apply(found, bound, target)
 
     def apply(self, convert: Convert, expr: Expr, target: Type) -> Expr:

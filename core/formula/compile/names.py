@@ -21,10 +21,10 @@ from core.formula.compile.runtime import json_member, set_json_member, tuple_wit
 from core.formula.compile.scopes import Variable
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import generic_type, read_type_node, simple_type
-from core.formula.dialect import BARE_MATH, SYSTEM
+from core.formula.dialect import BARE_MATH, QUOTES, SYSTEM
 from core.formula.functions.calling import host_candidate
 from core.formula.members.candidate import Candidate
-from core.formula.members.table import Property
+from core.formula.members.table import Method, Property
 from core.formula.types.builtin import (
     BOOL,
     CHAR,
@@ -41,6 +41,7 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import ANONYMOUS_DEF, CLASS_TUPLE_DEF, TUPLE_DEF, Type
+from core.formula.types.signatures import MISSING
 from core.formula.values.objects import expando
 from core.formula.values.objects.boxed import EnumDef, EnumValue
 from core.formula.values.objects.expando import EXPANDOOBJECT
@@ -74,14 +75,15 @@ def find_name(b: Binder, text: str, node: Node, *, called: bool = False) -> Boun
         return _exact_name(b, other, node, called=called)
     if any(one.startswith(f"System.{text}") for one in NAMESPACES) and b.accepts(SYSTEM, node):
         return Namespace(f"System.{text}", node)
-    return _of_math(b, text, node) if called else None
+    return _of_math(b, text, node, called=called)
 
 
-def _of_math(b: Binder, text: str, node: Node) -> Bound | None:
-    """A function of Math by its bare name."""
-    math = STATICS["Math"]
-    found = static_member(b, math, text, node)
-    if found is None:
+def _of_math(b: Binder, text: str, node: Node, *, called: bool) -> Bound | None:
+    """A function or a constant of Math by its bare name; E is left out by the library."""
+    if text.casefold() == "e":
+        return None
+    found = static_member(b, STATICS["Math"], text, node)
+    if found is None or isinstance(found, MethodGroup) is not called:
         return None
     b.accepts(BARE_MATH, node)
     return found
@@ -111,15 +113,26 @@ def _exact_name(b: Binder, text: str, node: Node, *, called: bool) -> Bound | No
     return _function(b, text, node)
 
 
-def _function(b: Binder, text: str, node: Node) -> MethodGroup | None:
+def _function(b: Binder, text: str, node: Node) -> Bound | None:
     host = b.hosts.get(text)
     if host is not None:
         return MethodGroup(text, None, [host_candidate(host)], node)
     methods = b.library.functions().methods.get(text)
     if methods:
+        if b.loose is not None and not any(_takes(method, node) for method in methods):
+            return _of_math(b, text, node, called=True)
         candidates = [Candidate.of(method, method.signature, ()) for method in methods]
         return MethodGroup(text, None, candidates, node)
     return None
+
+
+def _takes(method: Method, node: Node) -> bool:
+    """Whether a function can be called with as many arguments as stand there."""
+    arguments = node.parent.child_by_field_name("arguments") if node.parent is not None else None
+    parameters = method.signature.parameters
+    if arguments is None or any(one.modifier == "params" for one in parameters):
+        return True
+    return sum(one.default is MISSING for one in parameters) <= len(named(arguments)) <= len(parameters)
 
 
 def variable_expr(b: Binder, variable: Variable, node: Node) -> Expr:
@@ -257,6 +270,9 @@ def instance_member(
     if found is None and receiver.type != DYNAMIC:
         other = in_other_case(b, text, members_of(b, receiver.type), node)
         found = _exact_member(b, receiver, other, node, called=called) if other is not None else None
+    if found is None and receiver.type == CHAR and receiver.is_constant and b.accepts(QUOTES, receiver.node):
+        letter = b.constant(STRING, receiver.constant, receiver.node)
+        return instance_member(b, letter, text, node, called=called)
     return found
 
 

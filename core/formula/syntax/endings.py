@@ -5,12 +5,14 @@ The tokens are gone through as statements, far enough to know where each begins 
 
 from __future__ import annotations
 
-from core.formula.dialect import LOOSE_VALUE, SEMICOLON, Deviation
-from core.formula.syntax.lexer import Token, tokens
+from core.formula.dialect import LOOSE_VALUE, NO_RETURN, SEMICOLON, Deviation
+from core.formula.syntax.brackets import CLOSING, Code
 from core.formula.syntax.source import Edit, Source
 
-_CLOSING = {b"(": b")", b"[": b"]", b"{": b"}"}
-_OPENING = frozenset(_CLOSING.values())
+# Deeper than any formula that is read.
+_DEEPEST = 250
+# Tokens between `case` and its colon.
+_MOST_IN_CASE = 500
 _WITH_BRACKETS = frozenset(
     [b"if", b"while", b"for", b"foreach", b"switch", b"using", b"lock", b"catch", b"when"]
 )
@@ -21,8 +23,11 @@ _ASSIGNING = frozenset(b"= += -= *= /= %= &= |= ^= ??= ++ -- =>".split())
 
 def with_endings(source: Source) -> tuple[Source, dict[Deviation, int]]:
     """The text with each statement in C#'s form, and what that took."""
-    reader = _Reader(source.data)
-    reader.block(0, len(reader.texts))
+    code = Code(source.data)
+    if code.deepest > _DEEPEST:
+        return source, {}
+    reader = _Reader(code)
+    reader.block(0, len(code))
     found: dict[Deviation, int] = {}
     for deviation, byte in reader.found:
         found.setdefault(deviation, source.origin(byte))
@@ -30,34 +35,17 @@ def with_endings(source: Source) -> tuple[Source, dict[Deviation, int]]:
 
 
 class _Reader:
-    def __init__(self, data: bytes) -> None:
-        self.items: list[Token] = [
-            token for token in tokens(data) if token.kind not in {"comment", "directive"}
-        ]
-        self.texts = [data[token.start : token.end] for token in self.items]
-        self.partners = self._partners()
+    def __init__(self, code: Code) -> None:
+        self.items, self.texts, self.partners = code.items, code.texts, code.partners
         self.edits: list[Edit] = []
         self.found: list[tuple[Deviation, int]] = []
 
-    def _partners(self) -> dict[int, int]:
-        stack: list[int] = []
-        found: dict[int, int] = {}
-        for index, (token, text) in enumerate(zip(self.items, self.texts, strict=True)):
-            if token.kind != "mark":
-                continue
-            if text in _CLOSING:
-                stack.append(index)
-            elif text in _OPENING and stack:
-                found[stack[-1]] = index
-                found[index] = stack.pop()
-        return found
-
-    def block(self, at: int, end: int) -> None:
-        """The statements from a token up to another one."""
+    def block(self, at: int, end: int, *, gives: bool = False) -> None:
+        """The statements from a token up to another one; `gives` says that a value is wanted of the last one."""
         while at < end:
-            at = self._statement(at, end)
+            at = self._statement(at, end, gives=gives)
 
-    def _statement(self, at: int, end: int) -> int:
+    def _statement(self, at: int, end: int, *, gives: bool) -> int:
         """The statement that begins at a token; the token behind it."""
         text = self.texts[at]
         if text in {b";", b"else"}:
@@ -75,7 +63,7 @@ class _Reader:
             return at + 1
         if text == b"catch":
             return at + 1
-        return self._simple(at, end)
+        return self._simple(at, end, gives=gives)
 
     def _braces(self, at: int, end: int) -> int:
         closing = self.partners.get(at, end)
@@ -87,7 +75,7 @@ class _Reader:
         if self.texts[at] == b"default":
             return at + 1 if at + 1 < end and self.texts[at + 1] == b":" else None
         waiting = 0
-        for index in range(at + 1, end):
+        for index in range(at + 1, min(end, at + _MOST_IN_CASE)):
             waiting += self.texts[index] == b"?"
             if self.texts[index] == b":":
                 if not waiting:
@@ -95,25 +83,27 @@ class _Reader:
                 waiting -= 1
         return None
 
-    def _simple(self, at: int, end: int) -> int:
+    def _simple(self, at: int, end: int, *, gives: bool) -> int:
         """A declaration, an expression, a jump, a function."""
         index = at
         while index < end and self.texts[index] != b";":
             if self.texts[index] == b"{" and self._is_body(at, index):
                 closing = self.partners.get(index, end)
-                self.block(index + 1, min(closing, end))
+                self.block(index + 1, min(closing, end), gives=self.texts[at] != b"void")
                 index = closing
                 if self._is_function(at, closing):
                     return closing + 1
-            elif self.texts[index] in _CLOSING:
+            elif self.texts[index] in CLOSING:
                 index = self._inside(index, end)
             index += 1
         last = min(index, end) - 1
         if last < at:
             return at + 1
         if self._is_value(at, last):
-            self.edits.append((self.items[at].start, self.items[at].start, b"_ = "))
-            self.found.append((LOOSE_VALUE, self.items[at].start))
+            is_given = gives and index + 1 >= end
+            begin = self.items[at].start
+            self.edits.append((begin, begin, b"return " if is_given else b"_ = "))
+            self.found.append((NO_RETURN if is_given else LOOSE_VALUE, begin))
         if index >= end:
             self.edits.append((self.items[last].end, self.items[last].end, b";"))
             self.found.append((SEMICOLON, self.items[last].end))
@@ -124,7 +114,7 @@ class _Reader:
         closing = self.partners.get(opening, end)
         for index in range(opening + 1, min(closing, end)):
             if self.texts[index] == b"{" and self.texts[index - 1] == b"=>":
-                self.block(index + 1, self.partners.get(index, end))
+                self.block(index + 1, self.partners.get(index, end), gives=True)
         return closing
 
     def _is_body(self, start: int, brace: int) -> bool:
@@ -155,12 +145,12 @@ class _Reader:
             text = self.texts[index]
             if text in _ASSIGNING:
                 return False
-            if text in _CLOSING:
+            if text in CLOSING:
                 index = self.partners.get(index, last)
             elif self.items[index].kind != "word" and text not in {b".", b"<", b">", b",", b"!"}:
                 plain = False
             index += 1
-        return not (plain and texts[-1] == b")" and texts[0] not in _CLOSING)
+        return not (plain and texts[-1] == b")" and texts[0] not in CLOSING)
 
     def _declares(self, first: int, last: int) -> bool:
         """`int x`, `List<int> xs`, `decimal? d`, `int[] a`, `(int a, int b) = …`, `label: …`"""

@@ -10,12 +10,14 @@ class Token(NamedTuple):
     """A stretch of the text. `kind` is "word", "number", "mark", "text", "char", "comment", "directive" or "quoted".
 
     An interpolated text comes in pieces: its opening and the letters are "text", what is in its holes is code.
-    "quoted" is as "text", for one between single quotes.
+    "quoted" is as "text", for one between single quotes. `opens` and `closes`: a text begins, ends with this piece.
     """
 
     kind: str
     start: int
     end: int
+    opens: bool = False
+    closes: bool = False
 
 
 _TOKEN = re.compile(
@@ -29,6 +31,10 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _QUOTE = re.compile(rb"\$@'|@\$'|\$'|@'|'")
+# What one char is to C#: a letter of one UTF-16 unit, or an escape.
+_ONE_CHAR = re.compile(
+    rb"""'(?:\\(?:['"\\0abfnrtv]|u[\da-fA-F]{4}|x[\da-fA-F]{1,4})|[^'\\\n\x80-\xff]|[\xc2-\xef][\x80-\xbf]{1,2})'"""
+)
 # Texts in holes of texts; what is nested deeper is letters.
 _MOST_DEPTH = 50
 _DIRECTIVE = re.compile(rb"[ \t]*\#[ \t]*([a-z]+)[^\n]*", re.ASCII)
@@ -52,15 +58,16 @@ class _Lexer:
         self.depth = 0
         self.found: list[Token] = []
 
-    def _token(self, kind: str, start: int, end: int) -> None:
-        self.found.append(Token(kind, start, end))
+    def _token(self, kind: str, start: int, end: int, *, opens: bool = False, closes: bool = False) -> None:
+        self.found.append(Token(kind, start, end, opens, closes))
 
     def _next(self) -> tuple[str, re.Match[bytes]] | None:
         found = _TOKEN.match(self.data, self.at)
         if found is None:
             return None
         kind = found.lastgroup or "mark"
-        if self.quotes and kind == "mark" and found[0][:1] in b"'$@":
+        loose = kind == "mark" or (kind == "char" and _ONE_CHAR.fullmatch(found[0]) is None)
+        if self.quotes and loose and found[0][:1] in b"'$@":
             quote = _QUOTE.match(self.data, self.at)
             if quote is not None:
                 return "quote", quote
@@ -93,7 +100,7 @@ class _Lexer:
         closing = b"'" if b"'" in mark else b'"' * quotes
         kind = "quoted" if b"'" in mark else "text"
         holes = b"{" * max(dollars, 1) if quotes >= 3 else b"{"
-        start = opening.start()
+        start, opens, closes = opening.start(), True, False
         while self.at < end:
             rest = self.data[self.at : self.at + 1]
             if self.data.startswith(closing, self.at):
@@ -101,6 +108,7 @@ class _Lexer:
                     self.at += 2
                     continue
                 self.at += len(closing)
+                closes = True
                 while quotes >= 3 and self.data[self.at : self.at + 1] == b'"':
                     self.at += 1
                 break
@@ -108,7 +116,8 @@ class _Lexer:
                 if quotes == 1 and self.data.startswith(b"{{", self.at):
                     self.at += 2
                     continue
-                self._token(kind, start, self.at)
+                self._token(kind, start, self.at, opens=opens)
+                opens = False
                 self.depth += 1
                 self._hole(len(holes), end)
                 self.depth -= 1
@@ -120,7 +129,7 @@ class _Lexer:
             if rest == b"\n" and quotes == 1 and b"@" not in mark:
                 break
             self.at += 1
-        self._token(kind, start, min(self.at, end))
+        self._token(kind, start, min(self.at, end), opens=opens, closes=closes)
 
     def _hole(self, width: int, end: int) -> None:
         """The code of a hole, up to its closing brace or its format."""

@@ -7,7 +7,7 @@ as statements, so that the grammar sees what C# would see. Only the tree is used
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from time import perf_counter
@@ -29,6 +29,8 @@ MAX_TEXT = 200_000
 MAX_DEPTH = 250
 MAX_CHAIN = 2_000
 _PARSE_SECONDS = 0.3
+# Longer than any formula that was written by hand; C# itself is read up to MAX_TEXT.
+_LONGEST_LOOSE = 50_000
 _CHUNK = 8192
 
 _BEFORE_EXPRESSION = b"class C { async Task M() { return\n"
@@ -180,27 +182,31 @@ def parse(text: str) -> Syntax:
     except FormulaError as error:
         if error.kind != "syntax":
             raise
-        loose = _loosely(text, source, deadline)
+        loose = next(_loosely(text, source, deadline), None)
         if loose is None:
             raise
         return loose
 
 
-def parse_loosely(text: str) -> Syntax | None:
-    """A formula as C# Eval Expression reads it, whatever C# makes of it; None where that changes nothing."""
+def loose_readings(text: str) -> Iterator[Syntax]:
+    """A formula as C# Eval Expression may read it, whatever C# makes of it; what it has of C# alone is left out."""
     return _loosely(text, _read(text), perf_counter() + _PARSE_SECONDS)
 
 
-def _loosely(text: str, source: Source, deadline: float) -> Syntax | None:
-    """The formula with what the dialect has beyond C# rewritten; None where that helps nothing."""
+def _loosely(text: str, source: Source, deadline: float) -> Iterator[Syntax]:
+    """The formula with what the dialect has beyond C# rewritten: its forms first, then its ends of statements too."""
+    if len(source.data) > _LONGEST_LOOSE:
+        return
     rewritten, found = as_csharp(source)
     ended, more = with_endings(rewritten)
-    for read, deviations in ((rewritten, found), (ended, found | more)):
+    readings = [(rewritten, found)] if found else []
+    readings += [(ended, found | more)] if more else []
+    for read, deviations in readings:
         for statements in (False, True):
             parsed = _parse(text, read, deadline, statements=statements)
             if isinstance(parsed, Syntax) and not _only_declares(parsed):
-                return replace(parsed, deviations=deviations) if deviations else None
-    return None
+                yield replace(parsed, deviations=deviations)
+                break
 
 
 def _only_declares(syntax: Syntax) -> bool:

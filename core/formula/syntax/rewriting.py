@@ -7,33 +7,28 @@ from itertools import pairwise
 
 from core.formula import dialect
 from core.formula.dialect import Deviation
-from core.formula.syntax.lexer import Token, tokens
+from core.formula.syntax.brackets import CLOSING, OPENING, Code
+from core.formula.syntax.lexer import tokens
 from core.formula.syntax.source import Edit, Source
 
 Found = dict[Deviation, int]
 """The deviations of a text with the byte of the original where each is first met."""
 
-_MOST_POWERS = 200
-_CLOSING = {b"(": b")", b"[": b"]", b"{": b"}"}
-_OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _DATE = re.compile(rb"##([^#\n\"]{1,40})##|#([^#\n\"]{4,40})#")
-# Before a value in braces; after anything else they are a block, an initializer or a pattern.
-_BEFORE_VALUE = frozenset(b"+ - * / % & | ^ && || ?? == != < > <= >= ( return".split())
 _ACCESS = frozenset([b"public", b"private", b"protected", b"internal"])
+# Operators that have a value on either side.
+_BETWEEN = frozenset(b"+ - * / % & | ^ && || ?? == != < <= >= ^| <>".split())
+# What begins a statement, behind which braces are a block.
+_BEFORE_BLOCK = frozenset([b"", b";", b"{", b"}"])
 
 
 def as_csharp(source: Source) -> tuple[Source, Found]:
-    """The text in C#, and what had to be rewritten for it. Missing semicolons are left to the parser."""
+    """The text in C#, and what had to be rewritten for it. Missing semicolons are left to `endings`."""
     found: Found = {}
-    for step in (_dates, _quotes, _marks, _words, _braces):
+    for step in (_dates, _quotes, _marks, _words, _braces, _powers):
         edits = step(source, found)
         if edits:
             source = source.edited(edits)
-    for _ in range(_MOST_POWERS):
-        edits = _last_power(source, found)
-        if not edits:
-            break
-        source = source.edited(edits)
     return source, found
 
 
@@ -43,11 +38,16 @@ def _note(source: Source, found: Found, deviation: Deviation, byte: int) -> None
 
 def _dates(source: Source, found: Found) -> list[Edit]:
     """`#2026-01-31#`, `##10:30##`"""
-    edits: list[Edit] = []
     data = source.data
-    covered = [token for token in tokens(data, quotes=True) if token.kind in {"text", "quoted", "comment"}]
+    if b"#" not in data:
+        return []
+    edits: list[Edit] = []
+    covered = iter([one for one in tokens(data, quotes=True) if one.kind in {"text", "quoted", "comment"}])
+    text_token = next(covered, None)
     for match in _DATE.finditer(data):
-        if any(token.start <= match.start() < token.end for token in covered):
+        while text_token is not None and text_token.end <= match.start():
+            text_token = next(covered, None)
+        if text_token is not None and text_token.start <= match.start():
             continue
         is_span = match[1] is not None
         text = (match[1] or match[2]).strip()
@@ -61,38 +61,33 @@ def _dates(source: Source, found: Found) -> list[Edit]:
 def _quotes(source: Source, found: Found) -> list[Edit]:
     """`'text'`, `$'{x} text'`"""
     edits: list[Edit] = []
-    opened = False
+    verbatim: list[bool] = []  # of the texts that are open here
     for token in tokens(source.data, quotes=True):
         if token.kind != "quoted":
             continue
         body = source.data[token.start : token.end]
-        new = bytearray()
-        index = 0
-        if not opened:
-            index = body.index(b"'") + 1
-            new += body[: index - 1] + b'"'
+        before = after = b""
+        if token.opens:
+            mark, _, body = body.partition(b"'")
+            verbatim.append(b"@" in mark)
+            before = mark + b'"'
             _note(source, found, dialect.QUOTES, token.start)
-        verbatim = b"@" in body[:index] if not opened else False
-        closes = len(body) > index and body.endswith(b"'") and not _escaped(body)
-        end = len(body) - 1 if closes else len(body)
-        new += body[index:end].replace(b"\\'", b"'").replace(b'"', b'""' if verbatim else b'\\"')
-        new += b'"' if closes else b""
-        opened = not closes
-        edits.append((token.start, token.end, bytes(new)))
+        if token.closes:
+            body, after = body[:-1], b'"'
+        if verbatim[-1]:
+            body = body.replace(b"''", b"'").replace(b'"', b'""')
+        else:
+            body = body.replace(b"\\'", b"'").replace(b'"', b'\\"')
+        if token.closes:
+            verbatim.pop()
+        edits.append((token.start, token.end, before + body + after))
     return edits
-
-
-def _escaped(body: bytes) -> bool:
-    """Whether the quote at the end belongs to the text."""
-    stripped = body[:-1].rstrip(b"\\")
-    return (len(body) - 1 - len(stripped)) % 2 == 1
 
 
 def _marks(source: Source, found: Found) -> list[Edit]:
     """`<>`, `^|`, `^|=`"""
     edits: list[Edit] = []
-    found_tokens = tokens(source.data)
-    for one, other in pairwise(found_tokens):
+    for one, other in pairwise(tokens(source.data)):
         pair = source.data[one.start : other.end]
         if one.end != other.start or one.kind != "mark":
             continue
@@ -108,141 +103,183 @@ def _marks(source: Source, found: Found) -> list[Edit]:
 def _words(source: Source, found: Found) -> list[Edit]:
     """`break outer`, `break all`, `public int F()`, `f = f(x) => …`"""
     edits: list[Edit] = []
-    items = tokens(source.data)
-    texts = [source.data[token.start : token.end] for token in items]
-    for index, (token, text) in enumerate(zip(items, texts, strict=True)):
-        following = texts[index + 1] if index + 1 < len(texts) else b""
+    code = Code(source.data)
+    for index, (token, text) in enumerate(zip(code.items, code.texts, strict=True)):
+        following = code.text(index + 1)
         if text == b"break" and following in {b"outer", b"all"}:
             target = dialect.OUTER if following == b"outer" else dialect.ALL
-            edits.append((token.start, items[index + 1].end, f"goto {target}".encode()))
+            edits.append((token.start, code.items[index + 1].end, f"goto {target}".encode()))
             _note(source, found, dialect.BREAK_OUT, token.start)
-        elif text in _ACCESS and (index == 0 or texts[index - 1] in {b";", b"}", b"{", *_ACCESS}):
+        elif text in _ACCESS and code.text(index - 1) in _BEFORE_BLOCK | _ACCESS:
             edits.append((token.start, token.end, b" " * len(text)))
             _note(source, found, dialect.METHOD, token.start)
-        elif (
-            token.kind == "word"
-            and following == b"("
-            and index
-            and texts[index - 1] in {b"=", b"return", b"("}
-        ):
-            closing = _partner(texts, index + 1)
-            if closing is not None and texts[closing + 1 : closing + 2] == [b"=>"]:
+        elif token.kind == "word" and following == b"(" and code.text(index - 1) == b"=":
+            closing = code.partners.get(index + 1)
+            if closing is not None and code.text(closing + 1) == b"=>":
                 edits.append((token.start, token.end, b" " * len(text)))
                 _note(source, found, dialect.RECURSIVE_LAMBDA, token.start)
     return edits
 
 
-def _partner(texts: list[bytes], at: int) -> int | None:
-    """The bracket that closes the one at a place, or opens it."""
-    text = texts[at]
-    forward = text in _CLOSING
-    wanted = _CLOSING.get(text) or _OPENING.get(text)
-    depth = 0
-    for index in range(at, len(texts)) if forward else range(at, -1, -1):
-        depth += (texts[index] == text) - (texts[index] == wanted)
-        if depth == 0:
-            return index
-    return None
+# Values in braces ------------------------------------------------------------------------------
 
 
 def _braces(source: Source, found: Found) -> list[Edit]:
     """`1 + { return 2 * 3 }`: a single value becomes one in brackets, several statements a function that is called."""
     edits: list[Edit] = []
-    items = tokens(source.data)
-    texts = [source.data[token.start : token.end] for token in items]
-    for index, text in enumerate(texts):
-        if text != b"{" or not index or texts[index - 1] not in _BEFORE_VALUE:
+    code = Code(source.data)
+    for index, text in enumerate(code.texts):
+        closing = code.partners.get(index)
+        if text != b"{" or closing is None or closing == index + 1 or not _is_value(code, index, closing):
             continue
-        if items[index - 1].kind == "mark" and texts[index - 1] == b"{":
-            continue
-        closing = _partner(texts, index)
-        if closing is None or closing == index + 1:
-            continue
-        start, end = items[index], items[closing]
-        inside = texts[index + 1 : closing]
+        start, end = code.items[index], code.items[closing]
         _note(source, found, dialect.INNER, start.start)
-        if inside[-1] == b";" and inside.count(b";") == 1:
-            edits.append((items[closing - 1].start, items[closing - 1].end, b" "))
-            inside = inside[:-1]
-        if inside[0] == b"return" and b";" not in inside:
-            edits.append((items[index + 1].start, items[index + 1].end, b" " * 6))
-            inside = inside[1:]
-        if b";" in inside:
-            edits.append((start.start, start.end, f"{dialect.INNER_BLOCK}(() => {{".encode()))
-            edits.append((end.start, end.end, b"})"))
-        else:
-            edits.append((start.start, start.end, b"("))
-            edits.append((end.start, end.end, b")"))
+        first, last = index + 1, closing - 1
+        if code.texts[last] == b";" and b";" not in code.top(first, last):
+            edits.append((code.items[last].start, code.items[last].end, b" "))
+            last -= 1
+        if code.texts[first] == b"return" and b";" not in code.top(first, last + 1):
+            edits.append((code.items[first].start, code.items[first].end, b" " * 6))
+        several = b";" in code.top(first, last + 1) or code.texts[first] in _STATEMENTS
+        opening = f"{dialect.INNER_BLOCK}(() => {{" if several else "("
+        edits.append((start.start, start.end, opening.encode()))
+        edits.append((end.start, end.end, b"})" if several else b")"))
     return edits
 
 
-def _last_power(source: Source, found: Found) -> list[Edit]:
-    """`a ^^ b`, `a ^^= b`: the last one, since powers are taken from the right."""
-    items = tokens(source.data)
-    texts = [source.data[token.start : token.end] for token in items]
-    for index in range(len(texts) - 3, 0, -1):
-        if texts[index] != b"^" or items[index].end != items[index + 1].start:
-            continue
-        assigned = texts[index + 1] == b"^="
-        begin = _operand_start(texts, items, index)
-        if begin is None or (texts[index + 1] != b"^" and not assigned):
-            continue
-        last = _expression_end(texts, index + 2) if assigned else _operand_end(texts, items, index + 2)
-        _note(source, found, dialect.POWER, items[index].start)
-        left = source.data[items[begin].start : items[index].start].strip()
-        head = left + f" = {dialect.POWER_FOR}(".encode() if assigned else f"{dialect.POWER_OF}(".encode()
-        return [
-            (items[begin].start, items[begin].start, head),
-            (items[index].start, items[index + 1].end, b", "),
-            (items[last].end, items[last].end, b")"),
-        ]
-    return []
+_STATEMENTS = frozenset(b"if for foreach while do switch try var throw".split())
 
 
-def _operand_start(texts: list[bytes], items: list[Token], operator: int) -> int | None:
+def _is_value(code: Code, opening: int, closing: int) -> bool:
+    """Whether braces stand where a value is wanted, not a block, an initializer or a pattern."""
+    before = code.text(opening - 1)
+    if code.items[opening - 1].kind != "mark" and before != b"return" and opening:
+        return False
+    if before in _BETWEEN or before in {b"return", b"?"}:
+        return True
+    if before == b">":
+        return not _is_new_generic(code, opening - 1)
+    if before == b":":
+        return _ends_choice(code, opening - 1)
+    if before in _BEFORE_BLOCK:
+        return code.text(closing + 1) in _BETWEEN
+    inside = list(code.top(opening + 1, closing))
+    is_code = inside[0] == b"return" or b";" in inside
+    if before == b"=":
+        declares = code.text(opening - 3) == b"var" and b"," not in inside
+        return is_code or declares
+    around = code.around[opening]
+    in_round = around >= 0 and code.texts[around] == b"("
+    if before == b"(":
+        return is_code or (b"," not in inside and b":" not in inside)
+    return before == b"," and in_round and (is_code or (b"," not in inside and b"=" not in inside))
+
+
+def _is_new_generic(code: Code, index: int) -> bool:
+    """`new List<int> {`: the `>` closes types, and what follows it are the list's values."""
+    while code.is_word(index) or code.text(index) in {b".", b",", b"<", b">", b"?", b"[", b"]"}:
+        if code.text(index) == b"new":
+            return True
+        index -= 1
+    return False
+
+
+_MOST_BETWEEN = 1_000
+"""Tokens between the `?` and the `:` of a choice."""
+
+
+def _ends_choice(code: Code, colon: int) -> bool:
+    """Whether a colon belongs to `c ? a : b`, not to a label or a name."""
+    waiting = 0
+    index = colon - 1
+    while index >= max(0, colon - _MOST_BETWEEN):
+        text = code.texts[index]
+        if text in OPENING:
+            index = code.partners.get(index, index)
+        elif text in CLOSING or text in {b";", b"case"}:
+            return False
+        elif text == b":":
+            waiting += 1
+        elif text == b"?":
+            if not waiting:
+                return True
+            waiting -= 1
+        index -= 1
+    return False
+
+
+# Powers ----------------------------------------------------------------------------------------
+
+
+_MOST_POWERS = 200
+
+
+def _powers(source: Source, found: Found) -> list[Edit]:
+    """`a ^^ b`, `a ^^= b`: taken from the right, as they are in mathematics."""
+    if not 0 < source.data.count(b"^^") <= _MOST_POWERS:
+        return []
+    edits: list[Edit] = []
+    code = Code(source.data)
+    ends: dict[int, int] = {}  # by the token before which a power's right side ended
+    for index in range(len(code) - 3, 0, -1):
+        assigns = code.texts[index + 1] == b"^="
+        if code.texts[index] != b"^" or not (assigns or code.texts[index + 1] == b"^"):
+            continue
+        first, second = code.items[index], code.items[index + 1]
+        begin = _operand_start(code, index - 1)
+        if begin is None or first.end != second.start:
+            continue
+        last = _expression_end(code, index + 2) if assigns else _operand_end(code, index + 2)
+        last = ends.get(last + 1, last)
+        ends[index] = last
+        _note(source, found, dialect.POWER, first.start)
+        name = dialect.POWER_FOR if assigns else dialect.POWER_OF
+        at = code.items[begin].start
+        edits.append((at, at, f"{name}(".encode()))
+        edits.append((first.start, second.end, b", "))
+        edits.append((code.items[last].end, code.items[last].end, b")"))
+    return edits
+
+
+def _operand_start(code: Code, at: int) -> int | None:
     """Where the value before an operator begins: `a.b(c)[d]`, `(x)`, `5`."""
-    at = operator - 1
     while at >= 0:
-        if texts[at] in _OPENING:
-            opening = _partner(texts, at)
+        text = code.texts[at]
+        if text in OPENING:
+            opening = code.partners.get(at)
             if opening is None:
                 return None
             at = opening
-            if at and (items[at - 1].kind == "word" or texts[at - 1] in _OPENING):
+            if code.is_word(at - 1) or code.text(at - 1) in OPENING:
                 at -= 1
                 continue
-        elif items[at].kind not in {"word", "number"}:
+        elif code.items[at].kind not in {"word", "number"}:
             return None
-        if at >= 2 and texts[at - 1] == b".":
+        if code.text(at - 1) == b".":
             at -= 2
             continue
         return at
     return None
 
 
-def _operand_end(texts: list[bytes], items: list[Token], at: int) -> int:
+def _operand_end(code: Code, at: int) -> int:
     """Where the value behind an operator ends, its sign included."""
-    while at < len(texts) and texts[at] in {b"-", b"+", b"!"}:
+    while code.text(at) in {b"-", b"+", b"!"}:
         at += 1
-    while at < len(texts):
-        if texts[at] in _CLOSING:
-            closing = _partner(texts, at)
-            at = closing if closing is not None else at
-        if at + 1 < len(texts) and texts[at + 1] in {b"(", b"["}:
+    while at < len(code):
+        if code.texts[at] in CLOSING:
+            at = code.partners.get(at, at)
+        if code.text(at + 1) in {b"(", b"["}:
             at += 1
-            continue
-        if at + 2 < len(texts) and texts[at + 1] == b"." and items[at + 2].kind == "word":
+        elif code.text(at + 1) == b"." and code.is_word(at + 2):
             at += 2
-            continue
-        return at
-    return len(texts) - 1
+        else:
+            return at
+    return len(code) - 1
 
 
-def _expression_end(texts: list[bytes], at: int) -> int:
-    """Where the expression that begins here ends: before `;` or a bracket that closes what is around it."""
-    depth = 0
-    for index in range(at, len(texts)):
-        depth += (texts[index] in _CLOSING) - (texts[index] in _OPENING)
-        if depth < 0 or (depth == 0 and texts[index] in {b";", b","}):
-            return index - 1
-    return len(texts) - 1
+def _expression_end(code: Code, at: int) -> int:
+    """Where the expression that begins here ends: before `;`, `,` or a bracket that closes what is around it."""
+    while at < len(code) and code.texts[at] not in OPENING | {b";", b","}:
+        at = code.partners.get(at, at) + 1 if code.texts[at] in CLOSING else at + 1
+    return at - 1

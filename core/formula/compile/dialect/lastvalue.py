@@ -6,12 +6,13 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.model import Expr
-from core.formula.compile.nodes import field, named
+from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import Body, const, give, items, put, when
 from core.formula.compile.scopes import BlockScope, Variable
 from core.formula.compile.statements.flow import falls_through
 from core.formula.compile.statements.simple import bind_sequence
 from core.formula.dialect import ANY_END, NO_RETURN
+from core.formula.syntax.tree import walk
 from core.formula.types.builtin import VOID
 
 
@@ -32,9 +33,8 @@ def with_last_value(b: Binder, nodes: list[Node], block: BlockScope) -> Body:
 
 def _value_of(b: Binder, node: Node) -> Body:
     if node.type == "expression_statement":
-        inner = named(node)[0]
         b.accepts(NO_RETURN, node)
-        value = b.bind(inner).as_object(b)
+        value = b.bind(_without_discard(named(node)[0])).as_object(b)
         if value.type == VOID:
             return [*value.statements(), *_given(b, None)]
         return _given(b, value)
@@ -55,7 +55,21 @@ def _value_of(b: Binder, node: Node) -> Body:
         variable = variables[-1]
         return [*statements, *_given(b, Expr(variable.type, variable.load(), node))]
     b.accepts(ANY_END, node)
+    if node.type not in _WITHOUT_VALUE and any(_without_discard(one) is not one for one, _ in walk(node)):
+        word = text_of(node).split("{")[0].split("(")[0].strip()
+        raise b.type_error(f"what a `{word}` without `return` gives isn't known; write the `return`", node)
     return [*b.statement(node), *_given(b, None)]
+
+
+# Loops: an expression tree has no value of them.
+_WITHOUT_VALUE = frozenset({"for_statement", "foreach_statement", "while_statement", "do_statement"})
+
+
+def _without_discard(node: Node) -> Node:
+    """The value of `_ = value`, which a value that stands alone was rewritten to."""
+    if node.type != "assignment_expression" or text_of(field(node, "left")) != "_":
+        return node
+    return field(node, "right")
 
 
 def _embedded(b: Binder, node: Node) -> Body:

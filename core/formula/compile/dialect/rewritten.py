@@ -6,7 +6,9 @@ from tree_sitter import Node
 
 from core.formula import dialect
 from core.formula.compile.binder import Binder
+from core.formula.compile.calls.late import late
 from core.formula.compile.dialect.lastvalue import with_last_value
+from core.formula.compile.expressions.assign import changed_by
 from core.formula.compile.functions import made_function
 from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field, named
@@ -14,34 +16,49 @@ from core.formula.compile.python import call
 from core.formula.compile.registry import written
 from core.formula.compile.statements.flow import can_finish
 from core.formula.members.numbers.mathfunctions import power
-from core.formula.types.builtin import DOUBLE, DYNAMIC, OBJECT
+from core.formula.types.builtin import DOUBLE, DYNAMIC, OBJECT, STRING
 from core.formula.types.casts import explicit
+from core.formula.values.objects.boxed import unbox
 
 
 @written(dialect.POWER_OF)
 def power_of(b: Binder, arguments: Node, node: Node) -> Expr:
     """`a ^^ b`: always a double."""
-    sides = []
-    for argument in named(arguments):
-        value = b.value(named(argument)[-1])
-        to_double = explicit(
-            value.type.args[0] if value.type.is_nullable else value.type, DOUBLE, checked=False
+    base, exponent = (b.value(named(argument)[-1]) for argument in named(arguments))
+    return _power(b, base, exponent, node)
+
+
+def _power(b: Binder, base: Expr, exponent: Expr, node: Node) -> Expr:
+    return b.computed(DOUBLE, power, [_as_double(b, base), _as_double(b, exponent)], node)
+
+
+def _as_double(b: Binder, value: Expr) -> Expr:
+    if value.type in {DYNAMIC, OBJECT}:
+        numeric = late(
+            b, [value.of_type(DYNAMIC)], lambda b, one: _as_double(b, one[0]), value.node, simple=True
         )
-        if to_double is None:
-            raise b.type_error(f"`^^` doesn't work with `{value.type}`", argument)
-        sides.append(b.apply(to_double, value, DOUBLE))
-    return b.computed(DOUBLE, power, sides, node)
+        return Expr(DOUBLE, b.call_of(unbox, numeric.code), value.node)
+    to_double = explicit(value.type, DOUBLE, checked=False) if value.type != STRING else None
+    if to_double is None:
+        raise b.type_error(f"`^^` doesn't work with `{value.type}`", value.node)
+    return b.apply(to_double, value, DOUBLE)
 
 
 @written(dialect.POWER_FOR)
 def power_for(b: Binder, arguments: Node, node: Node) -> Expr:
     """`a ^^= b`: the power as a value of a's type."""
-    first = b.value(named(named(arguments)[0])[-1])
-    found = power_of(b, arguments, node)
-    back = explicit(DOUBLE, first.type, checked=False)
-    if back is None:
-        raise b.no_conversion(found, first.type)
-    return Expr(first.type, b.call_of(back, found.code), node)
+    target, exponent = (named(argument)[-1] for argument in named(arguments))
+
+    def compute(old: Expr) -> Expr:
+        found = _power(b, old, b.value(exponent), node)
+        if old.type in {DYNAMIC, OBJECT}:
+            return b.convert(found, old.type)
+        back = explicit(DOUBLE, old.type, checked=False)
+        if back is None:
+            raise b.no_conversion(found, old.type)
+        return b.apply(back, found, old.type)
+
+    return changed_by(b, target, compute, node)
 
 
 @written(dialect.INNER_BLOCK)

@@ -19,7 +19,7 @@ from core.formula.compile.typenames import read_type_node
 from core.formula.dialect import RANGE
 from core.formula.members.collections.lists import taken
 from core.formula.run import Run
-from core.formula.types.builtin import DYNAMIC, INT, NEVER, NOTHING, NULL, VOID
+from core.formula.types.builtin import DYNAMIC, INT, NEVER, NOTHING, NULL, STRING, VOID
 from core.formula.types.conversions import common_with_null
 from core.formula.types.model import ARRAY_DEF, GRID_RANKS, Type, array
 from core.formula.values.collections.containers import NetArray
@@ -181,6 +181,8 @@ def bind_implicit_array(b: Binder, node: Node) -> Expr:
     cells, _ = _cells(b, initializer, rank)
     values = [b.bind(part).natural(b) for part in cells]
     item = common_with_null([value.type for value in values]) if values else None
+    if item is None and b.texts_beside_chars(values):
+        item = STRING
     if item is None or item in {NULL, NEVER, NOTHING, VOID}:
         raise b.type_error("the elements have no common type; write `new object[] { … }`", node)
     if rank > 1:

@@ -25,7 +25,16 @@ from core.formula.compile.python import (
 )
 from core.formula.compile.registry import expression
 from core.formula.compile.typenames import declared_type
-from core.formula.types.builtin import CHAR, DYNAMIC, INT, INTEGRAL_SET, KEYVALUEPAIR_DEF, NUMERIC_SET
+from core.formula.dialect import OBJECT_OPERATOR
+from core.formula.types.builtin import (
+    CHAR,
+    DYNAMIC,
+    INT,
+    INTEGRAL_SET,
+    KEYVALUEPAIR_DEF,
+    NUMERIC_SET,
+    OBJECT,
+)
 from core.formula.types.casts import explicit
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, underlying
@@ -110,6 +119,14 @@ def _compound(b: Binder, target: Expr, symbol: str, right: Bound, node: Node) ->
     return _changed(b, target, changed, node)
 
 
+def changed_by(b: Binder, target_node: Node, compute: Callable[[Expr], Expr], node: Node) -> Expr:
+    """A variable, element or property gets the value that is computed from its own."""
+    target = _target(b, target_node)
+    place = _place(target)
+    old = Expr(target.type, place.load, target.node, quiet=bool(place.variable))
+    return _changed(b, target, compute(old), node)
+
+
 def _changed(b: Binder, target: Expr, changed: Expr, node: Node) -> Expr:
     """The target gets a value that was computed from its own."""
     place = _place(target)
@@ -141,7 +158,8 @@ def increment(b: Binder, inner_node: Node, symbol: str, node: Node, *, before: b
     target = _target(b, inner_node)
     place = _place(target)
     type_ = underlying(target.type)
-    if type_ not in NUMERIC_SET and type_ not in {CHAR, DYNAMIC} and type_.kind != "enum":
+    countable = type_ in NUMERIC_SET or type_ in {CHAR, DYNAMIC} or type_.kind == "enum"
+    if not countable and not (type_ == OBJECT and b.accepts(OBJECT_OPERATOR, node)):
         raise b.type_error(f"`{symbol}` doesn't work with `{target.type}`", node)
     kept = b.temp()
     alone = _changed(b, target, _stepped(b, target, Expr(target.type, place.load, node), symbol, node), node)

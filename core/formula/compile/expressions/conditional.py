@@ -12,7 +12,7 @@ from core.formula.compile.nodes import field, named
 from core.formula.compile.python import Code, all_of, call, choose, in_order, keep, name
 from core.formula.compile.registry import expression
 from core.formula.compile.runtime import throw
-from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, VOID
+from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, STRING, VOID
 from core.formula.types.conversions import implicit
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import EXCEPTION
@@ -98,7 +98,7 @@ def _common_of_all(b: Binder, branches: list[Bound]) -> Type | None:
     types = _types_of(branches)
     if DYNAMIC in types:
         return DYNAMIC
-    best = _widest(types)
+    best = STRING if b.texts_beside_chars(branches) else _widest(types)
     return best if best is not None and all(branch.fits(b, best) for branch in branches) else None
 
 
