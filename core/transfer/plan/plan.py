@@ -117,7 +117,16 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
             events=events,
             made_at=self.made_at,
             shown=self.to_json(),
+            known=self.known,
         )
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The ids of all recorded events that the plan shows."""
+        found = [receipt.event_id for receipt in self.receipts]
+        found += [double.event_id for double in (*self.doubles, *self.left_behind)]
+        found += [e.already_recorded.event_id for e in self.events if e.already_recorded is not None]
+        return frozenset(found)
 
     def to_json(self) -> bytes:
         """The plan as `resend-desk preview --json` prints it."""

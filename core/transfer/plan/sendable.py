@@ -64,7 +64,8 @@ class SendableEvent(msgspec.Struct, frozen=True, kw_only=True):
 
 class SendablePlan(msgspec.Struct, frozen=True, kw_only=True):
     """A plan of which every part is settled. `gate_of` is the subscription whose Generate Events was TRUE;
-    `shown` is the plan as JSON, as it was shown, for the journal.
+    `shown` is the plan as JSON, as it was shown, for the journal. `known` are the recorded events that it shows,
+    by their ids.
     """
 
     gate_of: str
@@ -74,6 +75,7 @@ class SendablePlan(msgspec.Struct, frozen=True, kw_only=True):
     events: tuple[SendableEvent, ...]
     made_at: datetime
     shown: bytes
+    known: frozenset[str] = frozenset()
 
     @property
     def transaction_id(self) -> str:

@@ -106,12 +106,15 @@ class OrderSearch:
         *,
         metrics: Metrics | None = None,
         link: Callable[[], Awaitable[ExternalLink]] | None = None,
+        known: frozenset[str] = frozenset(),
     ) -> None:
-        """`link` asks for the order's external ID, for a record that came without its own."""
+        """`link` asks for the order's external ID, for a record that came without its own; `known` are events
+        that needn't be asked for.
+        """
         self._klaviyo = klaviyo
         self._metrics = metrics
         self._after = earliest(order.created)
-        self._claimed = list(_claimed(order, system_id))
+        self._claimed = [claimed for claimed in _claimed(order, system_id) if claimed.event_id not in known]
         self._link = link if "external_ids" not in order.raw else None
         self._linked: asyncio.Task[None] | None = None
         self._followed: asyncio.Task[None] | None = None

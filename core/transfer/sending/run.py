@@ -11,12 +11,13 @@ from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.sendable import NewProfile, SendableEvent, SendablePlan
-from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
+from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.read_back import read_back
 from core.transfer.sending.customer_transfer import OutcomeUnknown
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.event_sender import EventSender, Sent, expected_event, kept_first
 from core.transfer.sending.external_ids import Links
+from core.transfer.sending.last_look import LastLook
 from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
@@ -38,6 +39,7 @@ class Run:
         self._steps = steps
         self._after = earliest(plan.order.created)
         self._trouble: list[Notice] = []
+        self._look = LastLook(plan, to, klaviyo)
 
     async def go(self) -> Summary:
         """All steps; errors end up in the summary."""
@@ -87,18 +89,26 @@ class Run:
         steps.finished("payloads", f"{len(self._plan.events)} events as shown")
 
     async def _profile(self) -> tuple[str, Recorded]:
-        """The profile's id; and the events that it has, where the plan couldn't know or has lain open."""
+        """The profile's id; and those of the events that it has by now, after a last look."""
+        profile = self._plan.profile
+        there: Recorded = {}
+        if any(event.already_recorded is None for event in self._plan.events):
+            known = None if isinstance(profile, NewProfile) else profile.profile_id
+            try:
+                there = await self._look.on(known, everywhere=self._is_stale())
+            except DeskError as error:
+                self._steps.started("placed_order")
+                self._steps.failed("placed_order", Notice.of(error))
+                raise
         step = ProfileStep(self._to, self._klaviyo, self._steps, self._recorded_on)
-        settled = await step.settle(self._plan.profile)
+        settled = await step.settle(profile)
         if settled.trouble is not None:
             self._trouble.append(settled.trouble)
-        if not isinstance(self._plan.profile, NewProfile) and self._is_stale():
-            return settled.profile_id, await self._recorded_on(settled.profile_id)
-        return settled.profile_id, settled.there
+        return settled.profile_id, settled.there or there
 
     async def _recorded_on(self, profile_id: str) -> Recorded:
-        expected = [self._expected(event) for event in self._plan.events]
-        return await find_recorded(self._klaviyo, profile_id, expected, self._after)
+        """For a profile that the plan took for new."""
+        return await self._look.on(profile_id, everywhere=False)
 
     def _expected(self, event: SendableEvent) -> Expected:
         return expected_event(event, self._plan.order.number)

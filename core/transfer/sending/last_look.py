@@ -1,0 +1,104 @@
+"""A last look before anything leaves: whether the order came to be recorded since its plan was made.
+
+Two machines, iPaaS.com and the shop's own integration may all send the same order; Klaviyo only tells those apart
+that use one key on one profile.
+"""
+
+from __future__ import annotations
+
+from core.errors import NotFound, TransferError
+from core.ipaas import Transaction
+from core.klaviyo import KlaviyoReader, Metric, StoredEvent
+from core.transfer.plan.body import payload_in
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.sendable import SendablePlan
+from core.transfer.recorded.find import Expected, match_recorded
+from core.transfer.recorded.same_order import OrderMarks
+from core.transfer.recorded.search import Finds, OrderSearch
+from core.transfer.sending.destination import Destination
+
+
+class LastLook:
+    """Looks for one plan's order. Only what the plan doesn't show is news."""
+
+    def __init__(self, plan: SendablePlan, to: Destination, klaviyo: KlaviyoReader) -> None:
+        self._plan = plan
+        self._to = to
+        self._klaviyo = klaviyo
+        self._marks = _marks_of(plan)
+        self._expected = [
+            Expected.in_body(event.key, bytes(event.request.body), plan.order.number) for event in plan.events
+        ]
+
+    async def on(self, profile_id: str | None, *, everywhere: bool) -> dict[tuple[str, str], StoredEvent]:
+        """Which of the plan's events the profile has by now; None: there is no profile yet.
+
+        `everywhere` searches the account's other profiles as well. Raises TransferError where the order is
+        recorded otherwise or was deleted, and what the reads raise.
+        """
+        search = OrderSearch(
+            self._klaviyo,
+            await self._order(),
+            self._to.subscription_id,
+            metrics=_metrics,
+            known=self._plan.known,
+        )
+        try:
+            search.start()
+            if everywhere:
+                search.look_around(self._marks.order_metrics)
+            finds = await search.finish([profile_id] if profile_id is not None else [])
+        finally:
+            await search.aclose()
+        for error in finds.unread.values():
+            raise error
+        there = match_recorded(finds.on(profile_id), self._expected) if profile_id is not None else {}
+        self._stop_for_news(finds, {stored.id for stored in there.values()})
+        return there
+
+    async def _order(self) -> Transaction:
+        try:
+            return await self._to.ipaas.transaction(self._plan.transaction_id)
+        except NotFound as error:
+            raise TransferError(
+                f"iPaaS.com no longer has the transaction {self._plan.transaction_id}.",
+                title="The order was deleted since the plan was made",
+                hint="Nothing was sent. Preview the order again.",
+            ) from error
+
+    def _stop_for_news(self, finds: Finds, exact: set[str]) -> None:
+        receipts = {r.event_id for r in finds.receipts}
+        news = [
+            stored
+            for stored in finds.events()
+            if stored.id not in self._plan.known | exact and self._is_of_order(stored, stored.id in receipts)
+        ]
+        if not news:
+            return
+        first = news[0]
+        raise TransferError(
+            f"Klaviyo has {first.metric or 'an event'} {first.id} on {first.profile_id}, unique id "
+            f"{first.unique_id or 'not shown'}, {first.datetime}."
+            + (f" And {len(news) - 1} more." if len(news) > 1 else ""),
+            title="The order was recorded since the plan was made",
+            hint="Nothing was sent. Preview the order again: it shows what Klaviyo has.",
+        )
+
+    def _is_of_order(self, stored: StoredEvent, by_receipt: bool) -> bool:
+        """Whether an event is this order's."""
+        if by_receipt and not self._marks.is_compensation(stored.unique_id):
+            return not self._marks.is_of_another_order(stored)
+        return self._marks.kind_of(stored) is not None and self._marks.likeness(stored) is not None
+
+
+async def _metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
+    return await klaviyo.metrics()
+
+
+def _marks_of(plan: SendablePlan) -> OrderMarks:
+    metrics: dict[EventKind, list[str]] = {"placed_order": [], "ordered_product": []}
+    for event in plan.events:
+        metrics[event.kind].append(event.metric)
+    return OrderMarks.of(
+        plan.order, metrics, [payload_in(bytes(event.request.body))[1] for event in plan.events]
+    )
