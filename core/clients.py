@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from core.connections import Connection, Secrets
+from core.connections import Connection, Secrets, check_hosts
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
@@ -76,6 +76,7 @@ class Clients:
         return cast(C, self._open[key])
 
     def _ipaas(self, access: Access) -> ApiClient:
+        check_hosts(self._connection)
         return self._factory.client(
             IPAAS,
             self._connection.ipaas_url,
@@ -84,6 +85,7 @@ class Clients:
         )
 
     def _klaviyo(self, access: Access, revision: Revision) -> ApiClient:
+        check_hosts(self._connection)
         return klaviyo_client(
             self._factory, self._connection.klaviyo_url, access, revision, self._klaviyo_auth, self._pace
         )

@@ -12,14 +12,22 @@ from typing import Literal
 import msgspec
 
 from core.errors import ConfigurationError, CredentialError
+from core.http.hosts import require_confirmed
 from core.http.urls import check_base_url
 
 SignIn = Literal["password", "token"]
 PREFIX = "RESEND_DESK_"
+IPAAS_HOSTS = frozenset({"api.ipaas.com", "stagingapi.ipaas.com"})
+KLAVIYO_HOSTS = frozenset({"a.klaviyo.com"})
+"""The systems' own hosts (docs/facts.md#ipaas-hosts, docs/facts.md#klaviyo-headers)."""
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about a connection that isn't secret. An empty `revision` means the subscription's own."""
+    """Everything about a connection that isn't secret. An empty `revision` means the subscription's own.
+
+    `confirmed_hosts` are addresses other than the systems' own that may get the secrets (`core.http.hosts`).
+    `account_id` is the Klaviyo account that was confirmed to be the subscription's, where that can't be seen.
+    """
 
     name: str
     ipaas_url: str = "https://api.ipaas.com"
@@ -31,7 +39,9 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
     subscription_name: str = ""
     klaviyo_url: str = "https://a.klaviyo.com"
     account_name: str = ""
+    account_id: str = ""
     revision: str = ""
+    confirmed_hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,6 +84,14 @@ def check(connection: Connection, secrets: Secrets) -> None:
         )
 
 
+def check_hosts(connection: Connection) -> None:
+    """Raise UnconfirmedHost where a secret would go to a host that nobody confirmed, InsecureUrl,
+    ConfigurationError. Asked whenever a client is made, so that nothing leaves before.
+    """
+    require_confirmed(connection.ipaas_url, "iPaaS.com", IPAAS_HOSTS, connection.confirmed_hosts)
+    require_confirmed(connection.klaviyo_url, "Klaviyo", KLAVIYO_HOSTS, connection.confirmed_hosts)
+
+
 def _speakable(connection: Connection, secrets: Secrets) -> bool:
     """Whether the secrets fit into headers and JSON; the environment can hold bytes that are no text."""
     try:
@@ -99,9 +117,12 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         "KLAVIYO_URL",
         "KLAVIYO_KEY",
         "REVISION",
+        "ACCOUNT",
+        "CONFIRMED_HOSTS",
     )
     given = {name: environ.get(PREFIX + name, "").strip() for name in names}
-    if not any(value for name, value in given.items() if name != "REVISION"):
+    aside = ("REVISION", "ACCOUNT", "CONFIRMED_HOSTS")
+    if not any(value for name, value in given.items() if name not in aside):
         return None
     by_token = bool(given["IPAAS_TOKEN"])
     needed = ["IPAAS_URL", "SUBSCRIPTION", "KLAVIYO_URL", "KLAVIYO_KEY"]
@@ -121,6 +142,8 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         subscription_id=given["SUBSCRIPTION"],
         klaviyo_url=given["KLAVIYO_URL"],
         revision=given["REVISION"],
+        account_id=given["ACCOUNT"],
+        confirmed_hosts=tuple(filter(None, (host.strip() for host in given["CONFIRMED_HOSTS"].split(",")))),
     )
     # A password may begin or end with a space; it was stripped only to see whether there is one.
     secrets = Secrets(environ.get(f"{PREFIX}IPAAS_PASSWORD", ""), given["IPAAS_TOKEN"], given["KLAVIYO_KEY"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 
+from core.accounts import Accounts, Opened
 from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
@@ -18,6 +19,7 @@ from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections
+from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.recent import RecentOrders, RecentPage
@@ -66,6 +68,15 @@ class Desk:
             target=self._target,
             cache=CollectionCache(paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"),
             sent_before=lambda transaction_id: journal.events_of(self.journal_key, transaction_id),
+            metrics=KnownMetrics().read,
+            account=Accounts(
+                factory,
+                Opened(url=connection.klaviyo_url, key=secrets.klaviyo_key),
+                self._own_account,
+                reader,
+                confirmed_hosts=connection.confirmed_hosts,
+                confirmed_account=connection.account_id,
+            ),
         )
         self._planner = Planner(self._sources)
         self._to = Destination(
@@ -178,15 +189,19 @@ class Desk:
             await asyncio.gather(self._account, return_exceptions=True)
         await self._clients.aclose()
 
+    async def _own_account(self, revision: Revision) -> Account:
+        """The account of the connection's key; read once, and again only if that failed."""
+        if self._account is None or (self._account.done() and _failed(self._account)):
+            self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
+        return await asyncio.shield(self._account)
+
     async def _target(self, subscription: Subscription, revision: Revision) -> Target:
         """The names. The account is read once; a key that may not read it, too many requests (the limit is
         fifteen a minute) or no answer leave it unnamed rather than stop the plan.
         """
         connection = self.connection
-        if self._account is None or (self._account.done() and _failed(self._account)):
-            self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
         try:
-            account = await asyncio.shield(self._account)
+            account = await self._own_account(revision)
         except (MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer):
             account = Account(organization=connection.account_name or "name not read")
         return Target(

@@ -9,7 +9,9 @@ as well and live in `core.formula.errors`, below `DeskError`; what only one of t
     DeskError
      ├─ UsageError              the user asked for something impossible
      ├─ ConfigurationError      a setting is missing or wrong
-     │   └─ InsecureUrl
+     │   ├─ InsecureUrl
+     │   ├─ UnconfirmedHost     an address that nobody confirmed would get a secret
+     │   └─ OtherAccount        the key opens another account than the subscription's
      ├─ CredentialError         a secret is missing, refused or lacks a scope
      │   ├─ KeyringUnavailable
      │   └─ MissingScope
@@ -68,6 +70,19 @@ class InsecureUrl(ConfigurationError):
 
     default_title = "The address is not secure"
     default_hint = "Use an address that begins with https://."
+
+
+class UnconfirmedHost(ConfigurationError):
+    """An address that is not the system's own, and that nobody has confirmed: no secret goes there."""
+
+    default_title = "Nobody has confirmed this address"
+
+
+class OtherAccount(ConfigurationError):
+    """The key opens another Klaviyo account than the one that the subscription sends to."""
+
+    default_title = "The key opens another Klaviyo account than the subscription's"
+    default_hint = "Enter a key of the subscription's account, or choose the other subscription."
 
 
 class CredentialError(DeskError):

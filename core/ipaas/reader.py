@@ -120,6 +120,11 @@ class IpaasReader:
         answer = await self._api.get(f"/customers/v2/Customer/{path_segment(customer_id)}")
         return Customer.from_json(answer.mapping(), answer.where)
 
+    async def customers(self) -> tuple[Customer, ...]:
+        """The first page of all customers. (docs/facts.md#ipaas-paging)"""
+        answer = await self._api.get("/customers/v2/Customers")
+        return tuple(Customer.from_json(raw, answer.where) for raw in _objects(answer))
+
     async def customers_by_email(self, email: str) -> tuple[Customer, ...]:
         """The first page of the customers that iPaaS.com finds for an email. How it compares emails isn't
         known. (docs/facts.md#ipaas-email-search)

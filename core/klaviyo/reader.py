@@ -61,9 +61,11 @@ class KlaviyoReader:
         """A reader over the same connections that asks each question once."""
         return KlaviyoReader(RememberingClient(self._api), self.revision)
 
-    async def account(self) -> Account:
-        """The account of the key. Not retried: its limit is fifteen a minute, and it only gives a name."""
-        answer = await self._api.get(self.revision.path("/api/accounts"), attempts=1)
+    async def account(self, *, attempts: int = 1) -> Account:
+        """The account of the key. Its limit is one a second and fifteen a minute: where it only gives a name, it
+        isn't worth waiting for.
+        """
+        answer = await self._api.get(self.revision.path("/api/accounts"), attempts=attempts)
         resources = _resources(answer)
         if not resources:
             raise UnreadableAnswer(f"{answer.where}: no account.")

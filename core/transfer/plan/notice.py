@@ -17,6 +17,8 @@ ErrorKind = Literal[
     "UsageError",
     "ConfigurationError",
     "InsecureUrl",
+    "UnconfirmedHost",
+    "OtherAccount",
     "CredentialError",
     "KeyringUnavailable",
     "SignInRefused",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from core.errors import DeskError
 from core.ipaas import Subscription
@@ -14,9 +15,32 @@ from core.transfer.plan.recorded import MetricOf
 _DOCUMENTED: dict[EventKind, str] = {"placed_order": PLACED_ORDER, "ordered_product": ORDERED_PRODUCT}
 
 
+_KEPT_SECONDS = 60.0
+
+
 async def read_metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
     """The account's metrics, read anew."""
     return await klaviyo.metrics()
+
+
+class KnownMetrics:
+    """Remembers the account's metrics for a minute: they change seldom, and Klaviyo allows 150 questions a minute.
+
+    A name that isn't among them is asked for again: the first event of a name makes its metric.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._read_at = 0.0
+        self._found: tuple[Metric, ...] = ()
+
+    async def read(self, klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
+        """The metrics, of which these names are wanted. Raises what the read raises."""
+        known = {metric.name for metric in self._found if metric.is_api}
+        if not self._found or not names <= known or self._clock() - self._read_at > _KEPT_SECONDS:
+            self._found = await read_metrics(klaviyo, names)
+            self._read_at = self._clock()
+        return self._found
 
 
 def metrics_of(

@@ -1,0 +1,36 @@
+"""Which hosts secrets may go to: a system's own, this machine itself, and those that were confirmed by name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from core.errors import UnconfirmedHost
+from core.http.urls import check_base_url, is_loopback
+
+
+def host_of(url: str) -> str:
+    """The host of an address, with its port where that isn't the usual one: what is confirmed, and bound to.
+
+    Raises ConfigurationError, InsecureUrl for what is no address.
+    """
+    import httpx  # here: the window checks no address before its first paint, and httpx is slow to import
+
+    parsed = httpx.URL(check_base_url(url))
+    return parsed.host if parsed.port is None else f"{parsed.host}:{parsed.port}"
+
+
+def needs_word(url: str, own: Collection[str], confirmed: Collection[str]) -> bool:
+    """Whether somebody has to confirm this address before a secret may go there."""
+    host = host_of(url)
+    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host
+    return not (host in own or host in confirmed or is_loopback(name))
+
+
+def require_confirmed(url: str, system: str, own: Collection[str], confirmed: Collection[str]) -> None:
+    """Raise UnconfirmedHost for an address that is neither the system's own nor confirmed."""
+    if needs_word(url, own, confirmed):
+        raise UnconfirmedHost(
+            f"{host_of(url)} is not {system}'s own address ({', '.join(sorted(own))}).",
+            hint=f"If it is meant to get the secrets for {system}, confirm it by name: in the connection, or with "
+            "RESEND_DESK_CONFIRMED_HOSTS. Else correct the address.",
+        )
