@@ -17,6 +17,8 @@ from core.paths import Paths
 from core.settings import Settings
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.blocked import failed
+from core.transfer.planning.compensation import Compensation, plan_compensation
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections
 from core.transfer.planning.metrics import KnownMetrics
@@ -133,7 +135,20 @@ class Desk:
 
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
-        return await Verifier(self._planner, self._clients.klaviyo_reader).verify(transaction_id)
+        verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
+        return await verifier.verify(transaction_id)
+
+    async def compensation(
+        self, transaction_id: str, wanted: Compensation, options: PlanOptions | None = None
+    ) -> Plan:
+        """The plan of the event that makes up for an order's, which Klaviyo can't remove. By reads only; send it
+        like any other. What keeps it back is in it, as in `plan`.
+        """
+        order = await self.plan(transaction_id, options)
+        try:
+            return await plan_compensation(self._sources, order, wanted)
+        except DeskError as error:
+            return failed(transaction_id, order.options, error)
 
     async def flows(self, plan: Plan) -> TriggeredFlows:
         """Which flows the plan's events would start; the answer also says what couldn't be read."""

@@ -11,6 +11,7 @@ from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileOutcome, Resolution
+from core.transfer.planning.state import in_words, marks_of, to_send
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -45,7 +46,7 @@ def _code(kind: NoticeKind) -> int:
     match kind:
         case "CredentialError" | "KeyringUnavailable" | "SignInRefused" | "MissingScope":
             return CREDENTIALS
-        case "UsageError" | "ConfigurationError" | "InsecureUrl":
+        case "UsageError" | "ConfigurationError" | "InsecureUrl" | "UnconfirmedHost" | "OtherAccount":
             return USAGE
         case _:
             return FAILED
@@ -75,12 +76,13 @@ def plan_lines(plan: Plan) -> list[str]:
     lines += _mapping_lines(plan)
     for event in plan.events:
         lines += _event_lines(event)
+    lines += _recorded_lines(plan)
     if plan.skipped:
         lines.append("  Nothing would be sent:")
         for notice in plan.blocked_by:
             lines += notice_lines(notice, "    ")
     elif plan.ready:
-        lines.append("  Ready to send.")
+        lines += _ready_lines(plan)
     else:
         lines.append("  Blocked:")
         for notice in plan.blocked_by:
@@ -126,6 +128,34 @@ def _mapping_lines(plan: Plan) -> list[str]:
         if not out.blocks
     ]
     return lines
+
+
+def _recorded_lines(plan: Plan) -> list[str]:
+    """What iPaaS.com and Klaviyo have of the order already."""
+    lines = []
+    for receipt in plan.receipts:
+        whose = "the order" if receipt.line_id is None else f"line {receipt.line_id}"
+        told = {
+            "found": f"on {receipt.profile_id}, unique id {receipt.unique_id}, {receipt.time}",
+            "gone": "Klaviyo doesn't have it any more",
+            "could_not_tell": f"it can't be read. {receipt.detail}",
+        }[receipt.outcome]
+        lines.append(f"  Receipt of {whose}: {receipt.metric or 'event'} {receipt.event_id}: {told}")
+    lines += [f"  Recorded otherwise: {double.detail}" for double in plan.doubles]
+    lines += [
+        f"  Stays in Klaviyo: {double.metric} {double.event_id} on {double.profile_id}, value {double.value}"
+        for double in plan.left_behind
+    ]
+    return lines
+
+
+def _ready_lines(plan: Plan) -> list[str]:
+    """The state of a plan that may be sent, what speaks against it, and how much would be sent."""
+    marks = marks_of(plan)
+    lines = [f"  {in_words(plan)}{':' if marks else '.'}"]
+    lines += [f"    {mark.title}" for mark in marks]
+    count = len(to_send(plan))
+    return [*lines, f"  To send: {'1 event' if count == 1 else f'{count} events' if count else 'nothing'}."]
 
 
 def _problem_lines(problem: Problem, indent: str) -> list[str]:

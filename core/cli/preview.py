@@ -38,6 +38,11 @@ def add_decision_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="record the order a second time, in spite of what Klaviyo has of it elsewhere or under another key",
     )
+    parser.add_argument(
+        "--without-email",
+        action="store_true",
+        help="send an order that has no email, although the mapping's properties want it",
+    )
 
 
 def options_of(args: argparse.Namespace) -> PlanOptions:
@@ -48,6 +53,7 @@ def options_of(args: argparse.Namespace) -> PlanOptions:
         backfill=args.backfill,
         keep_recorded=args.keep_recorded,
         record_again=args.record_again,
+        without_email=args.without_email,
         collection_file=args.collection,
         collection_id=args.collection_id,
     )

@@ -19,6 +19,7 @@ from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import to_send
 from core.transfer.sending.progress import (
     RunFinished,
     StepFailed,
@@ -63,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
         return USAGE
     if args.profile and len(parsed.ids) > 1:
         raise UsageError("--profile is for one order at a time.", hint="Send the orders one by one.")
+    if args.record_again and len(parsed.ids) > 1:
+        raise UsageError("--record-again is for one order at a time.", hint="Name the one that is meant.")
     if not args.yes and not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(
             "There is no terminal to confirm at, so nothing was sent.", hint="Confirm with --yes."
@@ -70,15 +73,16 @@ def run(args: argparse.Namespace) -> int:
 
     async def work(desk: Desk) -> int:
         plans = [await desk.plan(transaction_id, options_of(args)) for transaction_id in parsed.ids]
-        if not args.yes and any(plan.ready for plan in plans) and not await _confirmed(desk, plans):
+        if not args.yes and any(plan.ready for plan in plans) and not await confirmed(desk, plans):
             sys.stderr.write("Nothing was sent.\n")
             return 1
-        return worst([await _send(desk, plan, as_json=args.json, ticket=args.ticket) for plan in plans])
+        return worst([await send_plan(desk, plan, as_json=args.json, ticket=args.ticket) for plan in plans])
 
     return run_with_desk(args, work)
 
 
-async def _send(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
+async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
+    """Send one plan and report it; the exit code."""
     summary: Summary | None = None
     async with contextlib.aclosing(desk.send(plan, ticket=ticket)) as told:
         async for progress in told:
@@ -98,7 +102,7 @@ async def _send(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
     return 0
 
 
-async def _confirmed(desk: Desk, plans: list[Plan]) -> bool:
+async def confirmed(desk: Desk, plans: list[Plan]) -> bool:
     """Ask at the terminal. The question goes to standard error, so that `--json` stays clean."""
     for plan in plans:
         sys.stderr.write("\n".join(plan_lines(plan)) + "\n")
@@ -106,8 +110,11 @@ async def _confirmed(desk: Desk, plans: list[Plan]) -> bool:
     sys.stderr.write(await _choices(desk, ready[0]) + "\n")
     target = ready[0].target
     account = f"the Klaviyo account {target.account}" if target is not None else "Klaviyo"
-    events = sum(len(plan.events) for plan in ready)
-    sys.stderr.write(f"Send {events} events of {len(ready)} orders to {account}? [y/N] ")
+    events = sum(len(to_send(plan)) for plan in ready)
+    orders = "1 order" if len(ready) == 1 else f"{len(ready)} orders"
+    sys.stderr.write(
+        f"Send {'1 event' if events == 1 else f'{events} events'} of {orders} to {account}? [y/N] "
+    )
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in ("y", "yes")
 

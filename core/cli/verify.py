@@ -48,7 +48,15 @@ def lines_of(verification: Verification) -> list[str]:
         "could_not_tell": "could not be told",
     }
     lines = [f"Transaction {verification.transaction_id}: {words[verification.state]}"]
+    if verification.accepted:
+        lines = [f"Transaction {verification.transaction_id}: accepted, not visible yet"]
     lines += [f"  {_MARKS[check.state]} {check.title}: {check.detail}" for check in verification.checks]
+    lines += [
+        f"  Made up for by {made.metric} {made.event_id}, unique id {made.unique_id}: {made.value}"
+        for made in verification.compensations
+    ]
+    if verification.compensations:
+        lines.append(f"  What Klaviyo counts for it: {verification.net}")
     for notice in verification.blocked_by:
         lines += notice_lines(notice)
     return lines

@@ -52,7 +52,13 @@ EXPECTED = {
     ),
     "email-alphabet": RECORDED_BY_EMAIL,
     "email-long": RECORDED_BY_EMAIL,
-    "no-email": Expected("recorded", "found", "external_id", remark="The order has no email"),
+    "no-email": Expected(
+        "failed",
+        "found",
+        "external_id",
+        blocked_by="The order has no email, so the event's properties lack it.",
+        remark="The order has no email",
+    ),
     "no-order-number": Expected(
         "failed",
         "found",
@@ -120,13 +126,23 @@ EXPECTED = {
     "app-metric": Expected(
         "failed", "found", blocked_by="Klaviyo has this order already, recorded by another integration"
     ),
-    "wrong-account": Expected("recorded", "would_create", "customer_transfer"),
-    "two-profiles": RECORDED_BY_EMAIL,
+    "wrong-account": Expected(
+        "failed",
+        "would_create",
+        "customer_transfer",
+        blocked_by="The key opens another Klaviyo account than the subscription's",
+    ),
+    "two-profiles": Expected(
+        "failed", "found", "email", blocked_by="Klaviyo has several profiles with the same email"
+    ),
     "merged-profile": Expected(
-        "failed", "found", "external_id", blocked_by="The link and the email point to different people"
+        "failed",
+        "found",
+        "external_id",
+        blocked_by="The link points to a profile that was merged into another one",
     ),
     "cancelled": RECORDED_BY_LINK,
-    "deleted": Expected("failed", None, blocked_by="There is no transaction"),
+    "deleted": Expected("failed", None, blocked_by="The order was deleted in iPaaS.com"),
     "partly-there": RECORDED_BY_LINK,
     "invalid-phone": Expected(
         "recorded", "would_create", "customer_transfer", remark="The phone number is left out"

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from core.mapping.destinations import EVENT_PROPERTIES, METRIC_NAME, PROFILE_ID, REQUIRED, UNIQUE_ID
 from core.mapping.engine import MappedField
-from core.mapping.findings import INCOMPLETE, Finding
+from core.mapping.findings import INCOMPLETE, Finding, Severity
 from core.mapping.payload import EventDraft
 
+_EMAIL = frozenset({"EmailAddress", "parent.EmailAddress"})
 _ORDER_NUMBER = frozenset({"TransactionNumber", "parent.TransactionNumber"})
 
 
@@ -44,6 +45,22 @@ def check_required(
             EVENT_PROPERTIES,
             INCOMPLETE,
             "The order has no order number (TransactionNumber). Give it one in iPaaS.com, then preview again.",
+        )
+
+
+def check_email(fields: tuple[MappedField, ...], severity: Severity | None) -> Iterable[Finding]:
+    """Properties that read the email of an order that has none: the checklist wants it there afterwards.
+
+    (docs/facts.md#product-checklist)
+    """
+    properties = next((f for f in fields if f.mapping.destination_field == EVENT_PROPERTIES), None)
+    if severity is not None and properties is not None and properties.reads & _EMAIL and _has_gap(properties):
+        yield Finding(
+            severity,
+            EVENT_PROPERTIES,
+            "The order has no email, so the event's properties lack it.",
+            "Give the order its email in iPaaS.com, then preview again; or choose by name to send it without "
+            "(--without-email).",
         )
 
 

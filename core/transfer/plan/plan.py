@@ -29,7 +29,8 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     `profile_id` settles a conflict about the profile. `keep_recorded` leaves events alone that
     Klaviyo has already with another payload, and sends the rest. `record_again` lets an order be recorded a
-    second time, in spite of the events of it that Klaviyo has elsewhere or under another key.
+    second time, in spite of the events of it that Klaviyo has elsewhere or under another key. `without_email`
+    sends events that lack the email which the mapping reads.
 
     The mapping is the subscriber's own, unless one of these says otherwise: `collection_file` is a path
     (or `built-in`), `collection_id` that of one collection in iPaaS.com. `collection` is an edited copy,
@@ -41,6 +42,7 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     backfill: bool = False
     keep_recorded: bool = False
     record_again: bool = False
+    without_email: bool = False
     collection_file: str | None = None
     collection_id: str | None = None
     collection: msgspec.Raw | None = None
@@ -70,7 +72,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
 
     `state` says in a word what to do with it. `receipts` are the events that iPaaS.com has for the order and its
     lines, `doubles` recorded events of the order that are not the planned ones, `left_behind` those of lines that
-    the order no longer has; `metric_of` are the metrics that the events land on.
+    the order no longer has; `metric_of` are the metrics that the events land on. `compensates` is the recorded
+    event that this plan makes up for, where it does.
     """
 
     transaction_id: str
@@ -92,6 +95,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
     metric_of: tuple[MetricOf, ...] = ()
     options: PlanOptions = PlanOptions()
     made_at: datetime | None = None
+    compensates: str | None = None
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
@@ -105,7 +109,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
             return None
         if self.order is None or self.target is None or self.profile is None or self.made_at is None:
             return None
-        profile = sendable_profile(self.profile, self.order)
+        profile = sendable_profile(self.profile, self.order, of_event=self.compensates is not None)
         events = tuple(found for event in self.events if (found := sendable_event(event)) is not None)
         if profile is None or len(events) != len(self.events):
             return None
@@ -118,6 +122,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
             made_at=self.made_at,
             shown=self.to_json(),
             known=self.known,
+            compensates=self.compensates,
         )
 
     @property

@@ -15,7 +15,9 @@ the others would be sent. `in_klaviyo`: all of them are, so nothing would be sen
 a filter makes no events of it.
 """
 ReceiptOutcome = Literal["found", "gone", "could_not_tell"]
-Why = Literal["other_unique_id", "other_profile", "other_integration", "other_metric", "likely"]
+Why = Literal[
+    "other_unique_id", "other_profile", "other_integration", "other_metric", "likely", "order_deleted"
+]
 """How a recorded event of the same order differs from the planned one; `likely`: only the number is the same."""
 
 

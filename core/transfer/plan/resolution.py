@@ -27,9 +27,9 @@ TraceStepName = Literal[
 """What was looked up, or concluded."""
 LookupOutcome = Literal["found", "not_found", "deleted", "conflict", "could_not_tell", "would_create"]
 CandidateSource = Literal[
-    "external_id", "email", "formula", "email_tag", "phone", "customer_email", "deleted_link"
+    "external_id", "email", "formula", "email_tag", "phone", "customer_email", "deleted_link", "merged"
 ]
-"""How a candidate came up; `email_tag`: by the email without its + tag."""
+"""How a candidate came up; `email_tag`: by the email without its + tag; `merged`: another one was merged into it."""
 ProfileRule = Literal["external_id", "email", "customer_transfer"]
 """Which rule gave the profile; None: a mapping of another kind did."""
 

@@ -14,8 +14,10 @@ from core.transfer.plan.events import EventKey, EventKind, PlannedEvent, Planned
 from core.transfer.plan.order import OrderSummary, Target
 from core.transfer.plan.resolution import Resolution
 
-FoundBy = Literal["external_id", "email", "formula", "choice"]
-"""`formula`: a ProfileId mapping of another kind; `choice`: the user's, in a conflict."""
+FoundBy = Literal["external_id", "email", "formula", "choice", "recorded_event"]
+"""`formula`: a ProfileId mapping of another kind; `choice`: the user's, in a conflict; `recorded_event`: the profile
+of the event that is made up for.
+"""
 
 
 class KnownProfile(msgspec.Struct, frozen=True):
@@ -65,7 +67,7 @@ class SendableEvent(msgspec.Struct, frozen=True, kw_only=True):
 class SendablePlan(msgspec.Struct, frozen=True, kw_only=True):
     """A plan of which every part is settled. `gate_of` is the subscription whose Generate Events was TRUE;
     `shown` is the plan as JSON, as it was shown, for the journal. `known` are the recorded events that it shows,
-    by their ids.
+    by their ids; `compensates` is the one that it makes up for.
     """
 
     gate_of: str
@@ -76,6 +78,7 @@ class SendablePlan(msgspec.Struct, frozen=True, kw_only=True):
     made_at: datetime
     shown: bytes
     known: frozenset[str] = frozenset()
+    compensates: str | None = None
 
     @property
     def transaction_id(self) -> str:
@@ -83,8 +86,10 @@ class SendablePlan(msgspec.Struct, frozen=True, kw_only=True):
         return self.order.transaction_id
 
 
-def sendable_profile(resolution: Resolution, order: OrderSummary) -> SendableProfile | None:
-    """The profile that a resolution settles; None where it doesn't."""
+def sendable_profile(
+    resolution: Resolution, order: OrderSummary, *, of_event: bool = False
+) -> SendableProfile | None:
+    """The profile that a resolution settles; None where it doesn't. `of_event`: it is a recorded event's."""
     if resolution.conflicts:
         return None
     profile_id, customer_id = resolution.profile_id, order.customer_id
@@ -96,6 +101,8 @@ def sendable_profile(resolution: Resolution, order: OrderSummary) -> SendablePro
         return UnlinkedProfile(profile_id, customer_id) if profile_id is not None else None
     if profile_id is None:
         return None
+    if of_event:
+        return KnownProfile(profile_id, "recorded_event")
     return KnownProfile(profile_id, "choice" if resolution.chosen else resolution.rule or "formula")
 
 

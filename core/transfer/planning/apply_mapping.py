@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from core.errors import MappingError
+import msgspec
+
+from core.errors import DeskError, MappingError
 from core.formula import Functions, Scope
 from core.ipaas import Transaction
 from core.ipaas.records import Line
 from core.mapping.collection import TRANSACTION_LINE, Collection
+from core.mapping.destinations import PROFILE_ID
 from core.mapping.engine import MappedField, Spent, apply
 from core.mapping.filters import verdict
 from core.mapping.findings import Finding
@@ -18,6 +21,7 @@ from core.transfer.plan.events import EventKind
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import left_out
 from core.transfer.planning.planned_events import MappedEvent, MappedOrder
+from core.transfer.profile.after_transfer import TRANSFERRED, functions_after_transfer
 from core.transfer.profile.lookups import Lookups
 
 
@@ -46,6 +50,8 @@ async def apply_mapping(
                 )
             for line in transaction.lines:
                 await work.apply("ordered_product", line, child)
+    if transaction.customer_id and any(entry.draft.profile_id is None for entry in mapped.entries):
+        await work.look_past_transfer(transaction.customer_id)
     return mapped
 
 
@@ -82,11 +88,31 @@ class _Work:
         self.into.entries.append(entry)
         return True
 
-    def _scope(self, line: Line | None) -> Scope:
+    async def look_past_transfer(self, customer_id: str) -> None:
+        """Note which mappings that give no profile would give the customer's, once that is transferred.
+
+        Where that can't be told, the look-up that erred is told with the profile.
+        """
+        try:
+            functions = await functions_after_transfer(self.lookups, customer_id)
+        except DeskError:
+            return
+        spent: Spent = {}
+        for n, entry in enumerate(self.into.entries):
+            mappings = tuple(m for m in entry.collection.mappings if m.destination_field == PROFILE_ID)
+            if entry.draft.profile_id is not None or not mappings:
+                continue
+            alone = msgspec.structs.replace(entry.collection, mappings=mappings)
+            fields = await apply(alone, self._scope(entry.line, functions), self.lookups.calls_made, spent)
+            if all(field.value == TRANSFERRED for field in fields):
+                self.into.entries[n] = replace(entry, awaits_transfer=True)
+
+    def _scope(self, line: Line | None, functions: Functions | None = None) -> Scope:
         order, system_id = self.into.transaction, int(self.into.system_id)
+        functions = functions or self.functions
         if line is None:
-            return Scope.for_transaction(order.raw, system_id=system_id, functions=self.functions)
-        return Scope.for_line(line.raw, parent=order.raw, system_id=system_id, functions=self.functions)
+            return Scope.for_transaction(order.raw, system_id=system_id, functions=functions)
+        return Scope.for_line(line.raw, parent=order.raw, system_id=system_id, functions=functions)
 
 
 def _event_draft(

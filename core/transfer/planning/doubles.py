@@ -26,6 +26,7 @@ _TITLES: Mapping[Why, str] = {
     "other_integration": "Klaviyo has this order already, recorded by another integration",
     "other_metric": "Klaviyo has this order already, under another metric",
     "likely": "Klaviyo has an event with this order's number, but another value and time",
+    "order_deleted": "Klaviyo has this order already, and iPaaS.com deleted it",
 }
 
 

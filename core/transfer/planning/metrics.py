@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import DeskError
 from core.ipaas import Subscription
@@ -12,7 +12,7 @@ from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.events import EventKind, Problem
 from core.transfer.plan.recorded import MetricOf
 
-_DOCUMENTED: dict[EventKind, str] = {"placed_order": PLACED_ORDER, "ordered_product": ORDERED_PRODUCT}
+_DOCUMENTED: Mapping[EventKind, str] = {"placed_order": PLACED_ORDER, "ordered_product": ORDERED_PRODUCT}
 
 
 _KEPT_SECONDS = 60.0
@@ -57,6 +57,12 @@ def metrics_of(
     metrics = tuple(_metric(name, found) for name in planned)
     problems = [problem for metric in metrics for problem in _of_metric(metric)]
     return metrics, (*_by_name(names, subscription), *problems)
+
+
+def metric_named(name: str, found: Sequence[Metric]) -> tuple[MetricOf, tuple[Problem, ...]]:
+    """One metric that isn't the mapping's, and what is to be told of it."""
+    metric = _metric(name, found)
+    return metric, tuple(_of_metric(metric))
 
 
 def _metric(name: str, found: Sequence[Metric]) -> MetricOf:

@@ -16,7 +16,7 @@ from core.klaviyo.revisions import BACKFILL_SINCE
 from core.mapping.collection import Collection
 from core.mapping.destinations import PROFILE_ID
 from core.mapping.engine import MappedField
-from core.mapping.findings import Finding
+from core.mapping.findings import Finding, Severity
 from core.mapping.lint import Identity, Limits, changed_ids, check_event, check_names, shared_ids
 from core.mapping.payload import EventDraft
 from core.transfer.plan.body import raw_json
@@ -32,6 +32,7 @@ from core.transfer.plan.events import (
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.mapped_fields import problem_of, result_of
+from core.transfer.planning.order_findings import order_findings
 from core.transfer.planning.reads import summary_of
 from core.transfer.profile.resolver import Claim
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
@@ -41,7 +42,10 @@ from core.transfer.recorded.same_order import OrderMarks
 
 @dataclass(frozen=True, kw_only=True)
 class MappedEvent:
-    """One event as the mapping made it, before the profile is known."""
+    """One event as the mapping made it, before the profile is known.
+
+    `awaits_transfer`: its ProfileId mapping gives nothing now, and the customer's profile once that is transferred.
+    """
 
     kind: EventKind
     line: Line | None
@@ -50,6 +54,7 @@ class MappedEvent:
     fields: tuple[MappedField, ...]
     findings: tuple[Finding, ...]
     collection: Collection
+    awaits_transfer: bool = False
 
     @property
     def identity(self) -> Identity:
@@ -85,10 +90,10 @@ class MappedOrder:
 
     def marks(self) -> OrderMarks:
         """What the order is recognised by in recorded events."""
-        metrics: dict[EventKind, list[str]] = {"placed_order": [], "ordered_product": []}
+        metrics: dict[EventKind, list[str]] = {}
         for entry in self.entries:
             if entry.draft.metric is not None:
-                metrics[entry.kind].append(entry.draft.metric)
+                metrics.setdefault(entry.kind, []).append(entry.draft.metric)
         summary = summary_of(self.transaction, self.system_id)
         return OrderMarks.of(summary, metrics, [entry.draft.properties for entry in self.entries])
 
@@ -152,9 +157,14 @@ class MappedOrder:
             entry.fields,
             limits,
             order_number=self.transaction.number,
-            profile_pending=resolution.outcome != "not_found",
+            profile_pending=_profile_is_coming(entry, resolution),
+            missing_email=self._missing_email(),
         )
-        of_order = _order_findings(self.transaction, self._without_lines()) if entry.line is None else []
+        of_order = (
+            order_findings(self.transaction, draft.properties, no_collection=self._without_lines())
+            if entry.line is None
+            else []
+        )
         return PlannedEvent(
             kind=entry.kind,
             line_id=entry.line.id if entry.line is not None else None,
@@ -171,6 +181,12 @@ class MappedOrder:
             collection=entry.collection.name,
             collection_key=entry.collection.key,
         )
+
+    def _missing_email(self) -> Severity | None:
+        """How bad it is that the order has no email for the payload; None: it has one."""
+        if (self.transaction.email or "").strip():
+            return None
+        return "warning" if self.options.without_email else "error"
 
     def with_recorded(
         self, events: tuple[PlannedEvent, ...], found: Mapping[EventKey, StoredEvent]
@@ -213,6 +229,16 @@ def _expected(draft: EventDraft, order_number: str | None) -> Expected | None:
     return Expected((draft.metric, draft.unique_id), draft.value, draft.properties, order_number)
 
 
+def _profile_is_coming(entry: MappedEvent, resolution: Resolution) -> bool:
+    """Whether an event without a ProfileId will have one: the transferred customer's, or the one that was chosen.
+
+    What can't be told, or is settled otherwise, is said with the profile.
+    """
+    if resolution.outcome in ("not_found", "could_not_tell") or resolution.chosen:
+        return resolution.outcome != "not_found"
+    return entry.awaits_transfer
+
+
 def _key(kind: EventKind, line: Line | None, collection: Collection) -> str:
     return f"{kind} {line.id if line is not None else ''} {collection.key}"
 
@@ -223,44 +249,6 @@ def _identities(plan: Plan | None) -> dict[str, Identity]:
         f"{event.kind} {event.line_id or ''} {event.collection_key}": Identity(event.metric, event.unique_id)
         for event in (plan.events if plan is not None else ())
     }
-
-
-def _order_findings(transaction: Transaction, no_collection: bool) -> list[Finding]:
-    findings = []
-    if no_collection:
-        findings.append(
-            Finding(
-                "warning",
-                "Lines",
-                "The mapping has no child collection for the lines, so there is no Ordered Product event.",
-                "Check that the child collection is enabled in iPaaS.com.",
-            )
-        )
-    if "lines" not in transaction.raw and None in transaction.raw.values():
-        findings.append(
-            Finding(
-                "error",
-                "Lines",
-                "The record came without Lines (lines), though it writes its nulls: its lines aren't known.",
-                "The field may have another name now: ask iPaaS.com's support.",
-            )
-        )
-    elif not transaction.lines:
-        findings.append(
-            Finding("warning", "Lines", "The order has no lines, so there is no Ordered Product event.")
-        )
-    if transaction.type not in (None, "Order"):
-        findings.append(
-            Finding(
-                "warning",
-                "Type",
-                f"This transaction is a {transaction.type}, and would be recorded as an order all the same.",
-                "Send it only if Klaviyo is meant to count it as an order.",
-            )
-        )
-    if not transaction.email:
-        findings.append(Finding("warning", "EmailAddress", "The order has no email."))
-    return findings
 
 
 def _profile_field(fields: tuple[MappedField, ...]) -> MappedField | None:

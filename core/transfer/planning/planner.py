@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from core.errors import DeskError
+from core.errors import DeskError, NotFound
 from core.ipaas import Subscription
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Metric
@@ -24,10 +24,19 @@ from core.transfer.planning.account import SAME, AccountVerdict, notice_of, prov
 from core.transfer.planning.age import with_age
 from core.transfer.planning.apply_mapping import apply_mapping
 from core.transfer.planning.blocked import closed, event_notices, failed, without_events
+from core.transfer.planning.deleted import plan_of_missing
 from core.transfer.planning.mapped_fields import filter_notices
 from core.transfer.planning.metrics import metrics_of
 from core.transfer.planning.planned_events import MappedOrder
-from core.transfer.planning.reads import OrderRead, Sources, gate_of, owner_of, read_order, summary_of
+from core.transfer.planning.reads import (
+    OrderRead,
+    Sources,
+    gate_of,
+    no_transaction,
+    owner_of,
+    read_order,
+    summary_of,
+)
 from core.transfer.planning.state import state_of
 from core.transfer.planning.what_is_there import WhatIsThere, what_is_there
 from core.transfer.profile.lookups import Lookups
@@ -47,7 +56,7 @@ class Planner:
         `previous` is an earlier plan of the order: unique ids that have changed since are told.
         """
         try:
-            plan = await self._plan(transaction_id, options, previous)
+            plan = await self._plan_or_left(transaction_id, options, previous)
         except DeskError as error:
             plan = failed(transaction_id, options, error)
         return msgspec.structs.replace(plan, state=state_of(plan))
@@ -58,6 +67,15 @@ class Planner:
             return await self._plan(transaction_id, PlanOptions(), look_for_events=False)
         except DeskError as error:
             return failed(transaction_id, PlanOptions(), error)
+
+    async def _plan_or_left(self, transaction_id: str, options: PlanOptions, previous: Plan | None) -> Plan:
+        """The plan; for an order that is gone, what is left of it."""
+        try:
+            return await self._plan(transaction_id, options, previous)
+        except NotFound as error:
+            if error.title != no_transaction(transaction_id):
+                raise
+            return await plan_of_missing(self._from, transaction_id, options, error)
 
     async def _plan(
         self,

@@ -72,7 +72,7 @@ async def read_order(sources: Sources, transaction_id: str, options: PlanOptions
     """The order with all that a plan needs to begin; raises the error of the first read that fails."""
     transaction, subscription, collections = await together(
         _transaction(sources, transaction_id),
-        _subscription(sources),
+        subscription_of(sources),
         sources.collections(options),
     )
     revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
@@ -124,6 +124,11 @@ def gate_of(subscription: Subscription) -> Gate:
     return Gate(subscription.generate_events, subscription.id, subscription.setting("Generate Events") or "")
 
 
+def no_transaction(transaction_id: str) -> str:
+    """The title of the error that iPaaS.com doesn't have an order."""
+    return f"There is no transaction {transaction_id}"
+
+
 async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
     try:
         return await sources.ipaas.transaction(transaction_id)
@@ -131,12 +136,13 @@ async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
         raise NotFound(
             error.detail,
             status=404,
-            title=f"There is no transaction {transaction_id}",
+            title=no_transaction(transaction_id),
             hint="Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company.",
         ) from error
 
 
-async def _subscription(sources: Sources) -> Subscription:
+async def subscription_of(sources: Sources) -> Subscription:
+    """The subscription of the connection. Raises ConfigurationError where there is none."""
     try:
         return await sources.ipaas.subscription(sources.subscription_id)
     except NotFound as error:

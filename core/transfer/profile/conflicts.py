@@ -8,7 +8,7 @@ from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.emails import same_but_for_tag, same_email, spelling
-from core.transfer.plan.notice import Notice
+from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.sides import of_customer, of_order, of_profile
 
@@ -34,6 +34,8 @@ def claim_conflicts(
                 records=(of_order(order), *([of_profile(by_email)] if by_email is not None else [])),
             )
         ]
+    if profile.id != profile_id:
+        return [merged_profile(source, profile_id, profile)]
     if by_email is not None and by_email.id != profile_id:
         return [
             Notice(
@@ -47,6 +49,31 @@ def claim_conflicts(
             )
         ]
     return []
+
+
+def merged_profile(source: str, profile_id: str, survivor: Profile) -> Notice:
+    """Klaviyo answered with another profile than the one that was asked for."""
+    return Notice(
+        title=f"The {source} points to a profile that was merged into another one",
+        detail=f"Klaviyo was asked for {profile_id} and answered with {survivor.id} "
+        f"({survivor.email or 'no email'}).",
+        hint="Check that it is the same person, then choose that profile; correct the customer's external ID in "
+        "iPaaS.com.",
+        name="merged_profile",
+        records=(ComparedRecord(kind="profile", id=profile_id), of_profile(survivor)),
+    )
+
+
+def two_profiles(order: Transaction, found: Sequence[Profile]) -> Notice:
+    """Klaviyo has more than one profile with the order's email: which one is meant can't be told."""
+    ids = " and ".join(profile.id for profile in found)
+    return Notice(
+        title="Klaviyo has several profiles with the same email",
+        detail=f"{found[0].email} is that of {ids}.",
+        hint="Find out whose order this is, then choose the profile to send to; Klaviyo can merge the profiles.",
+        name="two_profiles",
+        records=(of_order(order), *(of_profile(profile) for profile in found)),
+    )
 
 
 def claim_remarks(

@@ -111,16 +111,29 @@ class Lookups:
 
         return self._ask("profile", (profile_id,), lambda: self._klaviyo.profile(profile_id), describe)
 
-    def by_email(self, email: str) -> asyncio.Task[Profile | None]:
-        """The Klaviyo profile with an email: as written, then in lower case."""
+    def with_email(self, email: str) -> asyncio.Task[tuple[Profile, ...]]:
+        """The Klaviyo profiles with an email: as written, then in lower case. There is one, as a rule."""
 
-        def describe(profile: Profile | None) -> _Outcome:
-            if profile is None:
+        def describe(found: tuple[Profile, ...]) -> _Outcome:
+            if not found:
                 return _Outcome("not_found", f"No profile in Klaviyo has the email {email}.")
-            spelled = "" if profile.email == email else f", there written {profile.email}"
-            return _Outcome("found", f"The email {email} belongs to the profile {profile.id}{spelled}.")
+            if len(found) > 1:
+                ids = " and ".join(profile.id for profile in found)
+                return _Outcome("conflict", f"The email {email} belongs to {len(found)} profiles: {ids}.")
+            spelled = "" if found[0].email == email else f", there written {found[0].email}"
+            return _Outcome("found", f"The email {email} belongs to the profile {found[0].id}{spelled}.")
 
         return self._ask("email", (email,), lambda: self._search_email(email), describe)
+
+    def by_email(self, email: str) -> asyncio.Task[Profile | None]:
+        """The first Klaviyo profile with an email; that there are more is for `with_email` to tell."""
+        self.with_email(email)
+
+        async def first() -> Profile | None:
+            found = await self.with_email(email)
+            return found[0] if found else None
+
+        return self.follow(f"first with {email}", first)
 
     def customer(self, customer_id: str) -> asyncio.Task[Customer | None]:
         """The customer's record."""
@@ -237,18 +250,18 @@ class Lookups:
         self._steps[index] = TraceStep(step, outcome.outcome, outcome.detail, datetime.now(UTC))
         return answer
 
-    async def _search_email(self, email: str) -> Profile | None:
+    async def _search_email(self, email: str) -> tuple[Profile, ...]:
         # How Klaviyo compares letter case is not documented, so it is asked as written, then in lower case.
         # (docs/facts.md#klaviyo-email-case)
         for spelling in dict.fromkeys((email, email.strip().lower())):
-            found = [
+            found = tuple(
                 profile
                 for profile in await self._klaviyo.profiles_by_email(spelling)
                 if same_email(profile.email, email)
-            ]
+            )
             if found:
-                return found[0]
-        return None
+                return found
+        return ()
 
     async def _search_phone(self, phone: str) -> Profile | None:
         found = await self._klaviyo.profiles_by_phone(phone)

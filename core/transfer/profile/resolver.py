@@ -25,6 +25,7 @@ from core.transfer.profile.conflicts import (
     claim_remarks,
     new_profile_conflicts,
     new_profile_remarks,
+    two_profiles,
 )
 from core.transfer.profile.evidence import Evidence
 from core.transfer.profile.findings import Findings
@@ -87,18 +88,23 @@ class Resolver:
 
     async def _for_claim(self, profile_id: str) -> Resolution:
         self._evidence.claimed(profile_id)
-        link, by_email, profile = await asyncio.gather(
-            self._link(), self._email_profile(), self._lookups.profile(profile_id)
+        link, with_email, profile = await asyncio.gather(
+            self._link(), self._with_email(), self._lookups.profile(profile_id)
         )
+        by_email = next((p for p in with_email if p.id == profile_id), with_email[0] if with_email else None)
         rule: Literal["external_id", "email"] | None = None
         if link.external_id == profile_id:
             rule = "external_id"
         elif by_email is not None and by_email.id == profile_id:
             rule = "email"
         candidates = [candidate(profile_id, rule or "formula", profile)]
-        if by_email is not None and by_email.id != profile_id:
-            candidates.append(candidate(by_email.id, "email", by_email))
+        if profile is not None and profile.id != profile_id:
+            candidates[0] = candidate(profile_id, rule or "formula", None)
+            candidates.append(candidate(profile.id, "merged", profile))
+        candidates += [candidate(p.id, "email", p) for p in with_email if p.id != profile_id]
         conflicts = claim_conflicts(self._order, profile_id, rule, profile, by_email)
+        if rule == "email" and len(with_email) > 1:
+            conflicts.append(two_profiles(self._order, with_email))
         for conflict in conflicts:
             self._lookups.note(rule or "formula", "conflict", f"{conflict.title}. {conflict.detail}")
         findings = await self._evidence.against(profile, profile_id)
@@ -109,7 +115,11 @@ class Resolver:
             trace=tuple(self._lookups.trace),
             candidates=_each_once(*candidates, *findings.candidates),
             conflicts=tuple(conflicts),
-            remarks=(*claim_remarks(self._order, rule, profile, by_email), *findings.notices),
+            remarks=(
+                *claim_remarks(self._order, rule, profile, by_email),
+                *([two_profiles(self._order, with_email)] if rule != "email" and len(with_email) > 1 else []),
+                *findings.notices,
+            ),
         )
 
     async def _link(self) -> ExternalLink:
@@ -117,8 +127,8 @@ class Resolver:
             return ExternalLink(None)
         return await self._lookups.customer_link(self._order.customer_id)
 
-    async def _email_profile(self) -> Profile | None:
-        return await self._lookups.by_email(self._order.email or "") if self._email else None
+    async def _with_email(self) -> tuple[Profile, ...]:
+        return await self._lookups.with_email(self._order.email or "") if self._email else ()
 
     # The mapping gave nothing: the customer is transferred first ---------------------------------
 
@@ -138,13 +148,13 @@ class Resolver:
         # these look-ups decide, and one that errs stops.
         emails = dict.fromkeys(e for e in (customer.email, self._order.email) if e and e.strip())
         phone = e164(customer.phone)
-        *by_email, by_phone, linked = await asyncio.gather(
-            *(self._lookups.by_email(email) for email in emails),
+        with_email, by_phone, linked = await asyncio.gather(
+            asyncio.gather(*(self._lookups.with_email(email) for email in emails)),
             maybe(self._lookups.by_phone, phone),
             maybe(self._lookups.profile, link.external_id),
         )
         findings = await self._evidence.beside_new()
-        found = {profile.id: profile for profile in by_email if profile is not None}
+        found = {profile.id: profile for several in with_email for profile in several}
         there = [candidate(profile.id, "email", profile) for profile in found.values()]
         if linked is not None:
             there.append(candidate(linked.id, "external_id", linked))
@@ -153,7 +163,9 @@ class Resolver:
         candidates = _each_once(*there)
         if not candidates:
             return self._would_create(customer, email, findings)
-        conflicts = new_profile_conflicts(self._order, customer, list(found.values()), by_phone, linked)
+        conflicts = [two_profiles(self._order, several) for several in with_email if len(several) > 1][:1]
+        firsts = {several[0].id: several[0] for several in with_email if several}
+        conflicts += new_profile_conflicts(self._order, customer, list(firsts.values()), by_phone, linked)
         for conflict in conflicts:
             self._lookups.note("customer_transfer", "conflict", f"{conflict.title}. {conflict.detail}")
         if not found and linked is None:

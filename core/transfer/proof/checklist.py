@@ -6,17 +6,20 @@ An item is ticked, not ticked, or could not be told; never ticked for want of ev
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 import msgspec
 
 from core.klaviyo import StoredEvent
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
+from core.transfer.plan.body import payload_in
 from core.transfer.plan.emails import same_email
-from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.events import EventKey, EventKind, PlannedEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
+from core.transfer.recorded.same_order import OrderMarks
 
 CheckName = Literal[
     "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"
@@ -24,7 +27,7 @@ CheckName = Literal[
 CheckState = Literal["ticked", "not", "could_not_tell"]
 _TITLES: dict[CheckName, str] = {
     "profile": "The Placed Order event is on the expected profile",
-    "metric": "The metric is the one of the mapping",
+    "metric": f"The metric is “{PLACED_ORDER}”",
     "value": "The value equals the order's Total",
     "email_and_number": "The properties have the email and the order number",
     "unique_id": "The unique id is the one of the order",
@@ -52,6 +55,24 @@ class Seen:
     planned: tuple[PlannedEvent, ...]
     events: Mapping[str, list[StoredEvent]]
     unread: tuple[str, ...] = ()
+    accepted: Mapping[EventKey, datetime] = field(default_factory=dict)
+    """What this program sent a moment ago, and Klaviyo took: it may not be visible yet."""
+
+    @property
+    def marks(self) -> OrderMarks:
+        """What the order's events are recognised by, whoever sent them."""
+        metrics: dict[EventKind, list[str]] = {}
+        for event in self.planned:
+            if event.metric is not None:
+                metrics.setdefault(event.kind, []).append(event.metric)
+        payloads = [payload_in(bytes(event.request.body))[1] for event in self.planned]
+        return OrderMarks.of(self.order, metrics, payloads)
+
+    def compensations(self) -> list[StoredEvent]:
+        """The events that make up for the order's, each once."""
+        marks = self.marks
+        found = (event for events in self.events.values() for event in events)
+        return list({event.id: event for event in found if marks.is_compensation(event.unique_id)}.values())
 
     def expected_profile(self) -> str | None:
         """The profile that the order belongs to; None where that is not certain."""
@@ -70,13 +91,16 @@ class Seen:
         """The events of the order itself, with their profiles; those on the expected profile first."""
         mine = self.of_order()
         unique_id = mine.unique_id if mine is not None else None
-        metric = self.metric(line=False)
-        found = []
+        metric, marks = self.metric(line=False), self.marks
+        found: list[tuple[str, StoredEvent]] = []
+        seen: set[str] = set()
         for profile_id, events in self.events.items():
             for event in events:
                 by_id = unique_id is not None and event.unique_id == unique_id
-                of_lines = event.metric == self.metric(line=True)
-                if (by_id and not of_lines) or (event.metric == metric and self._has_number(event)):
+                of_lines = marks.kind_of(event) == "ordered_product"
+                alike = marks.kind_of(event) == "placed_order" and marks.likeness(event) == "certain"
+                if ((by_id and not of_lines) or alike) and event.id not in seen:
+                    seen.add(event.id)
                     found.append((profile_id, event))
         expected = self.expected_profile()
         return sorted(
@@ -127,6 +151,11 @@ def _check(name: CheckName, state: CheckState, detail: str) -> Check:
 def _nothing_found(seen: Seen) -> tuple[Check, ...]:
     """No event: certain only if it is known where it belongs and everything could be read."""
     resolution = seen.resolution
+    mine = seen.of_order()
+    at = seen.accepted.get(mine.key) if mine is not None and mine.key is not None else None
+    if at is not None:
+        why = f"Klaviyo accepted the event at {at:%H:%M:%S} UTC; it is not visible yet. Verify again in a minute."
+        return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
     if resolution.outcome == "could_not_tell" or seen.unread:
         why = " ".join(seen.unread) or "It can't be told which profile the order belongs to."
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
@@ -155,16 +184,12 @@ def _profile(seen: Seen, profile_id: str) -> Check:
 
 
 def _metric(seen: Seen, event: StoredEvent) -> Check:
-    wanted = seen.metric(line=False)
     if event.metric is None:
         return _check("metric", "could_not_tell", "Klaviyo doesn't show the event's metric.")
-    state: CheckState = "ticked" if event.metric == wanted else "not"
-    words = (
-        f"The metric is “{event.metric}”."
-        if state == "ticked"
-        else f"It is “{event.metric}”, not “{wanted}”."
-    )
-    return _check("metric", state, words)
+    if event.metric == PLACED_ORDER:
+        return _check("metric", "ticked", f"The metric is “{event.metric}”.")
+    own = ", as the subscription's own mapping has it" if event.metric == seen.metric(line=False) else ""
+    return _check("metric", "not", f"It is “{event.metric}”{own}, not the document's “{PLACED_ORDER}”.")
 
 
 def _value(seen: Seen, event: StoredEvent) -> Check:
@@ -180,13 +205,14 @@ def _value(seen: Seen, event: StoredEvent) -> Check:
 def _email_and_number(seen: Seen, event: StoredEvent) -> Check:
     values = [str(value) for value in event.properties.values()]
     missing = []
-    if not any(same_email(value, seen.order.email) for value in values):
-        missing.append("the email" if seen.order.email else "an email (the order has none)")
+    if seen.order.email and not any(same_email(value, seen.order.email) for value in values):
+        missing.append("the email")
     if not seen.order.number or seen.order.number not in values:
         missing.append("the order number" if seen.order.number else "an order number (the order has none)")
     if missing:
         return _check("email_and_number", "not", f"The properties lack {' and '.join(missing)}.")
-    return _check("email_and_number", "ticked", "Both are among the properties.")
+    both = "Both are" if seen.order.email else "The number is (the order has no email)"
+    return _check("email_and_number", "ticked", f"{both} among the properties.")
 
 
 def _unique_id(seen: Seen, event: StoredEvent) -> Check:
@@ -231,6 +257,10 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
         return _check("ordered_products", "ticked", f"{words}.")
     if any(unique_id is None for unique_id in ids):
         return _check("ordered_products", "could_not_tell", "Klaviyo doesn't show the events' unique ids.")
+    coming = [line for line in lines if line.key in seen.accepted and line.label in missing]
+    if coming and len(coming) == len(missing) and not extra:
+        words = f"{len(coming)} of {len(lines)} were accepted a moment ago, and are not visible yet."
+        return _check("ordered_products", "could_not_tell", words)
     parts = []
     if missing:
         more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""

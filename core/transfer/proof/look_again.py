@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.errors import DeskError
+from core.errors import DeskError, NotFound
 from core.ipaas import Transaction
 from core.ipaas.records import external_id_of
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
-from core.transfer.plan.events import EventKey
+from core.transfer.plan.events import EventKey, EventKind
 from core.transfer.plan.notice import Notice
 from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
 from core.transfer.sending.destination import Destination
@@ -45,9 +45,9 @@ async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: st
                 name="not_sent",
             )
             return Summary(transaction_id=transaction_id, state="skipped", profile_id=None, error=notice)
-        transaction = await to.ipaas.transaction(transaction_id)
+        transaction = await _order(to, transaction_id)
         found = await _found(klaviyo, sent, transaction)
-        events, notices = await _finished(to, transaction, sent, found)
+        events, notices = await _finished(to, transaction_id, transaction, sent, found)
         states: set[State] = {event.state for event in events}
         state: State = next((s for s in ("unknown", "accepted") if s in states), "recorded")
         return Summary(
@@ -66,16 +66,16 @@ async def revision_of(to: Destination, configured: str) -> Revision:
 
 
 async def _found(
-    klaviyo: KlaviyoReader, sent: Sequence[SentBefore], transaction: Transaction
+    klaviyo: KlaviyoReader, sent: Sequence[SentBefore], transaction: Transaction | None
 ) -> dict[tuple[str, EventKey], StoredEvent]:
     """What can be read of the open events, by profile and key."""
     wanted: dict[str, list[Expected]] = {}
     for event in sent:
         if event.state in _OPEN:
             wanted.setdefault(event.profile_id, []).append(
-                Expected.in_body(event.key, event.body, transaction.number)
+                Expected.in_body(event.key, event.body, transaction.number if transaction else None)
             )
-    after = earliest(transaction.created)
+    after = earliest(transaction.created if transaction else None)
     found: dict[tuple[str, EventKey], StoredEvent] = {}
     for profile_id, expected in wanted.items():
         there = await find_recorded(klaviyo, profile_id, expected, after)
@@ -85,19 +85,21 @@ async def _found(
 
 async def _finished(
     to: Destination,
-    transaction: Transaction,
+    transaction_id: str,
+    transaction: Transaction | None,
     sent: Sequence[SentBefore],
     found: dict[tuple[str, EventKey], StoredEvent],
 ) -> tuple[list[SentEvent], list[Notice]]:
     """Note in the journal what was found, and save the links that are missing."""
-    steps = Steps(str(uuid.uuid4()), transaction.id)
+    steps = Steps(str(uuid.uuid4()), transaction_id)
+    number = transaction.number if transaction is not None else None
     links = Links(to, steps)
     events, notices, begun = list[SentEvent](), list[Notice](), False
     for event in sent:
         stored = found.get((event.profile_id, event.key))
         events.append(
             SentEvent(
-                kind="placed_order" if event.line_id is None else "ordered_product",
+                kind=_kind(event, transaction_id),
                 line_id=event.line_id,
                 unique_id=event.unique_id,
                 state="recorded" if stored is not None else event.state,
@@ -106,7 +108,7 @@ async def _finished(
         )
         if stored is None:
             continue
-        differing = differences(Expected.in_body(event.key, event.body, transaction.number), stored)
+        differing = differences(Expected.in_body(event.key, event.body, number), stored)
         await to.journal.outcome(event.intent, "recorded", "; ".join(differing), stored.id)
         if differing:
             notices.append(
@@ -117,15 +119,30 @@ async def _finished(
                 )
             )
         if not begun:
-            await to.journal.begin_run(steps.run_id, to.target, transaction.id, b"null")
+            await to.journal.begin_run(steps.run_id, to.target, transaction_id, b"null")
             begun = True
-        notice = await _linked(links, to.subscription_id, transaction, event.line_id, stored.id)
-        notices += [notice] if notice is not None else []
+        if transaction is not None and _kind(event, transaction_id) != "compensation":
+            notice = await _linked(links, to.subscription_id, transaction, event.line_id, stored.id)
+            notices += [notice] if notice is not None else []
     if begun:
         left = any(event.state in _OPEN for event in events)
         error = msgspec.json.encode(notices[0]) if notices else None
         await to.journal.finish_run(steps.run_id, "accepted" if left else "recorded", error)
     return events, notices
+
+
+def _kind(event: SentBefore, transaction_id: str) -> EventKind:
+    if event.unique_id.startswith(f"{transaction_id}:"):
+        return "compensation"
+    return "placed_order" if event.line_id is None else "ordered_product"
+
+
+async def _order(to: Destination, transaction_id: str) -> Transaction | None:
+    """The order; None where it was deleted since: then there is nothing to link."""
+    try:
+        return await to.ipaas.transaction(transaction_id)
+    except NotFound:
+        return None
 
 
 async def _linked(

@@ -6,30 +6,48 @@ It asks what Klaviyo has now, whoever sent it. (the user's document, "Validation
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Literal
 
 import msgspec
 
 from core.errors import DeskError
+from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.plan.recorded import Double, Receipt
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.planner import Planner
+from core.transfer.profile.elsewhere import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
 from core.transfer.recorded.find import earliest
 
 VerificationState = Literal["verified", "not_verified", "could_not_tell"]
 
 
+class CompensatedBy(msgspec.Struct, frozen=True, kw_only=True):
+    """An event that makes up for the order's."""
+
+    event_id: str
+    metric: str | None
+    unique_id: str | None
+    value: Decimal | None
+    time: str | None
+
+
 class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="verification"):
     """The checklist of one order, ticked or not.
 
     `profile_id` is the expected profile, `event_id` the Placed Order event that was found, wherever that
-    is. `blocked_by` says why nothing could be checked; then there are no checks.
+    is. `blocked_by` says why nothing could be checked; then there are no checks. `accepted` says that Klaviyo took
+    what isn't visible yet, by the journal. `net` is what Klaviyo counts for the order: its events' values without
+    those of `compensations`, the events that make up for them.
     """
 
     transaction_id: str
@@ -40,6 +58,9 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", 
     order: OrderSummary | None = None
     blocked_by: tuple[Notice, ...] = ()
     checked_at: datetime | None = None
+    accepted: bool = False
+    compensations: tuple[CompensatedBy, ...] = ()
+    net: Decimal | None = None
 
     @property
     def verified(self) -> bool:
@@ -58,29 +79,34 @@ class _EventsRead:
 class Verifier:
     """Checks orders. Reads only: its clients can't write."""
 
-    def __init__(self, planner: Planner, klaviyo: Callable[[Revision], KlaviyoReader]) -> None:
+    def __init__(
+        self,
+        planner: Planner,
+        klaviyo: Callable[[Revision], KlaviyoReader],
+        sent_before: Callable[[str], Awaitable[Sequence[SentBefore]]] | None = None,
+    ) -> None:
+        """`sent_before` is what the journal knows of an order's events."""
         self._planner = planner
         self._klaviyo = klaviyo
+        self._sent_before = sent_before
 
     async def verify(self, transaction_id: str) -> Verification:
         """The checklist of one order; errors are in it, only cancellation is raised."""
-        plan = await self._planner.trace(transaction_id)
+        plan, whole = await asyncio.gather(
+            self._planner.trace(transaction_id), self._planner.plan(transaction_id, PlanOptions())
+        )
         if plan.profile is None or plan.order is None or plan.target is None:
-            return Verification(
-                transaction_id=transaction_id,
-                state="could_not_tell",
-                order=plan.order,
-                blocked_by=plan.blocked_by,
-                checked_at=datetime.now(UTC),
-            )
+            return await self._without_order(whole if whole.order is not None else plan)
         klaviyo = self._klaviyo(Revision.parse(plan.target.revision))
-        read = await self._read(klaviyo, plan.profile, plan.order)
+        read = await self._read(klaviyo, plan.profile, plan.order, whole)
+        accepted = await self._accepted(transaction_id, plan.profile.profile_id)
         seen = Seen(
             order=plan.order,
             resolution=plan.profile,
             planned=plan.events,
             events=read.events,
             unread=tuple(read.errors),
+            accepted=accepted,
         )
         checks = checks_of(seen)
         found = seen.found()
@@ -92,12 +118,62 @@ class Verifier:
             event_id=found[1].id if found is not None else None,
             order=plan.order,
             checked_at=datetime.now(UTC),
+            accepted=bool(accepted) and found is None,
+            compensations=_made_up(seen.compensations()),
+            net=_net([event for _, event in seen.orders()], seen.compensations()),
         )
 
-    async def _read(self, klaviyo: KlaviyoReader, profile: Resolution, order: OrderSummary) -> _EventsRead:
-        """The events of every profile that could be meant, side by side."""
+    async def _without_order(self, plan: Plan) -> Verification:
+        """Why nothing can be checked; of an order that was deleted, what is left of it in Klaviyo."""
+        compensations: list[StoredEvent] = []
+        profiles = {double.profile_id for double in plan.left_behind if double.profile_id is not None}
+        if plan.target is not None and profiles:
+            klaviyo = self._klaviyo(Revision.parse(plan.target.revision))
+            prefix = f"{plan.transaction_id}:"
+            try:
+                for profile_id in sorted(profiles):
+                    compensations += [
+                        event
+                        async for event in klaviyo.events(profile_id)
+                        if (event.unique_id or "").startswith(prefix)
+                    ]
+            except DeskError:
+                profiles = set()  # without all of them there is no net
+        orders = [double.value for double in plan.left_behind if double.kind == "placed_order"]
+        return Verification(
+            transaction_id=plan.transaction_id,
+            state="could_not_tell",
+            order=plan.order,
+            blocked_by=plan.blocked_by,
+            checked_at=datetime.now(UTC),
+            compensations=_made_up(compensations),
+            net=_net_of(orders, compensations) if profiles else None,
+        )
+
+    async def _accepted(self, transaction_id: str, profile_id: str | None) -> dict[EventKey, datetime]:
+        """What this program sent a moment ago, Klaviyo took, and may not show yet."""
+        if self._sent_before is None:
+            return {}
+        try:
+            sent = await self._sent_before(transaction_id)
+        except DeskError:
+            return {}  # the checklist is judged by what Klaviyo shows
+        now = datetime.now(UTC)
+        return {
+            event.key: event.at
+            for event in sent
+            if event.state == "accepted" and event.profile_id == profile_id and now - event.at <= MOMENT
+        }
+
+    async def _read(
+        self, klaviyo: KlaviyoReader, profile: Resolution, order: OrderSummary, whole: Plan
+    ) -> _EventsRead:
+        """The events of every profile that could be meant, or that the order was found on, side by side."""
         ids = [profile.profile_id, *(c.profile_id for c in profile.candidates if c.exists)]
-        after = earliest(order.created)
+        elsewhere: tuple[Receipt | Double, ...] = (*whole.receipts, *whole.doubles)
+        ids += [found.profile_id for found in elsewhere]
+        times = [found.time for found in elsewhere]
+        after = _before_all(earliest(order.created), times)
         read = _EventsRead()
 
         async def one(profile_id: str) -> None:
@@ -110,6 +186,42 @@ class Verifier:
 
         await asyncio.gather(*(one(profile_id) for profile_id in dict.fromkeys(filter(None, ids))))
         return read
+
+
+def _before_all(after: datetime | None, times: Sequence[str | None]) -> datetime | None:
+    """From when on to read, so that what is known to be there is among it."""
+    if after is None:
+        return None
+    known = [datetime.fromisoformat(time) for time in times if time]
+    return min([after, *(moment for moment in known if moment.tzinfo is not None)])
+
+
+def _made_up(events: Sequence[StoredEvent]) -> tuple[CompensatedBy, ...]:
+    return tuple(
+        CompensatedBy(
+            event_id=event.id,
+            metric=event.metric,
+            unique_id=event.unique_id,
+            value=event.value,
+            time=event.datetime,
+        )
+        for event in events
+    )
+
+
+def _net(orders: Sequence[StoredEvent], compensations: Sequence[StoredEvent]) -> Decimal | None:
+    once = {event.id: event.value for event in orders}
+    return _net_of(list(once.values()), compensations)
+
+
+def _net_of(orders: Sequence[Decimal | None], compensations: Sequence[StoredEvent]) -> Decimal | None:
+    """What is left of the orders' values; None where one isn't shown, or there is no event."""
+    values = [*orders, *(event.value for event in compensations)]
+    if not orders or any(value is None for value in values):
+        return None
+    return sum((v for v in orders if v is not None), Decimal(0)) - sum(
+        (abs(event.value) for event in compensations if event.value is not None), Decimal(0)
+    )
 
 
 def _state(checks: tuple[Check, ...]) -> VerificationState:

@@ -6,13 +6,15 @@ that use one key on one profile.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.errors import NotFound, TransferError
 from core.ipaas import Transaction
 from core.klaviyo import KlaviyoReader, Metric, StoredEvent
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.sendable import SendablePlan
-from core.transfer.recorded.find import Expected, match_recorded
+from core.transfer.recorded.find import Expected, earliest, match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds, OrderSearch
 from core.transfer.sending.destination import Destination
@@ -26,6 +28,7 @@ class LastLook:
         self._to = to
         self._klaviyo = klaviyo
         self._marks = _marks_of(plan)
+        self._coming: tuple[StoredEvent, ...] = ()
         self._expected = [
             Expected.in_body(event.key, bytes(event.request.body), plan.order.number) for event in plan.events
         ]
@@ -36,6 +39,11 @@ class LastLook:
         `everywhere` searches the account's other profiles as well. Raises TransferError where the order is
         recorded otherwise or was deleted, and what the reads raise.
         """
+        if self._plan.compensates is not None and profile_id is not None:
+            # What makes up for an event is no event of the order: only its own key counts, wherever the order is.
+            after = earliest(self._plan.order.created)
+            events = [stored async for stored in self._klaviyo.events(profile_id, after=after)]
+            return match_recorded(events, self._expected)
         search = OrderSearch(
             self._klaviyo,
             await self._order(),
@@ -52,9 +60,21 @@ class LastLook:
             await search.aclose()
         for error in finds.unread.values():
             raise error
-        there = match_recorded(finds.on(profile_id), self._expected) if profile_id is not None else {}
-        self._stop_for_news(finds, {stored.id for stored in there.values()})
-        return there
+        if profile_id is not None:
+            there = match_recorded(finds.on(profile_id), self._expected)
+            self._stop_for_news(finds, {stored.id for stored in there.values()})
+            return there
+        # Somebody else may have transferred the customer meanwhile, and sent the same: that shows with the profile.
+        coming = match_recorded(finds.events(), self._expected)
+        self._stop_for_news(finds, {stored.id for stored in coming.values()})
+        self._coming = tuple(coming.values())
+        return {}
+
+    def check_new(self, profile_id: str) -> None:
+        """Raise TransferError where the plan's events came to another profile than the one that was made now."""
+        elsewhere = [stored for stored in self._coming if stored.profile_id != profile_id]
+        if elsewhere:
+            raise _recorded_since(elsewhere)
 
     async def _order(self) -> Transaction:
         try:
@@ -73,16 +93,8 @@ class LastLook:
             for stored in finds.events()
             if stored.id not in self._plan.known | exact and self._is_of_order(stored, stored.id in receipts)
         ]
-        if not news:
-            return
-        first = news[0]
-        raise TransferError(
-            f"Klaviyo has {first.metric or 'an event'} {first.id} on {first.profile_id}, unique id "
-            f"{first.unique_id or 'not shown'}, {first.datetime}."
-            + (f" And {len(news) - 1} more." if len(news) > 1 else ""),
-            title="The order was recorded since the plan was made",
-            hint="Nothing was sent. Preview the order again: it shows what Klaviyo has.",
-        )
+        if news:
+            raise _recorded_since(news)
 
     def _is_of_order(self, stored: StoredEvent, by_receipt: bool) -> bool:
         """Whether an event is this order's."""
@@ -91,14 +103,25 @@ class LastLook:
         return self._marks.kind_of(stored) is not None and self._marks.likeness(stored) is not None
 
 
+def _recorded_since(news: Sequence[StoredEvent]) -> TransferError:
+    first = news[0]
+    return TransferError(
+        f"Klaviyo has {first.metric or 'an event'} {first.id} on {first.profile_id}, unique id "
+        f"{first.unique_id or 'not shown'}, {first.datetime}."
+        + (f" And {len(news) - 1} more." if len(news) > 1 else ""),
+        title="The order was recorded since the plan was made",
+        hint="No event was sent. Preview the order again: it shows what Klaviyo has.",
+    )
+
+
 async def _metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
     return await klaviyo.metrics()
 
 
 def _marks_of(plan: SendablePlan) -> OrderMarks:
-    metrics: dict[EventKind, list[str]] = {"placed_order": [], "ordered_product": []}
+    metrics: dict[EventKind, list[str]] = {}
     for event in plan.events:
-        metrics[event.kind].append(event.metric)
+        metrics.setdefault(event.kind, []).append(event.metric)
     return OrderMarks.of(
         plan.order, metrics, [payload_in(bytes(event.request.body))[1] for event in plan.events]
     )

@@ -25,6 +25,7 @@ _FOUND_BY: dict[FoundBy, str] = {
     "email": "by the email",
     "formula": "by the mapping's own formula",
     "choice": "chosen by the user",
+    "recorded_event": "that of the event that is made up for",
 }
 
 

@@ -18,6 +18,7 @@ StepName = Literal[
     "payloads",
     "placed_order",
     "ordered_product",
+    "compensation",
     "external_ids",
     "read_back",
 ]

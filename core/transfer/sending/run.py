@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from core.errors import DeskError
+from core.errors import DeskError, TransferError
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.notice import Notice
@@ -49,9 +49,10 @@ class Run:
         except DeskError as error:
             self._steps.failed("gate", Notice.of(error))
             return self._ended_early("failed", error)
-        self._tell_of_plan()
         try:
+            seen = await self._tell_of_plan()
             profile_id, there = await self._profile()
+            there = {**seen, **there}
         except OutcomeUnknown as error:
             return self._ended_early("unknown", error)
         except DeskError as error:
@@ -60,7 +61,9 @@ class Run:
         sent = await self._send_all(sender, there)
         try:
             await self._read_back(profile_id, sent)
-            trouble = await Links(self._to, self._steps).save_events(self._plan.transaction_id, sent)
+            # The order's link stays with its own event, not with what makes up for it.
+            of_order = [] if self._plan.compensates is not None else sent
+            trouble = await Links(self._to, self._steps).save_events(self._plan.transaction_id, of_order)
         except DeskError as error:
             trouble = Notice.of(error)
         if trouble is not None:
@@ -78,33 +81,45 @@ class Run:
         self._steps.finished("gate", "Generate Events is TRUE")
         return True
 
-    def _tell_of_plan(self) -> None:
-        """The steps that the plan has done already."""
-        order, steps = self._plan.order, self._steps
+    async def _tell_of_plan(self) -> Recorded:
+        """The steps that the plan has done already; and those of its events that the profile has by now."""
+        order, steps, profile = self._plan.order, self._steps, self._plan.profile
         steps.started("transaction")
-        steps.finished("transaction", f"{order.number or 'no number'}, {order.line_count} lines")
-        steps.started("profile")
-        steps.finished("profile", in_words(self._plan.profile))
-        steps.started("payloads")
-        steps.finished("payloads", f"{len(self._plan.events)} events as shown")
-
-    async def _profile(self) -> tuple[str, Recorded]:
-        """The profile's id; and those of the events that it has by now, after a last look."""
-        profile = self._plan.profile
         there: Recorded = {}
         if any(event.already_recorded is None for event in self._plan.events):
-            known = None if isinstance(profile, NewProfile) else profile.profile_id
-            try:
-                there = await self._look.on(known, everywhere=self._is_stale())
-            except DeskError as error:
-                self._steps.started("placed_order")
-                self._steps.failed("placed_order", Notice.of(error))
+            there = await self._look_once_more(
+                None if isinstance(profile, NewProfile) else profile.profile_id
+            )
+        steps.finished("transaction", f"{order.number or 'no number'}, {order.line_count} lines")
+        steps.started("profile")
+        steps.finished("profile", in_words(profile))
+        steps.started("payloads")
+        steps.finished("payloads", f"{len(self._plan.events)} events as shown")
+        return there
+
+    async def _look_once_more(self, profile_id: str | None) -> Recorded:
+        """A look that errs stops a plan that has lain open; a fresh one has only just been looked at."""
+        try:
+            return await self._look.on(profile_id, everywhere=self._is_stale())
+        except TransferError as error:
+            self._steps.failed("transaction", Notice.of(error))
+            raise
+        except DeskError as error:
+            if self._is_stale():
+                self._steps.failed("transaction", Notice.of(error))
                 raise
+            self._steps.progress("transaction", f"Not looked once more: {error.title}")
+            return {}
+
+    async def _profile(self) -> tuple[str, Recorded]:
+        """The profile's id; and those of the events that it has, where the plan took it for new."""
         step = ProfileStep(self._to, self._klaviyo, self._steps, self._recorded_on)
-        settled = await step.settle(profile)
+        settled = await step.settle(self._plan.profile)
         if settled.trouble is not None:
             self._trouble.append(settled.trouble)
-        return settled.profile_id, settled.there or there
+        if isinstance(self._plan.profile, NewProfile):
+            self._look.check_new(settled.profile_id)
+        return settled.profile_id, settled.there
 
     async def _recorded_on(self, profile_id: str) -> Recorded:
         """For a profile that the plan took for new."""

@@ -40,7 +40,8 @@ def links_of(sandbox: RunningSandbox, table: str) -> dict[str, str]:
 async def accepted(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
     """Send an order whose events can't be read back, although they are done."""
     plan = await desk.plan(order(story))
-    sandbox.fault("status:404", EVENTS, method="GET", times=1)
+    # The look before sending, and the one after.
+    sandbox.fault("status:404", EVENTS, method="GET", times=2)
     assert plan.ready
     async for _ in desk.send(plan):
         pass

@@ -1,0 +1,240 @@
+"""The event that makes up for one that Klaviyo can't remove: of an order that was cancelled, refunded, changed or
+deleted. (docs/facts.md#product-append-only)
+
+It is planned, shown, confirmed, journaled and read back like any other event. Its unique id comes from the order and
+the reason, so that a second try changes nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.mapping.payload import EventDraft
+from core.transfer.plan.body import raw_json
+from core.transfer.plan.events import PlannedEvent, PlannedRequest, Problem, RecordedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.resolution import Resolution
+from core.transfer.planning.metrics import metric_named
+from core.transfer.planning.reads import Sources
+from core.transfer.planning.state import state_of
+from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
+from core.transfer.recorded.find import Expected, differences, earliest
+
+Reason = Literal["cancelled", "refunded"]
+METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
+"""The metrics' names that Klaviyo's own integrations use for it."""
+_IN_THE_WAY = frozenset({"other_account", "account_unproven"})
+
+
+class Compensation(msgspec.Struct, frozen=True, kw_only=True):
+    """What the user wants to record. `metric` and `value` are filled in where they are None: the reason's metric,
+    and what the recorded event says too much.
+    """
+
+    reason: Reason
+    metric: str | None = None
+    value: Decimal | None = None
+
+    @property
+    def metric_name(self) -> str:
+        """The metric that it will land on."""
+        return (self.metric or "").strip() or METRICS[self.reason]
+
+
+def unique_id_of(transaction_id: str, reason: Reason) -> str:
+    """The unique id: one event for an order and a reason."""
+    return f"{transaction_id}:{reason}"
+
+
+async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation) -> Plan:
+    """The plan of the compensating event of an order. `order` is the order's own plan: it says what is recorded.
+
+    Raises what the reads raise.
+    """
+    blocked = _blocked(order)
+    original_id = _original_of(order)
+    if blocked or order.target is None or order.order is None or original_id is None:
+        return _not_ready(order, blocked or (_nothing(order),))
+    klaviyo = sources.klaviyo(Revision.parse(order.target.revision))
+    answer = await klaviyo.event(original_id)
+    if answer is None or answer[0].profile_id is None:
+        return _not_ready(order, (_nothing(order),))
+    original, _ = answer
+    profile_id = answer[0].profile_id
+    assert profile_id is not None
+    there, metrics = await asyncio.gather(
+        _made_up_for(klaviyo, order, profile_id),
+        sources.metrics(klaviyo, frozenset({wanted.metric_name})),
+    )
+    event = _event(order, original, profile_id, wanted, klaviyo.revision)
+    event, notices = _beside(event, there, wanted)
+    metric_of, told = metric_named(wanted.metric_name, metrics)
+    plan = Plan(
+        transaction_id=order.transaction_id,
+        ready=not notices,
+        blocked_by=notices,
+        gate=order.gate,
+        order=order.order,
+        target=order.target,
+        profile=Resolution(outcome="found", profile_id=profile_id, rule=None),
+        events=(event,),
+        problems=told,
+        receipts=order.receipts,
+        metric_of=(metric_of,),
+        options=order.options,
+        made_at=datetime.now(UTC),
+        compensates=original_id,
+    )
+    return msgspec.structs.replace(plan, state=state_of(plan))
+
+
+def _blocked(order: Plan) -> tuple[Notice, ...]:
+    """What keeps this event back as it does the order's: no answer, another account, a closed gate."""
+    if order.skipped or order.target is None:
+        return order.blocked_by
+    return tuple(notice for notice in order.blocked_by if notice.name in _IN_THE_WAY)
+
+
+def _original_of(order: Plan) -> str | None:
+    """The event of the order that is made up for: the planned one, else its receipt, else what was found."""
+    planned = [e.already_recorded for e in order.events if e.kind == "placed_order"]
+    found = [recorded.event_id for recorded in planned if recorded is not None]
+    found += [
+        receipt.event_id
+        for receipt in order.receipts
+        if receipt.line_id is None and receipt.outcome == "found" and not receipt.of_another_order
+    ]
+    others = (*order.doubles, *order.left_behind)
+    found += [d.event_id for d in others if d.kind == "placed_order" and d.certain]
+    return next(iter(found), None)
+
+
+async def _made_up_for(klaviyo: KlaviyoReader, order: Plan, profile_id: str) -> list[StoredEvent]:
+    """The compensating events of the order that the profile has."""
+    after = earliest(order.order.created) if order.order is not None else None
+    prefix = unique_id_of(order.transaction_id, "cancelled").partition(":")[0] + ":"
+    return [
+        stored
+        async for stored in klaviyo.events(profile_id, after=after)
+        if (stored.unique_id or "").startswith(prefix)
+    ]
+
+
+def _event(
+    order: Plan, original: StoredEvent, profile_id: str, wanted: Compensation, revision: Revision
+) -> PlannedEvent:
+    assert order.order is not None
+    properties = {
+        **original.properties,
+        "OriginalEventId": original.id,
+        "OriginalMetric": original.metric,
+        "OrderStatus": order.order.status,
+    }
+    draft = EventDraft(
+        properties=properties,  # type: ignore[arg-type]  # as Klaviyo gave them
+        metric=wanted.metric_name,
+        unique_id=unique_id_of(order.transaction_id, wanted.reason),
+        value=wanted.value if wanted.value is not None else _too_much(order, original),
+        profile_id=profile_id,
+        backfill=order.options.backfill,
+    )
+    return PlannedEvent(
+        kind="compensation",
+        line_id=None,
+        label=f"{wanted.metric_name} for order {order.order.number or order.transaction_id}",
+        metric=draft.metric,
+        unique_id=draft.unique_id,
+        value=draft.value,
+        request=PlannedRequest("POST", revision.path("/api/events"), raw_json(draft.body())),
+        problems=_value_problems(draft.value, original),
+    )
+
+
+def _too_much(order: Plan, original: StoredEvent) -> Decimal | None:
+    """What the recorded event says too much: all of it, or the difference to an order that is worth less now."""
+    if original.value is None or order.order is None or order.order.total is None:
+        return original.value
+    left = original.value - order.order.total
+    changed = (order.order.status or "").casefold() not in ("cancelled", "canceled", "refunded", "deleted")
+    return left if changed and left > 0 else original.value
+
+
+def _value_problems(value: Decimal | None, original: StoredEvent) -> tuple[Problem, ...]:
+    if value is None:
+        return (Problem("error", "value", "There is no value to make up for.", "Say which value it is."),)
+    if value <= 0:
+        return (
+            Problem(
+                "warning",
+                "value",
+                f"The value {value} isn't positive; Klaviyo's own events of this sort have the amount that was "
+                "given back.",
+            ),
+        )
+    if original.value is not None and value > original.value:
+        told = f"The value {value} is more than the {original.value} that were recorded."
+        return (Problem("warning", "value", told, "Check the amount."),)
+    return ()
+
+
+def _beside(
+    event: PlannedEvent, there: Sequence[StoredEvent], wanted: Compensation
+) -> tuple[PlannedEvent, tuple[Notice, ...]]:
+    """The event with what makes up for the order already, and what that means."""
+    assert event.key is not None
+    notices = [
+        Notice(title=problem.message, detail=problem.field, hint=problem.hint)
+        for problem in event.problems
+        if problem.severity == "error"
+    ]
+    problems = list(event.problems)
+    for stored in there:
+        told = f"{stored.metric} {stored.id}, value {stored.value}, {stored.datetime}"
+        if (stored.metric, stored.unique_id) == event.key:
+            expected = Expected.in_body(event.key, bytes(event.request.body), None)
+            differing = differences(expected, stored)
+            changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
+            event = msgspec.structs.replace(
+                event, already_recorded=RecordedEvent(stored.id, not differing, differing, changes)
+            )
+            if any(change.path == "value" for change in changes):
+                notices.append(_made_up(told, wanted))
+        elif stored.unique_id == event.unique_id:
+            notices.append(_made_up(told, wanted))
+        else:
+            problems.append(
+                Problem("warning", "Recorded", f"The order was made up for in another way already: {told}.")
+            )
+    return msgspec.structs.replace(event, problems=tuple(problems)), tuple(notices)
+
+
+def _made_up(told: str, wanted: Compensation) -> Notice:
+    return Notice(
+        title=f"Klaviyo has the order as {wanted.reason} already, otherwise than this",
+        detail=f"It has {told}.",
+        hint="Klaviyo keeps the first event and removes none. Nothing more is sent.",
+        name="recorded_already",
+    )
+
+
+def _nothing(order: Plan) -> Notice:
+    return Notice(
+        title="There is nothing to make up for",
+        detail=f"Klaviyo has no event of transaction {order.transaction_id} that can be seen.",
+        hint="If the order was sent a moment ago, wait a minute. Else nothing has to be done.",
+        name="not_sent",
+    )
+
+
+def _not_ready(order: Plan, notices: tuple[Notice, ...]) -> Plan:
+    return msgspec.structs.replace(
+        order, ready=False, skipped=False, state="blocked", blocked_by=notices, events=(), profile=None
+    )

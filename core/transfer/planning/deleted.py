@@ -1,0 +1,181 @@
+"""The plan of an order that iPaaS.com doesn't have (any more): what is left of it in Klaviyo.
+
+A deletion in iPaaS.com doesn't reach Klaviyo (docs/facts.md#product-append-only). The order's external ID and the
+journal lead to its events; without either, nothing says that there ever was such an order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from core.errors import DeskError, NotFound
+from core.journal import SentBefore
+from core.klaviyo import KlaviyoReader, Profile, Revision, StoredEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.order import OrderSummary
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.plan.recorded import Double, Receipt
+from core.transfer.planning.reads import Sources, gate_of, subscription_of
+from core.transfer.recorded.same_order import OrderMarks
+from core.transfer.recorded.search import Claimed
+
+_NUMBER_NAMES = re.compile(r"order|transaction|number", re.IGNORECASE)
+
+
+async def plan_of_missing(
+    sources: Sources, transaction_id: str, options: PlanOptions, error: NotFound
+) -> Plan:
+    """What Klaviyo has of an order that is gone. Raises `error` where nothing leads to an event of it."""
+    subscription, link, sent = await asyncio.gather(
+        subscription_of(sources),
+        sources.ipaas.external_id("Transaction", transaction_id, sources.subscription_id),
+        _sent(sources, transaction_id),
+    )
+    event_id = link.external_id or link.deleted
+    if event_id is None and not sent:
+        raise error
+    revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
+    klaviyo = sources.klaviyo(revision)
+    target, (receipts, found, profile) = await asyncio.gather(
+        sources.target(subscription, revision),
+        _behind(klaviyo, event_id, deleted=link.external_id is None),
+    )
+    left = await _left(klaviyo, transaction_id, found, sent)
+    order = _summary(transaction_id, found, profile, left)
+    return Plan(
+        transaction_id=transaction_id,
+        ready=False,
+        blocked_by=(_notice(transaction_id, receipts, left, sent),),
+        gate=gate_of(subscription),
+        order=order,
+        target=target,
+        receipts=receipts,
+        left_behind=left,
+        options=options,
+        made_at=datetime.now(UTC),
+    )
+
+
+async def _sent(sources: Sources, transaction_id: str) -> Sequence[SentBefore]:
+    """What the journal knows of the order's own events, without what makes up for them."""
+    sent = await sources.sent_before(transaction_id) if sources.sent_before is not None else ()
+    return [event for event in sent if not event.unique_id.startswith(f"{transaction_id}:")]
+
+
+async def _behind(
+    klaviyo: KlaviyoReader, event_id: str | None, *, deleted: bool
+) -> tuple[tuple[Receipt, ...], StoredEvent | None, Profile | None]:
+    """The order's receipt with its event; an error of the read is told in it."""
+    if event_id is None:
+        return (), None, None
+    claimed = Claimed(kind="placed_order", line_id=None, event_id=event_id, deleted=deleted)
+    try:
+        answer = await klaviyo.event(event_id)
+    except DeskError as error:
+        return (claimed.receipt("could_not_tell", f"{error.title}. {error.detail}".strip()),), None, None
+    if answer is None:
+        return (claimed.receipt("gone"),), None, None
+    return (claimed.found(*answer),), *answer
+
+
+async def _left(
+    klaviyo: KlaviyoReader, transaction_id: str, found: StoredEvent | None, sent: Sequence[SentBefore]
+) -> tuple[Double, ...]:
+    """Every event of the order on the profiles that the receipt and the journal lead to."""
+    profiles = {event.profile_id for event in sent}
+    if found is not None and found.profile_id is not None:
+        profiles.add(found.profile_id)
+    keys = {(event.metric, event.unique_id) for event in sent}
+    marks = OrderMarks.of(
+        _summary(transaction_id, found, None, ()),
+        {
+            "placed_order": [e.metric for e in sent if e.line_id is None],
+            "ordered_product": [e.metric for e in sent if e.line_id is not None],
+        },
+        [found.properties] if found is not None else [],
+    )
+    lists = await asyncio.gather(*(_events(klaviyo, profile_id) for profile_id in sorted(profiles)))
+    events = {stored.id: stored for several in lists for stored in several}
+    if found is not None:
+        events[found.id] = found
+    left = [
+        stored
+        for stored in events.values()
+        if (found is not None and stored.id == found.id)
+        or (stored.metric, stored.unique_id) in keys
+        or (marks.kind_of(stored) is not None and marks.likeness(stored) == "certain")
+    ]
+    return tuple(_double(stored, marks) for stored in sorted(left, key=lambda e: (e.datetime or "", e.id)))
+
+
+async def _events(klaviyo: KlaviyoReader, profile_id: str) -> list[StoredEvent]:
+    return [stored async for stored in klaviyo.events(profile_id)]
+
+
+def _double(stored: StoredEvent, marks: OrderMarks) -> Double:
+    return Double(
+        event_id=stored.id,
+        metric=stored.of.name if stored.of is not None else stored.metric,
+        profile_id=stored.profile_id,
+        unique_id=stored.unique_id,
+        why="order_deleted",
+        kind=marks.kind_of(stored) or "placed_order",
+        integration=stored.of.integration if stored.of is not None else "",
+        time=stored.datetime,
+        value=stored.value,
+        blocks=False,
+    )
+
+
+def _summary(
+    transaction_id: str, found: StoredEvent | None, profile: Profile | None, left: Sequence[Double]
+) -> OrderSummary:
+    """The order as its event tells of it."""
+    properties = found.properties if found is not None else {}
+    number = next(
+        (
+            str(value)
+            for name, value in properties.items()
+            if _NUMBER_NAMES.search(name) and isinstance(value, str | int | Decimal)
+        ),
+        None,
+    )
+    email = next((str(value) for name, value in properties.items() if name.casefold() == "email"), None)
+    return OrderSummary(
+        transaction_id=transaction_id,
+        number=number,
+        type=None,
+        status="Deleted",
+        email=email or (profile.email if profile is not None else None),
+        customer_id=None,
+        total=found.value if found is not None else None,
+        created=found.datetime if found is not None else None,
+        line_count=sum(double.kind == "ordered_product" for double in left),
+    )
+
+
+def _notice(
+    transaction_id: str, receipts: Sequence[Receipt], left: Sequence[Double], sent: Sequence[SentBefore]
+) -> Notice:
+    if left:
+        told = ", ".join(f"{double.metric} {double.event_id} ({double.value})" for double in left)
+        hint = "A compensating event makes up for it: resend-desk compensate, or Compensate in the window."
+    elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
+        told = f"the event {receipts[0].event_id}, which can't be read. {receipts[0].detail}"
+        hint = "Preview again in a minute."
+    elif receipts:
+        told = f"the event {receipts[0].event_id}, which Klaviyo doesn't have any more"
+        hint = "Nothing is left to be made up for."
+    else:
+        told = f"none that can be seen; this program sent {len(sent)}"
+        hint = "They may not be visible yet, or their profile may be gone: look at it in Klaviyo."
+    return Notice(
+        title="The order was deleted in iPaaS.com",
+        detail=f"There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.",
+        hint=hint,
+        name="order_deleted",
+    )

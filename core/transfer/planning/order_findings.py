@@ -1,0 +1,117 @@
+"""What is to be told of an order before any of its events: its lines, its email, and whether it is a sale at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from core.ipaas import Transaction
+from core.mapping.destinations import EVENT_PROPERTIES
+from core.mapping.findings import Finding
+from core.transfer.plan.emails import same_email
+
+_STATUSES: Mapping[str, tuple[str, str]] = {
+    "cancelled": (
+        "The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.",
+        "If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event.",
+    ),
+    "refunded": (
+        "The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have.",
+        "If it has to be recorded all the same, make up for it afterwards with a Refunded Order event.",
+    ),
+    "partial refunded": (
+        "The order is refunded in part: Klaviyo would count its whole value as revenue.",
+        "Make up for the part afterwards with a Refunded Order event of that value.",
+    ),
+    "hold": (
+        "The order is on hold: it may never become a sale, and Klaviyo removes no event.",
+        "Wait until it is released, unless Klaviyo is meant to count it now.",
+    ),
+    "quote": (
+        "This is a quote, no sale: Klaviyo would count an offer as revenue.",
+        "Send it only if Klaviyo is meant to count it as an order.",
+    ),
+    "return": (
+        "This is a Return: Klaviyo would count it as one more order, with its value as revenue.",
+        "Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what fits a return.",
+    ),
+}
+"""By a status or a type (docs/facts.md#ipaas-transaction-types), in lower case."""
+_ALIKE = {
+    "canceled": "cancelled",
+    "partially refunded": "partial refunded",
+    "validated return": "return",
+    "on hold": "hold",
+    "returned": "return",
+}
+
+
+def order_findings(
+    transaction: Transaction, properties: Mapping[str, object], *, no_collection: bool
+) -> list[Finding]:
+    """The findings of one order. `no_collection`: it has lines, and the mapping makes no events of them."""
+    findings = []
+    if no_collection:
+        findings.append(
+            Finding(
+                "warning",
+                "Lines",
+                "The mapping has no child collection for the lines, so there is no Ordered Product event.",
+                "Check that the child collection is enabled in iPaaS.com.",
+            )
+        )
+    if "lines" not in transaction.raw and None in transaction.raw.values():
+        findings.append(
+            Finding(
+                "error",
+                "Lines",
+                "The record came without Lines (lines), though it writes its nulls: its lines aren't known.",
+                "The field may have another name now: ask iPaaS.com's support.",
+            )
+        )
+    elif not transaction.lines:
+        findings.append(
+            Finding("warning", "Lines", "The order has no lines, so there is no Ordered Product event.")
+        )
+    findings += _sense(transaction)
+    if not transaction.email:
+        findings.append(Finding("warning", "EmailAddress", "The order has no email."))
+    elif not _has_email(properties, transaction.email):
+        findings.append(
+            Finding(
+                "warning",
+                EVENT_PROPERTIES,
+                "The event's properties don't have the order's email.",
+                "The document's EventProperties formula puts it there; check that the subscriber means it so.",
+            )
+        )
+    return findings
+
+
+def _sense(transaction: Transaction) -> Iterator[Finding]:
+    """What the status and the type mean for Klaviyo. A type that is no order's is told in any case."""
+    status, kind = _word(transaction.status), _word(transaction.type)
+    if status in _STATUSES:
+        yield Finding("warning", "Status", *_STATUSES[status])
+    if kind in _STATUSES and kind != status:
+        yield Finding("warning", "Type", *_STATUSES[kind])
+    elif kind not in ("", "order") and kind != status:
+        yield Finding(
+            "warning",
+            "Type",
+            f"This transaction is a {transaction.type}, and would be recorded as an order all the same.",
+            "Send it only if Klaviyo is meant to count it as an order.",
+        )
+
+
+def _word(text: str | None) -> str:
+    word = " ".join((text or "").replace("_", " ").split()).casefold()
+    return _ALIKE.get(word, word)
+
+
+def _has_email(value: object, email: str) -> bool:
+    """Whether an email is among the values, at whatever depth."""
+    if isinstance(value, Mapping):
+        return any(_has_email(item, email) for item in value.values())
+    if isinstance(value, list):
+        return any(_has_email(item, email) for item in value)
+    return isinstance(value, str) and same_email(value, email)
