@@ -55,6 +55,14 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+class _Help(argparse.HelpFormatter):
+    """Leaves room for the longest command: argparse measures them without their indent, and breaks its line."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog)
+        self._action_max_length = max(len(name) for name in _NAMES) + 2 * self._indent_increment
+
+
 def _run(arguments: list[str]) -> int:
     unreadable = next((word for word in arguments if not _is_text(word)), None)
     if unreadable is not None:
@@ -67,7 +75,9 @@ def parse(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int]
     """What runs the command, and what it was asked for. Raises SystemExit as argparse does."""
     words = _command_first(list(arguments))
     chosen = words[0] if words and words[0] in _NAMES else "window"
-    parser = argparse.ArgumentParser(prog="resend-desk", description="Preview, resend and trace orders.")
+    parser = argparse.ArgumentParser(
+        prog="resend-desk", description="Preview, resend and trace orders.", formatter_class=_Help
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="show name, version and commit")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     module = None

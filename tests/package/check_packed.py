@@ -133,6 +133,11 @@ def test_verify(tmp_path: Path) -> None:
     assert "✓" in ran.out
 
 
+def test_compensate(tmp_path: Path) -> None:
+    (plan,) = run(tmp_path, "compensate", "55281", "--demo", "--preview", "--json").lines
+    assert plan["events"][0]["unique_id"] == "55281:cancelled"
+
+
 @pytest.mark.parametrize("zone", ["Eastern Standard Time", "America/New_York"])
 def test_a_formula_with_a_time_zone(tmp_path: Path, served: Served, zone: str) -> None:
     record = tmp_path / "order.json"
