@@ -79,7 +79,7 @@ def checked(window: Driver, transaction_id: str) -> OrderProof:
 def accepted(window: Driver, sandbox: RunningSandbox, transaction_id: str) -> None:
     """Send an order whose events can't be read back, although they are done."""
     window.preview(transaction_id)
-    sandbox.fault("status:404", EVENTS, method="GET")
+    sandbox.fault("status:404", EVENTS, method="GET", times=2)  # the look before sending, and the one after
     assert window.send(transaction_id).state == "accepted"
 
 
