@@ -1,13 +1,25 @@
-"""What a formula may use up before it is stopped: steps, time, text and collections."""
+"""What a formula may use up before it is stopped: steps, time, memory, and the length of one text.
+
+The limits grow with the record, since an honest formula over 1,000 lines may compare each with each; what doesn't
+end is stopped at about the same time and size whatever the record. (docs/decisions.md#d49)
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from time import thread_time
+from typing import Protocol
 
 from core.formula.errors import BudgetSpent
 
 _CLOCK_EVERY = 32
+_MEMORY_EVERY = 0.02  # seconds: what small objects can fill in that time is little
+_UNSEEN = 4 * 2**20  # bytes that may be asked for before memory and clock are looked at
+_FIRST_UNSEEN = 2**20  # for the first look, which tells what was there before
+_ITEM, _LETTER = 100, 2  # bytes that an item and a UTF-16 unit take at most, about
+_FULL = 1000  # records from which on time and steps grow no more than in proportion
 
 
 @dataclass(frozen=True)
@@ -15,22 +27,57 @@ class Budget:
     """Limits for one evaluation.
 
     `steps` counts loop turns, calls and lambda calls; `seconds` is the thread's computing time, so that a
-    busy machine stops nothing that is small; `text` is the length of one string and `all_text` of all strings
-    made, in UTF-16 units; `items` counts what is put into collections; `regex_seconds` bounds one
-    regular expression; `host_calls` the calls of host functions.
+    busy machine stops nothing that is small; `text` is the length of one string in UTF-16 units; `memory` is by how
+    many bytes the process may grow meanwhile; `regex_seconds` bounds one regular expression; `host_calls` the calls of
+    host functions.
     """
 
     steps: int = 400_000
     seconds: float = 0.7
     text: int = 300_000
-    all_text: int = 5_000_000
-    items: int = 100_000
+    memory: int = 125 * 2**20
     regex_seconds: float = 0.25
     host_calls: int = 1_000
+
+    @staticmethod
+    def of(records: int) -> Budget:
+        """The limits for a formula that can reach so many records: all of them compared with each other up to 1,000
+        of them, gone through in proportion beyond."""
+        return _of(records)
+
+
+@lru_cache(maxsize=256)
+def _of(records: int) -> Budget:
+    full = min(records, _FULL)
+    return Budget(
+        steps=400_000 + 10 * full * full + 500 * records,
+        seconds=0.7 + 0.8 * full / _FULL,
+        text=300_000 + 2_000 * records,
+        host_calls=1_000 + 2 * records,
+    )
+
+
+@cache
+def _memory_of_process() -> Callable[[], int]:
+    import psutil  # here: few formulas ever get so far as to be measured
+
+    process = psutil.Process()
+    return lambda: process.memory_info().rss
+
+
+class Reach(Protocol):
+    """What a formula can reach: `records` is how many there are."""
+
+    @property
+    def records(self) -> int:
+        """Those in the lists of a record and of its parent."""
 
 
 class Meter:
     """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more.
+
+    Memory is counted roughly and too high, and measured whenever the count has run up: what was made and dropped
+    again, such as a text that grows by and by, costs nothing in the end.
 
     What nothing is used of stands in the class: most formulas are small, and a meter is made for each evaluation.
     """
@@ -38,22 +85,36 @@ class Meter:
     _clock = _CLOCK_EVERY  # steps until the next look at the clock
     _begun = 0.0  # the clock starts with its first look: most formulas are done before that
     _steps = 0
-    _text = 0
-    _items = 0
+    _measured = 0.0
+    _unseen = _FIRST_UNSEEN
+    _before = 0
 
-    def __init__(self, budget: Budget, spent: float = 0.0) -> None:
-        """`spent` are the seconds that earlier runs of the same evaluation took."""
+    def __init__(self, budget: Budget | None, reach: Reach | None = None, spent: float = 0.0) -> None:
+        """The limits are those of what the formula can reach, where none are given; `spent` are the seconds that
+        earlier runs of the same evaluation took."""
         self._budget = budget
+        self._reach = reach
         self._spent = spent
+
+    @property
+    def budget(self) -> Budget:
+        """The limits."""
+        if self._budget is None:
+            self._budget = Budget.of(self._reach.records if self._reach is not None else 0)
+        return self._budget
 
     def seconds(self) -> float:
         """How long this run has taken so far."""
         return thread_time() - self._begun if self._begun else 0.0
 
     def _seconds_left(self) -> float:
+        now = thread_time()
         if not self._begun:
-            self._begun = thread_time()
-        return self._budget.seconds - self._spent - (thread_time() - self._begun)
+            self._begun = self._measured = now
+        if now - self._measured > _MEMORY_EVERY:
+            self._measure(0)
+            self._measured = now
+        return self.budget.seconds - self._spent - (now - self._begun)
 
     def tick(self) -> None:
         """One step."""
@@ -69,34 +130,47 @@ class Meter:
     def _look_at_clock(self) -> None:
         self._clock = _CLOCK_EVERY
         self._steps += _CLOCK_EVERY + 1
-        if self._steps > self._budget.steps:
-            raise BudgetSpent(f"it took more than {self._budget.steps:,} steps")
+        if self._steps > self.budget.steps:
+            raise BudgetSpent(f"it took more than {self.budget.steps:,} steps")
         if self._seconds_left() < 0:
-            raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
+            raise self._out_of_time()
+
+    def _out_of_time(self) -> BudgetSpent:
+        return BudgetSpent(f"it took more than {self.budget.seconds:.1f} seconds")
 
     def text(self, length: int) -> None:
         """A string of `length` is about to be made."""
-        if length > self._budget.text:
-            raise BudgetSpent(f"a text would be longer than {self._budget.text:,} characters")
-        self._text += length
+        self.longest(length)
         self._clock -= length >> 12  # long texts take longer, so the clock is looked at sooner
-        if self._text > self._budget.all_text:
-            raise BudgetSpent(f"it made more than {self._budget.all_text:,} characters of text")
+        self._ask_for(length * _LETTER)
 
     def longest(self, length: int) -> None:
         """A string has grown to `length`."""
-        if length > self._budget.text:
-            raise BudgetSpent(f"a text would be longer than {self._budget.text:,} characters")
+        if length > self.budget.text:
+            raise BudgetSpent(f"a text would be longer than {self.budget.text:,} characters")
 
     def items(self, count: int) -> None:
         """`count` items are about to be put into a collection."""
-        self._items += count
-        if self._items > self._budget.items:
-            raise BudgetSpent(f"it put more than {self._budget.items:,} items into collections")
+        self._ask_for(count * _ITEM)
+
+    def _ask_for(self, size: int) -> None:
+        self._unseen -= size
+        if self._unseen < 0:
+            self._unseen = _UNSEEN
+            self._measure(size)
+            if self._seconds_left() < 0:
+                raise self._out_of_time()
+
+    def _measure(self, more: int) -> None:
+        """Stop where the process has grown too much, or would by `more` bytes."""
+        now = _memory_of_process()()
+        self._before = self._before or now
+        if now - self._before + more > self.budget.memory:
+            raise BudgetSpent(f"it used more than {self.budget.memory >> 20} MB of memory")
 
     def regex_seconds(self) -> float:
         """How long the next regular expression may run."""
         left = self._seconds_left()
         if left <= 0:
-            raise BudgetSpent(f"it took more than {self._budget.seconds:g} seconds")
-        return min(left, self._budget.regex_seconds)
+            raise self._out_of_time()
+        return min(left, self.budget.regex_seconds)

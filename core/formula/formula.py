@@ -16,7 +16,6 @@ from core.formula.syntax.reads import fields_read
 from core.formula.values.cultures.current import HERE
 from core.formula.values.objects.exceptions import NetError
 
-_DEFAULT_BUDGET = Budget()
 _TOO_DEEP = "it is nested too deeply, or its functions call each other without end"
 _DEFECTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, AssertionError, MemoryError)
 
@@ -57,17 +56,17 @@ class Formula:
             self._programs[key] = program
         return program
 
-    async def evaluate(self, scope: Scope, *, budget: Budget = _DEFAULT_BUDGET) -> Result:
-        """The formula's value for a record.
+    async def evaluate(self, scope: Scope, *, budget: Budget | None = None) -> Result:
+        """The formula's value for a record; `budget` is the record's, where none is given.
 
         Raises FormulaError for what is wrong with the formula; what a host function raises, and
         cancellation, come through unchanged. Host functions are called once each, however often the
         formula has to be run again to go on behind them.
         """
         program = self._program(scope)
-        answers = HostAnswers(budget.host_calls)
+        answers = HostAnswers()
         while True:
-            meter = Meter(budget, answers.spent)
+            meter = Meter(budget, scope, answers.spent)
             try:
                 return self._run(program, scope, meter, answers)
             except Suspended as suspended:
@@ -75,14 +74,14 @@ class Formula:
                 answers.answers.append(await suspended.waiting)
                 answers.next = 0
 
-    def evaluate_sync(self, scope: Scope, *, budget: Budget = _DEFAULT_BUDGET) -> Result:
+    def evaluate_sync(self, scope: Scope, *, budget: Budget | None = None) -> Result:
         """As `evaluate`, for formulas whose host functions answer without waiting.
 
         Raises FormulaError of kind "unsupported" where one of them would have to be waited for.
         """
         program = self._program(scope)
         try:
-            return self._run(program, scope, Meter(budget), HostAnswers(budget.host_calls))
+            return self._run(program, scope, Meter(budget, scope), HostAnswers())
         except Suspended as suspended:
             close = getattr(suspended.waiting, "close", None)
             if close is not None:

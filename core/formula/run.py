@@ -81,18 +81,19 @@ class HostAnswers:
     now: datetime | None = None
     spent = 0.0  # seconds of computing in the runs so far
 
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
+    def __init__(self) -> None:
         self.answers: list[Any] = []
 
-    def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    def call(self, meter: Meter, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """The answer: known from an earlier run, or had at once, or to be waited for."""
         index = self.next
         self.next += 1
         if index < len(self.answers):
             return self.answers[index]
-        if index >= self.limit:
-            raise BudgetSpent(f"it called functions of the integration more than {self.limit:,} times")
+        if index >= meter.budget.host_calls:
+            raise BudgetSpent(
+                f"it called functions of the integration more than {meter.budget.host_calls:,} times"
+            )
         answer = self._ask(function, arguments)
         self.answers.append(answer)
         return answer

@@ -123,6 +123,11 @@ class Scope:
         """The type of what `parent` stands for, if there is one."""
         return schema().definition(self.parent_kind) if self.parent_kind else None
 
+    @property
+    def records(self) -> int:
+        """How many records a formula can go through: those in the lists of the record and of its parent."""
+        return _in_lists(self.raw) + (_in_lists(self.parent_raw) if self.parent_raw is not None else 0)
+
     def record(self) -> Record:
         """The record, fresh: what a formula does to its lists is gone after the run."""
         return Record(schema().types[self.kind], self.raw)
@@ -132,3 +137,7 @@ class Scope:
         if self.parent_raw is None or not self.parent_kind:
             return None
         return Record(schema().types[self.parent_kind], self.parent_raw)
+
+
+def _in_lists(raw: Mapping[str, Any]) -> int:
+    return sum([len(value) for value in raw.values() if type(value) is list])

@@ -47,4 +47,4 @@ def order_scope(functions: Functions | None = None, **changes: Any) -> Scope:
 
 def value_of(formula: str, scope: Scope | None = None, *, budget: Budget | None = None) -> Result:
     """What a formula makes of the order."""
-    return compile_formula(formula).evaluate_sync(scope or order_scope(), budget=budget or Budget())
+    return compile_formula(formula).evaluate_sync(scope or order_scope(), budget=budget)

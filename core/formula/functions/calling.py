@@ -27,7 +27,7 @@ def host_candidate(function: HostFunction) -> Candidate:
     def call(run: Run, *arguments: Any) -> Any:
         run.tick()
         bound = run.scope.functions.get(name)
-        answer = run.answers.call(bound.call, tuple(map(to_host, arguments)))
+        answer = run.answers.call(run.meter, bound.call, tuple(map(to_host, arguments)))
         value = from_host(answer, value_type, name)
         return NetTask(value_type, value) if awaited else value
 

@@ -133,7 +133,7 @@ def token_text(run: Run, token: JToken) -> str:
 
 
 def _written(token: JToken) -> str:
-    meter = Meter(Budget())  # each text is bounded on its own here; the joining counts it again
+    meter = Meter(Budget.of(1000))  # each text is bounded on its own here; the joining counts it again
     return to_text(token.value) if isinstance(token, JValue) else Writer(meter, indented=True).write(token)
 
 
