@@ -122,14 +122,20 @@ class Meter:
         if self._clock < 0:
             self._look_at_clock()
 
+    def ticks(self, count: int) -> None:
+        """Several steps at once."""
+        self._clock -= count
+        if self._clock < 0:
+            self._look_at_clock()
+
     def spend(self) -> int:
         """As many steps as are taken between two looks at the clock; gives how many may follow."""
-        self._look_at_clock()
+        self.ticks(_CLOCK_EVERY + 1)
         return _CLOCK_EVERY
 
     def _look_at_clock(self) -> None:
+        self._steps += _CLOCK_EVERY - self._clock
         self._clock = _CLOCK_EVERY
-        self._steps += _CLOCK_EVERY + 1
         if self._steps > self.budget.steps:
             raise BudgetSpent(f"it took more than {self.budget.steps:,} steps")
         if self._seconds_left() < 0:
@@ -141,6 +147,10 @@ class Meter:
     def text(self, length: int) -> None:
         """A string of `length` is about to be made."""
         self.longest(length)
+        self.texts(length)
+
+    def texts(self, length: int) -> None:
+        """Strings that are `length` long together are put into one."""
         self._clock -= length >> 12  # long texts take longer, so the clock is looked at sooner
         self._ask_for(length * _LETTER)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -27,7 +27,7 @@ from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset
 from core.formula.values.dates.formatting import format_datetime, format_offset
 from core.formula.values.json.tokens import JArray, JObject, JValue
 from core.formula.values.numbers import decimals, doubles
-from core.formula.values.objects.boxed import Boxed, box
+from core.formula.values.objects.boxed import Boxed, box, needs_box
 from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import Anonymous, NetTask
 from core.formula.values.text.display import invariant_text, raw_text
@@ -93,7 +93,7 @@ def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
     if depth > _MAX_DEPTH:
         raise BudgetSpent("its result is nested too deeply")
     meter.tick()
-    if type(value) is NetDictionary:
+    if kind is NetDictionary:
         return _dictionary(value, meter, depth + 1)
     return _compound(value, meter, depth + 1)
 
@@ -108,6 +108,11 @@ def _wide_text(type_: str, value: str) -> Result:
     return (Result if text.count("\ufffd") == value.count("\ufffd") else CutText)(type_, text)
 
 
+def _decimal(value: Decimal) -> Result:
+    shown = str(value)
+    return Result("decimal", shown if shown[0] != "-" and "E" not in shown else decimals.text(value))
+
+
 def _moment(value: NetDateTime) -> Result:
     return _MOMENTS[value.kind]("DateTime", format_datetime(value, "yyyy-MM-ddTHH:mm:ss.fffffff", _DATES))
 
@@ -117,7 +122,7 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
     type(None): lambda _: NULL,
     bool: lambda value: Result("bool", value),
     int: lambda value: Result("int", str(value)),
-    Decimal: lambda value: Result("decimal", decimals.text(value)),
+    Decimal: _decimal,
     float: lambda value: Result("double", doubles.text(value)),
     NetDateTime: _moment,
     NetDateTimeOffset: lambda value: Result(
@@ -127,6 +132,8 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
 
 
 def _compound(value: Any, meter: Meter, depth: int) -> Result:
+    if type(value) is NetList:
+        return _list(value, value.type.args[0], meter, depth)
     if isinstance(value, Boxed) and value.type.kind == "delegate":
         raise net("NotSupportedException", "The formula returned a function, which is no value to send.")
     if isinstance(value, Boxed) and not isinstance(value.value, tuple):
@@ -159,22 +166,40 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
 def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
     key_type, item_type = value.type.args
     pairs = value.pairs()
-    if item_type is not OBJECT:
+    if item_type is not OBJECT and needs_box(item_type):
         pairs = [(key, box(item, item_type)) for key, item in pairs]
     if key_type is not STRING:
         pairs = [(raw_text(key, key_type, INVARIANT_FORMATS), item) for key, item in pairs]
     return Result(
         "dictionary",
-        [[key if key.isascii() else from_net(key), to_result(item, meter, depth)] for key, item in pairs],
+        [
+            [
+                key if key.isascii() else from_net(key),
+                # As in to_result, without a call for what is the most frequent.
+                Result("string", item)
+                if type(item) is str and item.isascii()
+                else to_result(item, meter, depth),
+            ]
+            for key, item in pairs
+        ],
     )
 
 
 def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Result:
-    found = []
+    if isinstance(items, NetList | NetArray | Grouping):
+        items = items.items
+        meter.items(len(items))
+    else:
+        items = _counted(items, meter)
+    if needs_box(element):
+        return Result("list", [to_result(box(item, element), meter, depth) for item in items])
+    return Result("list", [to_result(item, meter, depth) for item in items])
+
+
+def _counted(items: Iterable[Any], meter: Meter) -> Iterator[Any]:
     for item in items:
         meter.items(1)
-        found.append(to_result(box(item, element), meter, depth))
-    return Result("list", found)
+        yield item
 
 
 def _members(value: Any) -> list[tuple[str, Any, Type]] | None:

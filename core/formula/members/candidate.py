@@ -22,7 +22,17 @@ class Candidate:
     argument must not be null; `generic_values` are the receiver's type arguments.
     """
 
-    __slots__ = ("boxed", "extension", "function", "generic_values", "run", "signature", "source", "types")
+    __slots__ = (
+        "boxed",
+        "extension",
+        "function",
+        "generic_values",
+        "prepared",
+        "run",
+        "signature",
+        "source",
+        "types",
+    )
 
     def __init__(
         self,
@@ -31,6 +41,7 @@ class Candidate:
         *,
         run: bool = False,
         types: bool = False,
+        prepared: bool = False,
         generic_values: tuple[Type, ...] = (),
         extension: bool = False,
         boxed: bool = False,
@@ -42,6 +53,7 @@ class Candidate:
         self.function = function
         self.run = run
         self.types = types
+        self.prepared = prepared
         self.generic_values = generic_values
         self.extension = extension
 
@@ -63,6 +75,7 @@ class Candidate:
             method.function,
             run=method.run,
             types=method.types,
+            prepared=method.prepared,
             generic_values=values,
             extension=extension,
             source=method.source,

@@ -2,8 +2,9 @@
 
 A function takes the receiver (unless static) and the arguments as raw values. With `run=True` the run
 comes first (clock, budget); with `types=True` the type arguments come next: the receiver's, then the
-method's own. `out` values are returned after the result, as a tuple. With `source=True` the first argument is a
-sequence that the caller has made sure of: it is never null.
+method's own. With `prepared=True` the function gets them when the formula is bound, and gives what is called then.
+`out` values are returned after the result, as a tuple. With `source=True` the first argument is a sequence that the
+caller has made sure of: it is never null.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from core.formula.types.signatures import Signature, read_signature, read_type, 
 class Method:
     """A method, an extension method or a constructor; its signature is read on first use."""
 
-    __slots__ = ("_known", "_signature", "function", "name", "run", "source", "text", "types")
+    __slots__ = ("_known", "_signature", "function", "name", "prepared", "run", "source", "text", "types")
 
     def __init__(
         self,
@@ -27,12 +28,14 @@ class Method:
         *,
         run: bool = False,
         types: bool = False,
+        prepared: bool = False,
         source: bool = False,
     ) -> None:
         self.text = text
         self.function = function
         self.run = run
         self.types = types
+        self.prepared = prepared
         self.source = source
         self.name = split_head(text)[0]
         self._known: tuple[str, ...] = ()

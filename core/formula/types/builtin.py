@@ -121,12 +121,12 @@ EQUALITYCOMPARER_DEF = TypeDef("IEqualityComparer", "interface", ("T",))
 
 def sequence(item: Type) -> Type:
     """`IEnumerable<T>`."""
-    return Type(IENUMERABLE_DEF, (item,))
+    return item.within(IENUMERABLE_DEF)
 
 
 def list_of(item: Type) -> Type:
     """`List<T>`."""
-    return Type(LIST_DEF, (item,))
+    return item.within(LIST_DEF)
 
 
 STRING = Type(TypeDef("String", "class", (), lambda _: (sequence(CHAR), ICOMPARABLE), "string"))

@@ -51,13 +51,14 @@ class TypeDef:
 class Type:
     """A definition with its arguments; `names` are those of a tuple's or anonymous object's members."""
 
-    __slots__ = ("_hash", "args", "definition", "names")
+    __slots__ = ("_hash", "_made", "args", "definition", "names")
 
     def __init__(self, definition: TypeDef, args: tuple[Type, ...] = (), names: tuple[str, ...] = ()) -> None:
         self.definition = definition
         self.args = args
         self.names = names
         self._hash = hash((definition.name, args))
+        self._made: dict[TypeDef, Type] | None = None
 
     def __eq__(self, other: object) -> bool:
         if self is other:
@@ -69,6 +70,16 @@ class Type:
 
     def __hash__(self) -> int:
         return self._hash
+
+    def within(self, definition: TypeDef) -> Type:
+        """`definition<T>` of this T, such as List<T>: made once, since sequences are made all the time."""
+        made = self._made
+        if made is None:
+            made = self._made = {}
+        found = made.get(definition)
+        if found is None:
+            found = made[definition] = Type(definition, (self,))
+        return found
 
     @property
     def kind(self) -> str:
@@ -174,7 +185,7 @@ def underlying(type_: Type) -> Type:
 def array(item: Type, rank: int = 1) -> Type:
     """`T[]`, and `T[,]` for a rank of 2; KeyError for more than 4."""
     if rank == 1:
-        return Type(ARRAY_DEF, (item,))
+        return item.within(ARRAY_DEF)
     return Type({number: definition for definition, number in GRID_RANKS.items()}[rank], (item,))
 
 

@@ -55,9 +55,9 @@ def _source(b: Binder, source: Expr) -> Expr:
 def _plain(b: Binder, candidate: Candidate, types: tuple[Type, ...], codes: list[Code]) -> Code:
     if candidate.function is invoke_delegate:
         return call(codes[0], *codes[1:])
-    before: list[Code] = []
-    if candidate.run:
-        before.append(name(RUN))
+    before: list[Code] = [name(RUN)] if candidate.run else []
+    if candidate.prepared:
+        return call(b.given(candidate.function(types), "prepared"), *before, *codes)
     if candidate.types:
         before.append(b.given(types, "types"))
     return call(b.given(candidate.function), *before, *codes)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
@@ -27,7 +28,7 @@ from core.formula.values.text.display import raw_text
 def dictionary_table() -> Table:
     """The constructors; the members are those of IDictionary."""
     return table(
-        Method("new()", _new, types=True),
+        Method("new()", _maker, prepared=True),
         Method("new(int capacity)", lambda types, _: _new(types), types=True),
         Method("new(IDictionary<TKey, TValue> dictionary)", _copy, types=True, run=True),
         Method("new(IEnumerable<KeyValuePair<TKey, TValue>> collection)", _copy, types=True, run=True),
@@ -122,15 +123,13 @@ def idictionary_table() -> Table:
     )
 
 
-@lru_cache(maxsize=512)
-def _kind(types: tuple[Type, ...]) -> tuple[Type, Any]:
-    """The dictionary's type and how its keys are made comparable, worked out once."""
-    return Type(DICTIONARY_DEF, types), normal_key(types[0])
+def _maker(types: tuple[Type, ...]) -> Callable[[], NetDictionary]:
+    """`new()`: the type and how its keys are made comparable are worked out once."""
+    return partial(NetDictionary, Type(DICTIONARY_DEF, types), normal_key(types[0]))
 
 
 def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:
-    type_, normal = _kind(types)
-    return NetDictionary(type_, normal if comparer is None else normal_key(types[0], comparer))
+    return NetDictionary(Type(DICTIONARY_DEF, types), normal_key(types[0], comparer))
 
 
 def _new_sorted(types: tuple[Type, ...], definition: TypeDef = SORTEDDICTIONARY_DEF) -> NetDictionary:
@@ -176,20 +175,27 @@ def _set(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     if key is None:
         raise argument_null("key")
     run.meter.items(1)
-    made.put(key, value)
+    entries, normal = made.entries, made.normal
+    at = key if normal is None else normal(key)
+    old = entries.get(at)
+    if old is None:
+        made.version += 1
+        entries[at] = (key, value)
+    else:
+        entries[at] = (old[0], value)
 
 
 def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     """Dictionary.Add: a key that is there already is an ArgumentException."""
     if key is None:
         raise argument_null("key")
-    normal = key if made.normal is None else made.normal(key)
-    entries = made.entries
-    if normal in entries:
+    entries, normal = made.entries, made.normal
+    at = key if normal is None else normal(key)
+    if at in entries:
         shown = _shown(made, key)
         raise net("ArgumentException", f"An item with the same key has already been added. Key: {shown}")
     run.meter.items(1)
-    entries[normal] = (key, value)
+    entries[at] = (key, value)
     made.version += 1
 
 

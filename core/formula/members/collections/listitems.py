@@ -96,13 +96,14 @@ def _fixed(made: Any) -> None:
 
 
 def _add(run: Run, made: Any, item: Any) -> None:
-    _fixed(made)
-    run.meter.items(1)
-    if isinstance(made, NetList):
+    if type(made) is NetList:
+        run.meter.items(1)
         made.items.append(item)
         made.version += 1
-    else:
-        made.add(item)
+        return
+    _fixed(made)
+    run.meter.items(1)
+    made.add(item)
 
 
 def _clear(made: Any) -> None:

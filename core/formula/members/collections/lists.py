@@ -31,7 +31,7 @@ def list_table() -> Table:
 
 def _list_making() -> list[Method | Property]:
     return [
-        Method("new()", lambda types: NetList(Type(LIST_DEF, types), []), types=True),
+        Method("new()", _maker, prepared=True),
         Method("new(int capacity)", _with_capacity, types=True),
         Method("new(IEnumerable<T> collection)", _copied, types=True, run=True),
         Property("int Capacity", len),
@@ -43,6 +43,11 @@ def _list_making() -> list[Method | Property]:
         Method("void ForEach(Action<T> action)", for_each),
         Method("void TrimExcess()", lambda made: None),
     ]
+
+
+def _maker(types: tuple[Type, ...]) -> Callable[[], NetList]:
+    type_ = Type(LIST_DEF, types)
+    return lambda: NetList(type_, [])
 
 
 def _with_capacity(types: tuple[Type, ...], capacity: int) -> NetList:

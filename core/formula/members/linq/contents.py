@@ -41,6 +41,7 @@ def enumerable_table() -> Table:
             method.function,
             run=method.run,
             types=method.types,
+            prepared=method.prepared,
             source=method.source,
         )
         for part in (linq_table(), linq_results_table())

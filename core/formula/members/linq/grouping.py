@@ -53,12 +53,14 @@ def _groups(
     normal: Key | None,
 ) -> dict[Any, Grouping]:
     found: dict[Any, Grouping] = {}
+    type_, count = Type(GROUPING_DEF, kinds), run.meter.items
     for item in source:
         value = key(item)
-        run.meter.items(1)
-        group = found.get(value if normal is None else normal(value))
+        count(1)
+        at = value if normal is None else normal(value)
+        group = found.get(at)
         if group is None:
-            group = found[value if normal is None else normal(value)] = Grouping(*kinds, value)
+            group = found[at] = Grouping(type_, value)
         group.items.append(item if element is None else element(item))
     return found
 
@@ -196,7 +198,7 @@ def _matches(
 
     def find(key: Any) -> Grouping:
         found = None if key is None else groups.get(key if normal is None else normal(key))
-        return found or Grouping(*kinds, key)
+        return found or Grouping(Type(GROUPING_DEF, kinds), key)
 
     return find
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.formula.members.linq.walking import Function, Types, collect, extension
 from core.formula.members.table import Method
@@ -11,29 +11,54 @@ from core.formula.run import Run
 from core.formula.types.builtin import ORDERED_DEF, STRING
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import Sequence
-from core.formula.values.collections.ordering import descending, sort_key
+from core.formula.values.collections.ordering import Reversed, is_plain, never_fails, sort_key
 
 _SOURCE = "this IEnumerable<T> source"
 Key = Callable[[Any], Any]
 _LONG = 1000  # texts from here on are counted when a sort key is made of them
 
 
+class By(NamedTuple):
+    """One key of an ordering: what `selector` gives of an item (None: the item itself), ordered by `key` (None: as
+    Python does). `safe` says that comparing never fails."""
+
+    selector: Function | None
+    key: Key | None
+    down: bool
+    safe: bool
+
+    def keys(self, items: list[Any]) -> list[Any]:
+        """The keys of the items."""
+        values = items if self.selector is None else list(map(self.selector, items))
+        return values if self.key is None else list(map(self.key, values))
+
+
 class Ordered(Sequence):
     """An IOrderedEnumerable<T>: its source and the keys, the first one first."""
 
-    __slots__ = ("keys", "run", "source")
+    __slots__ = ("by", "run", "source")
 
-    def __init__(self, run: Run, element: Type, source: Any, keys: tuple[Key, ...]) -> None:
-        super().__init__(element, self._sorted, Type(ORDERED_DEF, (element,)))
+    def __init__(self, run: Run, element: Type, source: Any, by: tuple[By, ...]) -> None:
+        super().__init__(element, self._sorted, element.within(ORDERED_DEF))
         self.run = run
         self.source = source
-        self.keys = keys
+        self.by = by
 
     def _sorted(self) -> Iterator[Any]:
         items = collect(self.run, self.source)
-        if len(self.keys) == 1:
-            return iter(sorted(items, key=self.keys[0]))
-        return iter(sorted(items, key=lambda item: tuple([key(item) for key in self.keys])))
+        keys = [by.keys(items) for by in self.by]  # one after the other, as .NET computes them
+        places = list(range(len(items)))
+        if len(keys) == 1 or all(by.safe for by in self.by):
+            # Python's sort keeps the order of equals, so the last key comes first.
+            for by, values in zip(reversed(self.by), reversed(keys), strict=True):
+                places.sort(key=values.__getitem__, reverse=by.down)
+        else:
+            for index, by in enumerate(self.by):
+                if by.down:
+                    keys[index] = list(map(Reversed, keys[index]))
+            whole = list(zip(*keys, strict=True))  # a later key is compared where those before it are equal
+            places.sort(key=whole.__getitem__)
+        return map(items.__getitem__, places)
 
 
 def comparing_key(run: Run, type_: Type, comparer: Any = None) -> Key:
@@ -65,30 +90,30 @@ def ordering_methods() -> list[Method]:
     return found
 
 
-def _key_of(run: Run, type_: Type, selector: Function, comparer: Any, *, down: bool) -> Key:
-    inner = comparing_key(run, type_, comparer)
-    directed = descending(inner) if down else inner
-    return lambda item: directed(selector(item))
+def _by(run: Run, type_: Type, selector: Function | None, comparer: Any, *, down: bool) -> By:
+    if comparer is None and is_plain(type_):
+        return By(selector, None, down, safe=True)
+    safe = comparer is not None or never_fails(type_)
+    return By(selector, comparing_key(run, type_, comparer), down, safe=safe)
 
 
 def _order_by(down: bool) -> Function:
     def call(run: Run, types: Types, source: Any, selector: Function, comparer: Any = None) -> Ordered:
-        return Ordered(run, types[0], source, (_key_of(run, types[1], selector, comparer, down=down),))
+        return Ordered(run, types[0], source, (_by(run, types[1], selector, comparer, down=down),))
 
     return call
 
 
 def _then_by(down: bool) -> Function:
     def call(run: Run, types: Types, source: Ordered, selector: Function, comparer: Any = None) -> Ordered:
-        key = _key_of(run, types[1], selector, comparer, down=down)
-        return Ordered(run, types[0], source.source, (*source.keys, key))
+        by = _by(run, types[1], selector, comparer, down=down)
+        return Ordered(run, types[0], source.source, (*source.by, by))
 
     return call
 
 
 def _order(down: bool) -> Function:
     def call(run: Run, types: Types, source: Any, comparer: Any = None) -> Ordered:
-        inner = comparing_key(run, types[0], comparer)
-        return Ordered(run, types[0], source, (descending(inner) if down else inner,))
+        return Ordered(run, types[0], source, (_by(run, types[0], None, comparer, down=down),))
 
     return call

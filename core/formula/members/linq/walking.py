@@ -7,13 +7,14 @@ budget.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from core.formula.members.table import Method
 from core.formula.run import Run
 from core.formula.types.builtin import CHAR, OBJECT, pair_of
 from core.formula.types.model import Type
-from core.formula.values.collections.containers import Grouping, NetDictionary
+from core.formula.values.collections.containers import Grouping, NetArray, NetDictionary, NetList
 from core.formula.values.objects.exceptions import null_reference
 from core.formula.values.objects.instances import NetIndex
 
@@ -32,20 +33,34 @@ def extension(text: str, function: Function) -> Method:
 
 def ticked(run: Run, source: Iterable[Any]) -> Iterator[Any]:
     """The items, each counted as a step."""
-    tick = run.tick
+    run.meter.tick()  # or what is looked at and left would never count
+    left = _UNCOUNTED
     for item in source:
-        tick()
+        left -= 1
+        if left < 0:
+            left = run.spend()
         yield item
 
 
+_UNCOUNTED = 32
+_AT_ONCE = 64
+_LISTS = (NetList, NetArray, Grouping)
+
+
 def collect(run: Run, source: Iterable[Any]) -> list[Any]:
-    """All items in a list, each counted as put into a collection."""
-    found = []
-    tick, count = run.tick, run.meter.items
-    for item in source:
-        tick()
-        count(1)
-        found.append(item)
+    """All items in a list, each counted as a step and as put into a collection."""
+    meter = run.meter
+    if type(source) in _LISTS:
+        items: list[Any] = source.items  # type: ignore[attr-defined]
+        meter.items(len(items))
+        meter.ticks(len(items))
+        return items.copy()
+    found: list[Any] = []
+    walk = iter(source)
+    while some := list(islice(walk, _AT_ONCE)):
+        meter.items(len(some))
+        meter.ticks(len(some))
+        found += some
     return found
 
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from core.formula.types.builtin import STRING
+from core.formula.types.builtin import DOUBLE, FLOAT, STRING
 from core.formula.types.model import TUPLE_DEF, Type, underlying
 from core.formula.values.cultures import current
 from core.formula.values.cultures.comparing import check_order
@@ -18,7 +18,7 @@ from core.formula.values.text.strings import join_pairs
 SortKey = Callable[[Any], Any]
 
 
-class _Reversed:
+class Reversed:
     """Turns an order around inside a sort key."""
 
     __slots__ = ("key",)
@@ -26,19 +26,14 @@ class _Reversed:
     def __init__(self, key: Any) -> None:
         self.key = key
 
-    def __lt__(self, other: _Reversed) -> bool:
+    def __lt__(self, other: Reversed) -> bool:
         return bool(other.key < self.key)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Reversed) and self.key == other.key
+        return isinstance(other, Reversed) and self.key == other.key
 
     def __hash__(self) -> int:
         return hash(self.key)
-
-
-def descending(key: SortKey) -> SortKey:
-    """A key that sorts the other way round."""
-    return lambda value: _Reversed(key(value))
 
 
 def culture_key(text: str) -> tuple[Any, ...]:
@@ -49,14 +44,13 @@ def culture_key(text: str) -> tuple[Any, ...]:
     if current.FOREIGN:
         check_order(None, "", text)
     text = text[:_KEY_LETTERS]
-    if text.isascii() and text.isalnum():
-        folded = text.lower()
-        return (tuple(map(_weight, folded)), (), text.swapcase())
+    if text.isascii():
+        return (text.lower().translate(_RANKS), (), text.swapcase())
     decomposed = unicodedata.normalize("NFD", join_pairs(text))
     base = [letter for letter in decomposed if not unicodedata.combining(letter)]
     marks = [letter for letter in decomposed if unicodedata.combining(letter)]
     folded = "".join(base).casefold()
-    return (tuple(map(_weight, folded)), tuple(marks), "".join(base).swapcase())
+    return ("".join(map(_rank, folded)), tuple(marks), "".join(base).swapcase())
 
 
 _KEY_LETTERS = 2_000
@@ -73,6 +67,26 @@ def _weight(letter: str) -> tuple[int, int, str]:
     if letter.isalpha():
         return (4, 0, letter)
     return (2, 0, letter)
+
+
+def _ranked() -> tuple[dict[int, str], list[str]]:
+    """Of ASCII, the letters that stand for each in a key, in the order of the weights; and by the first of a weight,
+    what stands before a letter beyond ASCII, which comes after those of ASCII."""
+    ranks: dict[int, str] = {}
+    beyond: list[str] = []
+    ascii_letters = [chr(code) for code in range(128) if not chr(code).isupper()]
+    for kind in range(5):
+        for letter in sorted((one for one in ascii_letters if _weight(one)[0] == kind), key=_weight):
+            ranks[ord(letter)] = chr(len(ranks) + len(beyond))
+        beyond.append(chr(len(ranks) + len(beyond)))
+    return ranks, beyond
+
+
+_RANKS, _BEYOND = _ranked()
+
+
+def _rank(letter: str) -> str:
+    return _RANKS.get(ord(letter)) or _BEYOND[_weight(letter)[0]] + letter
 
 
 def compare_culture(
@@ -140,8 +154,22 @@ def sort_key(type_: Type) -> SortKey:
     """The default comparer of a type, as a key; what can't be compared is an InvalidOperationException."""
     inner = _inner_key(underlying(type_))
     if type_.accepts_null:
-        return lambda value: (0, 0) if value is None else (1, inner(value))
+        return lambda value: _NULL_KEY if value is None else (1, inner(value))
     return inner
+
+
+_NULL_KEY = (0, 0)
+
+
+def is_plain(type_: Type) -> bool:
+    """Whether values of a type that are never null are their own keys."""
+    return not type_.accepts_null and (type_.name in _PLAIN_KINDS or type_.definition.ordered)
+
+
+def never_fails(type_: Type) -> bool:
+    """Whether all values of a type can be compared with each other."""
+    inner = underlying(type_)
+    return inner in {STRING, DOUBLE, FLOAT} or inner.name in _PLAIN_KINDS or inner.definition.ordered
 
 
 def _inner_key(type_: Type) -> SortKey:

@@ -96,7 +96,7 @@ class NetTask:
     __slots__ = ("error", "type", "value")
 
     def __init__(self, result: Type, value: Any, error: NetError | None = None) -> None:
-        self.type = Type(TASK_DEF, (result,))
+        self.type = result.within(TASK_DEF)
         self.value = value
         self.error = error
 
