@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from core.formula.functions.host import Functions
 from core.formula.records.model import Record, RecordDef
@@ -23,6 +23,17 @@ def _utc_now() -> datetime:
 
 
 _NO_FUNCTIONS = Functions()
+
+
+class _Options(TypedDict, total=False):
+    """What the constructor takes beside the record."""
+
+    system_id: int | None
+    functions: Functions | None
+    source_type_name: str
+    clock: Callable[[], datetime]
+    time_zone: tzinfo
+    culture: str
 
 
 class Scope:
@@ -73,40 +84,25 @@ class Scope:
         self.culture = culture
 
     @classmethod
-    def for_transaction(
-        cls,
-        raw: Mapping[str, Any],
-        *,
-        system_id: int | None = None,
-        functions: Functions | None = None,
-        clock: Callable[[], datetime] = _utc_now,
-        time_zone: tzinfo = UTC,
-        culture: str = "",
-    ) -> Scope:
-        """A transaction; the rest as for the constructor."""
-        return cls(
-            "Transaction",
-            raw,
-            system_id=system_id,
-            functions=functions,
-            clock=clock,
-            time_zone=time_zone,
-            culture=culture,
-        )
+    def for_transaction(cls, raw: Mapping[str, Any], **options: Unpack[_Options]) -> Scope:
+        """A transaction; `options` as for the constructor."""
+        return cls("Transaction", raw, **options)
 
     @classmethod
-    def for_line(cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any], **options: Any) -> Scope:
+    def for_line(
+        cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any], **options: Unpack[_Options]
+    ) -> Scope:
         """A line, with its transaction as `parent`."""
         return cls("TransactionLine", raw, parent_kind="Transaction", parent=parent, **options)
 
     @classmethod
-    def for_customer(cls, raw: Mapping[str, Any], **options: Any) -> Scope:
+    def for_customer(cls, raw: Mapping[str, Any], **options: Unpack[_Options]) -> Scope:
         """A customer; `options` as for the constructor."""
         return cls("Customer", raw, **options)
 
     @classmethod
     def for_address(
-        cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any] | None = None, **options: Any
+        cls, raw: Mapping[str, Any], *, parent: Mapping[str, Any] | None = None, **options: Unpack[_Options]
     ) -> Scope:
         """An address, with its customer as `parent`."""
         return cls(

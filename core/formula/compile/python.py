@@ -139,6 +139,11 @@ def pack(values: Sequence[Code]) -> Code:
     return ast.Tuple(list(values), _LOAD)
 
 
+def entries(keys: Sequence[Code], values: Sequence[Code]) -> Code:
+    """`{a: x, b: y}`"""
+    return ast.Dict(list(keys), list(values))
+
+
 def in_order(*parts: Code) -> Code:
     """All of them computed one after the other; the value is the last one's."""
     wanted = [*(part for part in parts[:-1] if not is_name(part)), parts[-1]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
@@ -9,11 +11,12 @@ from core.formula.compile.calls.invocations import read_arguments
 from core.formula.compile.calls.methods import MethodGroup, call
 from core.formula.compile.expressions.elements import element_of
 from core.formula.compile.expressions.tuples import tuple_expr
+from core.formula.compile.filling import with_literals
 from core.formula.compile.functions import made_function
 from core.formula.compile.model import Argument, Bound, Expr
 from core.formula.compile.names import member_of
 from core.formula.compile.nodes import child, field, named, text_of
-from core.formula.compile.python import Code, do, in_order, items, keep, name
+from core.formula.compile.python import Code, do, in_order, items, keep, name, put
 from core.formula.compile.registry import expression
 from core.formula.compile.runtime import each_of, new_record
 from core.formula.compile.typenames import read_type_node
@@ -97,8 +100,13 @@ def _initialized(b: Binder, made: Expr, initializer: Node, node: Node) -> Expr:
     kept = b.temp()
     held = Expr(made.type, name(kept), node, quiet=True, there=made.there)
     steps = [_entry(b, held, entry) for entry in named(initializer)]
-    # A list of the steps, since nothing but their effect is wanted.
-    code = in_order(keep(kept, made.code), items(steps), name(kept)) if steps else made.code
+    whole, *left = with_literals(b.module, [put(kept, made.code), *map(do, steps)])
+    if left:
+        # A list of the steps, since nothing but their effect is wanted.
+        code = in_order(keep(kept, made.code), items(steps), name(kept))
+    else:
+        assert isinstance(whole, ast.Assign)
+        code = whole.value
     return Expr(made.type, code, node, there=True)
 
 

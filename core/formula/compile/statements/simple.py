@@ -8,6 +8,7 @@ from core.formula.compile.binder import Binder
 from core.formula.compile.calls.localfunctions import LocalFunction
 from core.formula.compile.expressions.arrays import array_initializer
 from core.formula.compile.expressions.assign import deconstruction
+from core.formula.compile.filling import with_literals
 from core.formula.compile.model import Expr
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.compile.python import Body, const, do, give, name, produce, put, when
@@ -41,7 +42,7 @@ def bind_sequence(b: Binder, nodes: list[Node], block: BlockScope) -> Body:
     if any(node.type == "labeled_statement" for node in statements):
         body = with_labels(b, statements, block)
     else:
-        body = [one for node in statements for one in b.statement(node)]
+        body = with_literals(b.module, [one for node in statements for one in b.statement(node)])
     while sum(function.bind_bodies(b) for function in functions):
         pass  # binding one body may ask for further instances of generic ones
     made = [one for function in functions for variable, code in function.made for one in variable.put(code)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
+from core.formula.budget import ITEM
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import (
@@ -28,7 +28,7 @@ from core.formula.values.text.display import raw_text
 def dictionary_table() -> Table:
     """The constructors; the members are those of IDictionary."""
     return table(
-        Method("new()", _maker, prepared=True),
+        Method("new()", DictionaryMaker, prepared=True),
         Method("new(int capacity)", lambda types, _: _new(types), types=True),
         Method("new(IDictionary<TKey, TValue> dictionary)", _copy, types=True, run=True),
         Method("new(IEnumerable<KeyValuePair<TKey, TValue>> collection)", _copy, types=True, run=True),
@@ -115,7 +115,7 @@ def read_only_dictionary_table() -> Table:
 def idictionary_table() -> Table:
     """The members of IDictionary."""
     return table(
-        Method("void set_Item(TKey key, TValue value)", _set, run=True),
+        Method("void set_Item(TKey key, TValue value)", put_entry, run=True),
         Method("void Add(TKey key, TValue value)", add, run=True),
         Method("bool Remove(TKey key)", _remove),
         Method("void Clear()", _clear),
@@ -123,9 +123,22 @@ def idictionary_table() -> Table:
     )
 
 
-def _maker(types: tuple[Type, ...]) -> Callable[[], NetDictionary]:
-    """`new()`: the type and how its keys are made comparable are worked out once."""
-    return partial(NetDictionary, Type(DICTIONARY_DEF, types), normal_key(types[0]))
+class DictionaryMaker:
+    """`new Dictionary<K, V>()`: the type and how its keys are made comparable are worked out once."""
+
+    __slots__ = ("normal", "type")
+
+    def __init__(self, types: tuple[Type, ...]) -> None:
+        self.type = Type(DICTIONARY_DEF, types)
+        self.normal = normal_key(types[0])
+
+    def __call__(self) -> NetDictionary:
+        return NetDictionary(self.type, self.normal)
+
+    def whole(self, run: Run, entries: dict[Any, tuple[Any, Any]]) -> NetDictionary:
+        """A dictionary that has its entries from the beginning; for keys that need no normal form."""
+        run.meter.items(len(entries))
+        return NetDictionary(self.type, None, None, entries, len(entries))
 
 
 def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:
@@ -171,10 +184,14 @@ def _get(made: NetDictionary, key: Any) -> Any:
     return found[1]
 
 
-def _set(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
+def put_entry(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
+    """`d[key] = value`"""
     if key is None:
         raise argument_null("key")
-    run.meter.items(1)
+    meter = run.meter
+    meter.room -= ITEM
+    if meter.room < 0:
+        meter.no_room()
     entries, normal = made.entries, made.normal
     at = key if normal is None else normal(key)
     old = entries.get(at)
@@ -194,7 +211,10 @@ def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     if at in entries:
         shown = _shown(made, key)
         raise net("ArgumentException", f"An item with the same key has already been added. Key: {shown}")
-    run.meter.items(1)
+    meter = run.meter
+    meter.room -= ITEM
+    if meter.room < 0:
+        meter.no_room()
     entries[at] = (key, value)
     made.version += 1
 

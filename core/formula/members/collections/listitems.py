@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from core.formula.budget import ITEM
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.values.collections.containers import NetArray, NetList
@@ -97,7 +98,10 @@ def _fixed(made: Any) -> None:
 
 def _add(run: Run, made: Any, item: Any) -> None:
     if type(made) is NetList:
-        run.meter.items(1)
+        meter = run.meter
+        meter.room -= ITEM
+        if meter.room < 0:
+            meter.no_room()
         made.items.append(item)
         made.version += 1
         return
