@@ -19,7 +19,7 @@ from core.desk import Desk
 from core.errors import ConfigurationError, JournalError
 from core.http.client import Exchange
 from core.paths import Paths
-from core.transfer.plan.ids import ParsedIds, check_ids
+from core.transfer.ids import ParsedIds, check_ids
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:

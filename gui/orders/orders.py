@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.transfer.plan.ids import ParsedIds, parse_ids
+from core.transfer.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from core.emails import same_email
 from core.ipaas import Transaction
 from core.mapping.destinations import EVENT_PROPERTIES
 from core.mapping.findings import Finding
-from core.transfer.plan.emails import same_email
 
 _STATUSES: Mapping[str, tuple[str, str]] = {
     "cancelled": (

@@ -6,8 +6,8 @@ fine if it would give the new profile then; one that gives nothing even so has n
 
 from __future__ import annotations
 
+from core.emails import same_email
 from core.formula import Functions, HostFunction
-from core.transfer.plan.emails import same_email
 from core.transfer.profile.lookups import Lookups
 
 TRANSFERRED = "(the transferred customer's profile)"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.emails import same_but_for_tag, same_email, spelling
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
 from core.mapping.customer import e164
-from core.transfer.plan.emails import same_but_for_tag, same_email, spelling
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.sides import of_customer, of_order, of_profile

@@ -10,11 +10,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from core.emails import same_email, untagged
 from core.errors import DeskError, NoAnswer
 from core.ipaas import Customer, ExternalLink, Transaction
 from core.klaviyo import Profile
 from core.mapping.customer import e164
-from core.transfer.plan.emails import same_email, untagged
 from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.profile.findings import Findings, of_email, of_phone
 from core.transfer.profile.lookups import Lookups, maybe

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from core.emails import same_email
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
-from core.transfer.plan.emails import same_email
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import ProfileCandidate
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
+from core.emails import same_email
 from core.errors import DeskError, NotFound, UsageError
 from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.klaviyo import KlaviyoReader, Profile
-from core.transfer.plan.emails import same_email
 from core.transfer.plan.resolution import LookupOutcome, TraceStep, TraceStepName
 
 T = TypeVar("T")

@@ -12,10 +12,10 @@ from typing import Literal
 
 import msgspec
 
+from core.emails import same_email
 from core.klaviyo import StoredEvent
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.body import payload_in
-from core.transfer.plan.emails import same_email
 from core.transfer.plan.events import EventKey, EventKind, PlannedEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution

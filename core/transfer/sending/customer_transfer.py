@@ -6,13 +6,13 @@ that exists already.
 
 from __future__ import annotations
 
+from core.emails import same_email
 from core.errors import Conflict, DeskError, JournalError, TransferError
 from core.journal import Intent
 from core.klaviyo import Profile
 from core.klaviyo.errors import ProfileConflict
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.body import email_in
-from core.transfer.plan.emails import same_email
 from core.transfer.plan.events import PlannedRequest
 from core.transfer.plan.notice import UNRESOLVED
 from core.transfer.sending.destination import Destination

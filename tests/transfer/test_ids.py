@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.transfer.plan.ids import MOST_IDS, check_ids, parse_ids
+from core.transfer.ids import MOST_IDS, check_ids, parse_ids
 
 
 @pytest.mark.parametrize(
