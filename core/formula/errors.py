@@ -75,6 +75,16 @@ class BudgetSpent(BaseException):  # not an Exception: no handler on the way may
         super().__init__(message)
 
 
+class UnfitField(
+    BaseException
+):  # as BudgetSpent: .NET would have refused the whole record before any formula
+    """A field of the record holds what its type can't take; `message` names it."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)
+
+
 class NotModelled(
     BaseException
 ):  # as BudgetSpent: the formula's own `catch` must not take it for .NET's answer

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.formula.budget import Budget, Meter
 from core.formula.dialect import Deviation
-from core.formula.errors import BudgetSpent, FormulaError, NotModelled
+from core.formula.errors import BudgetSpent, FormulaError, NotModelled, UnfitField
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
 from core.formula.run import HostAnswers, HostFailed, Run, Suspended
@@ -107,6 +107,8 @@ class Formula:
             raise _error(program, "budget", _TOO_DEEP) from None
         except HostFailed as failed:
             raise failed.error from None
+        except UnfitField as error:
+            raise program.syntax.error("record", error.message, _place(error, program)) from None
         except NotModelled as error:
             raise _error(program, "unsupported", f"{error.what}: not supported here") from None
         except FormulaError:

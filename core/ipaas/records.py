@@ -5,12 +5,15 @@ Money is Decimal with the scale it was sent with. (docs/facts.md#ipaas-decimals)
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
 
+from core.coerce import WrongType, decimal_of, text_of, truth_of, whole_of
 from core.errors import UnreadableAnswer
 
+T = TypeVar("T")
 Raw = Mapping[str, object]
 
 DELETED_PREFIX = "DELETED:"
@@ -56,22 +59,17 @@ class Transaction:
     def from_json(cls, raw: Raw, where: str) -> Transaction:
         """Read the JSON; raises UnreadableAnswer, naming the field, when it isn't a transaction."""
         reader = _Reader(raw, where)
-        lines = raw.get("lines")
-        if lines is None:
-            lines = []
-        if not isinstance(lines, list) or not all(isinstance(line, dict) for line in lines):
-            raise UnreadableAnswer(f"{where}: `lines` is not a list of lines.")
         return cls(
-            id=reader.required("id"),
+            id=reader.id(),
             number=reader.text("transaction_number"),
-            customer_id=_no_guest(reader.text("customer_id")),
+            customer_id=_no_guest(reader.number("customer_id")),
             email=reader.text("email_address"),
             type=reader.text("type"),
             status=reader.text("status"),
             total=reader.amount("total"),
             created=reader.text("created_datetime"),
-            system_id=reader.text("system_id"),
-            lines=tuple(_line(line, n, where) for n, line in enumerate(lines, 1)),
+            system_id=reader.number("system_id"),
+            lines=tuple(_line(line, n, where) for n, line in enumerate(reader.records("lines"), 1)),
             raw=raw,
         )
 
@@ -85,7 +83,7 @@ class Customer:
     last_name: str | None
     email: str | None
     company: str | None
-    billing_address: Raw | None
+    billing_address: Mapping[str, str | None] | None
     raw: Raw
     created: str | None = None
 
@@ -97,8 +95,8 @@ class Customer:
     @property
     def phone(self) -> str | None:
         """The phone number of the primary billing address, as it is written there."""
-        value = (self.billing_address or {}).get("phone_number")
-        return value if isinstance(value, str) and value.strip() else None
+        value = (self.billing_address or {}).get("phone_number") or ""
+        return value if value.strip() else None
 
     @classmethod
     def from_json(cls, raw: Raw, where: str) -> Customer:
@@ -106,19 +104,13 @@ class Customer:
         name is assumed. (docs/facts.md#ipaas-customer-addresses)
         """
         reader = _Reader(raw, where)
-        addresses = raw.get("addresses")
-        primary = None
-        if isinstance(addresses, list):
-            primary = next(
-                (a for a in addresses if isinstance(a, dict) and a.get("is_primary_billing")), None
-            )
         return cls(
-            id=reader.required("id"),
+            id=reader.id(),
             first_name=reader.text("first_name"),
             last_name=reader.text("last_name"),
             email=reader.text("email_address"),
             company=reader.text("company"),
-            billing_address=primary,
+            billing_address=_billing_address(reader),
             raw=raw,
             created=reader.text("created_datetime"),
         )
@@ -141,11 +133,11 @@ class Subscription:
         settings = raw.get("settings")
         pairs = settings if isinstance(settings, dict) else {}
         return cls(
-            id=reader.required("id"),
+            id=reader.id(),
             name=reader.text("name") or "",
             type=reader.text("type"),
             integration_id=reader.text("integration_id"),
-            settings={str(key): "" if value is None else str(value) for key, value in pairs.items()},
+            settings={str(key): _setting(value) for key, value in pairs.items()},
         )
 
     def setting(self, name: str) -> str | None:
@@ -185,16 +177,38 @@ def external_link_of(raw: Raw, system_id: str) -> ExternalLink:
 def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
     """Every system that a record is linked to, with its external ID there, as they are written."""
     links = raw.get("external_ids")
-    return [
-        (str(link.get("system_id")), str(link["external_id"]))
-        for link in (links if isinstance(links, list) else [])
-        if isinstance(link, dict) and link.get("external_id")
-    ]
+    found = []
+    for link in links if isinstance(links, list) else ():
+        reader = _Reader(link if isinstance(link, dict) else {}, "an external ID")
+        system, external_id = reader.readable("system_id"), reader.readable("external_id")
+        if system is not None and external_id:
+            found.append((system, external_id))
+    return found
 
 
 def _no_guest(customer_id: str | None) -> str | None:
     """The id of a customer; None for a guest, whose order may carry a 0. (docs/facts.md#ipaas-transaction)"""
     return customer_id if customer_id and customer_id.strip("0") else None
+
+
+def _setting(value: object) -> str:
+    """A setting's text; empty for what is none, which then counts as not set."""
+    try:
+        return text_of(value) or ""
+    except WrongType:
+        return ""
+
+
+_ADDRESS = ("phone_number", "address_1", "address_2", "city", "region", "country", "postal_code")
+
+
+def _billing_address(customer: _Reader) -> dict[str, str | None] | None:
+    """The texts of the address that is primary for billing. A postal code may come as a number."""
+    for raw in customer.records("addresses"):
+        reader = _Reader(raw, f"{customer.where}: an address")
+        if reader.truth("is_primary_billing"):
+            return {name: reader.text(name) for name in _ADDRESS}
+    return None
 
 
 def _folded(name: str) -> str:
@@ -204,7 +218,7 @@ def _folded(name: str) -> str:
 def _line(raw: Raw, number: int, where: str) -> Line:
     reader = _Reader(raw, f"{where}: line {number}")
     return Line(
-        id=reader.required("id"),
+        id=reader.id(),
         number=number,
         sku=reader.text("sku"),
         description=reader.text("description"),
@@ -214,29 +228,55 @@ def _line(raw: Raw, number: int, where: str) -> Line:
 
 @dataclass(frozen=True)
 class _Reader:
-    """Reads single fields; ids come as text or as numbers."""
+    """Reads single fields as iPaaS.com's models do; raises UnreadableAnswer with the field's name."""
 
     raw: Raw
     where: str
 
     def text(self, name: str) -> str | None:
-        value = self.raw.get(name)
-        if value is None or isinstance(value, str):
-            return value
-        if isinstance(value, int | Decimal) and not isinstance(value, bool):
-            return str(value)
-        raise UnreadableAnswer(f"{self.where}: `{name}` is neither text nor a number.")
+        return self._read(name, text_of)
 
-    def required(self, name: str) -> str:
-        value = self.text(name)
-        if not value:
-            raise UnreadableAnswer(f"{self.where}: `{name}` is missing.")
-        return value
+    def id(self) -> str:
+        """The record's own id: a text, or a whole number."""
+        value = self.raw.get("id")
+        found = value if isinstance(value, str) else self.number("id")
+        if not found:
+            raise UnreadableAnswer(f"{self.where}: `id` is missing.")
+        return found
+
+    def number(self, name: str) -> str | None:
+        """The id of another record, which is a whole number, as its digits."""
+        found = self._read(name, whole_of)
+        return None if found is None else str(found)
 
     def amount(self, name: str) -> Decimal | None:
+        return self._read(name, decimal_of)
+
+    def truth(self, name: str) -> bool:
+        return bool(self._read(name, truth_of))
+
+    def records(self, name: str) -> list[Raw]:
+        """A list of records; nothing counts as none."""
         value = self.raw.get(name)
         if value is None:
+            return []
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            raise UnreadableAnswer(f"{self.where}: `{name}` is not a list of records.")
+        return value
+
+    def readable(self, name: str) -> str | None:
+        """A text, None where there is none."""
+        try:
+            return text_of(self.raw.get(name))
+        except WrongType:
             return None
-        if isinstance(value, int | Decimal) and not isinstance(value, bool):
-            return Decimal(value)
-        raise UnreadableAnswer(f"{self.where}: `{name}` is not a number.")
+
+    def _read(self, name: str, read: Callable[[object], T]) -> T:
+        try:
+            return read(self.raw.get(name))
+        except WrongType as error:
+            raise UnreadableAnswer(
+                f"{self.where}: `{name}` holds {error}.",
+                title="A record can't be read",
+                hint="Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now.",
+            ) from None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from core.coerce import WrongType, decimal_of, text_of, truth_of
 from core.errors import UnreadableAnswer
 
 
@@ -88,13 +89,18 @@ def account_of(resource: Mapping[str, object], where: str) -> Account:
     """Read an account resource."""
     attributes = _attributes(resource, where)
     contact = attributes.get("contact_information")
-    name = contact.get("organization_name") if isinstance(contact, dict) else None
+    name = _readable(contact.get("organization_name")) if isinstance(contact, dict) else None
+    account_id = _readable(resource.get("id")) or ""
+    try:
+        test_account = truth_of(attributes.get("test_account"))
+    except WrongType:
+        test_account = None
     return Account(
-        organization=str(name or resource.get("id") or ""),
-        test_account=bool(attributes.get("test_account")),
-        timezone=str(attributes.get("timezone") or ""),
-        currency=str(attributes.get("preferred_currency") or ""),
-        id=str(resource.get("id") or ""),
+        organization=name or account_id,
+        test_account=test_account,
+        timezone=_readable(attributes.get("timezone")) or "",
+        currency=_readable(attributes.get("preferred_currency")) or "",
+        id=account_id,
     )
 
 
@@ -103,8 +109,10 @@ def profile_of(resource: Mapping[str, object], where: str) -> Profile:
     attributes = _attributes(resource, where)
 
     def text(name: str) -> str | None:
-        value = attributes.get(name)
-        return str(value) if value else None
+        try:
+            return text_of(attributes.get(name)) or None
+        except WrongType as error:
+            raise UnreadableAnswer(f"{where}: a profile's `{name}` holds {error}.") from None
 
     return Profile(
         id=_id(resource, where),
@@ -126,8 +134,8 @@ def metric_of(resource: Mapping[str, object], where: str) -> Metric:
     )
     return Metric(
         _id(resource, where),
-        str(attributes.get("name") or ""),
-        str(name or key or ""),
+        _readable(attributes.get("name")) or "",
+        _readable(name) or _readable(key) or "",
         key in (None, "", "api"),
     )
 
@@ -136,7 +144,9 @@ def flow_of(resource: Mapping[str, object], where: str) -> KlaviyoFlow:
     """Read a flow resource."""
     attributes = _attributes(resource, where)
     return KlaviyoFlow(
-        _id(resource, where), str(attributes.get("name") or ""), str(attributes.get("status") or "")
+        _id(resource, where),
+        _readable(attributes.get("name")) or "",
+        _readable(attributes.get("status")) or "",
     )
 
 
@@ -151,17 +161,19 @@ def event_of(resource: Mapping[str, object], metrics: Mapping[str, Metric], wher
     attributes = found if isinstance(found, dict) else {}
     properties = attributes.get("event_properties")
     entries = properties if isinstance(properties, dict) else {}
-    value, unique = entries.get("$value"), entries.get("$event_id")
-    number = Decimal(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+    try:
+        number = decimal_of(entries.get("$value"))
+    except WrongType:
+        number = None
     metric = metrics.get(metric_id_of(resource) or "")
     extra = entries.get("$extra")
     return StoredEvent(
         id=_id(resource, where),
         metric=metric.label if metric is not None else None,
         profile_id=_related(resource, "profile"),
-        unique_id=str(unique) if unique is not None else None,
+        unique_id=_readable(entries.get("$event_id")),
         value=number,
-        datetime=str(attributes.get("datetime") or "") or None,
+        datetime=_readable(attributes.get("datetime")) or None,
         properties={str(k): v for k, v in entries.items() if not str(k).startswith("$")},
         of=metric,
         extra=extra if isinstance(extra, dict) else {},
@@ -192,4 +204,12 @@ def _related(resource: Mapping[str, object], name: str) -> str | None:
     related = relationships.get(name) if isinstance(relationships, dict) else None
     data = related.get("data") if isinstance(related, dict) else None
     identifier = data.get("id") if isinstance(data, dict) else None
-    return str(identifier) if identifier else None
+    return _readable(identifier) or None
+
+
+def _readable(value: object) -> str | None:
+    """A text where there is one: what only tells, or belongs to somebody else's event, stops no order."""
+    try:
+        return text_of(value)
+    except WrongType:
+        return None

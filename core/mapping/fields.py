@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.coerce import WrongType, text_of
 from core.errors import MappingError
 from core.formula import FormulaError, Scope
 
@@ -84,9 +85,10 @@ def _names(scope: Scope) -> list[str]:
 
 
 def _text(value: object, name: str) -> str | None:
-    if isinstance(value, list | dict):
-        raise MappingError(f"The custom field `{name}` holds a list or an object in place of a text.")
-    return None if value is None else str(value)
+    try:
+        return text_of(value)
+    except WrongType as error:
+        raise MappingError(f"The custom field `{name}` holds {error}.") from None
 
 
 def _custom_fields(raw: Mapping[str, object]) -> list[Mapping[str, object]]:

@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Any
 
 from core.formula import Scope
+from core.formula.errors import UnfitField
 from core.formula.records.model import Field, RecordDef
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import NetError
@@ -207,6 +208,8 @@ def _lacks(raw: Mapping[str, Any], field: Field) -> bool:
     if not field.kept:
         try:
             return field.read(value) is None
+        except UnfitField:
+            return True
         except NetError:  # too large a number, say: the formula itself reports it
             return False
     return not isinstance(value, list if field.type.name == "List" else dict)

@@ -70,7 +70,8 @@ async def test_a_number_that_is_none_is_told(number: str) -> None:
     "body",
     ["", "  ", "null", "[]", "5", '"text"', "{}", '{"id": ""}', '{"id": null}', '{"id": {}}', '{"id": true}',
      '{"id": "2"}', '{"id": "1", "lines": {}}', '{"id": "1", "lines": [1]}', '{"id": "1", "lines": [{}]}',
-     '{"id": "1", "total": "12"}', '{"id": "1", "total": true}', '{"id": "1", "email_address": []}',
+     '{"id": "1", "total": "12_50"}', '{"id": "1", "total": "1,250"}', '{"id": "1", "customer_id": 8841.7}',
+         '{"id": "1", "total": true}', '{"id": "1", "email_address": []}',
      '{"id": "1"', "[" * 5000, "\ufeff{}", '{"id": "\\ud800"}'],
 )  # fmt: skip
 async def test_an_answer_that_is_no_transaction_is_told(body: str) -> None:

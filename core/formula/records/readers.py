@@ -1,4 +1,7 @@
-"""How the fields of records come out of iPaaS.com's JSON, by their C# type."""
+"""How the fields of records come out of iPaaS.com's JSON, by their C# type.
+
+What a field's type can't take raises WrongType; `schema.make_field` says which field it is.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from core.coerce import WrongType, decimal_of, text_of, truth_of, whole_of
 from core.formula.records.model import Read, Record
 from core.formula.types.builtin import LONG, OBJECT, STRING
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetDictionary, NetList, Pair
-from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime
+from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
 from core.formula.values.dates.parsing import OFFSET, offset_from_json
 from core.formula.values.numbers import decimals
 from core.formula.values.objects.boxed import Boxed
@@ -22,7 +26,7 @@ def reader(type_: Type) -> Read:
     """How a field of that type comes out of the JSON."""
     name = type_.args[0].name if type_.is_nullable else type_.name
     if type_.kind == "record":
-        return lambda value: Record(type_, value) if isinstance(value, Mapping) else None
+        return lambda value: Record(type_, value) if _is(value, Mapping, "object") else None
     if name == "List":
         return _list_reader(type_)
     if name == "Dictionary":
@@ -37,10 +41,10 @@ def _list_reader(type_: Type) -> Read:
     item = reader(element)
 
     def read(value: Any) -> NetList | None:
-        return NetList(type_, list(map(item, value))) if isinstance(value, list) else None
+        return NetList(type_, list(map(item, value))) if _is(value, list, "list") else None
 
     def read_records(value: Any) -> NetList | None:
-        if not isinstance(value, list):
+        if not _is(value, list, "list"):
             return None
         # Nearly all are plain dicts: no call for them.
         return NetList(type_, [Record(element, one) if type(one) is dict else item(one) for one in value])
@@ -48,11 +52,18 @@ def _list_reader(type_: Type) -> Read:
     return read_records if element.kind == "record" else read
 
 
+def _is(value: Any, kind: type, wanted: str) -> bool:
+    """Whether there is a value; one of another kind than is wanted raises WrongType."""
+    if value is None or isinstance(value, kind):
+        return value is not None
+    raise WrongType(value, wanted)
+
+
 def _dictionary_reader(type_: Type) -> Read:
     item = reader(type_.args[1])
 
     def read(value: Any) -> NetDictionary | None:
-        if not isinstance(value, Mapping):
+        if not _is(value, Mapping, "object"):
             return None
         found = NetDictionary(type_)
         for key, one in value.items():
@@ -67,7 +78,7 @@ def _pair_reader(type_: Type) -> Read:
     key, item = (reader(arg) for arg in type_.args)
 
     def read(value: Any) -> Pair | None:
-        if not isinstance(value, Mapping):
+        if not _is(value, Mapping, "object"):
             return None
         named = {str(name).lower(): one for name, one in value.items()}
         return Pair(type_, key(named.get("key")), item(named.get("value")))
@@ -78,38 +89,25 @@ def _pair_reader(type_: Type) -> Read:
 def _text(value: Any) -> str | None:
     if type(value) is str:
         return value if value.isascii() else to_net(value)
-    if value is None:
-        return None
-    if isinstance(value, bool):
-        return "True" if value else "False"
     if isinstance(value, Decimal):
         return decimals.text(decimals.normal(value))
-    return to_net(str(value))
+    return text_of(value)
 
 
 def _whole(value: Any) -> int | None:
-    if type(value) is int:
-        return value
-    if value is None or value == "":
-        return None
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return None
+    return value if type(value) is int and -(2**63) <= value < 2**63 else whole_of(value)
+
+
+def _int(value: Any) -> int | None:
+    return whole_of(value, 32)
 
 
 def _decimal(value: Any) -> Decimal | None:
     kind = type(value)
     if kind is Decimal:
         return decimals.normal(value)
-    if kind is int:
-        return decimals.normal(Decimal(value))
-    if value is None or value == "":
-        return None
-    try:
-        return decimals.normal(Decimal(str(value)))
-    except ArithmeticError:
-        return None
+    found = decimal_of(value)
+    return None if found is None else decimals.normal(found)
 
 
 def _double(value: Any) -> float | None:
@@ -119,7 +117,7 @@ def _double(value: Any) -> float | None:
 
 def _moment(value: Any) -> NetDateTime | None:
     """A DateTime: with a Z it is UTC; with an offset it is turned into local time, which is UTC here."""
-    found = offset_from_json(value)
+    found = _offset(value)
     if found is None:
         return None
     if value.endswith(("Z", "z")):
@@ -127,16 +125,18 @@ def _moment(value: Any) -> NetDateTime | None:
     return NetDateTime(found.utc, LOCAL) if OFFSET.search(value) else NetDateTime(found.ticks)
 
 
+def _offset(value: Any) -> NetDateTimeOffset | None:
+    found = offset_from_json(value)
+    if found is None and value not in (None, ""):
+        raise WrongType(value, "date and time")
+    return found
+
+
 def _guid(value: Any) -> Guid | None:
-    return read_guid(value) if isinstance(value, str) else None
-
-
-def _bool(value: Any) -> bool | None:
-    if type(value) is bool:
-        return value
-    if isinstance(value, str) and value.lower() in {"true", "false"}:
-        return value.lower() == "true"
-    return None
+    found = read_guid(value) if isinstance(value, str) else None
+    if found is None and value not in (None, ""):
+        raise WrongType(value, "Guid")
+    return found
 
 
 def from_json(value: Any) -> Any:
@@ -163,11 +163,11 @@ def _boxed_long(value: int) -> Any:
 
 _SCALARS: dict[str, Read] = {
     "String": _text,
-    "Int32": _whole,
+    "Int32": _int,
     "Int64": _whole,
     "Decimal": _decimal,
-    "Boolean": _bool,
-    "DateTimeOffset": offset_from_json,
+    "Boolean": truth_of,
+    "DateTimeOffset": _offset,
     "Object": from_json,
     "Double": _double,
     "DateTime": _moment,

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from core.formula.records.model import Field, RecordDef
+from core.coerce import WrongType
+from core.formula.errors import UnfitField
+from core.formula.records.model import Field, Read, RecordDef
 from core.formula.records.readers import reader
 from core.formula.types.builtin import BOOL, DECIMAL, LONG, OBJECT, STRING, list_of
 from core.formula.types.model import Type
@@ -153,7 +155,20 @@ def make_field(json: str, type_: Type) -> Field:
     """A field of a known type."""
     kept = not type_.is_value and type_ != STRING
     required = type_.is_value and not type_.is_nullable
-    return Field(pascal(json), json, type_, reader(type_), required, kept, json in _MADE)
+    name = pascal(json)
+    return Field(name, json, type_, _named(name, json, reader(type_)), required, kept, json in _MADE)
+
+
+def _named(name: str, json: str, read: Read) -> Read:
+    """The same, with the field's name in what it raises."""
+
+    def named(value: Any) -> Any:
+        try:
+            return read(value)
+        except WrongType as error:
+            raise UnfitField(f"the record's `{name}` (JSON `{json}`) holds {error}") from None
+
+    return named
 
 
 def pascal(json: str) -> str:

@@ -1,0 +1,97 @@
+"""Values of JSON as the models of the other side read them: a number as a text, a text as a number, or refused.
+
+The models are .NET's and say of each field whether it is a text, a whole number, a decimal or a truth value
+(docs/facts.md#ipaas-coercion). Python would read more than they do: `12_50` as a number, 8841.7 as 8841, any text as
+true, a list as the text of it. What a model wouldn't take is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,29}(?:\.[0-9]{0,28})?|\.[0-9]{1,28})")
+_SPACES = " \t\r\n"
+_TRUTHS = {"true": True, "false": False}
+_LONGEST_EXPONENT = 400
+_SHOWN = 40
+
+
+class WrongType(ValueError):
+    """A value that can't be read as its field's type; the text says so, with the value cut short."""
+
+    def __init__(self, value: object, wanted: str) -> None:
+        super().__init__(f"{_shown(value)}, which is no {wanted}")
+
+
+def text_of(value: object) -> str | None:
+    """A text; a number as its digits, a truth value as .NET writes it. Raises WrongType for lists and objects."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "True" if value else "False"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < _LONGEST_EXPONENT:
+        return format(value, "f")
+    raise WrongType(value, "text")
+
+
+def whole_of(value: object, bits: int = 64) -> int | None:
+    """A whole number of so many bits; a text of digits counts, an empty one is None. Raises WrongType."""
+    if value is None or value == "":
+        return None
+    found: int | None = None
+    if isinstance(value, int) and not isinstance(value, bool):
+        found = value
+    elif isinstance(value, Decimal) and abs(value.adjusted()) < _LONGEST_EXPONENT and value == int(value):
+        found = int(value)  # 8841.0
+    elif isinstance(value, str) and _WHOLE.fullmatch(value.strip(_SPACES)):
+        found = int(value)
+    limit = 2 ** (bits - 1)
+    if found is None or not -limit <= found < limit:
+        raise WrongType(value, "whole number")
+    return found
+
+
+def decimal_of(value: object) -> Decimal | None:
+    """A decimal with its scale; a text of plain digits with one point counts, an empty one is None. Raises
+    WrongType.
+
+    A comma is refused, since it is the decimal point to some and stands between thousands to others.
+    """
+    if value is None or value == "":
+        return None
+    if isinstance(value, Decimal) and value.is_finite():
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Decimal(value)
+    if isinstance(value, str) and _DECIMAL.fullmatch(value.strip(_SPACES)):
+        return Decimal(value.strip(_SPACES))
+    raise WrongType(value, "number")
+
+
+def truth_of(value: object) -> bool | None:
+    """A truth value; `true` and `false` as texts of any case count, and 1 and 0. Raises WrongType."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.strip(_SPACES).casefold() in _TRUTHS:
+        return _TRUTHS[value.strip(_SPACES).casefold()]
+    if isinstance(value, int) and value in (0, 1):
+        return bool(value)
+    raise WrongType(value, "truth value")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return "a list"
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, Decimal):
+        return str(value)[:_SHOWN]
+    text = str(value)
+    text = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return f"“{text}”" if isinstance(value, str) else text
