@@ -38,6 +38,7 @@ class Services:
 
     paths: Paths
     connections: ConnectionStore
+    credentials: CredentialStore
     settings: SettingsStore
     setup: Setup
     journal: Journal
@@ -101,10 +102,12 @@ def build_services(
     current = settings.load_now()
     timeout = _seconds(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
     patience = _seconds(environ, READ_BACK_VARIABLE, current.read_back_seconds)
+    credentials = CredentialStore(keyring_backend)
     factory = HttpFactory(timeout=timeout, on_exchange=on_exchange, environ=environ)
     return Services(
         paths=paths,
-        connections=ConnectionStore(paths.connections, CredentialStore(keyring_backend)),
+        connections=ConnectionStore(paths.connections, credentials),
+        credentials=credentials,
         settings=settings,
         setup=Setup(factory),
         journal=Journal(paths.journal, sent_by=_user(), keep_days=current.journal_days),

@@ -224,6 +224,7 @@ class Desk:
             subscription=connection.subscription_name or subscription.name,
             account=account.organization,
             test_account=account.test_account,
+            currency=account.currency,
             ipaas_url=connection.ipaas_url,
             klaviyo_url=connection.klaviyo_url,
             revision=str(revision),

@@ -1,12 +1,19 @@
-"""How two emails compare: the same but for their spelling, or but for a + tag."""
+"""Emails as people's records have them: how two compare, what can't be seen in one, and whether it is one at all."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal
+
+import regex  # type: ignore[import-untyped]  # it comes without types
+
+Spelling = Literal["", "email_case", "email_spaces", "email_invisible"]
+_INVISIBLE = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]")
+"""Zero-width and formatting characters, controls, and letters that are drawn as nothing (Unicode, UAX 44)."""
 
 
 def same_email(one: str | None, other: str | None) -> bool:
-    """Whether two emails are the same but for letter case and spaces around them."""
+    """Whether two emails are the same but for letter case, spaces around them, and what can't be seen."""
     return bool(one and other) and _folded(str(one)) == _folded(str(other))
 
 
@@ -29,12 +36,41 @@ def untagged(email: str) -> str | None:
     return f"{name}@{domain}"
 
 
-def spelling(one: str, other: str) -> Literal["", "email_case", "email_spaces"]:
-    """How two spellings of the same email differ: `email_spaces`, `email_case`, or nothing."""
+def spelling(one: str, other: str) -> Spelling:
+    """How two spellings of the same email differ: by what can't be seen, by spaces, by letter case, or not."""
     if one == other:
         return ""
+    if one.strip() != visible(one) or other.strip() != visible(other):
+        return "email_invisible"
     return "email_case" if one.strip() != other.strip() else "email_spaces"
 
 
+def visible(text: str) -> str:
+    """A text without the characters that can't be seen, and without spaces around it."""
+    return str(_INVISIBLE.sub("", text)).strip()
+
+
+def shown(text: str) -> str:
+    """A text with the characters that can't be seen written out: `tom@example.com‹U+200B›`."""
+    return str(_INVISIBLE.sub(lambda match: f"‹U+{ord(match[0]):04X}›", text))
+
+
+def fault_of(email: str) -> str:
+    """What is wrong with an email, in a sentence; empty where nothing is. Whether somebody has it isn't asked.
+
+    Klaviyo refuses a new profile whose email is none (docs/facts.md#klaviyo-email-form).
+    """
+    from email_validator import EmailNotValidError, validate_email  # here: seldom needed
+
+    unseen = [unicodedata.name(each, f"U+{ord(each):04X}") for each in _INVISIBLE.findall(email)]
+    if unseen:
+        return f"It has characters that can't be seen: {', '.join(dict.fromkeys(unseen))}."
+    try:
+        validate_email(email, check_deliverability=False, allow_quoted_local=True)
+    except EmailNotValidError as error:
+        return str(error)
+    return ""
+
+
 def _folded(email: str) -> str:
-    return email.strip().casefold()
+    return visible(email).casefold()

@@ -66,7 +66,7 @@ def plan_lines(plan: Plan) -> list[str]:
     lines = [f"Transaction {plan.transaction_id}"]
     if plan.order is not None:
         order = plan.order
-        lines[0] += f": {order.number or 'no number'}, {order.email or 'no email'}, total {order.total}"
+        lines[0] += f": {order.number or 'no number'}, {order.email or 'no email'}, total {order.total_told}"
     if plan.target is not None:
         lines.append(
             f"  To {plan.target.account} (Klaviyo), for {plan.target.company}, {plan.target.subscription}"

@@ -92,6 +92,7 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
             # A demo leaves nothing behind, and its journal must not mix with the real one.
             paths = Paths.under(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="resend-desk-"))))
         services = build_services(paths, on_exchange=_tell if args.verbose else None)
+        services.credentials.on_wait = _tell_waiting
         try:
             connection, secrets = await _connection(services, args)
             desk = services.open_desk(connection, secrets)
@@ -142,6 +143,14 @@ async def _only_name(services: Services) -> str:
     raise ConfigurationError(
         f"There are several connections: {', '.join(names)}.", hint="Say which one with --connection NAME."
     )
+
+
+def _tell_waiting() -> None:
+    sys.stderr.write(
+        "Waiting for the system's keyring, which may ask for its password in a window of its own. "
+        "Ctrl-C gives up.\n"
+    )
+    sys.stderr.flush()
 
 
 def _tell(exchange: Exchange) -> None:

@@ -204,7 +204,7 @@ _ADDRESS = ("phone_number", "address_1", "address_2", "city", "region", "country
 
 def _billing_address(customer: _Reader) -> dict[str, str | None] | None:
     """The texts of the address that is primary for billing. A postal code may come as a number."""
-    for raw in customer.records("addresses"):
+    for raw in customer.records("addresses", skip_others=True):
         reader = _Reader(raw, f"{customer.where}: an address")
         if reader.truth("is_primary_billing"):
             return {name: reader.text(name) for name in _ADDRESS}
@@ -255,14 +255,15 @@ class _Reader:
     def truth(self, name: str) -> bool:
         return bool(self._read(name, truth_of))
 
-    def records(self, name: str) -> list[Raw]:
-        """A list of records; nothing counts as none."""
+    def records(self, name: str, *, skip_others: bool = False) -> list[Raw]:
+        """A list of records; nothing counts as none, and what is no record ends the reading or is passed over."""
         value = self.raw.get(name)
-        if value is None:
-            return []
-        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+        found = [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+        if value is not None and (
+            not isinstance(value, list) or not (skip_others or len(found) == len(value))
+        ):
             raise UnreadableAnswer(f"{self.where}: `{name}` is not a list of records.")
-        return value
+        return list[Raw](found)
 
     def readable(self, name: str) -> str | None:
         """A text, None where there is none."""

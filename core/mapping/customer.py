@@ -10,6 +10,9 @@ from collections.abc import Mapping
 import msgspec
 import phonenumbers
 
+LARGEST_PROFILE = 100 * 1024
+"""Bytes of a profile that Klaviyo takes. (docs/facts.md#klaviyo-create-profile)"""
+
 
 def e164(text: object) -> str | None:
     """A phone number if it is a valid one in E.164 form already; else None.

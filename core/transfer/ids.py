@@ -6,12 +6,19 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from core.emails import shown, visible
 from core.transfer.plan.notice import Notice
 
 MOST_IDS = 3000
 """As many as iPaaS.com's own Manual Sync page takes at once. (docs/facts.md#ipaas-manual-sync)"""
 _LONGEST = 2**63 - 1
 _SHOWN = 40
+_BETWEEN_THOUSANDS = ",\u00a0\u2007\u2009\u202f"
+"""Comma, and the spaces that don't break: what spreadsheets put there. IDs may stand between them as well."""
+_GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[{_BETWEEN_THOUSANDS}][0-9]{{3}})+")
+_SEPARATED = re.compile(
+    rf"[^\s;{_BETWEEN_THOUSANDS}]+(?:[{_BETWEEN_THOUSANDS}]+[^\s;{_BETWEEN_THOUSANDS}]+)*"
+)
 
 
 @dataclass(frozen=True)
@@ -28,8 +35,15 @@ class ParsedIds:
 
 
 def parse_ids(text: str) -> ParsedIds:
-    """IDs from a text field: separated by commas, semicolons, spaces, tabs or new lines."""
-    return check_ids(word for word in re.split(r"[\s,;]+", text) if word)
+    """IDs from a text field: separated by commas, semicolons, spaces, tabs or new lines.
+
+    `55,260` may be one number or two IDs, and is refused.
+    """
+    words: list[str] = []
+    for match in _SEPARATED.finditer(text):
+        run = match[0]
+        words += [run] if _GROUPED.fullmatch(run) else re.split(rf"[{_BETWEEN_THOUSANDS}]+", run)
+    return check_ids(words)
 
 
 def check_ids(words: Iterable[str]) -> ParsedIds:
@@ -46,7 +60,9 @@ def check_ids(words: Iterable[str]) -> ParsedIds:
                 Notice(
                     title=f"{_shortened(word)} is not a transaction ID",
                     detail=_reason(word),
-                    hint="Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
+                    hint="Write one number without marks; put a space or a new line between several IDs."
+                    if _GROUPED.fullmatch(word)
+                    else "Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
                     kind="UsageError",
                 )
             )
@@ -84,6 +100,10 @@ def _reason(word: str) -> str:
         return "It is zero." if len(bare) <= 40 and int(bare) == 0 else "The number is too large."
     if not bare.isascii() and bare.isdigit():
         return "The digits are of another alphabet."
+    if _GROUPED.fullmatch(bare):
+        return "It may be one number with marks between its thousands, or several IDs."
+    if visible(bare) != bare:
+        return f"It has characters that are no digits and can't be seen: {shown(bare)[:_SHOWN]}."
     if re.search(r"\s", bare):
         return "There is a space inside."
     return "It has characters that are no digits."

@@ -45,7 +45,7 @@ class SessionPresenter(QObject):
     Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names;
     `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`;
     `first_run_needed()` when there is no connection yet; `failed(Notice)`; `target_failed(Notice)` when
-    the connection is open but doesn't answer.
+    the connection is open but doesn't answer; `keyring_waits()` when the keyring doesn't answer at once.
     """
 
     busy_changed = Signal(bool)
@@ -56,6 +56,7 @@ class SessionPresenter(QObject):
     first_run_needed = Signal()
     failed = Signal(object)
     target_failed = Signal(object)
+    keyring_waits = Signal()
 
     def __init__(
         self, runtime: AsyncRuntime, make_services: MakeServices, parent: QObject | None = None
@@ -86,6 +87,7 @@ class SessionPresenter(QObject):
             self._log = write_log(services.paths.log)
             # Known from here on, so that it is closed even when opening fails.
             self.services = services
+            services.credentials.on_wait = self.keyring_waits.emit
             return await _open(services, wish)
 
         self._begin(job, "start")

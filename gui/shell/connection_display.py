@@ -26,6 +26,7 @@ class ConnectionDisplay(QObject):
         session.desk_closed.connect(self._on_desk_closed)
         session.target_known.connect(lambda _target: self._on_target_known())
         session.target_failed.connect(lambda notice: page.banner.show_message(message_of(notice)))
+        session.keyring_waits.connect(self._on_keyring_waits)
         session.first_run_needed.connect(window.welcome.show_ready)
         session.failed.connect(self._on_failed)
         page.banner.retry_requested.connect(session.read_target)
@@ -33,6 +34,12 @@ class ConnectionDisplay(QObject):
     def _on_busy_changed(self, busy: bool) -> None:
         if busy and self._session.desk.current is None:
             self._window.welcome.show_busy("Opening…")
+
+    def _on_keyring_waits(self) -> None:
+        if self._session.desk.current is None:
+            self._window.welcome.show_busy(
+                "Waiting for the system's keyring, which may ask for its password in a window of its own…"
+            )
 
     def _on_names_changed(self, names: tuple[str, ...]) -> None:
         self._names = names

@@ -74,6 +74,58 @@ def test_a_value_that_c_sharp_can_t_leave_out_is_never_guessed(given: str | None
     assert value_of('Status == "x" ? Total : 1m', scope).value == "1"
 
 
+@pytest.mark.parametrize(
+    ("formula", "changes", "name"),
+    [
+        ("CustomerId", {"customer_id": Decimal("8841.7")}, "customer_id"),
+        ("CustomerId", {"customer_id": "8,841"}, "customer_id"),
+        ("Total", {"total": "12_50"}, "total"),
+        ("Lines[0].UnitPrice", {"lines": [{"unit_price": "12_50"}]}, "unit_price"),
+        ("Lines.Sum(l => l.Qty)", {"lines": [{"qty": "one"}]}, "qty"),
+        ("Lines[0].Weight", {"lines": [{"weight": "heavy"}]}, "weight"),
+        ("Lines[0].SequenceNumber", {"lines": [{"sequence_number": 2**31}]}, "sequence_number"),
+        ('Lines[0].Options["Size"]', {"lines": [{"options": {"Size": ["S", "M"]}}]}, "options"),
+        ("Lines.Count", {"lines": {}}, "lines"),
+        ("EmailAddress", {"email_address": ["a@example.com"]}, "email_address"),
+        ("UpdateDateTime", {"updated_datetime": "yesterday"}, "updated_datetime"),
+        (
+            "Addresses[0].IsPrimaryBilling",
+            {"addresses": [{"is_primary_billing": "yes"}]},
+            "is_primary_billing",
+        ),
+        (
+            "try { return CustomerId; } catch (Exception e) { return 0L; }",
+            {"customer_id": "x"},
+            "customer_id",
+        ),
+    ],
+)
+def test_what_a_field_s_type_can_t_take_is_named_and_never_guessed(
+    formula: str, changes: dict[str, Any], name: str
+) -> None:
+    with pytest.raises(FormulaError) as caught:
+        value_of(formula, order_scope(**changes))
+    assert caught.value.kind == "record"
+    assert f"(JSON `{name}`) holds " in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("formula", "changes", "value"),
+    [
+        ("CustomerId", {"customer_id": "8841"}, "8841"),
+        ("CustomerId", {"customer_id": Decimal("8841.0")}, "8841"),
+        ("Total", {"total": "141.70"}, "141.70"),
+        ("TransactionNumber", {"transaction_number": 10042}, "10042"),
+        ("Addresses[0].PostalCode", {"addresses": [{"postal_code": 10011}]}, "10011"),
+        ("Addresses[0].IsPrimaryBilling ? 1 : 2", {"addresses": [{"is_primary_billing": "true"}]}, "1"),
+    ],
+)
+def test_a_number_as_a_text_and_a_text_as_a_number_are_read_as_the_model_says(
+    formula: str, changes: dict[str, Any], value: str
+) -> None:
+    assert value_of(formula, order_scope(**changes)).value == value
+
+
 def test_a_missing_list_is_null() -> None:
     scope = order_scope(lines=None)
     assert value_of("Lines == null", scope).value is True

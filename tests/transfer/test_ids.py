@@ -59,6 +59,24 @@ def test_ids_that_are_refused(word: str, reason: str) -> None:
     assert len(parsed.refused_words[0]) <= 40
 
 
+@pytest.mark.parametrize(
+    "number", ["55,260", "1,234,567", "55\u00a0260", "55\u202f260", "1\u2009234", "120,121"]
+)
+def test_a_number_with_marks_between_its_thousands_is_not_several_ids(number: str) -> None:
+    parsed = parse_ids(f"55261 {number}")
+    assert parsed.ids == ("55261",)
+    [notice] = parsed.refused
+    assert "thousands" in notice.detail
+    assert "new line" in notice.hint
+
+
+@pytest.mark.parametrize(
+    "text", ["120, 121", "120 121", "120;121", "120\n121", "55260,121", "1200,121", ",120,", "120,,121"]
+)
+def test_ids_of_three_digits_are_ids_where_nothing_else_can_be_meant(text: str) -> None:
+    assert parse_ids(text).refused == ()
+
+
 @pytest.mark.parametrize(("word", "reason"), [("552 60", "space"), ("", "empty"), ("  ", "empty")])
 def test_words_that_are_separated_already_are_not_taken_apart(word: str, reason: str) -> None:
     parsed = check_ids([word])

@@ -8,7 +8,10 @@ import msgspec
 
 
 class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """The order as people know it. `other_ids` are its external IDs in other systems, such as the shop's."""
+    """The order as people know it. `other_ids` are its external IDs in other systems, such as the shop's.
+
+    `currency` is its ISO 4217 code, where the record names one.
+    """
 
     transaction_id: str
     number: str | None
@@ -20,6 +23,12 @@ class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
     created: str | None
     line_count: int
     other_ids: tuple[str, ...] = ()
+    currency: str | None = None
+
+    @property
+    def total_told(self) -> str:
+        """The total with its currency; empty where there is none."""
+        return "" if self.total is None else " ".join(filter(None, (str(self.total), self.currency)))
 
 
 class Gate(msgspec.Struct, frozen=True):
@@ -32,7 +41,7 @@ class Gate(msgspec.Struct, frozen=True):
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
     """Where a plan goes: named in the confirmation before it is sent. `connection` tells connections apart
-    by their addresses and subscription.
+    by their addresses and subscription. `currency` is the one that the account prefers, empty if it isn't known.
     """
 
     company: str
@@ -43,3 +52,4 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     klaviyo_url: str = ""
     revision: str = ""
     connection: str = ""
+    currency: str = ""

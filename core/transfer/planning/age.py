@@ -1,4 +1,4 @@
-"""Says that an order is old while its events would carry the time of sending."""
+"""Says that an order is old while its events would carry the time of sending, or that its age can't be told."""
 
 from __future__ import annotations
 
@@ -12,21 +12,28 @@ from core.transfer.plan.plan import PlanOptions
 OLD = timedelta(days=14)
 """From when on the time of sending is likely not what is wanted: reports and flows would take it for new."""
 
+CLOCKS = timedelta(days=1)
+"""How far ahead a date may lie: clocks and time zones differ."""
+
 
 def with_age(
     events: tuple[PlannedEvent, ...], created: str | None, options: PlanOptions, now: datetime | None = None
 ) -> tuple[PlannedEvent, ...]:
-    """The events; that of the order itself with a hint when the order is older than `OLD`."""
+    """The events; that of the order itself with a hint when the order is older than `OLD`, or may be."""
     age = _age(created, now or datetime.now(UTC))
-    if options.event_time != "now" or age is None or age <= OLD:
+    if options.event_time != "now" or (age is not None and -CLOCKS <= age <= OLD):
         return events
-    hint = Problem(
-        "hint",
-        "time",
-        f"The order is {age.days} days old; its events would carry the time of sending.",
-        "Choose the order's own time if Klaviyo is to count it when it was placed"
-        + ("." if options.backfill else ", and backfill if it is to start no flows."),
+    told = "Choose the order's own time if Klaviyo is to count it when it was placed" + (
+        "." if options.backfill else ", and backfill if it is to start no flows."
     )
+    if age is None:
+        message = f"It can't be told how old the order is: its date is {created or 'not there'}."
+        told = "Look at the order in iPaaS.com before it is sent with the time of sending."
+    elif age > OLD:
+        message = f"The order is {age.days} days old; its events would carry the time of sending."
+    else:
+        message = f"The order's date, {created}, lies ahead; its events would carry the time of sending."
+    hint = Problem("hint", "time", message, told)
     return tuple(
         msgspec.structs.replace(event, problems=(*event.problems, hint)) if event.line_id is None else event
         for event in events

@@ -24,6 +24,7 @@ from core.transfer.planning.account import SAME, AccountVerdict, notice_of, prov
 from core.transfer.planning.age import with_age
 from core.transfer.planning.apply_mapping import apply_mapping
 from core.transfer.planning.blocked import closed, event_notices, failed, without_events
+from core.transfer.planning.currency import with_currency
 from core.transfer.planning.deleted import plan_of_missing
 from core.transfer.planning.mapped_fields import filter_notices
 from core.transfer.planning.metrics import metrics_of
@@ -172,7 +173,10 @@ class _Work:
         return self._whole(begun, mapped, there)
 
     def _whole(self, begun: Plan, mapped: MappedOrder, there: WhatIsThere) -> Plan:
-        events = with_age(there.events, self._read.transaction.created, self._options)
+        read, target = self._read, begun.target
+        events = with_age(there.events, read.transaction.created, self._options)
+        preferred = target.currency if target is not None else ""
+        events = with_currency(events, read.transaction, read.subscription, preferred)
         blocked = (
             *there.resolution.conflicts,
             *there.blocked_by,

@@ -17,6 +17,7 @@ from core.transfer.plan.events import Problem
 from core.transfer.plan.order import Gate, OrderSummary, Target
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountCheck
+from core.transfer.planning.currency import currency_of
 from core.transfer.planning.mapped_fields import problem_of
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_source import CollectionsRead, read_collections, with_edits
@@ -115,6 +116,7 @@ def summary_of(found: Transaction, system_id: str = "") -> OrderSummary:
         total=found.total,
         created=found.created,
         line_count=len(found.lines),
+        currency=currency_of(found),
         other_ids=tuple(dict.fromkeys(value for value in other_ids if not value.startswith(DELETED_PREFIX))),
     )
 

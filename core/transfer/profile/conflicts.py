@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.emails import same_but_for_tag, same_email, spelling
+from core.emails import fault_of, same_but_for_tag, same_email, shown, spelling
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
-from core.mapping.customer import e164
+from core.mapping.customer import LARGEST_PROFILE, e164
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.sides import of_customer, of_order, of_profile
@@ -155,6 +155,32 @@ def new_profile_conflicts(
     return conflicts
 
 
+def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]:
+    """What stops an order whose customer Klaviyo would refuse as a new profile."""
+    faults = []
+    if fault := fault_of(email):
+        faults.append(
+            Notice(
+                title="Klaviyo would refuse the customer's email",
+                detail=f"Customer {customer.id} has the email “{shown(email)}”. {fault}",
+                hint="Correct the customer's email in iPaaS.com, then preview again.",
+                name="email_invalid",
+                records=(of_customer(customer),),
+            )
+        )
+    if len(body) > LARGEST_PROFILE:
+        faults.append(
+            Notice(
+                title="Klaviyo would refuse the new profile",
+                detail=f"It would have {len(body):,} bytes; Klaviyo takes {LARGEST_PROFILE:,}.",
+                hint="Shorten the customer's name or address in iPaaS.com, then preview again.",
+                name="profile_too_large",
+                records=(of_customer(customer),),
+            )
+        )
+    return faults
+
+
 def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     """What the user should know of a profile that would be made."""
     remarks = []
@@ -193,5 +219,5 @@ def _other_email(order: Transaction, profile: Profile) -> Notice:
 
 
 def _quoted(email: str) -> str:
-    """Spaces around an email show only between quotes."""
-    return f"“{email}”" if email != email.strip() else email
+    """Spaces around an email show only between quotes, and some characters not at all."""
+    return f"“{shown(email)}”" if email != email.strip() else shown(email)

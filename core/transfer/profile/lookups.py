@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
-from core.emails import same_email
+from core.emails import same_email, visible
 from core.errors import DeskError, NotFound, UsageError
 from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
@@ -251,9 +251,9 @@ class Lookups:
         return answer
 
     async def _search_email(self, email: str) -> tuple[Profile, ...]:
-        # How Klaviyo compares letter case is not documented, so it is asked as written, then in lower case.
-        # (docs/facts.md#klaviyo-email-case)
-        for spelling in dict.fromkeys((email, email.strip().lower())):
+        # How Klaviyo compares letter case is not documented, so it is asked as written, then in lower case and
+        # without what can't be seen. (docs/facts.md#klaviyo-email-case)
+        for spelling in dict.fromkeys((email, email.strip().lower(), visible(email).lower())):
             found = tuple(
                 profile
                 for profile in await self._klaviyo.profiles_by_email(spelling)

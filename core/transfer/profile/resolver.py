@@ -25,6 +25,7 @@ from core.transfer.profile.conflicts import (
     claim_remarks,
     new_profile_conflicts,
     new_profile_remarks,
+    refused_profile,
     two_profiles,
 )
 from core.transfer.profile.evidence import Evidence
@@ -172,7 +173,9 @@ class Resolver:
             # Only the phone number is known to Klaviyo: the transfer would be refused.
             made = self._would_create(customer, email, findings)
             return msgspec.structs.replace(
-                made, candidates=_each_once(*candidates, *findings.candidates), conflicts=tuple(conflicts)
+                made,
+                candidates=_each_once(*candidates, *findings.candidates),
+                conflicts=(*conflicts, *made.conflicts),
             )
         return Resolution(
             outcome="found",
@@ -201,6 +204,7 @@ class Resolver:
             rule="customer_transfer",
             trace=tuple(self._lookups.trace),
             candidates=_each_once(*findings.candidates),
+            conflicts=tuple(refused_profile(customer, email, body)),
             remarks=(*new_profile_remarks(self._order, customer), *findings.notices),
             customer_transfer=PlannedRequest("POST", self._revision.path("/api/profiles"), raw_json(body)),
         )

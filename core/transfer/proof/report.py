@@ -58,7 +58,7 @@ def _head(plan: Plan) -> list[str]:
     if plan.order is not None:
         order = plan.order
         lines.append(
-            f"Order {order.number or 'without a number'} ({order.type}, {order.status}), total {order.total}, "
+            f"Order {order.number or 'without a number'} ({order.type}, {order.status}), total {order.total_told}, "
             f"{order.line_count} lines, created {order.created}"
         )
         lines.append(f"Email {order.email or 'none'}; customer {order.customer_id or 'none (a guest)'}")

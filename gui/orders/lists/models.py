@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
@@ -28,10 +27,6 @@ def _sortable_id(text: str) -> str:
     return f"{rank}{number:030d}{rest}"
 
 
-def _total(total: Decimal | None) -> str:
-    return "" if total is None else str(total)
-
-
 def _would_send(work: OrderWork) -> str:
     """What Send would send of an order; nothing for one that can't be sent."""
     if not work.sendable or work.plan is None:
@@ -51,9 +46,7 @@ class RecentModel(RecordTableModel[OrderSummary]):
             ),
             Column[OrderSummary]("Customer email", lambda o: o.email or ""),
             # Qt's proxies compare floats, not decimals: good enough for an order, never shown.
-            Column[OrderSummary](
-                "Total", lambda o: _total(o.total), lambda o: float(o.total or 0), number=True
-            ),
+            Column[OrderSummary]("Total", lambda o: o.total_told, lambda o: float(o.total or 0), number=True),
             Column[OrderSummary](
                 "Type / status", lambda o: " / ".join(part for part in (o.type, o.status) if part)
             ),

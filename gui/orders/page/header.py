@@ -52,7 +52,7 @@ class OrderHeader(QFrame):
         if order is not None:
             facts += [
                 order.email or "no email",
-                f"Total {order.total}" if order.total is not None else "no total",
+                f"Total {order.total_told}" if order.total is not None else "no total",
                 short_date(order.created),
                 " / ".join(part for part in (order.type, order.status) if part),
                 count(order.line_count, "line"),

@@ -95,9 +95,11 @@ async def test_an_old_order_is_told(desk: Desk, days: int, options: PlanOptions,
 
 
 @pytest.mark.parametrize("created", [None, "", "yesterday", "0001-01-01T00:00:00+00:00", "2020-01-01"])
-async def test_an_unknown_age_is_not_told(desk: Desk, created: str | None) -> None:
+async def test_an_age_that_can_t_be_told_is_said(desk: Desk, created: str | None) -> None:
     events = (await desk.plan(order("linked"))).events
-    assert with_age(events, created, PlanOptions()) == events
+    [hint] = set(with_age(events, created, PlanOptions())[0].problems) - set(events[0].problems)
+    assert hint.severity == "hint"
+    assert (created or "not there") in hint.message
 
 
 async def test_the_flows_that_would_start(sandbox: RunningSandbox, desk: Desk) -> None:

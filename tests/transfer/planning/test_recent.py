@@ -46,7 +46,7 @@ async def test_a_record_that_is_no_order_is_named_and_hides_no_other() -> None:
     assert {order.transaction_id for order in recent.orders} == {"1", "2"}
     assert [text.split(": ")[-2:] for text in recent.unread] == [
         ["record 2 of page 1", "`id` is missing."],
-        ["record 4 of page 1", "`total` is not a number."],
+        ["record 4 of page 1", "`total` holds “12,50”, which is no number."],
     ]
 
 
