@@ -224,7 +224,9 @@ async def test_a_list_of_collections_that_is_not_there_names_the_way_out(
 def test_the_primary_billing_address_is_taken() -> None:
     addresses = [{"city": "A"}, "nonsense", {"city": "B", "is_primary_billing": True}]
     customer = Customer.from_json({"id": 5, "addresses": addresses}, "here")
-    assert (customer.id, customer.billing_address) == ("5", addresses[2])
+    assert customer.id == "5"
+    assert customer.billing_address is not None
+    assert {name: value for name, value in customer.billing_address.items() if value} == {"city": "B"}
     assert Customer.from_json({"id": 5}, "here").billing_address is None
 
 
