@@ -1,226 +1,237 @@
-"""Custom numeric formats: `0.00`, `#,##0`, `0.0%`, `0;(0);-`, `0.##E+0`."""
+"""Custom numeric formats: `0.00`, `#,##0`, `0.0%`, `0;(0);-`, `0.##E+0`.
+
+They work on decimal digits as .NET's do: a number is its digits and where the point stands among them; a section of
+the format is read once for its places, then written place by place. Digits before the first place are never lost.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Context, Decimal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
 
 from core.formula.values.cultures.model import NumberFormat
-from core.formula.values.numbers.fixedpoint import grouped
-from core.formula.values.objects.exceptions import net
 
-_WIDE = Context(prec=400, Emin=-2000, Emax=2000)
-
-
-@dataclass
-class _Section:
-    """One section of a custom format, read into its pieces."""
-
-    pieces: list[tuple[str, str]] = field(default_factory=list)  # ("0" | "#" | "." | "E" | "text", text)
-    before: int = 0  # digit places before the point
-    after: int = 0
-    grouped: bool = False
-    scale: int = 0  # the power of ten from %, ‰ and trailing commas
-    exponent: str = ""  # "E+00" and the like
-    point: bool = False
+_MOST_EXPONENT_ZEROS = 10
+_SCALES = {"%": 2, "‰": 3}
 
 
-def custom_number(value: Decimal, pattern: str, symbols: NumberFormat) -> str:
-    """A number by a custom format of up to three sections: positive, negative, zero."""
-    sections = _split(pattern)
-    if len(pattern) > 500:
-        raise net("FormatException", "Format specifier was invalid.")
-    section = _read(sections[0])
-    sign = symbols.negative_sign if value.is_signed() and value else ""
-    if len(sections) > 1 and value < 0 and sections[1]:
-        negative = _read(sections[1])
-        if _rounded(value.copy_abs(), negative) or len(sections) < 3:
-            return _write(value.copy_abs(), negative, "", symbols)
-    if len(sections) > 2 and not _rounded(value.copy_abs(), section):
-        return _write(Decimal(0), _read(sections[2]), "", symbols)
-    if not _rounded(value.copy_abs(), section):
-        sign = ""
-    return _write(value.copy_abs(), section, sign, symbols)
+@dataclass(slots=True)
+class _Digits:
+    """A number's digits, and how many of them stand before the point. Zero has none, and no sign but a double's."""
 
+    digits: str
+    scale: int
+    negative: bool
+    is_float: bool
 
-def _split(pattern: str) -> list[str]:
-    """The sections; a semicolon in quotes or behind a backslash is text."""
-    sections, current, index = [], "", 0
-    while index < len(pattern):
-        letter = pattern[index]
-        if letter == "\\":
-            current += pattern[index : index + 2]
-            index += 2
-            continue
-        if letter in "'\"":
-            end = pattern.find(letter, index + 1)
-            end = len(pattern) - 1 if end < 0 else end
-            current += pattern[index : end + 1]
-            index = end + 1
-            continue
-        if letter == ";":
-            sections.append(current)
-            current = ""
+    @classmethod
+    def of(cls, value: Decimal, *, is_float: bool) -> _Digits:
+        sign, digits, exponent = value.as_tuple()
+        assert isinstance(exponent, int)
+        if not value:
+            return cls("", 0, bool(sign) and is_float, is_float)
+        text = "".join(map(str, digits))
+        return cls(text, len(text) + exponent, bool(sign), is_float)
+
+    def round(self, places: int) -> None:
+        """Keep so many digits, away from zero at the half."""
+        kept = self.digits[: max(places, 0)]
+        if 0 <= places < len(self.digits) and self.digits[places] >= "5":
+            kept = kept.rstrip("9")
+            if kept:
+                kept = kept[:-1] + str(int(kept[-1]) + 1)
+            else:
+                kept, self.scale = "1", self.scale + 1
         else:
-            current += letter
-        index += 1
-    return [*sections, current][:3]
+            kept = kept.rstrip("0")
+        if not kept:
+            self.scale = 0
+            self.negative &= self.is_float
+        self.digits = kept
 
 
-def _read(pattern: str) -> _Section:
-    section = _Section()
-    commas = 0
+@dataclass(slots=True)
+class _Places:
+    """What a section's marks say: how many places there are, and where the point, the zeros and the commas stand."""
+
+    count: int = 0
+    point: int = -1
+    first_zero: int | None = None
+    last_zero: int = 0
+    comma: int = -1
+    commas: int = 0
+    grouped: bool = False
+    scale: int = 0
+    scientific: bool = False
+
+    @classmethod
+    def read(cls, marks: list[tuple[str, str]]) -> _Places:
+        places = cls()
+        for kind, text in marks:
+            places._take(kind, text)
+        if places.point < 0:
+            places.point = places.count
+        if places.comma == places.point:
+            places.scale -= 3 * places.commas
+        elif places.comma >= 0:
+            places.grouped = True
+        return places
+
+    def _take(self, kind: str, text: str) -> None:
+        if kind in "#0":
+            if kind == "0":
+                self.first_zero = self.count if self.first_zero is None else self.first_zero
+                self.last_zero = self.count + 1
+            self.count += 1
+        elif kind == "." and self.point < 0:
+            self.point = self.count
+        elif kind == "," and self.count and self.point < 0:
+            if self.comma == self.count:
+                self.commas += 1
+                return
+            self.grouped |= self.comma >= 0
+            self.comma, self.commas = self.count, 1
+        elif kind in _SCALES:
+            self.scale += _SCALES[kind]
+        elif kind == "E":
+            self.scientific = True
+
+    @property
+    def zeros_before(self) -> int:
+        """How many places before the point show a zero where there is no digit."""
+        return max(self.point - (self.point if self.first_zero is None else self.first_zero), 0)
+
+    @property
+    def zeros_behind(self) -> int:
+        """The same behind the point."""
+        return max(self.last_zero - self.point, 0)
+
+
+def custom_number(value: Decimal, pattern: str, symbols: NumberFormat, *, is_float: bool = False) -> str:
+    """A number by a custom format of up to three sections: positive, negative, zero."""
+    number = _Digits.of(value, is_float=is_float)
+    sections = _sections(pattern)
+    chosen = _chosen(sections, 2 if not number.digits else int(number.negative))
+    places = _Places.read(sections[chosen])
+    if number.digits:
+        number.scale += places.scale
+        behind = places.count - places.point
+        number.round(places.count if places.scientific else number.scale + behind)
+        zero = _chosen(sections, 2)
+        if not number.digits and zero != chosen:
+            chosen, places = zero, _Places.read(sections[zero])
+    text = "".join(_written(number, sections[chosen], places, symbols))
+    signed = number.negative and chosen == 0 and (number.scale != 0 or bool(text))
+    return symbols.negative_sign + text if signed else text
+
+
+def _chosen(sections: list[list[tuple[str, str]]], wanted: int) -> int:
+    """The section for negative numbers (1) or zero (2), or the first where that is empty or missing."""
+    return wanted if wanted < len(sections) and sections[wanted] else 0
+
+
+def _sections(pattern: str) -> list[list[tuple[str, str]]]:
+    """The marks of each section: (`#`, `0`, `.`, `,`, `%`, `‰`, `E` or `text`, how it is written)."""
+    sections: list[list[tuple[str, str]]] = [[]]
+    for kind, text in _marks(pattern):
+        if kind == ";":
+            sections.append([])
+        else:
+            sections[-1].append((kind, text))
+    return sections
+
+
+def _marks(pattern: str) -> Iterator[tuple[str, str]]:
     index = 0
     while index < len(pattern):
         letter = pattern[index]
-        length = 1
-        if letter in "0#" and not section.exponent:
-            _digit(section, letter, commas)
-            commas = 0
-        elif letter == "." and not section.point:
-            section.scale -= 3 * commas
-            commas = 0
-            section.point = True
-            section.pieces.append((".", "."))
-        elif letter == ",":
-            commas += 1 if not section.point and section.before else 0
-        elif letter in "%‰":
-            section.scale += 2 if letter == "%" else 3
-            section.pieces.append((letter, letter))
+        end = index + 1
+        if letter in "#0.,%‰;":
+            yield letter, letter
         elif letter in "'\"":
-            end = pattern.find(letter, index + 1)
-            end = len(pattern) if end < 0 else end
-            section.pieces.append(("text", pattern[index + 1 : end]))
-            length = end - index + 1
+            close = pattern.find(letter, end)
+            close = len(pattern) if close < 0 else close
+            yield "text", pattern[end:close]
+            end = close + 1
         elif letter == "\\":
-            section.pieces.append(("text", pattern[index + 1 : index + 2]))
-            length = 2
-        elif letter in "eE" and not section.exponent and (mark := _exponent(pattern, index)):
-            section.exponent = mark
-            section.pieces.append(("E", mark))
-            length = len(mark)
+            yield "text", pattern[end : end + 1]
+            end += 1
+        elif letter in "eE" and (mark := _exponent(pattern, index)):
+            yield "E", mark
+            end = index + len(mark)
         else:
-            section.pieces.append(("text", letter))
-        index += length
-    section.scale -= 3 * commas
-    return section
-
-
-def _digit(section: _Section, letter: str, commas: int) -> None:
-    if section.point:
-        section.after += 1
-    else:
-        section.grouped |= commas > 0
-        section.before += 1
-    section.pieces.append((letter, letter))
+            yield "text", letter
+        index = end
 
 
 def _exponent(pattern: str, index: int) -> str:
     """E0, E+00, e-000: the mark from here, or nothing."""
-    end = index + 1
-    if pattern[end : end + 1] in {"+", "-"}:
-        end += 1
-    start = end
+    start = index + (2 if pattern[index + 1 : index + 2] in {"+", "-"} else 1)
+    end = start
     while pattern[end : end + 1] == "0":
         end += 1
     return pattern[index:end] if end > start else ""
 
 
-def _rounded(value: Decimal, section: _Section) -> Decimal:
-    if section.exponent:
-        return value
-    scaled = value.scaleb(section.scale, context=_WIDE)
-    return scaled.quantize(Decimal(1).scaleb(-section.after), rounding=ROUND_HALF_UP, context=_WIDE)
+def _written(
+    number: _Digits, marks: list[tuple[str, str]], places: _Places, symbols: NumberFormat
+) -> Iterator[str]:
+    """The section with the digits in its places; what has no place of its own stands before the first."""
+    scientific = places.scientific
+    place = places.point if scientific else max(number.scale, places.point)
+    surplus = 0 if scientific else number.scale - places.point
+    groups = _groups(place + min(surplus, 0), places, symbols) if places.grouped else set()
+    digits = iter(number.digits)
+    left = len(number.digits)
+    point_written = False
 
+    def shown(digit: str) -> str:
+        return digit + symbols.group if place - 1 in groups else digit
 
-def _write(value: Decimal, section: _Section, sign: str, symbols: NumberFormat) -> str:
-    exponent = 0
-    if section.exponent:
-        value, exponent = _normalized(value.scaleb(section.scale, context=_WIDE), section)
-        digits = format(value, "f")
-    else:
-        digits = format(_rounded(value, section), "f")
-    whole, _, fraction = digits.partition(".")
-    whole = whole.lstrip("0")
-    fraction = fraction.ljust(section.after, "0")
-    places = [*_whole_places(section, whole, symbols), *_fraction_places(section, fraction)]
-    return sign + _fill(section, places, exponent, symbols)
-
-
-def _normalized(value: Decimal, section: _Section) -> tuple[Decimal, int]:
-    """The mantissa with as many digits before the point as there are places, and the exponent."""
-    if not value:
-        return value, 0
-    exponent = value.adjusted() - max(section.before, 1) + 1
-    mantissa = value.scaleb(-exponent, context=_WIDE)
-    unit = Decimal(1).scaleb(-section.after)
-    rounded = mantissa.quantize(unit, rounding=ROUND_HALF_UP, context=_WIDE)
-    if rounded.adjusted() > mantissa.adjusted():
-        rounded = rounded.scaleb(-1, context=_WIDE).quantize(unit, rounding=ROUND_HALF_UP, context=_WIDE)
-        exponent += 1
-    return rounded, exponent
-
-
-def _whole_places(section: _Section, whole: str, symbols: NumberFormat) -> list[str]:
-    """What each place before the point shows; the first takes all digits that are left over."""
-    marks = [kind for kind, _ in section.pieces[: _point_at(section)] if kind in {"0", "#"}]
-    first_zero = next((i for i, mark in enumerate(marks) if mark == "0"), len(marks))
-    padded = whole.rjust(len(marks))
-    extra = len(padded) - len(marks)
-    shown: list[str] = []
-    for index in range(len(marks)):
-        text = padded[: extra + 1] if index == 0 else padded[extra + index]
-        if not text.strip():
-            text = "0" if index >= first_zero else ""
-        elif text != text.lstrip():
-            text = text.lstrip()
-        shown.append(text)
-    return _grouped(shown, symbols) if section.grouped else shown
-
-
-def _grouped(places: list[str], symbols: NumberFormat) -> list[str]:
-    """The places with separators: each stands behind the digit that has whole groups to its right."""
-    total = sum(map(len, places))
-    parts = grouped("0" * total, ",", symbols.sizes).split(",")
-    ends = {sum(map(len, parts[: index + 1])) for index in range(len(parts) - 1)}
-    out: list[str] = []
-    at = 0
-    for place in places:
-        text = ""
-        for letter in place:
-            at += 1
-            text += letter + (symbols.group if at in ends else "")
-        out.append(text)
-    return out
-
-
-def _point_at(section: _Section) -> int:
-    return next((i for i, (kind, _) in enumerate(section.pieces) if kind == "."), len(section.pieces))
-
-
-def _fraction_places(section: _Section, fraction: str) -> list[str]:
-    marks = [kind for kind, _ in section.pieces[_point_at(section) :] if kind in {"0", "#"}]
-    last_zero = max((i for i, mark in enumerate(marks) if mark == "0"), default=-1)
-    kept = fraction.rstrip("0")
-    count = max(len(kept), last_zero + 1)
-    return [fraction[i] if i < count else "" for i in range(len(marks))]
-
-
-def _fill(section: _Section, shown: list[str], exponent: int, symbols: NumberFormat) -> str:
-    out: list[str] = []
-    places = iter(shown)
-    words = {"%": symbols.percent, "‰": symbols.per_mille}
-    any_fraction = any(shown[len(shown) - section.after :]) if section.after else False
-    for kind, text in section.pieces:
-        if kind in {"0", "#"}:
-            out.append(next(places))
+    for kind, text in marks:
+        while surplus > 0 and kind in {"#", "0", "."}:
+            yield shown(next(digits, "0"))
+            left, place, surplus = max(left - 1, 0), place - 1, surplus - 1
+        if kind in {"#", "0"}:
+            if surplus < 0:
+                surplus += 1
+                digit = "0" if place <= places.zeros_before else ""
+            else:
+                digit = next(digits, "0" if place > -places.zeros_behind else "")
+                left = max(left - 1, 0)
+            if digit:
+                yield shown(digit)
+            place -= 1
         elif kind == ".":
-            out.append(symbols.decimal if any_fraction else "")
+            if place == 0 and not point_written and (places.zeros_behind or (places.point < places.count and left)):
+                yield symbols.decimal
+                point_written = True
         elif kind == "E":
-            zeros = text.lstrip("eE+-")
-            plus = symbols.positive_sign if "+" in text else ""
-            sign = symbols.negative_sign if exponent < 0 else plus
-            out.append(f"{text[0]}{sign}{str(abs(exponent)).zfill(len(zeros))}")
-        else:
-            out.append(words.get(kind, text))
-    return "".join(out)
+            yield _power(number.scale - places.point if number.digits else 0, text, symbols) if scientific else text
+            scientific = False
+        elif kind != ",":
+            yield {"%": symbols.percent, "‰": symbols.per_mille}.get(kind, text)
+
+
+def _groups(digits: int, places: _Places, symbols: NumberFormat) -> set[int]:
+    """How many digits stand behind each separator."""
+    digits = max(digits, places.zeros_before)
+    found: set[int] = set()
+    behind = 0
+    sizes = symbols.sizes or (0,)
+    index = 0
+    while size := sizes[min(index, len(sizes) - 1)]:
+        behind += size
+        if digits <= behind:
+            break
+        found.add(behind)
+        index += 1
+    return found - {0}
+
+
+def _power(exponent: int, mark: str, symbols: NumberFormat) -> str:
+    zeros = min(mark.count("0"), _MOST_EXPONENT_ZEROS)
+    plus = symbols.positive_sign if "+" in mark else ""
+    sign = symbols.negative_sign if exponent < 0 else plus
+    return f"{mark[0]}{sign}{str(abs(exponent)).zfill(zeros)}"

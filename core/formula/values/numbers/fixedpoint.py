@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from typing import NamedTuple
 
 from core.formula.values.cultures.model import NumberFormat
@@ -63,15 +63,17 @@ def _shape(kind: str, symbols: NumberFormat) -> _Shape:
     )
 
 
-def fixed(
-    value: Decimal, kind: str, precision: int | None, symbols: NumberFormat, *, negative_zero: bool
-) -> str:
-    """A number by F, N, C or P. A double that rounds to zero keeps its sign: `negative_zero`."""
+def fixed(value: Decimal, kind: str, precision: int | None, symbols: NumberFormat, *, is_float: bool) -> str:
+    """A number by F, N, C or P.
+
+    A double is rounded by its exact binary value, to the even digit at the half, and keeps the sign of a zero.
+    """
     shape = _shape(kind, symbols)
-    if kind == "P":
-        value = WIDE.multiply(value, Decimal(100))
-    rounded = round_half_up(value, shape.digits if precision is None else precision)
-    negative = rounded.is_signed() and (bool(rounded) or negative_zero)
+    digits = shape.digits if precision is None else precision
+    power = 2 if kind == "P" else 0
+    rounded = (round_half_even if is_float else round_half_up)(value, digits + power)
+    rounded = rounded.scaleb(power, context=WIDE)
+    negative = rounded.is_signed() and (bool(rounded) or is_float)
     whole, _, fraction = format(rounded.copy_abs(), "f").partition(".")
     body = grouped(whole, shape.group, shape.sizes) + (shape.decimal + fraction if fraction else "")
     parts = {"n": body, "-": symbols.negative_sign, "$": shape.symbol, "%": shape.symbol}
@@ -98,3 +100,8 @@ def grouped(whole: str, separator: str, sizes: tuple[int, ...]) -> str:
 def round_half_up(value: Decimal, digits: int) -> Decimal:
     """Away from zero at the half, as formats do."""
     return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP, context=WIDE)
+
+
+def round_half_even(value: Decimal, digits: int) -> Decimal:
+    """To the even digit at the half, as formats do with what a double is exactly."""
+    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_EVEN, context=WIDE)

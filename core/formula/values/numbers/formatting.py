@@ -14,7 +14,7 @@ from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, 
 from core.formula.values.dates.formatting import format_datetime, format_offset, format_span
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.numbers.customformat import custom_number
-from core.formula.values.numbers.fixedpoint import WIDE, fixed, round_half_up
+from core.formula.values.numbers.fixedpoint import WIDE, fixed, round_half_even, round_half_up
 from core.formula.values.numbers.localized import localized
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import Boxed, EnumValue
@@ -74,7 +74,8 @@ def format_number(
             return localized(odd, symbols)
     match = _STANDARD.match(pattern)
     if match is None:
-        return custom_number(_exact(value, is_float=type_ == FLOAT), pattern, symbols)
+        exact = _exact(value, is_float=type_ == FLOAT)
+        return custom_number(exact, pattern, symbols, is_float=isinstance(value, float))
     letter, digits = match.groups()
     precision = int(digits) if digits else None
     if precision is not None and precision > MAX_PRECISION:
@@ -103,16 +104,14 @@ def _standard(
     value: float | Decimal, letter: str, precision: int | None, type_: Type | None, symbols: NumberFormat
 ) -> str:
     kind = letter.upper()
-    is_float = type_ == FLOAT
     if kind in {"F", "N", "C", "P"}:
-        # .NET Core 3.0 and later round the exact binary value of a double here.
-        return fixed(Decimal(value), kind, precision, symbols, negative_zero=isinstance(value, float))
+        return fixed(Decimal(value), kind, precision, symbols, is_float=isinstance(value, float))
     if kind == "E":
-        return localized(_scientific(Decimal(value), letter, 6 if precision is None else precision), symbols)
-    if kind == "G":
+        return localized(_scientific(value, letter, 6 if precision is None else precision), symbols)
+    if kind == "G" or (kind == "R" and not isinstance(value, float)):
         return _general(value, letter, precision, type_, symbols)
-    if kind == "R" and isinstance(value, float):
-        return localized(doubles.text(value, is_float=is_float), symbols)
+    if kind == "R":
+        return _general(value, letter, None, type_, symbols)
     if not isinstance(value, int) or kind not in {"D", "X", "B"}:
         raise bad_specifier()
     if kind == "D":
@@ -128,24 +127,32 @@ def _bits(value: int, type_: Type | None) -> int:
     return value if value >= 0 else value + (high - low + 1)
 
 
-def _scientific(value: Decimal, letter: str, precision: int) -> str:
-    if not value:
-        return f"{0:.{precision}f}{letter}+000"
-    digits = value.as_tuple().digits
-    exponent = value.adjusted()
-    rounded = round_half_up(value.copy_abs().scaleb(-exponent, context=WIDE), precision)
-    if rounded >= 10:
-        rounded, exponent = round_half_up(rounded.scaleb(-1, context=WIDE), precision), exponent + 1
-    assert digits
-    sign = "-" if value < 0 else ""
-    return f"{sign}{format(rounded, 'f')}{letter}{'-' if exponent < 0 else '+'}{abs(exponent):03}"
+def _rounded(value: float | Decimal, digits: int) -> Decimal:
+    """A double is rounded by its exact binary value, to the even digit at the half; other numbers away from zero."""
+    if isinstance(value, float):
+        return round_half_even(Decimal(value), digits)
+    return round_half_up(Decimal(value), digits)
+
+
+def _scientific(value: float | Decimal, letter: str, precision: int) -> str:
+    exact = Decimal(value)
+    sign = "-" if exact.is_signed() and (exact or isinstance(value, float)) else ""
+    if not exact:
+        return f"{sign}{0:.{precision}f}{letter}+000"
+    rounded = _rounded(value, precision - exact.adjusted())
+    exponent = rounded.adjusted()
+    mantissa = rounded.copy_abs().scaleb(-exponent, context=WIDE).quantize(Decimal(1).scaleb(-precision), context=WIDE)
+    return f"{sign}{format(mantissa, 'f')}{letter}{'-' if exponent < 0 else '+'}{abs(exponent):03}"
 
 
 def _general(
     value: float | Decimal, letter: str, precision: int | None, type_: Type | None, symbols: NumberFormat
 ) -> str:
+    if precision == 0 and isinstance(value, Decimal):
+        precision = max(len(value.as_tuple().digits), 1)
     if precision is None or precision == 0:
-        return _plain(value, type_, symbols)
+        text = _plain(value, type_, symbols)
+        return text.replace("E", "e") if letter.islower() and isinstance(value, float) else text
     return localized(_significant(value, letter, precision), symbols)
 
 
@@ -153,8 +160,7 @@ def _significant(value: float | Decimal, letter: str, precision: int) -> str:
     exact = Decimal(value)
     if not exact:
         return "-0" if isinstance(value, float) and exact.is_signed() else "0"
-    exponent = exact.adjusted()
-    rounded = round_half_up(exact, precision - 1 - exponent)
+    rounded = _rounded(value, precision - 1 - exact.adjusted())
     exponent = rounded.adjusted()
     if -5 <= exponent < precision:
         body = format(rounded, "f")
@@ -164,7 +170,7 @@ def _significant(value: float | Decimal, letter: str, precision: int) -> str:
     sign = "-" if rounded < 0 else ""
     digits = "".join(map(str, rounded.as_tuple().digits)).rstrip("0") or "0"
     mantissa = digits[0] + ("." + digits[1:] if len(digits) > 1 else "")
-    mark = "e" if letter == "g" else "E"
+    mark = "e" if letter.islower() else "E"
     return f"{sign}{mantissa}{mark}{'-' if exponent < 0 else '+'}{abs(exponent):02}"
 
 
