@@ -10,7 +10,7 @@ from core.formula.members.numbers.convert import to_type
 from core.formula.members.regex.regexes import match, new_regex
 from core.formula.members.table import Method
 from core.formula.members.text.cutting import substring
-from core.formula.members.text.strings import last_index, starts_with
+from core.formula.members.text.searching import last_index, starts_with
 from core.formula.run import Run
 from core.formula.types.builtin import INT, STRING
 from core.formula.types.casts import cast_object

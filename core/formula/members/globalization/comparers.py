@@ -6,14 +6,13 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from core.formula.errors import NotModelled
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.members.text.statics import compare_as
 from core.formula.types.builtin import STRINGCOMPARER
 from core.formula.types.enums import STRINGCOMPARISON
 from core.formula.values.collections.keys import Comparer
-from core.formula.values.collections.ordering import compare_culture, culture_key
-from core.formula.values.cultures.casing import lower_in
+from core.formula.values.collections.ordering import compare_culture
+from core.formula.values.cultures.collation import IGNORE_CASE, sort_key
 from core.formula.values.cultures.comparing import check_order
 from core.formula.values.cultures.current import INVARIANT_CULTURE, NetCulture, current_culture
 from core.formula.values.objects.boxed import EnumValue
@@ -25,31 +24,31 @@ from core.formula.values.text.strings import fold
 class SortingComparer(Comparer):
     """A StringComparer, with the order it sorts by; without a culture it is ordinal."""
 
-    __slots__ = ("comparison", "culture")
+    __slots__ = ("comparison", "culture", "options")
 
-    def __init__(self, comparison: int, culture: NetCulture | None = None) -> None:
+    def __init__(self, comparison: int, culture: NetCulture | None = None, options: int = 0) -> None:
         super().__init__(STRINGCOMPARER, ignores_case=comparison in {1, 3, 5}, ordinal=comparison >= 4)
         self.comparison = EnumValue(STRINGCOMPARISON, comparison)
         self.culture = culture
+        self.options = options | (IGNORE_CASE if self.ignores_case else 0)
 
     def sort_key(self, text: Any) -> Any:
         if text is None:
             return (0,)
         if self.ordinal:
             return (1, fold(text) if self.ignores_case else text)
-        check_order(self.culture, "", text)
-        key = culture_key(text)
-        return (1, key[:2] if self.ignores_case else key)
+        return (1, self.key(text))
 
     def compare(self, left: str | None, right: str | None) -> int:
         if self.culture is None:
             return compare_as(left, right, self.comparison)
-        return compare_culture(left, right, ignore_case=self.ignores_case, culture=self.culture)
+        return compare_culture(left, right, culture=self.culture, options=self.options)
 
     def key(self, text: Any) -> Any:
-        if self.culture is not None and self.ignores_case and isinstance(text, str):
-            return lower_in(text, self.culture.culture.language)
-        return super().key(text)
+        if self.culture is None or not isinstance(text, str):
+            return super().key(text)
+        check_order(self.culture, "", text)
+        return sort_key(text, self.options)
 
 
 def _of_culture(culture: NetCulture | None, ignore_case: bool) -> SortingComparer:
@@ -61,9 +60,9 @@ def _of_culture(culture: NetCulture | None, ignore_case: bool) -> SortingCompare
 def _by_options(culture: NetCulture | None, options: EnumValue) -> SortingComparer:
     if options.number in _ORDINAL_OPTIONS:
         return SortingComparer(_ORDINAL_OPTIONS[options.number])
-    if options.number not in {0, 1}:
-        raise NotModelled("CompareOptions other than None, IgnoreCase, Ordinal and OrdinalIgnoreCase")
-    return _of_culture(culture, options.number == 1)
+    if culture is None:
+        raise argument_null("culture")
+    return SortingComparer(options.number & 1, culture, options.number)
 
 
 _ORDINAL_OPTIONS = {1 << 30: 4, 1 << 28: 5}

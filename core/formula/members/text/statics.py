@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-from core.formula.errors import NotModelled
 from core.formula.members.table import Method, Property
 from core.formula.run import Run
 from core.formula.types.enums import STRINGCOMPARISON
@@ -197,7 +196,9 @@ def _compare_in(left: str | None, right: str | None, ignore_case: bool, culture:
     return compare_culture(left, right, ignore_case=ignore_case, culture=culture)
 
 
-_ORDINAL, _ORDINAL_IGNORE_CASE, _IGNORE_CASE = 1 << 30, 1 << 28, 1
+_ORDINAL, _ORDINAL_IGNORE_CASE = 1 << 30, 1 << 28
+_STRING_SORT = 1 << 29  # hyphens and apostrophes count like other signs: they do with ICU anyway
+_KNOWN_OPTIONS = 31 | _STRING_SORT
 
 
 def compare_by(
@@ -209,9 +210,9 @@ def compare_by(
         return _ordinal_difference(left, right)
     if number == _ORDINAL_IGNORE_CASE:
         return compare_as(left, right, EnumValue(STRINGCOMPARISON, 5))
-    if number & ~_IGNORE_CASE:
-        raise NotModelled("CompareOptions other than None, IgnoreCase, Ordinal and OrdinalIgnoreCase")
-    return compare_culture(left, right, ignore_case=bool(number), culture=culture)
+    if number & ~_KNOWN_OPTIONS:
+        raise net("ArgumentException", "Value of flags is invalid.", "options")
+    return compare_culture(left, right, options=number, culture=culture)
 
 
 def compare_as(left: str | None, right: str | None, comparison: EnumValue) -> int:

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.members.text.cutting import cutting, substring
-from core.formula.members.text.rules import INDEX, ignores_case
+from core.formula.members.text.searching import searching
 from core.formula.members.text.splitting import splitting
 from core.formula.members.text.statics import equal_as, static_members
 from core.formula.run import Run
 from core.formula.types.builtin import CHAR
-from core.formula.types.enums import STRINGCOMPARISON
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.collections.ordering import compare_culture
 from core.formula.values.cultures import current
 from core.formula.values.cultures.casing import lower_in, upper_in
-from core.formula.values.cultures.comparing import check_order
 from core.formula.values.cultures.current import NetCulture
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
 from core.formula.values.objects.hashing import hash_code
-from core.formula.values.text.strings import fold, join_pairs, lower, to_net, upper
+from core.formula.values.text.strings import join_pairs, lower, to_net, upper
 
 
 @cache
 def string_table() -> Table:
     """The members of string."""
-    return table(*_basic(), *_searching(), *cutting(), *splitting(), *static_members())
+    return table(*_basic(), *searching(), *cutting(), *splitting(), *static_members())
 
 
 def _basic() -> list[Method | Property]:
@@ -52,7 +51,7 @@ def _basic() -> list[Method | Property]:
             lambda t, s, n: NetArray.of(CHAR, list(substring(t, s, n))),
         ),
         Method("int CompareTo(string strB)", compare_culture),
-        Method("int CompareTo(object value)", compare_culture),
+        Method("int CompareTo(object value)", _compare_to),
         Method("bool Equals(string value)", lambda text, other: text == other),
         Method("bool Equals(object obj)", lambda text, other: text == other),
         Method("bool Equals(string value, StringComparison comparisonType)", _equals),
@@ -64,6 +63,12 @@ def _basic() -> list[Method | Property]:
         Method("string ReplaceLineEndings()", lambda run, text: _line_endings(run, text, "\n"), run=True),
         Method("string ReplaceLineEndings(string replacementText)", _line_endings, run=True),
     ]
+
+
+def _compare_to(text: str, other: Any) -> int:
+    if other is not None and not isinstance(other, str):
+        raise net("ArgumentException", "Object must be of type String.")
+    return compare_culture(text, other)
 
 
 def _line_endings(run: Run, text: str, replacement: str | None) -> str:
@@ -133,131 +138,3 @@ def _normalized(text: str, form: EnumValue | None) -> str:
 
     name = {1: "NFC", 2: "NFD", 5: "NFKC", 6: "NFKD"}.get(form.number if form is not None else 1, "NFC")
     return to_net(unicodedata.normalize(name, join_pairs(text)))  # type: ignore[arg-type]
-
-
-# Searching -------------------------------------------------------------------------------------
-
-
-def _searching() -> list[Method | Property]:
-    found: list[Method | Property] = []
-    for kind in ("string", "char"):
-        found += [
-            Method(f"bool Contains({kind} value)", _contains),
-            Method(f"bool Contains({kind} value, StringComparison comparisonType)", _contains),
-            Method(f"int IndexOf({kind} value)", index_of),
-            Method(f"int IndexOf({kind} value, int startIndex)", index_of),
-            Method(f"int IndexOf({kind} value, int startIndex, int count)", index_of),
-            Method(f"int IndexOf({kind} value, StringComparison comparisonType)", _index_of_as),
-            Method(f"int LastIndexOf({kind} value)", last_index),
-            Method(f"int LastIndexOf({kind} value, int startIndex)", _last_index_from),
-        ]
-    return found + [
-        Method("int IndexOf(string value, int startIndex, StringComparison comparisonType)", _index_from_as),
-        Method("int LastIndexOf(string value, StringComparison comparisonType)", _last_index_as),
-        Method("bool StartsWith(string value)", starts_with),
-        Method("bool StartsWith(char value)", starts_with),
-        Method("bool StartsWith(string value, StringComparison comparisonType)", starts_with),
-        Method("bool StartsWith(string value, bool ignoreCase, CultureInfo culture)", _starts_loosely),
-        Method("bool EndsWith(string value)", _ends),
-        Method("bool EndsWith(char value)", _ends),
-        Method("bool EndsWith(string value, StringComparison comparisonType)", _ends),
-        Method("bool EndsWith(string value, bool ignoreCase, CultureInfo culture)", _ends_loosely),
-        Method("int IndexOfAny(char[] anyOf)", lambda text, chars: _any_of(text, chars, 0)),
-        Method(
-            "int IndexOfAny(char[] anyOf, int startIndex)",
-            lambda text, chars, start: _any_of(text, chars, start),
-        ),
-        Method("int LastIndexOfAny(char[] anyOf)", _last_any),
-    ]
-
-
-def _prepared(text: str, value: str | None, comparison: EnumValue | None) -> tuple[str, str]:
-    if value is None:
-        raise argument_null("value")
-    return (fold(text), fold(value)) if ignores_case(comparison) else (text, value)
-
-
-def _contains(text: str, value: str | None, comparison: EnumValue | None = None) -> bool:
-    text, wanted = _prepared(text, value, comparison)
-    return wanted in text
-
-
-def starts_with(text: str, value: str | None, comparison: EnumValue | None = None) -> bool:
-    """StartsWith."""
-    text, wanted = _prepared(text, value, comparison)
-    return text.startswith(wanted)
-
-
-def _ends(text: str, value: str | None, comparison: EnumValue | None = None) -> bool:
-    text, wanted = _prepared(text, value, comparison)
-    return text.endswith(wanted)
-
-
-def _loosely(ignore_case: bool) -> EnumValue:
-    return EnumValue(STRINGCOMPARISON, 5 if ignore_case else 4)
-
-
-def _starts_loosely(text: str, value: str | None, ignore_case: bool, culture: NetCulture | None) -> bool:
-    check_order(culture, text, value)
-    return starts_with(text, value, _loosely(ignore_case))
-
-
-def _ends_loosely(text: str, value: str | None, ignore_case: bool, culture: NetCulture | None) -> bool:
-    check_order(culture, text, value)
-    return _ends(text, value, _loosely(ignore_case))
-
-
-def index_of(text: str, value: str | None, start: int = 0, count: int | None = None) -> int:
-    """IndexOf, ordinal."""
-    if value is None:
-        raise argument_null("value")
-    if not 0 <= start <= len(text):
-        raise out_of_range("startIndex", INDEX)
-    end = len(text) if count is None else start + count
-    if count is not None and not 0 <= count <= len(text) - start:
-        raise out_of_range(
-            "count",
-            "Count must be positive and count must refer to a location within the string/array/collection.",
-        )
-    return text.find(value, start, end)
-
-
-def _index_of_as(text: str, value: str | None, comparison: EnumValue) -> int:
-    return index_of(*_prepared(text, value, comparison))
-
-
-def _index_from_as(text: str, value: str | None, start: int, comparison: EnumValue) -> int:
-    return index_of(*_prepared(text, value, comparison), start)
-
-
-def last_index(text: str, value: str | None) -> int:
-    """LastIndexOf."""
-    if value is None:
-        raise argument_null("value")
-    return text.rfind(value)
-
-
-def _last_index_as(text: str, value: str | None, comparison: EnumValue) -> int:
-    return last_index(*_prepared(text, value, comparison))
-
-
-def _last_index_from(text: str, value: str | None, start: int) -> int:
-    if value is None:
-        raise argument_null("value")
-    if not text:
-        return -1 if value else 0
-    if not 0 <= start < len(text) and not (start == len(text)):
-        raise out_of_range("startIndex", INDEX)
-    return text.rfind(value, 0, start + 1)
-
-
-def _any_of(text: str, chars: NetArray, start: int) -> int:
-    if not 0 <= start <= len(text):
-        raise out_of_range("startIndex", INDEX)
-    wanted = set(chars.items)
-    return next((index for index in range(start, len(text)) if text[index] in wanted), -1)
-
-
-def _last_any(text: str, chars: NetArray) -> int:
-    wanted = set(chars.items)
-    return next((index for index in range(len(text) - 1, -1, -1) if text[index] in wanted), -1)

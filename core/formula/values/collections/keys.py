@@ -29,7 +29,7 @@ class Comparer:
 
 def normal_key(type_: Type, comparer: Comparer | None = None) -> Key | None:
     """How keys of a type are made comparable in Python; None where they are as they stand."""
-    if comparer is not None and comparer.ignores_case:
+    if comparer is not None and (comparer.ignores_case or not comparer.ordinal):
         return comparer.key
     if type_ == OBJECT or type_.kind in {"interface", "special"}:
         return typed_key

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from typing import Any
 
 from core.formula.types.builtin import DOUBLE, FLOAT, STRING
 from core.formula.types.model import TUPLE_DEF, Type, underlying
-from core.formula.values.cultures import current
+from core.formula.values.cultures import collation, current
 from core.formula.values.cultures.comparing import check_order
 from core.formula.values.cultures.current import NetCulture
 from core.formula.values.objects.boxed import Boxed, runtime_type
 from core.formula.values.objects.exceptions import invalid_operation, net
-from core.formula.values.text.strings import join_pairs
 
 SortKey = Callable[[Any], Any]
 
@@ -36,93 +34,37 @@ class Reversed:
         return hash(self.key)
 
 
-def culture_key(text: str) -> tuple[Any, ...]:
-    """A key for the invariant culture's order: letters first whatever their case and accents, then
-    accents, then lower case before upper; punctuation comes before digits, digits before letters.
-    A text of thousands of letters is known by its first ones. Texts that another current culture orders its own
-    way are refused."""
+def culture_key(text: str, options: int = 0) -> tuple[Any, ...]:
+    """A key for the invariant culture's order, under CompareOptions. Texts that another current culture orders its own
+    way are refused. A text of thousands of letters beyond ASCII is known by its first ones."""
     if current.FOREIGN:
         check_order(None, "", text)
-    text = text[:_KEY_LETTERS]
-    if text.isascii():
-        return (text.lower().translate(_RANKS), (), text.swapcase())
-    decomposed = unicodedata.normalize("NFD", join_pairs(text))
-    base = [letter for letter in decomposed if not unicodedata.combining(letter)]
-    marks = [letter for letter in decomposed if unicodedata.combining(letter)]
-    folded = "".join(base).casefold()
-    return ("".join(map(_rank, folded)), tuple(marks), "".join(base).swapcase())
+    return collation.sort_key(text if text.isascii() else text[:_KEY_LETTERS], options)
 
 
-_KEY_LETTERS = 2_000
-_PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"
-
-
-def _weight(letter: str) -> tuple[int, int, str]:
-    if letter.isspace():
-        return (0, 0, letter)
-    if letter in _PUNCTUATION:
-        return (1, _PUNCTUATION.index(letter), letter)
-    if letter.isdigit():
-        return (3, 0, letter)
-    if letter.isalpha():
-        return (4, 0, letter)
-    return (2, 0, letter)
-
-
-def _ranked() -> tuple[dict[int, str], list[str]]:
-    """Of ASCII, the letters that stand for each in a key, in the order of the weights; and by the first of a weight,
-    what stands before a letter beyond ASCII, which comes after those of ASCII."""
-    ranks: dict[int, str] = {}
-    beyond: list[str] = []
-    ascii_letters = [chr(code) for code in range(128) if not chr(code).isupper()]
-    for kind in range(5):
-        for letter in sorted((one for one in ascii_letters if _weight(one)[0] == kind), key=_weight):
-            ranks[ord(letter)] = chr(len(ranks) + len(beyond))
-        beyond.append(chr(len(ranks) + len(beyond)))
-    return ranks, beyond
-
-
-_RANKS, _BEYOND = _ranked()
-
-
-def _rank(letter: str) -> str:
-    return _RANKS.get(ord(letter)) or _BEYOND[_weight(letter)[0]] + letter
+_KEY_LETTERS = 20_000
 
 
 def compare_culture(
-    left: str | None, right: str | None, *, ignore_case: bool = False, culture: NetCulture | None = None
+    left: str | None,
+    right: str | None,
+    *,
+    ignore_case: bool = False,
+    culture: NetCulture | None = None,
+    options: int = 0,
 ) -> int:
-    """string.Compare in the current culture, or in one that is given; null is before everything."""
+    """string.Compare in the current culture, or in one that is given, under CompareOptions; null comes first."""
     if left is None or right is None:
         return (left is not None) - (right is not None)
     if left == right:
         return 0
     if culture is not None or current.FOREIGN:
         check_order(culture, left, right)
-    left, right = _window(left, right)
-    one, other = culture_key(left), culture_key(right)
-    if ignore_case:
-        one, other = one[:2], other[:2]
+    options |= collation.IGNORE_CASE if ignore_case else 0
+    one, other = (
+        collation.sort_key(text if text.isascii() else text[:_KEY_LETTERS], options) for text in (left, right)
+    )
     return (one > other) - (one < other)
-
-
-_LONG = 400
-
-
-def _window(left: str, right: str) -> tuple[str, str]:
-    """Of two long texts, the part around their first difference decides."""
-    shorter = min(len(left), len(right))
-    if shorter < _LONG:
-        return left[: 2 * _LONG], right[: 2 * _LONG]
-    low, high = 0, shorter
-    while low < high:
-        middle = (low + high + 1) // 2
-        if left[low:middle] == right[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    begin = max(0, low - 8)
-    return left[begin : begin + _LONG], right[begin : begin + _LONG]
 
 
 def compare_ordinal(left: str | None, right: str | None) -> int:

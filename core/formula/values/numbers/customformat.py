@@ -204,11 +204,19 @@ def _written(
                 yield shown(digit)
             place -= 1
         elif kind == ".":
-            if place == 0 and not point_written and (places.zeros_behind or (places.point < places.count and left)):
+            if (
+                place == 0
+                and not point_written
+                and (places.zeros_behind or (places.point < places.count and left))
+            ):
                 yield symbols.decimal
                 point_written = True
         elif kind == "E":
-            yield _power(number.scale - places.point if number.digits else 0, text, symbols) if scientific else text
+            yield (
+                _power(number.scale - places.point if number.digits else 0, text, symbols)
+                if scientific
+                else text
+            )
             scientific = False
         elif kind != ",":
             yield {"%": symbols.percent, "‰": symbols.per_mille}.get(kind, text)

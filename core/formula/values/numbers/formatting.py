@@ -141,7 +141,11 @@ def _scientific(value: float | Decimal, letter: str, precision: int) -> str:
         return f"{sign}{0:.{precision}f}{letter}+000"
     rounded = _rounded(value, precision - exact.adjusted())
     exponent = rounded.adjusted()
-    mantissa = rounded.copy_abs().scaleb(-exponent, context=WIDE).quantize(Decimal(1).scaleb(-precision), context=WIDE)
+    mantissa = (
+        rounded.copy_abs()
+        .scaleb(-exponent, context=WIDE)
+        .quantize(Decimal(1).scaleb(-precision), context=WIDE)
+    )
     return f"{sign}{format(mantissa, 'f')}{letter}{'-' if exponent < 0 else '+'}{abs(exponent):03}"
 
 
