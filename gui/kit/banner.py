@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.kit.controls import button, tool_button
 from gui.kit.labels import enlarge, set_look, show_icon, text_label
@@ -55,7 +55,7 @@ class Banner(QFrame):
 
     def _build(self) -> None:
         set_look(self, role="card", tone="error")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not higher than its text where others stretch; a maximum would cut text that breaks into more lines.
         texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
         for label in (self._title, self._detail, self._hint):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.kit.labels import set_look
@@ -18,12 +19,44 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
-def scrolled(content: QWidget) -> QScrollArea:
+class Squeezed(QWidget):
+    """Content of room that scrolls, whose parts that stretch are as low as they can be before it does."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
+class Scrolled(QScrollArea):
+    """Room for something as wide as itself, that scrolls up and down where it is higher. Text that breaks into more
+    lines in a narrow room counts.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(content)  # which lets it hear the content's events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # By this event the content says that it holds something else now.
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        needed = self._content.heightForWidth(self.viewport().width())
+        if needed >= 0 and self._content.minimumHeight() != needed:
+            self._content.setMinimumHeight(needed)
+
+
+def scrolled(content: QWidget) -> Scrolled:
     """Something as wide as its room, that scrolls up and down where it is higher."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(content)
-    return area
+    return Scrolled(content)

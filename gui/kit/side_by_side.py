@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from gui.kit.labels import enlarge, set_look, text_label
 from gui.kit.message import Comparison, shown_value
 
-_ROOMY = 2
-"""With more columns than this, long values are broken, so that all fit side by side."""
+_ROOMY, _LONG = 2, 20
+"""With more columns than this, or words longer than this, long values are broken, so that all fit side by side."""
 _BREAK = "\u200b"
-_UNBROKEN = 14
+_UNBROKEN = 8
 
 
 class SideBySide(QWidget):
@@ -31,7 +31,8 @@ class SideBySide(QWidget):
             enlarge(head, 1.0)
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 1)
-        narrow = len(comparison.titles) > _ROOMY
+        words = (word for row in comparison.rows for value in row.values for word in value.split())
+        narrow = len(comparison.titles) > _ROOMY or any(len(word) > _LONG for word in words)
         for number, row in enumerate(comparison.rows, start=1):
             field = QLabel(f"{row.title}, differs" if row.differs else row.title)
             set_look(field, role=None if row.differs else "field", tone="warning" if row.differs else None)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
-from gui.kit.boxes import card
+from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
 from gui.kit.labels import Badge, enlarge, icon_label, set_look, text_label
 from gui.kit.theme import Theme
@@ -31,6 +31,7 @@ from gui.words.account import account_kind
 from gui.words.flows import flows_line
 from gui.words.plain import count
 from gui.words.plans import new_events, profile_line, send_verb
+from gui.words.recorded import metrics_line
 
 _LISTED = 200
 """How many orders the confirmation of many lists by name."""
@@ -87,6 +88,14 @@ class ConfirmSend(QDialog):
         head.addWidget(title, 1)
         head.addWidget(account, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
+        told = Squeezed()
+        outer, layout = layout, QVBoxLayout(told)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setSpacing(10)
+        self._content = told
+        self._told = scrolled(told)
+        outer.addWidget(self._told, 1)
+        outer.addWidget(self.buttons)
         layout.addWidget(text_label(account.toolTip(), tone="muted"))
         layout.addWidget(self._facts_card())
         if len(self._plans) > 1:
@@ -98,7 +107,6 @@ class ConfirmSend(QDialog):
         if self.facts.notes:
             layout.addWidget(self._list_card("note", "accent", self.facts.notes)[0])
         layout.addStretch()
-        layout.addWidget(self.buttons)
         self.confirmed.toggled.connect(self._update)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -117,7 +125,11 @@ class ConfirmSend(QDialog):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        needed = min(layout.totalHeightForWidth(width), self.screen().availableGeometry().height() - 60)
+        # What scrolls asks for no height by itself.
+        margins = layout.contentsMargins()
+        inside = self._content.heightForWidth(width - margins.left() - margins.right() - 20)
+        rest = layout.totalMinimumHeightForWidth(width) - self._told.minimumSizeHint().height()
+        needed = min(rest + inside + 4, self.screen().availableGeometry().height() - 60)
         self.resize(width, max(needed, self.height() if self.isVisible() else 0))
 
     def _facts_card(self) -> QFrame:
@@ -166,6 +178,9 @@ class ConfirmSend(QDialog):
         if facts.recorded:
             events += f"; {facts.recorded} already in Klaviyo, left alone"
         lines.append(("Events", events))
+        metrics = {metric.metric: metric for plan in self._plans for metric in plan.metric_of}
+        if metrics:
+            lines.append(("Metrics", metrics_line(tuple(metrics.values()))))
         lines.append(("Options", _options_text([plan.options for plan in self._plans])))
         return lines
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
 from gui.kit.controls import button
-from gui.kit.labels import Badge, text_label
+from gui.kit.labels import Badge, ElidedLabel
 from gui.orders.work import OrderWork
 from gui.words.account import account_kind
 from gui.words.plans import new_events, send_verb
@@ -27,9 +27,7 @@ class OrderFoot(QWidget):
         super().__init__(parent)
         self.badge = Badge()
         self.badge.hide()
-        self.where = text_label(tone="muted")
-        # The whole text is in the tool tip too: a long name may not hold the window wide.
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.where = ElidedLabel(tone="muted")
         self.stop = button(
             "Stop", self.stop_requested.emit, tip="Stops the preview or the send of this order"
         )
@@ -49,7 +47,6 @@ class OrderFoot(QWidget):
         self.badge.say(*account_kind(target, demo=demo))
         where = f"{target.company}  →  {target.account}" if target is not None else ""
         self.where.setText(where)
-        self.where.setToolTip(where)
 
     def show_work(self, work: OrderWork) -> None:
         """Offer what can be done with the order as it is."""

@@ -31,9 +31,9 @@ class OptionsBar(QWidget):
             self.time.addItem(text, value)
         label = QLabel("Event ti&me:")
         label.setBuddy(self.time)
-        self.backfill = QCheckBox("&Backfill (starts no flows)")
+        self.backfill = QCheckBox("&Backfill (no flows)")
         self.backfill.setToolTip("Klaviyo records the events, but they start no flows.")
-        self.keep = QCheckBox("&Keep what Klaviyo already has")
+        self.keep = QCheckBox("&Keep what Klaviyo has")
         self.keep.setToolTip(
             "Events that Klaviyo already has with a different payload are left alone; the others are sent."
         )
