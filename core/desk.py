@@ -124,7 +124,7 @@ class Desk:
         """Each event of a plan beside what this program sent last and what Klaviyo has. Raises what the reads
         raise, JournalError.
         """
-        if plan.target is None or plan.profile is None or plan.profile.profile_id is None:
+        if plan.target is None or plan.profile is None:
             return tuple(compare(event, None, None) for event in plan.events)
         reader = self._clients.klaviyo_reader(Revision.parse(plan.target.revision))
         return await compare_plan(plan, plan.profile.profile_id, reader, self._journal, self.journal_key)

@@ -61,6 +61,8 @@ class OrdersPresenter(QObject):
         self._plans = TaskQueue(PLANS_AT_ONCE, lambda key: self._change(key, state="planning"))
         self._sends = TaskQueue(SENDS_AT_ONCE, lambda key: self._change(key, state="sending"))
         self._before: dict[str, Plan] = {}
+        # The recorded events that were named when it was decided to record an order again.
+        self._named: dict[str, frozenset[str]] = {}
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
 
     @property
@@ -87,6 +89,7 @@ class OrdersPresenter(QObject):
         self._plans.drop_all()
         self._works.clear()
         self._before.clear()
+        self._named.clear()
         self.works_reset.emit(())
 
     # Planning ------------------------------------------------------------------------------------
@@ -109,7 +112,7 @@ class OrdersPresenter(QObject):
             if self.held_by_send(transaction_id):
                 taken.append(transaction_id)
                 continue
-            options = work.options if work is not None else PlanOptions()
+            options = _still_meant(work) if work is not None else PlanOptions()
             self._await_plan(transaction_id, options)
             self._plans.put(transaction_id, self._reading(transaction_id))
             taken.append(transaction_id)
@@ -124,7 +127,10 @@ class OrdersPresenter(QObject):
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
         """Plan an order again with other options."""
-        if transaction_id in self._works and not self.held_by_send(transaction_id):
+        work = self._works.get(transaction_id)
+        if work is not None and not self.held_by_send(transaction_id):
+            if options.record_again and not work.options.record_again:
+                self._named[transaction_id] = _doubles(work.plan)
             self._await_plan(transaction_id, options)
             self._plans.put(transaction_id, self._reading(transaction_id))
             self.work_changed.emit(self._works[transaction_id])
@@ -190,6 +196,10 @@ class OrdersPresenter(QObject):
         )
 
     def _on_planned(self, transaction_id: str, plan: Plan) -> None:
+        if plan.options.record_again and _doubles(plan) - self._named.get(transaction_id, frozenset()):
+            # More is recorded than was named: that has to be decided anew.
+            self.set_options(transaction_id, msgspec.structs.replace(plan.options, record_again=False))
+            return
         if plan.events and (plan.collection is None or not plan.collection.edited):
             self._before[transaction_id] = plan
         self._change(transaction_id, state=plan.state, plan=plan, error=None)
@@ -289,6 +299,7 @@ class OrdersPresenter(QObject):
                 self._plans.drop(transaction_id)
                 del self._works[transaction_id]
                 self._before.pop(transaction_id, None)
+                self._named.pop(transaction_id, None)
         self.works_reset.emit(self.works)
 
     def _change(self, transaction_id: str, **changes: object) -> None:
@@ -297,3 +308,13 @@ class OrdersPresenter(QObject):
     def _put(self, work: OrderWork) -> None:
         self._works[work.transaction_id] = work
         self.work_changed.emit(work)
+
+
+def _still_meant(work: OrderWork) -> PlanOptions:
+    """The options for another plan: that an order is recorded again was meant for one send."""
+    return msgspec.structs.replace(work.options, record_again=False) if work.spent else work.options
+
+
+def _doubles(plan: Plan | None) -> frozenset[str]:
+    """The events that Klaviyo has of the order beside the planned ones."""
+    return frozenset(double.event_id for double in plan.doubles) if plan is not None else frozenset()

@@ -11,12 +11,19 @@ from gui.words.plain import count
 _LONGEST_MARK = 160
 
 
-def event_state(event: PlannedEvent) -> str:
-    """What Klaviyo has of this event already."""
+def event_state(event: PlannedEvent, plan: Plan) -> str:
+    """What Klaviyo has of this event already. What was sent once is never called new."""
     recorded = event.already_recorded
-    if recorded is None:
-        return "New"
-    return "Already recorded, identical" if recorded.same_payload else "Already recorded, different"
+    if recorded is not None:
+        return "Already recorded, identical" if recorded.same_payload else "Already recorded, different"
+    same = (event.kind, event.line_id)
+    doubles = [double for double in plan.doubles if (double.kind, double.line_id) == same]
+    if doubles:
+        return "Recorded otherwise" if any(double.certain for double in doubles) else "Perhaps recorded"
+    outcomes = {receipt.outcome for receipt in plan.receipts if (receipt.kind, receipt.line_id) == same}
+    if outcomes:
+        return "Sent before, now gone" if outcomes == {"gone"} else "Sent before"
+    return "New"
 
 
 def profile_of(resolution: Resolution) -> ProfileCandidate | None:
@@ -62,7 +69,7 @@ def marks_line(plan: Plan) -> str:
     marks = marks_of(plan)
     if not marks:
         return ""
-    title = marks[0].title.rstrip(".")
+    title = marks[0].title.partition(". ")[0].rstrip(".")
     first = title if len(title) <= _LONGEST_MARK else title[:_LONGEST_MARK].rstrip() + "…"
     more = f" (and {len(marks) - 1} more)" if len(marks) > 1 else ""
     return first + more

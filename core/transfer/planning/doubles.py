@@ -141,7 +141,8 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
             title=_TITLES[why],
             detail="\n".join([*_recorded(found), _beside(found, planned)]),
             hint="Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. "
-            f"Only if it must be recorded again: send it at the terminal, with {RECORD_AGAIN}.",
+            f"Only if it must be recorded again, say so by name: tick “Record this order again”, or {RECORD_AGAIN} at "
+            "the terminal.",
             name="recorded_already" if why != "likely" else "likely_recorded",
         )
         for why, found in grouped.items()

@@ -37,7 +37,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
 
 class EventComparison(msgspec.Struct, frozen=True, kw_only=True):
     """One event in its three versions. The differences lead from the earlier version to the plan's;
-    they are empty where there is no earlier version too.
+    they are empty where there is no earlier version too. `double`: what is recorded is the order's too, but not
+    under the planned event's own key and profile.
     """
 
     kind: EventKind
@@ -48,6 +49,7 @@ class EventComparison(msgspec.Struct, frozen=True, kw_only=True):
     recorded: Snapshot | None
     since_sent: tuple[FieldDifference, ...]
     since_recorded: tuple[FieldDifference, ...]
+    double: bool = False
 
 
 def planned_snapshot(event: PlannedEvent) -> Snapshot:

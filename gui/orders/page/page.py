@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import PlanOptions
 from gui.kit.banner import Banner, BannerStack
+from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.kit.theme import Theme
+from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.page.edited_bar import EditedBar
 from gui.orders.page.foot import OrderFoot
 from gui.orders.page.header import OrderHeader
@@ -27,6 +29,30 @@ from gui.words.looks import WorkState
 from gui.words.notices import message_of, messages_of
 
 _BUILT = object()
+_TABS_FRAME = 4
+_LEAST_LINES = 14
+"""So many lines of text a pane shows at the least; with large text on a small screen the page scrolls for it."""
+
+
+class _Tabs(QTabWidget):
+    """Tabs whose panes take what room there is: only the one in front, and no text of it, makes the page higher."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _number: self.updateGeometry())
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        front = self.currentWidget()
+        if front is None:
+            return super().minimumSizeHint()
+        pane = max(front.minimumSizeHint().height(), self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        return QSize(
+            super().minimumSizeHint().width(), self.tabBar().sizeHint().height() + pane + _TABS_FRAME
+        )
+
 
 MakePane = Callable[[Theme, QWidget], Pane]
 
@@ -87,11 +113,16 @@ class OrderPage(QWidget):
         self.header = OrderHeader(theme, self)
         self.banner = Banner(theme, retry="Preview a&gain")
         self.blocked = BannerStack(theme)
-        self.tabs = QTabWidget(self)
+        self.tabs = _Tabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("The order's panes")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 10, 8)
+        # With large text on a small screen it scrolls; Send stays in sight.
+        upper = Squeezed()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(8, 8, 10, 8)
+        self._outer.addWidget(scrolled(upper), 1)
+        layout = QVBoxLayout(upper)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.header)
         layout.addWidget(self.banner)
         layout.addWidget(self.blocked)
@@ -107,6 +138,7 @@ class OrderPage(QWidget):
             pane.formula_requested.connect(self.formula_requested)
             pane.command_requested.connect(self.command_requested)
         yield
+        self.decisions = DecisionsBar()
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
         self.foot = OrderFoot()
@@ -114,8 +146,9 @@ class OrderPage(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
         line.setForegroundRole(self.palette().ColorRole.Mid)
-        for below in (self.edited, line, self.options, self.foot):
+        for below in (self.decisions, self.edited, line, self.options):
             layout.addWidget(below)
+        self._outer.addWidget(self.foot)
         self._connect()
         yield
         for widget in self.findChildren(QWidget):  # styled before it is shown, too
@@ -127,6 +160,7 @@ class OrderPage(QWidget):
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
         self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))
         self.options.options_changed.connect(self._on_options_changed)
+        self.decisions.options_changed.connect(self._on_options_changed)
         self.edited.allow_changed.connect(self._on_allow_changed)
         self.edited.own_requested.connect(self.own_requested)
         self.tabs.currentChanged.connect(lambda _number: self._on_front_changed())
@@ -167,6 +201,8 @@ class OrderPage(QWidget):
             return "sending"
         if self.edited.isAncestorOf(focus):
             return "what-if"
+        if self.decisions.isAncestorOf(focus):
+            return "recorded"
         return front.help_page_at(focus) or self._facts[front].help_page
 
     # Showing -------------------------------------------------------------------------------------
@@ -202,6 +238,7 @@ class OrderPage(QWidget):
             self._show_notices(work)  # while it is planned again, those of the plan that is shown stay
         for pane in self._panes.values():
             pane.show_work(work)
+        self.decisions.show_work(work)
         self.edited.show_work(work)
         self.options.show_options(work.options)
         self.options.setEnabled(work.state != "sending")
@@ -240,12 +277,9 @@ class OrderPage(QWidget):
             self._on_front_changed()
 
     def _show_notices(self, work: OrderWork) -> None:
-        notices, tone = notices_of(work)
         front = self.front
-        if work.state == "blocked" and any(
-            pane.tells_block(work, in_front=pane is front) for pane in self._panes.values()
-        ):
-            notices = ()
+        told = [n for pane in self._panes.values() for n in pane.told_here(work, in_front=pane is front)]
+        notices, tone = notices_of(work, tuple(told))
         self.blocked.show_messages(messages_of(notices), tone)
 
     # What is wished for --------------------------------------------------------------------------

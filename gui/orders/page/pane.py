@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.transfer.plan.notice import Notice
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
 from gui.orders.work import OrderWork
@@ -57,9 +58,9 @@ class Pane(QWidget):
         """
         return 0
 
-    def tells_block(self, work: OrderWork, *, in_front: bool) -> bool:
-        """Whether the pane itself says why an order is blocked, so that the page above it needn't."""
-        return False
+    def told_here(self, work: OrderWork, *, in_front: bool) -> tuple[Notice, ...]:
+        """What blocks the order and is told by the pane itself, so that the page above it needn't."""
+        return ()
 
     def help_page_at(self, focus: QWidget) -> str | None:
         """The help page for the part of the pane that has the focus, where that isn't the pane's own."""

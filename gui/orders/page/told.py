@@ -9,16 +9,22 @@ from gui.words.plain import count
 _MOST = 3
 
 
-def notices_of(work: OrderWork) -> tuple[tuple[Notice, ...], str]:
-    """The notices, a few of them at most, and their tone."""
+def blocking(work: OrderWork) -> tuple[Notice, ...]:
+    """All that stands in the way of an order."""
+    if work.state != "blocked":
+        return ()
+    if work.plan is not None and work.plan.blocked_by:
+        return work.plan.blocked_by
+    return (work.error,) if work.error is not None else ()
+
+
+def notices_of(work: OrderWork, told: tuple[Notice, ...] = ()) -> tuple[tuple[Notice, ...], str]:
+    """The notices, a few of them at most, and their tone; without those that are `told` elsewhere."""
     notices: tuple[Notice, ...] = ()
     tone = "error"
     if work.state == "blocked":
-        if work.plan is not None and work.plan.blocked_by:
-            notices = work.plan.blocked_by
-        elif work.error is not None:
-            notices = (work.error,)
-        notices = tuple(each for each in notices if each.kind != "EditedMapping")  # the bar below says so
+        # That the mapping was edited is said by the bar below.
+        notices = tuple(n for n in blocking(work) if n.kind != "EditedMapping" and n not in told)
     elif work.state == "skipped" and work.plan is not None:
         notices, tone = work.plan.blocked_by, "warning"
     if len(notices) > _MOST:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
-from gui.words.plain import local_time
+from gui.words.plain import begin_small, local_time
 from gui.words.values import json_text
 
 _ABSENT = "—"
@@ -64,7 +64,7 @@ def compared_event(found: EventComparison) -> ComparedEvent:
     )
     return ComparedEvent(
         _told(found.sent, len(found.since_sent), "This program has not sent it."),
-        _told(found.recorded, len(found.since_recorded), "Klaviyo has no such event."),
+        _recorded(found),
         fields,
         len(found.since_sent) + len(found.since_recorded),
     )
@@ -113,6 +113,13 @@ def _told(snapshot: Snapshot | None, differences: int, none: str) -> str:
     state = f" ({snapshot.state})" if snapshot.state else ""
     told = {0: "the same", 1: "1 field differs"}.get(differences, f"{differences} fields differ")
     return f"{verb} {when}{state}: {told}."
+
+
+def _recorded(found: EventComparison) -> str:
+    told = _told(found.recorded, len(found.since_recorded), "Klaviyo has no such event.")
+    if not found.double or found.recorded is None:
+        return told
+    return f"Not this event, but {found.recorded.event_id} of the same order: {begin_small(told)}"
 
 
 def _local(at: datetime | str | None) -> str:

@@ -1,4 +1,4 @@
-"""What sending an order would set off: the live flows of its metrics, and its age where it matters."""
+"""What sending an order would set off: its metrics, their live flows, and its age where it matters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.labels import set_look, text_label
 from gui.words.flows import age_lines, flows_line
+from gui.words.recorded import metrics_line
 
 
 class StartsLine(QWidget):
@@ -18,7 +19,7 @@ class StartsLine(QWidget):
         self._plan: Plan | None = None
         self._flows: TriggeredFlows | None = None
         self.label = text_label(tone="muted")
-        self.label.setAccessibleName("Flows that would start, and the order's age")
+        self.label.setAccessibleName("Metrics, flows that would start, and the order's age")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.label, 1)
@@ -37,9 +38,12 @@ class StartsLine(QWidget):
 
     def _show(self) -> None:
         flows = self._flows
-        lines = [f"Flows: {flows_line(flows)}"] if flows is not None else []
+        metrics = metrics_line(self._plan.metric_of) if self._plan is not None else ""
+        lines = [f"Metrics: {metrics}."] if metrics else []
+        lines += [f"Flows: {flows_line(flows)}"] if flows is not None else []
         lines += age_lines(self._plan) if self._plan is not None else []
-        self.label.setText("\n".join(lines))
+        self.label.setText("  ".join(lines))
         warns = flows is not None and (bool(flows.starting) or flows.unread is not None)
-        set_look(self.label, tone="warning" if warns or len(lines) > 1 else "muted")
+        old = self._plan is not None and bool(age_lines(self._plan))
+        set_look(self.label, tone="warning" if warns or old else "muted")
         self.setVisible(bool(lines))

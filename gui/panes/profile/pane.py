@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
 from gui.kit.banner import Banner, BannerStack
@@ -109,9 +110,10 @@ class ProfilePane(Pane):
         in_doubt = work.state == "blocked" and _in_doubt(work)
         return 2 if in_doubt and before in {None, "planning"} else 0
 
-    def tells_block(self, work: OrderWork, *, in_front: bool) -> bool:
+    def told_here(self, work: OrderWork, *, in_front: bool) -> tuple[Notice, ...]:
         # Also behind another pane: it shows them with the choice, and is brought to the front for it.
-        return _in_doubt(work)
+        resolution = work.plan.profile if work.plan is not None else None
+        return resolution.conflicts if resolution is not None and _in_doubt(work) else ()
 
     def show_work(self, work: OrderWork) -> None:
         """Show the resolution of an order's plan. Behind another tab it is done in the next turn of the event

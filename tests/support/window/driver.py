@@ -31,6 +31,7 @@ from gui.panes.events.pane import EventsPane
 from gui.panes.history.pane import HistoryPane
 from gui.panes.profile.pane import ProfilePane
 from gui.panes.proof.pane import ProofPane
+from gui.panes.recorded.pane import RecordedPane
 from gui.panes.steps.pane import StepsPane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
@@ -157,6 +158,11 @@ class Driver:
     def profile(self) -> ProfilePane:
         """The Profile pane."""
         return self._pane("profile", ProfilePane)
+
+    @property
+    def recorded(self) -> RecordedPane:
+        """The In Klaviyo pane."""
+        return self._pane("recorded", RecordedPane)
 
     @property
     def steps(self) -> StepsPane:

@@ -1,0 +1,61 @@
+"""Decisions that release an order in spite of what speaks against it: each is a tick that names what it does."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from core.transfer.plan.plan import PlanOptions
+from gui.kit.boxes import card
+from gui.kit.labels import text_label
+from gui.orders.work import OrderWork
+from gui.words.recorded import again_line, asks_again, only_likely
+
+_AGAIN = "Record this order again"
+_ANOTHER = "It is another order: send it"
+
+
+class DecisionsBar(QWidget):
+    """Hidden while the plan asks for no decision and none was made.
+
+    Signals: `options_changed(PlanOptions)`: a wish to plan again so.
+    """
+
+    options_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = PlanOptions()
+        frame, inner = card("warning")
+        self.again = QCheckBox(_AGAIN)
+        self.again_says = text_label()
+        self._add(inner, self.again, self.again_says)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self.again.toggled.connect(lambda on: self._decide(record_again=on))
+        self.hide()
+
+    def _add(self, inner: QVBoxLayout, tick: QCheckBox, says: QLabel) -> None:
+        inner.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(says)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show the decisions that an order's plan asks for, and those that were made."""
+        plan = work.plan
+        self._options = work.options
+        self.setEnabled(not work.busy)
+        again = plan is not None and (asks_again(plan) or work.options.record_again) and bool(plan.doubles)
+        self.setVisible(again)
+        if plan is None or not again:
+            return
+        with QSignalBlocker(self.again):
+            self.again.setChecked(work.options.record_again)
+        self.again.setText(_ANOTHER if only_likely(plan) else _AGAIN)
+        self.again_says.setText(again_line(plan))
+        self.again.setAccessibleDescription(self.again_says.text())
+
+    def _decide(self, **changes: bool) -> None:
+        self._options = msgspec.structs.replace(self._options, **changes)
+        self.options_changed.emit(self._options)

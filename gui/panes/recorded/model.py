@@ -1,0 +1,27 @@
+"""The events that Klaviyo has of one order, and what each is to the plan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.words.recorded import RecordedRow
+
+
+class RecordedModel(RecordTableModel[RecordedRow]):
+    """One row an event."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[RecordedRow]("Event", lambda r: r.what, icon=lambda r: (r.icon, r.tone)),
+            Column[RecordedRow]("What it is", lambda r: r.standing, tone=lambda r: r.tone),
+            Column[RecordedRow]("Value", lambda r: r.value, lambda r: float(r.value or 0), number=True),
+            Column[RecordedRow]("Unique ID", lambda r: r.unique_id),
+            Column[RecordedRow]("Metric", lambda r: r.metric),
+            Column[RecordedRow]("Time", lambda r: r.time),
+            Column[RecordedRow]("Profile", lambda r: r.profile_id),
+            Column[RecordedRow]("Event ID", lambda r: r.event_id),
+            Column[RecordedRow]("Link in iPaaS.com", lambda r: r.link),
+        )
+        super().__init__(columns, theme, parent)

@@ -1,0 +1,287 @@
+"""What Klaviyo has of an order already, in words and side by side with what would be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+import msgspec
+
+from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.plan.recorded import Double, MetricOf, Receipt
+from core.transfer.planning.state import to_send
+from gui.kit.colors import Tone
+from gui.kit.message import Comparison, Message, Row
+from gui.words.names import KINDS, named
+from gui.words.plain import count, short_date
+
+ASKS_AGAIN = frozenset({"recorded_already", "likely_recorded"})
+"""The core's names for what stops an order until it is said by name that it is to be recorded again."""
+_WHY = {
+    "other_unique_id": "under another unique ID",
+    "other_profile": "on another profile",
+    "other_integration": "by another integration",
+    "other_metric": "under another metric",
+    "likely": "perhaps: only the order number is the same",
+    "order_deleted": "its order was deleted in iPaaS.com",
+}
+_BESIDE = 2
+"""So many recorded events fit beside the planned one; the table has all of them."""
+
+
+class RecordedRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One event that Klaviyo has of the order, or that iPaaS.com names for it. `standing` says what it is to the
+    plan, `link` what iPaaS.com has saved of it.
+    """
+
+    what: str
+    standing: str
+    icon: str
+    tone: Tone
+    event_id: str
+    metric: str = ""
+    unique_id: str = ""
+    profile_id: str = ""
+    value: str = ""
+    time: str = ""
+    link: str = ""
+
+
+def recorded_rows(plan: Plan | None) -> tuple[RecordedRow, ...]:
+    """All that is known to be recorded: what speaks against a send first."""
+    if plan is None:
+        return ()
+    receipts = {receipt.event_id: receipt for receipt in plan.receipts}
+    labels = {event.line_id: event.label for event in plan.events if event.line_id is not None}
+    rows = [
+        *(_of_double(double, receipts, labels) for double in plan.doubles),
+        *_of_planned(plan, receipts),
+        *(_left_behind(double, receipts, deleted=not plan.events) for double in plan.left_behind),
+    ]
+    shown = {row.event_id for row in rows}
+    rows += [_of_receipt(each, labels) for each in plan.receipts if each.event_id not in shown]
+    return tuple(rows)
+
+
+def metrics_line(metrics: Sequence[MetricOf]) -> str:
+    """Which metrics the events land on, with their integrations; empty where nothing is known of them."""
+    return ", ".join(_metric(metric) for metric in metrics)
+
+
+def asks_again(plan: Plan | None) -> bool:
+    """Whether it has to be said by name that the order is recorded again, or was said."""
+    if plan is None:
+        return False
+    return plan.options.record_again or any(notice.name in ASKS_AGAIN for notice in plan.blocked_by)
+
+
+def only_likely(plan: Plan) -> bool:
+    """Whether nothing that Klaviyo has is certainly of this order."""
+    return not any(double.certain for double in plan.doubles)
+
+
+def again_line(plan: Plan) -> str:
+    """What recording the order again would double, by name."""
+    certain = [double for double in plan.doubles if double.certain] or list(plan.doubles)
+    told = ", ".join(_named(double) for double in certain[:3])
+    more = f" and {len(certain) - 3} more" if len(certain) > 3 else ""
+    sent = count(len(to_send(plan)), "event")
+    if only_likely(plan):
+        return (
+            f"Klaviyo has {told}{more} with this number. If it is this order, {sent} would be counted twice."
+        )
+    return (
+        f"Klaviyo has {told}{more}. {sent} more would be sent and counted too; Klaviyo removes none of them."
+    )
+
+
+def doubled_messages(plan: Plan | None) -> tuple[Message, ...]:
+    """What stops the order for being recorded already: each with the recorded events beside the planned one."""
+    if plan is None:
+        return ()
+    asking = [notice for notice in plan.blocked_by if notice.name in ASKS_AGAIN]
+    return tuple(_message(plan, notice) for notice in asking)
+
+
+def _message(plan: Plan, notice: Notice) -> Message:
+    likely = notice.name == "likely_recorded"
+    doubles = [d for d in plan.doubles if d.blocks and d.certain is not likely and _tells_of(notice, d)]
+    return Message(
+        title=notice.title,
+        detail="" if doubles else notice.detail,
+        hint=notice.hint,
+        comparison=_beside(plan, doubles, notice.detail) if doubles else None,
+    )
+
+
+def _tells_of(notice: Notice, double: Double) -> bool:
+    """Whether a notice is about this double; of many events it names the first only."""
+    return double.event_id in notice.detail
+
+
+def _beside(plan: Plan, doubles: Sequence[Double], text: str) -> Comparison:
+    first = doubles[0]
+    event = next((e for e in plan.events if (e.kind, e.line_id) == (first.kind, first.line_id)), None)
+    event = event or next((e for e in plan.events if e.kind == first.kind), None)
+    shown = doubles[:_BESIDE]
+    profile = plan.profile.profile_id if plan.profile is not None else None
+    columns = [
+        *([_planned_column(event, profile)] if event is not None else []),
+        *(_recorded_column(double) for double in shown),
+    ]
+    titles = (*(["Would be sent"] if event is not None else []), *["Klaviyo has"] * len(shown))
+    rows = tuple(
+        Row(
+            title,
+            tuple(column[title] for column in columns),
+            differs=_differ(column[title] for column in columns),
+        )
+        for title in columns[0]
+    )
+    return Comparison(tuple(titles), rows, text)
+
+
+def _planned_column(event: PlannedEvent, profile_id: str | None) -> dict[str, str]:
+    return {
+        "Metric": f"{event.metric or 'none'} (API)",
+        "Unique ID": event.unique_id or "none",
+        "Profile": profile_id or "not in Klaviyo yet",
+        "Value": _money(event.value),
+        "Time": "when it is sent",
+        "Event ID": "",
+    }
+
+
+def _recorded_column(double: Double) -> dict[str, str]:
+    return {
+        "Metric": _with_integration(double),
+        "Unique ID": double.unique_id or "not shown",
+        "Profile": double.profile_id or "not shown",
+        "Value": _money(double.value),
+        "Time": short_date(double.time) or "not shown",
+        "Event ID": double.event_id,
+    }
+
+
+def _differ(values: Iterable[str]) -> bool:
+    """Whether the values are not all the same; an event's own id and time say nothing."""
+    found = set(values)
+    return len(found) > 1 and "" not in found and "when it is sent" not in found
+
+
+def _of_double(double: Double, receipts: dict[str, Receipt], labels: dict[str, str]) -> RecordedRow:
+    kind = named(KINDS, double.kind)
+    line = labels.get(double.line_id) if double.line_id is not None else None
+    return RecordedRow(
+        what=f"{kind}, {line}" if line else kind,
+        standing=f"The same order, {_WHY[double.why]}"
+        if double.certain
+        else f"The same order {_WHY[double.why]}",
+        icon="warning" if double.certain else "unknown",
+        tone="error" if double.blocks and double.certain else "warning",
+        **_facts(double, receipts),
+    )
+
+
+def _left_behind(double: Double, receipts: dict[str, Receipt], *, deleted: bool) -> RecordedRow:
+    why = "its order was deleted" if deleted else "the order no longer has its line"
+    return RecordedRow(
+        what=named(KINDS, double.kind),
+        standing=f"Stays in Klaviyo: {why}",
+        icon="warning",
+        tone="warning",
+        **_facts(double, receipts),
+    )
+
+
+def _facts(double: Double, receipts: dict[str, Receipt]) -> dict[str, str]:
+    return {
+        "event_id": double.event_id,
+        "metric": _with_integration(double),
+        "unique_id": double.unique_id or "",
+        "profile_id": double.profile_id or "",
+        "value": _money(double.value),
+        "time": short_date(double.time),
+        "link": _link(receipts.get(double.event_id)),
+    }
+
+
+def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRow]:
+    profile_id = plan.profile.profile_id if plan.profile is not None else None
+    for event in plan.events:
+        recorded = event.already_recorded
+        if recorded is None:
+            continue
+        receipt = receipts.get(recorded.event_id)
+        kind = named(KINDS, event.kind)
+        value = receipt.value if receipt is not None else event.value if recorded.same_payload else None
+        yield RecordedRow(
+            what=kind if event.line_id is None else f"{kind}, {event.label}",
+            standing="As planned" if recorded.same_payload else "As planned, but with a different payload",
+            icon="ok" if recorded.same_payload else "warning",
+            tone="ok" if recorded.same_payload else "warning",
+            event_id=recorded.event_id,
+            metric=f"{event.metric} (API)",
+            unique_id=event.unique_id or "",
+            profile_id=profile_id or "",
+            value=_money(value),
+            time=short_date(receipt.time) if receipt is not None else "",
+            link=_link(receipt),
+        )
+
+
+def _of_receipt(receipt: Receipt, labels: dict[str, str]) -> RecordedRow:
+    icon, tone = "unknown", "warning"
+    if receipt.of_another_order:
+        standing = "Another order's event: the link in iPaaS.com is wrong"
+    elif receipt.outcome == "gone":
+        standing = "Sent before, and no longer in Klaviyo"
+    elif receipt.outcome == "could_not_tell":
+        standing = f"Can't be read: {receipt.detail}".rstrip(": ")
+    else:
+        standing, icon, tone = "Recorded", "hint", "accent"
+    line = labels.get(receipt.line_id) if receipt.line_id is not None else None
+    kind = named(KINDS, receipt.kind)
+    return RecordedRow(
+        what=f"{kind}, {line or 'line ' + receipt.line_id}" if receipt.line_id is not None else kind,
+        standing=standing,
+        icon=icon,
+        tone=tone,  # type: ignore[arg-type]  # one of the two above
+        event_id=receipt.event_id,
+        metric=receipt.metric or "",
+        unique_id=receipt.unique_id or "",
+        profile_id=receipt.profile_id or "",
+        value=_money(receipt.value),
+        time=short_date(receipt.time),
+        link=_link(receipt),
+    )
+
+
+def _link(receipt: Receipt | None) -> str:
+    if receipt is None:
+        return ""
+    return "deleted link" if receipt.deleted else "saved"
+
+
+def _named(double: Double) -> str:
+    value = f", {double.value}" if double.value is not None else ""
+    return f"{_with_integration(double)} {double.event_id}{value}"
+
+
+def _with_integration(double: Double) -> str:
+    return f"{double.metric or 'an event'} ({double.integration or 'API'})"
+
+
+def _metric(metric: MetricOf) -> str:
+    if metric.exists is None:
+        return f"{metric.metric} (API; it could not be read)"
+    if not metric.exists:
+        return f"{metric.metric} (API; not there yet, the first event makes it)"
+    others = f"; not that of {' and '.join(metric.others)}" if metric.others else ""
+    return f"{metric.metric} ({metric.integration}{others})"
+
+
+def _money(value: Decimal | None) -> str:
+    return "" if value is None else str(value)

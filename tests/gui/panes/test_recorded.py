@@ -1,0 +1,193 @@
+"""The In Klaviyo pane, and the tick that lets an order be recorded again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.sandbox import stories
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.recorded import Double, MetricOf, Receipt
+from gui.kit.theme import Theme
+from gui.orders.page.decisions_bar import DecisionsBar
+from gui.orders.work import OrderWork
+from gui.panes.recorded.pane import RecordedPane
+from gui.words.plans import event_state
+from gui.words.recorded import again_line, doubled_messages, metrics_line, recorded_rows
+from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
+from tests.support.window.driver import Driver, all_texts, click
+
+STORIES = {story.story: story.id for story in stories()}
+DOUBLE = Double(
+    event_id="ev7",
+    metric="Placed Order",
+    profile_id=examples.PROFILE,
+    unique_id="shop-7",
+    why="other_integration",
+    kind="placed_order",
+    integration="Shopify",
+    value=Decimal("140.00"),
+)
+STOPS = Notice(title="Klaviyo has this order already", detail="Klaviyo has: ev7", name="recorded_already")
+
+
+def orders_of(sandbox: RunningSandbox, transaction_id: str, number: str) -> int:
+    """How many Placed Orders of an order Klaviyo has, whoever sent them."""
+    return sum(
+        event["metric"] == "Placed Order"
+        and (event["unique_id"] == transaction_id or number in str(event["properties"]))
+        for event in sandbox.state()["events"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("story", "why"),
+    [
+        ("sent-by-others", "under another unique ID"),
+        ("app-metric", "by another integration"),
+        ("other-customer", "on another profile"),
+    ],
+)
+def test_a_double_stands_beside_what_would_be_sent(window: Driver, story: str, why: str) -> None:
+    transaction_id = STORIES[story]
+    (work,) = window.preview(transaction_id)
+    pane, view = window.recorded, window.view
+    assert work.state == "blocked"
+    assert view.tabs.currentWidget() is pane
+    assert any(why in row.standing for row in pane.model.rows)
+    said = all_texts(pane.doubles)
+    for words in ("Would be sent", "Klaviyo has", window.plan(transaction_id).doubles[0].event_id, "differs"):
+        assert words in said
+    assert view.blocked.text == "", "it is told once, in the pane"
+    assert not view.decisions.isHidden()
+    assert not view.foot.send.isEnabled()
+    assert not any(row.state == "New" for row in window.events.model.rows if row.kind == "placed_order")
+
+
+def test_recording_again_is_ticked_by_name_asked_again_and_meant_once(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    transaction_id = STORIES["sent-by-others"]
+    window.preview(transaction_id)
+    bar = window.view.decisions
+    double = window.plan(transaction_id).doubles[0]
+    assert double.event_id in bar.again_says.text()
+    with window.settled(transaction_id):
+        click(bar.again)
+    work = window.work(transaction_id)
+    assert work.state == "look_first"
+    assert not work.goes_with_all
+    assert "recorded again" in window.view.header.state.text()
+    question = window.confirm_send(transaction_id)
+    assert not question.send.isEnabled()
+    assert double.event_id in all_texts(question)
+    question.reject()
+    before = orders_of(sandbox, transaction_id, "SO-10080")
+    assert window.send(transaction_id).state == "recorded"
+    assert orders_of(sandbox, transaction_id, "SO-10080") == before + 1
+    with window.settled(transaction_id):
+        click(window.view.foot.again)
+    assert not window.plan(transaction_id).options.record_again
+
+
+def test_more_doubles_than_were_named_take_the_tick_back(window: Driver, sandbox: RunningSandbox) -> None:
+    transaction_id = STORIES["sent-by-others"]
+    window.preview(transaction_id)
+    with window.settled(transaction_id):
+        click(window.view.decisions.again)
+    known = next(event for event in sandbox.state()["events"] if event["unique_id"] == "shop-order-771")
+    sandbox.put(events=[{**known, "id": "5kZZZ0001Aa", "unique_id": "shop-order-771-again"}])
+    with window.settled(transaction_id):
+        click(window.view.foot.again)
+    window.until(lambda: not window.work(transaction_id).busy)
+    plan = window.plan(transaction_id)
+    assert not plan.options.record_again
+    assert plan.state == "blocked"
+    assert not window.view.decisions.again.isChecked()
+
+
+def test_the_tick_is_not_for_other_orders(window: Driver) -> None:
+    others, linked = STORIES["sent-by-others"], STORIES["app-metric"]
+    window.preview(linked, others)
+    window.show_order(others)
+    with window.settled(others):
+        click(window.view.decisions.again)
+    window.run("options_to_all")
+    window.until(lambda: not any(work.busy for work in window.orders.works))
+    assert window.plan(others).options.record_again
+    assert not window.plan(linked).options.record_again
+
+
+def test_compare_shows_the_double_as_what_klaviyo_has(window: Driver) -> None:
+    window.preview(STORIES["sent-by-others"])
+    window.show_pane("events")
+    payload = window.events.payload
+    payload.left.setCurrentWidget(payload.compare)
+    window.until(lambda: bool(payload.compare.model.rows))
+    assert "of the same order: recorded 20" in payload.compare.told.text()
+    value = next(row for row in payload.compare.model.rows if row.path == "value")
+    assert (value.planned, value.recorded, value.since_recorded) == ("19.50", "19.00", "changed")
+
+
+def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> None:
+    likely = msgspec.structs.replace(DOUBLE, why="likely", certain=False)
+    stops = msgspec.structs.replace(STOPS, name="likely_recorded")
+    plan = examples.plan(ready=False, state="blocked", doubles=(likely,), blocked_by=(stops,))
+    bar = DecisionsBar()
+    qtbot.addWidget(bar)
+    bar.show_work(OrderWork("55260", "blocked", plan=plan))
+    assert bar.again.text() == "It is another order: send it"
+    assert "with this number" in again_line(plan)
+    assert event_state(plan.events[0], plan) == "Perhaps recorded"
+    (message,) = doubled_messages(plan)
+    assert message.comparison is not None
+    pane = RecordedPane(theme)
+    qtbot.addWidget(pane)
+    work = OrderWork("55260", "blocked", plan=plan)
+    pane.show_work(work)
+    assert pane.told_here(work, in_front=False) == (stops,)
+    bar.show_work(OrderWork("55260", "ready", plan=examples.plan()))
+    assert bar.isHidden()
+
+
+def test_receipts_and_events_that_stay_behind_are_listed() -> None:
+    gone1 = Receipt(kind="placed_order", line_id=None, event_id="gone1", outcome="gone")
+    found = msgspec.structs.replace(gone1, outcome="found")
+    receipts = (
+        gone1,
+        msgspec.structs.replace(found, event_id="ev8", unique_id="55260", value=Decimal("9.50")),
+        msgspec.structs.replace(found, event_id="ev9", of_another_order=True, deleted=True),
+        Receipt(
+            kind="ordered_product", line_id="901", event_id="ev1", outcome="could_not_tell", detail="503"
+        ),
+    )
+    left = msgspec.structs.replace(DOUBLE, event_id="ev5", kind="ordered_product", why="other_unique_id")
+    event = examples.event(already_recorded=examples.RECORDED)
+    plan = examples.plan(
+        events=(event, examples.event("901")), receipts=receipts, doubles=(DOUBLE,), left_behind=(left,)
+    )
+    rows = {row.event_id: row for row in recorded_rows(plan)}
+    assert rows["ev7"].standing == "The same order, by another integration"
+    assert rows["ev1"].standing == "As planned"
+    assert rows["ev5"].standing == "Stays in Klaviyo: the order no longer has its line"
+    assert rows["gone1"].standing == "Sent before, and no longer in Klaviyo"
+    assert (rows["ev8"].standing, rows["ev8"].value, rows["ev8"].link) == ("Recorded", "9.50", "saved")
+    assert "Another order's event" in rows["ev9"].standing
+    assert rows["ev9"].link == "deleted link"
+    assert next(iter(rows)) == "ev7", "what speaks against a send comes first"
+    gone = msgspec.structs.replace(plan, doubles=(), receipts=receipts[:1], events=(examples.event(),))
+    assert event_state(gone.events[0], gone) == "Sent before, now gone"
+
+
+def test_the_metric_is_named_with_its_integration() -> None:
+    own = MetricOf(metric="Placed Order", metric_id="m1", integration="API", exists=True, others=("Shopify",))
+    new = MetricOf(metric="Bestellung", metric_id=None, integration="API", exists=False)
+    unread = MetricOf(metric="X", metric_id=None, integration="API", exists=None)
+    line = metrics_line((own, new, unread))
+    assert "Placed Order (API; not that of Shopify)" in line
+    assert "Bestellung (API; not there yet, the first event makes it)" in line
+    assert "X (API; it could not be read)" in line
