@@ -184,6 +184,16 @@ class Meter:
         if now - self._before + more > self.budget.memory:
             raise BudgetSpent(f"it used more than {self.budget.memory >> 20} MB of memory")
 
+    def host_call(self, number: int) -> None:
+        """The so manieth call of a function of the host is about to be made."""
+        # What is within any record's limits is not worth counting its records for.
+        if number > (Budget.host_calls if self._budget is None else self._budget.host_calls) and (
+            number > self.budget.host_calls
+        ):
+            raise BudgetSpent(
+                f"it called functions of the integration more than {self.budget.host_calls:,} times"
+            )
+
     def regex_seconds(self) -> float:
         """How long the next regular expression may run."""
         left = self._seconds_left()

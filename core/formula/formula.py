@@ -10,7 +10,7 @@ from core.formula.errors import BudgetSpent, FormulaError, NotModelled, UnfitFie
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
 from core.formula.run import HostAnswers, HostFailed, Run, Suspended
-from core.formula.scope import Scope
+from core.formula.scope import NO_FUNCTIONS, Scope
 from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
 from core.formula.values.cultures.current import HERE
@@ -47,7 +47,8 @@ class Formula:
         return self._program(scope).deviations
 
     def _program(self, scope: Scope) -> Program:
-        key = (scope.kind, scope.parent_kind, scope.functions.shape, scope.culture)
+        functions = scope.functions or NO_FUNCTIONS
+        key = (scope.kind, scope.parent_kind, functions.shape, scope.culture)
         return self._programs.get(key) or self._bind(key, scope)
 
     def _bind(self, key: tuple[Any, ...], scope: Scope) -> Program:
@@ -71,7 +72,7 @@ class Formula:
                 return self._run(program, scope, meter, answers)
             except Suspended as suspended:
                 answers.spent += meter.seconds()
-                answers.answers.append(await suspended.waiting)
+                answers.add(await suspended.waiting)
                 answers.next = 0
 
     def evaluate_sync(self, scope: Scope, *, budget: Budget | None = None) -> Result:

@@ -23,7 +23,7 @@ from core.formula.members.contents import EXTENSIONS, TABLES
 from core.formula.members.library import Library
 from core.formula.records.model import RecordDef
 from core.formula.run import Run
-from core.formula.scope import Scope, schema
+from core.formula.scope import NO_FUNCTIONS, Scope, schema
 from core.formula.syntax.parse import Syntax, loose_readings, parse
 from core.formula.types.builtin import VOID
 from core.formula.types.model import Type
@@ -65,8 +65,14 @@ def bind_program(syntax: Syntax, scope: Scope) -> Program:
     """Bind a parsed formula to the type of the scope's record; raises FormulaError."""
 
     def binder(read: Syntax) -> Binder:
-        b = Binder(read, _library(), scope.record_type, scope.parent_type, scope.functions.by_name())
-        b.sample, b.parent_sample = scope.raw, scope.parent_raw
+        b = Binder(
+            read,
+            _library(),
+            scope.record_type,
+            scope.parent_type,
+            (scope.functions or NO_FUNCTIONS).by_name(),
+        )
+        b.sample, b.parent_sample = scope.raw, scope.parent
         return b
 
     return _bound(binder, syntax, scope)
@@ -79,7 +85,7 @@ def bind_condition(text: str, item: Type, scope: Scope) -> Program:
 
     def binder(read: Syntax) -> Binder:
         b = Binder(read, _library(), record, scope.parent_type, {})
-        b.parent_sample = scope.parent_raw
+        b.parent_sample = scope.parent
         return b
 
     return _bound(binder, parse(text), scope)

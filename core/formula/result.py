@@ -37,8 +37,8 @@ _MAX_DEPTH = 60
 _DATES = INVARIANT_FORMATS.date
 
 
-class Result(msgspec.Struct, frozen=True):
-    """A value with its type's name.
+class Result(msgspec.Struct, frozen=True, gc=False):
+    """A value with its type's name. (`gc=False`: it is made of what is there already, so it can't be in a circle.)
 
     `type` is null, string, char, bool, int, long, decimal, double, DateTime, DateTimeOffset, dictionary,
     list or object; rarer value types have their C# name (`float`, `TimeSpan`). `value` is text for
@@ -55,23 +55,23 @@ class Result(msgspec.Struct, frozen=True):
         return hash((self.type, self.value))
 
 
-class UtcMoment(Result, frozen=True):
+class UtcMoment(Result, frozen=True, gc=False):
     """A DateTime of the kind Utc: in JSON .NET writes it with a Z."""
 
 
-class LocalMoment(Result, frozen=True):
+class LocalMoment(Result, frozen=True, gc=False):
     """A DateTime of the kind Local: in JSON .NET writes it with the offset, which is that of UTC here."""
 
 
-class CutText(Result, frozen=True):
+class CutText(Result, frozen=True, gc=False):
     """A text with half of a surrogate pair (of an emoji, say), in whose place the value has U+FFFD."""
 
 
-class ByteArray(Result, frozen=True):
+class ByteArray(Result, frozen=True, gc=False):
     """A `byte[]`: in JSON .NET writes it as Base64, other lists of bytes as numbers."""
 
 
-class WholeRecord(Result, frozen=True):
+class WholeRecord(Result, frozen=True, gc=False):
     """A record of iPaaS.com as a whole, under the names that formulas have for its fields."""
 
 
@@ -87,9 +87,10 @@ def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
     kind = type(value)
     if kind is str and value.isascii():  # most values are such a text: no call for them
         return Result("string", value)
-    simple = _SIMPLE.get(kind)
-    if simple is not None:
-        return simple(value)
+    if kind is not NetDictionary:
+        simple = _SIMPLE.get(kind)
+        if simple is not None:
+            return simple(value)
     if depth > _MAX_DEPTH:
         raise BudgetSpent("its result is nested too deeply")
     meter.tick()
@@ -165,24 +166,23 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
 
 def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
     key_type, item_type = value.type.args
-    pairs = value.pairs()
+    pairs = value.entries.values() if value.sort is None else value.pairs()
     if item_type is not OBJECT and needs_box(item_type):
         pairs = [(key, box(item, item_type)) for key, item in pairs]
     if key_type is not STRING:
         pairs = [(raw_text(key, key_type, INVARIANT_FORMATS), item) for key, item in pairs]
-    return Result(
-        "dictionary",
-        [
-            [
-                key if key.isascii() else from_net(key),
-                # As in to_result, without a call for what is the most frequent.
-                Result("string", item)
-                if type(item) is str and item.isascii()
-                else to_result(item, meter, depth),
-            ]
-            for key, item in pairs
-        ],
-    )
+    found = []
+    for key, item in pairs:
+        kind = type(item)
+        # The most frequent kinds without a call.
+        if kind is str and item.isascii():
+            result = Result("string", item)
+        elif kind is Decimal and (shown := str(item))[0] != "-" and "E" not in shown:
+            result = Result("decimal", shown)
+        else:
+            result = to_result(item, meter, depth)
+        found.append([key if key.isascii() else from_net(key), result])
+    return Result("dictionary", found)
 
 
 def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Result:

@@ -10,12 +10,12 @@ any coroutine.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
 from datetime import datetime
+from types import CoroutineType
 from typing import Any, Protocol
 
 from core.formula.budget import Meter
-from core.formula.errors import BudgetSpent
 from core.formula.records.model import Record
 from core.formula.scope import Scope
 from core.formula.types.model import Type
@@ -80,9 +80,7 @@ class HostAnswers:
     next = 0
     now: datetime | None = None
     spent = 0.0  # seconds of computing in the runs so far
-
-    def __init__(self) -> None:
-        self.answers: list[Any] = []
+    answers: Sequence[Any] = ()
 
     def call(self, meter: Meter, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """The answer: known from an earlier run, or had at once, or to be waited for."""
@@ -90,22 +88,24 @@ class HostAnswers:
         self.next += 1
         if index < len(self.answers):
             return self.answers[index]
-        if index >= meter.budget.host_calls:
-            raise BudgetSpent(
-                f"it called functions of the integration more than {meter.budget.host_calls:,} times"
-            )
+        meter.host_call(index + 1)
         answer = self._ask(function, arguments)
-        self.answers.append(answer)
+        self.add(answer)
         return answer
+
+    def add(self, answer: Any) -> None:
+        """Keep an answer."""
+        self.answers = (*self.answers, answer)
 
     @staticmethod
     def _ask(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         try:
             outcome = function(*arguments)
-            if not inspect.isawaitable(outcome):
-                return outcome
-            if not inspect.iscoroutine(outcome):
-                raise Suspended(outcome)
+            if type(outcome) is not CoroutineType:
+                if not inspect.isawaitable(outcome):
+                    return outcome
+                if not inspect.iscoroutine(outcome):
+                    raise Suspended(outcome)
             try:
                 first = outcome.send(None)
             except StopIteration as done:

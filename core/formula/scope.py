@@ -7,6 +7,8 @@ from datetime import UTC, datetime, tzinfo
 from functools import cache
 from typing import Any, TypedDict, Unpack
 
+import msgspec
+
 from core.formula.functions.host import Functions
 from core.formula.records.model import Record, RecordDef
 from core.formula.records.schema import Schema
@@ -22,7 +24,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-_NO_FUNCTIONS = Functions()
+NO_FUNCTIONS = Functions()
 
 
 class _Options(TypedDict, total=False):
@@ -36,52 +38,25 @@ class _Options(TypedDict, total=False):
     culture: str
 
 
-class Scope:
+class Scope(msgspec.Struct, eq=False):
     """The bare names of one record.
 
-    `raw` is iPaaS.com's JSON as a dict, its non-integers as Decimal. `kind` is the record's type by
-    name: "Transaction", "TransactionLine", "Customer", "Address", "Payment". `clock` gives the present
-    moment (aware); it is asked once per evaluation. `time_zone` is that of the subscriber's local time.
-    `culture` names the culture that the server runs in; empty is the invariant one.
+    `raw` is iPaaS.com's JSON as a dict, its non-integers as Decimal, and `parent` that of what `parent` stands for.
+    `kind` is the record's type by name: "Transaction", "TransactionLine", "Customer", "Address", "Payment". `clock`
+    gives the present moment (aware); it is asked once per evaluation. `time_zone` is that of the subscriber's local
+    time. `culture` names the culture that the server runs in; empty is the invariant one.
     """
 
-    __slots__ = (
-        "clock",
-        "culture",
-        "functions",
-        "kind",
-        "parent_kind",
-        "parent_raw",
-        "raw",
-        "source_type_name",
-        "system_id",
-        "time_zone",
-    )
-
-    def __init__(
-        self,
-        kind: str,
-        raw: Mapping[str, Any],
-        *,
-        parent_kind: str = "",
-        parent: Mapping[str, Any] | None = None,
-        system_id: int | None = None,
-        functions: Functions | None = None,
-        source_type_name: str = "",
-        clock: Callable[[], datetime] = _utc_now,
-        time_zone: tzinfo = UTC,
-        culture: str = "",
-    ) -> None:
-        self.kind = kind
-        self.raw = raw
-        self.parent_kind = parent_kind
-        self.parent_raw = parent
-        self.system_id = system_id
-        self.functions = functions if functions is not None else _NO_FUNCTIONS
-        self.source_type_name = source_type_name or kind
-        self.clock = clock
-        self.time_zone = time_zone
-        self.culture = culture
+    kind: str
+    raw: Mapping[str, Any]
+    parent_kind: str = ""
+    parent: Mapping[str, Any] | None = None
+    system_id: int | None = None
+    functions: Functions | None = None
+    source_type_name: str = ""
+    clock: Callable[[], datetime] = _utc_now
+    time_zone: tzinfo = UTC
+    culture: str = ""
 
     @classmethod
     def for_transaction(cls, raw: Mapping[str, Any], **options: Unpack[_Options]) -> Scope:
@@ -110,6 +85,11 @@ class Scope:
         )
 
     @property
+    def source_type(self) -> str:
+        """What `SourceTypeName` is: the record's type, where the source gives it no other name."""
+        return self.source_type_name or self.kind
+
+    @property
     def record_type(self) -> RecordDef:
         """The type of the record."""
         return schema().definition(self.kind)
@@ -122,7 +102,7 @@ class Scope:
     @property
     def records(self) -> int:
         """How many records a formula can go through: those in the lists of the record and of its parent."""
-        return _in_lists(self.raw) + (_in_lists(self.parent_raw) if self.parent_raw is not None else 0)
+        return _in_lists(self.raw) + (_in_lists(self.parent) if self.parent is not None else 0)
 
     def record(self) -> Record:
         """The record, fresh: what a formula does to its lists is gone after the run."""
@@ -130,9 +110,9 @@ class Scope:
 
     def parent_record(self) -> Record | None:
         """What `parent` stands for, fresh; None for none."""
-        if self.parent_raw is None or not self.parent_kind:
+        if self.parent is None or not self.parent_kind:
             return None
-        return Record(schema().types[self.parent_kind], self.parent_raw)
+        return Record(schema().types[self.parent_kind], self.parent)
 
 
 def _in_lists(raw: Mapping[str, Any]) -> int:

@@ -49,7 +49,7 @@ def gaps_of(scope: Scope, reads: Iterable[str]) -> Gaps:
     for name in sorted(reads):
         first, _, last = name.rpartition(".")
         definition = scope.parent_type if first == "parent" else scope.record_type
-        raw = scope.parent_raw if first == "parent" else scope.raw
+        raw = scope.parent if first == "parent" else scope.raw
         if first not in ("", "parent") or definition is None or raw is None:
             continue
         field = definition.fields.get(last)
@@ -61,8 +61,8 @@ def gaps_of(scope: Scope, reads: Iterable[str]) -> Gaps:
 def writes_nulls(scope: Scope) -> bool:
     """Whether the document that the record is from has a null in one of its records."""
     whole, definition = scope.raw, scope.record_type
-    if scope.parent_raw is not None and scope.parent_type is not None:
-        whole, definition = scope.parent_raw, scope.parent_type
+    if scope.parent is not None and scope.parent_type is not None:
+        whole, definition = scope.parent, scope.parent_type
     return any(None in raw.values() for raw in _records(whole, definition)) or None in scope.raw.values()
 
 
@@ -85,8 +85,8 @@ class Watch:
             return
         self.scope = copy.copy(scope)
         self.scope.raw = self._watched(scope.raw, gaps)
-        if scope.parent_raw is not None:
-            self.scope.parent_raw = self._watched(scope.parent_raw, gaps)
+        if scope.parent is not None:
+            self.scope.parent = self._watched(scope.parent, gaps)
 
     @property
     def missed(self) -> Gaps:
@@ -173,8 +173,8 @@ def _gaps(scope: Scope, text: str) -> Iterator[tuple[Mapping[str, Any], dict[str
     the field's JSON name with what messages call it.
     """
     roots = [(scope.raw, _part(scope.record_type, text))]
-    if scope.parent_raw is not None and scope.parent_type is not None and "parent" in _words(text):
-        roots.append((scope.parent_raw, _part(scope.parent_type, text)))
+    if scope.parent is not None and scope.parent_type is not None and "parent" in _words(text):
+        roots.append((scope.parent, _part(scope.parent_type, text)))
     for root, part in roots:
         for raw, inside in _unfit(root, part):
             gaps = {

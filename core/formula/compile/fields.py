@@ -37,7 +37,7 @@ def record_expr(b: Binder, text: str, node: Node) -> Expr | None:
     if text == "SpaceportSystemId":
         return Expr(nullable(LONG), member(member(run, "scope"), "system_id"), node, quiet=True)
     if text == "SourceTypeName":
-        return Expr(STRING, member(member(run, "scope"), "source_type_name"), node, quiet=True)
+        return Expr(STRING, member(member(run, "scope"), "source_type"), node, quiet=True)
     if text == "parent" and b.parent is not None:
         return Expr(b.record_types[b.parent.name], member(run, "parent"), node, quiet=True)
     found = b.record.fields.get(text)

@@ -104,11 +104,12 @@ class Expr(Bound):
     """A value: its static type, its code, its constant value if it has one, its place if it is a variable.
 
     `parts` holds the operands of a string concatenation, so that a chain becomes one joining; `alone` is the code
-    where the value isn't wanted; `host` marks a call of a host function, which may be awaited whatever it gives;
+    where the value isn't wanted; `host` marks a call of a host function, which may be awaited whatever it gives, and
+    `awaited` is the code of one that is awaited at once, without a task;
     `quiet` says that computing it neither fails nor changes anything; `there` that it is never null.
     """
 
-    __slots__ = ("alone", "code", "constant", "host", "parts", "place", "quiet", "there", "type")
+    __slots__ = ("alone", "awaited", "code", "constant", "host", "parts", "place", "quiet", "there", "type")
 
     def __init__(
         self,
@@ -133,6 +134,7 @@ class Expr(Bound):
         self.alone = alone
         self.parts: list[Expr] | None = None
         self.host = False
+        self.awaited: Code | None = None
         self.quiet = quiet or constant is not NOT_CONSTANT
         self.there = there or (type_.definition.kind in {"struct", "enum"} and not type_.is_nullable)
 

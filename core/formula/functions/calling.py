@@ -7,7 +7,7 @@ from typing import Any
 from core.formula.functions.host import HostFunction
 from core.formula.members.candidate import Candidate
 from core.formula.run import Run
-from core.formula.types.builtin import TASK_DEF
+from core.formula.types.builtin import STRING, TASK_DEF
 from core.formula.types.model import Type
 from core.formula.types.signatures import MISSING, Parameter, Signature, read_type
 from core.formula.values.objects.instances import NetTask
@@ -25,10 +25,20 @@ def host_candidate(function: HostFunction) -> Candidate:
     name, awaited = function.name, function.is_awaited
 
     def call(run: Run, *arguments: Any) -> Any:
-        run.tick()
-        bound = run.scope.functions.get(name)
-        answer = run.answers.call(run.meter, bound.call, tuple(map(to_host, arguments)))
-        value = from_host(answer, value_type, name)
-        return NetTask(value_type, value) if awaited else value
+        meter = run.meter
+        meter.tick()
+        functions = run.scope.functions
+        assert functions is not None  # or the name would not have been bound
+        bound = functions.get(name)
+        answer = run.answers.call(meter, bound.call, tuple(map(to_host, arguments)))
+        if value_type is STRING and (answer is None or (type(answer) is str and answer.isascii())):
+            return answer  # as from_host, for what most functions give
+        return from_host(answer, value_type, name)
 
-    return Candidate(Signature(name, parameters, returns, True), call, run=True)
+    def start(run: Run, *arguments: Any) -> NetTask:
+        return NetTask(value_type, call(run, *arguments))
+
+    signature = Signature(name, parameters, returns, True)
+    if not awaited:
+        return Candidate(signature, call, run=True)
+    return Candidate(signature, start, run=True, awaited=call)

@@ -19,10 +19,12 @@ class Candidate:
     """A method with its signature as seen from the receiver, and the receiver's type arguments.
 
     `boxed` says that the receiver is wanted as an `object`: ToString, GetType and the like; `source` that the first
-    argument must not be null; `generic_values` are the receiver's type arguments.
+    argument must not be null; `generic_values` are the receiver's type arguments. `awaited` is the function for a call
+    that is awaited at once: it gives what the task has.
     """
 
     __slots__ = (
+        "awaited",
         "boxed",
         "extension",
         "function",
@@ -46,7 +48,9 @@ class Candidate:
         extension: bool = False,
         boxed: bool = False,
         source: bool = False,
+        awaited: Any = None,
     ) -> None:
+        self.awaited = awaited
         self.boxed = boxed
         self.source = source
         self.signature = signature

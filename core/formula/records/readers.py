@@ -103,8 +103,14 @@ def _int(value: Any) -> int | None:
 
 
 def _decimal(value: Any) -> Decimal | None:
-    kind = type(value)
-    if kind is Decimal:
+    if type(value) is Decimal:
+        # As decimals.normal, without a call for those that are as they should be.
+        if value.is_finite():
+            try:
+                decimals.plain(value)
+            except decimals.TRAPPED:
+                return decimals.normal(value)
+            return value
         return decimals.normal(value)
     found = decimal_of(value)
     return None if found is None else decimals.normal(found)

@@ -147,4 +147,6 @@ def bind_await(b: Binder, node: Node) -> Expr:
             return inner
         raise b.type_error(f"a `{inner.type}` can't be awaited", node)
     result = inner.type.args[0] if inner.type.args else VOID
+    if inner.awaited is not None:
+        return Expr(result, inner.awaited, node)
     return Expr(result, call(member(checked(b, inner), "result")), node)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -161,9 +162,13 @@ def _invoke(b: Binder, group: MethodGroup, fit: Fit, node: Node) -> Expr:
     if group.local is not None and fit.method_types:
         receiver = group.local.instance(b, fit.method_types, node)
     code = call_code(b, candidate, (*candidate.generic_values, *fit.method_types), receiver, values)
+    awaited = None
+    if candidate.awaited is not None and isinstance(code, ast.Call):
+        awaited = ast.Call(b.given(candidate.awaited), code.args, [])
     if outs:
         code = with_outs(b, code, stores)
     expr = Expr(fit.signature.returns, code, node)
+    expr.awaited = awaited
     expr.host = group.name in b.hosts
     return expr
 

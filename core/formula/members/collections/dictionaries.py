@@ -137,8 +137,11 @@ class DictionaryMaker:
 
     def whole(self, run: Run, entries: dict[Any, tuple[Any, Any]]) -> NetDictionary:
         """A dictionary that has its entries from the beginning; for keys that need no normal form."""
-        run.meter.items(len(entries))
-        return NetDictionary(self.type, None, None, entries, len(entries))
+        meter, count = run.meter, len(entries)
+        meter.room -= count * ITEM
+        if meter.room < 0:
+            meter.no_room()
+        return NetDictionary(self.type, None, None, entries, count)
 
 
 def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:

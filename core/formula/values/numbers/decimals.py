@@ -33,18 +33,14 @@ _EXACT = Context(
     traps=[Inexact, Rounded, Overflow, InvalidOperation, DivisionByZero, Clamped],
 )  # fmt: skip
 _WIDE = Context(prec=120, Emin=-400, Emax=400, traps=[InvalidOperation])
-_TRAPPED = (Inexact, Rounded, Overflow, InvalidOperation, Clamped, Subnormal)
+TRAPPED = (Inexact, Rounded, Overflow, InvalidOperation, Clamped, Subnormal)
 # A number that passes is .NET's as it stands: at most 28 digits, a scale from 0 to 28. An exponent above 0 is clamped.
 _PLAIN = Context(
     prec=28, Emin=-1, Emax=27, capitals=1, clamp=1, flags=[],
     traps=[Inexact, Rounded, Overflow, InvalidOperation, Clamped],
 )  # fmt: skip
-_plain, _exact_sum, _exact_difference, _exact_product = (
-    _PLAIN.plus,
-    _EXACT.add,
-    _EXACT.subtract,
-    _EXACT.multiply,
-)
+plain = _PLAIN.plus  # raises one of TRAPPED for what is not as it should be
+_exact_sum, _exact_difference, _exact_product = _EXACT.add, _EXACT.subtract, _EXACT.multiply
 
 
 def parts(value: Decimal) -> tuple[int, int]:
@@ -88,8 +84,8 @@ def normal(value: Decimal) -> Decimal:
     """A decimal from outside (JSON, a host function), brought into .NET's range and scale."""
     if value.is_finite():
         try:
-            _plain(value)
-        except _TRAPPED:
+            plain(value)
+        except TRAPPED:
             return _fitted(value)
         return value
     raise overflow("a Decimal")
@@ -111,7 +107,7 @@ def add(left: Decimal, right: Decimal) -> Decimal:
     """`left + right`"""
     try:
         return _exact_sum(left, right)
-    except _TRAPPED:
+    except TRAPPED:
         return _slow_add(left, right)
 
 
@@ -119,7 +115,7 @@ def subtract(left: Decimal, right: Decimal) -> Decimal:
     """`left - right`"""
     try:
         return _exact_difference(left, right)
-    except _TRAPPED:
+    except TRAPPED:
         return _slow_add(left, right.copy_negate())
 
 
@@ -135,7 +131,7 @@ def multiply(left: Decimal, right: Decimal) -> Decimal:
     """`left * right`"""
     try:
         product = _exact_product(left, right)
-    except _TRAPPED:
+    except TRAPPED:
         return _slow_multiply(left, right)
     return product or _slow_multiply(left, right)
 
