@@ -13,7 +13,8 @@ import msgspec
 
 from core.cli.output import print_json, print_text
 from core.errors import UsageError
-from core.formula import FormulaError, Functions, HostFunction, Result, Scope, compile_formula
+from core.formula import Appraisal, FormulaError, Functions, HostFunction, Result, Scope, compile_formula
+from core.mapping.formulas import notes_of
 from core.paths import read_json_bytes
 
 
@@ -61,7 +62,7 @@ async def _evaluate(
             raise UsageError(f"The case {name!r} has no formula.")
         try:
             scope = scope_of(record, str(case.get("record", "transaction")), functions)
-            result = await compile_formula(formula).evaluate(scope)
+            found = await compile_formula(formula).appraise(scope)
         except FormulaError as error:
             failed = True
             answer: dict[str, Any] = {"id": name, "error": _shown(error)}
@@ -75,9 +76,11 @@ async def _evaluate(
             if not as_json:
                 sys.stderr.write(f"{error.detail}\n")
         else:
-            answer = {"id": name, "result": result}
+            answer = {"id": name, "result": found.result} | _remarks(found)
             if not as_json:
-                print_text(_plain(result))
+                print_text(_plain(found.result))
+                for note in notes_of(found):
+                    sys.stderr.write(f"{note.severity}: {note.message}\n  What to do: {note.hint}\n")
         if as_json:
             print_json(answer)
     return 1 if failed else 0
@@ -85,6 +88,21 @@ async def _evaluate(
 
 def _shown(error: FormulaError) -> dict[str, Any]:
     return {"kind": error.kind, "message": error.message, "line": error.line, "column": error.column}
+
+
+def _remarks(found: Appraisal) -> dict[str, Any]:
+    """What is to be said of a value, in JSON; nothing for most."""
+    hints = [
+        {
+            "accepts": one.deviation.accepts,
+            "source": one.deviation.source,
+            "line": one.line,
+            "column": one.column,
+        }
+        for one in found.deviations
+    ]
+    warnings = [{"message": one.message, "hint": one.hint} for one in found.depends]
+    return ({"warnings": warnings} if warnings else {}) | ({"beyond_csharp": hints} if hints else {})
 
 
 def _plain(result: Result) -> str:

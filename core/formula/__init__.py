@@ -11,12 +11,13 @@ Python code), `program`, `run` and `formula` (one formula, bound and evaluated).
 
 from core.formula.budget import Budget
 from core.formula.errors import FormulaError
-from core.formula.formula import Formula, compile_formula
+from core.formula.formula import Appraisal, Formula, compile_formula
 from core.formula.functions.host import Functions, HostFunction
 from core.formula.result import Result
 from core.formula.scope import Scope
 
 __all__ = [
+    "Appraisal",
     "Budget",
     "Formula",
     "FormulaError",

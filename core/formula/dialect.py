@@ -7,7 +7,9 @@ a wrong C# here. Sources: the library's documentation (eval-expression.net) by p
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,24 @@ class Deviation:
 
     accepts: str
     source: str
+
+
+class Deviated(NamedTuple):
+    """A deviation that a formula needs, where it is first met: line and column from 1, in characters. Zeros stand for
+    a condition of FirstMatch, which is a text inside the formula."""
+
+    deviation: Deviation
+    line: int
+    column: int
+
+
+def told(deviations: Iterable[Deviated]) -> str:
+    """What a formula needs beyond C#, in a sentence."""
+    places = (
+        f"{one.accepts} ({f'line {line}, column {column}' if line else 'in a condition'})"
+        for one, line, column in deviations
+    )
+    return f"C# Eval Expression accepts this; a C# compiler would not: {'; '.join(places)}."
 
 
 ANY_CASE = Deviation("names whatever their letter case", "options#bindingflags")

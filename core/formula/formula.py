@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+from dataclasses import dataclass
 from typing import Any
 
 from core.formula.budget import Budget, Meter
-from core.formula.dialect import Deviation
+from core.formula.dependence import CULTURE, EQUAL_OBJECTS, OTHER_CULTURE, Dependence
+from core.formula.dialect import Deviated
 from core.formula.errors import BudgetSpent, FormulaError, NotModelled, UnfitField
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
@@ -13,11 +16,21 @@ from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import NO_FUNCTIONS, Scope
 from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
+from core.formula.values import noticed
 from core.formula.values.cultures.current import HERE
 from core.formula.values.objects.exceptions import NetError
 
 _TOO_DEEP = "it is nested too deeply, or its functions call each other without end"
 _DEFECTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, AssertionError, MemoryError)
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """A formula's value with what is to be said of it."""
+
+    result: Result
+    deviations: tuple[Deviated, ...] = ()
+    depends: tuple[Dependence, ...] = ()
 
 
 class Formula:
@@ -39,8 +52,9 @@ class Formula:
         """Bind the formula without running it; raises FormulaError for what C# would refuse."""
         self._program(scope)
 
-    def deviations(self, scope: Scope) -> tuple[Deviation, ...]:
-        """What of the dialect of C# Eval Expression the formula needs that C# hasn't; empty for a formula in C#.
+    def deviations(self, scope: Scope) -> tuple[Deviated, ...]:
+        """What of the dialect of C# Eval Expression the formula needs that C# hasn't, with the places; empty for a
+        formula in C#.
 
         Raises FormulaError as `check` does.
         """
@@ -64,10 +78,39 @@ class Formula:
         cancellation, come through unchanged. Host functions are called once each, however often the
         formula has to be run again to go on behind them.
         """
-        program = self._program(scope)
+        return await self._evaluate(scope, budget, HostAnswers())
+
+    async def appraise(self, scope: Scope, *, budget: Budget | None = None) -> Appraisal:
+        """As `evaluate`, with what is to be said of the value: what a C# compiler would refuse, and what the value
+        depends on that only iPaaS.com knows.
+        """
         answers = HostAnswers()
+        result = await self._evaluate(scope, budget, answers)
+        depends: tuple[Dependence, ...] = (EQUAL_OBJECTS,) if noticed.objects_were_equal() else ()
+        if noticed.culture_was_asked() and not scope.culture:
+            depends += () if self._same_elsewhere(scope, budget, answers, result) else (CULTURE,)
+        return Appraisal(result, self._program(scope).all_deviations(), depends)
+
+    def _same_elsewhere(
+        self, scope: Scope, budget: Budget | None, answers: HostAnswers, result: Result
+    ) -> bool:
+        """Whether the formula gives the same on a server with another culture; it asks the host nothing anew."""
+        there = copy.copy(scope)
+        there.culture = OTHER_CULTURE
+        answers.next = 0
+        try:
+            return self._run(self._program(there), there, Meter(budget, there), answers) == result
+        except Suspended as suspended:
+            suspended.close()
+        except FormulaError as error:
+            return error.kind == "budget"
+        return False
+
+    async def _evaluate(self, scope: Scope, budget: Budget | None, answers: HostAnswers) -> Result:
+        program = self._program(scope)
         while True:
             meter = Meter(budget, scope, answers.spent)
+            noticed.begin()  # at each run: others may run in this thread while a host function is waited for
             try:
                 return self._run(program, scope, meter, answers)
             except Suspended as suspended:
@@ -84,9 +127,7 @@ class Formula:
         try:
             return self._run(program, scope, Meter(budget, scope), HostAnswers())
         except Suspended as suspended:
-            close = getattr(suspended.waiting, "close", None)
-            if close is not None:
-                close()
+            suspended.close()
             raise _error(program, "unsupported", "a function of the host has to be waited for") from None
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
@@ -118,6 +159,7 @@ class Formula:
             message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
             raise _error(program, "unsupported", message) from error
         finally:
+            run.end()
             HERE.around = before
 
 

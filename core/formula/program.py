@@ -16,7 +16,7 @@ from core.formula.compile.python import Body
 from core.formula.compile.statements.assigned import refuse_unassigned
 from core.formula.compile.statements.flow import can_finish
 from core.formula.compile.statements.simple import bind_sequence
-from core.formula.dialect import ANY_END, LOOSE_VALUE, NO_RETURN, SEMICOLON, Deviation
+from core.formula.dialect import ANY_END, LOOSE_VALUE, NO_RETURN, SEMICOLON, Deviated
 from core.formula.errors import FormulaError
 from core.formula.functions.ipaas import functions_table
 from core.formula.members.contents import EXTENSIONS, TABLES
@@ -40,9 +40,18 @@ class Program:
     run: Callable[[Run], Any]
     module: Module
     syntax: Syntax
-    deviations: tuple[Deviation, ...]
+    deviations: tuple[Deviated, ...]
     reusable: bool
     conditions: dict[tuple[Any, ...], Program]
+
+    def all_deviations(self) -> tuple[Deviated, ...]:
+        """Its own, and those of the conditions that it has met so far; what a condition has has the place of none."""
+        inner = (
+            one._replace(line=0, column=0)
+            for part in self.conditions.values()
+            for one in part.all_deviations()
+        )
+        return (*self.deviations, *dict.fromkeys(inner))
 
     def condition(self, text: str, item: Type, scope: Scope) -> Callable[[Run], Any]:
         """A condition of FirstMatch over the records of a list, bound once for each kind of scope."""
@@ -149,7 +158,10 @@ def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
     except RecursionError:
         raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
     found = {**syntax.deviations, **(b.loose or {})}
-    deviations = tuple(sorted(found, key=lambda one: found[one]))
+    deviations = tuple(
+        Deviated(one, *syntax.source.place(byte))
+        for one, byte in sorted(found.items(), key=lambda item: item[1])
+    )
     return Program(run, b.module, syntax, deviations, not b.extra_fields, {})
 
 

@@ -19,7 +19,12 @@ from core.formula.budget import Meter
 from core.formula.records.model import Record
 from core.formula.scope import Scope
 from core.formula.types.model import Type
-from core.formula.values.cultures.current import Surroundings, culture_of, put_current_culture
+from core.formula.values.cultures.current import (
+    INVARIANT_CULTURE,
+    Surroundings,
+    culture_of,
+    put_current_culture,
+)
 
 
 class Conditions(Protocol):
@@ -35,6 +40,12 @@ class Suspended(BaseException):
     def __init__(self, waiting: Awaitable[Any]) -> None:
         self.waiting = waiting
         super().__init__()
+
+    def close(self) -> None:
+        """Give up waiting."""
+        close = getattr(self.waiting, "close", None)
+        if close is not None:
+            close()
 
 
 class HostFailed(BaseException):
@@ -141,6 +152,11 @@ class Run(Surroundings):
         """Begin in a culture, as the one that this thread is in."""
         put_current_culture(culture_of(culture))
         self.ui_culture = self.culture
+
+    def end(self) -> None:
+        """Leave the culture that it began in or that the formula set."""
+        if self.culture is not INVARIANT_CULTURE:
+            put_current_culture(INVARIANT_CULTURE)
 
     @property
     def tick(self) -> Callable[[], None]:

@@ -15,7 +15,9 @@ from core.formula import FormulaError, Scope
 from core.mapping.collection import Collection, FieldMapping
 from core.mapping.destinations import UNIQUE_ID
 from core.mapping.fields import CustomField, custom_field, is_path, is_words, renamed, unknown_field
+from core.mapping.findings import Note
 from core.mapping.formulas import compiled, evaluated, sentence
+from core.mapping.gaps import fields_named
 from core.mapping.translations import Table
 from core.mapping.types import FIELD, FORMULA, LOOKUP, STATIC, MappingType, type_named
 from core.mapping.values import Plain, has_whole_record, plain_of, text_of
@@ -43,7 +45,7 @@ class MappedField:
     a warning. `reads` has the record's fields that it read, `calls` the look-ups that it made.
 
     `literal`: the value is text as it stands in the mapping (Static, a default, a translation).
-    `changing`: the formula gives another value at another moment.
+    `changing`: the formula gives another value at another moment. `notes`: what else is to be said of the formula.
     """
 
     mapping: FieldMapping
@@ -58,6 +60,7 @@ class MappedField:
     literal: bool = False
     default_used: bool = False
     changing: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 Spent = dict[str, MappedField]
@@ -226,7 +229,7 @@ _APPLIED: dict[MappingType | None, Callable[[FieldMapping, Scope], Awaitable[Map
 async def _evaluated(mapping: FieldMapping, text: str, scope: Scope) -> MappedField:
     reads: frozenset[str] = frozenset()
     try:
-        reads = compiled(text).reads
+        reads = fields_named(scope, compiled(text).reads)
         found = await evaluated(text, scope)
         remark, hint = _WHOLE if has_whole_record(found.result) else (found.remark, found.hint)
         return MappedField(
@@ -236,6 +239,7 @@ async def _evaluated(mapping: FieldMapping, text: str, scope: Scope) -> MappedFi
             reads=reads,
             remark=remark,
             hint=hint,
+            notes=found.notes,
         )
     except DeskError as error:
         return replace(_erred(mapping, error), reads=reads)

@@ -47,8 +47,9 @@ async def verdict(
     noted: list[Finding] = []
     refused = await _mapping_filter(collection.filter, scope, noted)
     refused = refused or await _error_filter(collection.error_filter, scope, noted)
-    if refused is not None and noted:
-        return replace(refused, message=" ".join((refused.message, *(one.message for one in noted))))
+    warnings = [one.message for one in noted if one.severity == "warning"]
+    if refused is not None and warnings:
+        return replace(refused, message=" ".join((refused.message, *warnings)))
     if findings is not None:
         findings.extend(noted)
     return refused
@@ -57,6 +58,7 @@ async def verdict(
 def _noted(found: Evaluated, field: str, findings: list[Finding]) -> Result:
     if found.remark:
         findings.append(Finding("warning", field, found.remark, found.hint))
+    findings += [Finding(note.severity, field, note.message, note.hint) for note in found.notes]
     return found.result
 
 

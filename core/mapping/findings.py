@@ -13,6 +13,15 @@ Severity = Literal["error", "warning", "hint"]
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something worth knowing about a formula, whichever field it is for."""
+
+    severity: Severity
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
 class Finding:
     """Something about one field: `field` is a destination or a property's name."""
 

@@ -9,8 +9,10 @@ from functools import lru_cache
 import msgspec
 
 from core.errors import DeskError, MappingError
-from core.formula import Formula, FormulaError, Result, Scope, compile_formula
-from core.mapping.gaps import Watch, gaps_of
+from core.formula import Appraisal, Formula, FormulaError, Result, Scope, compile_formula
+from core.formula.dialect import told
+from core.mapping.findings import Note
+from core.mapping.gaps import Watch, fields_named, gaps_of
 
 
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,11 +36,13 @@ def compiled(text: str) -> Formula:
 
 @dataclass(frozen=True)
 class Evaluated:
-    """What a formula gave. `remark` and `hint`: it read fields that the record came without, as null."""
+    """What a formula gave. `remark` and `hint`: it read fields that the record came without, as null. `notes`: what
+    a C# compiler would refuse, and what the value depends on that isn't known."""
 
     result: Result
     remark: str = ""
     hint: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Evaluated:
@@ -46,12 +50,12 @@ async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Evaluat
     formula reads a field that can't be read and isn't null. `reader` is what the formula belongs to.
     """
     formula = compiled(text)
-    gaps = gaps_of(scope, formula.reads)
+    gaps = gaps_of(scope, fields_named(scope, formula.reads))
     if gaps.unreadable:
         raise came_without(gaps.unreadable, reader)
     watch = Watch(text, scope)
     try:
-        result = await formula.evaluate(watch.scope)
+        found = await formula.appraise(watch.scope)
     except FormulaError as error:
         lacking = (*gaps.absent, *watch.missed.unreadable, *watch.missed.absent)
         if lacking:  # an error that follows from the gap says less than the gap does
@@ -61,13 +65,25 @@ async def evaluated(text: str, scope: Scope, reader: str = "mapping") -> Evaluat
         raise came_without(watch.missed.unreadable, reader)
     absent = (*gaps.absent, *watch.missed.absent)
     if not absent:
-        return Evaluated(result)
+        return Evaluated(found.result, notes=notes_of(found))
     return Evaluated(
-        result,
+        found.result,
         f"The record came without {', '.join(absent)}, which this {reader} reads: it counts as null, as in iPaaS.com.",
         f"If the order has it in iPaaS.com, the field may have another name now: correct the {reader}, or ask "
         "iPaaS.com's support.",
+        notes_of(found),
     )
+
+
+def notes_of(found: Appraisal) -> tuple[Note, ...]:
+    """What is to be said of a formula's value."""
+    notes = [Note("warning", one.message, one.hint) for one in found.depends]
+    if found.deviations:
+        notes.append(Note("hint", told(found.deviations), _DIALECT))
+    return tuple(notes)
+
+
+_DIALECT = "Nothing has to be done: iPaaS.com evaluates it so. It is only no C# to learn from."
 
 
 def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError:

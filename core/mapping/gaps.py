@@ -25,7 +25,7 @@ from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import NetError
 
 _WORD = re.compile(r"\w+")
-_BY_FUNCTION = {"GetCustomFieldValue": ("CustomFieldName", "Value")}
+_BY_FUNCTION = {"getcustomfieldvalue": ("customfieldname", "value")}
 """Fields that functions read although the formula doesn't name them."""
 
 
@@ -40,6 +40,18 @@ class Gaps:
 
     def __bool__(self) -> bool:
         return bool(self.unreadable or self.absent)
+
+
+def fields_named(scope: Scope, reads: Iterable[str]) -> frozenset[str]:
+    """What a formula reads under the fields' own names: C# Eval Expression finds them whatever their letter case."""
+    found = set()
+    for name in reads:
+        first, dot, last = name.rpartition(".")
+        definition = scope.parent_type if first else scope.record_type
+        fields = definition.fields if definition is not None else {}
+        other = next((one for one in fields if one.casefold() == last.casefold()), last)
+        found.add(first + dot + (last if last in fields else other))
+    return frozenset(found)
 
 
 def gaps_of(scope: Scope, reads: Iterable[str]) -> Gaps:
@@ -155,7 +167,7 @@ _OTHERS: frozenset[type] = frozenset({dict, type(None)})
 @lru_cache(maxsize=2048)
 def _part(definition: RecordDef, text: str) -> _Part:
     words = _words(text)
-    fields = tuple(field for field in definition.fields.values() if field.name in words)
+    fields = tuple(field for field in definition.fields.values() if field.name.casefold() in words)
     typed, inside = [], []
     for field in fields:
         type_ = field.type.args[0] if field.type.is_nullable else field.type
@@ -247,6 +259,6 @@ def _record_type(type_: Type) -> RecordDef | None:
 
 @lru_cache(maxsize=1024)
 def _words(text: str) -> frozenset[str]:
-    """Every word of a formula, in its texts too: conditions of FirstMatch are texts."""
-    words = frozenset(_WORD.findall(text))
+    """Every word of a formula without its letter case, in its texts too: conditions of FirstMatch are texts."""
+    words = frozenset(_WORD.findall(text.casefold()))
     return words.union(*(names for function, names in _BY_FUNCTION.items() if function in words))

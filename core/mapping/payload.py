@@ -92,6 +92,8 @@ def _of_mapping(field: MappedField) -> Iterable[Finding]:
         yield Finding("error", name, field.problem, field.hint)
     if field.remark:
         yield Finding("warning", name, field.remark, field.hint)
+    for note in field.notes:
+        yield Finding(note.severity, name, note.message, note.hint)
     if field.changing:
         yield Finding(
             "error",

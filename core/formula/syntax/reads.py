@@ -44,7 +44,10 @@ def fields_read(syntax: Syntax) -> frozenset[str]:
         else:
             used |= _use(node)
     names = {name for name in used if name.split(".")[0] not in declared}
-    return frozenset(name for name in names if "." in name or name not in _types() | _ALWAYS)
+    others = _types() | _ALWAYS
+    return frozenset(
+        name for name in names if "." in name or (name not in others and name.casefold() != "parent")
+    )
 
 
 def _text(node: Node) -> str:
@@ -102,7 +105,8 @@ def _parent_field(access: Node, name: str) -> set[str]:
     receiver = access.child_by_field_name("expression")
     if receiver is None and access.parent is not None:
         receiver = access.parent.child_by_field_name("condition")
-    return {f"parent.{name}"} if receiver is not None and _text(receiver) == "parent" else set()
+    of_parent = receiver is not None and _text(receiver).casefold() == "parent"
+    return {f"parent.{name}"} if of_parent else set()
 
 
 def _is_type_or_label(node: Node, parent: Node) -> bool:

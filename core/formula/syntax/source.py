@@ -56,10 +56,14 @@ class Source:
 
     def position(self, byte: int) -> tuple[int, int, str]:
         """Line and column (from 1, in characters) of a byte of the text, and that line, in the original."""
-        at = min(max(self.origin(max(byte, 0)), 0), len(self.original))
-        row = bisect.bisect_right(self._line_starts, at) - 1
-        start = self._line_starts[row]
+        row, column = self.place(self.origin(max(byte, 0)))
+        start = self._line_starts[row - 1]
         end = self.original.find(b"\n", start)
         line = self.original[start : end if end >= 0 else len(self.original)]
-        column = len(self.original[start:at].decode("utf-8", "replace")) + 1
-        return row + 1, column, line.decode("utf-8", "replace").rstrip("\r")
+        return row, column, line.decode("utf-8", "replace").rstrip("\r")
+
+    def place(self, origin: int) -> tuple[int, int]:
+        """Line and column (from 1, in characters) of a byte of the original."""
+        at = min(max(origin, 0), len(self.original))
+        row = bisect.bisect_right(self._line_starts, at) - 1
+        return row + 1, len(self.original[self._line_starts[row] : at].decode("utf-8", "replace")) + 1

@@ -10,6 +10,7 @@ from core.formula.errors import NotModelled
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import COMPAREINFO, NUMBERFORMATINFO, TEXTINFO, THREAD
 from core.formula.types.builtin import DATETIMEFORMATINFO as DATE_INFO
+from core.formula.values import noticed
 from core.formula.values.cultures.current import (
     INVARIANT_CULTURE,
     NetCulture,
@@ -48,11 +49,16 @@ class OfCulture:
         return f"{kind} - {self.culture.culture.name}"
 
 
+def _server_culture() -> NetCulture:
+    noticed.note_culture()
+    return current_culture()
+
+
 @cache
 def culture_table() -> Table:
     return table(
         Property("static CultureInfo InvariantCulture", lambda: INVARIANT_CULTURE),
-        Property("static CultureInfo CurrentCulture", lambda _: current_culture(), _put_current, run=True),
+        Property("static CultureInfo CurrentCulture", lambda _: _server_culture(), _put_current, run=True),
         Property(
             "static CultureInfo CurrentUICulture", lambda _: current_ui_culture(), _put_current_ui, run=True
         ),
@@ -186,7 +192,7 @@ def thread_table() -> Table:
 
     return table(
         Property("static Thread CurrentThread", lambda: _THREAD),
-        Property("CultureInfo CurrentCulture", lambda _: current_culture(), setter(_put_current)),
+        Property("CultureInfo CurrentCulture", lambda _: _server_culture(), setter(_put_current)),
         Property("CultureInfo CurrentUICulture", lambda _: current_ui_culture(), setter(_put_current_ui)),
         absent="Name ManagedThreadId Sleep IsAlive IsBackground Priority Start Join",
     )

@@ -1,7 +1,7 @@
 """The culture and the local zone of the run: invariant and UTC, unless the scope or the formula has others.
 
 A run stays in one thread from its beginning to its end, so what is around it is kept per thread (`HERE`). `FOREIGN`
-is false as long as no run of the program has ever had another culture: texts are then made without looking.
+is false as long as no run that is on its way has another culture: texts are then made without looking.
 """
 
 from __future__ import annotations
@@ -123,7 +123,9 @@ class _PerThread(threading.local):
 
 HERE = _PerThread()
 """`HERE.around` is what is around the run that this thread is in."""
-FOREIGN = False
+FOREIGN = 0
+"""How many runs are in another culture than the invariant one."""
+_counting = threading.Lock()
 
 
 def current_culture() -> NetCulture:
@@ -133,8 +135,12 @@ def current_culture() -> NetCulture:
 def put_current_culture(culture: NetCulture) -> None:
     """CultureInfo.CurrentCulture = …"""
     global FOREIGN
-    FOREIGN = FOREIGN or culture is not INVARIANT_CULTURE
+    before = HERE.around.culture
     HERE.around.culture = culture
+    more = (culture is not INVARIANT_CULTURE) - (before is not INVARIANT_CULTURE)
+    if more:
+        with _counting:
+            FOREIGN += more
 
 
 def current_ui_culture() -> NetCulture:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.formula.errors import NotModelled
+from core.formula.values import noticed
 from core.formula.values.cultures.current import INVARIANT_FORMATS, dates_of, numbers_of
 from core.formula.values.cultures.model import GREGORIAN, DateFormat, NumberFormat
 from core.formula.values.dates.calendars import calendar_of
@@ -35,6 +36,8 @@ FIXED = {
 
 def standard_pattern(letter: str, dates: DateFormat) -> str | None:
     """What a single letter stands for in a culture; None where it stands for nothing."""
+    if dates is INVARIANT_FORMATS.date and letter not in FIXED:
+        noticed.note_culture()
     short, long = dates.short_dates[0], dates.long_dates[0]
     short_time, long_time = dates.short_times[0], dates.long_times[0]
     return FIXED.get(letter) or {
@@ -102,6 +105,7 @@ def format_offset(value: NetDateTimeOffset, pattern: str | None, dates: DateForm
     """ToString(pattern) of a DateTimeOffset, in the current culture where no other is given."""
     dates = dates or dates_of()
     if not pattern:
+        noticed.note_culture()
         pattern = f"{dates.short_dates[0]} {dates.long_times[0]} zzz"
     elif len(pattern) == 1:
         letter = pattern

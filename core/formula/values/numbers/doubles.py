@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
+from core.formula.values import noticed
 from core.formula.values.numbers.whole import single
 
 _DOUBLE_DIGITS = 17
@@ -34,6 +35,7 @@ def special(value: float) -> str | None:
     if value != value:
         return "NaN"
     if math.isinf(value):
+        noticed.note_culture()
         return "Infinity" if value > 0 else "-Infinity"
     return None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from typing import NamedTuple
 
-from core.formula.values.cultures.model import NumberFormat
+from core.formula.values import noticed
+from core.formula.values.cultures.model import INVARIANT, NumberFormat
 
 WIDE = Context(prec=400, Emin=-2000, Emax=2000)
 
@@ -68,6 +69,8 @@ def fixed(value: Decimal, kind: str, precision: int | None, symbols: NumberForma
 
     A double is rounded by its exact binary value, to the even digit at the half, and keeps the sign of a zero.
     """
+    if kind in {"C", "P"} and symbols is INVARIANT.number:
+        noticed.note_culture()
     shape = _shape(kind, symbols)
     digits = shape.digits if precision is None else precision
     power = 2 if kind == "P" else 0

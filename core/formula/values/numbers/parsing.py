@@ -8,8 +8,9 @@ from decimal import Context, Decimal
 
 from core.formula.types.builtin import DECIMAL, DOUBLE, FLOAT
 from core.formula.types.model import Type
+from core.formula.values import noticed
 from core.formula.values.cultures.current import numbers_of
-from core.formula.values.cultures.model import NumberFormat
+from core.formula.values.cultures.model import INVARIANT, NumberFormat
 from core.formula.values.numbers import decimals
 from core.formula.values.numbers.whole import RANGES, single
 from core.formula.values.objects.exceptions import bad_format, net
@@ -45,6 +46,8 @@ class _Reader:
         self.negative = self.signed = self.open = self.priced = False
         self.currency = symbols.currency if styles & CURRENCY else ""
         priced = bool(styles & CURRENCY)
+        if priced and symbols is INVARIANT.number:
+            noticed.note_culture()
         self.points = [symbols.currency_decimal, symbols.decimal] if priced else [symbols.decimal]
         self.groups = [symbols.currency_group, symbols.group] if priced else [symbols.group]
 

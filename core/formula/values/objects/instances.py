@@ -6,6 +6,7 @@ from typing import Any
 
 from core.formula.types.builtin import GUID, INDEX, OBJECT, RANGE, STRINGBUILDER, TASK_DEF, TYPE
 from core.formula.types.model import Type
+from core.formula.values import noticed
 from core.formula.values.objects.exceptions import NetError
 
 
@@ -19,16 +20,30 @@ class Anonymous:
         self.values = values
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Anonymous) and self.type == other.type and self.values == other.values
+        if not self.has_values_of(other):
+            return False
+        if self is not other:
+            noticed.note_equal_objects()
+        return True
 
     def __hash__(self) -> int:
         return hash(self.values)
+
+    def has_values_of(self, other: object) -> bool:
+        """Whether another object has the same names, types and values."""
+        return isinstance(other, Anonymous) and self.type == other.type and self.values == other.values
 
 
 class ClassTuple(Anonymous):
     """Tuple<A, B>: as an anonymous object whose members are Item1 and Item2."""
 
     __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return self.has_values_of(other)
+
+    def __hash__(self) -> int:
+        return hash(self.values)
 
 
 class Plain:
