@@ -10,7 +10,7 @@ from pathlib import Path
 import filelock
 import msgspec
 
-from core.connections import Connection, Secrets, check
+from core.connections import Connection, Secrets, check, check_bound, check_hosts, hosts_of
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError
 from core.paths import ensure, read_json_bytes, write_private
@@ -46,14 +46,22 @@ class ConnectionStore:
         return found
 
     async def secrets(self, name: str) -> Secrets:
-        """A connection's secrets, from the keyring."""
-        return Secrets(**await self._credentials.load(name))
+        """A connection's secrets, from the keyring. Raises UnconfirmedHost where they were entered for another
+        host than the connection's, CredentialError, ConfigurationError.
+        """
+        kept = await self._credentials.load(name)
+        connection = await self.load(name)
+        check_bound(connection, {field: kept.pop(field, "") for field in hosts_of(connection)})
+        return Secrets(**kept)
 
     async def save(self, connection: Connection, secrets: Secrets) -> None:
-        """Save or replace a connection: the keyring first, so that no connection is without its secrets."""
+        """Save or replace a connection: the keyring first, so that no connection is without its secrets. They
+        are bound to its hosts. Raises UnconfirmedHost for a host that isn't confirmed, and what `check` raises.
+        """
         secrets = secrets.tidied()
         check(connection, secrets)
-        await self._credentials.save(connection.name, asdict(secrets))
+        check_hosts(connection)
+        await self._credentials.save(connection.name, {**asdict(secrets), **hosts_of(connection)})
         await asyncio.to_thread(self._put, connection)
 
     async def delete(self, name: str) -> None:

@@ -11,8 +11,8 @@ from typing import Literal
 
 import msgspec
 
-from core.errors import ConfigurationError, CredentialError
-from core.http.hosts import require_confirmed
+from core.errors import ConfigurationError, CredentialError, UnconfirmedHost
+from core.http.hosts import host_of, needs_word, require_confirmed
 from core.http.urls import check_base_url
 
 SignIn = Literal["password", "token"]
@@ -90,6 +90,33 @@ def check_hosts(connection: Connection) -> None:
     """
     require_confirmed(connection.ipaas_url, "iPaaS.com", IPAAS_HOSTS, connection.confirmed_hosts)
     require_confirmed(connection.klaviyo_url, "Klaviyo", KLAVIYO_HOSTS, connection.confirmed_hosts)
+
+
+def hosts_of(connection: Connection) -> dict[str, str]:
+    """The hosts that get the connection's secrets, under the names that the keyring has for them."""
+    return {"ipaas_host": host_of(connection.ipaas_url), "klaviyo_host": host_of(connection.klaviyo_url)}
+
+
+def check_bound(connection: Connection, bound: Mapping[str, str]) -> None:
+    """Raise UnconfirmedHost where saved secrets were entered for another host than the connection names now.
+
+    The addresses stand in a file that anything may have changed; what the keyring has beside the secrets counts.
+    An entry from before hosts were kept is good for the systems' own hosts and for this machine.
+    """
+    urls = {
+        "ipaas_host": (connection.ipaas_url, IPAAS_HOSTS),
+        "klaviyo_host": (connection.klaviyo_url, KLAVIYO_HOSTS),
+    }
+    for name, host in hosts_of(connection).items():
+        url, own = urls[name]
+        if bound.get(name, "") == host or (not bound.get(name) and not needs_word(url, own, ())):
+            continue
+        raise UnconfirmedHost(
+            f"The secret of the connection “{connection.name}” was entered for {bound.get(name) or 'no such host'}, "
+            f"and would go to {host}.",
+            title="The connection's address has changed since its secrets were entered",
+            hint="Open the connection's settings, check the address, and enter the secrets again.",
+        )
 
 
 def _speakable(connection: Connection, secrets: Secrets) -> bool:

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 SERVICE = "resend-desk"
 _REFUSED = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 """Backends that keep nothing, or keep it in files."""
-_FIELDS = ("ipaas_password", "ipaas_token", "klaviyo_key")
+_HOSTS = ("ipaas_host", "klaviyo_host")
+"""The hosts that the secrets were entered for: only these get them. They are written before the secrets, so that one
+that was saved by half goes nowhere.
+"""
+_SECRETS = ("ipaas_password", "ipaas_token", "klaviyo_key")
+_FIELDS = (*_HOSTS, *_SECRETS)
 _LONGEST = 1_200
 """Characters of an entry, of at most two bytes each."""
 _PARTS = "resend-desk-parts:"
@@ -50,13 +55,17 @@ class CredentialStore:
         self.on_wait = on_wait
 
     async def load(self, name: str) -> dict[str, str]:
-        """The secrets by their field names. Raises KeyringUnavailable, CredentialError when missing."""
+        """The secrets, and the hosts that they are bound to where that is kept, by their field names.
+
+        Raises KeyringUnavailable, CredentialError when missing.
+        """
 
         def work(ring: KeyringBackend) -> dict[str, str] | None:
             found = {field: _read(ring, name, field) for field in _FIELDS}
-            if all(secret is None for secret in found.values()):
+            if all(found[field] is None for field in _SECRETS):
                 return _read_together(ring, name)
-            return {field: secret or "" for field, secret in found.items()}
+            hosts = {field: host for field in _HOSTS if (host := found[field])}
+            return {**{field: found[field] or "" for field in _SECRETS}, **hosts}
 
         secrets = await self._in_thread(work)
         if secrets is None:
@@ -193,7 +202,7 @@ def _read_together(ring: KeyringBackend, name: str) -> dict[str, str] | None:
             f"The keyring's entry for the connection “{name}” can't be read.",
             hint="Open the connection's settings and enter the credentials again.",
         ) from None
-    return {field: decoded.get(field, "") for field in _FIELDS}
+    return {field: decoded.get(field, "") for field in _SECRETS}
 
 
 def _remove_together(ring: KeyringBackend, name: str) -> None:

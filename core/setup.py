@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Literal
 
+from core.accounts import Opened, compare
 from core.clients import klaviyo_client
-from core.errors import DeskError, MissingScope
+from core.connections import IPAAS_HOSTS, KLAVIYO_HOSTS
+from core.errors import ConfigurationError, DeskError, MissingScope
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
+from core.http.hosts import host_of, needs_word, require_confirmed
 from core.ipaas import IpaasReader, Subscription
 from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import Company, Session, SignIn
-from core.klaviyo import KlaviyoReader, Revision
+from core.klaviyo import Account, KlaviyoReader, Revision
 from core.klaviyo.scopes import SCOPES, scopes_told
+from core.transfer.planning.account import AccountVerdict
 
-__all__ = ["AccountInfo", "Company", "Setup", "SignedIn", "SubscriptionChoice", "scopes_told"]
+__all__ = [
+    "AccountInfo",
+    "AccountVerdict",
+    "Company",
+    "Setup",
+    "SignedIn",
+    "SubscriptionChoice",
+    "scopes_told",
+    "unconfirmed_host",
+]
 
 _IPAAS_ITSELF = "1"
 """The type of the subscription that is iPaaS.com itself. (docs/facts.md#ipaas-subscriptions)"""
@@ -38,7 +53,9 @@ class SignedIn:
 
 @dataclass(frozen=True, kw_only=True)
 class SubscriptionChoice:
-    """A subscription to choose. `generate_events` is None where the setting is missing."""
+    """A subscription to choose. `generate_events` is None where the setting is missing. `own` is the address and
+    the key of its settings; by OAuth it has no key.
+    """
 
     id: str
     name: str
@@ -46,12 +63,14 @@ class SubscriptionChoice:
     generate_events: bool | None
     api_url: str
     revision: str
+    own: Opened = field(default=Opened(url="", key=""), repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class AccountInfo:
     """What a Klaviyo key opens. `missing_scopes` are those that reading shows to be missing."""
 
+    id: str
     organization: str
     test_account: bool | None
     timezone: str
@@ -59,14 +78,32 @@ class AccountInfo:
     missing_scopes: tuple[str, ...]
 
 
+def unconfirmed_host(
+    url: str, system: Literal["ipaas", "klaviyo"], confirmed: Collection[str] = ()
+) -> str | None:
+    """The host that somebody has to confirm before a secret goes to this address; None: nobody has to.
+
+    Raises ConfigurationError, InsecureUrl for what is no address.
+    """
+    own = IPAAS_HOSTS if system == "ipaas" else KLAVIYO_HOSTS
+    return host_of(url) if needs_word(url, own, confirmed) else None
+
+
 class Setup:
-    """For the first-run screen. Each call opens and closes its own clients; all of them only read."""
+    """For the first-run screen. Each call opens and closes its own clients; all of them only read.
+
+    `confirmed` are the hosts beside the systems' own that the user confirmed by name. Where a secret would go to
+    another one, the calls raise UnconfirmedHost before anything leaves.
+    """
 
     def __init__(self, factory: HttpFactory) -> None:
         self._factory = factory
 
-    async def sign_in(self, *, url: str, email: str, password: str) -> SignedIn:
-        """Sign in by email and password. Raises SignInRefused, InsecureUrl, NetworkError."""
+    async def sign_in(
+        self, *, url: str, email: str, password: str, confirmed: Collection[str] = ()
+    ) -> SignedIn:
+        """Sign in by email and password. Raises SignInRefused, InsecureUrl, UnconfirmedHost, NetworkError."""
+        require_confirmed(url, "iPaaS.com", IPAAS_HOSTS, confirmed)
         service = SignIn(self._factory, url)
         session = await service.login(email.strip(), password)
         return SignedIn(
@@ -76,8 +113,9 @@ class Setup:
             session=session,
         )
 
-    async def check_token(self, *, url: str, token: str) -> SignedIn:
+    async def check_token(self, *, url: str, token: str, confirmed: Collection[str] = ()) -> SignedIn:
         """Try a company token. Raises as `sign_in`."""
+        require_confirmed(url, "iPaaS.com", IPAAS_HOSTS, confirmed)
         session = Session(token.strip())
         await self._subscriptions(url, session)
         return SignedIn(
@@ -96,8 +134,13 @@ class Setup:
         choices = await self._subscriptions(signed_in.url, session)
         return tuple(sorted(choices, key=lambda choice: (not choice.is_klaviyo, choice.name)))
 
-    async def check_klaviyo(self, *, url: str, key: str, revision: str) -> AccountInfo:
-        """Try a key. Raises CredentialError when it is refused, MissingScope when it can't read accounts."""
+    async def check_klaviyo(
+        self, *, url: str, key: str, revision: str, confirmed: Collection[str] = ()
+    ) -> AccountInfo:
+        """Try a key. Raises CredentialError when it is refused, MissingScope when it can't read accounts,
+        UnconfirmedHost.
+        """
+        require_confirmed(url, "Klaviyo", KLAVIYO_HOSTS, confirmed)
         parsed = Revision.parse(revision)
         auth = KeyAuth(url, f"Klaviyo-API-Key {key.strip()}")
         api = klaviyo_client(self._factory, url, Access.READ, parsed, auth)
@@ -108,11 +151,50 @@ class Setup:
         finally:
             await reader.aclose()
         return AccountInfo(
+            id=account.id,
             organization=account.organization,
             test_account=account.test_account,
             timezone=account.timezone,
             currency=account.currency,
             missing_scopes=tuple(missing),
+        )
+
+    async def compare_account(
+        self,
+        choice: SubscriptionChoice,
+        *,
+        url: str,
+        key: str,
+        revision: str,
+        confirmed: Collection[str] = (),
+    ) -> AccountVerdict:
+        """Whether a key opens the account that the subscription sends to; `unproven` where that can't be seen
+        (it works by OAuth, or its address isn't confirmed). Compared in memory where address and key are the same.
+
+        Raises UnconfirmedHost, and ConfigurationError for a subscription that isn't Klaviyo's.
+        """
+        if not choice.is_klaviyo:
+            raise ConfigurationError(
+                f"{choice.name} (subscription {choice.id}) is no subscription of Klaviyo's.",
+                hint="Choose the company's Klaviyo subscription.",
+            )
+        require_confirmed(url, "Klaviyo", KLAVIYO_HOSTS, confirmed)
+        parsed, key = Revision.parse(revision), key.strip()
+
+        async def own_account() -> Account:
+            reader = KlaviyoReader(
+                klaviyo_client(
+                    self._factory, url, Access.READ, parsed, KeyAuth(url, f"Klaviyo-API-Key {key}")
+                ),
+                parsed,
+            )
+            try:
+                return await reader.account()
+            finally:
+                await reader.aclose()
+
+        return await compare(
+            self._factory, Opened(url=url, key=key), own_account, choice.own, parsed, confirmed
         )
 
     async def _subscriptions(self, url: str, session: Session) -> list[SubscriptionChoice]:
@@ -148,4 +230,5 @@ def _choice(subscription: Subscription) -> SubscriptionChoice:
         generate_events=subscription.generate_events,
         api_url=subscription.setting("API URL") or "",
         revision=subscription.setting("API Revision") or "",
+        own=Opened.of(subscription),
     )

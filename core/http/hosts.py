@@ -13,17 +13,23 @@ def host_of(url: str) -> str:
 
     Raises ConfigurationError, InsecureUrl for what is no address.
     """
-    import httpx  # here: the window checks no address before its first paint, and httpx is slow to import
-
-    parsed = httpx.URL(check_base_url(url))
-    return parsed.host if parsed.port is None else f"{parsed.host}:{parsed.port}"
+    name, port = _parts(url)
+    shown = f"[{name}]" if ":" in name else name
+    return shown if port is None else f"{shown}:{port}"
 
 
 def needs_word(url: str, own: Collection[str], confirmed: Collection[str]) -> bool:
     """Whether somebody has to confirm this address before a secret may go there."""
     host = host_of(url)
-    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host
-    return not (host in own or host in confirmed or is_loopback(name))
+    told = {each.strip().casefold() for each in confirmed}
+    return not (host in own or host in told or is_loopback(_parts(url)[0]))
+
+
+def _parts(url: str) -> tuple[str, int | None]:
+    import httpx  # here: the window checks no address before its first paint, and httpx is slow to import
+
+    parsed = httpx.URL(check_base_url(url))
+    return parsed.host, parsed.port
 
 
 def require_confirmed(url: str, system: str, own: Collection[str], confirmed: Collection[str]) -> None:
