@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from core.connections import Connection, Secrets
 from core.paths import Paths
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from core.app import Services
     from core.desk import Desk
     from tests.support.command import Command, Ran
+
+# A slow or loaded machine is no failure: no test fails for its time, or for that of its examples.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 pytest_plugins = ["tests.support.clients", "tests.support.window.fixtures"]
 

@@ -45,7 +45,7 @@ def _examples(strategy: SearchStrategy[str], count: int, from_seed: int) -> Iter
     examples: list[list[str]] = []
 
     @seed(from_seed)
-    @settings(max_examples=count, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=count, database=None, suppress_health_check=list(HealthCheck))
     @given(st.lists(strategy, min_size=_TOGETHER, max_size=_TOGETHER))
     def write(formulas: list[str]) -> None:
         examples.append(formulas)

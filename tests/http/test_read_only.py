@@ -54,7 +54,7 @@ paths = st.lists(segments, min_size=1, max_size=6).map(lambda parts: "/" + "/".j
 methods = st.sampled_from(["POST", "PUT", "PATCH", "DELETE", "CONNECT", "TRACE", "post", "Put", "PROPFIND"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(method=methods, path=paths | st.sampled_from(sorted(READING)))
 def test_nothing_that_could_write_leaves_a_reader(method: str, path: str) -> None:
     line = Line()

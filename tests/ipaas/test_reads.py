@@ -40,7 +40,7 @@ amounts = st.decimals(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(amount=amounts)
 def test_any_amount_comes_from_the_wire_as_it_is(amount: Decimal) -> None:
     async def read() -> Transaction:

@@ -27,7 +27,7 @@ emails = st.one_of(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(asked=st.lists(emails, min_size=8, max_size=8))
 def test_what_is_decoded_is_what_was_asked(worker_sandbox: RunningSandbox, asked: list[str]) -> None:
     worker_sandbox.reset()

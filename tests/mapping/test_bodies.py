@@ -147,7 +147,7 @@ def exactly(number: Decimal) -> str:
 def test_bodies_are_what_klaviyos_own_models_take() -> None:
     bodies: list[bytes] = []
 
-    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), database=None)
     @given(st.data(), orders(), st.booleans(), st.sampled_from(MOMENTS), st.booleans())
     def make(
         data: st.DataObject, raw: dict[str, Any], of_line: bool, time: str | None, backfill: bool

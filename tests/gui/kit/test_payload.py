@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
@@ -34,7 +34,6 @@ def test_exact_is_what_leaves_and_formatted_keeps_every_digit() -> None:
 
 
 @given(VALUES)
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_spans_cover_what_they_name(value: object) -> None:
     prepared = prepare_payload(json.dumps({"key": value}, ensure_ascii=False).encode())
     lines = prepared.shown.split("\n")

@@ -6,7 +6,7 @@ import json
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
@@ -40,7 +40,6 @@ def pick(value: object, place: str) -> object:
 
 
 @given(VALUES)
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_lines_of_a_place_are_its_value(value: object) -> None:
     prepared = prepare_payload(json.dumps({"key": value}, ensure_ascii=False).encode())
     lines = prepared.formatted.split("\n")
@@ -64,7 +63,6 @@ def test_a_cut_text_has_the_places_that_are_seen() -> None:
 
 
 @given(VALUES)
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_tree_finds_every_place_and_names_it(value: object) -> None:
     prepared = prepare_payload(json.dumps({"key": value}).encode())
     model = PayloadModel.__new__(PayloadModel)

@@ -45,7 +45,7 @@ def shown(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[
 
 
 @given(before=VALUES, after=VALUES, look=st.booleans())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 def test_a_tree_that_is_changed_is_as_one_made_anew(
     theme: Theme, before: object, after: object, look: bool
 ) -> None:
