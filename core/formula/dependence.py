@@ -14,7 +14,7 @@ class Dependence:
 
 
 # What a server without a culture and one in English (United States) write otherwise: currency, percent, infinity,
-# dates by the culture's own patterns (docs/facts.md#ipaas-culture).
+# dates by the culture's own patterns (docs/facts.md#formula-cultures).
 OTHER_CULTURE = "en-US"
 CULTURE = Dependence(
     "The value depends on the culture of iPaaS.com's server, which isn't known: here it is written without one "
