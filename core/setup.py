@@ -9,7 +9,7 @@ from typing import Literal
 from core.accounts import Opened, compare
 from core.clients import klaviyo_client
 from core.connections import IPAAS_HOSTS, KLAVIYO_HOSTS
-from core.errors import ConfigurationError, DeskError, MissingScope
+from core.errors import ConfigurationError, DeskError, MissingScope, OtherAccount
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
@@ -168,10 +168,11 @@ class Setup:
         revision: str,
         confirmed: Collection[str] = (),
     ) -> AccountVerdict:
-        """Whether a key opens the account that the subscription sends to; `unproven` where that can't be seen
-        (it works by OAuth, or its address isn't confirmed). Compared in memory where address and key are the same.
+        """Whether a key opens the account that the subscription sends to: `same`, or `unproven` where that can't be
+        seen (it works by OAuth, or its address isn't confirmed). Compared in memory where address and key are equal.
 
-        Raises UnconfirmedHost, and ConfigurationError for a subscription that isn't Klaviyo's.
+        Raises OtherAccount with both names, UnconfirmedHost, and ConfigurationError for a subscription that isn't
+        Klaviyo's.
         """
         if not choice.is_klaviyo:
             raise ConfigurationError(
@@ -193,9 +194,11 @@ class Setup:
             finally:
                 await reader.aclose()
 
-        return await compare(
-            self._factory, Opened(url=url, key=key), own_account, choice.own, parsed, confirmed
-        )
+        own = Opened(url=url, key=key)
+        verdict = await compare(self._factory, own, own_account, choice.own, parsed, confirmed)
+        if verdict.state == "other":
+            raise OtherAccount(f"The key opens {verdict.ours}; the subscription sends to {verdict.theirs}.")
+        return verdict
 
     async def _subscriptions(self, url: str, session: Session) -> list[SubscriptionChoice]:
         auth = KeyAuth(url, f"Bearer {session.access_token}")

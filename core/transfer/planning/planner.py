@@ -167,17 +167,20 @@ class _Work:
         )
         metric_of, problems = metrics_of(names, metrics, owner)
         verdict = await self._proven(verdict, owner, there)
-        if verdict.state != "same":
-            there = msgspec.structs.replace(there, blocked_by=(notice_of(verdict), *there.blocked_by))
+        account = () if verdict.state == "same" else (notice_of(verdict),)
         begun = msgspec.structs.replace(begun, problems=(*begun.problems, *problems), metric_of=metric_of)
-        return self._whole(begun, mapped, there)
+        return self._whole(begun, mapped, there, account)
 
-    def _whole(self, begun: Plan, mapped: MappedOrder, there: WhatIsThere) -> Plan:
+    def _whole(
+        self, begun: Plan, mapped: MappedOrder, there: WhatIsThere, account: tuple[Notice, ...] = ()
+    ) -> Plan:
+        """`account` comes first: in another account nothing else can be as it should."""
         read, target = self._read, begun.target
         events = with_age(there.events, read.transaction.created, self._options)
         preferred = target.currency if target is not None else ""
         events = with_currency(events, read.transaction, read.subscription, preferred)
         blocked = (
+            *account,
             *there.resolution.conflicts,
             *there.blocked_by,
             *filter_notices(mapped.left_out),
