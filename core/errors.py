@@ -122,6 +122,8 @@ class NetworkError(DeskError):
     default_title = "The service could not be reached"
     default_hint = "Check the network connection and try again."
     retryable = True
+    again: bool = True
+    """Whether the same call is worth trying again at once."""
 
 
 class NotConnected(NetworkError):

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TypeVar
 
 import httpx
 import msgspec
 
 from core.errors import UnreadableAnswer
-from core.http.words import PAGE, messages_in, page_or_text, says_error, utf8_of
+from core.http.limits import DEFAULT, Limits, checked_json, too_many_records
+from core.http.words import PAGE, is_page, messages_in, page_or_text, says_error, utf8_of
 from core.redaction import hide
+
+T = TypeVar("T")
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _EXCERPT = 200
+_LONGEST_ID = 500
 _VALUES = re.compile(r'(:\s*)"(?:[^"\\]|\\.)*"?|(=)[^\s&;]+')
 _BARE = re.compile(rb"(?:[A-Z]+: ?)?(?=[^0-9]*[0-9])[\w.:@+-]{1,200}")
 """What an id may look like without quotes: one word with a digit, a mark may stand before it. (`Not found` is none.)"""
@@ -35,6 +40,7 @@ class Answer:
     where: str
     secret: bool = False
     sent: tuple[str, ...] = field(default=(), repr=False)
+    limits: Limits = DEFAULT
 
     def json(self) -> object:
         """The body as plain Python, non-integers as Decimal; raises UnreadableAnswer, also where it is an error
@@ -43,6 +49,7 @@ class Answer:
         body = utf8_of(self.content, self.headers.get("Content-Type", ""))
         if not body.strip():
             raise UnreadableAnswer(f"{self.where}: the answer is empty.")
+        checked_json(body, self.limits, self.where)
         try:
             decoded: object = _decoder.decode(body)
         except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
@@ -68,7 +75,13 @@ class Answer:
         decoded = self.json()
         if not isinstance(decoded, list):
             raise UnreadableAnswer(f"{self.where}: expected a list, got {type(decoded).__name__}.")
-        return decoded
+        return self.bounded(decoded)
+
+    def bounded(self, records: list[T]) -> list[T]:
+        """A list of records; raises UnreadableAnswer for one that is longer than any page."""
+        if len(records) > self.limits.records:
+            raise too_many_records(self.where, len(records), self.limits.records)
+        return records
 
     def text(self) -> str | None:
         """The body as one short text, such as an id: in quotes as JSON has it, or bare as plain text; a whole
@@ -78,6 +91,8 @@ class Answer:
         bare = utf8_of(self.content, kind).strip()
         if not bare or bare == b"null":
             return None
+        if is_page(bare, kind):
+            raise UnreadableAnswer(f"{self.where}: expected an id. {self._glimpse(bare)}")
         if kind.startswith("text/plain") and _BARE.fullmatch(bare) and not _is_json(bare):
             return bare.decode()
         value = self.json()
@@ -85,6 +100,8 @@ class Answer:
             return str(value)
         if not isinstance(value, str):
             raise UnreadableAnswer(f"{self.where}: expected an id, got {type(value).__name__}.")
+        if len(value) > _LONGEST_ID:
+            raise UnreadableAnswer(f"{self.where}: expected an id, got {len(value):,} characters.")
         return value or None
 
     def _glimpse(self, body: bytes) -> str:
@@ -97,6 +114,15 @@ class Answer:
         if self.secret or text[:1] in ("{", "[", '"'):
             return f"It is {len(self.content):,} bytes of broken JSON."
         return f"It begins: {shown}"
+
+
+def another_answered(where: str, asked: str, got: str) -> UnreadableAnswer:
+    """An answer about another record than was asked for: nothing follows from it."""
+    return UnreadableAnswer(
+        f"{where}: asked for {asked}, got {got}.",
+        title="Another record was answered than was asked for",
+        hint="Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.",
+    )
 
 
 def _is_json(body: bytes) -> bool:

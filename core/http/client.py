@@ -134,6 +134,7 @@ class ApiClient:
             secret=self.policy.secret_answers is not None
             and bool(self.policy.secret_answers.fullmatch(path)),
             sent=secrets,
+            limits=self.policy.limits,
         )
 
     def _may_write(self, request: httpx.Request) -> bool:

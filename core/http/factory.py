@@ -12,11 +12,11 @@ import httpx
 
 from core.errors import ConfigurationError
 from core.http.client import ApiClient, Exchange, Pace
+from core.http.gate import ACCEPTED_ENCODINGS, InwardGate
 from core.http.policy import Policy
 from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes
 from core.http.tls import tls_context
-from core.http.transport import BoundedTransport
 from core.http.urls import check_base_url
 
 
@@ -58,9 +58,14 @@ class HttpFactory:
             http = httpx.AsyncClient(
                 base_url=base,
                 auth=auth,
-                headers={"User-Agent": "resend-desk", "Accept": "application/json", **(headers or {})},
+                headers={
+                    "User-Agent": "resend-desk",
+                    "Accept": "application/json",
+                    "Accept-Encoding": ACCEPTED_ENCODINGS,
+                    **(headers or {}),
+                },
                 timeout=httpx.Timeout(self.timeout),
-                transport=BoundedTransport(self.transport or self._network(base, proxy), self.timeout),
+                transport=InwardGate(self.transport or self._network(base, proxy), self.timeout, policy),
                 # All that the environment says was read above.
                 trust_env=False,
                 follow_redirects=False,

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 import httpx
 
 from core.errors import DeskError
+from core.http.limits import DEFAULT, Limits
 from core.http.retry_after import seconds_of
-from core.http.words import words_of
+from core.http.words import is_foreign, words_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +43,9 @@ class Policy:
 
     `errors` has the statuses for which the system has a title, a hint or an error of its own; the rest is as
     HTTP has it. `unavailable` is the title when it doesn't answer. `reading_posts` matches the paths behind
-    the base URL to which a POST changes nothing, `secret_answers` those that are answered with secrets.
+    the base URL to which a POST changes nothing, `secret_answers` those that are answered with secrets. `own` says
+    whether an error answer is the system's own word, and not that of something in between: only then does a 404
+    mean that there is no such record. `limits` is how much of an answer is taken.
     """
 
     name: str
@@ -51,3 +54,5 @@ class Policy:
     unavailable: str | None = None
     reading_posts: re.Pattern[bytes] | None = None
     secret_answers: re.Pattern[str] | None = None
+    own: Callable[[httpx.Response], bool] = lambda response: not is_foreign(response)
+    limits: Limits = DEFAULT

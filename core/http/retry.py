@@ -42,7 +42,9 @@ def _may_retry(error: BaseException) -> bool:
         return error.retry_after <= LONGEST_WAIT
     if isinstance(error, NotConnected):
         return True
-    if isinstance(error, NetworkError | ServerError):
+    if isinstance(error, NetworkError):
+        return error.again and not error.writes
+    if isinstance(error, ServerError):
         return not error.writes
     return False
 

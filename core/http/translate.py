@@ -26,8 +26,11 @@ from core.errors import (
     ServerError,
     UnreadableAnswer,
 )
+from core.http.gate import Dripped
+from core.http.limits import too_many_headers
 from core.http.policy import ErrorMaker, Policy
 from core.http.proxies import Proxy
+from core.http.words import is_page
 from core.redaction import hide
 
 _NEVER_LEFT = (
@@ -77,8 +80,14 @@ def translate_transport(
         return NotConnected(
             detail, title=title or policy.unavailable or f"{system} could not be reached", hint=hint
         )
+    if isinstance(error, httpx.RemoteProtocolError) and "buffer too long" in str(error):  # (of h11)
+        return too_many_headers(where, policy.limits)
     if isinstance(error, httpx.RemoteProtocolError) and not str(error).startswith(_BROKEN_OFF):
         return NoAnswer(detail, title=f"What came from {system} is not HTTP")
+    if isinstance(error, Dripped):
+        slow = NoAnswer(detail, title=f"The answer of {system} takes too long")
+        slow.again = False
+        return slow
     return NoAnswer(detail, title=policy.unavailable or f"No answer from {system}")
 
 
@@ -137,12 +146,31 @@ def translate_status(policy: Policy, response: httpx.Response, secrets: tuple[st
     # An answer may quote the request that it refuses.
     detail = hide(said.detail, secrets)
     text = f"{policy.name} answered {status}: {detail}" if detail else f"{policy.name} answered {status}."
+    if status in _ABOUT_RECORDS and not policy.own(response):
+        return _foreign(text, policy)
+    if status in _ABOUT_RIGHTS and is_page(response.content, response.headers.get("Content-Type", "")):
+        return _foreign(text, policy)
     own = policy.errors.get(status)
     if own is not None:
         return own(text, said)
     if status >= 500:
         return ServerError(text, status=status, code=said.code, title=policy.unavailable)
     return _COMMON.get(status, _bad_request(status))(text, said)
+
+
+_ABOUT_RECORDS = frozenset({404, 409})
+_ABOUT_RIGHTS = frozenset({401, 403, 410})
+"""Statuses from which something is concluded: only where the system itself says so."""
+
+
+def _foreign(text: str, policy: Policy) -> DeskError:
+    """A status that something in between has answered: nothing follows from it."""
+    return UnreadableAnswer(
+        text,
+        title=f"Something else answered in place of {policy.name}",
+        hint="A gateway, a proxy or a page to sign in to the network may stand in between: nothing is concluded from "
+        "its answer. Check the address of this connection; show the detail to whoever runs the network.",
+    )
 
 
 def _elsewhere(policy: Policy, response: httpx.Response) -> DeskError:

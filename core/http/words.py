@@ -35,6 +35,19 @@ _REFUSALS = ("success", "succeeded", "issuccess", "issuccessful", "ok")
 _ERRORS = ("error", "errors", "errorcode", "errormessage", "exceptionmessage")
 _RESULTS = ("id", "data", "access_token")
 _DEEPEST = 4
+_GATEWAYS = (
+    "default backend - 404",
+    "404 page not found",
+    "no route matched with those values",
+    "fault filter abort",
+    "unknown virtual host",
+    '"message":"no static resource',
+    "missing authentication token",
+    '{ "statuscode": 404, "message": "resource not found" }',
+    "application gateway",
+)
+"""What Kubernetes' ingress, Go, Kong, Envoy, Spring, and Amazon's and Azure's gateways say of a way that they don't
+know, in small letters. (Seen in their documentation and in public reports.)"""
 
 
 def utf8_of(content: bytes, content_type: str) -> bytes:
@@ -74,10 +87,27 @@ def spoken_in(content: bytes, content_type: str) -> str:
 def page_or_text(body: bytes, content_type: str) -> str:
     """The words of a page of HTML or XML, or the text itself; `body` is in UTF-8."""
     text = body[: 100 * SHOWN].decode("utf-8", "replace").strip()
-    if "html" in content_type.casefold() or text[:1] == "<":
+    if is_page(body, content_type):
         words = _page_words(text)
         return f"{PAGE}: {words}"[:SHOWN] if words else PAGE
     return text[:SHOWN]
+
+
+def is_foreign(response: httpx.Response) -> bool:
+    """Whether an error answer is that of a gateway that didn't find its way, and not of an API: a page, or the words
+    by which common gateways are known. (docs/facts.md#answers-gateways)
+    """
+    kind = response.headers.get("Content-Type", "")
+    body = utf8_of(response.content, kind)
+    if is_page(body, kind):
+        return True
+    words = body[:SHOWN].decode("utf-8", "replace").casefold()
+    return any(known in words for known in _GATEWAYS)
+
+
+def is_page(body: bytes, content_type: str) -> bool:
+    """Whether a body is a page of HTML or XML."""
+    return "html" in content_type.casefold() or body.lstrip()[:1] == b"<"
 
 
 def messages_in(decoded: object) -> str:

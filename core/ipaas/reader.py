@@ -6,16 +6,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
 from core.errors import BadRequest, NotFound, UnreadableAnswer, UsageError
-from core.http.answer import Answer
+from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction
 
+T = TypeVar("T")
+_MOST_PAGES = 10**7
 _BASES = {
     "customer": ("customers", "customer"),
     "address": ("customers", "Address"),
@@ -73,7 +76,8 @@ class IpaasReader:
         answer = await self._api.get(
             f"/subscriptions/v2/Subscription/{path_segment(subscription_id)}", {"include": "persistentdata"}
         )
-        return Subscription.from_json(answer.mapping(), answer.where)
+        found = Subscription.from_json(answer.mapping(), answer.where)
+        return asked_for(found, found.id, subscription_id, answer.where)
 
     async def collections(self, subscription_id: str) -> tuple[Raw, ...]:
         """The mapping collections of a subscription, as JSON. That this call exists is assumed: 400 and 404
@@ -94,15 +98,14 @@ class IpaasReader:
     async def collection(self, collection_id: str) -> Raw:
         """One mapping collection, as JSON."""
         answer = await self._api.get(f"/subscriptions/v2/MappingCollection/{path_segment(collection_id)}")
-        return answer.mapping()
+        found = answer.mapping()
+        return asked_for(found, str(found.get("id", collection_id)), collection_id, answer.where)
 
     async def transaction(self, transaction_id: str) -> Transaction:
         """One transaction with its lines; NotFound."""
         answer = await self._api.get(f"/transactions/v2/Transaction/{path_segment(transaction_id)}")
         found = Transaction.from_json(answer.mapping(), answer.where)
-        if found.id != transaction_id:
-            raise UnreadableAnswer(f"{answer.where}: asked for {transaction_id}, got {found.id}.")
-        return found
+        return asked_for(found, found.id, transaction_id, answer.where)
 
     async def transactions(self, page: int) -> Page:
         """One page of all transactions, in no documented order. (docs/facts.md#ipaas-list-order)"""
@@ -118,7 +121,8 @@ class IpaasReader:
     async def customer(self, customer_id: str) -> Customer:
         """One customer; NotFound."""
         answer = await self._api.get(f"/customers/v2/Customer/{path_segment(customer_id)}")
-        return Customer.from_json(answer.mapping(), answer.where)
+        found = Customer.from_json(answer.mapping(), answer.where)
+        return asked_for(found, found.id, customer_id, answer.where)
 
     async def customers(self) -> tuple[Customer, ...]:
         """The first page of all customers. (docs/facts.md#ipaas-paging)"""
@@ -157,6 +161,13 @@ class IpaasReader:
         return answer.text()
 
 
+def asked_for(record: T, got: str, asked: str, where: str) -> T:
+    """The record, if it is the one that was asked for; else UnreadableAnswer."""
+    if got != asked:
+        raise another_answered(where, asked, got)
+    return record
+
+
 def system_number(system_id: str) -> int:
     """A system id as the bodies have it. Formulas may pass anything: UsageError when it is no number."""
     if not system_id.isascii() or not system_id.isdigit() or len(system_id) > 19:
@@ -180,6 +191,6 @@ def _total_pages(answer: Answer) -> int:
         pages = msgspec.json.decode(header.encode())["total_Pages"]
     except (msgspec.DecodeError, KeyError, TypeError) as error:
         raise UnreadableAnswer(f"{answer.where}: X-Pagination can't be read: {header[:100]}") from error
-    if not isinstance(pages, int):
+    if not isinstance(pages, int) or isinstance(pages, bool) or not 0 <= pages <= _MOST_PAGES:
         raise UnreadableAnswer(f"{answer.where}: X-Pagination can't be read: {header[:100]}")
     return pages

@@ -18,7 +18,8 @@ class IpaasWriter(IpaasReader):
         answer = await self._api.request("POST", f"/{base}/v2/External/UpdateExternalId", json=body)
         # The answer is the same object. Anything else may have come from something in between: the link is
         # then to be looked for, like after no answer at all.
-        if answer.mapping().get("external_id") != external_id:
+        saved = answer.mapping()
+        if saved.get("external_id") != external_id or str(saved.get("internal_id", record_id)) != record_id:
             raise UnreadableAnswer(f"{answer.where}: the answer isn't the link that was saved.")
 
 

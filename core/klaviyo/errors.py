@@ -82,6 +82,8 @@ KLAVIYO = Policy(
             hint="Set a newer API Revision in the connection or in the subscription's settings.",
         ),
     },
+    # All of its errors are JSON:API's (docs/facts.md#klaviyo-errors).
+    own=lambda response: bool(_errors(utf8_of(response.content, response.headers.get("Content-Type", "")))),
     # The product's own message. (the user's document, "Error Handling")
     unavailable="Klaviyo API temporarily unavailable",
 )

@@ -6,13 +6,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Mapping
+import operator
+from collections.abc import AsyncIterator, Callable, Mapping
 
 import httpx
 
+from core.emails import same_email
 from core.errors import NotFound, UnreadableAnswer
-from core.http.answer import Answer
+from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
+from core.http.limits import Cursors
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since, until
@@ -85,21 +88,26 @@ class KlaviyoReader:
         return profile_of(data, answer.where)
 
     async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
-        """The profiles with exactly this email, as Klaviyo compares it."""
-        return await self._profiles(equals("email", email))
+        """The profiles with exactly this email. How Klaviyo compares letter case isn't known; a profile of another
+        email is no answer: UnreadableAnswer. (docs/facts.md#klaviyo-email-case)
+        """
+        return await self._profiles(equals("email", email), email, lambda profile: profile.email, same_email)
 
     async def profiles_by_phone(self, phone: str) -> tuple[Profile, ...]:
         """The profiles with this phone number, which is in E.164."""
-        return await self._profiles(equals("phone_number", phone))
+        return await self._profiles(
+            equals("phone_number", phone), phone, lambda profile: profile.phone, operator.eq
+        )
 
     async def metrics(self) -> tuple[Metric, ...]:
         """All metrics of the account; several may share a name."""
         found: list[Metric] = []
+        pages = Cursors(self._api.policy.limits)
         params: Mapping[str, str] | None = {}
         while params is not None:
             answer = await self._api.get(self.revision.path("/api/metrics"), params)
             found += [metric_of(resource, answer.where) for resource in _resources(answer)]
-            params = _next_page(answer.mapping(), params, answer.where)
+            params = _next_page(answer.mapping(), params, answer.where, pages)
         return tuple(found)
 
     async def flows_of_metric(self, metric_id: str) -> tuple[KlaviyoFlow, ...]:
@@ -124,6 +132,7 @@ class KlaviyoReader:
         path = self.revision.path("/api/events")
         known: dict[str, Metric] = {}
         asked = False
+        pages = Cursors(self._api.policy.limits)
         while params is not None:
             answer = await self._api.get(path, params)
             body = answer.mapping()
@@ -134,7 +143,7 @@ class KlaviyoReader:
                 asked = True
             for resource in resources:
                 yield event_of(resource, known, answer.where)
-            params = _next_page(body, params, answer.where)
+            params = _next_page(body, params, answer.where, pages)
 
     async def event(self, event_id: str) -> tuple[StoredEvent, Profile | None] | None:
         """One event by its id, with the profile that it is on; None when Klaviyo doesn't have it.
@@ -150,6 +159,8 @@ class KlaviyoReader:
         data = body.get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(f"{answer.where}: no event in the answer.")
+        if data.get("id") != event_id:
+            raise another_answered(answer.where, event_id, str(data.get("id"))[:80])
         known = _included_metrics(body, answer.where)
         if metric_id_of(data) not in known:  # the answer came without it
             known = {metric.id: metric for metric in await self.metrics()}
@@ -181,16 +192,26 @@ class KlaviyoReader:
         links = answer.mapping().get("links")
         return found, not (isinstance(links, dict) and links.get("next"))
 
-    async def _profiles(self, condition: str) -> tuple[Profile, ...]:
+    async def _profiles(
+        self,
+        condition: str,
+        asked: str,
+        of: Callable[[Profile], str | None],
+        same: Callable[[str | None, str], bool],
+    ) -> tuple[Profile, ...]:
         answer = await self._api.get(self.revision.path("/api/profiles"), {"filter": condition})
-        return tuple(profile_of(resource, answer.where) for resource in _resources(answer))
+        found = tuple(profile_of(resource, answer.where) for resource in _resources(answer))
+        for profile in found:
+            if not same(of(profile), asked):
+                raise another_answered(answer.where, asked, f"{profile.id} ({of(profile) or 'none'})")
+        return found
 
 
 def _resources(answer: Answer) -> list[Mapping[str, object]]:
     data = answer.mapping().get("data")
     if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
         raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.")
-    return data
+    return answer.bounded(data)
 
 
 def _included(body: Mapping[str, object], kind: str) -> list[Mapping[str, object]]:
@@ -210,7 +231,9 @@ def _included_metrics(body: Mapping[str, object], where: str) -> dict[str, Metri
     return {metric.id: metric for metric in found}
 
 
-def _next_page(body: Mapping[str, object], params: Mapping[str, str], where: str) -> Mapping[str, str] | None:
+def _next_page(
+    body: Mapping[str, object], params: Mapping[str, str], where: str, pages: Cursors
+) -> Mapping[str, str] | None:
     """The query of the next page; None after the last. A page may be empty and have one after it.
     (docs/facts.md#klaviyo-empty-pages)
 
@@ -225,6 +248,6 @@ def _next_page(body: Mapping[str, object], params: Mapping[str, str], where: str
         cursor = httpx.URL(following).params.get(_CURSOR)
     except httpx.InvalidURL:
         cursor = None
-    if not cursor or cursor == params.get(_CURSOR):
+    if not cursor:
         raise UnreadableAnswer(f"{where}: the link to the next page leads nowhere.")
-    return {**params, _CURSOR: cursor}
+    return {**params, _CURSOR: pages.follow(cursor, where)}

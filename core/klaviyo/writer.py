@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+import msgspec
+
+from core.emails import same_email
 from core.errors import DeskError, UnreadableAnswer
+from core.http.answer import another_answered
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, profile_of
 
@@ -29,9 +33,18 @@ class KlaviyoWriter(KlaviyoReader):
             raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {ACCEPTED}.")
 
     async def create_profile(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> Profile:
-        """POST a profile. Conflict names the profile that has one of the identifiers already."""
+        """POST a profile. Conflict names the profile that has one of the identifiers already. An answer about
+        another email is none: UnreadableAnswer, and the outcome is unknown.
+        """
         answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
         data = answer.mapping().get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
-        return profile_of(data, answer.where)
+        made, asked = profile_of(data, answer.where), _email_in(body)
+        if asked and not same_email(made.email, asked):
+            raise another_answered(answer.where, asked, f"{made.id} ({made.email or 'no email'})")
+        return made
+
+
+def _email_in(body: bytes) -> str:
+    return str(msgspec.json.decode(body)["data"]["attributes"].get("email") or "")

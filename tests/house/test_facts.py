@@ -42,7 +42,7 @@ def test_every_fact_has_an_id_of_its_own_and_a_certainty() -> None:
     assert [fact.id for fact in facts] == [fact.anchor for fact in facts]
     assert [name for name, count in Counter(fact.id for fact in facts).items() if count > 1] == []
     for fact in facts:
-        assert re.fullmatch(r"(ipaas|product|klaviyo|formula)(-[a-z0-9]+)+", fact.id), fact.id
+        assert re.fullmatch(r"(ipaas|product|klaviyo|formula|answers)(-[a-z0-9]+)+", fact.id), fact.id
         assert fact.certainty in CERTAINTIES, fact.id
 
 

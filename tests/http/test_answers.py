@@ -310,7 +310,7 @@ async def test_bytes_that_come_one_by_one_without_end_are_given_up(first: bytes)
 
 
 async def test_an_answer_that_is_long_and_comes_may_take_its_time() -> None:
-    pieces = 6
+    pieces = 8
 
     class Slowly(httpx.AsyncByteStream):
         async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -323,7 +323,7 @@ async def test_an_answer_that_is_long_and_comes_may_take_its_time() -> None:
         async def handle_async_request(self, _request: httpx.Request) -> httpx.Response:
             return httpx.Response(200, stream=Slowly())
 
-    factory = HttpFactory(timeout=0.3, transport=Line())
+    factory = HttpFactory(timeout=0.6, transport=Line())
     async with contextlib.aclosing(factory.client(PLAIN, HERE, access=Access.READ, auth=None)) as api:
         assert (await api.get("/x")).mapping() == {"id": 1}
 

@@ -133,7 +133,8 @@ def test_a_header_that_can_not_be_written_is_not_shown() -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("policy", [IPAAS, KLAVIYO, PLAIN], ids=lambda policy: policy.name)
 def test_each_status_has_its_error(policy: Policy, status: int, kind: type[DeskError]) -> None:
-    error = translate_status(policy, httpx.Response(status, text="the detail", headers={"Retry-After": "7"}))
+    said = '{"errors": [{"detail": "the detail"}]}' if policy is KLAVIYO else "the detail"
+    error = translate_status(policy, httpx.Response(status, text=said, headers={"Retry-After": "7"}))
     assert type(error) is kind
     assert f"{policy.name} answered {status}: the detail" in error.detail
     assert error.hint
@@ -142,6 +143,45 @@ def test_each_status_has_its_error(policy: Policy, status: int, kind: type[DeskE
         assert error.status == status
     if isinstance(error, RateLimited):
         assert error.retry_after == 7
+
+
+FOREIGN = [
+    ("<html><body><h1>404 Not Found</h1><hr>nginx</body></html>", "text/html"),
+    ("<!DOCTYPE html><title>Not Found</title>", "text/plain"),
+    ('<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>', "application/xml"),
+    ("default backend - 404", "text/plain; charset=utf-8"),
+    ("404 page not found\n", "text/plain"),
+    ('{"message":"no Route matched with those values"}', "application/json"),
+    ('{ "statusCode": 404, "message": "Resource not found" }', "application/json"),
+    ('{"message":"Missing Authentication Token"}', "application/json"),
+]
+
+
+@pytest.mark.parametrize(("body", "kind"), FOREIGN)
+@pytest.mark.parametrize("policy", [IPAAS, KLAVIYO], ids=lambda policy: policy.name)
+def test_what_a_gateway_says_is_not_the_system_s_word(policy: Policy, body: str, kind: str) -> None:
+    for status in (404, 409):
+        error = translate_status(policy, httpx.Response(status, text=body, headers={"Content-Type": kind}))
+        assert type(error) is UnreadableAnswer
+        assert error.title == f"Something else answered in place of {policy.name}"
+        assert error.hint
+    for status in (401, 403, 410):
+        page = httpx.Response(status, text=FOREIGN[0][0], headers={"Content-Type": "text/html"})
+        assert type(translate_status(policy, page)) is UnreadableAnswer
+
+
+@pytest.mark.parametrize(
+    "body", ["", "Not found", '"Not Found"', '{"message": "No external id"}', '{"status": 404}']
+)
+def test_ipaas_com_may_say_that_there_is_none_in_any_way(body: str) -> None:
+    assert type(translate_status(IPAAS, httpx.Response(404, text=body))) is NotFound
+
+
+@pytest.mark.parametrize(
+    "body", ["", "Not found", '{"message": "Not found"}', '{"errors": []}', '{"errors": "none"}']
+)
+def test_klaviyo_s_errors_have_one_form(body: str) -> None:
+    assert type(translate_status(KLAVIYO, httpx.Response(404, text=body))) is UnreadableAnswer
 
 
 def test_a_system_s_own_errors_come_with_its_policy() -> None:
