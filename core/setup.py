@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
-from core.accounts import Opened, compare
+from core.accounts import Accounts, Opened, compare
 from core.clients import klaviyo_client
 from core.connections import IPAAS_HOSTS, KLAVIYO_HOSTS
 from core.errors import ConfigurationError, DeskError, MissingScope, OtherAccount
@@ -53,8 +53,8 @@ class SignedIn:
 
 @dataclass(frozen=True, kw_only=True)
 class SubscriptionChoice:
-    """A subscription to choose. `generate_events` is None where the setting is missing. `own` is the address and
-    the key of its settings; by OAuth it has no key.
+    """A subscription; only Klaviyo's can be chosen. `generate_events` is None where the setting is missing.
+    `record` is the whole of it, with its own address and key: in memory only.
     """
 
     id: str
@@ -63,7 +63,7 @@ class SubscriptionChoice:
     generate_events: bool | None
     api_url: str
     revision: str
-    own: Opened = field(default=Opened(url="", key=""), repr=False)
+    record: Subscription = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,9 +128,7 @@ class Setup:
 
     async def subscriptions(self, signed_in: SignedIn, company_id: str) -> tuple[SubscriptionChoice, ...]:
         """The subscriptions of a company, Klaviyo's first."""
-        session = signed_in.session
-        if not signed_in.by_token:
-            session = await SignIn(self._factory, signed_in.url).change_company(session, company_id)
+        session = await self._session_of(signed_in, company_id)
         choices = await self._subscriptions(signed_in.url, session)
         return tuple(sorted(choices, key=lambda choice: (not choice.is_klaviyo, choice.name)))
 
@@ -166,10 +164,15 @@ class Setup:
         url: str,
         key: str,
         revision: str,
+        signed_in: SignedIn | None = None,
+        company_id: str = "",
+        account: AccountInfo | None = None,
         confirmed: Collection[str] = (),
     ) -> AccountVerdict:
         """Whether a key opens the account that the subscription sends to: `same`, or `unproven` where that can't be
-        seen (it works by OAuth, or its address isn't confirmed). Compared in memory where address and key are equal.
+        seen (it works by OAuth, or its address isn't confirmed), nor told by what iPaaS.com has saved for it.
+        Compared in memory where address and key are equal. `signed_in` is needed to look at what is saved;
+        `account` is what the key opens, where that was read already.
 
         Raises OtherAccount with both names, UnconfirmedHost, and ConfigurationError for a subscription that isn't
         Klaviyo's.
@@ -181,28 +184,44 @@ class Setup:
             )
         require_confirmed(url, "Klaviyo", KLAVIYO_HOSTS, confirmed)
         parsed, key = Revision.parse(revision), key.strip()
+        auth = KeyAuth(url, f"Klaviyo-API-Key {key}")
+        klaviyo = KlaviyoReader(klaviyo_client(self._factory, url, Access.READ, parsed, auth), parsed)
 
-        async def own_account() -> Account:
-            reader = KlaviyoReader(
-                klaviyo_client(
-                    self._factory, url, Access.READ, parsed, KeyAuth(url, f"Klaviyo-API-Key {key}")
-                ),
-                parsed,
-            )
+        async def own_account(_revision: Revision) -> Account:
+            if account is not None:
+                return Account(organization=account.organization, id=account.id)
+            return await klaviyo.account()
+
+        own, theirs = Opened(url=url, key=key), Opened.of(choice.record)
+        try:
+            found = await compare(self._factory, own, lambda: own_account(parsed), theirs, parsed, confirmed)
+            if found.state == "other":
+                raise OtherAccount(f"The key opens {found.ours}; the subscription sends to {found.theirs}.")
+            if found.state != "unproven" or signed_in is None:
+                return found
+            ipaas = self._reader(signed_in.url, await self._session_of(signed_in, company_id))
             try:
-                return await reader.account()
+                by_links = await Accounts(self._factory, own, own_account, ipaas).by_links(
+                    choice.record, klaviyo
+                )
             finally:
-                await reader.aclose()
+                await ipaas.aclose()
+            return by_links if by_links.state == "same" else found
+        finally:
+            await klaviyo.aclose()
 
-        own = Opened(url=url, key=key)
-        verdict = await compare(self._factory, own, own_account, choice.own, parsed, confirmed)
-        if verdict.state == "other":
-            raise OtherAccount(f"The key opens {verdict.ours}; the subscription sends to {verdict.theirs}.")
-        return verdict
+    async def _session_of(self, signed_in: SignedIn, company_id: str) -> Session:
+        """The session of a company."""
+        if signed_in.by_token:
+            return signed_in.session
+        return await SignIn(self._factory, signed_in.url).change_company(signed_in.session, company_id)
+
+    def _reader(self, url: str, session: Session) -> IpaasReader:
+        auth = KeyAuth(url, f"Bearer {session.access_token}")
+        return IpaasReader(self._factory.client(IPAAS, url, access=Access.READ, auth=auth))
 
     async def _subscriptions(self, url: str, session: Session) -> list[SubscriptionChoice]:
-        auth = KeyAuth(url, f"Bearer {session.access_token}")
-        reader = IpaasReader(self._factory.client(IPAAS, url, access=Access.READ, auth=auth))
+        reader = self._reader(url, session)
         try:
             listed = await reader.subscriptions()
             return [
@@ -229,9 +248,24 @@ def _choice(subscription: Subscription) -> SubscriptionChoice:
     return SubscriptionChoice(
         id=subscription.id,
         name=subscription.name,
-        is_klaviyo=subscription.generate_events is not None or "klaviyo" in subscription.name.casefold(),
+        is_klaviyo=is_klaviyos(subscription),
         generate_events=subscription.generate_events,
         api_url=subscription.setting("API URL") or "",
         revision=subscription.setting("API Revision") or "",
-        own=Opened.of(subscription),
+        record=subscription,
     )
+
+
+def is_klaviyos(subscription: Subscription) -> bool:
+    """Whether it is Klaviyo's: by settings that only Klaviyo's has, else by its name, which anybody may have given
+    it, unless its address is another system's.
+    """
+    if subscription.generate_events is not None or subscription.setting("API Revision") is not None:
+        return True
+    if "klaviyo" not in subscription.name.casefold():
+        return False
+    url = (subscription.setting("API URL") or "").strip()
+    try:
+        return not url or unconfirmed_host(url, "klaviyo") is None
+    except ConfigurationError:
+        return False

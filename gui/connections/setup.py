@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.connections import Connection, Secrets, SignIn
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
+from core.transfer.planning.account import AccountVerdict
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest, Slot
 
@@ -23,29 +24,35 @@ _STEP = "step"
 
 @dataclass(frozen=True)
 class SignInForm:
-    """What the first page holds. An empty secret keeps the saved one, when a connection is edited."""
+    """What the first page holds. An empty secret keeps the saved one, when a connection is edited. `confirmed` is
+    the host that was confirmed by name to get the secrets, where that was needed.
+    """
 
     url: str
     sign_in: SignIn
     email: str = ""
     password: str = field(default="", repr=False)
     token: str = field(default="", repr=False)
+    confirmed: str = ""
 
 
 @dataclass(frozen=True)
 class KlaviyoForm:
-    """What the Klaviyo page holds. An empty key keeps the saved one, when a connection is edited."""
+    """What the Klaviyo page holds. An empty key keeps the saved one, when a connection is edited. `confirmed` as in
+    SignInForm.
+    """
 
     url: str
     revision: str
     key: str = field(default="", repr=False)
+    confirmed: str = ""
 
 
 class ConnectPresenter(QObject):
     """One run through the set-up of a connection. Secrets stay here until they are in the keyring.
 
     Signals: `busy_changed(bool)`; `loaded(Connection)` with the connection that is edited;
-    `signed_in(tuple)` with the companies; `subscriptions_ready(tuple)`; `key_checked(AccountInfo)`;
+    `signed_in(tuple)` with the companies; `subscriptions_ready(tuple)`; `key_checked(AccountInfo, AccountVerdict)`;
     `saved(str)` with the name; `failed(Notice)`.
     """
 
@@ -53,7 +60,7 @@ class ConnectPresenter(QObject):
     loaded = Signal(object)
     signed_in = Signal(object)
     subscriptions_ready = Signal(object)
-    key_checked = Signal(object)
+    key_checked = Signal(object, object)
     saved = Signal(str)
     failed = Signal(object)
 
@@ -96,12 +103,13 @@ class ConnectPresenter(QObject):
         kept = self._kept_for_ipaas(form)
         password = form.password or kept.ipaas_password
         token = form.token or kept.ipaas_token
-        self._form = SignInForm(form.url, form.sign_in, form.email, password, token)
+        self._form = SignInForm(form.url, form.sign_in, form.email, password, token, form.confirmed)
+        confirmed = _hosts(form.confirmed)
 
         async def job() -> SignedIn:
             if form.sign_in == "token":
-                return await setup.check_token(url=form.url, token=token)
-            return await setup.sign_in(url=form.url, email=form.email, password=password)
+                return await setup.check_token(url=form.url, token=token, confirmed=confirmed)
+            return await setup.sign_in(url=form.url, email=form.email, password=password, confirmed=confirmed)
 
         self._begin(job, self._on_signed_in)
 
@@ -117,16 +125,31 @@ class ConnectPresenter(QObject):
         self._subscription = choice
 
     def check_key(self, form: KlaviyoForm) -> None:
-        """Try a Klaviyo key: what account it opens, and which scopes it lacks."""
-        setup = self._services.setup
+        """Try a Klaviyo key: what account it opens, whether that is the subscription's, and which scopes it lacks."""
+        setup, session, subscription = self._services.setup, self._session, self._subscription
+        assert session is not None
+        assert subscription is not None
         key = form.key or self._kept_key(form.url)
-        self._klaviyo = KlaviyoForm(form.url, form.revision, key)
+        self._klaviyo = KlaviyoForm(form.url, form.revision, key, form.confirmed)
         self._account = None
-        subscription = self._subscription
-        revision = form.revision or (subscription.revision if subscription is not None else "")
-        self._begin(
-            lambda: setup.check_klaviyo(url=form.url, key=key, revision=revision), self._on_key_checked
-        )
+        company_id, confirmed = self._company[0], _hosts(form.confirmed)
+        revision = form.revision or subscription.revision
+
+        async def job() -> tuple[AccountInfo, AccountVerdict]:
+            account = await setup.check_klaviyo(url=form.url, key=key, revision=revision, confirmed=confirmed)
+            verdict = await setup.compare_account(
+                subscription,
+                url=form.url,
+                key=key,
+                revision=revision,
+                signed_in=session,
+                company_id=company_id,
+                account=account,
+                confirmed=confirmed,
+            )
+            return account, verdict
+
+        self._begin(job, self._on_key_checked)
 
     def suggested_name(self) -> str:
         """A name for the connection, from what was chosen."""
@@ -153,8 +176,10 @@ class ConnectPresenter(QObject):
             ("API revision", klaviyo.revision or "as set in the subscription"),
         )
 
-    def save(self, name: str) -> None:
-        """Save the connection: its secrets into the keyring, the rest into the file."""
+    def save(self, name: str, *, account_confirmed: bool = False) -> None:
+        """Save the connection: its secrets into the keyring, the rest into the file. `account_confirmed`: the user
+        says that the key's account is the subscription's, where that can't be seen.
+        """
         form, klaviyo, subscription = self._form, self._klaviyo, self._subscription
         assert form is not None
         assert klaviyo is not None
@@ -171,7 +196,9 @@ class ConnectPresenter(QObject):
             subscription_name=subscription.name,
             klaviyo_url=klaviyo.url,
             account_name=self._account.organization if self._account is not None else "",
+            account_id=self._account.id if self._account is not None and account_confirmed else "",
             revision=klaviyo.revision,
+            confirmed_hosts=_hosts(form.confirmed, klaviyo.confirmed),
         )
         secrets = Secrets(
             ipaas_password="" if by_token else form.password,
@@ -232,6 +259,10 @@ class ConnectPresenter(QObject):
         self._session = session
         self.signed_in.emit(session.companies)
 
-    def _on_key_checked(self, account: AccountInfo) -> None:
-        self._account = account
-        self.key_checked.emit(account)
+    def _on_key_checked(self, result: tuple[AccountInfo, AccountVerdict]) -> None:
+        self._account, verdict = result
+        self.key_checked.emit(self._account, verdict)
+
+
+def _hosts(*confirmed: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, confirmed)))

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from core.errors import CredentialError, InsecureUrl, MissingScope, NetworkError
+from core.errors import (
+    ConfigurationError,
+    CredentialError,
+    InsecureUrl,
+    MissingScope,
+    NetworkError,
+    OtherAccount,
+)
 from core.http.factory import HttpFactory
+from core.ipaas import Subscription
 from core.ipaas.errors import SignInRefused
-from core.setup import Setup
+from core.setup import Setup, is_klaviyos
 from tests.support.errors import texts_of
 from tests.support.sandbox import RunningSandbox
 
@@ -109,3 +117,62 @@ async def test_a_scope_that_can_not_be_told_is_not_called_missing(
     info = sandbox.info
     with pytest.raises(NetworkError):
         await setup.check_klaviyo(url=info.klaviyo_url, key=info.klaviyo_key, revision="")
+
+
+async def test_the_account_is_told_by_keys_else_by_what_is_saved(
+    setup: Setup, sandbox: RunningSandbox
+) -> None:
+    info = sandbox.info
+    signed_in = await setup.sign_in(url=info.ipaas_url, email=info.ipaas_email, password=info.ipaas_password)
+
+    async def verdict(subscription_id: str) -> str:
+        choices = await setup.subscriptions(signed_in, info.company_id)
+        found = await setup.compare_account(
+            next(choice for choice in choices if choice.id == subscription_id),
+            url=info.klaviyo_url,
+            key=info.klaviyo_key,
+            revision="",
+            signed_in=signed_in,
+            company_id=info.company_id,
+        )
+        return found.state
+
+    assert await verdict("1795") == "same"
+    with pytest.raises(OtherAccount) as raised:
+        await verdict("1804")
+    for name in ("Harbor & Pine Outfitters (sandbox)", "Harbor & Pine Outlet (sandbox)"):
+        assert name in raised.value.detail
+    assert "pk_sandbox_outlet" not in texts_of(raised.value)
+    sandbox.put(subscriptions=[{"id": each, "settings": {"API Key": None}} for each in (1795, 1804)])
+    # By OAuth: of 1795 iPaaS.com has saved events that are in the account, of 1804 nothing.
+    assert await verdict("1795") == "same"
+    assert await verdict("1804") == "unproven"
+
+
+async def test_only_klaviyos_subscriptions_are_compared(setup: Setup, sandbox: RunningSandbox) -> None:
+    info = sandbox.info
+    signed_in = await setup.check_token(url=info.ipaas_url, token=info.ipaas_token)
+    shop = next(each for each in await setup.subscriptions(signed_in, "") if not each.is_klaviyo)
+    before = len(sandbox.requests())
+    with pytest.raises(ConfigurationError, match="no subscription of Klaviyo"):
+        await setup.compare_account(shop, url=info.klaviyo_url, key=info.klaviyo_key, revision="")
+    assert len(sandbox.requests()) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "settings", "is_klaviyo"),
+    [
+        ("Email", {"generate_events": "FALSE"}, True),
+        ("Email", {"API Revision": ""}, True),
+        ("Klaviyo", {}, True),
+        ("Klaviyo", {"API URL": "https://a.klaviyo.com"}, True),
+        ("Shop for Klaviyo", {"API URL": "https://shop.example.com"}, False),
+        ("Klaviyo", {"API URL": "no address"}, False),
+        ("BigCommerce", {"API URL": "https://a.klaviyo.com"}, False),
+    ],
+)
+def test_a_subscription_is_klaviyos_by_its_settings_more_than_by_its_name(
+    name: str, settings: dict[str, str], is_klaviyo: bool
+) -> None:
+    record = Subscription(id="1", name=name, type="2", integration_id=None, settings=settings)
+    assert is_klaviyos(record) is is_klaviyo

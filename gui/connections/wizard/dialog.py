@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +20,7 @@ from gui.connections.wizard.klaviyo_pages import KlaviyoPage, SavePage
 from gui.connections.wizard.page import Page
 from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
 from gui.kit.banner import Banner
+from gui.kit.boxes import PagesInFront, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.message import Message
@@ -27,7 +28,7 @@ from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
 if TYPE_CHECKING:
-    from core.setup import AccountInfo, Company, SubscriptionChoice
+    from core.setup import AccountInfo, AccountVerdict, Company, SubscriptionChoice
 
 _STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Save")
 
@@ -55,7 +56,7 @@ class ConnectionDialog(QDialog):
         self.subscription_page = SubscriptionPage()
         self.klaviyo_page = KlaviyoPage()
         self.save_page = SavePage()
-        self.pages = QStackedWidget()
+        self.pages = PagesInFront()
         self._all: tuple[Page, ...] = (
             self.sign_in_page,
             self.company_page,
@@ -89,7 +90,8 @@ class ConnectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.addWidget(self.where)
-        layout.addWidget(self.pages, 1)
+        self._room = scrolled(self.pages)
+        layout.addWidget(self._room, 1)
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(foot)
@@ -97,7 +99,7 @@ class ConnectionDialog(QDialog):
         room = self.screen().availableGeometry()
         self.resize(
             min(metrics.averageCharWidth() * 78, room.width() - 60),
-            min(metrics.height() * 30, room.height() - 80),
+            min(metrics.height() * 34, room.height() - 80),
         )
 
     def _connect(self) -> None:
@@ -146,7 +148,9 @@ class ConnectionDialog(QDialog):
             self.save_page.fill(self._presenter.suggested_name(), self._presenter.summary())
             self._show_page(4)
         else:
-            self._presenter.save(self.save_page.name.text())
+            self._presenter.save(
+                self.save_page.name.text(), account_confirmed=self.klaviyo_page.account_confirmed
+            )
 
     def _on_check_requested(self, form: object) -> None:
         self.banner.clear()
@@ -166,13 +170,21 @@ class ConnectionDialog(QDialog):
             hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
             self.banner.show_message(Message(title="This company has no subscriptions", hint=hint))
             return
+        if not any(choice.is_klaviyo for choice in choices):
+            hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
+            names = ", ".join(choice.name for choice in choices)
+            title = "None of this company's subscriptions is Klaviyo's"
+            self.banner.show_message(Message(title=title, detail=f"It has: {names}.", hint=hint))
+            return
         preferred = self._edited.subscription_id if self._edited is not None else ""
         self.subscription_page.fill(choices, preferred)
         self._show_page(2)
 
-    def _on_key_checked(self, account: AccountInfo) -> None:
-        self.klaviyo_page.show_account(account)
+    def _on_key_checked(self, account: AccountInfo, verdict: AccountVerdict) -> None:
+        self.klaviyo_page.show_account(account, verdict)
         self.next.setFocus()
+        # Once it is laid out: below large text it may be out of sight.
+        QTimer.singleShot(0, self, lambda: self._room.ensureWidgetVisible(self.klaviyo_page.card))
 
     def _on_saved(self, name: str) -> None:
         self.saved_name = name

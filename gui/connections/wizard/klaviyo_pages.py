@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from core.connections import Connection
 from gui.connections.setup import KlaviyoForm
-from gui.connections.wizard.page import KEEP, Page, secret_edit
+from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.labels import set_look, text_label
 
 if TYPE_CHECKING:
-    from core.setup import AccountInfo, SubscriptionChoice
+    from core.setup import AccountInfo, AccountVerdict, SubscriptionChoice
 
 KLAVIYO_URL = "https://a.klaviyo.com"
 
@@ -39,6 +39,7 @@ class KlaviyoPage(Page):
         )
         self._editing = False
         self._checked = False
+        self._proven = False
         self.url = QLineEdit(KLAVIYO_URL)
         self.revision = QLineEdit()
         self.revision.setPlaceholderText("As set in the subscription")
@@ -47,31 +48,46 @@ class KlaviyoPage(Page):
         self.row("&Address", self.url)
         self.row("API &revision", self.revision)
         self.row("Private &key", self.key)
+        self.word = HostWord("klaviyo", "the key")
+        self.form.addRow("", self.word)
         self.form.addRow("", self.check)
         self.card, layout = card()
         self.result = text_label()
         self.result.setAccessibleName("Result of the check")
         layout.addWidget(self.result)
+        self.right_account = QCheckBox("It is the subscription's account")
+        layout.addWidget(self.right_account, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.hide()
         self.body.addWidget(self.card)
         self.body.addStretch()
         for field in (self.url, self.revision, self.key):
             field.textChanged.connect(self._on_edited)
+        self.word.changed.connect(self._on_edited)
+        self.right_account.toggled.connect(lambda _on: self.complete_changed.emit())
         self._on_edited()
 
     @property
     def complete(self) -> bool:
-        return self._checked
+        return self._checked and (self._proven or self.right_account.isChecked())
+
+    @property
+    def account_confirmed(self) -> bool:
+        """Whether the user says that the account is the subscription's, where that can't be seen."""
+        return self._checked and not self._proven and self.right_account.isChecked()
 
     def form_data(self) -> KlaviyoForm:
         """What was entered."""
         return KlaviyoForm(
-            self.url.text().strip().rstrip("/"), self.revision.text().strip(), self.key.text().strip()
+            self.url.text().strip().rstrip("/"),
+            self.revision.text().strip(),
+            self.key.text().strip(),
+            self.word.confirmed,
         )
 
     def fill(self, connection: Connection) -> None:
         """Show a saved connection; its key stays where it is."""
         self._editing = True
+        self.word.trust(connection.confirmed_hosts)
         self.url.setText(connection.klaviyo_url)
         self.revision.setText(connection.revision)
         self.key.setPlaceholderText(KEEP)
@@ -84,9 +100,10 @@ class KlaviyoPage(Page):
         if choice.revision:
             self.revision.setPlaceholderText(f"As set in the subscription: {choice.revision}")
 
-    def show_account(self, account: AccountInfo) -> None:
-        """Show what the key opens."""
+    def show_account(self, account: AccountInfo, verdict: AccountVerdict) -> None:
+        """Show what the key opens, and whether that is the subscription's account."""
         self._checked = True
+        self._proven = verdict.state == "same"
         kind = "a TEST account" if account.test_account else "a LIVE account: real customers are behind it"
         lines = [
             f"This key belongs to “{account.organization}”, {kind}.",
@@ -101,8 +118,18 @@ class KlaviyoPage(Page):
             lines.append(
                 "It can read all that is needed. Whether it can write only shows when something is sent."
             )
+        if self._proven:
+            lines.append("It is the account of the subscription.")
+        else:
+            lines.append(
+                f"Whether “{account.organization}” is the account of the subscription can't be told. "
+                f"{verdict.why} Look in Klaviyo at which account the integration sends to before you go on."
+            )
+        self.right_account.setVisible(not self._proven)
+        self.right_account.setChecked(False)
         self.result.setText("\n".join(lines))
-        set_look(self.card, tone="warning" if account.missing_scopes else "ok")
+        fine = self._proven and not account.missing_scopes
+        set_look(self.card, tone="ok" if fine else "warning")
         self.card.show()
         self.complete_changed.emit()
 
@@ -112,7 +139,10 @@ class KlaviyoPage(Page):
     def _on_edited(self) -> None:
         self._checked = False
         self.card.hide()
-        self.check.setEnabled(bool(self.key.text().strip()) or self._editing)
+        self.word.show_for(self.url.text().strip())
+        given = bool(self.key.text().strip()) or self._editing
+        self.check.setEnabled(given and not self.word.pending)
+        self.check.setToolTip("First confirm the address below." if self.word.pending else "")
         self.complete_changed.emit()
 
 

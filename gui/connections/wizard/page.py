@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -15,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.errors import DeskError
+from gui.kit.boxes import card
 from gui.kit.labels import enlarge, text_label
 
+_NAMES = {"ipaas": "iPaaS.com", "klaviyo": "Klaviyo"}
 KEEP = "Leave empty to keep the saved one"
 """Stands in the fields of secrets while a saved connection is edited."""
 
@@ -69,6 +74,72 @@ def secret_edit() -> QLineEdit:
     return made
 
 
+class HostWord(QWidget):
+    """Asks whether a secret may go to an address that isn't the system's own; hidden where it needn't be asked.
+
+    Signals: `changed()`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, system: Literal["ipaas", "klaviyo"], secret: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._system = system
+        self._secret = secret
+        self._host = ""
+        self._trusted: tuple[str, ...] = ()
+        frame, inner = card("warning")
+        self.says = text_label()
+        self.tick = QCheckBox()
+        inner.addWidget(self.says)
+        inner.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self.tick.toggled.connect(lambda _on: self.changed.emit())
+        self.hide()
+
+    def trust(self, hosts: tuple[str, ...]) -> None:
+        """Take what was confirmed before, for the saved connection that is edited."""
+        self._trusted = hosts
+
+    def show_for(self, url: str) -> None:
+        """Ask for another address; what was said of another host doesn't hold for it."""
+        host = self._host_of(url)
+        if host == self._host:
+            return
+        self._host = host
+        with QSignalBlocker(self.tick):
+            self.tick.setChecked(host in self._trusted)
+        self.says.setText(
+            f"{host} is not {_NAMES[self._system]}'s own address. Whoever runs it gets {self._secret}. "
+            "Go on only if you know whose it is."
+        )
+        self.tick.setText(f"Send {self._secret} to {host}")
+        self.setVisible(bool(host))
+        self.changed.emit()
+
+    def _host_of(self, url: str) -> str:
+        from core.setup import unconfirmed_host  # not at the start of the window
+
+        try:
+            return unconfirmed_host(url, self._system) or ""
+        except DeskError:
+            return ""  # no address yet; one that is wrong is told when it is used
+
+    @property
+    def pending(self) -> bool:
+        """Whether the word is needed, and not given."""
+        return bool(self._host) and not self.tick.isChecked()
+
+    @property
+    def confirmed(self) -> str:
+        """The host that was confirmed; empty for none."""
+        return self._host if self._host and self.tick.isChecked() else ""
+
+
 class ListPage(Page):
     """A page with a list to choose from. A double click means Next.
 
@@ -80,6 +151,8 @@ class ListPage(Page):
     def __init__(self, title: str, what: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(title, what, parent)
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text = QLabel(label)
         text.setBuddy(self.list)
         self.list.setAccessibleName(label.replace("&", ""))
@@ -90,18 +163,25 @@ class ListPage(Page):
 
     @property
     def complete(self) -> bool:
-        return self.list.currentItem() is not None
+        item = self.list.currentItem()
+        return item is not None and bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
 
     def chosen(self) -> object:
         """The record of the chosen line, or None."""
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
 
-    def fill_list(self, lines: Sequence[tuple[str, object]], current: int) -> None:
+    def fill_list(
+        self, lines: Sequence[tuple[str, object]], current: int, barred: Collection[int] = ()
+    ) -> None:
+        """Show these lines; those at the places `barred` are shown, and can't be chosen."""
         self.list.clear()
-        for text, record in lines:
+        for place, (text, record) in enumerate(lines):
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, record)
+            if place in barred:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
-        if lines:
+        if lines and current not in barred:
             self.list.setCurrentRow(max(current, 0))
+        self.complete_changed.emit()

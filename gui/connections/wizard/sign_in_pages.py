@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from core.connections import Connection
 from gui.connections.setup import SignInForm
-from gui.connections.wizard.page import KEEP, ListPage, Page, secret_edit
+from gui.connections.wizard.page import KEEP, HostWord, ListPage, Page, secret_edit
 
 if TYPE_CHECKING:
     from core.setup import Company, SubscriptionChoice
@@ -38,7 +38,9 @@ class SignInPage(Page):
         self.password = secret_edit()
         self.token = secret_edit()
         self.row("&System", self.place)
+        self.word = HostWord("ipaas", "your password or token")
         self.row("&Address", self.url)
+        self.form.addRow("", self.word)
         self.row("Sign in with", self.by_password)
         self.form.addRow("", self.by_token)
         self.row("E&mail", self.email)
@@ -48,13 +50,15 @@ class SignInPage(Page):
         self.by_password.setChecked(True)
         self.place.currentIndexChanged.connect(self._update)
         self.by_password.toggled.connect(self._update)
+        self.word.changed.connect(self.complete_changed)
+        self.url.textChanged.connect(self._update)
         for field in (self.url, self.email, self.password, self.token):
             field.textChanged.connect(self.complete_changed)
         self._update()
 
     @property
     def complete(self) -> bool:
-        if not self.form_data().url:
+        if not self.form_data().url or self.word.pending:
             return False
         if self.by_token.isChecked():
             return bool(self.token.text().strip()) or self._editing
@@ -70,11 +74,13 @@ class SignInPage(Page):
             email="" if by_token else self.email.text().strip(),
             password="" if by_token else self.password.text(),
             token=self.token.text().strip() if by_token else "",
+            confirmed=self.word.confirmed,
         )
 
     def fill(self, connection: Connection) -> None:
         """Show a saved connection; its secrets stay where they are."""
         self._editing = True
+        self.word.trust(connection.confirmed_hosts)
         place = self.place.findData(connection.ipaas_url)
         self.place.setCurrentIndex(place if place >= 0 else len(_PLACES) - 1)
         self.url.setText("" if place >= 0 else connection.ipaas_url)
@@ -85,6 +91,8 @@ class SignInPage(Page):
 
     def _update(self) -> None:
         by_token = self.by_token.isChecked()
+        url = self.place.currentData() or self.url.text().strip()
+        self.word.show_for(url)
         self.form.setRowVisible(self.url, not self.place.currentData())
         self.form.setRowVisible(self.email, not by_token)
         self.form.setRowVisible(self.password, not by_token)
@@ -113,17 +121,24 @@ class SubscriptionPage(ListPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "Choose the Klaviyo subscription",
-            "Each line says whether the subscription's Generate Events is on.",
+            "Only Klaviyo's can be chosen. Each line says whether its Generate Events is on.",
             "&Subscriptions",
             parent,
         )
 
     def fill(self, choices: Sequence[SubscriptionChoice], preferred: str) -> None:
         """Show the subscriptions; the preferred one, else the first of Klaviyo, is chosen."""
-        words = {True: "Generate Events is on", False: "Generate Events is off: nothing would be sent"}
+        words = {
+            True: "Generate Events is on",
+            False: "Generate Events is off: nothing would be sent",
+            None: "Generate Events is not set: nothing would be sent",
+        }
         lines: list[tuple[str, object]] = []
         for choice in choices:
-            state = words.get(choice.generate_events, "not a Klaviyo subscription")  # type: ignore[arg-type]
+            state = (
+                words[choice.generate_events] if choice.is_klaviyo else "not Klaviyo's, so it can't be chosen"
+            )
             lines.append((f"{choice.name}  (ID {choice.id}, {state})", choice))
+        barred = [place for place, choice in enumerate(choices) if not choice.is_klaviyo]
         ids = [choice.id for choice in choices]
-        self.fill_list(lines, ids.index(preferred) if preferred in ids else 0)
+        self.fill_list(lines, ids.index(preferred) if preferred in ids else 0, barred)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
 import keyring.errors
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
+from core.app import Services, build_services
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.paths import Paths
+from gui.connections.session import MakeServices
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.words.account import account_kind
+from tests.support.canary import Canary
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, all_texts, click
@@ -142,6 +147,127 @@ def test_a_company_token_needs_no_password(
     connection, secrets = stored(tmp_path, keyring_backend, name)
     assert connection.sign_in == "token"
     assert secrets == Secrets(ipaas_token=wizard.info.ipaas_token, klaviyo_key=wizard.info.klaviyo_key)
+
+
+@pytest.fixture
+def canary(tmp_path: Path) -> Iterator[Canary]:
+    """A stranger's server, which is every other machine."""
+    with Canary(tmp_path).listening() as made:
+        yield made
+
+
+class TestBesideAStranger:
+    """A network in which every other host is the canary."""
+
+    @pytest.fixture
+    def make_services(self, tmp_path: Path, keyring_backend: MemoryKeyring, canary: Canary) -> MakeServices:
+        def make() -> Services:
+            environ = {"RESEND_DESK_TIMEOUT": "5", **canary.environ}
+            return build_services(Paths.under(tmp_path), keyring_backend=keyring_backend, environ=environ)
+
+        return make
+
+    def test_the_key_goes_nowhere_before_the_host_is_confirmed(self, wizard: Wizard, canary: Canary) -> None:
+        wizard.enter_password()
+        wizard.choose()
+        page = wizard.dialog.klaviyo_page
+        assert page.word.isHidden(), "this machine needs no word"
+        page.url.setText("https://shop.example.com")
+        page.key.setText("pk_canary")
+        assert page.word.isVisible()
+        assert "shop.example.com" in page.word.tick.text()
+        assert not page.check.isEnabled()
+        click(page.check)
+        # Nor by any other way into the services.
+        page.check_requested.emit(page.form_data())
+        wizard.settle()
+        assert "shop.example.com" in wizard.dialog.banner.text
+        assert canary.heard == []
+        click(page.word.tick)
+        page.url.setText("https://ipaas.example")
+        assert not page.word.tick.isChecked(), "the word was for another host"
+        assert not page.check.isEnabled()
+        page.url.setText("https://shop.example.com")
+        click(page.word.tick)
+        click(page.check)
+        wizard.settle()
+        assert any("pk_canary" in request for request in canary.heard), "then it is sent there"
+        assert not wizard.dialog.next.isEnabled()
+
+    def test_the_password_and_the_token_wait_for_the_word_too(self, wizard: Wizard, canary: Canary) -> None:
+        page = wizard.dialog.sign_in_page
+        wizard.enter_password("canary-password")
+        page.url.setText("https://ipaas.example")
+        assert page.word.isVisible()
+        assert not wizard.dialog.next.isEnabled()
+        page.by_token.setChecked(True)
+        page.token.setText("canary-token")
+        assert not wizard.dialog.next.isEnabled()
+        click(wizard.dialog.next)
+        wizard.settle()
+        assert canary.heard == []
+        page.by_password.setChecked(True)
+        click(page.word.tick)
+        click(wizard.dialog.next)
+        wizard.settle()
+        assert any("canary-password" in request for request in canary.heard)
+        assert wizard.page == 0
+
+
+def test_only_klaviyos_subscriptions_can_be_chosen(wizard: Wizard) -> None:
+    wizard.enter_password()
+    wizard.next(to=1)
+    wizard.next(to=2)
+    page = wizard.dialog.subscription_page
+    rows = [page.list.item(row) for row in range(page.list.count())]
+    shop = next(row for row in rows if row.text().startswith("BigCommerce"))
+    assert "not Klaviyo's, so it can't be chosen" in shop.text()
+    assert not shop.flags() & Qt.ItemFlag.ItemIsEnabled
+    page.list.setCurrentItem(shop)
+    assert not wizard.dialog.next.isEnabled()
+    page.list.setCurrentRow(0)
+    assert wizard.dialog.next.isEnabled()
+
+
+def test_another_account_is_refused_with_both_names(wizard: Wizard) -> None:
+    wizard.enter_password()
+    wizard.next(to=1)
+    wizard.next(to=2)
+    page = wizard.dialog.subscription_page
+    outlet = next(row for row in range(page.list.count()) if "outlet" in page.list.item(row).text())
+    page.list.setCurrentRow(outlet)
+    wizard.next(to=3)
+    wizard.check_key(wizard.info.klaviyo_key)
+    said = wizard.dialog.banner.text
+    assert "another Klaviyo account" in said
+    for name in ("Harbor & Pine Outfitters (sandbox)", "Harbor & Pine Outlet"):
+        assert name in said
+    assert not wizard.dialog.next.isEnabled()
+
+
+def test_an_account_that_cannot_be_told_is_confirmed_by_name(
+    wizard: Wizard, sandbox: RunningSandbox, tmp_path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    sandbox.put(subscriptions=[{"id": 1804, "settings": {"API Key": None}}])
+    wizard.enter_password()
+    wizard.next(to=1)
+    wizard.next(to=2)
+    page = wizard.dialog.subscription_page
+    outlet = next(row for row in range(page.list.count()) if "outlet" in page.list.item(row).text())
+    page.list.setCurrentRow(outlet)
+    wizard.next(to=3)
+    wizard.check_key(wizard.info.klaviyo_key)
+    klaviyo = wizard.dialog.klaviyo_page
+    assert "can't be told" in klaviyo.result.text()
+    assert not wizard.dialog.next.isEnabled()
+    assert "Whether “Harbor & Pine Outfitters (sandbox)” is the account" in klaviyo.result.text()
+    click(klaviyo.right_account)
+    wizard.next(to=4)
+    with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
+        click(wizard.dialog.next)
+    connection, _ = stored(tmp_path, keyring_backend, wizard.dialog.saved_name)
+    assert connection.account_id == "SbxHP1"
+    assert connection.confirmed_hosts == ()
 
 
 def test_a_wrong_password_is_told_in_the_dialog(wizard: Wizard) -> None:
