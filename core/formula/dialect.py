@@ -64,3 +64,4 @@ POWER_FOR = "__power_for"
 INNER_BLOCK = "__inner"
 OUTER = "__outer"
 ALL = "__all"
+WRITTEN = (POWER_OF, POWER_FOR, INNER_BLOCK, OUTER, ALL)

@@ -121,7 +121,8 @@ def _bound(binder: Callable[[Syntax], Binder], syntax: Syntax, scope: Scope) -> 
             return _bind(b, read, scope)
         except FormulaError as error:
             # Where the dialect got further, its own complaint is the one that helps.
-            refused = error if refused is None or _is_behind(error, refused) else refused
+            has_forms = bool(read.deviations.keys() - _OF_ENDINGS)
+            refused = error if refused is None or has_forms or _is_behind(error, refused) else refused
     assert refused is not None
     raise refused
 

@@ -92,3 +92,37 @@ def test_usage_errors_end_with_2(record: str, options: list[str], capsys: pytest
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err
+
+
+def test_what_a_compiler_would_refuse_is_said_beside_the_value(
+    record: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["formula", "--record", record, "'Order ' + transactionnumber"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == 'string: "Order SO-1"\n'
+    assert "hint: C# Eval Expression accepts this; a C# compiler would not" in shown.err
+    assert "texts in single quotes (line 1, column 1)" in shown.err
+    assert main(["formula", "--record", record, "--json", "'Order ' + TransactionNumber"]) == 0
+    assert lines(capsys) == [
+        {
+            "id": "1",
+            "result": {"type": "string", "value": "Order SO-1"},
+            "beyond_csharp": [
+                {
+                    "accepts": "texts in single quotes",
+                    "source": "options#forcecharasstring",
+                    "line": 1,
+                    "column": 1,
+                }
+            ],
+        }
+    ]
+
+
+def test_what_a_value_depends_on_is_said_beside_it(record: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["formula", "--record", record, 'Total.ToString("C")']) == 0
+    assert "warning: The value depends on the culture" in capsys.readouterr().err
+    assert main(["formula", "--record", record, "--json", 'Total.ToString("C")']) == 0
+    [answer] = lines(capsys)
+    assert answer["result"]["value"] == "¤128.60"
+    assert "culture" in answer["warnings"][0]["message"]

@@ -25,6 +25,8 @@ _BEFORE_BLOCK = frozenset([b"", b";", b"{", b"}"])
 def as_csharp(source: Source) -> tuple[Source, Found]:
     """The text in C#, and what had to be rewritten for it. Missing semicolons are left to `endings`."""
     found: Found = {}
+    if any(name.encode() in source.data for name in dialect.WRITTEN):
+        return source, found  # what only this module writes is no name of a formula's
     for step in (_dates, _quotes, _marks, _words, _braces, _powers):
         edits = step(source, found)
         if edits:
@@ -135,12 +137,11 @@ def _braces(source: Source, found: Found) -> list[Edit]:
         start, end = code.items[index], code.items[closing]
         _note(source, found, dialect.INNER, start.start)
         first, last = index + 1, closing - 1
-        if code.texts[last] == b";" and b";" not in code.top(first, last):
+        several = b";" in code.top(first, last) or code.texts[first] in _STATEMENTS
+        if not several and code.texts[last] == b";":
             edits.append((code.items[last].start, code.items[last].end, b" "))
-            last -= 1
-        if code.texts[first] == b"return" and b";" not in code.top(first, last + 1):
+        if not several and code.texts[first] == b"return":
             edits.append((code.items[first].start, code.items[first].end, b" " * 6))
-        several = b";" in code.top(first, last + 1) or code.texts[first] in _STATEMENTS
         opening = f"{dialect.INNER_BLOCK}(() => {{" if several else "("
         edits.append((start.start, start.end, opening.encode()))
         edits.append((end.start, end.end, b"})" if several else b")"))
@@ -155,7 +156,7 @@ def _is_value(code: Code, opening: int, closing: int) -> bool:
     before = code.text(opening - 1)
     if code.items[opening - 1].kind != "mark" and before != b"return" and opening:
         return False
-    if before in _BETWEEN or before in {b"return", b"?"}:
+    if before in _BETWEEN or before in {b"return", b"?", b"!", b"~"}:
         return True
     if before == b">":
         return not _is_new_generic(code, opening - 1)
@@ -253,7 +254,7 @@ def _operand_start(code: Code, at: int) -> int | None:
             if code.is_word(at - 1) or code.text(at - 1) in OPENING:
                 at -= 1
                 continue
-        elif code.items[at].kind not in {"word", "number"}:
+        elif code.items[at].kind not in {"word", "number", "char", "text"}:
             return None
         if code.text(at - 1) == b".":
             at -= 2

@@ -23,6 +23,7 @@ from core.formula.compile.registry import CALLS, expression
 from core.formula.compile.runtime import awaited
 from core.formula.compile.suggestions import unknown_member, unknown_name
 from core.formula.compile.typenames import declared_type, read_type_node
+from core.formula.dialect import INNER, POWER
 from core.formula.types.builtin import DYNAMIC, NULL, STRING, VOID
 from core.formula.values.objects.expando import EXPANDOOBJECT
 
@@ -34,7 +35,7 @@ def bind_invocation(b: Binder, node: Node) -> Bound:
     arguments_node = field(node, "arguments")
     if function_node.type == "identifier" and text_of(function_node) == "nameof" and b.find("nameof") is None:
         return _nameof(b, arguments_node, node)
-    if function_node.type == "identifier" and text_of(function_node) in CALLS and b.syntax.deviations:
+    if function_node.type == "identifier" and text_of(function_node) in CALLS and _is_written(b):
         return CALLS[text_of(function_node)](b, arguments_node, node)
     chain = conditional_chain(b, node)
     if chain is not None:
@@ -44,6 +45,11 @@ def bind_invocation(b: Binder, node: Node) -> Bound:
     if isinstance(target, Expr) and target.type == DYNAMIC:
         return _dynamic_invoke(b, target, arguments, node)
     return call_bound(b, target, arguments, node)
+
+
+def _is_written(b: Binder) -> bool:
+    """Whether the text was rewritten to calls of what C# has no form for."""
+    return bool({POWER, INNER} & b.syntax.deviations.keys())
 
 
 def _called(b: Binder, node: Node) -> Bound:

@@ -18,13 +18,13 @@ from core.formula.types.builtin import VOID
 
 def with_last_value(b: Binder, nodes: list[Node], block: BlockScope) -> Body:
     """Statements, the last of which gives the value: an expression, a choice, what a variable is set to."""
-    if not nodes or not falls_through(nodes[-1]):
-        return bind_sequence(b, nodes, block)
-    last = nodes[-1]
-    if last.type == "local_function_statement":
-        b.accepts(ANY_END, last)
-        return [*bind_sequence(b, nodes, block), *_given(b, None)]
-    before = bind_sequence(b, nodes[:-1], block)
+    functions = [one for one in nodes if one.type == "local_function_statement"]
+    others = [one for one in nodes if one.type != "local_function_statement"]
+    if not others or not falls_through(others[-1]):
+        end = _given(b, None) if not others and functions and b.accepts(ANY_END, functions[-1]) else []
+        return [*bind_sequence(b, nodes, block), *end]
+    last = others[-1]
+    before = bind_sequence(b, [*functions, *others[:-1]], block)
     entered = len(block.cells)
     found = _value_of(b, last)
     fresh = [put(cell, items([const(None)])) for cell in block.cells[entered:]]

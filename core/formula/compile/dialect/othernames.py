@@ -8,7 +8,7 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.dialect import ANY_CASE
-from core.formula.types.builtin import GENERICS, PLAIN, STATICS
+from core.formula.types.builtin import ENUM, GENERICS, OBJECT, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import Type
 from core.formula.values.objects.boxed import EnumDef
@@ -42,5 +42,5 @@ def members_of(b: Binder, type_: Type) -> list[str]:
     names = sorted(b.library.member_names(type_)) + list(type_.names)
     names += list(getattr(type_.definition, "fields", {}))
     if isinstance(type_.definition, EnumDef):
-        names += list(type_.definition.members)
+        names += [*type_.definition.members, *b.library.member_names(ENUM), *b.library.member_names(OBJECT)]
     return [*names, *b.library.extension_names()]

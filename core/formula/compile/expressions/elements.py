@@ -18,6 +18,7 @@ from core.formula.compile.model import Argument, Bound, Expr, Place
 from core.formula.compile.nodes import field
 from core.formula.compile.python import Code, const, keep, name
 from core.formula.compile.registry import expression
+from core.formula.dialect import QUOTES
 from core.formula.types.builtin import (
     CHAR,
     DYNAMIC,
@@ -51,6 +52,8 @@ def element_of(b: Binder, receiver: Expr, arguments: list[Argument], node: Node)
     if len(operands) == 1 and operands[0].type in {INDEX, RANGE} and _is_row(receiver.type):
         return _from_end(b, receiver, operands[0], node)
     getters = b.library.methods(receiver.type, "get_Item", static=False)
+    if not getters and receiver.is_constant and receiver.type == CHAR and b.accepts(QUOTES, receiver.node):
+        return element_of(b, b.constant(STRING, receiver.constant, receiver.node), arguments, node)
     if not getters:
         raise b.type_error(f"a `{receiver.type}` can't be indexed with [ ]", node)
     group = MethodGroup("get_Item", receiver, getters, node, owner=str(receiver.type))
