@@ -20,7 +20,6 @@ import msgspec
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"
-KNOWN_GAPS = CASES / "KNOWN-GAPS.txt"
 
 Json: TypeAlias = dict[str, Any]
 
@@ -63,11 +62,3 @@ def load_lookups() -> Json:
     """`external_ids` ({table: {id: external id}}) and `profiles_by_email` (lower-case email: profile id)."""
     lookups: Json = json.loads((HERE / "lookups.json").read_text("utf-8"))
     return lookups
-
-
-def known_gaps() -> set[str]:
-    """Ids of the cases that the engine is known to fail; the list only ever shrinks."""
-    if not KNOWN_GAPS.exists():
-        return set()
-    lines = KNOWN_GAPS.read_text("utf-8").splitlines()
-    return {line.strip() for line in lines if line.strip() and not line.startswith("#")}

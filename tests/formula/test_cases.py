@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import functools
-from typing import Any
 
 import msgspec
 import pytest
 
 from core.formula import FormulaError, Functions, HostFunction, Scope, compile_formula
-from tests.formula.casefiles import Case, Json, known_gaps, load_cases, load_lookups, load_record
+from tests.formula.casefiles import Case, Json, load_cases, load_lookups, load_record
 
 COMPILE_KINDS = frozenset(["syntax", "name", "type", "unsupported"])
-
-
-def _parameters() -> list[Any]:
-    gaps = known_gaps()
-    return [
-        pytest.param(
-            case, id=case.id, marks=[pytest.mark.xfail(strict=True, reason="known gap")] * (case.id in gaps)
-        )
-        for case in load_cases()
-    ]
 
 
 @functools.cache
@@ -78,10 +67,6 @@ async def evaluated(formula: str, record: str) -> Json:
     return built
 
 
-@pytest.mark.parametrize("case", _parameters())
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.id) for case in load_cases()])
 async def test_case(case: Case) -> None:
     assert await evaluated(case.formula, case.record) == case.expect
-
-
-def test_known_gaps_are_cases() -> None:
-    assert known_gaps() <= {case.id for case in load_cases()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.formula.functions.arguments import wrong_argument
-from core.formula.members.json.newtonsoft import deserialize
+from core.formula.members.json.deserializing import deserialize
 from core.formula.members.numbers.convert import to_type
 from core.formula.members.regex.regexes import match, new_regex
 from core.formula.members.table import Method

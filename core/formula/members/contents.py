@@ -135,6 +135,7 @@ TABLES: dict[TypeDef, Loader] = dict(
         _of(builtin.MATCHCOLLECTION, regexgroups.match_collection_table),
         _of(builtin.GROUPCOLLECTION, regexgroups.group_collection_table),
         _of(builtin.CAPTURECOLLECTION, regexgroups.capture_collection_table),
+        _of(jsonmembers.SETTINGS, jsonmembers.settings_table),
         _of(builtin.JTOKEN, jsonmembers.token_table),
         _of(builtin.JOBJECT, jsonmembers.object_json_table),
         _of(builtin.JARRAY, jsonmembers.array_json_table),

@@ -46,7 +46,7 @@ def convert_token(token: Any, target: Type) -> Any:
             return None
         if token is None:
             raise argument_null("value")
-        raise _serialization_error(f"Error converting value {{null}} to type '{target}'.")
+        raise _not_convertible("Null", target)
     goal = underlying(target)
     if goal in {OBJECT, DYNAMIC}:
         return loose_value(token.value) if isinstance(token, JValue) else loosened(token)
@@ -64,6 +64,10 @@ def _expected(token: JToken, goal: Type) -> JToken:
             f"Unable to cast object of type '{runtime_type(token).name}' to type '{goal.name}'.",
         )
     return token
+
+
+def _not_convertible(kind: str, goal: Type) -> Exception:
+    return net("ArgumentException", f"Can not convert {kind} to {underlying(goal).name}.")
 
 
 def _exact_whole(value: Decimal, goal: Type) -> None:
@@ -133,16 +137,19 @@ def _compound(token: JToken, goal: Type) -> Any:
     }:
         filled = NetDictionary(Type(DICTIONARY_DEF, goal.args))
         for key, item in token.pairs():
-            filled.put(_key(key, goal.args[0]), convert_token(item, goal.args[1]))
+            filled.put(dictionary_key(key, goal.args[0]), convert_token(item, goal.args[1]))
         return filled
     if isinstance(token, JObject) and goal.kind == "record":
         return Record(goal, {key: plain(item) for key, item in token.pairs()})
+    if goal in NUMERIC_SET or goal in {STRING, BOOL, CHAR, DATETIME, DATETIMEOFFSET, GUID, TIMESPAN}:
+        raise _not_convertible("Array" if isinstance(token, JArray) else "Object", goal)
     raise _serialization_error(
         f"Cannot deserialize the current JSON {'array' if isinstance(token, JArray) else 'object'} into type '{goal}'."
     )
 
 
-def _key(text: str, type_: Type) -> Any:
+def dictionary_key(text: str, type_: Type) -> Any:
+    """The name of a member as the key of a dictionary."""
     return text if type_ in {STRING, OBJECT} else _simple(text, type_)
 
 

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from core.formula.budget import Budget, Meter
 from core.formula.members.json.converting import convert_token
+from core.formula.members.json.deserializing import deserialize
 from core.formula.members.json.reading import parse_token
 from core.formula.members.json.tokens import children, item_of, path_of, select, token_type
-from core.formula.members.json.writing import Writer, to_token
+from core.formula.members.json.writing import Writer, items_of, to_token
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import JPROPERTY, JTOKEN
+from core.formula.types.builtin import JPROPERTY, JTOKEN, OBJECT
+from core.formula.types.declared import reference
+from core.formula.types.enums import FORMATTING, NULLVALUEHANDLING
 from core.formula.types.model import Type
 from core.formula.types.userdefined import EXPLICIT_FROM
-from core.formula.values.collections.containers import NetList, Sequence
+from core.formula.values.collections.containers import NetArray, NetList, Sequence
 from core.formula.values.json.tokens import JArray, JObject, JProperty, JToken, JValue
-from core.formula.values.objects.boxed import EnumValue, box
+from core.formula.values.objects.boxed import EnumValue, box, runtime_type
 from core.formula.values.objects.defaults import default_value
-from core.formula.values.objects.exceptions import NetError, argument_null, net
+from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import TypeValue
 from core.formula.values.text.display import to_text
 
 Types = tuple[Type, ...]
+SETTINGS = reference("JsonSerializerSettings")
 
 
 @cache
@@ -32,10 +37,20 @@ def convert_json_table() -> Table:
     return table(
         Method("static string SerializeObject(object value)", serialize, run=True),
         Method("static string SerializeObject(object value, Formatting formatting)", serialize, run=True),
+        Method(
+            "static string SerializeObject(object value, JsonSerializerSettings settings)",
+            lambda run, value, settings: serialize(run, value, None, settings),
+            run=True,
+        ),
+        Method(
+            "static string SerializeObject(object value, Formatting formatting, JsonSerializerSettings settings)",
+            serialize,
+            run=True,
+        ),
         Method("static T DeserializeObject<T>(string value)", deserialize, run=True, types=True),
         Method(
             "static object DeserializeObject(string value)",
-            lambda run, text: _simple(parse_token(run, text)),
+            lambda run, text: deserialize(run, (OBJECT,), text),
             run=True,
         ),
         Method("static object DeserializeObject(string value, Type type)", _deserialize_as, run=True),
@@ -47,37 +62,52 @@ def convert_json_table() -> Table:
     )
 
 
-def serialize(run: Run, value: Any, formatting: EnumValue | None = None) -> str:
+class Settings:
+    """JsonSerializerSettings, as far as it shows."""
+
+    __slots__ = ("dates", "indented", "skip_null")
+    type = SETTINGS
+
+    def __init__(self) -> None:
+        self.indented = False
+        self.skip_null = False
+        self.dates = ""
+
+
+@cache
+def settings_table() -> Table:
+    """The members of JsonSerializerSettings."""
+    return table(
+        Method("new()", Settings),
+        Property(
+            "NullValueHandling NullValueHandling",
+            lambda made: EnumValue(NULLVALUEHANDLING, int(made.skip_null)),
+            lambda made, value: setattr(made, "skip_null", value.number == 1),
+        ),
+        Property(
+            "Formatting Formatting",
+            lambda made: EnumValue(FORMATTING, int(made.indented)),
+            lambda made, value: setattr(made, "indented", value.number == 1),
+        ),
+        Property(
+            "string DateFormatString",
+            lambda made: made.dates or "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK",
+            lambda made, value: setattr(made, "dates", value or ""),
+        ),
+        absent="ReferenceLoopHandling MissingMemberHandling DefaultValueHandling ContractResolver Converters "
+        "DateFormatHandling DateTimeZoneHandling DateParseHandling FloatFormatHandling FloatParseHandling "
+        "StringEscapeHandling Culture MaxDepth TypeNameHandling ObjectCreationHandling",
+    )
+
+
+def serialize(
+    run: Run, value: Any, formatting: EnumValue | None = None, settings: Settings | None = None
+) -> str:
     """JsonConvert.SerializeObject."""
-    return Writer(run.meter, indented=formatting is not None and formatting.number == 1).write(value)
-
-
-def _simple(token: JToken) -> Any:
-    return token.value if isinstance(token, JValue) else token
-
-
-def deserialize(run: Run, types: Types, text: str | None) -> Any:
-    """JsonConvert.DeserializeObject<T>."""
-    if text is None:
-        raise argument_null("value")
-    if not text.strip():
-        return convert_token(JValue(None), types[0]) if types[0].accepts_null else _default(types[0])
-    try:
-        return convert_token(parse_token(run, text, exact=True), types[0])
-    except NetError as error:
-        if error.exception.type.name not in _UNREADABLE:
-            raise
-        raise net(
-            "JsonReaderException", f"Could not convert the JSON to {types[0]}: {error.exception.message}"
-        ) from None
-
-
-# What a conversion raises is the reader's error where a whole text is deserialized.
-_UNREADABLE = frozenset({"FormatException", "OverflowException", "ArgumentException"})
-
-
-def _default(type_: Type) -> Any:
-    return default_value(type_)
+    settings = settings or Settings()
+    indented = settings.indented if formatting is None else formatting.number == 1
+    writer = Writer(run.meter, indented=indented, skip_null=settings.skip_null, dates=settings.dates)
+    return writer.write(value)
 
 
 def _deserialize_as(run: Run, text: str | None, type_: TypeValue) -> Any:
@@ -91,7 +121,7 @@ def _deserialize_as(run: Run, text: str | None, type_: TypeValue) -> Any:
 def token_table() -> Table:
     """The members of JToken."""
     return table(
-        Method("static JToken Parse(string json)", parse_token, run=True),
+        Method("static JToken Parse(string json)", lambda run, text: parse_token(run, text), run=True),
         Method("static JToken FromObject(object o)", to_token, run=True),
         Property("JTokenType Type", token_type),
         Property("bool HasValues", lambda token: len(children(token)) > 0),
@@ -104,6 +134,7 @@ def token_table() -> Table:
         Method("T Value<T>()", _converted, run=True, types=True),
         Method("T ToObject<T>()", _converted, run=True, types=True),
         Method("JToken SelectToken(string path)", lambda token, path: next(iter(select(token, path)), None)),
+        Method("JToken SelectToken(string path, bool errorWhenNoMatch)", _selected),
         Method(
             "IEnumerable<JToken> SelectTokens(string path)",
             lambda token, path: NetList.of(JTOKEN, select(token, path)),
@@ -141,6 +172,13 @@ JToken.written = _written
 EXPLICIT_FROM[JTOKEN] = convert_token
 
 
+def _selected(token: JToken, path: str, must: bool) -> JToken | None:
+    found = next(iter(select(token, path)), None)
+    if found is None and must:
+        raise net("JsonException", f"Property '{path}' does not exist on {runtime_type(token).name}.")
+    return found
+
+
 def _converted(run: Run, types: Types, token: JToken) -> Any:
     run.meter.items(_size(token))
     return convert_token(token, types[0])
@@ -161,7 +199,7 @@ def _size(token: JToken) -> int:
 def _value_at(types: Types, token: JToken, key: Any) -> Any:
     found = item_of(token, key)
     if found is None:
-        return _default(types[0])
+        return default_value(types[0])
     return convert_token(found, types[0])
 
 
@@ -173,37 +211,20 @@ def _values(types: Types, token: JToken) -> Sequence:
 # JObject, JArray, JProperty, JValue --------------------------------------------------------------
 
 
-def _parse_object(run: Run, text: str | None) -> JToken:
-    token = parse_token(run, text)
-    if not isinstance(token, JObject):
-        raise net(
-            "JsonReaderException",
-            "Error reading JObject from JsonReader. Current JsonReader item is not an object.",
-        )
-    return token
-
-
-def _parse_array(run: Run, text: str | None) -> JToken:
-    token = parse_token(run, text)
-    if not isinstance(token, JArray):
-        raise net(
-            "JsonReaderException",
-            "Error reading JArray from JsonReader. Current JsonReader item is not an array.",
-        )
-    return token
-
-
 @cache
 def object_json_table() -> Table:
     """The members that only JObject has."""
     return table(
         Method("new()", lambda: JObject({})),
-        Method("static JObject Parse(string json)", _parse_object, run=True),
+        Method("new(params object[] content)", _new_object, run=True),
+        Method(
+            "static JObject Parse(string json)", lambda run, text: parse_token(run, text, "JObject"), run=True
+        ),
         Method("static JObject FromObject(object o)", to_token, run=True),
         Property("int Count", len),
         Method("JToken get_Item(string propertyName)", item_of),
         Method("void set_Item(string propertyName, JToken value)", _set_member, run=True),
-        Method("void Add(string propertyName, JToken value)", _set_member, run=True),
+        Method("void Add(string propertyName, JToken value)", _add_member, run=True),
         Method(
             "bool Remove(string propertyName)", lambda token, name: token.members.pop(name, None) is not None
         ),
@@ -226,6 +247,44 @@ def object_json_table() -> Table:
     )
 
 
+def _new_object(run: Run, content: NetArray) -> JObject:
+    made = JObject({})
+    for item in content.items:
+        for one in _contained(item):
+            if not isinstance(one, JProperty):
+                kind = runtime_type(one).name
+                raise net(
+                    "ArgumentException",
+                    f"Can not add Newtonsoft.Json.Linq.{kind} to Newtonsoft.Json.Linq.JObject.",
+                )
+            _add_member(run, made, one.name, one.value)
+    return made
+
+
+def _new_array(run: Run, content: NetArray) -> JArray:
+    return JArray([token for item in content.items for token in _contents(run, item)])
+
+
+def _contents(run: Run, value: Any) -> list[JToken]:
+    """What a container is filled with: a sequence's items, or the one value."""
+    return [to_token(run, item) for item in _contained(value)]
+
+
+def _contained(value: Any) -> Iterable[Any]:
+    items = None if isinstance(value, JToken) else items_of(value)
+    return [value] if items is None else items
+
+
+def _add_member(run: Run, token: JObject, name: str, value: JToken | None) -> None:
+    if name in token.members:
+        raise net(
+            "ArgumentException",
+            f"Can not add property {name} to Newtonsoft.Json.Linq.JObject. "
+            "Property with the same name already exists on object.",
+        )
+    _set_member(run, token, name, value)
+
+
 def _set_member(run: Run, token: JObject, name: str, value: JToken | None) -> None:
     run.meter.items(1)
     token.members[name] = value if value is not None else JValue(None)
@@ -243,7 +302,11 @@ def array_json_table() -> Table:
     """The members that only JArray has."""
     return table(
         Method("new()", lambda: JArray([])),
-        Method("static JArray Parse(string json)", _parse_array, run=True),
+        Method("new(params object[] content)", _new_array, run=True),
+        Method("new(object content)", lambda run, content: JArray(_contents(run, content)), run=True),
+        Method(
+            "static JArray Parse(string json)", lambda run, text: parse_token(run, text, "JArray"), run=True
+        ),
         Method("static JArray FromObject(object o)", to_token, run=True),
         Property("int Count", len),
         Method("JToken get_Item(int index)", item_of),

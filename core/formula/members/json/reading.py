@@ -1,99 +1,77 @@
-"""JSON as Newtonsoft reads it: tokens from text.
+"""JToken.Parse and its kin: tokens of what Newtonsoft's reader found.
 
-Read without knowing the type, numbers become long or double and ISO texts become dates, as Newtonsoft
-has it. Read for a type (`exact`), decimals keep their digits and texts stay texts.
+Read without knowing the type, numbers become long or double and ISO texts become dates, as Newtonsoft has it.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from decimal import Decimal
 from typing import Any
 
 from core.formula.run import Run
 from core.formula.types.builtin import LONG
+from core.formula.types.declared import struct
 from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime
 from core.formula.values.dates.parsing import offset_from_json
+from core.formula.values.json.newtonsoft import Node, Reader, UnexpectedEnd
 from core.formula.values.json.tokens import JArray, JObject, JToken, JValue
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import Boxed
 from core.formula.values.objects.exceptions import NetError, argument_null, net
-from core.formula.values.text.strings import from_net, to_net
 
-MAX_DEPTH = 64
-_PLAIN = re.compile(r"-?\d+\.\d+$", re.ASCII)
-_MOST_DIGITS = 28  # of a text that surely fits a decimal
-
-
-def reader_error(message: str) -> Exception:
-    """The error for a text that is no JSON."""
-    return net("JsonReaderException", message)
+BIGINTEGER = struct("BigInteger")
+_TICKS = re.compile(r"/Date\((-?\d+)(?:[+-]\d{4})?\)/$", re.ASCII)
+_MILLISECOND, _EPOCH = 10_000, 621_355_968_000_000_000
+_NAMES = {"JObject": ("object", "an object"), "JArray": ("array", "an array")}
 
 
-def too_deep() -> Exception:
-    """The error for JSON that is nested too deeply."""
-    return reader_error("The reader's MaxDepth of 64 has been exceeded.")
-
-
-def parse_token(run: Run, text: str | None, *, exact: bool = False) -> JToken:
-    """JToken.Parse. A text that ends too early is a JsonSerializationException where `exact`."""
+def read_node(run: Run, text: str | None, parameter: str) -> tuple[Reader, Node | None]:
+    """The reader behind the first value of a text, and that value; raises UnexpectedEnd."""
     if text is None:
-        raise argument_null("json")
+        raise argument_null(parameter)
     run.meter.text(len(text))
+    reader = Reader(text, run.meter.items)
+    return reader, reader.read()
+
+
+def parse_token(run: Run, text: str | None, wanted: str = "JToken") -> JToken:
+    """JToken.Parse, JObject.Parse, JArray.Parse: `wanted` is whose."""
     try:
-        found = json.loads(from_net(text), parse_float=_Number, parse_int=_Number, parse_constant=_Number)
-    except json.JSONDecodeError as error:
-        where = f"Path '', line {error.lineno}, position {error.colno}."
-        if exact and error.pos >= len(text.rstrip()) and "Unterminated" not in error.msg:
-            raise net("JsonSerializationException", f"Unexpected end when deserializing. {where}") from None
-        raise reader_error(
-            f"Unexpected character encountered while parsing value: {error.msg}. {where}"
-        ) from None
-    except RecursionError:
-        raise too_deep() from None
-    return _token(run, found, 0, exact=exact)
+        reader, node = read_node(run, text, "json")
+    except UnexpectedEnd as end:
+        what = {"object": "JObject", "array": "JArray"}.get(end.what)
+        message = f"Unexpected end of content while loading {what or 'JObject'}."
+        raise net("JsonReaderException", message + end.place) from None
+    if node is None:
+        raise reader.error(f"Error reading {wanted} from JsonReader.")
+    kind, name = _NAMES.get(wanted, ("", ""))
+    if kind and node.kind != kind:
+        current = f"Current JsonReader item is not {name}: {node.token}."
+        raise net("JsonReaderException", f"Error reading {wanted} from JsonReader. {current}{node.place()}")
+    reader.finish()
+    return token_of_node(node)
 
 
-class _Number:
-    """A number of the text, kept until its type is known."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-
-def _token(run: Run, found: Any, depth: int, *, exact: bool) -> JToken:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    run.meter.items(1)
-    if isinstance(found, dict):
-        return JObject(
-            {to_net(key): _token(run, item, depth + 1, exact=exact) for key, item in found.items()}
-        )
-    if isinstance(found, list):
-        return JArray([_token(run, item, depth + 1, exact=exact) for item in found])
-    if isinstance(found, _Number):
-        return JValue(_numeric(found.text, exact=exact))
-    if isinstance(found, str):
-        return JValue(to_net(found) if exact else text_or_date(to_net(found)))
-    return JValue(found)
+def token_of_node(node: Node) -> JToken:
+    """A token with all that is in it."""
+    if node.kind == "object":
+        return JObject({name: token_of_node(item) for name, item in node.value})
+    if node.kind == "array":
+        return JArray([token_of_node(item) for item in node.value])
+    return JValue(simple_value(node))
 
 
-def _numeric(text: str, *, exact: bool) -> Any:
-    """Whole numbers are long, others double, as Newtonsoft reads them; exact ones stay decimals."""
-    if text.lstrip("-").isdigit():
-        value = int(text[:400])
-        if RANGES[LONG][0] <= value <= RANGES[LONG][1]:
-            return Boxed(LONG, value)
-    if exact and _PLAIN.match(text) and len(text) < _MOST_DIGITS:
-        return Decimal(text)
-    return float(text)
+def simple_value(node: Node) -> Any:
+    """The value of a node that is neither object nor array."""
+    if node.kind == "integer":
+        low, high = RANGES[LONG]
+        return Boxed(LONG if low <= node.value <= high else BIGINTEGER, node.value)
+    return text_or_date(node.value) if node.kind == "string" else node.value
 
 
 def loosened(token: JToken) -> JToken:
-    """An exact token as Newtonsoft reads one without knowing its type: doubles, and dates for texts."""
+    """A token as Newtonsoft reads one without knowing its type: doubles, and dates for texts."""
     if isinstance(token, JObject):
         return JObject({name: loosened(item) for name, item in token.pairs()})
     if isinstance(token, JArray):
@@ -109,7 +87,9 @@ def loose_value(value: Any) -> Any:
 
 
 def text_or_date(text: str) -> Any:
-    """Newtonsoft takes an ISO date and time for a date."""
+    """Newtonsoft takes an ISO date and time for a date, and /Date(0)/."""
+    if text.startswith("/Date(") and (ticks := _TICKS.match(text)):
+        return NetDateTime(_EPOCH + int(ticks[1]) * _MILLISECOND, UTC)
     if len(text) < 19 or text[10] != "T" or not text[:4].isdigit():
         return text
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable
 from decimal import Decimal
@@ -10,7 +11,7 @@ from typing import Any
 from core.formula.budget import Meter
 from core.formula.records.model import Record
 from core.formula.run import Run
-from core.formula.types.builtin import FLOAT, LONG
+from core.formula.types.builtin import BYTE, FLOAT, LONG
 from core.formula.types.model import TUPLE_DEF
 from core.formula.values.collections.containers import (
     Grouping,
@@ -28,6 +29,7 @@ from core.formula.values.dates.formatting import custom, offset_text
 from core.formula.values.dates.zones import local_offset
 from core.formula.values.json.tokens import JArray, JObject, JProperty, JToken, JValue
 from core.formula.values.numbers import decimals, doubles
+from core.formula.values.numbers.formatting import format_object
 from core.formula.values.objects.boxed import Boxed, EnumValue, box
 from core.formula.values.objects.exceptions import net
 from core.formula.values.objects.instances import Anonymous
@@ -37,11 +39,18 @@ MAX_DEPTH = 64
 
 
 class Writer:
-    """Serializes an `object`, every value and every part of the text counted. `indented` is Formatting.Indented."""
+    """Serializes an `object`, every value and every part of the text counted.
 
-    def __init__(self, meter: Meter, *, indented: bool = False) -> None:
+    `indented` is Formatting.Indented; `skip_null` leaves out members that are null, `dates` is the format of dates.
+    """
+
+    def __init__(
+        self, meter: Meter, *, indented: bool = False, skip_null: bool = False, dates: str = ""
+    ) -> None:
         self.meter = meter
         self.indented = indented
+        self.skip_null = skip_null
+        self.dates = dates
 
     def write(self, value: Any, depth: int = 0) -> str:
         """The JSON text of a value; `depth` is how deep it lies."""
@@ -54,6 +63,8 @@ class Writer:
             return simple
         members = members_of(value)
         if members is not None:
+            if self.skip_null and not isinstance(value, NetDictionary):
+                members = [(name, item) for name, item in members if item is not None]
             parts = [f"{quote(name)}:{self._gap}{self.write(item, depth + 1)}" for name, item in members]
             return self._wrap("{", parts, "}", depth)
         items = items_of(value)
@@ -102,9 +113,16 @@ class Writer:
             return _boxed_text(value)
         if isinstance(value, EnumValue):
             return str(value.number)
+        return self._quoted(value)
+
+    def _quoted(self, value: Any) -> str | None:
+        if self.dates and isinstance(value, NetDateTime | NetDateTimeOffset):
+            return quote(format_object(value, self.dates, INVARIANT_FORMATS))
         moment = moment_text(value)
         if moment is not None:
             return quote(moment)
+        if isinstance(value, NetArray) and value.type.args[-1] is BYTE:
+            return quote(base64.b64encode(bytes(value.items)).decode("ascii"))
         return None
 
 

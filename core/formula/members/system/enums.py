@@ -10,7 +10,7 @@ from core.formula.types.builtin import STRING
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.numbers.formatting import format_enum
-from core.formula.values.objects.boxed import EnumDef, EnumValue, net_equals
+from core.formula.values.objects.boxed import EnumDef, EnumValue, net_equals, unbox
 from core.formula.values.objects.exceptions import (
     argument_null,
     net,
@@ -29,16 +29,16 @@ def enum_table() -> Table:
         Method("bool HasFlag(object flag)", lambda value, flag: value.number & flag.number == flag.number),
         Method("int CompareTo(object target)", lambda a, b: (a.number > b.number) - (a.number < b.number)),
         Method("bool Equals(object obj)", net_equals),
-        Method("static object Parse(Type enumType, string value)", _parse_enum),
-        Method("static object Parse(Type enumType, string value, bool ignoreCase)", _parse_enum),
+        Method("static object Parse(Type enumType, string value)", parse_enum),
+        Method("static object Parse(Type enumType, string value, bool ignoreCase)", parse_enum),
         Method(
             "static T Parse<T>(string value)",
-            lambda types, text: _parse_enum(TypeValue(types[0]), text),
+            lambda types, text: parse_enum(TypeValue(types[0]), text),
             types=True,
         ),
         Method(
             "static T Parse<T>(string value, bool ignoreCase)",
-            lambda types, text, loose: _parse_enum(TypeValue(types[0]), text, loose),
+            lambda types, text, loose: parse_enum(TypeValue(types[0]), text, loose),
             types=True,
         ),
         Method("static bool TryParse<T>(string value, out T result)", _try_parse_enum, types=True),
@@ -48,7 +48,27 @@ def enum_table() -> Table:
             types=True,
         ),
         Method("static bool IsDefined(Type enumType, object value)", _is_defined),
-        Method("static string GetName(Type enumType, object value)", lambda _, value: str(value)),
+        Method("static string GetName(Type enumType, object value)", _enum_name),
+        Method(
+            "static string GetName<T>(T value)",
+            lambda types, value: _enum_name(TypeValue(types[0]), value),
+            types=True,
+        ),
+        Method(
+            "static T[] GetValues<T>()",
+            lambda types: NetArray.of(types[0], _enum_values(TypeValue(types[0]))),
+            types=True,
+        ),
+        Method(
+            "static Array GetValues(Type enumType)",
+            lambda type_: NetArray.of(type_.of, _enum_values(type_)),
+        ),
+        Method("static string[] GetNames<T>()", lambda types: _enum_names(TypeValue(types[0])), types=True),
+        Method(
+            "static bool IsDefined<T>(T value)",
+            lambda types, value: _is_defined(TypeValue(types[0]), value),
+            types=True,
+        ),
         Method("static string[] GetNames(Type enumType)", _enum_names),
     )
 
@@ -60,7 +80,8 @@ def _definition(type_: TypeValue) -> EnumDef:
     return definition
 
 
-def _parse_enum(type_: TypeValue, text: str | None, ignore_case: bool = False) -> EnumValue:
+def parse_enum(type_: TypeValue, text: str | None, ignore_case: bool = False) -> EnumValue:
+    """Enum.Parse."""
     if text is None:
         raise argument_null("value")
     found = _find_enum(type_, text, ignore_case=ignore_case)
@@ -103,6 +124,15 @@ def _is_defined(type_: TypeValue, value: Any) -> bool:
     if isinstance(value, str):
         return value in members
     return (value.number if isinstance(value, EnumValue) else value) in members.values()
+
+
+def _enum_name(type_: TypeValue, value: Any) -> str | None:
+    number = value.number if isinstance(value, EnumValue) else unbox(value)
+    return next((name for name, one in _definition(type_).members.items() if one == number), None)
+
+
+def _enum_values(type_: TypeValue) -> list[EnumValue]:
+    return [EnumValue(type_.of, number) for number in sorted(_definition(type_).members.values())]
 
 
 def _enum_names(type_: TypeValue) -> NetArray:

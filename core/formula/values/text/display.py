@@ -112,6 +112,8 @@ _REGEX = frozenset({"Regex", "Match", "Group", "MatchCollection"})
 def full_name(type_: Type) -> str:
     """The name with its namespace, as Type.FullName and the default ToString give it."""
     name = type_.name
+    if name == "Nullable":
+        return f"System.Nullable`1[{full_name(type_.args[0])}]"
     if type_.definition.params and name != "Array":
         inner = ",".join(full_name(arg) for arg in type_.args)
         return f"System.Collections.Generic.{name}`{len(type_.args)}[{inner}]"
