@@ -24,6 +24,7 @@ from core.formula.values.objects.exceptions import (
     null_reference,
 )
 from core.formula.values.objects.instances import NetTask
+from core.formula.values.text.display import to_text
 
 
 class Goto(BaseException):
@@ -56,9 +57,11 @@ def fail_value() -> Any:
     raise invalid_operation("Nullable object must have a value.")
 
 
-def fail_match() -> Any:
-    """Stands behind the last arm of a `switch` expression."""
-    raise net("SwitchExpressionException", "Non-exhaustive switch expression failed to match its input.")
+def fail_match(value: Any) -> Any:
+    """Stands behind the last arm of a `switch` expression; `value` is what none took."""
+    unmatched = "" if value is None else f"\nUnmatched value was {to_text(value)}."
+    message = "Non-exhaustive switch expression failed to match its input."
+    raise net("SwitchExpressionException", message + unmatched)
 
 
 def throw(exception: NetException | None) -> Any:

@@ -29,6 +29,7 @@ from core.formula.types.builtin import (
     INT,
     LONG,
     NEVER,
+    NOTHING,
     NULL,
     NUMERIC_SET,
     OBJECT,
@@ -114,6 +115,11 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
         raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
         raise b.type_error("`throw` can't stand here", node)
+    if symbol in {"==", "!="} and (left.type == NOTHING) != (right.type == NOTHING):
+        left, right = (
+            b.default(other.type, side.node) if side.type == NOTHING else side
+            for side, other in ((left, right), (right, left))
+        )
     left, right = _loosened(b, symbol, left, right, node)
     if DYNAMIC in {left.type, right.type} and not (
         symbol in {"==", "!="} and NULL in {left.type, right.type}

@@ -148,7 +148,7 @@ def bind_switch_expression(b: Binder, node: Node) -> Bound:
         raise b.type_error("a `switch` needs at least one arm", node)
 
     def build(type_: Type, values: list[Expr]) -> Expr:
-        code: Code = call(name("fail_match"))
+        code: Code = call(name("fail_match"), name(kept))
         for test, value in zip(reversed(tests), reversed(values), strict=True):
             code = value.code if test is None else choose(test, value.code, code)
         return Expr(type_, in_order(keep(kept, subject.code), code), node)

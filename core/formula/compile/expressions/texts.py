@@ -194,8 +194,22 @@ def _hole(b: Binder, node: Node) -> Code:
                 raise b.type_error("the alignment must be a constant", part)
             width = alignment.constant
         if part.type == "interpolation_format_clause":
-            pattern = text_of(part)[1:].replace("{{", "{").replace("}}", "}")
+            pattern = _format_of(b, part)
     return _hole_code(b, value, width, pattern)
+
+
+def _format_of(b: Binder, node: Node) -> str:
+    """The format behind a colon; where the text has escapes, so has it."""
+    pattern = text_of(node)[1:].replace("{{", "{").replace("}}", "}")
+    whole = node.parent.parent if node.parent is not None else None
+    head = text_of(whole).split('"', 1)[0] if whole is not None else ""
+    if (
+        "\\" not in pattern
+        or "@" in head
+        or (whole is not None and text_of(whole)[len(head) :].startswith('"""'))
+    ):
+        return pattern
+    return _text(b, pattern, node, verbatim=False)
 
 
 def _hole_code(b: Binder, value: Expr, width: int, pattern: str | None) -> Code:

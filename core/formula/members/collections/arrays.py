@@ -20,7 +20,7 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.defaults import default_value
-from core.formula.values.objects.exceptions import argument_null, net
+from core.formula.values.objects.exceptions import argument_null, net, out_of_range
 
 # Arrays ----------------------------------------------------------------------------------------
 
@@ -101,6 +101,12 @@ def array_statics() -> Table:
         Method("static void Copy<T>(T[] sourceArray, T[] destinationArray, int length)", _copy_array),
         Method("static void Fill<T>(T[] array, T value)", _fill),
         Method("static void Clear<T>(T[] array)", _clear_array),
+        Method("static void Clear<T>(T[] array, int index, int length)", _clear_part),
+        Method("static void Reverse<T>(T[] array, int index, int length)", _reverse_part),
+        Method(
+            "static void Copy<T>(T[] sourceArray, int sourceIndex, T[] destinationArray, int destinationIndex, int length)",
+            _copy_part,
+        ),
         Method(
             "static int BinarySearch<T>(T[] array, T value)",
             lambda made, item: binary_search(_given(made), item),
@@ -122,6 +128,31 @@ def _copy_array(source: Any, target: Any, length: int) -> None:
     if length < 0 or length > len(_given(source).items) or length > len(_given(target).items):
         raise net("ArgumentException", "Source array was not long enough.")
     target.items[:length] = source.items[:length]
+
+
+def _copy_part(source: Any, begin: int, target: Any, to: int, length: int) -> None:
+    if length < 0 or begin < 0 or to < 0:
+        raise out_of_range("length", "Non-negative number required.")
+    if begin + length > len(_given(source).items):
+        raise net("ArgumentException", "Source array was not long enough.", "sourceArray")
+    if to + length > len(_given(target).items):
+        raise net("ArgumentException", "Destination array was not long enough.", "destinationArray")
+    target.items[to : to + length] = source.items[begin : begin + length]
+
+
+def _part(made: Any, index: int, length: int) -> slice:
+    if index < 0 or length < 0 or index + length > len(_given(made).items):
+        raise net("IndexOutOfRangeException", "Index was outside the bounds of the array.")
+    return slice(index, index + length)
+
+
+def _clear_part(made: Any, index: int, length: int) -> None:
+    made.items[_part(made, index, length)] = [default_value(made.element)] * length
+
+
+def _reverse_part(made: Any, index: int, length: int) -> None:
+    where = _part(made, index, length)
+    made.items[where] = made.items[where][::-1]
 
 
 def _fill(made: Any, value: Any) -> None:

@@ -15,7 +15,7 @@ from core.formula.types.builtin import (
     SORTEDLIST_DEF,
 )
 from core.formula.types.model import Type, TypeDef
-from core.formula.values.collections.containers import NetDictionary, Sequence
+from core.formula.values.collections.containers import NetDictionary, NetList, Sequence
 from core.formula.values.collections.keys import Comparer, normal_key
 from core.formula.values.collections.ordering import sort_key
 from core.formula.values.objects.boxed import net_equals
@@ -72,6 +72,8 @@ def sorted_list_table() -> Table:
             types=True,
             run=True,
         ),
+        Property("IList<TKey> Keys", lambda made: _listed(made, 0)),
+        Property("IList<TValue> Values", lambda made: _listed(made, 1)),
         Method("int IndexOfKey(TKey key)", lambda made, key: _place(made, 0, key)),
         Method("int IndexOfValue(TValue value)", lambda made, value: _place(made, 1, value)),
         Method("TKey GetKeyAtIndex(int index)", lambda made, index: _entry_at(made, index)[0]),
@@ -79,6 +81,10 @@ def sorted_list_table() -> Table:
         Method("void RemoveAt(int index)", lambda made, index: made.remove(_entry_at(made, index)[0])),
         known="TKey TValue",
     )
+
+
+def _listed(made: NetDictionary, part: int) -> NetList:
+    return NetList.of(made.type.args[part], [entry[part] for entry in made.pairs()])
 
 
 def _place(made: NetDictionary, part: int, wanted: Any) -> int:

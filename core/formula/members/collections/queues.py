@@ -12,7 +12,7 @@ from core.formula.types.declared import generic
 from core.formula.types.model import Type, TypeDef
 from core.formula.values.collections.ordering import sort_key
 from core.formula.values.objects.defaults import default_value
-from core.formula.values.objects.exceptions import invalid_operation
+from core.formula.values.objects.exceptions import argument_null, invalid_operation
 
 PRIORITYQUEUE_DEF = generic(TypeDef("PriorityQueue", "class", ("TElement", "TPriority")))
 
@@ -56,6 +56,15 @@ def _put(run: Run, queue: NetPriorityQueue, element: Any, priority: Any) -> None
     queue.put(element, priority)
 
 
+def _filled(run: Run, types: tuple[Type, ...], items: Any) -> NetPriorityQueue:
+    if items is None:
+        raise argument_null("items")
+    made = NetPriorityQueue(Type(PRIORITYQUEUE_DEF, types))
+    for element, priority in items:
+        _put(run, made, element, priority)
+    return made
+
+
 def _tried(queue: NetPriorityQueue, *, take: bool) -> tuple[bool, Any, Any]:
     if not queue.entries:
         return False, *(default_value(type_) for type_ in queue.type.args)
@@ -69,6 +78,7 @@ def priority_queue_table() -> Table:
     outs = "(out TElement element, out TPriority priority)"
     return table(
         Method("new()", lambda types: NetPriorityQueue(Type(PRIORITYQUEUE_DEF, types)), types=True),
+        Method("new(IEnumerable<(TElement, TPriority)> items)", _filled, run=True, types=True),
         Property("int Count", len),
         Method("void Enqueue(TElement element, TPriority priority)", _put, run=True),
         Method("TElement Dequeue()", lambda queue: queue.take()[2]),

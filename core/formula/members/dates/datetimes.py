@@ -24,7 +24,6 @@ from core.formula.values.dates.datetimes import (
     NetDateTime,
     NetTimeSpan,
     add_months,
-    date_out_of_range,
     days_in_month,
     is_leap,
     ticks_of,
@@ -32,7 +31,7 @@ from core.formula.values.dates.datetimes import (
 from core.formula.values.dates.formatting import format_datetime
 from core.formula.values.dates.zones import here, local_offset
 from core.formula.values.objects.boxed import EnumValue, unbox
-from core.formula.values.objects.exceptions import net
+from core.formula.values.objects.exceptions import net, out_of_range
 from core.formula.values.objects.hashing import hash_code
 from core.formula.values.text.display import to_text
 
@@ -111,10 +110,13 @@ def _parts() -> list[Method | Property]:
     ]
 
 
+_MOST_MILLISECONDS = 315_537_897_600_000  # from year 1 to year 10000
+
+
 def moved(ticks: int, amount: float, scale: int) -> int:
     """Ticks after adding a number of days, hours and so on; to the whole tick."""
-    if amount != amount or abs(amount) > 1e15:
-        raise date_out_of_range()
+    if amount != amount or abs(amount) * scale > _MOST_MILLISECONDS * TICKS_PER_MILLISECOND:
+        raise out_of_range("value", "Value to add was out of range.")
     # .NET adds the whole units and the fraction apart, so that 0.1 days is exact to the tick.
     whole = int(amount)
     return ticks + whole * scale + int((amount - whole) * scale)
@@ -130,7 +132,8 @@ def _arithmetic() -> list[Method | Property]:
     return found + [
         Method("DateTime AddMonths(int months)", lambda v, months: shifted(v, add_months(v.ticks, months))),
         Method(
-            "DateTime AddYears(int value)", lambda v, years: shifted(v, add_months(v.ticks, _months(years)))
+            "DateTime AddYears(int value)",
+            lambda v, years: shifted(v, add_months(v.ticks, months_of(years), "value")),
         ),
         Method("DateTime AddTicks(long value)", lambda v, ticks: shifted(v, v.ticks + ticks)),
         Method("DateTime Add(TimeSpan value)", lambda v, span: shifted(v, v.ticks + span.ticks)),
@@ -149,9 +152,10 @@ def _arithmetic() -> list[Method | Property]:
     ]
 
 
-def _months(years: int) -> int:
+def months_of(years: int) -> int:
+    """Years as months, within what .NET takes."""
     if abs(years) > 10_000:
-        raise net("ArgumentOutOfRangeException", "Years value must be between +/-10000.", "years")
+        raise net("ArgumentOutOfRangeException", "Years value must be between +/-10000.", "value")
     return years * 12
 
 

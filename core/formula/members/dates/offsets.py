@@ -7,7 +7,14 @@ from typing import Any
 
 from core.formula.members.dates.clock import local_now, utc_now
 from core.formula.members.dates.datetimeparsing import parse_methods
-from core.formula.members.dates.datetimes import SCALES, adder, clock_parts, compare, from_fields
+from core.formula.members.dates.datetimes import (
+    SCALES,
+    adder,
+    clock_parts,
+    compare,
+    from_fields,
+    months_of,
+)
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.conversions import offset_to_utc
 from core.formula.values.cultures.current import dates_of, formats_of
@@ -100,7 +107,9 @@ def from_unix(count: int, scale: int) -> NetDateTimeOffset:
     """The moment that is `count` times `scale` ticks after the start of 1970."""
     ticks = _EPOCH + count * scale
     if not 0 <= ticks <= MAX_TICKS:
-        raise out_of_range("seconds" if scale == TICKS_PER_SECOND else "milliseconds")
+        name, places = ("seconds", 1) if scale == TICKS_PER_SECOND else ("milliseconds", 1000)
+        low, high = -62_135_596_800 * places, 253_402_300_800 * places - 1
+        raise out_of_range(name, f"Valid values are between {low} and {high}, inclusive.")
     return NetDateTimeOffset(ticks)
 
 
@@ -161,7 +170,8 @@ def _moving() -> list[Method | Property]:
             "DateTimeOffset AddMonths(int months)", lambda v, months: shifted(v, add_months(v.ticks, months))
         ),
         Method(
-            "DateTimeOffset AddYears(int years)", lambda v, years: shifted(v, add_months(v.ticks, years * 12))
+            "DateTimeOffset AddYears(int years)",
+            lambda v, years: shifted(v, add_months(v.ticks, months_of(years), "value")),
         ),
         Method("DateTimeOffset AddTicks(long ticks)", lambda v, ticks: shifted(v, v.ticks + ticks)),
         Method("DateTimeOffset Add(TimeSpan timeSpan)", lambda v, span: shifted(v, v.ticks + span.ticks)),

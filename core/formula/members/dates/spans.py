@@ -20,7 +20,7 @@ from core.formula.values.dates.datetimes import (
     NetTimeSpan,
 )
 from core.formula.values.dates.formatting import format_span
-from core.formula.values.dates.spans import read_span
+from core.formula.values.dates.spans import read_span, read_span_exactly
 from core.formula.values.objects.boxed import unbox
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
 from core.formula.values.objects.hashing import hash_code
@@ -67,6 +67,18 @@ def _parse_span(text: str | None, _: Any = None) -> NetTimeSpan:
     return found
 
 
+def _exactly(text: str | None, formats: Any, _: Any = None) -> NetTimeSpan:
+    if text is None:
+        raise argument_null("input")
+    if formats is None:
+        raise argument_null("format")
+    for pattern in [formats] if isinstance(formats, str) else formats.items:
+        found = read_span_exactly(text, pattern)
+        if found is not None:
+            return found
+    raise net("FormatException", f"String '{text}' was not recognized as a valid TimeSpan.")
+
+
 def _span_making() -> list[Method | Property]:
     found: list[Method | Property] = [
         Method(f"static TimeSpan From{unit}(double value)", _scaled(scale)) for unit, scale in SCALES.items()
@@ -87,6 +99,26 @@ def _span_making() -> list[Method | Property]:
         Property("static long TicksPerMillisecond", lambda: TICKS_PER_MILLISECOND),
         Method("static TimeSpan Parse(string s)", _parse_span),
         Method("static TimeSpan Parse(string s, IFormatProvider formatProvider)", _parse_span),
+        Method(
+            "static TimeSpan ParseExact(string input, string format, IFormatProvider formatProvider)",
+            _exactly,
+        ),
+        Method(
+            "static TimeSpan ParseExact(string input, string[] formats, IFormatProvider formatProvider)",
+            _exactly,
+        ),
+        Method(
+            "static bool TryParseExact(string input, string format, IFormatProvider formatProvider, out TimeSpan result)",
+            attempt(_exactly, NetTimeSpan(0)),
+        ),
+        Method(
+            "static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, out TimeSpan result)",
+            attempt(_exactly, NetTimeSpan(0)),
+        ),
+        Method(
+            "static bool TryParse(string s, IFormatProvider formatProvider, out TimeSpan result)",
+            attempt(_parse_span, NetTimeSpan(0)),
+        ),
         Method("static bool TryParse(string s, out TimeSpan result)", attempt(_parse_span, NetTimeSpan(0))),
         Method("static int Compare(TimeSpan t1, TimeSpan t2)", compare),
         Method("static bool Equals(TimeSpan t1, TimeSpan t2)", lambda a, b: a == b),

@@ -65,7 +65,11 @@ def from_base64(text: str | None) -> NetArray:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
     except binascii.Error:
-        raise net("FormatException", "The input is not a valid Base-64 string.") from None
+        raise net(
+            "FormatException",
+            "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding "
+            "characters, or an illegal character among the padding characters.",
+        ) from None
     return NetArray.of(BYTE, list(data))
 
 

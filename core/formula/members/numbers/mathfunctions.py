@@ -36,7 +36,7 @@ def _by_type() -> list[Method | Property]:
         found += [
             Method(f"static {name} Max({name} val1, {name} val2)", _maximum),
             Method(f"static {name} Min({name} val1, {name} val2)", _minimum),
-            Method(f"static {name} Clamp({name} value, {name} min, {name} max)", _clamp),
+            Method(f"static {name} Clamp({name} value, {name} min, {name} max)", clamp),
         ]
     for type_ in _SIGNED:
         found.append(Method(f"static {type_} Abs({type_} value)", _absolute(type_)))
@@ -56,7 +56,8 @@ def _minimum(left: Any, right: Any) -> Any:
     return min(right, left)
 
 
-def _clamp(value: Any, low: Any, high: Any) -> Any:
+def clamp(value: Any, low: Any, high: Any) -> Any:
+    """Math.Clamp"""
     if low > high:
         raise net("ArgumentException", f"'{low}' cannot be greater than {high}.")
     return low if value < low else min(value, high)

@@ -8,10 +8,12 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.numbers.mathfunctions import (
+    clamp,
     decimal_ceiling,
     decimal_floor,
     decimal_round,
     decimal_truncate,
+    math_table,
 )
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import BOOL, DECIMAL, DOUBLE, FLOAT, INT, LONG
@@ -185,6 +187,42 @@ def _float_statics(name: str) -> list[Method | Property]:
             f"static bool IsInteger({name} d)", lambda value: math.isfinite(value) and value == int(value)
         ),
         Method(f"static bool IsNegative({name} d)", lambda value: math.copysign(1.0, value) < 0),
+        *_of_math(name),
+    ]
+
+
+_SHARED = frozenset(
+    [
+        "Abs",
+        "Cbrt",
+        "Ceiling",
+        "Clamp",
+        "Cos",
+        "Exp",
+        "Floor",
+        "Log",
+        "Log10",
+        "Log2",
+        "Max",
+        "Min",
+        "Pow",
+        "Round",
+        "Sign",
+        "Sin",
+        "Sqrt",
+        "Tan",
+        "Truncate",
+    ]
+)
+
+
+def _of_math(name: str) -> list[Method | Property]:
+    """What a number type has of Math's functions, under its own name."""
+    return [
+        Method(method.text, method.function)
+        for shared in sorted(_SHARED)
+        for method in math_table().methods.get(shared, ())
+        if method.text.partition("(")[2].startswith(f"{name} ")
     ]
 
 
@@ -226,8 +264,19 @@ def _decimal_statics() -> list[Method | Property]:
         Method("static double ToDouble(decimal d)", decimals.to_double),
         Method("static int[] GetBits(decimal d)", _bits_of),
         Method("static decimal FromOACurrency(long cy)", lambda value: decimals.make(value, 4)),
+        Method("static decimal Clamp(decimal value, decimal min, decimal max)", clamp),
+        Method("static int Sign(decimal d)", lambda value: (value > 0) - (value < 0)),
+        Method("static bool IsInteger(decimal value)", _is_whole),
+        Method("static bool IsEvenInteger(decimal value)", lambda value: _is_whole(value) and value % 2 == 0),
+        Method("static bool IsOddInteger(decimal value)", lambda value: _is_whole(value) and value % 2 != 0),
+        Method("static bool IsPositive(decimal value)", lambda value: not value.is_signed()),
+        Method("static bool IsNegative(decimal value)", lambda value: value.is_signed()),
         Property("byte Scale", lambda value: decimals.parts(value)[1]),
     ]
+
+
+def _is_whole(value: Decimal) -> bool:
+    return value == value.to_integral_value()
 
 
 def _decimal_of_parts(low: int, middle: int, high: int, negative: bool, scale: int) -> Decimal:

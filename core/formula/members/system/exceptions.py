@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.values.objects.exceptions import (
     EXCEPTIONS,
@@ -37,7 +39,16 @@ def exception_table(name: str) -> Table:
     default = _DEFAULT_MESSAGES.get(name, f"Exception of type '{full_name(type_)}' was thrown.")
 
     def with_message(message: str | None, inner: NetException | None = None) -> NetException:
-        return NetException(type_, default if message is None else message, inner)
+        text = default if message is None else message
+        if name == "AggregateException" and inner is not None:
+            text = f"{text} ({inner.message})"
+        return NetException(type_, text, inner)
+
+    def with_actual(parameter: str | None, actual: Any, message: str | None) -> NetException:
+        made = with_parameter(message, parameter)
+        if actual is not None:
+            made.message += f"\nActual value was {to_text(actual)}."
+        return made
 
     def with_parameter(message: str | None, parameter: str | None) -> NetException:
         text = default if message is None else message
@@ -65,7 +76,7 @@ def exception_table(name: str) -> Table:
         constructors.append(
             Method(
                 "new(string paramName, object actualValue, string message)",
-                lambda p, _, text: with_parameter(text, p),
+                with_actual,
             )
         )
     members: tuple[Method | Property, ...] = ()

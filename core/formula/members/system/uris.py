@@ -35,7 +35,7 @@ class Uri:
         except ValueError:
             self.absolute = False
         if not self.absolute and not relative:
-            raise net("FormatException", "Invalid URI: The format of the URI could not be determined.")
+            raise net("UriFormatException", "Invalid URI: The format of the URI could not be determined.")
         self.text = text
 
     @property

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 from core.formula.members.table import Method, Property
-from core.formula.members.text.rules import INDEX, ignores_case
+from core.formula.members.text.rules import ignores_case
 from core.formula.run import Run
 from core.formula.types.enums import STRINGCOMPARISON, member
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, net, out_of_range
+from core.formula.values.objects.exceptions import (
+    argument_null,
+    must_be_at_most,
+    must_not_be_negative,
+    net,
+    out_of_range,
+)
 from core.formula.values.text.strings import WHITE, fold
 
 # Cutting and replacing -------------------------------------------------------------------------
@@ -68,13 +74,13 @@ def cutting() -> list[Method | Property]:
 def substring(text: str, start: int, length: int | None = None) -> str:
     """Substring, with .NET's complaints."""
     if start < 0:
-        raise out_of_range("startIndex", "StartIndex cannot be less than zero.")
+        raise must_not_be_negative("startIndex", start)
     if start > len(text):
         raise out_of_range("startIndex", "startIndex cannot be larger than length of string.")
     if length is None:
         return text[start:]
     if length < 0:
-        raise out_of_range("length", "Length cannot be less than zero.")
+        raise must_not_be_negative("length", length)
     if start + length > len(text):
         raise out_of_range("length", "Index and length must refer to a location within the string.")
     return text[start : start + length]
@@ -82,13 +88,15 @@ def substring(text: str, start: int, length: int | None = None) -> str:
 
 def _remove(text: str, start: int, count: int | None = None) -> str:
     if start < 0:
-        raise out_of_range("startIndex", "StartIndex cannot be less than zero.")
+        raise must_not_be_negative("startIndex", start)
     if count is None:
         if start > len(text):
-            raise out_of_range("startIndex", "startIndex must be less than length of string.")
+            raise out_of_range("startIndex", "startIndex cannot be larger than length of string.")
         return text[:start]
-    if count < 0 or start + count > len(text):
-        raise out_of_range("count", "Index and count must refer to a location within the string.")
+    if count < 0:
+        raise must_not_be_negative("count", count)
+    if count > len(text) - start:
+        raise must_be_at_most("count", count, len(text) - start)
     return text[:start] + text[start + count :]
 
 
@@ -96,7 +104,7 @@ def _insert(run: Run, text: str, start: int, value: str | None) -> str:
     if value is None:
         raise argument_null("value")
     if not 0 <= start <= len(text):
-        raise out_of_range("startIndex", INDEX)
+        raise must_be_at_most("startIndex", start & 0xFFFFFFFF, len(text))
     run.meter.text(len(text) + len(value))
     return text[:start] + value + text[start:]
 
@@ -106,7 +114,7 @@ def replace(run: Run, text: str, old: str | None, new: str | None) -> str:
     if old is None:
         raise argument_null("oldValue")
     if not old:
-        raise net("ArgumentException", "String cannot be of zero length.", "oldValue")
+        raise net("ArgumentException", "The value cannot be an empty string.", "oldValue")
     new = new or ""
     length = len(text) + (len(new) - len(old)) * text.count(old) if len(new) > len(old) else len(text)
     run.meter.text(length)
@@ -133,7 +141,7 @@ def _set(chars: NetArray | None) -> str:
 
 def _pad(run: Run, text: str, width: int, letter: str) -> str:
     if width < 0:
-        raise out_of_range("totalWidth", "Non-negative number required.")
+        raise must_not_be_negative("totalWidth", width)
     assert letter
     run.meter.text(max(width, len(text)))
     return text

@@ -12,9 +12,9 @@ from core.formula.types.enums import STRINGCOMPARISON
 from core.formula.types.model import Type
 from core.formula.values.collections.ordering import compare_culture, compare_ordinal
 from core.formula.values.cultures.current import INVARIANT_CULTURE, NetCulture, formats_of
-from core.formula.values.numbers.formatting import format_composite
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import argument_null, net, out_of_range
+from core.formula.values.text.composite import format_composite
 from core.formula.values.text.display import raw_text, to_text
 from core.formula.values.text.strings import WHITE, fold
 

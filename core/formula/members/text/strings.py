@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.members.text.cutting import cutting, substring
+from core.formula.members.text.cutting import cutting
 from core.formula.members.text.searching import searching
 from core.formula.members.text.splitting import splitting
 from core.formula.members.text.statics import equal_as, static_members
@@ -19,7 +19,7 @@ from core.formula.values.cultures import current
 from core.formula.values.cultures.casing import lower_in, upper_in
 from core.formula.values.cultures.current import NetCulture
 from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, net, out_of_range
+from core.formula.values.objects.exceptions import argument_null, must_be_at_most, must_not_be_negative, net
 from core.formula.values.objects.hashing import hash_code
 from core.formula.values.text.strings import join_pairs, lower, to_net, upper
 
@@ -34,6 +34,8 @@ def _basic() -> list[Method | Property]:
     return [
         Method("new(char c, int count)", _repeated, run=True),
         Method("new(char[] value)", lambda chars: "".join(chars.items) if chars is not None else ""),
+        Method("new(string value)", lambda text: text or ""),
+        Method("new(char[] value, int startIndex, int length)", _of_chars),
         Property("int Length", len),
         Property("static string Empty", lambda: ""),
         Method("char get_Item(int index)", _at),
@@ -48,7 +50,7 @@ def _basic() -> list[Method | Property]:
         Method("char[] ToCharArray()", _to_chars, run=True),
         Method(
             "char[] ToCharArray(int startIndex, int length)",
-            lambda t, s, n: NetArray.of(CHAR, list(substring(t, s, n))),
+            lambda text, start, length: NetArray.of(CHAR, list(_within(text, start, length))),
         ),
         Method("int CompareTo(string strB)", compare_culture),
         Method("int CompareTo(object value)", _compare_to),
@@ -63,6 +65,22 @@ def _basic() -> list[Method | Property]:
         Method("string ReplaceLineEndings()", lambda run, text: _line_endings(run, text, "\n"), run=True),
         Method("string ReplaceLineEndings(string replacementText)", _line_endings, run=True),
     ]
+
+
+def _of_chars(chars: NetArray | None, start: int, length: int) -> str:
+    if chars is None:
+        raise argument_null("value")
+    return _within("".join(chars.items), start, length)
+
+
+def _within(text: str, start: int, length: int) -> str:
+    if start < 0:
+        raise must_not_be_negative("startIndex", start)
+    if length < 0:
+        raise must_not_be_negative("length", length)
+    if start > len(text) - length:
+        raise must_be_at_most("startIndex", start, len(text) - length)
+    return text[start : start + length]
 
 
 def _compare_to(text: str, other: Any) -> int:
@@ -118,7 +136,7 @@ def _to_chars(run: Run, text: str) -> NetArray:
 
 def _repeated(run: Run, letter: str, count: int) -> str:
     if count < 0:
-        raise out_of_range("count", "'count' must be non-negative.")
+        raise must_not_be_negative("count", count)
     run.meter.text(count)
     return letter * count
 

@@ -59,15 +59,15 @@ def ticks_of(
     return ((days * 24 + hour) * 60 + minute) * TICKS_PER_MINUTE + second * TICKS_PER_SECOND + tick
 
 
-def add_months(ticks: int, months: int) -> int:
-    """Months later, the day cut to the month's length."""
+def add_months(ticks: int, months: int, parameter: str = "months") -> int:
+    """Months later, the day cut to the month's length; `parameter` is what an error calls them."""
     if not -120_000 <= months <= 120_000:
         raise out_of_range("months", "Months value must be between +/-120000.")
     day = date.fromordinal(ticks // TICKS_PER_DAY + 1)
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     if not 1 <= year <= 9999:
-        raise date_out_of_range("months")
+        raise date_out_of_range(parameter)
     moved = date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
     return (moved.toordinal() - 1) * TICKS_PER_DAY + ticks % TICKS_PER_DAY
 

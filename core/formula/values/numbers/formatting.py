@@ -1,4 +1,4 @@
-"""Standard and custom formats of numbers in a culture, of other values, and String.Format's placeholders."""
+"""Standard and custom formats of numbers in a culture, and formats of other values."""
 
 from __future__ import annotations
 
@@ -200,51 +200,3 @@ def format_guid(value: Guid, pattern: str) -> str:
             "FormatException", 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".'
         )
     return found
-
-
-def _bad_format_string() -> Exception:
-    return net("FormatException", "Input string was not in a correct format.")
-
-
-_HOLE = re.compile(r"(\d{1,7})\s*(?:,\s*(-?\d{1,7})\s*)?(?::((?:[^{}]|\{\{|\}\})*))?\}")
-
-
-def format_composite(pattern: str, values: list[Any], room: Any, formats: Formats | None = None) -> str:
-    """String.Format: `{0,-5:F1}`; `{{` is a brace. `room(n)` is asked before padding is made."""
-    out: list[str] = []
-    at = 0
-    while at < len(pattern):
-        letter = pattern[at]
-        if letter in "{}" and pattern[at : at + 2] == letter * 2:
-            out.append(letter)
-            at += 2
-        elif letter == "{":
-            match = _HOLE.match(pattern, at + 1)
-            if match is None:
-                raise _bad_format_string()
-            out.append(_placed(match, values, room, formats))
-            at = match.end()
-        elif letter == "}":
-            raise _bad_format_string()
-        else:
-            end = at
-            while end < len(pattern) and pattern[end] not in "{}":
-                end += 1
-            out.append(pattern[at:end])
-            at = end
-    return "".join(out)
-
-
-def _placed(match: re.Match[str], values: list[Any], room: Any, formats: Formats | None) -> str:
-    index, width, pattern = match.groups()
-    if int(index) >= len(values):
-        raise net(
-            "FormatException",
-            "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.",
-        )
-    text = format_object(values[int(index)], pattern, formats)
-    if width is None:
-        return text
-    size = int(width)
-    room(abs(size))
-    return text.rjust(size) if size > 0 else text.ljust(-size)

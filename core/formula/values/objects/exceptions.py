@@ -18,6 +18,7 @@ Exception
    OverflowException
   ArrayTypeMismatchException
   FormatException
+   UriFormatException
   IndexOutOfRangeException
   InvalidCastException
   InvalidOperationException
@@ -102,6 +103,21 @@ def out_of_range(parameter: str, message: str = "") -> NetError:
     """The error for an argument that is too small or too large."""
     text = message or "Specified argument was out of the range of valid values."
     return net("ArgumentOutOfRangeException", text, parameter)
+
+
+def must_not_be_negative(parameter: str, value: int) -> NetError:
+    """The error for an argument that is less than zero, in the words of .NET 8."""
+    return _actual(parameter, f"{parameter} ('{value}') must be a non-negative value.", value)
+
+
+def must_be_at_most(parameter: str, value: int, most: int) -> NetError:
+    """The error for an argument that is too large, in the words of .NET 8."""
+    return _actual(parameter, f"{parameter} ('{value}') must be less than or equal to '{most}'.", value)
+
+
+def _actual(parameter: str, message: str, value: int) -> NetError:
+    text = f"{message} (Parameter '{parameter}')\nActual value was {value}."
+    return NetError(NetException(EXCEPTIONS["ArgumentOutOfRangeException"], text, None, parameter))
 
 
 def index_error() -> NetError:

@@ -142,6 +142,10 @@ class NetIndex:
         self.number = number
         self.from_end = from_end
 
+    def net_text(self) -> str:
+        """ToString()"""
+        return f"^{self.number}" if self.from_end else str(self.number)
+
     def offset(self, length: int) -> int:
         """The place in a row of that length."""
         return length - self.number if self.from_end else self.number
@@ -156,3 +160,7 @@ class NetRange:
     def __init__(self, start: NetIndex, end: NetIndex) -> None:
         self.start = start
         self.end = end
+
+    def net_text(self) -> str:
+        """ToString()"""
+        return f"{self.start.net_text()}..{self.end.net_text()}"
