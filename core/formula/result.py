@@ -166,7 +166,7 @@ def _compound(value: Any, meter: Meter, depth: int) -> Result:
 
 def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
     key_type, item_type = value.type.args
-    pairs = value.entries.values() if value.sort is None else value.pairs()
+    pairs = value.entries.items() if value.sort is None and value.keys is None else value.pairs()
     if item_type is not OBJECT and needs_box(item_type):
         pairs = [(key, box(item, item_type)) for key, item in pairs]
     if key_type is not STRING:

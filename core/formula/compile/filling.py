@@ -12,7 +12,7 @@ from typing import Any
 
 from core.formula.compile.functions import RUN
 from core.formula.compile.module import Module
-from core.formula.compile.python import Body, Code, call, const, entries, name, pack, place, put
+from core.formula.compile.python import Body, Code, call, const, entries, name, place, put
 from core.formula.members.collections.dictionaries import DictionaryMaker, add, put_entry
 
 
@@ -28,9 +28,7 @@ def with_literals(module: Module, body: Body) -> Body:
             variable = statement.targets[0].id  # type: ignore[attr-defined]
             filled, at = _filled(module, body, at, variable)
             if filled:
-                values = entries(
-                    [const(key) for key in filled], [pack([const(k), v]) for k, v in filled.items()]
-                )
+                values = entries([const(key) for key in filled], list(filled.values()))
                 whole = call(module.given(maker.whole, "whole"), name(RUN), values)
                 line = getattr(statement, "lineno", None)
                 statement = put(variable, whole)

@@ -102,7 +102,7 @@ def new_record(type_: Type) -> Record:
 
 def set_field(record: Record, field: str, value: Any) -> None:
     """Change a field of a record, for as long as the run goes on."""
-    record.kept[field] = value
+    record.put(field, value)
 
 
 def json_member(value: JObject | None, name: str) -> Any:
@@ -160,7 +160,7 @@ def as_task(result: Type, run: Callable[..., Any]) -> Callable[..., NetTask]:
 
 def as_sequence(element: Type, run: Callable[..., Any]) -> Callable[..., Sequence]:
     """An iterator: its result is a sequence that begins anew each time it is gone through."""
-    return lambda *arguments: Sequence(element, lambda: run(*arguments))
+    return lambda *arguments: Sequence.of(element, lambda: run(*arguments))
 
 
 def runtime_binder_error(message: str) -> Exception:

@@ -46,24 +46,30 @@ class RecordDef(TypeDef):
         self.by_json[field.json] = field
 
 
-class Record(msgspec.Struct, eq=False):
+class Record(msgspec.Struct, eq=False, gc=False):
     """A record at run time: iPaaS.com's JSON, read field by field when asked for.
 
     A struct because it is made in no time: an order of many lines has many. `kept` are the fields that were read or
-    put and must stay as they are.
+    put and must stay as they are. (`gc=False`: no field of a record can hold the record itself.)
     """
 
     type: Type
     raw: Mapping[str, Any]
-    kept: dict[str, Any] = {}
+    kept: dict[str, Any] | None = None
 
     def get(self, field: Field) -> Any:
         """The raw value of a field, None where it is missing."""
         kept = self.kept
-        if field.name in kept:
+        if kept is not None and field.name in kept:
             return kept[field.name]
         raw = self.raw.get(field.json)
         value = field.read({} if field.made and raw is None and field.json not in self.raw else raw)
         if field.kept:
-            kept[field.name] = value
+            self.put(field.name, value)
         return value
+
+    def put(self, name: str, value: Any) -> None:
+        """Give a field another value."""
+        if self.kept is None:
+            self.kept = {}
+        self.kept[name] = value

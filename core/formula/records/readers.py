@@ -17,6 +17,7 @@ from core.formula.values.collections.containers import NetDictionary, NetList, P
 from core.formula.values.dates.datetimes import LOCAL, UTC, NetDateTime, NetDateTimeOffset
 from core.formula.values.dates.parsing import OFFSET, offset_from_json
 from core.formula.values.numbers import decimals
+from core.formula.values.numbers.decimals import TRAPPED, plain
 from core.formula.values.objects.boxed import Boxed
 from core.formula.values.objects.instances import Guid, read_guid
 from core.formula.values.text.strings import to_net
@@ -102,15 +103,29 @@ def _int(value: Any) -> int | None:
     return whole_of(value, 32)
 
 
+def decimal_reader(read: Read) -> Read:
+    """`read` for decimals, without further calls for those that are as they should be: nearly all."""
+
+    def read_decimal(value: Any) -> Any:
+        kind = type(value)
+        if kind is Decimal and value.is_finite():
+            try:
+                plain(value)
+            except TRAPPED:
+                return read(value)
+            return value
+        if kind is int and -_MANY < value < _MANY:
+            return Decimal(value)
+        return read(value)
+
+    return read_decimal
+
+
+_MANY = 10**28
+
+
 def _decimal(value: Any) -> Decimal | None:
     if type(value) is Decimal:
-        # As decimals.normal, without a call for those that are as they should be.
-        if value.is_finite():
-            try:
-                decimals.plain(value)
-            except decimals.TRAPPED:
-                return decimals.normal(value)
-            return value
         return decimals.normal(value)
     found = decimal_of(value)
     return None if found is None else decimals.normal(found)

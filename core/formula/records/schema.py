@@ -14,9 +14,9 @@ from typing import Any
 from core.coerce import WrongType
 from core.formula.errors import UnfitField
 from core.formula.records.model import Field, Read, RecordDef
-from core.formula.records.readers import reader
+from core.formula.records.readers import decimal_reader, reader
 from core.formula.types.builtin import BOOL, DECIMAL, LONG, OBJECT, STRING, list_of
-from core.formula.types.model import Type
+from core.formula.types.model import Type, underlying
 from core.formula.types.signatures import read_type
 
 _TEXT = "string"
@@ -156,7 +156,10 @@ def make_field(json: str, type_: Type) -> Field:
     kept = not type_.is_value and type_ != STRING
     required = type_.is_value and not type_.is_nullable
     name = pascal(json)
-    return Field(name, json, type_, _named(name, json, reader(type_)), required, kept, json in _MADE)
+    read = _named(name, json, reader(type_))
+    if underlying(type_) == DECIMAL:
+        read = decimal_reader(read)
+    return Field(name, json, type_, read, required, kept, json in _MADE)
 
 
 def _named(name: str, json: str, read: Read) -> Read:

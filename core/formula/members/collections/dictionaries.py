@@ -141,7 +141,7 @@ class DictionaryMaker:
     def __call__(self) -> NetDictionary:
         return NetDictionary(self.type, self.normal)
 
-    def whole(self, run: Run, entries: dict[Any, tuple[Any, Any]]) -> NetDictionary:
+    def whole(self, run: Run, entries: dict[Any, Any]) -> NetDictionary:
         """A dictionary that has its entries from the beginning; for keys that need no normal form."""
         meter, count = run.meter, len(entries)
         meter.room -= count * ITEM
@@ -201,14 +201,7 @@ def put_entry(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     meter.room -= ITEM
     if meter.room < 0:
         meter.no_room()
-    entries, normal = made.entries, made.normal
-    at = key if normal is None else normal(key)
-    old = entries.get(at)
-    if old is None:
-        made.version += 1
-        entries[at] = (key, value)
-    else:
-        entries[at] = (old[0], value)
+    made.put(key, value)
 
 
 def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
@@ -224,7 +217,9 @@ def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     meter.room -= ITEM
     if meter.room < 0:
         meter.no_room()
-    entries[at] = (key, value)
+    entries[at] = value
+    if normal is not None:
+        made.keep(at, key)
     made.version += 1
 
 
@@ -271,8 +266,7 @@ def _remove_out(types: tuple[Type, ...], made: NetDictionary, key: Any) -> tuple
 
 
 def _clear(made: NetDictionary) -> None:
-    made.entries.clear()
-    made.version += 1
+    made.clear()
 
 
 def _keys(made: NetDictionary) -> Sequence:
@@ -287,4 +281,4 @@ def _view(made: NetDictionary, index: int) -> Sequence:
     element = made.type.args[index]
     read = (lambda pair: pair.key) if index == 0 else (lambda pair: pair.value)
     type_ = Type(IREADONLYCOLLECTION_DEF, (element,))
-    return Sequence(element, lambda: map(read, iter(made)), type_)
+    return Sequence(type_, lambda: map(read, iter(made)))

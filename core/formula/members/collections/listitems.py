@@ -9,7 +9,7 @@ from typing import Any
 from core.formula.budget import ITEM
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.values.collections.containers import NetArray, NetList
+from core.formula.values.collections.containers import NetArray, NetDictionary, NetList
 from core.formula.values.objects.boxed import net_equals
 from core.formula.values.objects.exceptions import index_error, net, out_of_range
 
@@ -112,6 +112,9 @@ def _add(run: Run, made: Any, item: Any) -> None:
 
 def _clear(made: Any) -> None:
     _fixed(made)
+    if isinstance(made, NetDictionary):
+        made.clear()
+        return
     (made.items if isinstance(made, NetList) else made.entries).clear()
     made.version += 1
 

@@ -205,7 +205,7 @@ def _value_at(types: Types, token: JToken, key: Any) -> Any:
 
 def _values(types: Types, token: JToken) -> Sequence:
     items = [item.value if isinstance(item, JProperty) else item for item in children(token)]
-    return Sequence(types[0], lambda: (convert_token(item, types[0]) for item in items))
+    return Sequence.of(types[0], lambda: (convert_token(item, types[0]) for item in items))
 
 
 # JObject, JArray, JProperty, JValue --------------------------------------------------------------

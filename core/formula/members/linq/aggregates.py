@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
-from core.formula.members.linq.ordering import comparing_key
-from core.formula.members.linq.walking import Function, Types, extension, ticked
+from core.formula.members.linq.ordering import Keys
+from core.formula.members.linq.walking import Function, Types, extension, prepared, ticked
 from core.formula.members.table import Method
 from core.formula.run import Run
 from core.formula.types.builtin import INT, LONG
@@ -112,16 +113,18 @@ def _extremes() -> list[Method]:
     found = []
     for name, sign in (("Min", -1), ("Max", 1)):
         found += [
-            extension(f"T {name}<T>({_SOURCE})", _extreme(sign)),
-            extension(f"R {name}<T, R>({_SOURCE}, Func<T, R> selector)", _extreme(sign)),
-            extension(f"T {name}By<T, K>({_SOURCE}, Func<T, K> keySelector)", _extreme_by(sign)),
+            prepared(f"T {name}<T>({_SOURCE})", partial(_extreme, sign)),
+            prepared(f"R {name}<T, R>({_SOURCE}, Func<T, R> selector)", partial(_extreme, sign)),
+            prepared(f"T {name}By<T, K>({_SOURCE}, Func<T, K> keySelector)", partial(_extreme_by, sign)),
         ]
     return found
 
 
-def _extreme(sign: int) -> Function:
-    def call(run: Run, types: Types, source: Any, selector: Function | None = None) -> Any:
-        key = comparing_key(run, types[-1])
+def _extreme(sign: int, types: Types) -> Function:
+    keys, accepts_null = Keys(types[-1]), types[-1].accepts_null
+
+    def call(run: Run, source: Any, selector: Function | None = None) -> Any:
+        key = keys.of(run)
         best = best_key = None
         for item in _numbers(run, source, selector):
             if item is None:
@@ -129,16 +132,18 @@ def _extreme(sign: int) -> Function:
             item_key = key(item)
             if best is None or (best_key < item_key if sign > 0 else item_key < best_key):
                 best, best_key = item, item_key
-        if best is None and not types[-1].accepts_null:
+        if best is None and not accepts_null:
             raise no_elements()
         return best
 
     return call
 
 
-def _extreme_by(sign: int) -> Function:
-    def call(run: Run, types: Types, source: Any, selector: Function) -> Any:
-        key = comparing_key(run, types[1])
+def _extreme_by(sign: int, types: Types) -> Function:
+    keys, accepts_null = Keys(types[1]), types[0].accepts_null
+
+    def call(run: Run, source: Any, selector: Function) -> Any:
+        key = keys.of(run)
         found: list[Any] = []  # the item, its key, whether the key is there at all
         for item in source:
             value = selector(item)
@@ -148,7 +153,7 @@ def _extreme_by(sign: int) -> Function:
                 item_key = key(value)
                 if found[1] < item_key if sign > 0 else item_key < found[1]:
                     found = [item, item_key, True]
-        if not found and not types[0].accepts_null:
+        if not found and not accepts_null:
             raise no_elements()
         return found[0] if found else None
 

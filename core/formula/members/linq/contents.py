@@ -14,9 +14,10 @@ from core.formula.members.linq.grouping import grouping_methods, joining_methods
 from core.formula.members.linq.ordering import ordering_methods
 from core.formula.members.linq.results import linq_results_table
 from core.formula.members.linq.sequences import generators, lazy_methods
-from core.formula.members.linq.walking import Function, Types, collect, extension, ticked
+from core.formula.members.linq.walking import Function, Types, collect, extension, prepared, ticked
 from core.formula.members.table import Method, Table, table
 from core.formula.run import Run
+from core.formula.types.builtin import sequence
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import Sequence
 from core.formula.values.collections.keys import Comparer, normal_key
@@ -85,7 +86,7 @@ def _sets() -> list[Method]:
     found = []
     for more in ("", ", IEqualityComparer<T> comparer"):
         found += [
-            extension(f"IEnumerable<T> Distinct<T>({_SOURCE}{more})", _distinct),
+            prepared(f"IEnumerable<T> Distinct<T>({_SOURCE}{more})", _distinct),
             extension(f"IEnumerable<T> Union<T>({_SOURCE}, IEnumerable<T> second{more})", _union),
             extension(f"IEnumerable<T> Intersect<T>({_SOURCE}, IEnumerable<T> second{more})", _intersect),
             extension(f"IEnumerable<T> Except<T>({_SOURCE}, IEnumerable<T> second{more})", _except),
@@ -120,28 +121,49 @@ def _second(second: Any) -> Any:
     return second
 
 
-def _distinct(run: Run, types: Types, source: Any, comparer: Comparer | None = None) -> Sequence:
-    key = key_of(types[0], comparer)
-    return Sequence(types[0], lambda: _fresh(run, (source,), key, set()))
+def _distinct(types: Types) -> Function:
+    type_, plain = sequence(types[0]), normal_key(types[0])
+
+    def call(run: Run, source: Any, comparer: Comparer | None = None) -> Sequence:
+        key = plain if comparer is None else normal_key(types[0], comparer)
+        if key is None:
+            return Sequence(type_, lambda: _once(run, source))
+        return Sequence(type_, lambda: _fresh(run, (source,), key, set()))
+
+    return call
+
+
+def _once(run: Run, source: Any) -> Iterator[Any]:
+    """As `_fresh`, of one sequence whose items are their own keys."""
+    meter = run.meter
+    meter.tick()
+    seen: set[Any] = set()
+    for count, item in enumerate(source, 1):
+        if item not in seen:
+            meter.items(1)
+            seen.add(item)
+            yield item
+        if not count & 31:
+            meter.ticks(32)
 
 
 def _distinct_by(
     run: Run, types: Types, source: Any, selector: Function, comparer: Comparer | None = None
 ) -> Sequence:
     key = key_of(types[1], comparer)
-    return Sequence(types[0], lambda: _fresh(run, (source,), lambda item: key(selector(item)), set()))
+    return Sequence.of(types[0], lambda: _fresh(run, (source,), lambda item: key(selector(item)), set()))
 
 
 def _union(run: Run, types: Types, source: Any, second: Any, comparer: Comparer | None = None) -> Sequence:
     key, both = key_of(types[0], comparer), (source, _second(second))
-    return Sequence(types[0], lambda: _fresh(run, both, key, set()))
+    return Sequence.of(types[0], lambda: _fresh(run, both, key, set()))
 
 
 def _union_by(
     run: Run, types: Types, source: Any, second: Any, selector: Function, comparer: Comparer | None = None
 ) -> Sequence:
     key, both = key_of(types[1], comparer), (source, _second(second))
-    return Sequence(types[0], lambda: _fresh(run, both, lambda item: key(selector(item)), set()))
+    return Sequence.of(types[0], lambda: _fresh(run, both, lambda item: key(selector(item)), set()))
 
 
 def _except(run: Run, types: Types, source: Any, second: Any, comparer: Comparer | None = None) -> Sequence:
@@ -161,7 +183,7 @@ def _without(
         seen = set(map(key, collect(run, second)))
         return _fresh(run, (source,), lambda item: key(selector(item)), seen)
 
-    return Sequence(element, make)
+    return Sequence.of(element, make)
 
 
 def _intersect(
@@ -185,4 +207,4 @@ def _within(run: Run, element: Type, source: Any, second: Any, key: Function, se
                 wanted.discard(normal)
                 yield item
 
-    return Sequence(element, make)
+    return Sequence.of(element, make)

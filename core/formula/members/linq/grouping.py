@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from core.formula.members.linq.walking import Function, Types, extension
+from core.formula.members.linq.walking import Function, Types, extension, prepared
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import GROUPING_DEF, LOOKUP_DEF
+from core.formula.types.builtin import GROUPING_DEF, LOOKUP_DEF, sequence
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import Grouping, NetArray, Sequence
 from core.formula.values.collections.keys import Comparer, normal_key
@@ -46,14 +46,14 @@ class NetLookup:
 
 def _groups(
     run: Run,
-    kinds: tuple[Type, Type],
+    type_: Type,
     source: Any,
     key: Function,
     element: Function | None,
     normal: Key | None,
 ) -> dict[Any, Grouping]:
     found: dict[Any, Grouping] = {}
-    type_, count = Type(GROUPING_DEF, kinds), run.meter.items
+    count = run.meter.items
     for item in source:
         value = key(item)
         count(1)
@@ -72,8 +72,8 @@ def grouping_methods() -> list[Method]:
     found = []
     for more in ("", ", IEqualityComparer<K> comparer"):
         found += [
-            extension(f"{group.format('T')}<T, K>({_SOURCE}, {key}{more})", _group_by),
-            extension(f"{group.format('E')}<T, K, E>({_SOURCE}, {key}, {element}{more})", _group_elements),
+            prepared(f"{group.format('T')}<T, K>({_SOURCE}, {key}{more})", _group_by),
+            prepared(f"{group.format('E')}<T, K, E>({_SOURCE}, {key}, {element}{more})", _group_elements),
             extension(
                 f"IEnumerable<R> GroupBy<T, K, R>({_SOURCE}, {key}, "
                 f"Func<K, IEnumerable<T>, R> resultSelector{more})",
@@ -90,35 +90,37 @@ def grouping_methods() -> list[Method]:
     return found
 
 
-def _group_by(
-    run: Run, types: Types, source: Any, key: Function, comparer: Comparer | None = None
-) -> Sequence:
+def _group_by(types: Types) -> Function:
     item, kind = types
-    return _grouped(run, (kind, item), source, key, None, comparer)
+    plain, group = normal_key(kind), Type(GROUPING_DEF, (kind, item))
+    groups = sequence(group)
+
+    def call(run: Run, source: Any, key: Function, comparer: Comparer | None = None) -> Sequence:
+        normal = plain if comparer is None else normal_key(kind, comparer)
+        return Sequence(groups, lambda: iter(_groups(run, group, source, key, None, normal).values()))
+
+    return call
 
 
-def _group_elements(
-    run: Run, types: Types, source: Any, key: Function, element: Function, comparer: Comparer | None = None
-) -> Sequence:
-    return _grouped(run, (types[1], types[2]), source, key, element, comparer)
+def _group_elements(types: Types) -> Function:
+    _, kind, item = types
+    plain, group = normal_key(kind), Type(GROUPING_DEF, (kind, item))
+    groups = sequence(group)
 
+    def call(
+        run: Run, source: Any, key: Function, element: Function, comparer: Comparer | None = None
+    ) -> Sequence:
+        normal = plain if comparer is None else normal_key(kind, comparer)
+        return Sequence(groups, lambda: iter(_groups(run, group, source, key, element, normal).values()))
 
-def _grouped(
-    run: Run, kinds: tuple[Type, Type], source: Any, key: Function, element: Function | None, comparer: Any
-) -> Sequence:
-    normal = normal_key(kinds[0], comparer)
-
-    def make() -> Iterator[Any]:
-        return iter(_groups(run, kinds, source, key, element, normal).values())
-
-    return Sequence(Type(GROUPING_DEF, kinds), make)
+    return call
 
 
 def _group_results(
     run: Run, types: Types, source: Any, key: Function, result: Function, comparer: Comparer | None = None
 ) -> Sequence:
-    groups = _grouped(run, (types[1], types[0]), source, key, None, comparer)
-    return Sequence(types[2], lambda: (result(group.key, group) for group in groups))
+    groups = _group_by(types[:2])(run, source, key, comparer)
+    return Sequence.of(types[2], lambda: (result(group.key, group) for group in groups))
 
 
 def _group_element_results(
@@ -130,22 +132,24 @@ def _group_element_results(
     result: Function,
     comparer: Comparer | None = None,
 ) -> Sequence:
-    groups = _grouped(run, (types[1], types[2]), source, key, element, comparer)
-    return Sequence(types[3], lambda: (result(group.key, group) for group in groups))
+    groups = _group_elements(types[:3])(run, source, key, element, comparer)
+    return Sequence.of(types[3], lambda: (result(group.key, group) for group in groups))
 
 
 def _lookup(
     run: Run, types: Types, source: Any, key: Function, comparer: Comparer | None = None
 ) -> NetLookup:
     normal, kinds = normal_key(types[1], comparer), (types[1], types[0])
-    return NetLookup(Type(LOOKUP_DEF, kinds), _groups(run, kinds, source, key, None, normal), normal)
+    groups = _groups(run, Type(GROUPING_DEF, kinds), source, key, None, normal)
+    return NetLookup(Type(LOOKUP_DEF, kinds), groups, normal)
 
 
 def _lookup_elements(
     run: Run, types: Types, source: Any, key: Function, element: Function, comparer: Comparer | None = None
 ) -> NetLookup:
     normal, kinds = normal_key(types[1], comparer), (types[1], types[2])
-    return NetLookup(Type(LOOKUP_DEF, kinds), _groups(run, kinds, source, key, element, normal), normal)
+    groups = _groups(run, Type(GROUPING_DEF, kinds), source, key, element, normal)
+    return NetLookup(Type(LOOKUP_DEF, kinds), groups, normal)
 
 
 @cache
@@ -193,12 +197,12 @@ def _matches(
 ) -> Callable[[Any], Grouping]:
     """The inner items that have a key; a null key has none."""
     normal = normal_key(types[2], comparer)
-    kinds = (types[2], types[1])
-    groups = _groups(run, kinds, inner, inner_key, None, normal)
+    type_ = Type(GROUPING_DEF, (types[2], types[1]))
+    groups = _groups(run, type_, inner, inner_key, None, normal)
 
     def find(key: Any) -> Grouping:
         found = None if key is None else groups.get(key if normal is None else normal(key))
-        return found or Grouping(Type(GROUPING_DEF, kinds), key)
+        return found or Grouping(type_, key)
 
     return find
 
@@ -220,7 +224,7 @@ def _join(
         find = _matches(run, types, inner, inner_key, comparer)
         return (result(item, match) for item in source for match in find(outer_key(item)))
 
-    return Sequence(types[3], make)
+    return Sequence.of(types[3], make)
 
 
 def _group_join(
@@ -240,4 +244,4 @@ def _group_join(
         find = _matches(run, types, inner, inner_key, comparer)
         return (result(item, find(outer_key(item))) for item in source)
 
-    return Sequence(types[3], make)
+    return Sequence.of(types[3], make)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any
 
-from core.formula.members.linq.walking import Function, Types, collect, extension
+import msgspec
+
+from core.formula.members.linq.walking import Function, Types, collect, prepared
 from core.formula.members.table import Method
 from core.formula.run import Run
 from core.formula.types.builtin import ORDERED_DEF, STRING
@@ -18,7 +21,7 @@ Key = Callable[[Any], Any]
 _LONG = 1000  # texts from here on are counted when a sort key is made of them
 
 
-class By(NamedTuple):
+class By(msgspec.Struct):
     """One key of an ordering: what `selector` gives of an item (None: the item itself), ordered by `key` (None: as
     Python does). `safe` says that comparing never fails."""
 
@@ -38,41 +41,68 @@ class Ordered(Sequence):
 
     __slots__ = ("by", "run", "source")
 
-    def __init__(self, run: Run, element: Type, source: Any, by: tuple[By, ...]) -> None:
-        super().__init__(element, self._sorted, element.within(ORDERED_DEF))
+    def __init__(self, run: Run, type_: Type, source: Any, by: tuple[By, ...]) -> None:
+        self.type = type_
+        self.make = self._sorted
         self.run = run
         self.source = source
         self.by = by
 
     def _sorted(self) -> Iterator[Any]:
         items = collect(self.run, self.source)
+        if len(self.by) == 1:
+            (only,) = self.by
+            keys = only.keys(items)
+            places = sorted(range(len(items)), key=keys.__getitem__, reverse=only.down)
+        else:
+            places = self._by_several(items)
+        return map(items.__getitem__, places)
+
+    def _by_several(self, items: list[Any]) -> list[int]:
+        """The places of the items in their order."""
         keys = [by.keys(items) for by in self.by]  # one after the other, as .NET computes them
         places = list(range(len(items)))
-        if len(keys) == 1 or all(by.safe for by in self.by):
+        if all(by.safe for by in self.by):
             # Python's sort keeps the order of equals, so the last key comes first.
             for by, values in zip(reversed(self.by), reversed(keys), strict=True):
                 places.sort(key=values.__getitem__, reverse=by.down)
-        else:
-            for index, by in enumerate(self.by):
-                if by.down:
-                    keys[index] = list(map(Reversed, keys[index]))
-            whole = list(zip(*keys, strict=True))  # a later key is compared where those before it are equal
-            places.sort(key=whole.__getitem__)
-        return map(items.__getitem__, places)
+            return places
+        for index, by in enumerate(self.by):
+            if by.down:
+                keys[index] = list(map(Reversed, keys[index]))
+        whole = list(zip(*keys, strict=True))  # a later key is compared where those before it are equal
+        return sorted(places, key=whole.__getitem__)
 
 
-def comparing_key(run: Run, type_: Type, comparer: Any = None) -> Key:
-    """How values of a type are ordered, by default or by a StringComparer; long texts are counted."""
-    inner = sort_key(type_) if comparer is None else comparer.sort_key
-    if type_ != STRING:
-        return inner
+class Keys:
+    """How values of a type are ordered: worked out once, when the formula is bound."""
 
-    def key(text: str | None) -> Any:
-        if text is not None and len(text) > _LONG:
-            run.meter.text(len(text))
-        return inner(text)
+    __slots__ = ("_inner", "_is_text", "plain", "safe")
 
-    return key
+    def __init__(self, type_: Type) -> None:
+        self.plain = is_plain(type_)
+        self.safe = never_fails(type_)
+        self._inner = sort_key(type_)
+        self._is_text = type_ == STRING
+
+    def of(self, run: Run, comparer: Any = None) -> Key:
+        """The key of a value, by default or by a StringComparer; long texts are counted."""
+        inner = self._inner if comparer is None else comparer.sort_key
+        if not self._is_text:
+            return inner
+
+        def key(text: str | None) -> Any:
+            if text is not None and len(text) > _LONG:
+                run.meter.text(len(text))
+            return inner(text)
+
+        return key
+
+    def by(self, run: Run, selector: Function | None, comparer: Any, *, down: bool) -> By:
+        """One key of an ordering."""
+        if comparer is None:
+            return By(selector, None if self.plain else self.of(run), down, self.safe)
+        return By(selector, self.of(run, comparer), down, safe=True)
 
 
 def ordering_methods() -> list[Method]:
@@ -83,37 +113,39 @@ def ordering_methods() -> list[Method]:
         head = f"IOrderedEnumerable<T> OrderBy{suffix}<T, K>({_SOURCE}, Func<T, K> keySelector"
         then = f"IOrderedEnumerable<T> ThenBy{suffix}<T, K>({ordered}, Func<T, K> keySelector"
         for more in (")", ", IComparer<K> comparer)"):
-            found += [extension(head + more, _order_by(down)), extension(then + more, _then_by(down))]
+            found += [
+                prepared(head + more, partial(_order_by, down=down)),
+                prepared(then + more, partial(_then_by, down=down)),
+            ]
         plain = f"IOrderedEnumerable<T> Order{suffix}<T>({_SOURCE}"
         for more in (")", ", IComparer<T> comparer)"):
-            found.append(extension(plain + more, _order(down)))
+            found.append(prepared(plain + more, partial(_order, down=down)))
     return found
 
 
-def _by(run: Run, type_: Type, selector: Function | None, comparer: Any, *, down: bool) -> By:
-    if comparer is None and is_plain(type_):
-        return By(selector, None, down, safe=True)
-    safe = comparer is not None or never_fails(type_)
-    return By(selector, comparing_key(run, type_, comparer), down, safe=safe)
+def _order_by(types: Types, *, down: bool) -> Function:
+    type_, keys = types[0].within(ORDERED_DEF), Keys(types[1])
 
-
-def _order_by(down: bool) -> Function:
-    def call(run: Run, types: Types, source: Any, selector: Function, comparer: Any = None) -> Ordered:
-        return Ordered(run, types[0], source, (_by(run, types[1], selector, comparer, down=down),))
+    def call(run: Run, source: Any, selector: Function, comparer: Any = None) -> Ordered:
+        return Ordered(run, type_, source, (keys.by(run, selector, comparer, down=down),))
 
     return call
 
 
-def _then_by(down: bool) -> Function:
-    def call(run: Run, types: Types, source: Ordered, selector: Function, comparer: Any = None) -> Ordered:
-        by = _by(run, types[1], selector, comparer, down=down)
-        return Ordered(run, types[0], source.source, (*source.by, by))
+def _then_by(types: Types, *, down: bool) -> Function:
+    type_, keys = types[0].within(ORDERED_DEF), Keys(types[1])
+
+    def call(run: Run, source: Ordered, selector: Function, comparer: Any = None) -> Ordered:
+        by = keys.by(run, selector, comparer, down=down)
+        return Ordered(run, type_, source.source, (*source.by, by))
 
     return call
 
 
-def _order(down: bool) -> Function:
-    def call(run: Run, types: Types, source: Any, comparer: Any = None) -> Ordered:
-        return Ordered(run, types[0], source, (_by(run, types[0], None, comparer, down=down),))
+def _order(types: Types, *, down: bool) -> Function:
+    type_, keys = types[0].within(ORDERED_DEF), Keys(types[0])
+
+    def call(run: Run, source: Any, comparer: Any = None) -> Ordered:
+        return Ordered(run, type_, source, (keys.by(run, None, comparer, down=down),))
 
     return call

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from core.formula.members.collections.dictionaries import add
 from core.formula.members.linq.aggregates import aggregate_methods, no_elements
-from core.formula.members.linq.walking import Function, Types, collect, extension, position, ticked
+from core.formula.members.linq.walking import (
+    Function,
+    Types,
+    collect,
+    extension,
+    position,
+    prepared,
+    ticked,
+)
 from core.formula.members.table import Method, Table, table
 from core.formula.run import Run
-from core.formula.types.builtin import DICTIONARY_DEF, HASHSET_DEF
-from core.formula.types.model import Type
+from core.formula.types.builtin import DICTIONARY_DEF, HASHSET_DEF, list_of
+from core.formula.types.model import Type, array
 from core.formula.values.collections.containers import NetArray, NetDictionary, NetList, NetSet
 from core.formula.values.collections.keys import Comparer, normal_key
 from core.formula.values.objects.boxed import net_equals
@@ -38,9 +46,9 @@ def _single_items() -> list[Method]:
         found += [
             extension(f"T {name}<T>({_SOURCE})", _strict(pick)),
             extension(f"T {name}<T>({_SOURCE}, Func<T, bool> predicate)", _strict(pick)),
-            extension(f"T {name}OrDefault<T>({_SOURCE})", _or_default(pick)),
+            prepared(f"T {name}OrDefault<T>({_SOURCE})", partial(_or_default, pick)),
             extension(f"T {name}OrDefault<T>({_SOURCE}, T defaultValue)", _or_given(pick)),
-            extension(f"T {name}OrDefault<T>({_SOURCE}, Func<T, bool> predicate)", _or_default(pick)),
+            prepared(f"T {name}OrDefault<T>({_SOURCE}, Func<T, bool> predicate)", partial(_or_default, pick)),
             extension(
                 f"T {name}OrDefault<T>({_SOURCE}, Func<T, bool> predicate, T defaultValue)",
                 lambda run, types, source, test, other, pick=pick: pick(run, source, test, [other]),
@@ -61,8 +69,9 @@ def _strict(pick: Pick) -> Function:
     return lambda run, types, source, test=None: pick(run, source, test, [])
 
 
-def _or_default(pick: Pick) -> Function:
-    return lambda run, types, source, test=None: pick(run, source, test, [default_value(types[0])])
+def _or_default(pick: Pick, types: Types) -> Function:
+    default = [default_value(types[0])]
+    return lambda run, source, test=None: pick(run, source, test, default)
 
 
 def _or_given(pick: Pick) -> Function:
@@ -81,7 +90,8 @@ def _none(test: Function | None, default: list[Any]) -> Any:
 
 
 def _first(run: Run, source: Any, test: Function | None, default: list[Any]) -> Any:
-    for item in _chosen(run, source, test):
+    run.meter.tick()
+    for item in source if test is None else filter(test, source):
         return item
     return _none(test, default)
 
@@ -178,16 +188,16 @@ def _same_items(run: Run, types: Types, source: Any, second: Any, comparer: Comp
 
 def _making() -> list[Method]:
     found = [
-        extension(f"List<T> ToList<T>({_SOURCE})", lambda run, t, s: NetList.of(t[0], collect(run, s))),
-        extension(f"T[] ToArray<T>({_SOURCE})", lambda run, t, s: NetArray.of(t[0], collect(run, s))),
+        prepared(f"List<T> ToList<T>({_SOURCE})", _to_list),
+        prepared(f"T[] ToArray<T>({_SOURCE})", _to_array),
         extension(f"HashSet<T> ToHashSet<T>({_SOURCE})", _to_set),
         extension(f"HashSet<T> ToHashSet<T>({_SOURCE}, IEqualityComparer<T> comparer)", _to_set),
     ]
     for more in ("", ", IEqualityComparer<K> comparer"):
         head = f"({_SOURCE}, Func<T, K> keySelector"
         found += [
-            extension(f"Dictionary<K, T> ToDictionary<T, K>{head}{more})", _to_dictionary),
-            extension(
+            prepared(f"Dictionary<K, T> ToDictionary<T, K>{head}{more})", _to_dictionary),
+            prepared(
                 f"Dictionary<K, E> ToDictionary<T, K, E>{head}, Func<T, E> elementSelector{more})",
                 _to_dictionary_of,
             ),
@@ -203,6 +213,16 @@ def _making() -> list[Method]:
     return found
 
 
+def _to_list(types: Types) -> Function:
+    type_ = list_of(types[0])
+    return lambda run, source: NetList(type_, collect(run, source))
+
+
+def _to_array(types: Types) -> Function:
+    type_ = array(types[0])
+    return lambda run, source: NetArray(type_, collect(run, source))
+
+
 def _to_set(run: Run, types: Types, source: Any, comparer: Comparer | None = None) -> NetSet:
     made = NetSet(Type(HASHSET_DEF, types), normal_key(types[0], comparer))
     for item in ticked(run, source):
@@ -211,32 +231,41 @@ def _to_set(run: Run, types: Types, source: Any, comparer: Comparer | None = Non
     return made
 
 
-def _dictionary(key: Type, value: Type, comparer: Comparer | None) -> NetDictionary:
-    return NetDictionary(Type(DICTIONARY_DEF, (key, value)), normal_key(key, comparer))
+def _dictionaries(key: Type, value: Type) -> Callable[[Comparer | None], NetDictionary]:
+    type_, plain = Type(DICTIONARY_DEF, (key, value)), normal_key(key)
+    return lambda comparer: NetDictionary(type_, plain if comparer is None else normal_key(key, comparer))
 
 
-def _to_dictionary(
-    run: Run, types: Types, source: Any, key: Function, comparer: Comparer | None = None
-) -> NetDictionary:
-    made = _dictionary(types[1], types[0], comparer)
-    for item in source:
-        add(run, made, key(item), item)
-    return made
+def _to_dictionary(types: Types) -> Function:
+    made_of = _dictionaries(types[1], types[0])
+
+    def call(run: Run, source: Any, key: Function, comparer: Comparer | None = None) -> NetDictionary:
+        made = made_of(comparer)
+        for item in source:
+            add(run, made, key(item), item)
+        return made
+
+    return call
 
 
-def _to_dictionary_of(
-    run: Run, types: Types, source: Any, key: Function, element: Function, comparer: Comparer | None = None
-) -> NetDictionary:
-    made = _dictionary(types[1], types[2], comparer)
-    for item in source:
-        add(run, made, key(item), element(item))
-    return made
+def _to_dictionary_of(types: Types) -> Function:
+    made_of = _dictionaries(types[1], types[2])
+
+    def call(
+        run: Run, source: Any, key: Function, element: Function, comparer: Comparer | None = None
+    ) -> NetDictionary:
+        made = made_of(comparer)
+        for item in source:
+            add(run, made, key(item), element(item))
+        return made
+
+    return call
 
 
 def _pairs_to_dictionary(
     run: Run, types: Types, source: Any, comparer: Comparer | None = None
 ) -> NetDictionary:
-    made = _dictionary(types[0], types[1], comparer)
+    made = _dictionaries(types[0], types[1])(comparer)
     for pair in ticked(run, source):
         add(run, made, pair.key, pair.value)
     return made
@@ -245,7 +274,7 @@ def _pairs_to_dictionary(
 def _tuples_to_dictionary(
     run: Run, types: Types, source: Any, comparer: Comparer | None = None
 ) -> NetDictionary:
-    made = _dictionary(types[0], types[1], comparer)
+    made = _dictionaries(types[0], types[1])(comparer)
     for key, value in ticked(run, source):
         add(run, made, key, value)
     return made

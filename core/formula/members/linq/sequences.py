@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import Any
 
-from core.formula.members.linq.walking import Function, Types, collect, element_of, extension, there, ticked
+from core.formula.members.linq.walking import (
+    Function,
+    Types,
+    collect,
+    element_of,
+    extension,
+    prepared,
+    there,
+    ticked,
+)
 from core.formula.members.table import Method
 from core.formula.run import Run
-from core.formula.types.builtin import INT
+from core.formula.types.builtin import INT, sequence
 from core.formula.types.casts import cast_object, fits
 from core.formula.types.model import array, tuple_of
 from core.formula.values.collections.containers import NetArray, Sequence
@@ -25,9 +35,9 @@ def lazy_methods() -> list[Method]:
     """Where, Select, SelectMany, Take, Skip, Concat, Zip, Cast and their like."""
     source = "this IEnumerable<T> source"
     return [
-        extension(f"IEnumerable<T> Where<T>({source}, Func<T, bool> predicate)", _where),
+        prepared(f"IEnumerable<T> Where<T>({source}, Func<T, bool> predicate)", _where),
         extension(f"IEnumerable<T> Where<T>({source}, Func<T, int, bool> predicate)", _where_at),
-        extension(f"IEnumerable<R> Select<T, R>({source}, Func<T, R> selector)", _select),
+        prepared(f"IEnumerable<R> Select<T, R>({source}, Func<T, R> selector)", _select),
         extension(f"IEnumerable<R> Select<T, R>({source}, Func<T, int, R> selector)", _select_at),
         extension(f"IEnumerable<R> SelectMany<T, R>({source}, Func<T, IEnumerable<R>> selector)", _many),
         extension(
@@ -88,31 +98,33 @@ def generators() -> list[Method]:
     ]
 
 
-def _where(_: Run, types: Types, source: Any, predicate: Function) -> Sequence:
-    return Sequence(types[0], lambda: filter(predicate, source))
+def _where(types: Types) -> Function:
+    type_ = sequence(types[0])
+    return lambda _, source, predicate: Sequence(type_, partial(filter, predicate, source))
 
 
 def _where_at(_: Run, types: Types, source: Any, predicate: Function) -> Sequence:
     def make() -> Iterator[Any]:
         return (item for index, item in enumerate(source) if predicate(item, index))
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
-def _select(_: Run, types: Types, source: Any, selector: Function) -> Sequence:
-    return Sequence(types[1], lambda: map(selector, source))
+def _select(types: Types) -> Function:
+    type_ = sequence(types[1])
+    return lambda _, source, selector: Sequence(type_, partial(map, selector, source))
 
 
 def _select_at(_: Run, types: Types, source: Any, selector: Function) -> Sequence:
-    return Sequence(types[1], lambda: (selector(item, index) for index, item in enumerate(source)))
+    return Sequence.of(types[1], lambda: (selector(item, index) for index, item in enumerate(source)))
 
 
 def _many(run: Run, types: Types, source: Any, selector: Function) -> Sequence:
-    return Sequence(types[1], lambda: ticked(run, _flat(map(selector, source))))
+    return Sequence.of(types[1], lambda: ticked(run, _flat(map(selector, source))))
 
 
 def _many_at(run: Run, types: Types, source: Any, selector: Function) -> Sequence:
-    return Sequence(
+    return Sequence.of(
         types[1], lambda: ticked(run, _flat(selector(item, index) for index, item in enumerate(source)))
     )
 
@@ -126,7 +138,7 @@ def _many_paired(_: Run, types: Types, source: Any, selector: Function, result: 
     def make() -> Iterator[Any]:
         return (result(item, inner) for item in source for inner in there(selector(item)))
 
-    return Sequence(types[2], make)
+    return Sequence.of(types[2], make)
 
 
 def _take(run: Run, types: Types, source: Any, count: int) -> Sequence:
@@ -140,7 +152,7 @@ def _take(run: Run, types: Types, source: Any, count: int) -> Sequence:
             if left == 0:  # before the next item is asked for: it may be an error
                 return
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _take_range(run: Run, types: Types, source: Any, bounds: NetRange) -> Sequence:
@@ -149,7 +161,7 @@ def _take_range(run: Run, types: Types, source: Any, bounds: NetRange) -> Sequen
         start, end = (max(one.offset(len(items)), 0) for one in (bounds.start, bounds.end))
         return iter(items[start:end])
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _skip(run: Run, types: Types, source: Any, count: int) -> Sequence:
@@ -161,14 +173,14 @@ def _skip(run: Run, types: Types, source: Any, count: int) -> Sequence:
             else:
                 yield item
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _take_last(run: Run, types: Types, source: Any, count: int) -> Sequence:
     def make() -> Iterator[Any]:
         return iter(deque(ticked(run, source), maxlen=count) if count > 0 else ())
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _skip_last(run: Run, types: Types, source: Any, count: int) -> Sequence:
@@ -176,7 +188,7 @@ def _skip_last(run: Run, types: Types, source: Any, count: int) -> Sequence:
         items = collect(run, source)
         return iter(items[: len(items) - max(count, 0)] if count < len(items) else ())
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _take_while(run: Run, types: Types, source: Any, predicate: Function) -> Sequence:
@@ -190,7 +202,7 @@ def _take_while_at(_: Run, types: Types, source: Any, predicate: Function) -> Se
                 return
             yield item
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _skip_while(run: Run, types: Types, source: Any, predicate: Function) -> Sequence:
@@ -205,7 +217,7 @@ def _skip_while_at(run: Run, types: Types, source: Any, predicate: Function) -> 
             if not skipping:
                 yield item
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _concat(run: Run, types: Types, source: Any, second: Any) -> Sequence:
@@ -215,7 +227,7 @@ def _concat(run: Run, types: Types, source: Any, second: Any) -> Sequence:
 
 
 def _joined(run: Run, types: Types, first: Any, second: Any) -> Sequence:
-    return Sequence(types[0], lambda: ticked(run, chain(first, second)))
+    return Sequence.of(types[0], lambda: ticked(run, chain(first, second)))
 
 
 def _default_if_empty(run: Run, types: Types, source: Any, *default: Any) -> Sequence:
@@ -227,11 +239,11 @@ def _default_if_empty(run: Run, types: Types, source: Any, *default: Any) -> Seq
         if empty:
             yield default[0] if default else default_value(types[0])
 
-    return Sequence(types[0], make)
+    return Sequence.of(types[0], make)
 
 
 def _reverse(run: Run, types: Types, source: Any) -> Sequence:
-    return Sequence(types[0], lambda: reversed(collect(run, source)))
+    return Sequence.of(types[0], lambda: reversed(collect(run, source)))
 
 
 def _chunk(run: Run, types: Types, source: Any, size: int) -> Sequence:
@@ -249,26 +261,26 @@ def _chunk(run: Run, types: Types, source: Any, size: int) -> Sequence:
         if chunk:
             yield NetArray.of(types[0], chunk)
 
-    return Sequence(array(types[0]), make)
+    return Sequence.of(array(types[0]), make)
 
 
 def _zip(_: Run, types: Types, source: Any, second: Any, result: Function) -> Sequence:
     if second is None:
         raise argument_null("second")
-    return Sequence(types[2], lambda: (result(*pair) for pair in zip(source, second, strict=False)))
+    return Sequence.of(types[2], lambda: (result(*pair) for pair in zip(source, second, strict=False)))
 
 
 def _zip_pairs(run: Run, types: Types, *sources: Any) -> Sequence:
     if None in sources:
         raise argument_null("second")
     names = ("First", "Second", "Third")[: len(sources)]
-    return Sequence(tuple_of(types, names), lambda: ticked(run, zip(*sources, strict=False)))
+    return Sequence.of(tuple_of(types, names), lambda: ticked(run, zip(*sources, strict=False)))
 
 
 def _cast(run: Run, types: Types, source: Any) -> Sequence:
     """Cast<R>: each item, as an object, cast; so an int never becomes a long."""
     items, element = _castable(source), element_of(source)
-    return Sequence(types[0], lambda: (cast_object(box(x, element), types[0]) for x in ticked(run, items)))
+    return Sequence.of(types[0], lambda: (cast_object(box(x, element), types[0]) for x in ticked(run, items)))
 
 
 def _of_type(run: Run, types: Types, source: Any) -> Sequence:
@@ -280,7 +292,7 @@ def _of_type(run: Run, types: Types, source: Any) -> Sequence:
             if boxed is not None and fits(boxed, wanted):
                 yield unbox(boxed) if wanted.is_value else boxed
 
-    return Sequence(wanted, make)
+    return Sequence.of(wanted, make)
 
 
 def _castable(source: Any) -> Any:
@@ -292,10 +304,10 @@ def _castable(source: Any) -> Any:
 def _range(run: Run, start: int, count: int) -> Sequence:
     if count < 0 or start + count - 1 > RANGES[INT][1]:
         raise out_of_range("count")
-    return Sequence(INT, lambda: ticked(run, range(start, start + count)))
+    return Sequence.of(INT, lambda: ticked(run, range(start, start + count)))
 
 
 def _repeat(run: Run, types: Types, element: Any, count: int) -> Sequence:
     if count < 0:
         raise out_of_range("count")
-    return Sequence(types[0], lambda: ticked(run, (element for _ in range(count))))
+    return Sequence.of(types[0], lambda: ticked(run, (element for _ in range(count))))

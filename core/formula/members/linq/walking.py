@@ -31,6 +31,12 @@ def extension(text: str, function: Function) -> Method:
     return Method(text, function, run=True, types=True, source=True)
 
 
+def prepared(text: str, prepare: Callable[[Types], Function]) -> Method:
+    """As `extension`, for what is called again and again: `prepare` gets the type arguments when the formula is bound,
+    works out what they tell, and gives the function of the run and the arguments."""
+    return Method(text, prepare, run=True, prepared=True, source=True)
+
+
 def ticked(run: Run, source: Iterable[Any]) -> Iterator[Any]:
     """The items, each counted as a step."""
     run.meter.tick()  # or what is looked at and left would never count
@@ -57,11 +63,13 @@ def collect(run: Run, source: Iterable[Any]) -> list[Any]:
         return items.copy()
     found: list[Any] = []
     walk = iter(source)
-    while some := list(islice(walk, _AT_ONCE)):
+    while True:
+        some = list(islice(walk, _AT_ONCE))
         meter.items(len(some))
         meter.ticks(len(some))
         found += some
-    return found
+        if len(some) < _AT_ONCE:
+            return found
 
 
 def element_of(source: Any) -> Type:

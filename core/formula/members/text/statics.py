@@ -86,11 +86,13 @@ def _joined(run: Run, separator: str | None, texts: Iterable[str]) -> str:
     separator = separator or ""
     parts: list[str] = []
     meter, walk, between = run.meter, iter(texts), len(separator)
-    while some := list(islice(walk, _AT_ONCE)):
+    while True:
+        some = list(islice(walk, _AT_ONCE))
         meter.ticks(len(some))
         meter.texts(sum(map(len, some)) + between * len(some))
         parts += some
-    return separator.join(parts)
+        if len(some) < _AT_ONCE:
+            return separator.join(parts)
 
 
 _AT_ONCE = 32

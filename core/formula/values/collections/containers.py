@@ -86,9 +86,14 @@ class Sequence:
 
     __slots__ = ("make", "type")
 
-    def __init__(self, element: Type, make: Callable[[], Iterator[Any]], type_: Type | None = None) -> None:
-        self.type = type_ or sequence(element)
+    def __init__(self, type_: Type, make: Callable[[], Iterator[Any]]) -> None:
+        self.type = type_
         self.make = make
+
+    @classmethod
+    def of(cls, element: Type, make: Callable[[], Iterator[Any]]) -> Sequence:
+        """An IEnumerable of items of a type."""
+        return cls(sequence(element), make)
 
     @property
     def element(self) -> Type:
@@ -114,17 +119,18 @@ class Pair(msgspec.Struct, eq=False):
 
 
 class NetDictionary(msgspec.Struct, eq=False):
-    """Dictionary<K, V>: entries in the order of their insertion, found by `normal(key)`.
+    """Dictionary<K, V>: values in the order of their insertion, found by `normal(key)`.
 
-    `entries` maps the normal form of a key to its (key, value). `normal` is None where the key itself
-    will do; a comparer that ignores case folds it. `sort` orders a SortedDictionary's keys.
+    `normal` is None where the key itself will do; a comparer that ignores case folds it, and `keys` has what the keys
+    were. `sort` orders a SortedDictionary's keys.
     """
 
     type: Type
     normal: Key | None = None
     sort: Key | None = None
-    entries: dict[Any, tuple[Any, Any]] = {}
+    entries: dict[Any, Any] = {}
     version: int = 0
+    keys: dict[Any, Any] | None = None
 
     @classmethod
     def of(cls, key: Type, value: Type) -> NetDictionary:
@@ -132,26 +138,45 @@ class NetDictionary(msgspec.Struct, eq=False):
         return cls(Type(DICTIONARY_DEF, (key, value)))
 
     def find(self, key: Any) -> tuple[Any, Any] | None:
-        """The entry of a key, None for none."""
-        return self.entries.get(key if self.normal is None else self.normal(key))
+        """The key that an entry has, and its value; None for none."""
+        entries = self.entries
+        if self.normal is None:
+            return (key, entries[key]) if key in entries else None
+        at = self.normal(key)
+        return (self.keys[at], entries[at]) if self.keys and at in entries else None
 
     def put(self, key: Any, value: Any) -> None:
         """Add an entry, or give a key another value."""
-        normal = key if self.normal is None else self.normal(key)
-        old = self.entries.get(normal)
-        if old is None:
+        at = key if self.normal is None else self.normal(key)
+        if at not in self.entries:
             self.version += 1
-            self.entries[normal] = (key, value)
-        else:
-            self.entries[normal] = (old[0], value)
+            if self.normal is not None:
+                self.keep(at, key)
+        self.entries[at] = value
+
+    def keep(self, at: Any, key: Any) -> None:
+        """Note what the key was whose normal form is `at`."""
+        if self.keys is None:
+            self.keys = {}
+        self.keys[at] = key
 
     def remove(self, key: Any) -> tuple[Any, Any] | None:
         """Take an entry out and give it, None for none."""
-        return self.entries.pop(key if self.normal is None else self.normal(key), None)
+        at = key if self.normal is None else self.normal(key)
+        if at not in self.entries:
+            return None
+        return (key if self.keys is None else self.keys.pop(at)), self.entries.pop(at)
+
+    def clear(self) -> None:
+        """Take all entries out."""
+        self.entries.clear()
+        self.keys = None
+        self.version += 1
 
     def pairs(self) -> list[tuple[Any, Any]]:
         """The entries, in the dictionary's order."""
-        found = list(self.entries.values())
+        keys = self.entries if self.keys is None else self.keys.values()
+        found = list(zip(keys, self.entries.values(), strict=True))
         if self.sort is not None:
             sort = self.sort
             found.sort(key=lambda entry: sort(entry[0]))
