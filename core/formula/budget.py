@@ -18,7 +18,7 @@ _CLOCK_EVERY = 32
 _MEMORY_EVERY = 0.02  # seconds: what small objects can fill in that time is little
 _UNSEEN = 4 * 2**20  # bytes that may be asked for before memory and clock are looked at
 _FIRST_UNSEEN = 2**20  # for the first look, which tells what was there before
-ITEM, _LETTER = 100, 2  # bytes that an item and a UTF-16 unit take at most, about
+_ITEM, _LETTER = 100, 2  # bytes that an item and a UTF-16 unit take at most, about
 _FULL = 1000  # records from which on time and steps grow no more than in proportion
 
 
@@ -80,15 +80,14 @@ class Meter:
     again, such as a text that grows by and by, costs nothing in the end.
 
     What nothing is used of stands in the class: most formulas are small, and a meter is made for each evaluation.
-    `room` is how many bytes may be asked for before memory is measured. What puts single items into collections counts
-    it down by `ITEM` itself, and calls `no_room` below 0.
+    Single items that a step puts into collections aren't counted: memory is measured every so many steps as well.
     """
 
     _clock = _CLOCK_EVERY  # steps until the next look at the clock
     _begun = 0.0  # the clock starts with its first look: most formulas are done before that
     _steps = 0
     _measured = 0.0
-    room = _FIRST_UNSEEN
+    _unseen = _FIRST_UNSEEN
     _before = 0
 
     def __init__(self, budget: Budget | None, reach: Reach | None = None, spent: float = 0.0) -> None:
@@ -163,19 +162,15 @@ class Meter:
 
     def items(self, count: int) -> None:
         """`count` items are about to be put into a collection."""
-        self._ask_for(count * ITEM)
+        self._ask_for(count * _ITEM)
 
     def _ask_for(self, size: int) -> None:
-        self.room -= size
-        if self.room < 0:
-            self.no_room(size)
-
-    def no_room(self, size: int = 0) -> None:
-        """Measure the memory before `size` more bytes are taken."""
-        self.room = _UNSEEN
-        self._measure(size)
-        if self._seconds_left() < 0:
-            raise self._out_of_time()
+        self._unseen -= size
+        if self._unseen < 0:
+            self._unseen = _UNSEEN
+            self._measure(size)
+            if self._seconds_left() < 0:
+                raise self._out_of_time()
 
     def _measure(self, more: int) -> None:
         """Stop where the process has grown too much, or would by `more` bytes."""

@@ -11,7 +11,7 @@ import msgspec
 from core.formula.budget import Meter
 from core.formula.errors import BudgetSpent
 from core.formula.records.model import Record
-from core.formula.types.builtin import BYTE, OBJECT, STRING
+from core.formula.types.builtin import BYTE, DICTIONARY_DEF, OBJECT, STRING
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import (
     Grouping,
@@ -189,16 +189,22 @@ def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Resu
     if isinstance(items, NetList | NetArray | Grouping):
         items = items.items
         meter.items(len(items))
+        meter.ticks(len(items))
     else:
         items = _counted(items, meter)
     if needs_box(element):
-        return Result("list", [to_result(box(item, element), meter, depth) for item in items])
+        items = [box(item, element) for item in items]
+    elif element.definition is DICTIONARY_DEF and depth <= _MAX_DEPTH:
+        return Result(
+            "list", [NULL if item is None else _dictionary(item, meter, depth + 1) for item in items]
+        )
     return Result("list", [to_result(item, meter, depth) for item in items])
 
 
 def _counted(items: Iterable[Any], meter: Meter) -> Iterator[Any]:
     for item in items:
         meter.items(1)
+        meter.tick()
         yield item
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from core.formula.compile.functions import RUN
 from core.formula.compile.module import Module
-from core.formula.compile.python import Body, Code, call, const, entries, name, place, put
+from core.formula.compile.python import Body, Code, call, const, entries, place, put
 from core.formula.members.collections.dictionaries import DictionaryMaker, add, put_entry
+from core.formula.values.collections.containers import NetDictionary
 
 
 def with_literals(module: Module, body: Body) -> Body:
@@ -29,7 +29,13 @@ def with_literals(module: Module, body: Body) -> Body:
             filled, at = _filled(module, body, at, variable)
             if filled:
                 values = entries([const(key) for key in filled], list(filled.values()))
-                whole = call(module.given(maker.whole, "whole"), name(RUN), values)
+                whole = call(
+                    module.given(NetDictionary),
+                    module.given(maker.type, "type"),
+                    *(const(None), const(None)),
+                    values,
+                    const(len(filled)),
+                )
                 line = getattr(statement, "lineno", None)
                 statement = put(variable, whole)
                 if line is not None:
@@ -59,7 +65,7 @@ def _filled(module: Module, body: Body, at: int, variable: str) -> tuple[dict[st
                 known[kept] = variable
             case ast.Expr(ast.NamedExpr(ast.Name(id=kept), ast.Constant(value=str(text)))):
                 known[kept] = ast.Constant(text)
-            case ast.Expr(ast.Call(ast.Name(id=function), [_, ast.Name(id=into), key_code, value])) if (
+            case ast.Expr(ast.Call(ast.Name(id=function), [ast.Name(id=into), key_code, value])) if (
                 module.values.get(function) in _PUTTING and known.get(into) is variable
             ):
                 key = known.get(key_code.id) if isinstance(key_code, ast.Name) else key_code

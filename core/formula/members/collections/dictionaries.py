@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from core.formula.budget import ITEM
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.types.builtin import (
@@ -46,7 +45,7 @@ def dictionary_table() -> Table:
         ),
         Method("bool ContainsValue(TValue value)", _contains_value),
         Method("bool Remove(TKey key, out TValue value)", _remove_out, types=True),
-        Method("bool TryAdd(TKey key, TValue value)", _try_add, run=True),
+        Method("bool TryAdd(TKey key, TValue value)", _try_add),
         known="TKey TValue",
     )
 
@@ -121,8 +120,8 @@ def read_only_dictionary_table() -> Table:
 def idictionary_table() -> Table:
     """The members of IDictionary."""
     return table(
-        Method("void set_Item(TKey key, TValue value)", put_entry, run=True),
-        Method("void Add(TKey key, TValue value)", add, run=True),
+        Method("void set_Item(TKey key, TValue value)", put_entry),
+        Method("void Add(TKey key, TValue value)", add),
         Method("bool Remove(TKey key)", _remove),
         Method("void Clear()", _clear),
         known="TKey TValue",
@@ -140,14 +139,6 @@ class DictionaryMaker:
 
     def __call__(self) -> NetDictionary:
         return NetDictionary(self.type, self.normal)
-
-    def whole(self, run: Run, entries: dict[Any, Any]) -> NetDictionary:
-        """A dictionary that has its entries from the beginning; for keys that need no normal form."""
-        meter, count = run.meter, len(entries)
-        meter.room -= count * ITEM
-        if meter.room < 0:
-            meter.no_room()
-        return NetDictionary(self.type, None, None, entries, count)
 
 
 def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:
@@ -174,7 +165,8 @@ def _copy_sorted(
 
 def _fill(run: Run, made: NetDictionary, source: Any) -> NetDictionary:
     for pair in source:
-        add(run, made, pair.key, pair.value)
+        run.meter.items(1)
+        add(made, pair.key, pair.value)
     return made
 
 
@@ -193,18 +185,14 @@ def _get(made: NetDictionary, key: Any) -> Any:
     return found[1]
 
 
-def put_entry(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
+def put_entry(made: NetDictionary, key: Any, value: Any) -> None:
     """`d[key] = value`"""
     if key is None:
         raise argument_null("key")
-    meter = run.meter
-    meter.room -= ITEM
-    if meter.room < 0:
-        meter.no_room()
     made.put(key, value)
 
 
-def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
+def add(made: NetDictionary, key: Any, value: Any) -> None:
     """Dictionary.Add: a key that is there already is an ArgumentException."""
     if key is None:
         raise argument_null("key")
@@ -213,20 +201,16 @@ def add(run: Run, made: NetDictionary, key: Any, value: Any) -> None:
     if at in entries:
         shown = _shown(made, key)
         raise net("ArgumentException", f"An item with the same key has already been added. Key: {shown}")
-    meter = run.meter
-    meter.room -= ITEM
-    if meter.room < 0:
-        meter.no_room()
     entries[at] = value
     if normal is not None:
         made.keep(at, key)
     made.version += 1
 
 
-def _try_add(run: Run, made: NetDictionary, key: Any, value: Any) -> bool:
+def _try_add(made: NetDictionary, key: Any, value: Any) -> bool:
     if made.find(key) is not None:
         return False
-    add(run, made, key, value)
+    add(made, key, value)
     return True
 
 

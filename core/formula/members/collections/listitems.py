@@ -6,7 +6,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from core.formula.budget import ITEM
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.run import Run
 from core.formula.values.collections.containers import NetArray, NetDictionary, NetList
@@ -47,7 +46,7 @@ def read_only_list_table() -> Table:
 def icollection_table() -> Table:
     """The members of ICollection."""
     return table(
-        Method("void Add(T item)", _add, run=True),
+        Method("void Add(T item)", _add),
         Method("void Clear()", _clear),
         Method("bool Contains(T item)", contains),
         Method("bool Remove(T item)", _remove),
@@ -96,17 +95,12 @@ def _fixed(made: Any) -> None:
         raise net("NotSupportedException", "Collection was of a fixed size.")
 
 
-def _add(run: Run, made: Any, item: Any) -> None:
+def _add(made: Any, item: Any) -> None:
     if type(made) is NetList:
-        meter = run.meter
-        meter.room -= ITEM
-        if meter.room < 0:
-            meter.no_room()
         made.items.append(item)
         made.version += 1
         return
     _fixed(made)
-    run.meter.items(1)
     made.add(item)
 
 

@@ -242,7 +242,7 @@ def _to_dictionary(types: Types) -> Function:
     def call(run: Run, source: Any, key: Function, comparer: Comparer | None = None) -> NetDictionary:
         made = made_of(comparer)
         for item in source:
-            add(run, made, key(item), item)
+            add(made, key(item), item)
         return made
 
     return call
@@ -256,7 +256,7 @@ def _to_dictionary_of(types: Types) -> Function:
     ) -> NetDictionary:
         made = made_of(comparer)
         for item in source:
-            add(run, made, key(item), element(item))
+            add(made, key(item), element(item))
         return made
 
     return call
@@ -267,7 +267,7 @@ def _pairs_to_dictionary(
 ) -> NetDictionary:
     made = _dictionaries(types[0], types[1])(comparer)
     for pair in ticked(run, source):
-        add(run, made, pair.key, pair.value)
+        add(made, pair.key, pair.value)
     return made
 
 
@@ -276,5 +276,5 @@ def _tuples_to_dictionary(
 ) -> NetDictionary:
     made = _dictionaries(types[0], types[1])(comparer)
     for key, value in ticked(run, source):
-        add(run, made, key, value)
+        add(made, key, value)
     return made
