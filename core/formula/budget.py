@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from time import thread_time
 from typing import Protocol
 
+import msgspec
+
 from core.formula.errors import BudgetSpent
 
 _CLOCK_EVERY = 32
@@ -73,29 +75,26 @@ class Reach(Protocol):
         """Those in the lists of a record and of its parent."""
 
 
-class Meter:
+class Meter(msgspec.Struct, eq=False):
     """Counts what one run of a formula uses, and raises `BudgetSpent` when there is no more.
 
     Memory is counted roughly and too high, and measured whenever the count has run up: what was made and dropped
     again, such as a text that grows by and by, costs nothing in the end.
 
-    What nothing is used of stands in the class: most formulas are small, and a meter is made for each evaluation.
-    Single items that a step puts into collections aren't counted: memory is measured every so many steps as well.
+    The limits are those of `reach`, where no budget is given; `spent` are the seconds that earlier runs of the same
+    evaluation took. Single items that a step puts into collections aren't counted: memory is measured every so many
+    steps as well.
     """
 
-    _clock = _CLOCK_EVERY  # steps until the next look at the clock
-    _begun = 0.0  # the clock starts with its first look: most formulas are done before that
-    _steps = 0
-    _measured = 0.0
-    _unseen = _FIRST_UNSEEN
-    _before = 0
-
-    def __init__(self, budget: Budget | None, reach: Reach | None = None, spent: float = 0.0) -> None:
-        """The limits are those of what the formula can reach, where none are given; `spent` are the seconds that
-        earlier runs of the same evaluation took."""
-        self._budget = budget
-        self._reach = reach
-        self._spent = spent
+    _budget: Budget | None
+    _reach: Reach | None = None
+    _spent: float = 0.0
+    _clock: int = _CLOCK_EVERY  # steps until the next look at the clock
+    _begun: float = 0.0  # the clock starts with its first look: most formulas are done before that
+    _steps: int = 0
+    _measured: float = 0.0
+    _unseen: int = _FIRST_UNSEEN
+    _before: int = 0
 
     @property
     def budget(self) -> Budget:

@@ -93,7 +93,8 @@ def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
             return simple(value)
     if depth > _MAX_DEPTH:
         raise BudgetSpent("its result is nested too deeply")
-    meter.tick()
+    if depth:
+        meter.tick()
     if kind is NetDictionary:
         return _dictionary(value, meter, depth + 1)
     return _compound(value, meter, depth + 1)

@@ -10,10 +10,12 @@ any coroutine.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from datetime import datetime
 from types import CoroutineType
 from typing import Any, Protocol
+
+import msgspec
 
 from core.formula.budget import Meter
 from core.formula.records.model import Record
@@ -85,13 +87,13 @@ class _Started:
                 return done.value
 
 
-class HostAnswers:
+class HostAnswers(msgspec.Struct, eq=False):
     """What host functions have answered in this evaluation, in the order of the calls."""
 
-    next = 0
+    next: int = 0
     now: datetime | None = None
-    spent = 0.0  # seconds of computing in the runs so far
-    answers: Sequence[Any] = ()
+    spent: float = 0.0  # seconds of computing in the runs so far
+    answers: tuple[Any, ...] = ()
 
     def call(self, meter: Meter, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """The answer: known from an earlier run, or had at once, or to be waited for."""
@@ -100,7 +102,14 @@ class HostAnswers:
         if index < len(self.answers):
             return self.answers[index]
         meter.host_call(index + 1)
-        answer = self._ask(function, arguments)
+        try:
+            answer = function(*arguments)
+            if type(answer) is CoroutineType or inspect.isawaitable(answer):
+                answer = _waited(answer)
+        except Suspended:
+            raise
+        except BaseException as error:
+            raise HostFailed(error) from error
         self.add(answer)
         return answer
 
@@ -108,24 +117,16 @@ class HostAnswers:
         """Keep an answer."""
         self.answers = (*self.answers, answer)
 
-    @staticmethod
-    def _ask(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
-        try:
-            outcome = function(*arguments)
-            if type(outcome) is not CoroutineType:
-                if not inspect.isawaitable(outcome):
-                    return outcome
-                if not inspect.iscoroutine(outcome):
-                    raise Suspended(outcome)
-            try:
-                first = outcome.send(None)
-            except StopIteration as done:
-                return done.value
-        except Suspended:
-            raise
-        except BaseException as error:
-            raise HostFailed(error) from error
-        raise Suspended(_Started(outcome, first))
+
+def _waited(outcome: Any) -> Any:
+    """What a coroutine gives that has no need to wait."""
+    if not inspect.iscoroutine(outcome):
+        raise Suspended(outcome)
+    try:
+        first = outcome.send(None)
+    except StopIteration as done:
+        return done.value
+    raise Suspended(_Started(outcome, first))
 
 
 class Run(Surroundings):

@@ -59,9 +59,22 @@ class Scope(msgspec.Struct, eq=False):
     culture: str = ""
 
     @classmethod
-    def for_transaction(cls, raw: Mapping[str, Any], **options: Unpack[_Options]) -> Scope:
-        """A transaction; `options` as for the constructor."""
-        return cls("Transaction", raw, **options)
+    def for_transaction(
+        cls,
+        raw: Mapping[str, Any],
+        *,
+        system_id: int | None = None,
+        functions: Functions | None = None,
+        source_type_name: str = "",
+        clock: Callable[[], datetime] = _utc_now,
+        time_zone: tzinfo = UTC,
+        culture: str = "",
+    ) -> Scope:
+        """A transaction; the rest as for the constructor."""
+        # By position, which takes half the time: every evaluation has a scope of its own.
+        return cls(
+            "Transaction", raw, "", None, system_id, functions, source_type_name, clock, time_zone, culture
+        )
 
     @classmethod
     def for_line(

@@ -29,8 +29,13 @@ def host_candidate(function: HostFunction) -> Candidate:
         meter.tick()
         functions = run.scope.functions
         assert functions is not None  # or the name would not have been bound
-        bound = functions.get(name)
-        answer = run.answers.call(meter, bound.call, tuple(map(to_host, arguments)))
+        given = tuple(
+            [
+                one if one is None or (type(one) is str and one.isascii()) else to_host(one)
+                for one in arguments
+            ]
+        )
+        answer = run.answers.call(meter, functions.get(name).call, given)
         if value_type is STRING and (answer is None or (type(answer) is str and answer.isascii())):
             return answer  # as from_host, for what most functions give
         return from_host(answer, value_type, name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Protocol, cast
 
+import msgspec
+
 from core.formula.types.builtin import BOOL, DECIMAL, DOUBLE, INT, NULL, OBJECT, STRING
 from core.formula.types.model import Type, TypeDef, underlying
 
@@ -17,14 +19,11 @@ class Typed(Protocol):
         """The C# type."""
 
 
-class Boxed:
+class Boxed(msgspec.Struct, eq=False):
     """A value type in an `object` that Python's own type doesn't tell: long, char, float, a tuple."""
 
-    __slots__ = ("type", "value")
-
-    def __init__(self, type_: Type, value: Any) -> None:
-        self.type = type_
-        self.value = value
+    type: Type
+    value: Any
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Boxed) and self.type == other.type and self.value == other.value
