@@ -1,4 +1,5 @@
-"""Shows the orders in work and the recent transactions: in the lists, and on the page of the chosen order."""
+"""Shows the orders in work and the recent transactions, in the lists and on the page of the chosen order; and
+takes what is wished for there to the presenters: Preview, Stop, other options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The first round of reads for a plan, side by side: the order, its subscription, the collections."""
+"""The first round of reads for a plan, side by side: the order, its subscription, the collections. And whose
+gate rules, which only the order tells."""
 
 from __future__ import annotations
 

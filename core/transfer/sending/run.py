@@ -25,7 +25,7 @@ from core.transfer.sending.steps import Steps
 _AT_ONCE = 4
 """How many lines are sent side by side."""
 _FRESH = timedelta(seconds=60)
-"""How old a plan may be before its gate, and what Klaviyo has already, are read again."""
+"""How old a plan may be before its gate is read again, and the last look goes over the whole account."""
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
 
 
@@ -82,7 +82,9 @@ class Run:
         return True
 
     async def _tell_of_plan(self) -> Recorded:
-        """The steps that the plan has done already; and those of its events that the profile has by now."""
+        """The last look, and the steps that the plan has done already. Gives those of its events that the profile
+        has by now.
+        """
         order, steps, profile = self._plan.order, self._steps, self._plan.profile
         steps.started("transaction")
         there: Recorded = {}
