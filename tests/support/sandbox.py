@@ -87,6 +87,16 @@ class RunningSandbox:
         assert isinstance(answer, dict)
         return answer
 
+    def transaction(self, transaction_id: str) -> dict[str, Any] | None:
+        """An order as iPaaS.com has it; None: it has none."""
+        headers = {"Authorization": f"Bearer {self.info.ipaas_token}"}
+        answer = self._client.get(f"/transactions/v2/Transaction/{transaction_id}", headers=headers)
+        if answer.status_code == 404:
+            return None
+        found = parse(answer.raise_for_status().content)
+        assert isinstance(found, dict)
+        return found
+
     def requests(self, system: str | None = None) -> list[dict[str, Any]]:
         """What was asked, oldest first."""
         return [each for each in self.state()["requests"] if system in (None, each["system"])]

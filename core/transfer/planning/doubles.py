@@ -66,6 +66,9 @@ class Judge:
         likeness = self.marks.likeness(stored) if kind is not None else None
         if by_receipt and not self.marks.is_of_another_order(stored):
             kind, likeness = kind or "placed_order", "certain"
+        former = kind is None and self._is_of_former_metric(stored)
+        if former:
+            kind, likeness = "placed_order", "likely"
         if kind is None or likeness is None:
             return None
         line_id = self._line_of(stored) if kind == "ordered_product" else None
@@ -74,16 +77,24 @@ class Judge:
             metric=stored.of.name if stored.of is not None else stored.metric,
             profile_id=stored.profile_id,
             unique_id=stored.unique_id,
-            why=self._why(stored) if likeness == "certain" else "likely",
+            why=self._why(stored) if former or likeness == "certain" else "likely",
             kind=kind,
             line_id=line_id,
             integration=stored.of.integration if stored.of is not None else "",
             time=stored.datetime,
             value=stored.value,
             certain=likeness == "certain",
-            blocks=self._would_double(kind == "placed_order", line_id),
+            blocks=not former and self._would_double(kind == "placed_order", line_id),
             detail=_sentence(stored),
         )
+
+    def _is_of_former_metric(self, stored: StoredEvent) -> bool:
+        """Whether an event has the order's own unique id under a metric that the mapping doesn't name. It may be
+        what the mapping made before its MetricName was changed, or another stage of the order.
+        """
+        keys = {self.marks.transaction_id, *(e.unique_id for e in self.planned if e.kind == "placed_order")}
+        own = stored.of is None or stored.of.is_api
+        return own and stored.metric is not None and stored.unique_id is not None and stored.unique_id in keys
 
     def _why(self, stored: StoredEvent) -> Why:
         if stored.of is not None and not stored.of.is_api:

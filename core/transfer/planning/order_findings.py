@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from core.emails import same_email
@@ -37,12 +38,27 @@ _STATUSES: Mapping[str, tuple[str, str]] = {
 }
 """By a status or a type (docs/facts.md#ipaas-transaction-types), in lower case."""
 _ALIKE = {
+    "cancelled": "cancelled",
     "canceled": "cancelled",
-    "partially refunded": "partial refunded",
-    "validated return": "return",
-    "on hold": "hold",
+    "cancel": "cancelled",
+    "refunded": "refunded",
+    "refund": "refunded",
+    "fullyrefunded": "refunded",
+    "partialrefunded": "partial refunded",
+    "partialrefund": "partial refunded",
+    "partiallyrefunded": "partial refunded",
+    "hold": "hold",
+    "onhold": "hold",
+    "held": "hold",
+    "quote": "quote",
+    "quotation": "quote",
+    "quoted": "quote",
+    "return": "return",
     "returned": "return",
+    "validatedreturn": "return",
 }
+"""How records spell them, without letter case and what stands between words."""
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def order_findings(
@@ -104,7 +120,7 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
 
 
 def _word(text: str | None) -> str:
-    word = " ".join((text or "").replace("_", " ").split()).casefold()
+    word = _BETWEEN.sub("", text or "").casefold()
     return _ALIKE.get(word, word)
 
 

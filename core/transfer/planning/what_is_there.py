@@ -178,7 +178,14 @@ def _unseen(finds: Finds) -> list[Problem]:
 
 
 def _further(double: Double) -> Problem:
-    """A double of what isn't sent: the damage is done, and must be known."""
+    """A double of what isn't sent: the damage is done, and must be known; or one under another metric."""
+    if double.why == "other_metric" and not double.certain:
+        return Problem(
+            "warning",
+            "Recorded",
+            f"Klaviyo has an event with this order's unique id under another metric. {double.detail}",
+            "If the metric's name was changed since, the order is recorded already; else it is another stage of it.",
+        )
     return Problem(
         "warning",
         "Recorded",
