@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
 from core.cli.commands import COMMANDS
+from core.cli.output import OutputLost
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
 
 INTERRUPTED = 130
@@ -29,6 +30,8 @@ class _Module(Protocol):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` is without the program's name. Returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if sys.stderr is None:  # closed before the program began
+        sys.stderr = io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a console that can't show a character must not end a send
             stream.reconfigure(errors="backslashreplace")
@@ -37,12 +40,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("Interrupted. Preview the orders again to see what Klaviyo has of them.\n")
         return INTERRUPTED
-    except BrokenPipeError:  # whoever read the output has gone; there is nobody left to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OutputLost as lost:
+        _give_up_output()
+        if not lost.unread:
+            sys.stderr.write(
+                f"The output can't be written: {lost.reason}.\n  What to do: nothing more was begun. "
+                "Preview the orders again to see what Klaviyo has of them.\n"
+            )
         return 1
     except DeskError as error:
         write_error(error)
         return exit_code(error)
+
+
+def _give_up_output() -> None:
+    """Let what is still in the stream's buffer go nowhere: Python writes it once more at its end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Version(argparse.Action):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -20,16 +21,60 @@ USAGE = 2
 CREDENTIALS = 3
 
 
+class OutputLost(Exception):
+    """What is printed can't be written: the disk is full, the reader has gone, or there is no output at all.
+
+    `unread`: whoever read it has gone, so that nobody is left to tell.
+    """
+
+    def __init__(self, reason: str, *, unread: bool = False) -> None:
+        self.reason = reason
+        self.unread = unread
+        super().__init__(reason)
+
+
 def print_json(record: object) -> None:
-    """One line of JSON, at once."""
-    sys.stdout.buffer.write(_encoder.encode(record) + b"\n")  # JSON is UTF-8, whatever the terminal is
-    sys.stdout.buffer.flush()
+    """One line of JSON, at once. Raises OutputLost."""
+    with _written():  # JSON is UTF-8, whatever the terminal is
+        sys.stdout.buffer.write(_encoder.encode(record) + b"\n")
+        sys.stdout.buffer.flush()
 
 
 def print_text(*lines: str) -> None:
-    """Lines for people, at once."""
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
-    sys.stdout.flush()
+    """Lines for people, at once. Raises OutputLost."""
+    with _written():
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.flush()
+
+
+class Report:
+    """Prints while something is done that must come to its end: lost output is told afterwards."""
+
+    def __init__(self) -> None:
+        self._lost: OutputLost | None = None
+
+    @contextlib.contextmanager
+    def told(self) -> Iterator[None]:
+        """Whatever is printed inside; nothing more is, once some of it was lost."""
+        try:
+            yield
+        except OutputLost as lost:
+            self._lost = self._lost or lost
+
+    def end(self) -> None:
+        """Raise OutputLost if anything was lost."""
+        if self._lost is not None:
+            raise self._lost
+
+
+@contextlib.contextmanager
+def _written() -> Iterator[None]:
+    if sys.stdout is None:  # closed before the program began
+        raise OutputLost("standard output is closed")
+    try:
+        yield
+    except OSError as error:
+        raise OutputLost(error.strerror or str(error), unread=isinstance(error, BrokenPipeError)) from error
 
 
 def worst(codes: Iterable[int], least: int = 0) -> int:

@@ -12,7 +12,17 @@ from typing import Literal, assert_never
 
 import msgspec
 
-from core.cli.output import USAGE, code_of, notice_lines, plan_lines, print_json, print_text, worst
+from core.cli.output import (
+    USAGE,
+    OutputLost,
+    Report,
+    code_of,
+    notice_lines,
+    plan_lines,
+    print_json,
+    print_text,
+    worst,
+)
 from core.cli.preview import add_decision_arguments, options_of
 from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
@@ -82,21 +92,30 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
-    """Send one plan and report it; the exit code."""
+    """Send one plan and report it; the exit code. Raises OutputLost, after the end."""
     summary: Summary | None = None
+    report = Report()
     async with contextlib.aclosing(desk.send(plan, ticket=ticket)) as told:
         async for progress in told:
             if isinstance(progress, RunFinished):
                 summary = progress.summary
-            elif as_json:
-                _print_json(progress)
-            else:
-                print_text(*_lines(progress))
+                continue
+            with report.told():  # an order that is begun is sent to its end
+                if as_json:
+                    _print_json(progress)
+                else:
+                    print_text(*_lines(progress))
     assert summary is not None
-    if as_json:
-        print_json(summary)
-    else:
-        print_text(*_summary_lines(summary))
+    with report.told():
+        if as_json:
+            print_json(summary)
+        else:
+            print_text(*_summary_lines(summary))
+    try:
+        report.end()
+    except OutputLost:
+        sys.stderr.write(f"Order {summary.transaction_id} was worked on to its end: {summary.state}.\n")
+        raise
     if summary.state in ("failed", "unknown") or summary.error is not None:
         return code_of([summary.error] if summary.error is not None else [])
     return 0

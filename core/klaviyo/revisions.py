@@ -13,27 +13,33 @@ INTEGRATION_DEFAULT = "2023-10-15"
 """
 NO_TRAILING_SLASH_SINCE = datetime.date(2024, 10, 15)
 MORE_PROPERTIES_SINCE = datetime.date(2025, 4, 15)
+_EARLY = ".pre"
 BACKFILL_SINCE = datetime.date(2026, 4, 15)
 
 
 @dataclass(frozen=True)
 class Revision:
-    """A revision by its date."""
+    """A revision by its date. `early`: one that Klaviyo offers before it is stable, `2026-07-15.pre`."""
 
     date: datetime.date
+    early: bool = False
 
     @classmethod
     def parse(cls, text: str) -> Revision:
-        """Read `YYYY-MM-DD`; blank means the integration's default. Raises ConfigurationError."""
+        """Read `YYYY-MM-DD`, with `.pre` or without; blank means the integration's default. Raises
+        ConfigurationError.
+        """
+        written = text.strip() or INTEGRATION_DEFAULT
+        early = written.endswith(_EARLY)
         try:
-            return cls(datetime.date.fromisoformat(text.strip() or INTEGRATION_DEFAULT))
+            return cls(datetime.date.fromisoformat(written.removesuffix(_EARLY)), early)
         except ValueError:
             raise ConfigurationError(
                 f"{text!r} is not an API revision.", hint="A revision is a date such as 2026-07-15."
             ) from None
 
     def __str__(self) -> str:
-        return self.date.isoformat()
+        return self.date.isoformat() + _EARLY * self.early
 
     @property
     def most_properties(self) -> int:

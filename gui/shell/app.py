@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from gui.connections.wish import Wish
+from gui.kit.interrupts import Interrupts
 from gui.kit.theme import Theme
 from gui.shell.main_window import MainWindow
 
@@ -85,7 +86,10 @@ def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
     app = make_application(sys.argv[:1])
     assembly = Assembly(app)
+    interrupts = Interrupts()
+    interrupts.interrupted.connect(assembly.window.close)
     assembly.show(wish, shape)
     code = app.exec()
+    interrupts.close()
     assembly.window.deleteLater()
     return code

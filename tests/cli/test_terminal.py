@@ -80,3 +80,41 @@ def test_a_signal_ends_a_send_and_nothing_is_doubled(
     recorded = [e for e in sandbox.events() if e["unique_id"] == order("many-lines")]
     assert len(recorded) == 1
     assert len(set(posts)) == 251
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+@pytest.mark.parametrize("lost", ["full", "closed", "nobody reads"])
+def test_an_order_that_is_begun_is_sent_to_its_end_though_nothing_can_be_printed(
+    sandbox: RunningSandbox, tmp_path: Path, lost: str, as_json: bool
+) -> None:
+    words = ["send", "55260", "55261", "--yes", *(["--json"] if as_json else [])]
+    read, write = os.pipe()
+    os.close(read)
+    redirect = {"full": ">/dev/full", "closed": ">&-", "nobody reads": ""}[lost]
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$@" {redirect}', "sh", sys.executable, "-W", "error", "-m", "core.cli", *words],
+        env={"PYTHONPATH": str(Path.cwd()), **sandbox.environment(tmp_path)},
+        stdin=subprocess.DEVNULL,
+        stdout=write,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(write)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "Order 55260 was worked on to its end: recorded." in done.stderr
+    assert ("can't be written" in done.stderr) is (lost != "nobody reads")
+    assert len([e for e in sandbox.events() if e["unique_id"] in ("55260", "901", "902", "903")]) == 4
+
+
+def test_without_a_standard_error_a_preview_is_a_preview(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" 2>&-', "sh", sys.executable, "-m", "core.cli", "preview", "55260", "5526O"],
+        env={"PYTHONPATH": str(Path.cwd()), **sandbox.environment(tmp_path)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.startswith("Transaction 55260")

@@ -266,7 +266,9 @@ async def test_a_look_up_that_errs_is_not_taken_for_not_there(
         await klaviyo.profile(MARCUS)
 
 
-@pytest.mark.parametrize("text", ["2023", "yesterday", "2026-13-01", "15.10.2023", "２０２６-07-15"])
+@pytest.mark.parametrize(
+    "text", ["2023", "yesterday", "2026-13-01", "15.10.2023", "２０２６-07-15", "2026-07-15.beta", ".pre"]
+)
 def test_a_revision_that_is_no_date_is_told(text: str) -> None:
     with pytest.raises(ConfigurationError) as raised:
         Revision.parse(text)
@@ -277,6 +279,8 @@ def test_what_a_revision_knows() -> None:
     old, new = Revision.parse(" "), Revision.parse("2026-07-15")
     assert (str(old), old.most_properties) == ("2023-10-15", 300)
     assert new.most_properties == 400
+    early = Revision.parse("2026-07-15.pre")
+    assert (str(early), early.most_properties, early.path("/x")) == ("2026-07-15.pre", 400, "/x")
 
 
 def test_an_error_answer_names_each_fault_and_its_place() -> None:
