@@ -58,7 +58,7 @@ class Formula:
 
         Raises FormulaError as `check` does.
         """
-        return self._program(scope).deviations
+        return self._program(scope).deviations()
 
     def _program(self, scope: Scope) -> Program:
         functions = scope.functions or NO_FUNCTIONS
@@ -89,7 +89,7 @@ class Formula:
         depends: tuple[Dependence, ...] = (EQUAL_OBJECTS,) if noticed.objects_were_equal() else ()
         if noticed.culture_was_asked() and not scope.culture:
             depends += () if self._same_elsewhere(scope, budget, answers, result) else (CULTURE,)
-        return Appraisal(result, self._program(scope).all_deviations(), depends)
+        return Appraisal(result, self._program(scope).deviations(), depends)
 
     def _same_elsewhere(
         self, scope: Scope, budget: Budget | None, answers: HostAnswers, result: Result

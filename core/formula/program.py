@@ -16,7 +16,7 @@ from core.formula.compile.python import Body
 from core.formula.compile.statements.assigned import refuse_unassigned
 from core.formula.compile.statements.flow import can_finish
 from core.formula.compile.statements.simple import bind_sequence
-from core.formula.dialect import ANY_END, LOOSE_VALUE, NO_RETURN, SEMICOLON, Deviated
+from core.formula.dialect import ANY_END, LOOSE_VALUE, NO_RETURN, SEMICOLON, Deviated, Deviation
 from core.formula.errors import FormulaError
 from core.formula.functions.ipaas import functions_table
 from core.formula.members.contents import EXTENSIONS, TABLES
@@ -33,25 +33,30 @@ from core.formula.types.model import Type
 class Program:
     """The bound formula: `run` gives its value, as an `object`.
 
-    `syntax` is how the text was read, `deviations` what that took beyond C#, in the order in which it stands there.
-    `reusable` is false where a field's type was read off one record's JSON. `conditions` are those of FirstMatch.
+    `syntax` is how the text was read, `accepted` what binding it took beyond C# (operations on `dynamic` values add to
+    it when they run). `reusable` is false where a field's type was read off one record's JSON. `conditions` are those
+    of FirstMatch.
     """
 
     run: Callable[[Run], Any]
     module: Module
     syntax: Syntax
-    deviations: tuple[Deviated, ...]
+    accepted: dict[Deviation, int]
     reusable: bool
     conditions: dict[tuple[Any, ...], Program]
 
-    def all_deviations(self) -> tuple[Deviated, ...]:
-        """Its own, and those of the conditions that it has met so far; what a condition has has the place of none."""
-        inner = (
-            one._replace(line=0, column=0)
-            for part in self.conditions.values()
-            for one in part.all_deviations()
+    def deviations(self) -> tuple[Deviated, ...]:
+        """What the formula has taken beyond C# so far, in the order in which it stands there; then what the conditions
+        that it has met took, with the place of none."""
+        found = self.syntax.deviations | self.accepted
+        own = (
+            Deviated(one, *self.syntax.source.place(byte))
+            for one, byte in sorted(found.items(), key=lambda item: item[1])
         )
-        return (*self.deviations, *dict.fromkeys(inner))
+        inner = (
+            one._replace(line=0, column=0) for part in self.conditions.values() for one in part.deviations()
+        )
+        return (*own, *dict.fromkeys(inner))
 
     def condition(self, text: str, item: Type, scope: Scope) -> Callable[[Run], Any]:
         """A condition of FirstMatch over the records of a list, bound once for each kind of scope."""
@@ -122,7 +127,8 @@ def _bound(binder: Callable[[Syntax], Binder], syntax: Syntax, scope: Scope) -> 
         except FormulaError as error:
             # Where the dialect got further, its own complaint is the one that helps.
             has_forms = bool(read.deviations.keys() - _OF_ENDINGS)
-            refused = error if refused is None or has_forms or _is_behind(error, refused) else refused
+            further = has_forms or _is_behind(error, refused, accepted=bool(b.loose)) if refused else True
+            refused = error if further else refused
     assert refused is not None
     raise refused
 
@@ -145,8 +151,10 @@ def _loose_readings(syntax: Syntax) -> Iterator[Syntax]:
 _OF_ENDINGS = frozenset({SEMICOLON, LOOSE_VALUE, NO_RETURN})
 
 
-def _is_behind(error: FormulaError, other: FormulaError) -> bool:
-    return error.kind in _MENDABLE and (error.line, error.column) > (other.line, other.column)
+def _is_behind(error: FormulaError, other: FormulaError, *, accepted: bool) -> bool:
+    """Whether an error of the dialect's reading lies behind that of C#, or at the same name, which was accepted."""
+    here, there = (error.line, error.column), (other.line, other.column)
+    return error.kind in _MENDABLE and (here > there or (here == there and accepted))
 
 
 def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
@@ -158,12 +166,8 @@ def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
         run = b.compiled([], code, syntax.root.start_byte + 1)
     except RecursionError:
         raise syntax.error("budget", "the formula is nested too deeply", syntax.root.start_byte) from None
-    found = {**syntax.deviations, **(b.loose or {})}
-    deviations = tuple(
-        Deviated(one, *syntax.source.place(byte))
-        for one, byte in sorted(found.items(), key=lambda item: item[1])
-    )
-    return Program(run, b.module, syntax, deviations, not b.extra_fields, {})
+    accepted = b.late if b.loose is None else b.loose
+    return Program(run, b.module, syntax, accepted, not b.extra_fields, {})
 
 
 def _expression(b: Binder, syntax: Syntax) -> Any:

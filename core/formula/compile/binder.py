@@ -82,6 +82,7 @@ class Binder:
         self.bindings = 0
         # What was accepted beyond C#, by the byte of the original; None where nothing is.
         self.loose: dict[Deviation, int] | None = None
+        self.late: dict[Deviation, int] = {}  # the same for what is bound when a formula of C# runs
 
     def accepts(self, deviation: Deviation, node: Node) -> bool:
         """Whether the dialect counts; that it was needed here is noted."""
@@ -89,6 +90,16 @@ class Binder:
             return False
         self.loose.setdefault(deviation, self.syntax.place(node.start_byte))
         return True
+
+    @contextmanager
+    def loosely(self) -> Iterator[None]:
+        """The dialect counts inside; what it took is noted in `late`, unless it comes to nothing."""
+        before, self.loose = self.loose, {}
+        try:
+            yield
+            self.late.update(self.loose)
+        finally:
+            self.loose = before
 
     # Errors ------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ MAX_CHAIN = 2_000
 _PARSE_SECONDS = 0.3
 """Of the thread's computing time: a busy machine stops nothing that is small."""
 # Longer than any formula that was written by hand; C# itself is read up to MAX_TEXT.
-_LONGEST_LOOSE = 50_000
+_LONGEST_LOOSE = 20_000
 _CHUNK = 8192
 
 _BEFORE_EXPRESSION = b"class C { async Task M() { return\n"
@@ -142,7 +142,7 @@ class Syntax:
     source: Source
     conditional: frozenset[int]
     slices: Mapping[int, str]
-    deviations: Mapping[Deviation, int] = field(default_factory=dict)
+    deviations: dict[Deviation, int] = field(default_factory=dict)
 
     def is_conditional(self, byte: int) -> bool:
         """Whether the `.` or `[` at a byte of the tree had a `?` before it."""

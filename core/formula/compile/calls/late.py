@@ -6,6 +6,7 @@ What the compiler would refuse is then .NET's RuntimeBinderException.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from tree_sitter import Node
@@ -57,6 +58,15 @@ class _Late:
         return function(run, *raw)
 
     def _bind_now(self, types: tuple[Type, ...]) -> Callable[..., Any]:
+        try:
+            return self._bound(types)
+        except FormulaError as error:
+            if error.kind == "name" and self.b.loose is None:
+                with suppress(FormulaError), self.b.loosely():
+                    return self._bound(types)
+            raise runtime_binder_error(error.message) from None
+
+    def _bound(self, types: tuple[Type, ...]) -> Callable[..., Any]:
         b = self.b
         b.bindings = 0
         scope = FunctionScope(None, is_async=True)
@@ -65,14 +75,11 @@ class _Late:
             Expr(type_, name(text), self.node, quiet=True)
             for type_, text in zip(types, parameters, strict=True)
         ]
-        try:
-            with b.at(scope, scope.block):
-                expr = self.bind(b, operands)
-                if expr.type not in {VOID, DYNAMIC}:
-                    expr = b.boxed(expr)
-                return b.compiled(parameters, expr.code, self.node.start_byte + 1)
-        except FormulaError as error:
-            raise runtime_binder_error(error.message) from None
+        with b.at(scope, scope.block):
+            expr = self.bind(b, operands)
+            if expr.type not in {VOID, DYNAMIC}:
+                expr = b.boxed(expr)
+            return b.compiled(parameters, expr.code, self.node.start_byte + 1)
 
 
 def late(b: Binder, operands: list[Expr], bind: Bind, node: Node, *, simple: bool = False) -> Expr:

@@ -169,6 +169,12 @@ def _cells(b: Binder, node: Node, rank: int) -> tuple[list[Node], tuple[int, ...
     return [cell for cells, _ in rows for cell in cells], (len(rows), *inner)
 
 
+@expression("initializer_expression")
+def bind_values_alone(b: Binder, node: Node) -> Expr:
+    """`{ 1, 2 }` where a value is wanted"""
+    raise b.type_error("values in braces need a `new` before them, as in `new[] { 1, 2 }`", node)
+
+
 @expression("implicit_array_creation_expression")
 def bind_implicit_array(b: Binder, node: Node) -> Expr:
     """`new[] { 1, 2.5 }`, `new[,] { { 1 }, { 2 } }`: the elements' common type."""

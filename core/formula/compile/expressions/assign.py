@@ -69,7 +69,7 @@ def _target(b: Binder, node: Node) -> Expr:
         text = text_of(node)
         variable = b.find(text.removeprefix("@"))
         why = getattr(variable, "read_only", "") or ("a constant" if target.is_constant else "")
-        if b.record is not None and text in b.record.fields:
+        if b.record is not None and text.casefold() in map(str.casefold, b.record.fields):
             raise b.error(
                 "unsupported", f"`{text}` is a field of the record; a formula can't change it", node
             )
