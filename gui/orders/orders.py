@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,9 @@ from gui.orders.work import SENT, OrderWork
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
+
+if TYPE_CHECKING:
+    from core.transfer.planning.compensation import Compensation
 
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
@@ -126,12 +130,12 @@ class OrdersPresenter(QObject):
         self._plans.go()
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:
-        """Plan an order again with other options."""
+        """Plan an order again with other options; one that is made up for stays so."""
         work = self._works.get(transaction_id)
         if work is not None and not self.held_by_send(transaction_id):
             if options.record_again and not work.options.record_again:
                 self._named[transaction_id] = _doubles(work.plan)
-            self._await_plan(transaction_id, options)
+            self._await_plan(transaction_id, options, work.compensation)
             self._plans.put(transaction_id, self._reading(transaction_id))
             self.work_changed.emit(self._works[transaction_id])
             self._plans.go()
@@ -141,6 +145,13 @@ class OrdersPresenter(QObject):
         work = self._works.get(transaction_id)
         if work is not None:
             self.set_options(transaction_id, msgspec.structs.replace(work.options, profile_id=profile_id))
+
+    def make_up(self, transaction_id: str, wanted: Compensation) -> None:
+        """Plan the event that makes up for what Klaviyo has of an order, in place of the order's own."""
+        work = self._works.get(transaction_id)
+        if work is not None and not self.held_by_send(transaction_id):
+            self._await_plan(transaction_id, _still_meant(work), wanted)
+            self._plans.begin(transaction_id, self._reading(transaction_id))
 
     def plan_with(self, transaction_id: str, options: PlanOptions, make: MakePlan) -> None:
         """Plan an order again, ahead of all that wait, by what `make` does in place of reading everything:
@@ -160,26 +171,37 @@ class OrdersPresenter(QObject):
                 options,
                 profile_id=own.profile_id,
                 record_again=own.record_again,
+                without_email=own.without_email,
                 collection=own.collection,
                 allow_edited=own.allow_edited,
             )
             if wanted != own:
                 self.set_options(work.transaction_id, wanted)
 
-    def _await_plan(self, transaction_id: str, options: PlanOptions) -> None:
+    def _await_plan(
+        self, transaction_id: str, options: PlanOptions, compensation: Compensation | None = None
+    ) -> None:
         """Take an order for a plan with these options; the plan before stays in sight until then."""
         old = self._works.get(transaction_id)
         plan = old.plan if old is not None else None
-        self._works[transaction_id] = OrderWork(transaction_id, "waiting", options, plan=plan)
+        self._works[transaction_id] = OrderWork(
+            transaction_id, "waiting", options, plan=plan, compensation=compensation
+        )
 
     def _reading(self, transaction_id: str) -> Start:
         """Begins a plan for which everything is read."""
 
         def start() -> None:
-            desk, options = self._desk.current, self._works[transaction_id].options
+            desk, work = self._desk.current, self._works[transaction_id]
             assert desk is not None
             self.reading.emit(transaction_id)
-            self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
+            options, wanted = work.options, work.compensation
+            if wanted is None:
+                self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
+            else:
+                self._start_plan(
+                    transaction_id, lambda _before: desk.compensation(transaction_id, wanted, options)
+                )
 
         return start
 
@@ -200,7 +222,8 @@ class OrdersPresenter(QObject):
             # More is recorded than was named: that has to be decided anew.
             self.set_options(transaction_id, msgspec.structs.replace(plan.options, record_again=False))
             return
-        if plan.events and (plan.collection is None or not plan.collection.edited):
+        own = plan.compensates is None and self._works[transaction_id].compensation is None
+        if own and plan.events and (plan.collection is None or not plan.collection.edited):
             self._before[transaction_id] = plan
         self._change(transaction_id, state=plan.state, plan=plan, error=None)
 
@@ -311,8 +334,10 @@ class OrdersPresenter(QObject):
 
 
 def _still_meant(work: OrderWork) -> PlanOptions:
-    """The options for another plan: that an order is recorded again was meant for one send."""
-    return msgspec.structs.replace(work.options, record_again=False) if work.spent else work.options
+    """The options for another plan: what was decided by name was meant for one send."""
+    if not work.spent:
+        return work.options
+    return msgspec.structs.replace(work.options, record_again=False, without_email=False)
 
 
 def _doubles(plan: Plan | None) -> frozenset[str]:

@@ -51,6 +51,9 @@ def short_state(work: OrderWork) -> str:
 def _sendable_text(plan: Plan, base: Look) -> str:
     """The state's own words first; then what speaks against sending, else what would be sent."""
     words = state_words(plan) if plan.state == "partly" else base.text
+    if plan.compensates is not None:
+        words = f"{words}: {plan.events[0].metric} {plan.events[0].value} makes up for the order"
+        return f"{words}. {marks}" if (marks := marks_line(plan)) else words
     marks = marks_line(plan)
     if plan.state == "look_first" and marks:
         return f"{words}: {marks}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,9 @@ from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Progress, Summary
 from gui.words.looks import WorkState
 
+if TYPE_CHECKING:
+    from core.transfer.planning.compensation import Compensation
+
 BUSY: frozenset[WorkState] = frozenset({"waiting", "planning", "sending"})
 SENDABLE: frozenset[WorkState] = frozenset({"ready", "look_first", "partly", "in_klaviyo"})
 SENT: frozenset[WorkState] = frozenset({"recorded", "accepted", "unknown", "failed"})
@@ -22,7 +26,8 @@ class OrderWork(msgspec.Struct, frozen=True):
     """One order that the user works on.
 
     `plan` is the last one made; it may be sent once, and `spent` says that it was. `progress` is what
-    the last send told. `error` says why there is no plan, or how the send ended.
+    the last send told. `error` says why there is no plan, or how the send ended. `compensation`: it is planned to
+    make up for what Klaviyo has of it, by this event, and not to be sent itself.
     """
 
     transaction_id: str
@@ -33,13 +38,17 @@ class OrderWork(msgspec.Struct, frozen=True):
     progress: tuple[Progress, ...] = ()
     summary: Summary | None = None
     error: Notice | None = None
+    compensation: Compensation | None = None
 
     @property
     def sendable(self) -> bool:
-        """Whether Send may be pressed: planned, nothing in the way, not sent yet."""
+        """Whether Send may be pressed: planned, nothing in the way, not sent yet. What makes up for an order and is
+        there already has nothing left to be done, not even a link.
+        """
         return (
             self.state in SENDABLE
             and self.plan is not None
+            and not (self.plan.compensates is not None and self.state == "in_klaviyo")
             and self.plan.ready
             and not self.plan.skipped
             and not self.spent
@@ -48,7 +57,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     @property
     def goes_with_all(self) -> bool:
         """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
-        return self.state == "ready" and self.sendable
+        return self.state == "ready" and self.sendable and self.compensation is None
 
     @property
     def busy(self) -> bool:

@@ -55,6 +55,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("stop", ORDER, "S&top", ("Ctrl+.",)),
     Command("verify", ORDER, "&Verify: go through the checklist", ("Ctrl+Shift+V",), separated=True),
     Command("look_again", ORDER, "Look a&gain for accepted events", ("Ctrl+Shift+L",)),
+    Command("make_up", ORDER, "&Make up for this order…", ("Ctrl+Shift+M",)),
     Command("edit_mapping", ORDER, "&Edit a copy of the mapping", ("Ctrl+E",), separated=True),
     Command("options_to_all", ORDER, "&Use these options for all orders"),
     Command("copy_payload", ORDER, "&Copy the payload", ("Ctrl+Shift+C",)),

@@ -46,6 +46,7 @@ class OrderCommands(QObject):
                 "send": self.send_shown,
                 "send_all": self.send_all,
                 "stop": self.stop,
+                "make_up": self.make_up,
                 "options_to_all": self.options_to_all,
                 "clear_list": self.clear_list,
                 "recent": page.recent.table.setFocus,
@@ -76,6 +77,21 @@ class OrderCommands(QObject):
         """Plan the order that is shown anew."""
         if self._shown is not None:
             self._orders.preview([self._shown])
+
+    def make_up(self) -> None:
+        """Ask which event is to make up for the order that is shown."""
+        from gui.orders.page.make_up import MakeUp
+
+        work = self._page.order.work
+        if work is None or work.busy or work.plan is None:
+            return
+        dialog = MakeUp(work.plan, self._window.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(lambda wanted: self._orders.make_up(work.transaction_id, wanted))
+        dialog.rejected.connect(lambda: self._orders.preview([work.transaction_id]))
+        self._orders.work_changed.connect(dialog.show_work)
+        dialog.open()
+        dialog.begin()
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""

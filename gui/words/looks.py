@@ -82,6 +82,10 @@ VERDICTS: dict[str, Look] = {
 }
 
 
+ACCEPTED = Look("Accepted, not visible yet: Klaviyo took it a moment ago", "accepted", "warning")
+"""In place of a verdict, by the journal."""
+
+
 def look(table: dict[str, Look], key: str) -> Look:
     """The look of a key; for a key that is new here, its plain spelling."""
     return table.get(key, Look(key.replace("_", " ").capitalize(), "hint", "muted"))

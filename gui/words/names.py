@@ -10,6 +10,7 @@ STEPS: dict[str, str] = {
     "payloads": "Payloads",
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
+    "compensation": "Compensating event",
     "external_ids": "External IDs",
     "read_back": "Read back from Klaviyo",
 }
@@ -34,7 +35,11 @@ RULES: dict[str, str] = {
     "customer_transfer": "by transferring the customer first",
 }
 
-KINDS: dict[str, str] = {"placed_order": "Placed Order", "ordered_product": "Ordered Product"}
+KINDS: dict[str, str] = {
+    "placed_order": "Placed Order",
+    "ordered_product": "Ordered Product",
+    "compensation": "Compensating event",
+}
 
 
 def named(table: dict[str, str], key: str) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
+from core.mapping.lint.required import NO_EMAIL
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
@@ -63,6 +64,20 @@ def recorded_rows(plan: Plan | None) -> tuple[RecordedRow, ...]:
     shown = {row.event_id for row in rows}
     rows += [_of_receipt(each, labels) for each in plan.receipts if each.event_id not in shown]
     return tuple(rows)
+
+
+def can_make_up(plan: Plan) -> bool:
+    """Whether Klaviyo has something of the order that another event could make up for."""
+    return plan.compensates is None and (
+        any(event.already_recorded is not None for event in plan.events)
+        or any(double.certain for double in (*plan.doubles, *plan.left_behind))
+        or any(receipt.outcome == "found" and not receipt.of_another_order for receipt in plan.receipts)
+    )
+
+
+def lacks_email(plan: Plan) -> bool:
+    """Whether the order's events lack the email that the mapping reads."""
+    return any(problem.message == NO_EMAIL for event in plan.events for problem in event.problems)
 
 
 def metrics_line(metrics: Sequence[MetricOf]) -> str:

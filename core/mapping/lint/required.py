@@ -9,6 +9,7 @@ from core.mapping.engine import MappedField
 from core.mapping.findings import INCOMPLETE, Finding, Severity
 from core.mapping.payload import EventDraft
 
+NO_EMAIL = "The order has no email, so the event's properties lack it."
 _EMAIL = frozenset({"EmailAddress", "parent.EmailAddress"})
 _ORDER_NUMBER = frozenset({"TransactionNumber", "parent.TransactionNumber"})
 
@@ -58,9 +59,9 @@ def check_email(fields: tuple[MappedField, ...], severity: Severity | None) -> I
         yield Finding(
             severity,
             EVENT_PROPERTIES,
-            "The order has no email, so the event's properties lack it.",
-            "Give the order its email in iPaaS.com, then preview again; or choose by name to send it without "
-            "(--without-email).",
+            NO_EMAIL,
+            "Give the order its email in iPaaS.com, then preview again; or choose by name to send it without: tick "
+            "“Send it without the email”, or --without-email at the terminal.",
         )
 
 

@@ -163,7 +163,10 @@ def _notice(
 ) -> Notice:
     if left:
         told = ", ".join(f"{double.metric} {double.event_id} ({double.value})" for double in left)
-        hint = "A compensating event makes up for it: resend-desk compensate."
+        hint = (
+            "A compensating event makes up for it: “Make up for this order” in the window's Order menu, or "
+            "resend-desk compensate."
+        )
     elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
         told = f"the event {receipts[0].event_id}, which can't be read. {receipts[0].detail}"
         hint = "Preview again in a minute."

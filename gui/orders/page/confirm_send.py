@@ -175,6 +175,9 @@ class ConfirmSend(QDialog):
             profiles = f"one for each order, listed below; {created} will be created"
             lines.append(("Profiles", profiles if created else "one for each order, listed below"))
         events = f"{facts.placed} Placed Order, {facts.products} Ordered Product"
+        if facts.making_up:
+            originals = [plan.compensates for plan in self._plans if plan.compensates is not None]
+            events = f"{', '.join(facts.making_up)}, which makes up for the event {', '.join(originals)}"
         if facts.recorded:
             events += f"; {facts.recorded} already in Klaviyo, left alone"
         lines.append(("Events", events))

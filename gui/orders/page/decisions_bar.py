@@ -10,9 +10,14 @@ from core.transfer.plan.plan import PlanOptions
 from gui.kit.boxes import card
 from gui.kit.labels import text_label
 from gui.orders.work import OrderWork
-from gui.words.recorded import again_line, asks_again, only_likely
+from gui.words.recorded import again_line, asks_again, lacks_email, only_likely
 
 _AGAIN = "Record this order again"
+_NO_EMAIL = "Send it without the email"
+_NO_EMAIL_SAYS = (
+    "The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) "
+    "won't find them."
+)
 _ANOTHER = "It is another order: send it"
 
 
@@ -31,10 +36,15 @@ class DecisionsBar(QWidget):
         self.again = QCheckBox(_AGAIN)
         self.again_says = text_label()
         self._add(inner, self.again, self.again_says)
+        self.no_email = QCheckBox(_NO_EMAIL)
+        self.no_email_says = text_label(_NO_EMAIL_SAYS)
+        self.no_email.setAccessibleDescription(_NO_EMAIL_SAYS)
+        self._add(inner, self.no_email, self.no_email_says)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         self.again.toggled.connect(lambda on: self._decide(record_again=on))
+        self.no_email.toggled.connect(lambda on: self._decide(without_email=on))
         self.hide()
 
     def _add(self, inner: QVBoxLayout, tick: QCheckBox, says: QLabel) -> None:
@@ -47,11 +57,19 @@ class DecisionsBar(QWidget):
         self._options = work.options
         self.setEnabled(not work.busy)
         again = plan is not None and (asks_again(plan) or work.options.record_again) and bool(plan.doubles)
-        self.setVisible(again)
+        no_email = plan is not None and lacks_email(plan)
+        for tick, says, asked in (
+            (self.again, self.again_says, again),
+            (self.no_email, self.no_email_says, no_email),
+        ):
+            tick.setVisible(asked)
+            says.setVisible(asked)
+        self.setVisible(again or no_email)
+        with QSignalBlocker(self.again), QSignalBlocker(self.no_email):
+            self.again.setChecked(work.options.record_again)
+            self.no_email.setChecked(work.options.without_email)
         if plan is None or not again:
             return
-        with QSignalBlocker(self.again):
-            self.again.setChecked(work.options.record_again)
         self.again.setText(_ANOTHER if only_likely(plan) else _AGAIN)
         self.again_says.setText(again_line(plan))
         self.again.setAccessibleDescription(self.again_says.text())

@@ -67,6 +67,8 @@ def _why_not(work: OrderWork) -> str:
                 "Something speaks against sending it: you are shown what, and asked, before anything is sent."
             )
         return "You are asked before anything is sent."
+    if work.plan is not None and work.plan.compensates is not None and work.state == "in_klaviyo":
+        return "Klaviyo has this event already: nothing is left to be sent."
     if work.spent:
         return "This plan was sent. Preview again to send again."
     if work.busy:

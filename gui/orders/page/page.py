@@ -120,7 +120,8 @@ class OrderPage(QWidget):
         upper = Squeezed()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(8, 8, 10, 8)
-        self._outer.addWidget(scrolled(upper), 1)
+        self._upper = scrolled(upper)
+        self._outer.addWidget(self._upper, 1)
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.header)
@@ -146,8 +147,10 @@ class OrderPage(QWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
         line.setForegroundRole(self.palette().ColorRole.Mid)
-        for below in (self.decisions, self.edited, line, self.options):
+        for below in (self.edited, line, self.options):
             layout.addWidget(below)
+        # What releases an order, and Send, are never out of sight.
+        self._outer.addWidget(self.decisions)
         self._outer.addWidget(self.foot)
         self._connect()
         yield
@@ -221,6 +224,8 @@ class OrderPage(QWidget):
         """Show another order, or the same one anew."""
         self.finish()
         self.foot.show_target(self._target[0], demo=self._target[1])
+        if not self.is_of(work.transaction_id):
+            self._upper.verticalScrollBar().setValue(0)
         self.opening.emit(work)
         self.show_work(work)
 

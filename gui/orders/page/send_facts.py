@@ -17,7 +17,7 @@ from gui.words.flows import age_lines
 class Facts:
     """What a confirmation says, gathered from the plans.
 
-    `warnings` must be ticked; `notes` are said.
+    `warnings` must be ticked; `notes` are said. `making_up` are the metrics of the events that make up for others.
     """
 
     events: int
@@ -26,6 +26,7 @@ class Facts:
     recorded: int
     warnings: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    making_up: tuple[str, ...] = ()
 
 
 def gather_facts(plans: Sequence[Plan]) -> Facts:
@@ -33,6 +34,7 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
     recorded = placed = products = 0
     warnings: list[str] = []
     notes: list[str] = []
+    making_up: list[str] = []
     for plan in plans:
         prefix = f"{plan.transaction_id}: " if len(plans) > 1 else ""
         for event in plan.events:
@@ -41,6 +43,8 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
                 continue
             placed += event.kind == "placed_order"
             products += event.kind == "ordered_product"
+            if event.kind == "compensation":
+                making_up.append(event.metric or "an event")
         seen: dict[str, list[str]] = {}
         for event in plan.events:
             for problem in event.problems:
@@ -59,12 +63,13 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
                 text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
                 (warnings if speaks_against(remark) else notes).append(text)
     return Facts(
-        placed + products,
+        placed + products + len(making_up),
         placed,
         products,
         recorded,
         tuple(dict.fromkeys(warnings)),
         tuple(dict.fromkeys(notes)),
+        tuple(making_up),
     )
 
 

@@ -29,6 +29,7 @@ _SOURCES = {
     "phone": "From the customer's phone number",
     "customer_email": "From the customer's email",
     "deleted_link": "From the deleted link",
+    "merged": "The one that it was merged into",
     "chosen": "Your choice",
 }
 

@@ -18,9 +18,9 @@ from gui.orders.page.pane import Pane
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.model import ChecksModel
-from gui.words.looks import CHECKS, VERDICTS, WORK, Look
+from gui.words.looks import ACCEPTED, CHECKS, VERDICTS, WORK, Look
 from gui.words.notices import message_of, messages_of
-from gui.words.plain import count, local_time
+from gui.words.plain import count, local_time, short_date
 
 _EMPTY = (
     "Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. "
@@ -159,6 +159,8 @@ class ProofPane(Pane):
 
 
 def _verdict(verification: Verification) -> Look:
+    if verification.accepted:
+        return ACCEPTED
     look = VERDICTS[verification.state]
     states = [check.state for check in verification.checks]
     parts = [
@@ -179,7 +181,20 @@ def _facts(verification: Verification) -> str:
         parts.append(f"expected profile {verification.profile_id}")
     if verification.event_id is not None:
         parts.append(f"Placed Order event {verification.event_id}")
-    return ", ".join(parts)
+    lines = [", ".join(parts), *_net(verification)]
+    return "\n".join(line for line in lines if line)
+
+
+def _net(verification: Verification) -> list[str]:
+    """What makes up for the order, and what Klaviyo counts for it in the end."""
+    made = [
+        f"Made up for by {each.metric or 'an event'} {each.event_id} ({each.value}), {short_date(each.time)}"
+        for each in verification.compensations
+    ]
+    if not made:
+        return []
+    net = "can't be told" if verification.net is None else str(verification.net)
+    return [*made, f"What Klaviyo counts for the order, net: {net}"]
 
 
 def _looked(summary: Summary) -> str:

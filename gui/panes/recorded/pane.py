@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from gui.kit.banner import BannerStack
 from gui.kit.boxes import scrolled
+from gui.kit.controls import button
 from gui.kit.labels import text_label
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -16,7 +18,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.recorded.model import RecordedModel
 from gui.words.looks import WorkState
-from gui.words.recorded import ASKS_AGAIN, doubled_messages, metrics_line, recorded_rows
+from gui.words.recorded import ASKS_AGAIN, can_make_up, doubled_messages, metrics_line, recorded_rows
 
 _LINES = 14
 _EMPTY = "What Klaviyo has of the order appears here once it has been planned."
@@ -35,6 +37,11 @@ class RecordedPane(Pane):
         self.table = Table("Events of the order in Klaviyo", _EMPTY, stretch=1)
         self.table.setModel(self.model)
         self.table.setWordWrap(True)
+        self.make_up = button(
+            "&Make up for this order…",
+            lambda: self.command_requested.emit("make_up"),
+            tip="Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.",
+        )
         self.metrics = text_label(tone="muted")
         self.metrics.setAccessibleName("Metrics that the events land on")
         self._top = QWidget()
@@ -53,7 +60,10 @@ class RecordedPane(Pane):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.metrics)
+        foot = QHBoxLayout()
+        foot.addWidget(self.metrics, 1)
+        foot.addWidget(self.make_up, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(foot)
 
     @property
     def focused(self) -> QWidget:
@@ -83,7 +93,23 @@ class RecordedPane(Pane):
         self.table.fit_columns(24)
         line = metrics_line(plan.metric_of) if plan is not None else ""
         self.metrics.setText(f"The events land on: {line}." if line else "")
-        self.metrics.setVisible(bool(line))
+        self.make_up.setVisible(plan is not None and can_make_up(plan))
+        self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give what speaks against a send what it needs to be read, up to three quarters."""
+        layout, room = self._top.layout(), self.splitter.height()
+        if layout is not None and not self._scroll.isHidden():
+            top = min(layout.totalHeightForWidth(self.splitter.width() - 24) + 8, room * 3 // 4)
+            self.splitter.setSizes([top, room - top])
 
     def _told(self, plan: Plan) -> tuple[Notice, ...]:
         return tuple(notice for notice in plan.blocked_by if notice.name in ASKS_AGAIN)

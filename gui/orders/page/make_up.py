@@ -1,0 +1,189 @@
+"""Which event makes up for an order that Klaviyo has: the reason, its metric and its value."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.transfer.plan.plan import Plan
+from core.transfer.planning.compensation import METRICS, Compensation, Reason
+from gui.kit.banner import BannerStack
+from gui.kit.boxes import card, scrolled
+from gui.kit.controls import button, progress_bar
+from gui.kit.labels import enlarge, text_label
+from gui.kit.theme import Theme
+from gui.orders.work import OrderWork
+from gui.words.notices import messages_of
+from gui.words.plans import marks_text
+
+_WHAT = (
+    "Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of "
+    "the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the "
+    "event is shown first, and Send asks again."
+)
+_REASONS: tuple[tuple[Reason, str], ...] = (
+    ("cancelled", "The order was &cancelled, or deleted"),
+    ("refunded", "It was &refunded, in whole or in part"),
+)
+
+
+class MakeUp(QDialog):
+    """Asks, and has the event planned as soon as the reason is chosen; accepted: it is to be shown.
+
+    Signals: `wanted(Compensation)`: the event that is to be planned.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, plan: Plan, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = plan.transaction_id
+        self._planned: Plan | None = None
+        self._asked = Compensation(reason=_reason_of(plan))
+        number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
+        self.setWindowTitle("Make up for an order")
+        self.setModal(True)
+        self.title = text_label(f"Make up for order {number}")
+        enlarge(self.title, 1.3)
+        self.reasons = {reason: QRadioButton(text) for reason, text in _REASONS}
+        self.reasons[self._asked.reason].setChecked(True)
+        self.metric_name = QLineEdit()
+        self.value = QLineEdit()
+        self.original = text_label("being read…")
+        self.profile = text_label("")
+        self.unique_id = text_label("")
+        self.told = BannerStack(theme)
+        self.wrong = text_label(tone="error")
+        self.wrong.setAccessibleName("What is wrong with the value")
+        self.progress = progress_bar(keeps_room=True)
+        self.cancel = button("Cancel", self.reject)
+        self.show_it = button("&Show the event", self._on_show, primary=True)
+        self._build()
+        for reason, radio in self.reasons.items():
+            radio.toggled.connect(lambda on, reason=reason: self._on_reason(reason) if on else None)
+        self.value.textChanged.connect(lambda _text: self._update())
+        self._update()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 4, 0)
+        inner.addWidget(text_label(_WHAT, tone="muted"))
+        facts, lines = card()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, shown in (
+            ("Recorded event", self.original),
+            ("Profile", self.profile),
+            ("Unique ID", self.unique_id),
+        ):
+            label = QLabel(text)
+            label.setProperty("role", "field")
+            shown.setAccessibleName(text)
+            form.addRow(label, shown)
+        lines.addLayout(form)
+        inner.addWidget(facts)
+        for radio in self.reasons.values():
+            inner.addWidget(radio)
+        fields = QFormLayout()
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in (("&Metric", self.metric_name), ("&Value", self.value)):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            fields.addRow(label, field)
+        inner.addLayout(fields)
+        for widget in (self.wrong, self.told):
+            inner.addWidget(widget)
+        inner.addStretch()
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.show_it)
+        foot.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(self.title)
+        layout.addWidget(scrolled(inside), 1)
+        layout.addWidget(self.progress)
+        layout.addLayout(foot)
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(self.fontMetrics().averageCharWidth() * 80, room.width() - 40),
+            min(self.fontMetrics().height() * 34, room.height() - 60),
+        )
+
+    def begin(self) -> None:
+        """Have the event planned for the reason that is chosen."""
+        self._planned = None
+        self.wanted.emit(self._asked)
+        self._update()
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show what was planned, if it is this order's and what was asked for."""
+        if work.transaction_id != self._id or work.busy or work.compensation != self._asked:
+            return
+        plan = self._planned = work.plan
+        notices = plan.blocked_by if plan is not None else (work.error,) if work.error is not None else ()
+        self.told.show_messages(messages_of(notices))
+        event = plan.events[0] if plan is not None and plan.compensates is not None and plan.events else None
+        if plan is not None and event is not None:
+            self.original.setText(str(plan.compensates))
+            self.profile.setText((plan.profile and plan.profile.profile_id) or "")
+            self.unique_id.setText(event.unique_id or "")
+            self.metric_name.setText(event.metric or "")
+            self.value.setText("" if event.value is None else str(event.value))
+            self.metric_name.setToolTip(marks_text(plan))
+        else:
+            self.original.setText("none")
+        self._update()
+
+    def _on_reason(self, reason: Reason) -> None:
+        own = self.metric_name.text().strip()
+        metric = own if own and own not in METRICS.values() else None
+        self._asked = Compensation(reason=reason, metric=metric)
+        self.begin()
+
+    def _on_show(self) -> None:
+        """Have it planned as it stands in the fields, where these were changed; then it is on the order's page."""
+        event = self._planned.events[0] if self._planned is not None and self._planned.events else None
+        value, metric = _amount(self.value.text()), self.metric_name.text().strip()
+        if event is None or value != event.value or metric != event.metric:
+            self._asked = Compensation(reason=self._asked.reason, metric=metric or None, value=value)
+            self.wanted.emit(self._asked)
+        self.accept()
+
+    def _update(self) -> None:
+        planned = self._planned is not None and self._planned.compensates is not None
+        wrong = planned and _amount(self.value.text()) is None
+        self.wrong.setText("The value is no amount. Write it like 141.71." if wrong else "")
+        self.wrong.setVisible(wrong)
+        self.progress.setVisible(self._planned is None)
+        self.show_it.setEnabled(planned and not wrong)
+        for field in (self.metric_name, self.value):
+            field.setEnabled(planned)
+
+
+def _reason_of(plan: Plan) -> Reason:
+    status = (plan.order.status or "").casefold() if plan.order is not None else ""
+    return "refunded" if "refunded" in status or "return" in status else "cancelled"
+
+
+def _amount(text: str) -> Decimal | None:
+    try:
+        amount = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() else None

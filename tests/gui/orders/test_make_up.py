@@ -1,0 +1,176 @@
+"""Making up for an order that Klaviyo has: the dialog, the event on the order's page, its send, and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from pytestqt.qtbot import QtBot
+
+from core.sandbox import stories
+from core.transfer.proof.verify import CompensatedBy, Verification
+from gui.kit.theme import Theme
+from gui.orders.page.make_up import MakeUp
+from gui.orders.work import OrderProof, OrderWork
+from gui.panes.proof.pane import ProofPane
+from tests.support.sandbox import RunningSandbox
+from tests.support.window import examples
+from tests.support.window.driver import Driver, all_texts, click
+
+STORIES = {story.story: story.id for story in stories()}
+
+
+def made_up(sandbox: RunningSandbox, transaction_id: str) -> list[Mapping[str, Any]]:
+    """The compensating events that Klaviyo has of an order."""
+    return [e for e in sandbox.state()["events"] if e["unique_id"].startswith(f"{transaction_id}:")]
+
+
+def asked(window: Driver, transaction_id: str) -> MakeUp:
+    """The dialog, once its event is planned."""
+    window.show_order(transaction_id)
+    with window.settled(transaction_id):
+        window.run("make_up")
+    return window.dialog(MakeUp)
+
+
+def test_an_order_is_made_up_for_once_and_the_net_is_told(window: Driver, sandbox: RunningSandbox) -> None:
+    order = STORIES["already-recorded"]
+    window.preview(order)
+    assert window.recorded.make_up.isVisibleTo(window.recorded)
+    dialog = asked(window, order)
+    recorded = next(e for e in sandbox.state()["events"] if e["unique_id"] == order)
+    assert dialog.original.text() == recorded["id"]
+    assert dialog.metric_name.text() == "Cancelled Order"
+    assert Decimal(dialog.value.text()) == Decimal(str(recorded["value"]))
+    assert dialog.unique_id.text() == f"{order}:cancelled"
+    assert dialog.profile.text() == recorded["profile_id"]
+    click(dialog.show_it)
+    work = window.work(order)
+    assert work.plan is not None
+    assert work.plan.compensates == recorded["id"]
+    assert work.sendable
+    assert not work.goes_with_all, "nothing that makes up for an order is sent with all"
+    assert "makes up for the order" in window.view.header.state.text()
+    assert window.events.model.rows[0].kind == "compensation"
+    assert "makes up for the event" in all_texts(window.confirm_send(order))
+    assert made_up(sandbox, order) == []
+    assert window.send(order).state == "recorded"
+    (event,) = made_up(sandbox, order)
+    assert event["metric"] == "Cancelled Order"
+    assert event["profile_id"] == recorded["profile_id"]
+    assert event["properties"]["OriginalEventId"] == recorded["id"]
+
+    window.show_pane("proof")
+    window.until(lambda: "net: 0" in window.proof.facts.text())
+    with window.settled(order):
+        click(window.view.foot.again)
+    assert window.plan(order).compensates is None, "previewed again it is the order's own plan"
+    dialog = asked(window, order)
+    click(dialog.show_it)
+    assert window.work(order).state == "in_klaviyo"
+    assert not window.view.foot.send.isEnabled()
+    window.run("send")
+    assert len(made_up(sandbox, order)) == 1
+
+
+def test_reason_metric_and_value_can_be_changed(window: Driver, sandbox: RunningSandbox) -> None:
+    order = STORIES["already-recorded"]
+    window.preview(order)
+    dialog = asked(window, order)
+    with window.settled(order):
+        dialog.reasons["refunded"].click()
+    assert dialog.metric_name.text() == "Refunded Order"
+    assert dialog.unique_id.text() == f"{order}:refunded"
+    dialog.value.setText("ten")
+    assert not dialog.show_it.isEnabled()
+    assert "no amount" in dialog.wrong.text()
+    dialog.value.setText("10.50")
+    dialog.metric_name.setText("Returned Order")
+    with window.settled(order):
+        click(dialog.show_it)
+    (event,) = window.plan(order).events
+    assert (event.metric, event.value) == ("Returned Order", Decimal("10.50"))
+    with window.settled(order):
+        window.view.options.backfill.click()
+    assert window.plan(order).compensates is not None, "an option doesn't go back to the order"
+    assert window.plan(order).options.backfill
+    assert window.send(order).state == "recorded"
+    (sent,) = made_up(sandbox, order)
+    assert (sent["metric"], sent["value"]) == ("Returned Order", 10.5)
+
+
+def test_a_deleted_order_is_told_and_can_be_made_up_for(window: Driver, sandbox: RunningSandbox) -> None:
+    order = STORIES["deleted"]
+    (work,) = window.preview(order)
+    assert work.state == "blocked"
+    assert window.view.tabs.currentWidget() is window.recorded
+    assert all("its order was deleted" in row.standing for row in window.recorded.model.rows)
+    assert "Make up for this order" in window.view.blocked.text
+    click(asked(window, order).show_it)
+    assert window.send(order).state == "recorded"
+    assert [event["metric"] for event in made_up(sandbox, order)] == ["Cancelled Order"]
+
+
+def test_cancelling_goes_back_to_the_order_and_nothing_to_make_up_for_is_said(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    window.preview("55260")
+    assert not window.recorded.make_up.isVisibleTo(window.recorded)
+    dialog = asked(window, "55260")
+    assert "nothing to make up for" in dialog.told.text
+    assert not dialog.show_it.isEnabled()
+    with window.settled("55260"):
+        click(dialog.cancel)
+    assert window.work("55260").state == "ready"
+    assert window.work("55260").compensation is None
+
+
+def test_what_was_accepted_a_moment_ago_and_a_net_that_cannot_be_told(qtbot: QtBot, theme: Theme) -> None:
+    pane = ProofPane(theme)
+    qtbot.addWidget(pane)
+    pane.show_work(OrderWork("55260", "ready", plan=examples.plan()))
+    made = CompensatedBy(event_id="ev2", metric="Cancelled Order", unique_id="u", value=None, time=None)
+    found = Verification(
+        transaction_id="55260", state="could_not_tell", accepted=True, compensations=(made,), net=None
+    )
+    pane.show_proof(OrderProof("55260", verification=found))
+    assert pane.verdict.text().startswith("Accepted, not visible yet")
+    assert "net: can't be told" in pane.facts.text()
+    pane.show_proof(OrderProof("55260", verification=msgspec.structs.replace(found, accepted=False)))
+    assert pane.verdict.text().startswith("Could not tell")
+
+
+def test_an_order_without_an_email_is_sent_by_name_only(window: Driver, sandbox: RunningSandbox) -> None:
+    order = STORIES["no-email"]
+    (work,) = window.preview(order)
+    bar = window.view.decisions
+    assert work.state == "blocked"
+    assert bar.again.isHidden()
+    assert "Send it without the email" in window.view.blocked.text
+    with window.settled(order):
+        click(bar.no_email)
+    assert window.work(order).state == "look_first"
+    assert bar.no_email.isChecked()
+    assert window.send(order).state == "recorded"
+
+
+def test_merged_and_double_profiles_are_shown_and_chosen(window: Driver) -> None:
+    for story, expected in (("two-profiles", "several profiles"), ("merged-profile", "merged into another")):
+        order = STORIES[story]
+        (work,) = window.preview(order)
+        assert work.state == "blocked"
+        pane = window.profile
+        assert window.view.tabs.currentWidget() is pane
+        assert expected in pane.conflicts.text
+        choosable = {each: radio for each, radio in pane.candidates.radios.items() if radio.isEnabled()}
+        assert len(pane.candidates.radios) == 2
+        chosen = max(choosable)
+        choosable[chosen].setChecked(True)
+        with window.settled(order):
+            click(pane.candidates.apply)
+        plan = window.plan(order)
+        assert plan.ready
+        assert plan.profile is not None
+        assert plan.profile.profile_id == chosen
