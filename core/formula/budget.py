@@ -163,6 +163,13 @@ class Meter(msgspec.Struct, eq=False):
         """`count` items are about to be put into a collection."""
         self._ask_for(count * _ITEM)
 
+    def collected(self, count: int) -> None:
+        """`count` items have been gone through and put into a collection."""
+        self._clock -= count
+        if self._clock < 0:
+            self._look_at_clock()
+        self._ask_for(count * _ITEM)
+
     def _ask_for(self, size: int) -> None:
         self._unseen -= size
         if self._unseen < 0:

@@ -189,8 +189,7 @@ def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
 def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Result:
     if isinstance(items, NetList | NetArray | Grouping):
         items = items.items
-        meter.items(len(items))
-        meter.ticks(len(items))
+        meter.collected(len(items))
     else:
         items = _counted(items, meter)
     if needs_box(element):

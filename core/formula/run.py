@@ -104,29 +104,25 @@ class HostAnswers(msgspec.Struct, eq=False):
         meter.host_call(index + 1)
         try:
             answer = function(*arguments)
-            if type(answer) is CoroutineType or inspect.isawaitable(answer):
-                answer = _waited(answer)
+            if type(answer) is CoroutineType:
+                try:
+                    first = answer.send(None)
+                except StopIteration as done:  # it had no need to wait
+                    answer = done.value
+                else:
+                    raise Suspended(_Started(answer, first))
+            elif inspect.isawaitable(answer):
+                raise Suspended(answer)
         except Suspended:
             raise
         except BaseException as error:
             raise HostFailed(error) from error
-        self.add(answer)
+        self.answers = (*self.answers, answer)
         return answer
 
     def add(self, answer: Any) -> None:
         """Keep an answer."""
         self.answers = (*self.answers, answer)
-
-
-def _waited(outcome: Any) -> Any:
-    """What a coroutine gives that has no need to wait."""
-    if not inspect.iscoroutine(outcome):
-        raise Suspended(outcome)
-    try:
-        first = outcome.send(None)
-    except StopIteration as done:
-        return done.value
-    raise Suspended(_Started(outcome, first))
 
 
 class Run(Surroundings):
@@ -167,9 +163,10 @@ class Run(Surroundings):
     @property
     def record(self) -> Any:
         """The record whose fields are the bare names."""
-        if self._record is None:
-            self._record = self.scope.record()
-        return self._record
+        found = self._record
+        if found is None:
+            found = self._record = self.scope.record()
+        return found
 
     def put_record(self, record: Any) -> None:
         """Let the bare names be those of another record (a condition of FirstMatch)."""

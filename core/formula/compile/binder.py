@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tree_sitter import Node
 
-from core.formula.compile.functions import RUN, begin_counting
+from core.formula.compile.functions import RUN, begin_counting, needed
 from core.formula.compile.model import Bound, Expr
 from core.formula.compile.module import Module
 from core.formula.compile.nodes import text_of
@@ -226,7 +226,8 @@ class Binder:
         """Python's function of what was bound in the function at hand; it takes the run first."""
         function = self.function
         body = value if isinstance(value, list) else [give(value)]
-        whole = [*begin_counting(), *function.block.entered(), *body]
+        inner = needed(function.inner, body)
+        whole = [*begin_counting(), *inner, *function.block.entered(), *body]
         text = self.module.fresh("formula")
         return self.module.compile(text, [RUN, *parameters], whole, function.definitions, line)
 

@@ -1,12 +1,14 @@
 """How functions of a formula become Python's.
 
-A lambda is a function inside a maker: the maker takes what the lambda uses of the functions around it, so that
-each turn of a loop makes lambdas of its own. Every call of one is a step of the budget, and so is every turn of a
-loop: a counter goes down, and is filled again by the run, which looks at the clock then.
+A lambda that uses variables of the functions around it is a function inside a maker: the maker takes them, so that
+each turn of a loop makes lambdas of its own. One that uses none is made once, at the beginning of the outermost
+function that it can stand in. Every call of one is a step of the budget, and so is every turn of a loop: a counter
+goes down, and is filled again by the run, which looks at the clock then.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -73,8 +75,17 @@ def made_function(
     outer = scope.parent
     assert outer is not None
     text, maker = b.module.fresh("call"), b.module.fresh("make")
-    inside: Body = [shared(_LEFT), *step(), *_cells(scope, parameters), *body]
     made: Code = name(text)
+    begin = [shared(_LEFT), *step(), *_cells(scope, parameters)]
+    captured = [*scope.captures, *given]
+    outer.definitions += scope.definitions
+    if not captured:
+        alone = function(text, [one.python for one in parameters], [*begin, *body])
+        place(alone, line)
+        outer.inner.update(scope.inner)
+        outer.inner[text] = alone
+        return wrap(made) if wrap is not None else made
+    inside: Body = [*begin, *needed(scope.inner, body), *body]
     outer_body: Body = [
         do(
             call(member(member(name(RUN), "meter"), "tick"))
@@ -83,11 +94,22 @@ def made_function(
         function(text, [one.python for one in parameters], inside),
         give(wrap(made) if wrap is not None else made),
     ]
-    captured = [*scope.captures, *given]
     definition = function(maker, [RUN, *(one.python for one in captured)], outer_body)
     place(definition, line)
-    outer.definitions += [*scope.definitions, definition]
+    outer.definitions.append(definition)
     return call(name(maker), name(RUN), *(given.get(one) or name(one.python) for one in captured))
+
+
+def needed(inner: dict[str, ast.stmt], body: Body) -> Body:
+    """Those functions that the body makes use of: some were bound for an overload that was not taken."""
+    found: dict[str, ast.stmt] = {}
+    waiting: list[ast.AST] = list(body)
+    while waiting:
+        for node in ast.walk(waiting.pop()):
+            if isinstance(node, ast.Name) and node.id in inner and node.id not in found:
+                found[node.id] = inner[node.id]
+                waiting.append(inner[node.id])
+    return list(found.values())
 
 
 def _cells(scope: FunctionScope, parameters: list[Variable]) -> Body:

@@ -65,7 +65,9 @@ class Record(msgspec.Struct, eq=False, gc=False):
         raw = self.raw.get(field.json)
         value = field.read({} if field.made and raw is None and field.json not in self.raw else raw)
         if field.kept:
-            self.put(field.name, value)
+            if kept is None:
+                kept = self.kept = {}
+            kept[field.name] = value
         return value
 
     def put(self, name: str, value: Any) -> None:

@@ -38,19 +38,22 @@ def reader(type_: Type) -> Read:
 
 
 def _list_reader(type_: Type) -> Read:
+    item = reader(type_.args[0])
+    return lambda value: NetList(type_, list(map(item, value))) if _is(value, list, "list") else None
+
+
+def records_reader(type_: Type, read: Read) -> Read:
+    """`read` for lists of records, without further calls where all of them are plain dicts."""
     element = type_.args[0]
-    item = reader(element)
 
-    def read(value: Any) -> NetList | None:
-        return NetList(type_, list(map(item, value))) if _is(value, list, "list") else None
+    def read_records(value: Any) -> Any:
+        if type(value) is list:
+            found = [Record(element, one) for one in value if type(one) is dict]
+            if len(found) == len(value):
+                return NetList(type_, found)
+        return read(value)
 
-    def read_records(value: Any) -> NetList | None:
-        if not _is(value, list, "list"):
-            return None
-        # Nearly all are plain dicts: no call for them.
-        return NetList(type_, [Record(element, one) if type(one) is dict else item(one) for one in value])
-
-    return read_records if element.kind == "record" else read
+    return read_records
 
 
 def _is(value: Any, kind: type, wanted: str) -> bool:

@@ -51,7 +51,7 @@ class TypeDef:
 class Type:
     """A definition with its arguments; `names` are those of a tuple's or anonymous object's members."""
 
-    __slots__ = ("_hash", "_made", "args", "definition", "names")
+    __slots__ = ("_hash", "_made", "args", "boxes", "definition", "names")
 
     def __init__(self, definition: TypeDef, args: tuple[Type, ...] = (), names: tuple[str, ...] = ()) -> None:
         self.definition = definition
@@ -59,6 +59,7 @@ class Type:
         self.names = names
         self._hash = hash((definition.name, args))
         self._made: dict[TypeDef, Type] | None = None
+        self.boxes: bool | None = None  # what `needs_box` found out
 
     def __eq__(self, other: object) -> bool:
         if self is other:

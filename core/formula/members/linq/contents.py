@@ -140,11 +140,13 @@ def _once(run: Run, source: Any) -> Iterator[Any]:
     seen: set[Any] = set()
     for count, item in enumerate(source, 1):
         if item not in seen:
-            meter.items(1)
             seen.add(item)
             yield item
-        if not count & 31:
-            meter.ticks(32)
+        if not count % _AT_ONCE:
+            meter.collected(_AT_ONCE)
+
+
+_AT_ONCE = 32
 
 
 def _distinct_by(

@@ -14,7 +14,14 @@ from core.formula.run import Run
 from core.formula.types.builtin import ORDERED_DEF, STRING
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import Sequence
-from core.formula.values.collections.ordering import Reversed, is_plain, never_fails, sort_key
+from core.formula.values.collections.ordering import (
+    NULL_KEY,
+    Reversed,
+    culture_key,
+    is_plain,
+    never_fails,
+    sort_key,
+)
 
 _SOURCE = "this IEnumerable<T> source"
 Key = Callable[[Any], Any]
@@ -96,7 +103,15 @@ class Keys:
                 run.meter.text(len(text))
             return inner(text)
 
-        return key
+        def culture(text: str | None) -> Any:
+            """As `key` by default, in one."""
+            if text is None:
+                return NULL_KEY
+            if len(text) > _LONG:
+                run.meter.text(len(text))
+            return (1, culture_key(text))
+
+        return culture if comparer is None else key
 
     def by(self, run: Run, selector: Function | None, comparer: Any, *, down: bool) -> By:
         """One key of an ordering."""

@@ -58,18 +58,16 @@ def collect(run: Run, source: Iterable[Any]) -> list[Any]:
     meter = run.meter
     if type(source) in _LISTS:
         items: list[Any] = source.items  # type: ignore[attr-defined]
-        meter.items(len(items))
-        meter.ticks(len(items))
+        meter.collected(len(items))
         return items.copy()
     found: list[Any] = []
     walk = iter(source)
     while True:
         some = list(islice(walk, _AT_ONCE))
-        meter.items(len(some))
-        meter.ticks(len(some))
-        found += some
+        meter.collected(len(some))
         if len(some) < _AT_ONCE:
-            return found
+            return found + some if found else some
+        found += some
 
 
 def element_of(source: Any) -> Type:

@@ -14,6 +14,7 @@ from core.formula.members.table import Method, Property, Table, table
 from core.formula.types.builtin import DECIMAL, DOUBLE, FLOAT, INT, LONG, NUMERIC, SBYTE, SHORT
 from core.formula.types.model import Type
 from core.formula.values.numbers import decimals
+from core.formula.values.numbers.fixedpoint import step
 from core.formula.values.numbers.whole import RANGES, quotient, rest, single
 from core.formula.values.objects.boxed import EnumValue
 from core.formula.values.objects.exceptions import net, out_of_range
@@ -122,13 +123,13 @@ def decimal_round(value: Decimal, digits: int = 0, mode: EnumValue | None = None
     """Banker's rounding unless told otherwise; a smaller scale stays as it is."""
     if not 0 <= digits <= decimals.MAX_SCALE:
         raise out_of_range("decimals", "Decimal can only round to between 0 and 28 digits of precision.")
-    if decimals.parts(value)[1] <= digits:
+    if decimals.scale_of(value) <= digits:
         return value
-    return value.quantize(Decimal(1).scaleb(-digits), rounding=_mode(mode), context=_WIDE)
+    return value.quantize(step(digits), rounding=_mode(mode), context=_WIDE)
 
 
 def _decimal_whole(value: Decimal, rounding: str) -> Decimal:
-    if decimals.parts(value)[1] == 0:
+    if decimals.scale_of(value) == 0:
         return value
     return value.quantize(Decimal(1), rounding=rounding, context=_WIDE)
 

@@ -106,11 +106,11 @@ def sort_key(type_: Type) -> SortKey:
     """The default comparer of a type, as a key; what can't be compared is an InvalidOperationException."""
     inner = _inner_key(underlying(type_))
     if type_.accepts_null:
-        return lambda value: _NULL_KEY if value is None else (1, inner(value))
+        return lambda value: NULL_KEY if value is None else (1, inner(value))
     return inner
 
 
-_NULL_KEY = (0, 0)
+NULL_KEY = (0, 0)
 
 
 def is_plain(type_: Type) -> bool:

@@ -41,10 +41,21 @@ _PLAIN = Context(
 )  # fmt: skip
 plain = _PLAIN.plus  # raises one of TRAPPED for what is not as it should be
 _exact_sum, _exact_difference, _exact_product = _EXACT.add, _EXACT.subtract, _EXACT.multiply
+_exact_quotient = _PLAIN.divide
+
+
+def scale_of(value: Decimal) -> int:
+    """How many digits are behind the point."""
+    shown = str(value)
+    return len(shown.partition(".")[2]) if "E" not in shown else parts(value)[1]
 
 
 def parts(value: Decimal) -> tuple[int, int]:
     """Signed mantissa and scale."""
+    shown = str(value)
+    if "E" not in shown:
+        whole, _, fraction = shown.partition(".")
+        return int(whole + fraction), len(fraction)
     sign, digits, exponent = value.as_tuple()
     assert isinstance(exponent, int)
     mantissa = int("".join(map(str, digits)))
@@ -156,6 +167,14 @@ def divide(left: Decimal, right: Decimal) -> Decimal:
     """As .NET divides: exact results keep the difference of the scales, others get all the digits."""
     if not right:
         raise divide_by_zero()
+    try:
+        quotient = _exact_quotient(left, right)
+    except TRAPPED:
+        return _slow_divide(left, right)
+    return quotient or _slow_divide(left, right)
+
+
+def _slow_divide(left: Decimal, right: Decimal) -> Decimal:
     dividend, left_scale = parts(left)
     divisor, right_scale = parts(right)
     negative = (dividend < 0) != (divisor < 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.formula.values import noticed
@@ -100,11 +101,17 @@ def grouped(whole: str, separator: str, sizes: tuple[int, ...]) -> str:
     return separator.join([rest, *groups])
 
 
+@lru_cache(maxsize=256)
+def step(digits: int) -> Decimal:
+    """The least number with so many digits after the point."""
+    return Decimal(1).scaleb(-digits, context=WIDE)
+
+
 def round_half_up(value: Decimal, digits: int) -> Decimal:
     """Away from zero at the half, as formats do."""
-    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP, context=WIDE)
+    return value.quantize(step(digits), rounding=ROUND_HALF_UP, context=WIDE)
 
 
 def round_half_even(value: Decimal, digits: int) -> Decimal:
     """To the even digit at the half, as formats do with what a double is exactly."""
-    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_EVEN, context=WIDE)
+    return value.quantize(step(digits), rounding=ROUND_HALF_EVEN, context=WIDE)

@@ -9,13 +9,14 @@ from typing import Any
 from core.formula.types.builtin import FLOAT, INTEGRAL_SET
 from core.formula.types.model import Type
 from core.formula.values.cultures.current import Formats, formats_of, numbers_of
-from core.formula.values.cultures.model import NumberFormat
+from core.formula.values.cultures.model import INVARIANT, NumberFormat
 from core.formula.values.dates.datetimes import NetDateTime, NetDateTimeOffset, NetTimeSpan
 from core.formula.values.dates.formatting import format_datetime, format_offset, format_span
 from core.formula.values.numbers import decimals, doubles
 from core.formula.values.numbers.customformat import custom_number
 from core.formula.values.numbers.fixedpoint import WIDE, fixed, round_half_even, round_half_up
 from core.formula.values.numbers.localized import localized
+from core.formula.values.numbers.shortcuts import shortcut
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import Boxed, EnumValue
 from core.formula.values.objects.exceptions import net
@@ -35,6 +36,8 @@ def format_object(value: Any, pattern: str | None, formats: Formats | None = Non
     """ToString(pattern) of an `object`, in the current culture where no other is given; null is empty."""
     if not pattern:
         return to_text(value, formats)
+    if formats is None and type(value) is Decimal:
+        return format_number(value, pattern)
     formats = formats or formats_of(None)
     if isinstance(value, Boxed):
         if isinstance(value.value, int | float):
@@ -68,6 +71,11 @@ def format_number(
     symbols = symbols or numbers_of()
     if not pattern:
         return _plain(value, type_, symbols)
+    if type(value) is Decimal and symbols is INVARIANT.number:
+        short = shortcut(pattern)
+        text = short.text(value) if short is not None else None
+        if text is not None:
+            return text
     if isinstance(value, float):
         odd = doubles.special(value)
         if odd is not None:

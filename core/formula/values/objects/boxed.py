@@ -98,10 +98,13 @@ def runtime_type(value: object) -> Type:
 
 def needs_box(type_: Type) -> bool:
     """Whether a value of this static type must be boxed to be told apart as an `object`."""
-    type_ = underlying(type_)
-    if type_.kind == "delegate":
-        return True  # a Python function doesn't tell which C# type it is
-    return type_.kind == "struct" and not type_.definition.told
+    known = type_.boxes
+    if known is None:
+        inner = underlying(type_)
+        # A Python function doesn't tell which C# type it is.
+        known = inner.kind == "delegate" or (inner.kind == "struct" and not inner.definition.told)
+        type_.boxes = known
+    return known
 
 
 def box(value: Any, type_: Type) -> Any:

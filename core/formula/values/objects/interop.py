@@ -24,12 +24,13 @@ _PLAIN = frozenset({type(None), bool, int, float, Decimal})
 def to_host(value: Any) -> Any:
     """A raw value or an `object` as plain Python."""
     kind = type(value)
+    if kind is Boxed:
+        value = value.value
+        kind = type(value)
     if kind is str:
         return value if value.isascii() else from_net(value)
     if kind in _PLAIN:
         return value
-    if isinstance(value, Boxed):
-        return to_host(value.value)
     if isinstance(value, NetDateTimeOffset):
         return to_python(value)
     if isinstance(value, NetDateTime):
