@@ -87,17 +87,17 @@ def to_result(value: Any, meter: Meter, depth: int = 0) -> Result:
     kind = type(value)
     if kind is str and value.isascii():  # most values are such a text: no call for them
         return Result("string", value)
-    if kind is not NetDictionary:
+    made = _MADE.get(kind)
+    if made is None:
         simple = _SIMPLE.get(kind)
         if simple is not None:
             return simple(value)
+        made = _compound
     if depth > _MAX_DEPTH:
         raise BudgetSpent("its result is nested too deeply")
     if depth:
         meter.tick()
-    if kind is NetDictionary:
-        return _dictionary(value, meter, depth + 1)
-    return _compound(value, meter, depth + 1)
+    return made(value, meter, depth + 1)
 
 
 def _text(value: str) -> Result:
@@ -134,8 +134,6 @@ _SIMPLE: dict[type, Callable[[Any], Result]] = {
 
 
 def _compound(value: Any, meter: Meter, depth: int) -> Result:
-    if type(value) is NetList:
-        return _list(value, value.type.args[0], meter, depth)
     if isinstance(value, Boxed) and value.type.kind == "delegate":
         raise net("NotSupportedException", "The formula returned a function, which is no value to send.")
     if isinstance(value, Boxed) and not isinstance(value.value, tuple):
@@ -184,6 +182,30 @@ def _dictionary(value: NetDictionary, meter: Meter, depth: int) -> Result:
             result = to_result(item, meter, depth)
         found.append([key if key.isascii() else from_net(key), result])
     return Result("dictionary", found)
+
+
+def _anonymous(value: Anonymous, meter: Meter, depth: int) -> Result:
+    type_ = value.type
+    found = []
+    for name, item, kind in zip(type_.names, value.values, type_.args, strict=True):
+        if needs_box(kind):
+            item = box(item, kind)
+        elif type(item) is str and item.isascii():
+            found.append([name, Result("string", item)])
+            continue
+        found.append([name, to_result(item, meter, depth)])
+    return Result("object", found)
+
+
+def _net_list(value: NetList, meter: Meter, depth: int) -> Result:
+    return _list(value, value.type.args[0], meter, depth)
+
+
+_MADE: dict[type, Callable[[Any, Meter, int], Result]] = {
+    NetDictionary: _dictionary,
+    NetList: _net_list,
+    Anonymous: _anonymous,
+}
 
 
 def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Result:

@@ -15,7 +15,7 @@ from core.formula.compile.functions import RUN, begin_counting, needed
 from core.formula.compile.model import Bound, Expr
 from core.formula.compile.module import Module
 from core.formula.compile.nodes import text_of
-from core.formula.compile.python import Body, Code, call, give, is_name, keep, name, place
+from core.formula.compile.python import Body, Code, call, const, give, is_name, keep, name, place, put
 from core.formula.compile.registry import EXPRESSIONS, PATTERNS, STATEMENTS
 from core.formula.compile.runtime import ALWAYS, dynamic_conversion
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
@@ -226,8 +226,9 @@ class Binder:
         """Python's function of what was bound in the function at hand; it takes the run first."""
         function = self.function
         body = value if isinstance(value, list) else [give(value)]
+        fields = [put(variable, const(None)) for variable in function.fields.values()]
         inner = needed(function.inner, body)
-        whole = [*begin_counting(), *inner, *function.block.entered(), *body]
+        whole = [*begin_counting(), *fields, *inner, *function.block.entered(), *body]
         text = self.module.fresh("formula")
         return self.module.compile(text, [RUN, *parameters], whole, function.definitions, line)
 

@@ -61,8 +61,19 @@ def _bare_field(b: Binder, field: Field, node: Node) -> Expr:
     run = name(RUN)
     if field.kept:
         code = call(member(member(run, "record"), "get"), b.given(field, field.name))
-        return Expr(field.type, code, node, quiet=True)
+        return Expr(field.type, _read_once(b, field, code), node, quiet=True)
     return _checked_field(b, field, _read(b, field, member(run, "raw")), node, quiet=True)
+
+
+def _read_once(b: Binder, field: Field, code: Code) -> Code:
+    """A field that is the same whenever it is read, in a variable from the first time on: loops ask for it each turn.
+    Lambdas have no part in the variable."""
+    if b.function.parent is not None:
+        return code
+    variable = b.function.fields.get(field.name)
+    if variable is None:
+        variable = b.function.fields[field.name] = b.module.fresh(field.name)
+    return choose(not_null(name(variable)), name(variable), keep(variable, code))
 
 
 def _read(b: Binder, field: Field, raw: Code) -> Code:

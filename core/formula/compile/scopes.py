@@ -96,8 +96,9 @@ class FunctionScope:
     """A function: its Python function's parts, and which outer variables it takes along.
 
     `returns` is the declared type, or None while it is being inferred into `found`. `definitions` are the Python
-    functions that its code makes use of, outside of it, and `inner` those at its beginning, by name. `outs` are the
-    parameters that are handed back; `yields` is what an iterator gives, one by one.
+    functions that its code makes use of, outside of it, and `inner` those at its beginning, by name. `fields` are the
+    Python variables of the record's fields that it keeps. `outs` are the parameters that are handed back; `yields` is
+    what an iterator gives, one by one.
     """
 
     def __init__(self, parent: FunctionScope | None, *, is_async: bool = False) -> None:
@@ -106,6 +107,7 @@ class FunctionScope:
         self.captures: dict[Variable, None] = {}
         self.definitions: Body = []
         self.inner: dict[str, ast.stmt] = {}
+        self.fields: dict[str, str] = {}
         self.returns: Type | None = None
         self.inferring = False
         self.found: list[Expr] = []

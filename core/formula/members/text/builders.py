@@ -28,7 +28,7 @@ def _making() -> list[Method | Property]:
         Method("new(int capacity)", lambda _: StringBuilder("")),
         Method("new(string value)", lambda text: StringBuilder(text or "")),
         Method("new(string value, int capacity)", lambda text, _: StringBuilder(text or "")),
-        Property("int Length", lambda made: len(made.text), _set_length),
+        Property("int Length", lambda made: made.length, _set_length),
         Property("int Capacity", lambda made: max(16, len(made.text))),
         Method("char get_Item(int index)", _get),
         Method("void set_Item(int index, char value)", _set),
@@ -68,10 +68,15 @@ def _part(made: StringBuilder, start: int, length: int) -> str:
 
 def _appended(run: Run, made: StringBuilder, text: str) -> StringBuilder:
     # Growing costs what is added; the length of the whole is bounded as for every text.
-    run.meter.text(len(text))
-    run.meter.longest(len(made.text) + len(text))
-    made.text += text
+    if len(text) > _SHORT:
+        run.meter.text(len(text))
+    whole = made.append(text)
+    if whole > _LONG:
+        run.meter.longest(whole)
     return made
+
+
+_SHORT, _LONG = 64, 10_000
 
 
 def _appending() -> list[Method | Property]:

@@ -7,6 +7,7 @@ rounded; the context traps the rest, which is then done in whole numbers as .NET
 from __future__ import annotations
 
 from decimal import (
+    ROUND_HALF_EVEN,
     Clamped,
     Context,
     Decimal,
@@ -42,6 +43,8 @@ _PLAIN = Context(
 plain = _PLAIN.plus  # raises one of TRAPPED for what is not as it should be
 _exact_sum, _exact_difference, _exact_product = _EXACT.add, _EXACT.subtract, _EXACT.multiply
 _exact_quotient = _PLAIN.divide
+_LARGEST = str(MAX_MANTISSA)
+_digits_29 = Context(prec=29, Emin=0, Emax=40, rounding=ROUND_HALF_EVEN, traps=[InvalidOperation]).divide
 
 
 def scale_of(value: Decimal) -> int:
@@ -175,6 +178,17 @@ def divide(left: Decimal, right: Decimal) -> Decimal:
 
 
 def _slow_divide(left: Decimal, right: Decimal) -> Decimal:
+    quotient = _digits_29(left, right)
+    shown = str(quotient)
+    # A 29th digit must fit into 96 bits, and zeros behind are dropped: that is done in whole numbers.
+    if "." in shown and "E" not in shown and shown[-1] != "0":
+        digits = shown.replace(".", "").lstrip("-0")
+        if len(digits) < 29 or digits < _LARGEST:
+            return quotient
+    return _long_divide(left, right)
+
+
+def _long_divide(left: Decimal, right: Decimal) -> Decimal:
     dividend, left_scale = parts(left)
     divisor, right_scale = parts(right)
     negative = (dividend < 0) != (divisor < 0)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from core.formula.types.builtin import GUID, INDEX, OBJECT, RANGE, STRINGBUILDER, TASK_DEF, TYPE
 from core.formula.types.model import Type
 from core.formula.values import noticed
 from core.formula.values.objects.exceptions import NetError
 
 
-class Anonymous:
+class Anonymous(msgspec.Struct, eq=False):
     """`new { A = 1 }`: equal to another with the same names, types and values."""
 
-    __slots__ = ("type", "values")
-
-    def __init__(self, type_: Type, values: tuple[Any, ...]) -> None:
-        self.type = type_
-        self.values = values
+    type: Type
+    values: tuple[Any, ...]
 
     def __eq__(self, other: object) -> bool:
         if not self.has_values_of(other):
@@ -37,7 +36,6 @@ class Anonymous:
 class ClassTuple(Anonymous):
     """Tuple<A, B>: as an anonymous object whose members are Item1 and Item2."""
 
-    __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
         return self.has_values_of(other)
@@ -123,13 +121,32 @@ class NetTask:
 
 
 class StringBuilder:
-    """StringBuilder, as one text; formulas build short ones."""
+    """StringBuilder: the texts that were appended, put together when the whole is asked for."""
 
-    __slots__ = ("text",)
+    __slots__ = ("_parts", "length")
     type = STRINGBUILDER
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self._parts = [text]
+        self.length = len(text)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        if len(self._parts) > 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0]
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self._parts = [text]
+        self.length = len(text)
+
+    def append(self, text: str) -> int:
+        """Put a text at the end; gives the length of the whole."""
+        self._parts.append(text)
+        self.length += len(text)
+        return self.length
 
 
 class NetIndex:
