@@ -81,12 +81,12 @@ class Meter(msgspec.Struct, eq=False):
     Memory is counted roughly and too high, and measured whenever the count has run up: what was made and dropped
     again, such as a text that grows by and by, costs nothing in the end.
 
-    The limits are those of `reach`, where no budget is given; `spent` are the seconds that earlier runs of the same
+    The limits are those of `reach`, where none are `given`; `spent` are the seconds that earlier runs of the same
     evaluation took. Single items that a step puts into collections aren't counted: memory is measured every so many
     steps as well.
     """
 
-    _budget: Budget | None
+    given: Budget | None
     _reach: Reach | None = None
     _spent: float = 0.0
     _clock: int = _CLOCK_EVERY  # steps until the next look at the clock
@@ -99,9 +99,9 @@ class Meter(msgspec.Struct, eq=False):
     @property
     def budget(self) -> Budget:
         """The limits."""
-        if self._budget is None:
-            self._budget = Budget.of(self._reach.records if self._reach is not None else 0)
-        return self._budget
+        if self.given is None:
+            self.given = Budget.of(self._reach.records if self._reach is not None else 0)
+        return self.given
 
     def seconds(self) -> float:
         """How long this run has taken so far."""
@@ -187,10 +187,7 @@ class Meter(msgspec.Struct, eq=False):
 
     def host_call(self, number: int) -> None:
         """The so manieth call of a function of the host is about to be made."""
-        # What is within any record's limits is not worth counting its records for.
-        if number > (Budget.host_calls if self._budget is None else self._budget.host_calls) and (
-            number > self.budget.host_calls
-        ):
+        if number > self.budget.host_calls:
             raise BudgetSpent(
                 f"it called functions of the integration more than {self.budget.host_calls:,} times"
             )

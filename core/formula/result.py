@@ -197,6 +197,9 @@ def _anonymous(value: Anonymous, meter: Meter, depth: int) -> Result:
     return Result("object", found)
 
 
+_ROWS = (NetList, NetArray, Grouping)
+
+
 def _net_list(value: NetList, meter: Meter, depth: int) -> Result:
     return _list(value, value.type.args[0], meter, depth)
 
@@ -209,9 +212,9 @@ _MADE: dict[type, Callable[[Any, Meter, int], Result]] = {
 
 
 def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Result:
-    if isinstance(items, NetList | NetArray | Grouping):
-        items = items.items
+    if isinstance(items, _ROWS):
         meter.collected(len(items))
+        items = items.items
     else:
         items = _counted(items, meter)
     if needs_box(element):

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from core.formula.budget import Meter
+from core.formula.budget import Budget, Meter
 from core.formula.records.model import Record
 from core.formula.scope import Scope
 from core.formula.types.model import Type
@@ -101,7 +101,8 @@ class HostAnswers(msgspec.Struct, eq=False):
         self.next += 1
         if index < len(self.answers):
             return self.answers[index]
-        meter.host_call(index + 1)
+        if meter.given is not None or index >= Budget.host_calls:  # fewer are within any record's limits
+            meter.host_call(index + 1)
         try:
             answer = function(*arguments)
             if type(answer) is CoroutineType:

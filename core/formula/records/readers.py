@@ -102,6 +102,11 @@ def _whole(value: Any) -> int | None:
     return value if type(value) is int and -(2**63) <= value < 2**63 else whole_of(value)
 
 
+def long_reader(read: Read) -> Read:
+    """`read` for longs, without further calls for what is a number already."""
+    return lambda value: value if type(value) is int and -(2**63) <= value < 2**63 else read(value)
+
+
 def _int(value: Any) -> int | None:
     return whole_of(value, 32)
 

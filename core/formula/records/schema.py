@@ -14,7 +14,7 @@ from typing import Any
 from core.coerce import WrongType
 from core.formula.errors import UnfitField
 from core.formula.records.model import Field, Read, RecordDef
-from core.formula.records.readers import decimal_reader, reader, records_reader
+from core.formula.records.readers import decimal_reader, long_reader, reader, records_reader
 from core.formula.types.builtin import BOOL, DECIMAL, LONG, OBJECT, STRING, list_of
 from core.formula.types.model import Type, underlying
 from core.formula.types.signatures import read_type
@@ -159,6 +159,8 @@ def make_field(json: str, type_: Type) -> Field:
     read = _named(name, json, reader(type_))
     if underlying(type_) == DECIMAL:
         read = decimal_reader(read)
+    elif underlying(type_) == LONG:
+        read = long_reader(read)
     elif type_.name == "List" and type_.args[0].kind == "record":
         read = records_reader(type_, read)
     return Field(name, json, type_, read, required, kept, json in _MADE)

@@ -32,6 +32,10 @@ def bad_specifier() -> Exception:
     return net("FormatException", "Format specifier was invalid.")
 
 
+_TEXTS = frozenset({bool, str, type(None)})
+_NUMBERS = frozenset({int, float, Decimal})
+
+
 def format_object(value: Any, pattern: str | None, formats: Formats | None = None) -> str:
     """ToString(pattern) of an `object`, in the current culture where no other is given; null is empty."""
     if not pattern:
@@ -43,9 +47,10 @@ def format_object(value: Any, pattern: str | None, formats: Formats | None = Non
         if isinstance(value.value, int | float):
             return format_number(value.value, pattern, value.type, formats.number)
         return to_text(value, formats)
-    if isinstance(value, bool | str) or value is None:
+    kind = type(value)
+    if kind in _TEXTS:
         return to_text(value, formats)
-    if isinstance(value, int | float | Decimal):
+    if kind in _NUMBERS:
         return format_number(value, pattern, None, formats.number)
     if isinstance(value, NetDateTime):
         return format_datetime(value, pattern, formats.date)

@@ -36,7 +36,6 @@ class Anonymous(msgspec.Struct, eq=False):
 class ClassTuple(Anonymous):
     """Tuple<A, B>: as an anonymous object whose members are Item1 and Item2."""
 
-
     def __eq__(self, other: object) -> bool:
         return self.has_values_of(other)
 
