@@ -16,8 +16,8 @@ from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
 from core.errors import ConfigurationError
-from core.http.client import Exchange
 from core.http.factory import HttpFactory
+from core.http.traffic import Exchange
 from core.journal import Journal
 from core.paths import Paths
 from core.settings import Settings, SettingsStore

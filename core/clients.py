@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar, cast
 
 from core.connections import Connection, Secrets, check_hosts
@@ -35,6 +36,7 @@ class Clients:
         tokens = Tokens(SignIn(factory, connection.ipaas_url, attempts=1), login, token)
         self._connection = connection
         self._factory = factory
+        self._tokens = tokens
         self._ipaas_auth = IpaasAuth(connection.ipaas_url, tokens)
         self._klaviyo_auth = KeyAuth(connection.klaviyo_url, f"Klaviyo-API-Key {secrets.klaviyo_key}")
         self._pace = KlaviyoPace()
@@ -63,6 +65,10 @@ class Clients:
             str(revision),
             lambda: KlaviyoWriter(self._klaviyo(Access.WRITE, revision), revision),
         )
+
+    async def token_end(self) -> datetime | None:
+        """When iPaaS.com's token ends, where it says so. Raises what the sign-in raises."""
+        return await self._tokens.end()
 
     async def aclose(self) -> None:
         """Close all connections to the network."""

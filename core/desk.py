@@ -8,6 +8,9 @@ from collections.abc import AsyncGenerator
 from core.accounts import Accounts, Opened
 from core.clients import Clients
 from core.connections import Connection, Secrets
+from core.doctor.check import Finding
+from core.doctor.examination import examine
+from core.doctor.samples import Examined
 from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
 from core.http.factory import HttpFactory
 from core.ipaas import Subscription
@@ -55,6 +58,7 @@ class Desk:
     ) -> None:
         self.connection = connection
         self._clients = Clients(connection, secrets, factory)
+        self._factory = factory
         self._journal = journal
         self._account: asyncio.Task[Account] | None = None
         reader = self._clients.ipaas_reader()
@@ -97,6 +101,21 @@ class Desk:
         subscription = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)
         revision = Revision.parse(self.connection.revision or subscription.setting("API Revision") or "")
         return await self._target(subscription, revision)
+
+    def examine(self, secrets_from: str = "") -> AsyncGenerator[Finding, None]:
+        """What is so of this connection, what is assumed, what fails: each check as it is done, by reads only.
+        `secrets_from` says where the secrets came from.
+        """
+        assert self._sources.account is not None
+        return examine(
+            Examined(
+                connection=self.connection,
+                clients=self._clients,
+                factory=self._factory,
+                account_check=self._sources.account,
+                secrets_from=secrets_from,
+            )
+        )
 
     async def plan(
         self, transaction_id: str, options: PlanOptions | None = None, previous: Plan | None = None

@@ -17,7 +17,7 @@ from core.app import Services, build_services
 from core.connections import Connection, Secrets, from_environment
 from core.desk import Desk
 from core.errors import ConfigurationError, JournalError
-from core.http.client import Exchange
+from core.http.traffic import Exchange
 from core.paths import Paths
 from core.transfer.ids import ParsedIds, check_ids
 
@@ -129,6 +129,15 @@ async def _connection(services: Services, args: argparse.Namespace) -> tuple[Con
             return described
     name = args.connection or await _only_name(services)
     return await services.connections.load(name), await services.connections.secrets(name)
+
+
+def secrets_source(args: argparse.Namespace) -> str:
+    """Where the secrets of the connection that the arguments name come from."""
+    if args.demo:
+        return "the sandbox"
+    if args.connection is None and from_environment(os.environ) is not None:
+        return "the environment"
+    return "keyring"
 
 
 async def _only_name(services: Services) -> str:

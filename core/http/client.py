@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import quote, urlencode
 
@@ -18,18 +17,8 @@ from core.http.policy import Policy
 from core.http.proxies import Proxy
 from core.http.readonly import may_write
 from core.http.retry import ATTEMPTS, OnRetry, retrying
+from core.http.traffic import Exchange
 from core.http.translate import translate_status, translate_transport
-
-
-@dataclass(frozen=True, kw_only=True)
-class Exchange:
-    """One request and what came of it: no headers and no bodies, so no secrets."""
-
-    system: str
-    method: str
-    url: str
-    status: int | None
-    seconds: float
 
 
 class Pace(Protocol):
@@ -100,9 +89,11 @@ class ApiClient:
         request = self._build(method, path, params, content, headers)
         started = time.monotonic()
         status: int | None = None
+        received, date = 0, ""
         try:
             response = await self._http.send(request)
-            status = response.status_code
+            status, received = response.status_code, len(response.content)
+            date = response.headers.get("Date", "")
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = translate_transport(error, self.policy, request, self._proxy)
             failure.writes = self._may_write(request)
@@ -119,6 +110,8 @@ class ApiClient:
                         url=url,
                         status=status,
                         seconds=time.monotonic() - started,
+                        received=received,
+                        date=date,
                     )
                 )
         secrets = secrets_of(request)

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 import httpx
 
 from core.errors import ConfigurationError
-from core.http.client import ApiClient, Exchange, Pace
+from core.http.client import ApiClient, Pace
 from core.http.gate import ACCEPTED_ENCODINGS, InwardGate
 from core.http.policy import Policy
 from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes
 from core.http.tls import tls_context
+from core.http.traffic import Exchange, Traffic
 from core.http.urls import check_base_url
 
 
@@ -32,13 +33,14 @@ class HttpFactory:
     """Makes the clients. `transport` replaces the network; `on_exchange` hears of every request.
 
     `timeout` is in seconds, for connecting and for each wait for data; `environ` has the variables that name
-    proxies and certificates.
+    proxies and certificates. `traffic` counts what all clients were answered.
     """
 
     timeout: float = 10.0
     transport: httpx.AsyncBaseTransport | None = None
     on_exchange: Callable[[Exchange], None] | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
+    traffic: Traffic = field(default_factory=Traffic, repr=False)
     _tls: ssl.SSLContext | None = field(default=None, init=False, repr=False)
 
     def client(
@@ -75,7 +77,16 @@ class HttpFactory:
             raise ConfigurationError(
                 f"{policy.name}: {error}", hint="Check the addresses and the revision of this connection."
             ) from error
-        return ApiClient(policy, http, proxy=proxy, pace=pace, on_exchange=self.on_exchange)
+        return ApiClient(policy, http, proxy=proxy, pace=pace, on_exchange=self._note)
+
+    def proxy_of(self, url: str) -> Proxy | None:
+        """The proxy on the way to an address, None where there is none. Raises ConfigurationError."""
+        return proxy_for(httpx.URL(check_base_url(url)), self.environ) if self.transport is None else None
+
+    def _note(self, exchange: Exchange) -> None:
+        self.traffic.note(exchange)
+        if self.on_exchange is not None:
+            self.on_exchange(exchange)
 
     def _network(self, base: httpx.URL, proxy: Proxy | None) -> httpx.AsyncBaseTransport:
         if base.scheme == "http":  # on this machine, where nothing is encrypted

@@ -24,11 +24,12 @@ class Limits:
     """The most that is taken of one answer, and of a list that comes in pages.
 
     `received` and `unpacked` are bytes over the wire and after decompression (docs/facts.md#answers-size), `headers`
-    and `header_bytes` the head's (docs/facts.md#answers-head). `depth` counts lists and objects inside one another,
-    `values` the values in all of them (docs/facts.md#answers-shape), `records` the entries of one list
-    (docs/facts.md#answers-records). `digits` and `exponent` are a number's (docs/facts.md#answers-digits), `pages`
-    those of one list (docs/facts.md#answers-pages). `patience` is how many times the timeout a body may take
-    (docs/facts.md#answers-time). Of an answer that is an error only `error_bytes` are read.
+    and `header_bytes` the head's (docs/facts.md#answers-head). `depth` counts lists and objects inside one another
+    (docs/facts.md#answers-depth), `values` the values in all of them (docs/facts.md#answers-shape), `records` the
+    entries of one list (docs/facts.md#answers-records). `digits` and `exponent` are a number's
+    (docs/facts.md#answers-digits), `pages` those of one list (docs/facts.md#answers-pages). `patience` is how many
+    times the timeout a body may take (docs/facts.md#answers-time). Of an answer that is an error only `error_bytes`
+    are read.
     """
 
     received: int = 32 * MEGABYTE

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import httpx
+import msgspec
 
 from core.errors import CredentialError, DeskError
 from core.http.auth import HostBound, checked_header
@@ -44,9 +47,16 @@ class Tokens:
                 self._session = await self._unless_failed(before, self._company_session)
             return self._session
 
+    async def end(self) -> datetime | None:
+        """When the session in use ends; None where its token doesn't say."""
+        return _end_of((await self.current()).access_token)
+
     async def renewed(self, refused: Session) -> Session | None:
-        """A session to use after `refused` got a 401; None when a fixed token can't be renewed."""
+        """A session to use after `refused` got a 401; None when a fixed token can't be renewed. Raises
+        CredentialError for one that says itself that it has ended.
+        """
         if self._login is None:
+            _refuse_expired(refused)
             return None
         before = self._failure
         async with self._lock:
@@ -83,6 +93,28 @@ class Tokens:
             )
         user = await self._sign_in.login(self._login.email, self._login.password)
         return await self._sign_in.change_company(user, self._login.company_id)
+
+
+def _end_of(token: str) -> datetime | None:
+    """When a token ends, if it is a JWT that says so (`exp`, RFC 7519)."""
+    parts = token.split(".")
+    if len(parts) != 3:
+        return None
+    try:
+        claims = msgspec.json.decode(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+        return datetime.fromtimestamp(claims["exp"], UTC)
+    except (ValueError, msgspec.DecodeError, KeyError, TypeError, OverflowError, OSError):
+        return None
+
+
+def _refuse_expired(session: Session) -> None:
+    ended = _end_of(session.access_token)
+    if ended is not None and ended <= datetime.now(UTC):
+        raise CredentialError(
+            f"It ended on {ended:%Y-%m-%d %H:%M} UTC.",
+            title="The company token has expired",
+            hint="Make a new one in iPaaS.com, and enter it in the connection's settings.",
+        )
 
 
 class IpaasAuth(httpx.Auth):

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from core.errors import DeskError, UnreadableAnswer
 from core.http.answer import Answer
-from core.http.client import Exchange
 from core.http.factory import Access, HttpFactory
 from core.http.limits import Cursors, Limits, checked_json
+from core.http.traffic import Exchange
 from tests.support.hostile import HONEST, HOSTILE, LOW, WARY, Hostile
 from tests.support.servers import Talk, serving
 

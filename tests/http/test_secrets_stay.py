@@ -15,8 +15,8 @@ from core.clients import Clients, klaviyo_client
 from core.connections import Connection, Secrets
 from core.errors import ConfigurationError, CredentialError, DeskError, UnreadableAnswer
 from core.http.auth import KeyAuth
-from core.http.client import Exchange
 from core.http.factory import Access, HttpFactory
+from core.http.traffic import Exchange
 from core.ipaas.auth import IpaasAuth, Tokens
 from core.ipaas.sign_in import SignIn
 from core.klaviyo import KlaviyoReader, Revision

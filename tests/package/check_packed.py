@@ -127,6 +127,13 @@ def test_trace(tmp_path: Path) -> None:
     assert "Profile" in ran.out
 
 
+def test_doctor(tmp_path: Path) -> None:
+    ran = run(tmp_path, "doctor", "--demo", "--json")
+    assert ran.code == 0
+    assert {line["type"] for line in ran.lines} == {"check"}
+    assert "klaviyo-event-id" in {line["check"] for line in ran.lines}
+
+
 def test_verify(tmp_path: Path) -> None:
     ran = run(tmp_path, "verify", "55281", "--demo")
     assert ran.code == 0, ran.err

@@ -1,0 +1,35 @@
+"""Formulas: what only iPaaS.com's own results could tell. Recorded events beside our payloads would show it."""
+
+from __future__ import annotations
+
+from core.doctor.check import only_assumed
+
+_COMPARE = "Compare an order that iPaaS.com sent: open it here, and look at the differences of its events."
+
+CHECKS = (
+    only_assumed(
+        "formula-options",
+        "Options of the formula engine",
+        "The library's defaults are taken; where an option decides a result, the plan warns.",
+        _COMPARE,
+    ),
+    only_assumed(
+        "formula-server-culture",
+        "The culture of iPaaS.com's server",
+        "The invariant culture is taken; where the culture shows in a result, the plan warns.",
+        _COMPARE,
+    ),
+    only_assumed("formula-server-zone", "The time zone of iPaaS.com's server", "UTC is taken.", _COMPARE),
+    only_assumed(
+        "formula-newer-functions",
+        "iPaaS.com's own functions",
+        "Those that are published are taken.",
+        _COMPARE,
+    ),
+    only_assumed(
+        "formula-extension-case",
+        "Letter case of names in formulas",
+        "Members are found whatever their case; of other names the program's own list says which.",
+        _COMPARE,
+    ),
+)

@@ -1,0 +1,112 @@
+"""Both systems inside the process, with answers changed on their way: one assumption about a system at a time."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from core.accounts import Accounts, Opened
+from core.clients import Clients
+from core.connections import Connection, Secrets
+from core.doctor.samples import Examined
+from core.http.factory import HttpFactory
+from core.klaviyo import Account, Revision
+from core.sandbox.ipaas.app import ipaas_app
+from core.sandbox.klaviyo.app import klaviyo_app
+from core.sandbox.klaviyo.gate import Gate
+from core.sandbox.options import Options
+from core.sandbox.world import World
+from tests.support.small_world import IPAAS, KLAVIYO
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alteration:
+    """Changes the answers to what fits `when`, a regular expression on `METHOD url`. `change` is given the JSON."""
+
+    when: str
+    change: Callable[[Any], Any] | None = None
+    status: int | None = None
+    body: bytes | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def applied(self, response: httpx.Response) -> httpx.Response:
+        """The changed answer; the other one has been read."""
+        body = response.content if self.body is None else self.body
+        if self.change is not None:
+            decoded = json.loads(body)
+            body = json.dumps(self.change(decoded)).encode()
+        headers = {"content-type": response.headers.get("content-type", ""), **self.headers}
+        headers |= {name: value for name, value in response.headers.items() if name == "x-pagination"}
+        return httpx.Response(self.status or response.status_code, content=body, headers=headers)
+
+
+class AlteredTransport(httpx.AsyncBaseTransport):
+    """Carries requests to the two applications, and changes what they answer."""
+
+    def __init__(self, world: World, alterations: Sequence[Alteration]) -> None:
+        gate = Gate(lambda: world.accounts, lambda: None, world.options.clock)
+        self._apps = {
+            8001: httpx.ASGITransport(app=ipaas_app(world)),
+            8002: httpx.ASGITransport(app=klaviyo_app(gate)),
+        }
+        self._alterations = alterations
+        self.asked: list[str] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer as the application does, or as an alteration says."""
+        asked = f"{request.method} {request.url}"
+        self.asked.append(asked)
+        assert request.url.port is not None
+        response = await self._apps[request.url.port].handle_async_request(request)
+        await response.aread()
+        for each in self._alterations:
+            if re.search(each.when, asked):
+                response = each.applied(response)
+        return response
+
+
+@dataclass
+class AlteredWorld:
+    """The sandbox's world behind alterations, with what an examination needs.
+
+    `token` stands in for a good one. Close the clients at the end.
+    """
+
+    alterations: Sequence[Alteration] = ()
+    token: str = ""
+    examined: Examined = field(init=False)
+    transport: AlteredTransport = field(init=False)
+
+    def __post_init__(self) -> None:
+        options = Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time)
+        world = World(options)
+        self.transport = AlteredTransport(world, self.alterations)
+        accounts = world.ipaas.accounts
+        connection = Connection(
+            name="altered",
+            ipaas_url=IPAAS,
+            sign_in="token",
+            subscription_id=str(accounts["main_subscription_id"]),
+            klaviyo_url=KLAVIYO,
+        )
+        key = next(iter(accounts["klaviyo"]["keys"]))
+        factory = HttpFactory(timeout=5, transport=self.transport)
+        clients = Clients(connection, Secrets("", self.token or accounts["api_token"], key), factory)
+
+        async def own_account(revision: Revision) -> Account:
+            return await clients.klaviyo_reader(revision).account()
+
+        check = Accounts(factory, Opened(url=KLAVIYO, key=key), own_account, clients.ipaas_reader())
+        self.examined = Examined(
+            connection=connection,
+            clients=clients,
+            factory=factory,
+            account_check=check,
+            secrets_from="the test",
+        )
