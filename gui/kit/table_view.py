@@ -17,10 +17,14 @@ class Table(QTableView):
     `stretch` is the column that takes the room that is left.
     """
 
-    def __init__(self, name: str, empty: str, stretch: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, empty: str, stretch: int, parent: QWidget | None = None, *, first: int = 0
+    ) -> None:
+        """`first` is the least width of the first column, in characters, whatever it shows when it is fitted."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._stretch = stretch
+        self._first = first
         self._unfitted = 0
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -74,6 +78,8 @@ class Table(QTableView):
         for column in range(model.columnCount()):
             if column != self._stretch:
                 width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
+                if column == 0:
+                    width = max(width, self.fontMetrics().averageCharWidth() * self._first)
                 self.setColumnWidth(column, min(width, limit))
         self._stretch_column()
 

@@ -140,7 +140,7 @@ def _beside(plan: Plan, doubles: Sequence[Double], text: str) -> Comparison:
     first = doubles[0]
     event = next((e for e in plan.events if (e.kind, e.line_id) == (first.kind, first.line_id)), None)
     event = event or next((e for e in plan.events if e.kind == first.kind), None)
-    shown = doubles[:_BESIDE]
+    shown = [d for d in doubles if (d.kind, d.line_id) == (first.kind, first.line_id)][:_BESIDE]
     profile = plan.profile.profile_id if plan.profile is not None else None
     columns = [
         *([_planned_column(event, profile)] if event is not None else []),

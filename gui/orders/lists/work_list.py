@@ -17,6 +17,9 @@ from gui.words.plain import begin_small
 
 _EMPTY = "No orders yet. Type one or more transaction IDs above, or choose a recent transaction below."
 
+_STATE = 25
+"""In characters: *Ready, look first* with its icon comes later than the first plans, too."""
+
 _FITS = 5
 """How many of the first plans the columns are fitted to; doing it for thousands would hold the window."""
 
@@ -39,7 +42,7 @@ class WorkPane(QWidget):
         self.proxy = QSortFilterProxyModel(self)
         self.proxy.setSourceModel(self.model)
         self.proxy.setSortRole(SORT_ROLE)
-        self.table = Table("Orders being worked on", _EMPTY, stretch=4)
+        self.table = Table("Orders being worked on", _EMPTY, stretch=4, first=_STATE)
         self.table.setModel(self.proxy)
         self.send_all = button("Send &all ready…", self.send_all_requested.emit)
         self.send_all.setToolTip(

@@ -87,7 +87,7 @@ class EventsModel(RecordTableModel[EventRow]):
             Column[EventRow](
                 "Event",
                 lambda e: KINDS[e.kind],
-                icon=lambda e: ("order" if e.kind == "placed_order" else "line", "muted"),
+                icon=lambda e: ("line" if e.kind == "ordered_product" else "order", "muted"),
             ),
             Column[EventRow]("Item", lambda e: e.label),
             Column[EventRow](

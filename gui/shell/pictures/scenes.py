@@ -7,6 +7,7 @@ from collections.abc import Callable
 from gui.connections.wish import Wish
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.make_up import MakeUp
 from gui.orders.work import OrderProof
 from gui.panes.events.pane import EventsPane
 from gui.panes.profile.confirm_link import ConfirmLink
@@ -19,7 +20,16 @@ _PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
 """Two mappings of the demo's own collection."""
 _ORDER = "55260"
 _SIZE = (1360, 860)
-_MANY = ("email-match", "new-customer", "unicode", "return", "zero-total", "no-email", "dangling-link")
+_MANY = (
+    "email-match",
+    "new-customer",
+    "unicode",
+    "return",
+    "zero-total",
+    "no-email",
+    "dangling-link",
+    "partly-there",
+)
 
 
 def play(stage: Stage) -> None:
@@ -32,6 +42,8 @@ def play(stage: Stage) -> None:
         _conflict_and_block,
         _send,
         _prove,
+        _recorded,
+        _make_up,
         _many,
         _dark,
     ):
@@ -147,6 +159,27 @@ def _prove(stage: Stage) -> None:
     stage.plan(_story("two-customers"))
     stage.run("pane:profile")
     stage.shoot("profile-records-side-by-side")
+
+
+def _recorded(stage: Stage) -> None:
+    order = _story("app-metric")
+    stage.plan(order)
+    stage.shoot("recorded-already")
+    stage.until_done(order, lambda: stage.page.decisions.again.setChecked(True))
+    stage.shoot("recorded-again-by-name")
+    stage.until_done(order, lambda: stage.page.decisions.again.setChecked(False))
+    stage.plan(_story("deleted"))
+    stage.shoot("deleted-order")
+
+
+def _make_up(stage: Stage) -> None:
+    order = _story("already-recorded")
+    stage.plan(order)
+    stage.until_done(order, lambda: stage.run("make_up"))
+    dialog = stage.dialog(MakeUp)
+    stage.shoot("make-up", dialog)
+    dialog.show_it.click()
+    stage.shoot("make-up-event")
 
 
 def _many(stage: Stage) -> None:
