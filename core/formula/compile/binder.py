@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -13,13 +12,11 @@ from tree_sitter import Node
 
 from core.formula.compile.functions import RUN, begin_counting, needed
 from core.formula.compile.model import Bound, Expr
-from core.formula.compile.module import Module
 from core.formula.compile.nodes import text_of
 from core.formula.compile.python import Body, Code, call, const, give, is_name, keep, name, place, put
 from core.formula.compile.registry import EXPRESSIONS, PATTERNS, STATEMENTS
 from core.formula.compile.runtime import ALWAYS, dynamic_conversion
-from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
-from core.formula.compile.uses import Uses
+from core.formula.compile.scoping import Scoping
 from core.formula.dialect import OBJECT_OPERATOR, QUOTES, Deviation
 from core.formula.errors import BudgetSpent, FormulaError
 from core.formula.syntax.parse import Syntax
@@ -44,7 +41,7 @@ def _one_letter(value: str) -> str:
     return value
 
 
-class Binder:
+class Binder(Scoping):
     """Binds one formula for one type of record.
 
     `record` has the bare names, `parent` the record that `parent.` stands for; `hosts` are the functions
@@ -59,21 +56,16 @@ class Binder:
         parent: RecordDef | None,
         hosts: dict[str, HostFunction],
     ) -> None:
-        self.syntax = syntax
+        super().__init__(syntax)
         self.library = library
         self.record = record
         self.parent = parent
         self.hosts = hosts
-        self.module = Module()
         self.module.values.update(ALWAYS)
         self.checked = False
         self.constant_checked = True
-        self.function = FunctionScope(None, is_async=True)
-        self.block = self.function.block
-        self.uses = Uses(syntax.root)
         self.extra_fields = False
         self.foreign = False  # whether the current culture may be another than the invariant one
-        self.caught = 0  # how many `catch` blocks are around
         self.opened: dict[int, Expr] = {}
         self.sample: object = None
         self.parent_sample: object = None
@@ -100,28 +92,6 @@ class Binder:
             self.late.update(self.loose)
         finally:
             self.loose = before
-
-    # Errors ------------------------------------------------------------------------------------
-
-    def error(self, kind: str, message: str, node: Node) -> FormulaError:
-        """An error at a node."""
-        return self.syntax.error(kind, message, node.start_byte)
-
-    def type_error(self, message: str, node: Node) -> FormulaError:
-        """An error of kind "type" at a node."""
-        return self.error("type", message, node)
-
-    def unsupported(self, what: str, node: Node) -> FormulaError:
-        """The error for what can't be evaluated here."""
-        return self.error("unsupported", f"{what} can't be evaluated here", node)
-
-    def unknown(self, name: str, what: str, known: Iterable[str], node: Node) -> FormulaError:
-        """An unknown name, with the nearest known one."""
-        near = difflib.get_close_matches(name, set(known), n=1, cutoff=0.6)
-        if not near:
-            near = [one for one in known if one.lower() == name.lower()][:1]
-        more = f"; did you mean `{near[0]}`?" if near else ""
-        return self.error("name", f"`{name}` {what}{more}", node)
 
     # Binding -----------------------------------------------------------------------------------
 
@@ -319,79 +289,6 @@ class Binder:
         elif expr.type.name == "Task":
             hint = "; `await` it"
         return self.type_error(f"{_a(expr.type)} can't become {_a(target)}{what}{hint}", expr.node)
-
-    # Scopes ------------------------------------------------------------------------------------
-
-    @contextmanager
-    def new_block(self) -> Iterator[BlockScope]:
-        """Bind what is in a block of its own."""
-        outer = self.block
-        self.block = BlockScope(self.function, outer)
-        try:
-            yield self.block
-        finally:
-            self.block = outer
-
-    @contextmanager
-    def new_function(self, *, is_async: bool) -> Iterator[FunctionScope]:
-        """Bind what is in a function of its own."""
-        outer_function, outer_block = self.function, self.block
-        function = FunctionScope(outer_function, is_async=is_async)
-        function.block = BlockScope(function, outer_block)
-        self.function, self.block = function, function.block
-        caught, self.caught = self.caught, 0
-        try:
-            yield function
-        finally:
-            self.function, self.block, self.caught = outer_function, outer_block, caught
-
-    @contextmanager
-    def at(self, function: FunctionScope, block: BlockScope) -> Iterator[None]:
-        """Bind as if standing in another place: where a lambda was written, where a function is declared."""
-        outer = self.function, self.block
-        self.function, self.block = function, block
-        try:
-            yield
-        finally:
-            self.function, self.block = outer
-
-    def declare(self, name: str, type_: Type, node: Node, *, block: BlockScope | None = None) -> Variable:
-        """A new variable in the block at hand; a name may not be taken twice in a function."""
-        name = name.removeprefix("@")
-        block = block or self.block
-        self.refuse_redeclaration(name, node, block)
-        cell = self.uses.shared(name, self.function.depth)
-        variable = Variable(name, type_, self.function, self.module.fresh(name), cell=cell)
-        block.locals[name] = variable
-        if cell:
-            block.cells.append(variable.python)
-        return variable
-
-    def refuse_redeclaration(self, name: str, node: Node, block: BlockScope) -> None:
-        """Raise a type error for a name that is taken in the function at hand."""
-        scope: BlockScope | None = block
-        while scope is not None and scope.function is self.function:
-            if name in scope.locals and name != "_":
-                raise self.type_error(f"`{name}` is declared already", node)
-            scope = scope.parent
-
-    def find(self, name: str) -> Any:
-        """The variable or local function of that name, or None."""
-        scope: BlockScope | None = self.block
-        while scope is not None:
-            if name in scope.locals:
-                return scope.locals[name]
-            scope = scope.parent
-        return None
-
-    def names_in_scope(self) -> set[str]:
-        """The names of variables and local functions that can be used here."""
-        names: set[str] = set()
-        scope: BlockScope | None = self.block
-        while scope is not None:
-            names.update(scope.locals)
-            scope = scope.parent
-        return names
 
 
 def foldable(type_: Type) -> bool:
