@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from core.formula.types.builtin import DOUBLE, FLOAT, STRING
@@ -40,19 +39,10 @@ def culture_key(text: str, options: int = 0) -> tuple[Any, ...]:
     way are refused. A text of thousands of letters beyond ASCII is known by its first ones."""
     if current.FOREIGN:
         check_order(None, "", text)
-    if not options and len(text) <= _SHORT:
-        return _short_key(text)
     return collation.sort_key(text if text.isascii() else text[:_KEY_LETTERS], options)
 
 
-@lru_cache(maxsize=2048)
-def _short_key(text: str) -> tuple[Any, ...]:
-    """SKUs, types and names are sorted again and again."""
-    return collation.sort_key(text)
-
-
 _KEY_LETTERS = 20_000
-_SHORT = 40
 
 
 def compare_culture(
