@@ -54,7 +54,7 @@ def _constant(b: Binder, node: Node, subject: Expr) -> Code:
     return constant_test(b, subject, value, node)
 
 
-@pattern("declaration_pattern")
+@pattern("declaration_pattern", "declaration_expression")
 def _declaration(b: Binder, node: Node, subject: Expr) -> Code:
     """`string s`, `var x`."""
     type_node, name_node = field(node, "type"), field(node, "name")

@@ -13,6 +13,7 @@ from core.formula.members.collections.lists import (
     find_index,
     find_last,
     for_each,
+    given_match,
     last_index_of,
     sort,
 )
@@ -35,10 +36,13 @@ def array_table() -> Table:
         Method("T get_Item(int index)", get_item),
         Method("T get_Item(long index)", get_item),
         Method("void set_Item(int index, T value)", set_item),
+        Method("void set_Item(long index, T value)", set_item),
         Method("object Clone()", lambda made: NetArray(made.type, list(made.items))),
-        Method("int GetLength(int dimension)", lambda made, _: len(made.items)),
-        Method("int GetUpperBound(int dimension)", lambda made, _: len(made.items) - 1),
-        Method("int GetLowerBound(int dimension)", lambda made, _: 0),
+        Method("int GetLength(int dimension)", lambda made, dimension: len(made.items) + _only(dimension)),
+        Method(
+            "int GetUpperBound(int dimension)", lambda made, dimension: len(made.items) - 1 + _only(dimension)
+        ),
+        Method("int GetLowerBound(int dimension)", lambda made, dimension: _only(dimension)),
         Method("object GetValue(int index)", get_item),
         known="T",
     )
@@ -69,11 +73,11 @@ def array_statics() -> Table:
         Method("static void Reverse<T>(T[] array)", lambda made: _given(made).items.reverse()),
         Method(
             "static bool Exists<T>(T[] array, Predicate<T> match)",
-            lambda made, match: any(map(match, _given(made).items)),
+            lambda made, match: any(map(given_match(match), _given(made).items)),
         ),
         Method(
             "static bool TrueForAll<T>(T[] array, Predicate<T> match)",
-            lambda made, match: all(map(match, _given(made).items)),
+            lambda made, match: all(map(given_match(match), _given(made).items)),
         ),
         Method(
             "static T Find<T>(T[] array, Predicate<T> match)", lambda made, match: find(_given(made), match)
@@ -84,7 +88,7 @@ def array_statics() -> Table:
         ),
         Method(
             "static T[] FindAll<T>(T[] array, Predicate<T> match)",
-            lambda made, match: NetArray(_given(made).type, list(filter(match, made.items))),
+            lambda made, match: NetArray(_given(made).type, list(filter(given_match(match), made.items))),
         ),
         Method(
             "static int FindIndex<T>(T[] array, Predicate<T> match)",
@@ -114,6 +118,13 @@ def array_statics() -> Table:
     )
 
 
+def _only(dimension: int) -> int:
+    """0 for the one dimension that an array has here."""
+    if dimension != 0:
+        raise net("IndexOutOfRangeException", "Array does not have that many dimensions.")
+    return 0
+
+
 def _given(made: Any) -> Any:
     if made is None:
         raise argument_null("array")
@@ -125,12 +136,14 @@ def _convert_array(types: tuple[Type, ...], made: Any, convert: Callable[[Any], 
 
 
 def _copy_array(source: Any, target: Any, length: int) -> None:
-    if length < 0 or length > len(_given(source).items) or length > len(_given(target).items):
+    _two(source, target)
+    if length < 0 or length > len(source.items) or length > len(target.items):
         raise net("ArgumentException", "Source array was not long enough.")
     target.items[:length] = source.items[:length]
 
 
 def _copy_part(source: Any, begin: int, target: Any, to: int, length: int) -> None:
+    _two(source, target)
     if length < 0 or begin < 0 or to < 0:
         raise out_of_range("length", "Non-negative number required.")
     if begin + length > len(_given(source).items):
@@ -144,6 +157,12 @@ def _part(made: Any, index: int, length: int) -> slice:
     if index < 0 or length < 0 or index + length > len(_given(made).items):
         raise net("IndexOutOfRangeException", "Index was outside the bounds of the array.")
     return slice(index, index + length)
+
+
+def _two(source: Any, target: Any) -> None:
+    for made, parameter in ((source, "sourceArray"), (target, "destinationArray")):
+        if made is None:
+            raise argument_null(parameter)
 
 
 def _clear_part(made: Any, index: int, length: int) -> None:

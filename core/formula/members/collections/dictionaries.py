@@ -245,6 +245,8 @@ def _remove(made: NetDictionary, key: Any) -> bool:
 
 
 def _remove_out(types: tuple[Type, ...], made: NetDictionary, key: Any) -> tuple[bool, Any]:
+    if key is None:
+        raise argument_null("key")
     found = made.remove(key)
     return (True, found[1]) if found is not None else (False, default_value(types[1]))
 

@@ -13,7 +13,7 @@ from core.formula.types.builtin import ICOLLECTION_DEF
 from core.formula.types.declared import generic
 from core.formula.types.model import Type, TypeDef
 from core.formula.values.collections.containers import changed_while_enumerated
-from core.formula.values.objects.boxed import net_equals
+from core.formula.values.objects.boxed import box, net_equals
 from core.formula.values.objects.exceptions import argument_null, invalid_operation
 
 LINKEDLIST_DEF = generic(TypeDef("LinkedList", "class", ("T",), lambda a: (Type(ICOLLECTION_DEF, a),)))
@@ -49,6 +49,10 @@ class NetLinkedList:
     def element(self) -> Type:
         """The type of its items."""
         return self.type.args[0]
+
+    def elements(self) -> list[Any]:
+        """The items, for the result of a formula."""
+        return [box(value, self.element) for value in self]
 
     def node(self, value: Any) -> Node:
         """A node that is in no list yet."""

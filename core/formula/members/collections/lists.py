@@ -12,10 +12,18 @@ from core.formula.run import Run
 from core.formula.types.builtin import LIST_DEF, READONLYCOLLECTION_DEF
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetArray, NetList
-from core.formula.values.collections.ordering import sort_key
+from core.formula.values.collections.ordering import (
+    failed_to_compare,
+    sort_key,
+)
 from core.formula.values.objects.boxed import net_equals
 from core.formula.values.objects.defaults import default_value
-from core.formula.values.objects.exceptions import argument_null, net, out_of_range
+from core.formula.values.objects.exceptions import (
+    NetError,
+    argument_null,
+    net,
+    out_of_range,
+)
 
 Test = Callable[[Any], bool]
 
@@ -150,6 +158,7 @@ def _remove_range(made: NetList, index: int, count: int) -> None:
 
 def _remove_all(made: NetList, match: Test) -> int:
     before = len(made.items)
+    match = given_match(match)
     made.items[:] = [item for item in made.items if not match(item)]
     made.version += 1
     return before - len(made.items)
@@ -168,12 +177,15 @@ def _reverse_part(made: NetList, index: int, count: int) -> None:
 
 def sort(run: Run, made: Any, compare: Callable[[Any, Any], int] | None, comparer: Any = None) -> None:
     """List.Sort and Array.Sort, by the default order, a comparison or a StringComparer."""
-    if compare is not None:
-        made.items.sort(key=cmp_to_key(compare))
-    elif comparer is not None:
-        made.items.sort(key=comparer.sort_key)
-    elif len(made.items) > 1:
-        made.items.sort(key=sort_key(made.element))
+    try:
+        if compare is not None:
+            made.items.sort(key=cmp_to_key(compare))
+        elif comparer is not None:
+            made.items.sort(key=comparer.sort_key)
+        elif len(made.items) > 1:
+            made.items.sort(key=sort_key(made.element))
+    except NetError as error:
+        raise failed_to_compare(error) from None
     if isinstance(made, NetList):
         made.version += 1
 
@@ -181,16 +193,17 @@ def sort(run: Run, made: Any, compare: Callable[[Any, Any], int] | None, compare
 def _list_finding() -> list[Method | Property]:
     return [
         Method(
-            "bool Exists(Predicate<T> match)", lambda made, match: any(match(item) for item in made.items)
+            "bool Exists(Predicate<T> match)", lambda made, match: any(map(given_match(match), made.items))
         ),
         Method(
-            "bool TrueForAll(Predicate<T> match)", lambda made, match: all(match(item) for item in made.items)
+            "bool TrueForAll(Predicate<T> match)",
+            lambda made, match: all(map(given_match(match), made.items)),
         ),
         Method("T Find(Predicate<T> match)", find),
         Method("T FindLast(Predicate<T> match)", find_last),
         Method(
             "List<T> FindAll(Predicate<T> match)",
-            lambda made, match: NetList(made.type, [i for i in made.items if match(i)]),
+            lambda made, match: NetList(made.type, list(filter(given_match(match), made.items))),
         ),
         Method("int FindIndex(Predicate<T> match)", lambda made, match: find_index(made.items, match)),
         Method("int FindLastIndex(Predicate<T> match)", _find_last_index),
@@ -200,22 +213,33 @@ def _list_finding() -> list[Method | Property]:
     ]
 
 
+def given_match(match: Test | None) -> Test:
+    """The condition of Find and its kin, which must be there."""
+    if match is None:
+        raise argument_null("match")
+    return match
+
+
 def find_index(items: list[Any], match: Test) -> int:
     """FindIndex: the first place that the condition holds for, or -1."""
+    match = given_match(match)
     return next((index for index, item in enumerate(items) if match(item)), -1)
 
 
 def find(made: Any, match: Test) -> Any:
     """Find: the first item that the condition holds for, or T's default."""
+    match = given_match(match)
     return next((item for item in made.items if match(item)), default_value(made.element))
 
 
 def find_last(made: Any, match: Test) -> Any:
     """FindLast: the last item that the condition holds for, or T's default."""
+    match = given_match(match)
     return next((item for item in reversed(made.items) if match(item)), default_value(made.element))
 
 
 def _find_last_index(made: Any, match: Test) -> int:
+    match = given_match(match)
     return next((index for index in range(len(made.items) - 1, -1, -1) if match(made.items[index])), -1)
 
 

@@ -45,14 +45,16 @@ def parse_methods(
     return [Method(signature, function) for signature, function in signatures]
 
 
-def attempt(function: Callable[..., Any], default: Any) -> Callable[..., tuple[bool, Any]]:
-    """TryX of X: what can't be read gives false and the default; a wrong argument raises all the same."""
+def attempt(
+    function: Callable[..., Any], default: Any, *, quiet: bool = False
+) -> Callable[..., tuple[bool, Any]]:
+    """TryX of X: what can't be read gives false and the default; a wrong argument raises, if it isn't `quiet`."""
 
     def run(*arguments: Any) -> tuple[bool, Any]:
         try:
             return True, function(*arguments)
         except NetError as error:
-            if error.exception.type.name == "ArgumentException":
+            if error.exception.type.name == "ArgumentException" and not quiet:
                 raise
             return False, default
 

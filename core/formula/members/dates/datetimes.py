@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -141,8 +142,8 @@ def _arithmetic() -> list[Method | Property]:
         Method("TimeSpan Subtract(DateTime value)", lambda v, other: NetTimeSpan(v.ticks - other.ticks)),
         Method("DateTime ToUniversalTime()", _to_utc),
         Method("DateTime ToLocalTime()", _to_local),
-        Method("long ToFileTime()", lambda v: v.ticks - 504911232000000000),
-        Method("double ToOADate()", lambda v: (v.ticks - 599264352000000000) / TICKS_PER_DAY),
+        Method("long ToFileTime()", _file_time),
+        Method("double ToOADate()", _to_ole),
         Method("int CompareTo(DateTime value)", compare),
         Method("int CompareTo(object value)", compare),
         Method("bool Equals(DateTime value)", lambda v, other: v == other),
@@ -209,9 +210,39 @@ def _statics() -> list[Method | Property]:
         ),
         Method(
             "static DateTime FromOADate(double d)",
-            lambda days: NetDateTime(599264352000000000 + round(days * TICKS_PER_DAY)),
+            _from_ole,
         ),
     ]
+
+
+_OLE_START, _FILE_START = 599264352000000000, 504911232000000000
+_OLE_LIMIT = 2958466.0
+
+
+def _from_ole(days: float) -> NetDateTime:
+    """Days since the end of 1899, to the millisecond; before it the fraction still counts forward."""
+    if not -657435.0 < days < _OLE_LIMIT:
+        raise net("ArgumentException", "Not a legal OleAut date.")
+    milliseconds = int(days * 86_400_000 + (0.5 if days >= 0 else -0.5))
+    if milliseconds < 0:
+        milliseconds -= int(math.fmod(milliseconds, 86_400_000)) * 2
+    return NetDateTime(_OLE_START + milliseconds * TICKS_PER_MILLISECOND)
+
+
+def _to_ole(value: NetDateTime) -> float:
+    if value.ticks == 0:
+        return 0.0
+    ticks = value.ticks + (_OLE_START if value.ticks < TICKS_PER_DAY else 0)
+    milliseconds = (ticks - _OLE_START) // TICKS_PER_MILLISECOND
+    if milliseconds < 0 and (fraction := -(-milliseconds % 86_400_000)):
+        milliseconds -= (86_400_000 + fraction) * 2
+    return milliseconds / 86_400_000
+
+
+def _file_time(value: NetDateTime) -> int:
+    if value.ticks < _FILE_START:
+        raise net("ArgumentOutOfRangeException", "Not a valid Win32 FileTime.")
+    return value.ticks - _FILE_START
 
 
 def _today(run: Run) -> NetDateTime:

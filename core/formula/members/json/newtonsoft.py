@@ -23,7 +23,10 @@ from core.formula.values.collections.containers import NetArray, NetList, Sequen
 from core.formula.values.json.tokens import JArray, JObject, JProperty, JToken, JValue
 from core.formula.values.objects.boxed import EnumValue, box, runtime_type
 from core.formula.values.objects.defaults import default_value
-from core.formula.values.objects.exceptions import net
+from core.formula.values.objects.exceptions import (
+    argument_null,
+    net,
+)
 from core.formula.values.objects.instances import TypeValue
 from core.formula.values.text.display import to_text
 
@@ -110,7 +113,9 @@ def serialize(
     return writer.write(value)
 
 
-def _deserialize_as(run: Run, text: str | None, type_: TypeValue) -> Any:
+def _deserialize_as(run: Run, text: str | None, type_: TypeValue | None) -> Any:
+    if type_ is None:
+        return deserialize(run, (OBJECT,), text)
     return box(deserialize(run, (type_.of,), text), type_.of)
 
 
@@ -122,7 +127,9 @@ def token_table() -> Table:
     """The members of JToken."""
     return table(
         Method("static JToken Parse(string json)", lambda run, text: parse_token(run, text), run=True),
-        Method("static JToken FromObject(object o)", to_token, run=True),
+        Method(
+            "static JToken FromObject(object o)", lambda run, value: _token_of(run, value, JToken), run=True
+        ),
         Property("JTokenType Type", token_type),
         Property("bool HasValues", lambda token: len(children(token)) > 0),
         Property("JToken Parent", lambda token: token.parent),
@@ -170,6 +177,16 @@ def _written(token: JToken) -> str:
 
 JToken.written = _written
 EXPLICIT_FROM[JTOKEN] = convert_token
+
+
+def _token_of(run: Run, value: Any, wanted: type[JToken]) -> JToken:
+    if value is None:
+        raise argument_null("o")
+    made = to_token(run, value)
+    if not isinstance(made, wanted):
+        kind = token_type(made)
+        raise net("ArgumentException", f"Object serialized to {kind}. {wanted.__name__} instance expected.")
+    return made
 
 
 def _selected(token: JToken, path: str, must: bool) -> JToken | None:
@@ -220,7 +237,9 @@ def object_json_table() -> Table:
         Method(
             "static JObject Parse(string json)", lambda run, text: parse_token(run, text, "JObject"), run=True
         ),
-        Method("static JObject FromObject(object o)", to_token, run=True),
+        Method(
+            "static JObject FromObject(object o)", lambda run, value: _token_of(run, value, JObject), run=True
+        ),
         Property("int Count", len),
         Method("JToken get_Item(string propertyName)", item_of),
         Method("void set_Item(string propertyName, JToken value)", _set_member, run=True),
@@ -307,7 +326,9 @@ def array_json_table() -> Table:
         Method(
             "static JArray Parse(string json)", lambda run, text: parse_token(run, text, "JArray"), run=True
         ),
-        Method("static JArray FromObject(object o)", to_token, run=True),
+        Method(
+            "static JArray FromObject(object o)", lambda run, value: _token_of(run, value, JArray), run=True
+        ),
         Property("int Count", len),
         Method("JToken get_Item(int index)", item_of),
         Method("void Add(JToken item)", _add_item, run=True),

@@ -11,7 +11,7 @@ from typing import Any
 from core.formula.budget import Meter
 from core.formula.records.model import Record
 from core.formula.run import Run
-from core.formula.types.builtin import BYTE, FLOAT, LONG
+from core.formula.types.builtin import BYTE, FLOAT
 from core.formula.types.model import TUPLE_DEF
 from core.formula.values.collections.containers import (
     Grouping,
@@ -222,6 +222,4 @@ def to_token(run: Run, value: Any, depth: int = 0) -> JToken:
     items = items_of(value)
     if items is not None:
         return JArray([to_token(run, item, depth + 1) for item in items])
-    if isinstance(value, int) and not isinstance(value, bool):
-        return JValue(Boxed(LONG, value))
     return JValue(value)

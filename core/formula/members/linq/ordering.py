@@ -18,10 +18,12 @@ from core.formula.values.collections.ordering import (
     NULL_KEY,
     Reversed,
     culture_key,
+    failed_to_compare,
     is_plain,
     never_fails,
     sort_key,
 )
+from core.formula.values.objects.exceptions import NetError
 
 _SOURCE = "this IEnumerable<T> source"
 Key = Callable[[Any], Any]
@@ -60,7 +62,10 @@ class Ordered(Sequence):
         if len(self.by) == 1:
             (only,) = self.by
             keys = only.keys(items)
-            places = sorted(range(len(items)), key=keys.__getitem__, reverse=only.down)
+            try:
+                places = sorted(range(len(items)), key=keys.__getitem__, reverse=only.down)
+            except NetError as error:
+                raise failed_to_compare(error) from None
         else:
             places = self._by_several(items)
         return map(items.__getitem__, places)

@@ -27,6 +27,7 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.enums import TYPECODE, member
 from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetArray
 from core.formula.values.cultures.current import formats_of, numbers_of
 from core.formula.values.dates.datetimes import NetDateTime
 from core.formula.values.dates.reading import parse_datetime
@@ -34,7 +35,10 @@ from core.formula.values.numbers import decimals
 from core.formula.values.numbers.parsing import parse
 from core.formula.values.numbers.whole import RANGES, single
 from core.formula.values.objects.boxed import EnumValue, box, runtime_type, unbox
-from core.formula.values.objects.exceptions import net
+from core.formula.values.objects.exceptions import (
+    argument_null,
+    net,
+)
 from core.formula.values.objects.instances import TypeValue
 from core.formula.values.text.display import full_name, to_text
 
@@ -81,7 +85,7 @@ def convert_table() -> Table:
         Method("static TypeCode GetTypeCode(object value)", _type_code),
         Method(
             "static string ToBase64String(byte[] inArray)",
-            lambda data: base64.b64encode(bytes(data.items)).decode(),
+            _to_base64,
         ),
         Method("static byte[] FromBase64String(string s)", from_base64),
         Method("static string ToHexString(byte[] inArray)", to_hex),
@@ -277,7 +281,15 @@ def _rounded(raw: Any, target: Type) -> int:
     return int(whole)
 
 
-def _change_type(value: Any, type_: TypeValue, provider: Any = None) -> Any:
+def _to_base64(data: NetArray | None) -> str:
+    if data is None:
+        raise argument_null("inArray")
+    return base64.b64encode(bytes(data.items)).decode()
+
+
+def _change_type(value: Any, type_: TypeValue | None, provider: Any = None) -> Any:
+    if type_ is None:
+        raise argument_null("conversionType")
     target = type_.of
     if value is None:
         if target.accepts_null:

@@ -116,7 +116,15 @@ def _rounding() -> list[Method | Property]:
 
 
 def _mode(mode: EnumValue | None) -> str:
-    return _ROUNDINGS[mode.number if mode is not None else 0]
+    return _ROUNDINGS[_mode_number(mode)]
+
+
+def _mode_number(mode: EnumValue | None) -> int:
+    number = mode.number if mode is not None else 0
+    if not 0 <= number < len(_ROUNDINGS):
+        message = f"The value '{number}' is not valid for this usage of the type MidpointRounding."
+        raise net("ArgumentException", message, "mode")
+    return number
 
 
 def decimal_round(value: Decimal, digits: int = 0, mode: EnumValue | None = None) -> Decimal:
@@ -151,13 +159,14 @@ def decimal_truncate(value: Decimal) -> Decimal:
 
 def double_round(value: float, digits: int = 0, mode: EnumValue | None = None) -> float:
     """.NET scales by a power of ten, rounds, and scales back: 2.675 to two digits is 2.68."""
+    number = _mode_number(mode)
     if not 0 <= digits <= 15:
         raise out_of_range("digits", "Rounding digits must be between 0 and 15, inclusive.")
     if not math.isfinite(value) or abs(value) >= 1e16:
         return value
     power = 10.0**digits
     scaled = value * power
-    rounded = _round_whole(scaled, mode.number if mode is not None else 0)
+    rounded = _round_whole(scaled, number)
     return math.copysign(rounded / power, value)
 
 

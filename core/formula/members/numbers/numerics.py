@@ -16,7 +16,7 @@ from core.formula.members.numbers.mathfunctions import (
     math_table,
 )
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.types.builtin import BOOL, DECIMAL, DOUBLE, FLOAT, INT, LONG
+from core.formula.types.builtin import BOOL, BYTE, DECIMAL, DOUBLE, FLOAT, INT, LONG, SBYTE, SHORT, USHORT
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.collections.ordering import compare_objects
@@ -92,7 +92,7 @@ def number_table(type_: Type) -> Table:
             lambda value, provider: raw_text(value, type_, formats_of(provider)),
         ),
         Method("string ToString(string format, IFormatProvider provider)", shown),
-        Method(f"int CompareTo({name} value)", lambda left, right: _compare(left, right)),
+        Method(f"int CompareTo({name} value)", _difference if type_ in _SMALL else _compare),
         Method("int CompareTo(object value)", compare),
         Method(f"bool Equals({name} obj)", lambda left, right: _equal(left, right)),
         Method("bool Equals(object obj)", lambda left, right: net_equals(box(left, type_), right)),
@@ -106,6 +106,18 @@ def number_table(type_: Type) -> Table:
             else _whole_statics(name)
         ),
     )
+
+
+_SMALL = frozenset({SBYTE, BYTE, SHORT, USHORT})
+
+
+def _difference(left: int, right: int) -> int:
+    return left - right
+
+
+def _bit_count(name: str) -> Any:
+    low, high = next(RANGES[type_] for type_ in RANGES if str(type_) == name)
+    return lambda value: (value & (high - low)).bit_count()
 
 
 def _compare(left: Any, right: Any) -> int:
@@ -150,11 +162,11 @@ def _whole_statics(name: str) -> list[Method | Property]:
         Method(f"static {name} Min({name} x, {name} y)", min),
         Method(
             f"static {name} Clamp({name} value, {name} min, {name} max)",
-            lambda x, low, high: max(low, min(x, high)),
+            clamp,
         ),
         Method(f"static {name} Abs({name} value)", _absolute(name)),
         Method(f"static int Sign({name} value)", lambda value: (value > 0) - (value < 0)),
-        Method(f"static {name} PopCount({name} value)", lambda value: (value & (2**64 - 1)).bit_count()),
+        Method(f"static {name} PopCount({name} value)", _bit_count(name)),
         Method(f"static bool IsPow2({name} value)", lambda value: value > 0 and value & (value - 1) == 0),
         Method(f"static bool IsPositive({name} value)", lambda value: value >= 0),
         Method(f"static bool IsEvenInteger({name} value)", lambda value: value % 2 == 0),
@@ -267,8 +279,12 @@ def _decimal_statics() -> list[Method | Property]:
         Method("static decimal Clamp(decimal value, decimal min, decimal max)", clamp),
         Method("static int Sign(decimal d)", lambda value: (value > 0) - (value < 0)),
         Method("static bool IsInteger(decimal value)", _is_whole),
-        Method("static bool IsEvenInteger(decimal value)", lambda value: _is_whole(value) and value % 2 == 0),
-        Method("static bool IsOddInteger(decimal value)", lambda value: _is_whole(value) and value % 2 != 0),
+        Method(
+            "static bool IsEvenInteger(decimal value)", lambda value: _is_whole(value) and int(value) % 2 == 0
+        ),
+        Method(
+            "static bool IsOddInteger(decimal value)", lambda value: _is_whole(value) and int(value) % 2 != 0
+        ),
         Method("static bool IsPositive(decimal value)", lambda value: not value.is_signed()),
         Method("static bool IsNegative(decimal value)", lambda value: value.is_signed()),
         Property("byte Scale", lambda value: decimals.parts(value)[1]),

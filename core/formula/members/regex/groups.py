@@ -77,9 +77,15 @@ def match_table() -> Table:
         Method("Match NextMatch()", _next_match),
         Method(
             "string Result(string replacement)",
-            lambda one, template: replacer(template, one.regex.compiled)(one.found),
+            _result,
         ),
     )
+
+
+def _result(one: NetMatch, template: str) -> str:
+    if one.found is None:
+        raise net("NotSupportedException", "Result cannot be called on a failed Match.")
+    return str(replacer(template, one.regex.compiled)(one.found))
 
 
 def _next_match(one: NetMatch) -> NetMatch:

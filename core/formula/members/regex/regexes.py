@@ -19,8 +19,13 @@ from core.formula.types.builtin import (
 )
 from core.formula.types.enums import REGEXOPTIONS
 from core.formula.values.collections.containers import NetArray
+from core.formula.values.dates.datetimes import NetTimeSpan
 from core.formula.values.objects.boxed import EnumValue
-from core.formula.values.objects.exceptions import argument_null, net, out_of_range
+from core.formula.values.objects.exceptions import (
+    argument_null,
+    net,
+    out_of_range,
+)
 from core.formula.values.regex.replacing import replacer
 
 
@@ -131,6 +136,7 @@ def _both(name: str, returns: str, function: Callable[..., Any], more: str = "")
         return function(run, new_regex(pattern, options), text, *(rest[:-1] if options is not None else rest))
 
     def static_timed(run: Run, text: str | None, pattern: str | None, *rest: Any) -> Any:
+        _check_timeout(rest[-1])
         return static(run, text, pattern, *rest[:-1])
 
     return [
@@ -149,6 +155,20 @@ def _both(name: str, returns: str, function: Callable[..., Any], more: str = "")
     ]
 
 
+_INFINITE, _LONGEST_TICKS = -10_000, (2**31 - 1) * 10_000
+
+
+def _check_timeout(timeout: NetTimeSpan) -> None:
+    """What .NET takes for a match's time; here it is bounded by the formula's own."""
+    if timeout.ticks != _INFINITE and not 0 < timeout.ticks <= _LONGEST_TICKS:
+        raise out_of_range("matchTimeout")
+
+
+def _timed_regex(pattern: str | None, options: EnumValue, timeout: NetTimeSpan) -> Any:
+    _check_timeout(timeout)
+    return new_regex(pattern, options)
+
+
 @cache
 def regex_table() -> Table:
     """The members of Regex."""
@@ -157,7 +177,7 @@ def regex_table() -> Table:
         Method("new(string pattern, RegexOptions options)", new_regex),
         Method(
             "new(string pattern, RegexOptions options, TimeSpan matchTimeout)",
-            lambda p, o, _: new_regex(p, o),
+            _timed_regex,
         ),
         *_both("IsMatch", "bool", is_match),
         *_both("Match", "Match", match),

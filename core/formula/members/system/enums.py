@@ -61,7 +61,7 @@ def enum_table() -> Table:
         ),
         Method(
             "static Array GetValues(Type enumType)",
-            lambda type_: NetArray.of(type_.of, _enum_values(type_)),
+            _values_of,
         ),
         Method("static string[] GetNames<T>()", lambda types: _enum_names(TypeValue(types[0])), types=True),
         Method(
@@ -73,7 +73,9 @@ def enum_table() -> Table:
     )
 
 
-def _definition(type_: TypeValue) -> EnumDef:
+def _definition(type_: TypeValue | None) -> EnumDef:
+    if type_ is None:
+        raise argument_null("enumType")
     definition = type_.of.definition
     if not isinstance(definition, EnumDef):
         raise net("ArgumentException", "Type provided must be an Enum.", "enumType")
@@ -82,8 +84,12 @@ def _definition(type_: TypeValue) -> EnumDef:
 
 def parse_enum(type_: TypeValue, text: str | None, ignore_case: bool = False) -> EnumValue:
     """Enum.Parse."""
+    definition = _definition(type_)
     if text is None:
         raise argument_null("value")
+    if not text.strip():
+        raise net("ArgumentException", "Must specify valid information for parsing in the string.", "value")
+    assert definition
     found = _find_enum(type_, text, ignore_case=ignore_case)
     if found is None:
         raise net("ArgumentException", f"Requested value '{text}' was not found.")
@@ -120,6 +126,8 @@ def _try_parse_enum(
 
 
 def _is_defined(type_: TypeValue, value: Any) -> bool:
+    if value is None:
+        raise argument_null("value")
     members = _definition(type_).members
     if isinstance(value, str):
         return value in members
@@ -127,8 +135,15 @@ def _is_defined(type_: TypeValue, value: Any) -> bool:
 
 
 def _enum_name(type_: TypeValue, value: Any) -> str | None:
+    if value is None:
+        raise argument_null("value")
     number = value.number if isinstance(value, EnumValue) else unbox(value)
     return next((name for name, one in _definition(type_).members.items() if one == number), None)
+
+
+def _values_of(type_: TypeValue) -> NetArray:
+    values = _enum_values(type_)
+    return NetArray.of(type_.of, values)
 
 
 def _enum_values(type_: TypeValue) -> list[EnumValue]:

@@ -95,7 +95,7 @@ def version_table() -> Table:
         Method("new(string version)", _parse),
         *(Method(f"new({', '.join(f'int {name}' for name in names[:count])})", _new) for count in (2, 3, 4)),
         Method("static Version Parse(string input)", _parse),
-        Method("static bool TryParse(string input, out Version result)", attempt(_parse, None)),
+        Method("static bool TryParse(string input, out Version result)", attempt(_parse, None, quiet=True)),
         *(
             Property(f"int {name.title()}", lambda version, index=index: version.numbers[index])
             for index, name in enumerate(names)

@@ -11,7 +11,11 @@ from core.formula.members.text.statics import format_text
 from core.formula.run import Run
 from core.formula.types.builtin import BOOL, CHAR, NUMERIC
 from core.formula.types.model import Type
-from core.formula.values.objects.exceptions import net, out_of_range
+from core.formula.values.objects.exceptions import (
+    must_not_be_negative,
+    net,
+    out_of_range,
+)
 from core.formula.values.objects.instances import StringBuilder
 from core.formula.values.text.display import raw_text, to_text
 
@@ -25,9 +29,9 @@ def builder_table() -> Table:
 def _making() -> list[Method | Property]:
     return [
         Method("new()", lambda: StringBuilder("")),
-        Method("new(int capacity)", lambda _: StringBuilder("")),
+        Method("new(int capacity)", lambda capacity: _made("", capacity)),
         Method("new(string value)", lambda text: StringBuilder(text or "")),
-        Method("new(string value, int capacity)", lambda text, _: StringBuilder(text or "")),
+        Method("new(string value, int capacity)", _made),
         Property("int Length", lambda made: made.length, _set_length),
         Property("int Capacity", lambda made: max(16, len(made.text))),
         Method("char get_Item(int index)", _get),
@@ -40,8 +44,16 @@ def _making() -> list[Method | Property]:
     ]
 
 
+def _made(text: str | None, capacity: int) -> StringBuilder:
+    if capacity < 0:
+        raise must_not_be_negative("capacity", capacity)
+    return StringBuilder(text or "")
+
+
 def _set_length(made: StringBuilder, length: int) -> None:
-    if not 0 <= length <= 1_000_000:
+    if length < 0:
+        raise must_not_be_negative("value", length)
+    if length > 1_000_000:
         raise out_of_range("value")
     made.text = made.text[:length].ljust(length, "\0")
 
@@ -61,8 +73,12 @@ def _set(made: StringBuilder, index: int, letter: str) -> None:
 
 
 def _part(made: StringBuilder, start: int, length: int) -> str:
-    if start < 0 or length < 0 or start + length > len(made.text):
-        raise out_of_range("startIndex")
+    if start < 0 or length < 0:
+        raise must_not_be_negative("startIndex" if start < 0 else "length", min(start, length))
+    if start > len(made.text):
+        raise out_of_range("startIndex", "startIndex cannot be larger than length of string.")
+    if length > len(made.text) - start:
+        raise out_of_range("length", "Index and length must refer to a location within the string.")
     return made.text[start : start + length]
 
 
@@ -97,7 +113,7 @@ def _appending() -> list[Method | Property]:
         ),
         Method(
             "StringBuilder Append(char[] value)",
-            lambda run, made, chars: _appended(run, made, "".join(chars.items)),
+            lambda run, made, chars: _appended(run, made, "".join(chars.items) if chars is not None else ""),
             run=True,
         ),
         Method("StringBuilder Append(char value, int repeatCount)", _append_repeated, run=True),

@@ -63,6 +63,7 @@ def searching() -> list[Method | Property]:
 
 def _plain(text: str, value: str, comparison: EnumValue, culture: NetCulture | None = None) -> bool:
     """Whether the units tell: an ordinal search, or texts without anything that a culture sees otherwise."""
+    ignores_case(comparison)
     if comparison.number >= 4 or (
         text.isascii() and value.isascii() and text.isprintable() and value.isprintable()
     ):

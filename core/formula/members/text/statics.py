@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from core.formula.members.table import Method, Property
+from core.formula.members.text.rules import ignores_case
 from core.formula.run import Run
 from core.formula.types.enums import STRINGCOMPARISON
 from core.formula.types.model import Type
@@ -219,9 +220,10 @@ def compare_by(
 
 def compare_as(left: str | None, right: str | None, comparison: EnumValue) -> int:
     """string.Compare with a StringComparison."""
+    ignore_case = ignores_case(comparison)
     if comparison.number < 4:
         culture = INVARIANT_CULTURE if comparison.number >= 2 else None
-        return compare_culture(left, right, ignore_case=comparison.number in _IGNORING, culture=culture)
+        return compare_culture(left, right, ignore_case=ignore_case, culture=culture)
     if comparison.number == 5 and left is not None and right is not None:
         return _ordinal_difference(fold(left), fold(right))
     return _ordinal_difference(left, right)
@@ -239,6 +241,7 @@ def _ordinal_difference(left: str | None, right: str | None) -> int:
 
 def equal_as(left: str | None, right: str | None, comparison: EnumValue) -> bool:
     """string.Equals with a StringComparison: by culture, or by UTF-16 units."""
+    ignores_case(comparison)
     if left is None or right is None:
         return left is right
     return left == right or compare_as(left, right, comparison) == 0

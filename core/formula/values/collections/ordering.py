@@ -11,7 +11,12 @@ from core.formula.values.cultures import collation, current
 from core.formula.values.cultures.comparing import check_order
 from core.formula.values.cultures.current import NetCulture
 from core.formula.values.objects.boxed import Boxed, runtime_type
-from core.formula.values.objects.exceptions import invalid_operation, net
+from core.formula.values.objects.exceptions import (
+    EXCEPTIONS,
+    NetError,
+    NetException,
+    net,
+)
 
 SortKey = Callable[[Any], Any]
 
@@ -140,7 +145,13 @@ def object_key(value: Any) -> Any:
         or type_.name in {"Double", "Single"}
     ):
         return _Typed(type_, _inner_key(type_)(value.value if isinstance(value, Boxed) else value))
-    raise invalid_operation("Failed to compare two elements in the array.")
+    raise net("ArgumentException", "At least one object must implement IComparable.")
+
+
+def failed_to_compare(error: NetError) -> NetError:
+    """What sorting makes of an exception of a comparison."""
+    message = "Failed to compare two elements in the array."
+    return NetError(NetException(EXCEPTIONS["InvalidOperationException"], message, error.exception))
 
 
 class _Typed:
@@ -154,7 +165,7 @@ class _Typed:
 
     def __lt__(self, other: _Typed) -> bool:
         if self.type != other.type:
-            raise invalid_operation("Failed to compare two elements in the array.")
+            raise net("ArgumentException", f"Object must be of type {self.type.name}.")
         return bool(self.key < other.key)
 
     def __eq__(self, other: object) -> bool:
@@ -168,7 +179,8 @@ def compare_objects(left: Any, right: Any) -> int:
     """Comparer.Default for two objects."""
     if left is None or right is None:
         return (left is not None) - (right is not None)
-    one, other = object_key(left), object_key(right)
-    if one.type != other.type:
+    one = object_key(left)
+    if one.type != runtime_type(right):
         raise net("ArgumentException", f"Object must be of type {one.type.name}.")
+    other = object_key(right)
     return bool(one.key > other.key) - bool(one.key < other.key)

@@ -182,6 +182,13 @@ def default_styles(type_: Type) -> int:
 
 def convert(text: str, type_: Type, styles: int, symbols: NumberFormat) -> int | float | Decimal:
     """The raw number of a type; raises _NotANumber or _TooLarge."""
+    if styles & (HEX | BINARY) and type_ in {DOUBLE, FLOAT, DECIMAL}:
+        raise net(
+            "ArgumentException",
+            "The number styles AllowHexSpecifier and AllowBinarySpecifier are not supported on floating point data "
+            "types.",
+            "style",
+        )
     if type_ not in {DOUBLE, FLOAT}:
         value = _read(text, styles, symbols)
         return _decimal(value) if type_ == DECIMAL else _whole(value, type_, styles)

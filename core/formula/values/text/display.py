@@ -106,6 +106,7 @@ def _object_text(value: Any, formats: Formats | None) -> str:
     return str(text()) if text is not None else full_name(value.type) if hasattr(value, "type") else ""
 
 
+_LINQ_TO_JSON = frozenset({"JToken", "JObject", "JArray", "JValue", "JProperty"})
 _REGEX = frozenset({"Regex", "Match", "Group", "MatchCollection"})
 
 
@@ -127,6 +128,10 @@ def full_name(type_: Type) -> str:
         return f"System.Text.RegularExpressions.{name}"
     if name.startswith("Json"):
         return f"Newtonsoft.Json.{name}"
+    if name in _LINQ_TO_JSON:
+        return f"Newtonsoft.Json.Linq.{name}"
+    if name in {"CultureInfo", "NumberFormatInfo", "DateTimeFormatInfo", "TextInfo", "CompareInfo"}:
+        return f"System.Globalization.{name}"
     if name == "StringBuilder":
         return "System.Text.StringBuilder"
     return f"System.{name}"
