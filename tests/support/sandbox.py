@@ -20,6 +20,10 @@ from core.sandbox.wire import dump, parse
 REVISION = Revision.parse("2026-07-15")
 """The revision with which tests ask Klaviyo, where nothing depends on it."""
 ORDER_METRICS = ("Placed Order", "Ordered Product")
+LOOK = 5
+"""So often the look before sending asks for events: the profile's, and those of two metrics named Placed Order from
+the order's time on and backwards from now. Each is tried three times where it errs.
+"""
 _READING_POSTS = ("/sso/v2/Auth/Login", "/sso/v2/Auth/Refresh", "/External/LookupSpecial")
 
 

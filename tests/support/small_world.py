@@ -92,6 +92,65 @@ class Transport(httpx.AsyncBaseTransport):
         return response
 
 
+class Seat:
+    """One machine: its planner and its sender, with a journal of its own."""
+
+    def __init__(self, clients: Clients, connection: Connection, folder: Path) -> None:
+        folder.mkdir()
+        self._clients = clients
+        self._journal = Journal(folder / "journal.db")
+        self.planner = Planner(
+            Sources(
+                ipaas=clients.ipaas_reader(),
+                subscription_id=connection.subscription_id,
+                revision="",
+                klaviyo=clients.klaviyo_reader,
+                target=self.target,
+                sent_before=lambda order: self._journal.events_of("small", order),
+            )
+        )
+        at_once = Patience(limit=0.001, first_pause=0.001)
+        self.sender = Sender(
+            Destination(
+                ipaas_writer=clients.ipaas_writer,
+                klaviyo=clients.klaviyo_writer,
+                journal=self._journal,
+                locks=folder / "locks",
+                target="small",
+                subscription_id=connection.subscription_id,
+                patience=at_once,
+                check=at_once,
+            )
+        )
+
+    async def plan(self, order_id: str, options: PlanOptions) -> Plan:
+        """The plan of an order."""
+        return await self.planner.plan(order_id, options)
+
+    async def send(self, plan: Plan) -> Summary:
+        """Send a plan to its end."""
+        sendable = plan.sendable()
+        progress = self.sender.send(sendable) if sendable is not None else not_sent(plan)
+        *_, last = [told async for told in progress]
+        assert isinstance(last, RunFinished)
+        return last.summary
+
+    async def aclose(self) -> None:
+        """Close everything."""
+        await self._clients.aclose()
+        await self._journal.aclose()
+
+    async def target(self, subscription: Subscription, revision: Revision) -> Target:
+        """Names for a plan."""
+        return Target(
+            company="company",
+            subscription=subscription.name,
+            account="account",
+            revision=str(revision),
+            connection="small",
+        )
+
+
 class SmallWorld:
     """The two systems with nothing in them, and the planner and the sender that work on them."""
 
@@ -120,45 +179,22 @@ class SmallWorld:
         secrets = Secrets(
             ipaas_token=accounts["api_token"], klaviyo_key=next(iter(accounts["klaviyo"]["keys"]))
         )
-        self._clients = Clients(connection, secrets, HttpFactory(timeout=5, transport=self.transport))
-        self._journal = Journal(folder / "journal.db")
-        self.planner = Planner(
-            Sources(
-                ipaas=self._clients.ipaas_reader(),
-                subscription_id=connection.subscription_id,
-                revision="",
-                klaviyo=self._clients.klaviyo_reader,
-                target=self._target,
-                sent_before=lambda order: self._journal.events_of("small", order),
-            )
-        )
-        at_once = Patience(limit=0.001, first_pause=0.001)
-        self.sender = Sender(
-            Destination(
-                ipaas=self._clients.ipaas_writer(),
-                klaviyo=self._clients.klaviyo_writer,
-                journal=self._journal,
-                locks=folder / "locks",
-                target="small",
-                subscription_id=connection.subscription_id,
-                patience=at_once,
-                check=at_once,
-            )
-        )
+        self._connection, self._secrets, self._folder = connection, secrets, folder
+        self._seats: dict[str, Seat] = {}
+        self.planner, self.sender = self.seat("first").planner, self.seat("first").sender
+
+    def seat(self, name: str) -> Seat:
+        """A machine with a journal of its own; the same one for the same name."""
+        if name not in self._seats:
+            factory = HttpFactory(timeout=5, transport=self.transport)
+            clients = Clients(self._connection, self._secrets, factory)
+            self._seats[name] = Seat(clients, self._connection, self._folder / name)
+        return self._seats[name]
 
     async def aclose(self) -> None:
         """Close everything."""
-        await self._clients.aclose()
-        await self._journal.aclose()
-
-    async def _target(self, subscription: Subscription, revision: Revision) -> Target:
-        return Target(
-            company="company",
-            subscription=subscription.name,
-            account="account",
-            revision=str(revision),
-            connection="small",
-        )
+        for seat in self._seats.values():
+            await seat.aclose()
 
     def put(self, records: dict[str, Any], template: dict[str, Any], **values: Any) -> None:
         """Put a record into a store, completed from a seed's record of its kind."""
@@ -225,8 +261,4 @@ class SmallWorld:
     async def send(self, plan: Plan, before: Callable[[], None] = lambda: None) -> Summary:
         """Send a plan to its end; `before` is called when it has begun."""
         before()
-        sendable = plan.sendable()
-        progress = self.sender.send(sendable) if sendable is not None else not_sent(plan)
-        *_, last = [told async for told in progress]
-        assert isinstance(last, RunFinished)
-        return last.summary
+        return await self.seat("first").send(plan)

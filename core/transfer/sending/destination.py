@@ -8,9 +8,14 @@ from pathlib import Path
 
 from core.ipaas.writer import IpaasWriter
 from core.journal import Journal
-from core.klaviyo import Revision
+from core.klaviyo import KlaviyoReader, Metric, Revision
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.recorded.read_back import Patience
+from core.transfer.recorded.search import Metrics
+
+
+async def _read_metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
+    return await klaviyo.metrics()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,10 +23,11 @@ class Destination:
     """What a run needs: the clients that can write, the journal and the folder of the locks.
 
     `target` names the connection in the journal; `patience` is how long to look for what was accepted,
-    `check` how long for what got no answer.
+    `check` how long for what got no answer. `metrics` reads the account's metrics. The clients are made when they
+    are first needed.
     """
 
-    ipaas: IpaasWriter
+    ipaas_writer: Callable[[], IpaasWriter]
     klaviyo: Callable[[Revision], KlaviyoWriter]
     journal: Journal
     locks: Path
@@ -29,3 +35,9 @@ class Destination:
     subscription_id: str
     patience: Patience = field(default_factory=Patience)
     check: Patience = field(default_factory=lambda: Patience(limit=5.0))
+    metrics: Metrics = _read_metrics
+
+    @property
+    def ipaas(self) -> IpaasWriter:
+        """iPaaS.com, with the calls that write."""
+        return self.ipaas_writer()

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from core.errors import NotFound, TransferError
 from core.ipaas import Transaction
-from core.klaviyo import KlaviyoReader, Metric, StoredEvent
+from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.sendable import SendablePlan
@@ -33,11 +33,11 @@ class LastLook:
             Expected.in_body(event.key, bytes(event.request.body), plan.order.number) for event in plan.events
         ]
 
-    async def on(self, profile_id: str | None, *, everywhere: bool) -> dict[tuple[str, str], StoredEvent]:
-        """Which of the plan's events the profile has by now; None: there is no profile yet.
+    async def on(self, profile_id: str | None) -> dict[tuple[str, str], StoredEvent]:
+        """Which of the plan's events the profile has by now; None: there is no profile yet. The account's other
+        profiles are searched as well: whoever sends the same order meanwhile may take another one for it.
 
-        `everywhere` searches the account's other profiles as well. Raises TransferError where the order is
-        recorded otherwise or was deleted, and what the reads raise.
+        Raises TransferError where the order is recorded otherwise or was deleted, and what the reads raise.
         """
         if self._plan.compensates is not None and profile_id is not None:
             # What makes up for an event is no event of the order: only its own key counts, wherever the order is.
@@ -48,13 +48,12 @@ class LastLook:
             self._klaviyo,
             await self._order(),
             self._to.subscription_id,
-            metrics=_metrics,
+            metrics=self._to.metrics,
             known=self._plan.known,
         )
         try:
             search.start()
-            if everywhere:
-                search.look_around(self._marks.order_metrics)
+            search.look_around(self._marks.order_metrics)
             finds = await search.finish([profile_id] if profile_id is not None else [])
         finally:
             await search.aclose()
@@ -112,10 +111,6 @@ def _recorded_since(news: Sequence[StoredEvent]) -> TransferError:
         title="The order was recorded since the plan was made",
         hint="No event was sent. Preview the order again: it shows what Klaviyo has.",
     )
-
-
-async def _metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
-    return await klaviyo.metrics()
 
 
 def _marks_of(plan: SendablePlan) -> OrderMarks:

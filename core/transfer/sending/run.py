@@ -102,7 +102,7 @@ class Run:
     async def _look_once_more(self, profile_id: str | None) -> Recorded:
         """A look that errs stops a plan that has lain open; a fresh one has only just been looked at."""
         try:
-            return await self._look.on(profile_id, everywhere=self._is_stale())
+            return await self._look.on(profile_id)
         except TransferError as error:
             self._steps.failed("transaction", Notice.of(error))
             raise
@@ -125,7 +125,7 @@ class Run:
 
     async def _recorded_on(self, profile_id: str) -> Recorded:
         """For a profile that the plan took for new."""
-        return await self._look.on(profile_id, everywhere=False)
+        return await self._look.on(profile_id)
 
     def _expected(self, event: SendableEvent) -> Expected:
         return expected_event(event, self._plan.order.number)

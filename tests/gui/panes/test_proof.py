@@ -26,7 +26,7 @@ from gui.panes.events.starts_line import StartsLine
 from gui.panes.profile.confirm_link import ConfirmLink
 from gui.shell.app import Assembly
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.sandbox import RunningSandbox
+from tests.support.sandbox import LOOK, RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import TIMEOUT, Driver, click, press
 from tests.support.window.fixtures import SaveConnection
@@ -79,7 +79,7 @@ def checked(window: Driver, transaction_id: str) -> OrderProof:
 def accepted(window: Driver, sandbox: RunningSandbox, transaction_id: str) -> None:
     """Send an order whose events can't be read back, although they are done."""
     window.preview(transaction_id)
-    sandbox.fault("status:404", EVENTS, method="GET", times=2)  # the look before sending, and the one after
+    sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)  # and the look after
     assert window.send(transaction_id).state == "accepted"
 
 

@@ -27,7 +27,7 @@ async def world(tmp_path: Path) -> AsyncIterator[SmallWorld]:
 async def planned(
     world: SmallWorld, preferred: str = "USD", settings: dict[str, str] | None = None, **order: Any
 ) -> Plan:
-    own = world._target
+    own = world.seat("first").target
 
     async def target(subscription: Subscription, revision: Revision) -> Target:
         return msgspec.structs.replace(await own(subscription, revision), currency=preferred)

@@ -12,7 +12,7 @@ from core.desk import Desk
 from core.errors import DeskError, TransferError
 from core.paths import Paths
 from core.transfer.plan.plan import PlanOptions
-from tests.support.sandbox import RunningSandbox, order
+from tests.support.sandbox import LOOK, RunningSandbox, order
 from tests.support.sending import plan_and_send
 
 EVENTS = "/api/events/?$"
@@ -40,8 +40,7 @@ def links_of(sandbox: RunningSandbox, table: str) -> dict[str, str]:
 async def accepted(sandbox: RunningSandbox, desk: Desk, story: str) -> None:
     """Send an order whose events can't be read back, although they are done."""
     plan = await desk.plan(order(story))
-    # The look before sending, and the one after.
-    sandbox.fault("status:404", EVENTS, method="GET", times=2)
+    sandbox.fault("status:404", EVENTS, method="GET", times=LOOK + 1)  # and the look after
     assert plan.ready
     async for _ in desk.send(plan):
         pass
