@@ -29,7 +29,19 @@ CHECKS = (
     only_assumed(
         "formula-extension-case",
         "Letter case of names in formulas",
-        "Members are found whatever their case; of other names the program's own list says which.",
+        "All names are found whatever their case, but keywords; where a formula needs it, the plan hints at it.",
+        _COMPARE,
+    ),
+    only_assumed(
+        "formula-power-order",
+        "Several powers in one formula",
+        "`^^` is taken from the right and before a sign; a variable keeps its type after `^^=`.",
+        _COMPARE,
+    ),
+    only_assumed(
+        "formula-end-value",
+        "Formulas whose end has no value",
+        "They give null, and the plan hints at it; a value without `return` at the end of a `try` is an error.",
         _COMPARE,
     ),
 )

@@ -1,4 +1,5 @@
-"""What a formula's value may depend on that only iPaaS.com knows: the options that it set, the machine it runs on."""
+"""What a formula's value may depend on that only iPaaS.com knows: the options that it set
+(docs/facts.md#formula-options), the machine it runs on (docs/facts.md#formula-server-culture)."""
 
 from __future__ import annotations
 

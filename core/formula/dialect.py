@@ -2,7 +2,8 @@
 
 Each deviation has its source. A formula is read as C# first; only where that isn't possible are they looked at, so
 that whatever C# gives a meaning keeps it. A formula that needs one says so (`Formula.deviations`), lest anybody learn
-a wrong C# here. Sources: the library's documentation (eval-expression.net) by page and heading.
+a wrong C# here. Sources: the library's documentation (eval-expression.net) by page and heading, and threads of its
+issue tracker (docs/facts.md#formula-case and the facts below it).
 """
 
 from __future__ import annotations

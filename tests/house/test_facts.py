@@ -14,11 +14,8 @@ ROOT = Path(__file__).parents[2]
 CITATION = re.compile(r"facts\.md#([\w-]+)")
 ELSEWHERE = {
     "ipaas-oauth",  # nothing depends on it
-    "formula-options",
-    "formula-server-culture",
     "formula-server-zone",
     "formula-newer-functions",
-    "formula-extension-case",
 }
 """Open facts that no module of core cites."""
 LOOSE = re.compile(r"\(facts:")

@@ -216,7 +216,7 @@ _MOST_POWERS = 200
 
 
 def _powers(source: Source, found: Found) -> list[Edit]:
-    """`a ^^ b`, `a ^^= b`: taken from the right, as they are in mathematics."""
+    """`a ^^ b`, `a ^^= b`: taken from the right, as they are in mathematics (docs/facts.md#formula-power-order)."""
     if not 0 < source.data.count(b"^^") <= _MOST_POWERS:
         return []
     edits: list[Edit] = []

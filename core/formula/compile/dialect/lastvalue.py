@@ -1,4 +1,5 @@
-"""The value of statements without `return`: that of the last one, as an expression tree has it."""
+"""The value of statements without `return`: that of the last one, as an expression tree has it
+(docs/facts.md#formula-end-value)."""
 
 from __future__ import annotations
 

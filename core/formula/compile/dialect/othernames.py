@@ -1,4 +1,5 @@
-"""What a name means to C# Eval Expression where it means nothing to C#: another letter case, a function of Math."""
+"""What a name means to C# Eval Expression where it means nothing to C#: another letter case, a function of Math
+(docs/facts.md#formula-extension-case)."""
 
 from __future__ import annotations
 
