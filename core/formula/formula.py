@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,6 @@ from core.formula.run import HostAnswers, HostFailed, Run, Suspended
 from core.formula.scope import NO_FUNCTIONS, Scope
 from core.formula.syntax.parse import Syntax, parse
 from core.formula.syntax.reads import fields_read
-from core.formula.values import noticed
 from core.formula.values.cultures.current import HERE
 from core.formula.values.objects.exceptions import NetError
 
@@ -71,14 +71,14 @@ class Formula:
             self._programs[key] = program
         return program
 
-    async def evaluate(self, scope: Scope, *, budget: Budget | None = None) -> Result:
+    def evaluate(self, scope: Scope, *, budget: Budget | None = None) -> Coroutine[Any, Any, Result]:
         """The formula's value for a record; `budget` is the record's, where none is given.
 
         Raises FormulaError for what is wrong with the formula; what a host function raises, and
         cancellation, come through unchanged. Host functions are called once each, however often the
         formula has to be run again to go on behind them.
         """
-        return await self._evaluate(scope, budget, HostAnswers())
+        return self._evaluate(scope, budget, HostAnswers())
 
     async def appraise(self, scope: Scope, *, budget: Budget | None = None) -> Appraisal:
         """As `evaluate`, with what is to be said of the value: what a C# compiler would refuse, and what the value
@@ -86,8 +86,8 @@ class Formula:
         """
         answers = HostAnswers()
         result = await self._evaluate(scope, budget, answers)
-        depends: tuple[Dependence, ...] = (EQUAL_OBJECTS,) if noticed.objects_were_equal() else ()
-        if noticed.culture_was_asked() and not scope.culture:
+        depends: tuple[Dependence, ...] = (EQUAL_OBJECTS,) if answers.had_equal_objects else ()
+        if answers.asked_culture and not scope.culture:
             depends += () if self._same_elsewhere(scope, budget, answers, result) else (CULTURE,)
         return Appraisal(result, self._program(scope).deviations(), depends)
 
@@ -110,7 +110,6 @@ class Formula:
         program = self._program(scope)
         while True:
             meter = Meter(budget, scope, answers.spent)
-            noticed.begin()  # at each run: others may run in this thread while a host function is waited for
             try:
                 return self._run(program, scope, meter, answers)
             except Suspended as suspended:
@@ -153,13 +152,12 @@ class Formula:
             raise program.syntax.error("record", error.message, _place(error, program)) from None
         except NotModelled as error:
             raise _error(program, "unsupported", f"{error.what}: not supported here") from None
-        except FormulaError:
-            raise
         except _DEFECTS as error:
             message = f"the evaluator failed at this formula ({type(error).__name__}: {error})"
             raise _error(program, "unsupported", message) from error
         finally:
-            run.end()
+            if run.to_end:
+                run.end()
             HERE.around = before
 
 

@@ -88,12 +88,15 @@ class _Started:
 
 
 class HostAnswers(msgspec.Struct, eq=False):
-    """What host functions have answered in this evaluation, in the order of the calls."""
+    """What host functions have answered in this evaluation, in the order of the calls, and what else its runs tell:
+    whether they asked for the culture, and took two objects for one (`core.formula.values.noticed`)."""
 
     next: int = 0
     now: datetime | None = None
     spent: float = 0.0  # seconds of computing in the runs so far
     answers: tuple[Any, ...] = ()
+    asked_culture: bool = False
+    had_equal_objects: bool = False
 
     def call(self, meter: Meter, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """The answer: known from an earlier run, or had at once, or to be waited for."""
@@ -152,7 +155,9 @@ class Run(Surroundings):
         self.ui_culture = self.culture
 
     def end(self) -> None:
-        """Leave the culture that it began in or that the formula set."""
+        """Leave the culture that it began in or that the formula set, and keep what was noticed."""
+        self.answers.asked_culture |= self.asked_culture
+        self.answers.had_equal_objects |= self.had_equal_objects
         if self.culture is not INVARIANT_CULTURE:
             put_current_culture(INVARIANT_CULTURE)
 

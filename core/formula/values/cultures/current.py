@@ -111,6 +111,9 @@ class Surroundings:
     culture = INVARIANT_CULTURE
     ui_culture = INVARIANT_CULTURE
     zone: tzinfo = UTC
+    to_end = False  # whether there is something to do when it ends
+    asked_culture = False
+    had_equal_objects = False
 
     def now(self) -> datetime:
         """The moment of the evaluation, with its offset."""
@@ -137,6 +140,7 @@ def put_current_culture(culture: NetCulture) -> None:
     global FOREIGN
     before = HERE.around.culture
     HERE.around.culture = culture
+    HERE.around.to_end = True
     more = (culture is not INVARIANT_CULTURE) - (before is not INVARIANT_CULTURE)
     if more:
         with _counting:
