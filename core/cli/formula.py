@@ -67,7 +67,7 @@ async def _evaluate(
             failed = True
             answer: dict[str, Any] = {"id": name, "error": _shown(error)}
             if not as_json:
-                sys.stderr.write(f"{error.title}.\n{error.detail}\n")
+                sys.stderr.write("\n".join(_told(error)) + "\n")
         except UsageError as error:  # one bad case of many must not keep the others back
             if len(cases) == 1:
                 raise
@@ -86,8 +86,20 @@ async def _evaluate(
     return 1 if failed else 0
 
 
+def _told(error: FormulaError) -> list[str]:
+    net = [f".NET's words: {error.kind}: {error.net}"] if error.net else []
+    return [f"{error.title}.", error.detail, f"What to do: {error.hint}", *net]
+
+
 def _shown(error: FormulaError) -> dict[str, Any]:
-    return {"kind": error.kind, "message": error.message, "line": error.line, "column": error.column}
+    return {
+        "kind": error.kind,
+        "message": error.message,
+        "line": error.line,
+        "column": error.column,
+        "hint": error.hint,
+        "net": error.net,
+    }
 
 
 def _remarks(found: Appraisal) -> dict[str, Any]:

@@ -21,8 +21,8 @@ _TITLES = {
 
 _HINTS = {
     "syntax": "Look at the place under the caret; a bracket, a quote or a semicolon may be missing.",
-    "name": "Check the spelling; letter case matters.",
-    "type": "Convert one side, for example with Convert.ToDecimal(…) or .ToString().",
+    "name": "Look for the right name in the record's fields, and check the spelling.",
+    "type": "Turn one side into the other, for example with Convert.ToDecimal(…) or .ToString().",
     "unsupported": "Write the formula in another way, or send this order from iPaaS.com itself.",
     "budget": "Look for a loop that doesn't end, or for text that grows without bound.",
     "record": "Check the record in iPaaS.com, or let the formula allow for a missing value.",
@@ -36,27 +36,47 @@ class FormulaError(DeskError):
     """A formula can't be compiled or evaluated.
 
     `kind` is "syntax", "name", "type", "unsupported", "budget", "record", or the name of a .NET
-    exception such as "DivideByZeroException". `line` and `column` count from 1, in characters of the
-    formula's own text. `detail` has the message, the line of the formula and a caret under the place.
+    exception such as "DivideByZeroException". `message` says what is wrong to somebody who doesn't program, and
+    `hint` what to do; `net` are .NET's own words for an exception, which the formula's `catch` would see. `line` and
+    `column` count from 1, in characters of the formula's own text. `detail` has the message, the line of the formula
+    and a caret under the place.
     """
 
     default_title: ClassVar[str] = "The formula ended in an error"
     default_hint: ClassVar[str] = "Correct the formula in the mapping, then preview again."
 
     def __init__(
-        self, message: str, *, kind: str, line: int = 1, column: int = 1, source_line: str = ""
+        self,
+        message: str,
+        *,
+        kind: str,
+        line: int = 1,
+        column: int = 1,
+        source_line: str = "",
+        hint: str = "",
+        net: str = "",
     ) -> None:
-        message = from_net(message)  # what .NET says may hold a text of the record
-        if len(message) > _LONGEST:
-            message = message[:_LONGEST] + "…"
         self.kind = kind
-        self.message = message
+        self.message = _readable(message)
+        self.net = _readable(net)
         self.line = line
         self.column = column
-        detail = f"{kind}: {message} (line {line}, column {column})"
+        detail = self.sentence
         if source_line:
             detail += "\n" + caret_lines(source_line, column)
-        super().__init__(detail, title=_TITLES.get(kind), hint=_HINTS.get(kind))
+        super().__init__(detail, title=_TITLES.get(kind), hint=_readable(hint) or _HINTS.get(kind))
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, and where."""
+        what = self.message[:1].upper() + self.message[1:]
+        return f"{what} (line {self.line}, column {self.column})"
+
+
+def _readable(text: str) -> str:
+    """A text for people: .NET's words, and pieces of the formula, may hold a text of the record."""
+    text = from_net(text)
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 def caret_lines(source_line: str, column: int, width: int = 100) -> str:

@@ -11,6 +11,8 @@ from core.formula.budget import Budget, Meter
 from core.formula.dependence import CULTURE, EQUAL_OBJECTS, OTHER_CULTURE, Dependence
 from core.formula.dialect import Deviated
 from core.formula.errors import BudgetSpent, FormulaError, NotModelled, UnfitField
+from core.formula.explain.causes import explained
+from core.formula.explain.failure import Failure
 from core.formula.program import Program, bind_program
 from core.formula.result import Result, to_result
 from core.formula.run import HostAnswers, HostFailed, Run, Suspended
@@ -137,7 +139,7 @@ class Formula:
                 run.begin(scope.culture)
             return to_result(program.run(run), meter)
         except NetError as error:
-            raise _net_error(error, program) from None
+            raise _net_error(error, program, run) from None
         except NameError as error:
             if not program.module.raised(error):
                 raise
@@ -165,21 +167,27 @@ def _error(program: Program, kind: str, message: str) -> FormulaError:
     return program.syntax.error(kind, message, program.syntax.root.start_byte)
 
 
-def _net_error(error: NetError, program: Program) -> FormulaError:
-    exception = error.exception
-    return program.syntax.error(exception.type.name, exception.message, _place(error, program))
+def _net_error(error: NetError, program: Program, run: Run) -> FormulaError:
+    exception, module, syntax = error.exception, program.module, program.syntax
+    span = module.span_of(error)
+    start, end = span if span is not None else (syntax.root.start_byte, syntax.root.end_byte)
+    node = syntax.root.named_descendant_for_byte_range(start, end) or syntax.root
+    failure = Failure(exception, syntax, node, run, module.values_at(error), module.engine_of(error))
+    message, hint = explained(failure)
+    return syntax.error(exception.type.name, message, start, hint, exception.message)
 
 
 def _unassigned(error: NameError, program: Program) -> FormulaError:
     """A variable of a pattern or an `out` that was read where it has no value."""
     name = (error.name or "").rpartition("_")[0]
     message = f"`{name}` may have no value here" if name else "a variable may have no value here"
-    return program.syntax.error("type", message, _place(error, program))
+    hint = "It gets one only where the test before it holds. Use it there, or give it a value beforehand."
+    return program.syntax.error("type", message, _place(error, program), hint)
 
 
 def _place(error: BaseException, program: Program) -> int:
-    found = program.module.place_of(error)
-    return found if found is not None else program.syntax.root.start_byte
+    found = program.module.span_of(error)
+    return found[0] if found is not None else program.syntax.root.start_byte
 
 
 def compile_formula(text: str) -> Formula:

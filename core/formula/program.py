@@ -173,7 +173,7 @@ def _bind(b: Binder, syntax: Syntax, scope: Scope) -> Program:
 def _expression(b: Binder, syntax: Syntax) -> Any:
     value = b.bind(syntax.root).as_object(b)
     if value.type == VOID and not b.accepts(ANY_END, syntax.root):
-        raise b.type_error("this gives no value", syntax.root)
+        raise b.no_value(syntax.root)
     return b.boxed(value).code
 
 
@@ -184,4 +184,9 @@ def _statements(b: Binder, syntax: Syntax) -> Body:
     if b.loose is not None:
         return with_last_value(b, nodes, b.block)
     bind_sequence(b, nodes, b.block)
-    raise syntax.error("type", "not every way through the formula ends in `return`", syntax.root.end_byte - 1)
+    raise syntax.error(
+        "type",
+        "not every way through the formula ends in `return`",
+        syntax.root.end_byte - 1,
+        "Put `return …;` behind the last step, with the value for all other cases; for none `return null;`.",
+    )

@@ -87,7 +87,7 @@ async def _error_filter(text: str | None, scope: Scope, findings: list[Finding])
     except FormulaError as error:
         if error.kind in _NOT_OURS:
             return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
-        return Verdict(by="error_filter", formula=text, message=error.message, error=error)
+        return Verdict(by="error_filter", formula=text, message=error.net, error=error)
     except DeskError as error:
         return Verdict(by="error_filter", formula=text, message=sentence(error), broken=True, error=error)
     if result.type not in _ANSWERS:

@@ -18,7 +18,7 @@ from core.mapping.gaps import Watch, fields_named, gaps_of
 class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
     """Where a formula fails: `line` and `column` count from 1, in characters of its own text.
 
-    `kind` is as in `FormulaError`; `caret` is the line with a caret below the position.
+    `kind`, `message`, `hint` and `net` are as in `FormulaError`; `caret` is the line with a caret below the position.
     """
 
     kind: str
@@ -26,6 +26,8 @@ class FormulaPosition(msgspec.Struct, frozen=True, kw_only=True):
     line: int
     column: int
     caret: str = ""
+    hint: str = ""
+    net: str = ""
 
 
 @lru_cache(maxsize=1024)
@@ -97,7 +99,7 @@ def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError
 def sentence(error: DeskError) -> str:
     """What went wrong with a mapping, in one sentence."""
     if isinstance(error, FormulaError):
-        return f"{error.kind} at line {error.line}, column {error.column}: {error.message}"
+        return error.sentence
     if isinstance(error, MappingError):
         return error.detail
     return f"{error.title}. {error.detail}".strip()
@@ -109,5 +111,11 @@ def position_of(error: DeskError | None) -> FormulaPosition | None:
         return None
     _, _, caret = error.detail.partition("\n")
     return FormulaPosition(
-        kind=error.kind, message=error.message, line=error.line, column=error.column, caret=caret
+        kind=error.kind,
+        message=error.message,
+        line=error.line,
+        column=error.column,
+        caret=caret,
+        hint=error.hint,
+        net=error.net,
     )

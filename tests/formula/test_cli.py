@@ -55,9 +55,11 @@ def test_cases_from_a_file(record: str, tmp_path: Path, capsys: pytest.CaptureFi
     assert answers["c"]["error"]["kind"] == "name"
     assert answers["d"]["error"] == {
         "kind": "DivideByZeroException",
-        "message": "Attempted to divide by zero.",
+        "message": "`Lines.Count - 1` is 0, and nothing can be divided by 0",
         "line": 1,
         "column": 1,
+        "hint": "Say what holds then: `Lines.Count - 1 == 0 ? 0 : 1 / (Lines.Count - 1)`.",
+        "net": "Attempted to divide by zero.",
     }
     assert [answers[one]["result"]["value"] for one in "efg"] == ["01H", "01E", "8841"]
 

@@ -18,7 +18,7 @@ CASES = [
     ("Total)", "syntax", 1, 6, "has no opening bracket"),
     ("Lines[0)", "syntax", 1, 8, "`)` stands where `]` is missing"),
     ('var s = "abc;\nreturn s;', "syntax", 1, 9, "no closing quote"),
-    ("var x = 1 return x;", "syntax", 1, 11, "`return x` is not expected"),
+    ("var x = 1 return x;", "syntax", 1, 11, "a semicolon is missing before `return`"),
     ("return “x”;", "syntax", 1, 8, "typographic quote"),
     ("foo bar", "syntax", 1, 5, "`bar` is not expected"),
     ("var class = 1; return 1;", "syntax", 1, 5, "`class` can't stand here"),
@@ -36,13 +36,13 @@ CASES = [
     ("UpdateDateTime.Year", "name", 1, 16, "`.Value.Year`"),
     ('GetExternalIdAsync(1, "Customer", 2)', "name", 1, 1, "not bound here"),
     ("new Foo()", "name", 1, 5, "not a known type"),
-    ("CustomerId.Length", "name", 1, 12, "is not a member of `long?`"),
-    ("1 + true", "type", 1, 1, "`+` doesn't work between `int` and `bool`"),
+    ("CustomerId.Length", "name", 1, 12, "(`long?`)"),
+    ("1 + true", "type", 1, 1, "`+` doesn't work between a whole number (`int`) and a yes/no value (`bool`)"),
     ('"a" * 2', "type", 1, 1, "`*` doesn't work"),
-    ("Total * 1.5", "type", 1, 1, "with an `m`"),
-    ("int x = Total; return x;", "type", 1, 9, "a cast `(int)` would do it"),
+    ("Total * 1.5", "type", 1, 1, "numbers for it end in `m`"),
+    ("int x = Total; return x;", "type", 1, 9, "`(int)Total`"),
     ("string s = Total; return s;", "type", 1, 12, ".ToString()"),
-    ("decimal w = Lines[0].Weight; return w;", "type", 1, 13, "`?? 0`"),
+    ("decimal w = Lines[0].Weight; return w;", "type", 1, 13, "`Lines[0].Weight ?? 0`"),
     ("if (Total) return 1; return 2;", "type", 1, 5, "in a condition"),
     ("var x = null; return x;", "type", 1, 9, "can't take its type from null"),
     ("int a; return a;", "type", 1, 15, "`a` may have no value"),
@@ -85,7 +85,7 @@ def test_kind_and_place(formula: str, kind: str, line: int, column: int, words: 
         value_of(formula)
     error = caught.value
     assert (error.kind, error.line, error.column) == (kind, line, column), error.detail
-    assert words in error.message
+    assert words in f"{error.message} {error.hint} {error.net}"
 
 
 def test_the_detail_has_the_line_and_a_caret_under_the_place() -> None:
@@ -95,7 +95,7 @@ def test_the_detail_has_the_line_and_a_caret_under_the_place() -> None:
     assert isinstance(error, DeskError)
     assert error.detail.splitlines()[1:] == ["return a + Totl;", "           ^"]
     assert error.title == "The formula uses a name that is not known"
-    assert "spelling" in error.hint
+    assert error.hint == "Write `Total` in place of `Totl`."
 
 
 def test_the_caret_counts_characters_not_bytes() -> None:

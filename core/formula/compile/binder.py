@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.functions import RUN, begin_counting, needed
 from core.formula.compile.model import Bound, Expr
 from core.formula.compile.nodes import text_of
@@ -21,7 +22,6 @@ from core.formula.dialect import OBJECT_OPERATOR, QUOTES, Deviation
 from core.formula.errors import BudgetSpent, FormulaError
 from core.formula.syntax.parse import Syntax
 from core.formula.types.builtin import BOOL, CHAR, DYNAMIC, NEVER, NOTHING, NULL, OBJECT, STRING, VOID
-from core.formula.types.casts import explicit
 from core.formula.types.conversions import Convert, boxing, constant_fits, implicit, same
 from core.formula.types.model import Type, underlying
 from core.formula.values.objects.boxed import EnumValue
@@ -112,7 +112,7 @@ class Binder(Scoping):
             raise self.unsupported(f"`{text_of(node).split()[0]}`", node)
         found = rule(self, node)
         for one in found:
-            place(one, node.start_byte + 1)
+            place(one, node.start_byte + 1, node.end_byte + 1)
         return found
 
     def pattern(self, node: Node, subject: Expr) -> Code:
@@ -133,9 +133,10 @@ class Binder(Scoping):
         """The node as a value that has a type of its own (not null, not void)."""
         expr = self.value(node)
         if expr.type == VOID:
-            raise self.type_error("this gives no value", node)
+            raise self.no_value(node)
         if expr.type in {NULL, NOTHING, NEVER}:
-            raise self.type_error(f"a bare `{expr.type}` has no type here", node)
+            hint = "Say of which type it is: `(string)null`, or `string name = null;`."
+            raise self.type_error(f"a bare `{expr.type}` has no type here", node, hint)
         return expr
 
     def condition(self, node: Node) -> Code:
@@ -276,19 +277,14 @@ class Binder(Scoping):
     def no_conversion(self, expr: Expr, target: Type, what: str = "") -> FormulaError:
         """The error for a value that has no implicit conversion, with what would help."""
         if expr.type == VOID:
-            return self.type_error("this gives no value", expr.node)
-        if expr.type == NULL:
-            return self.type_error(f"null can't be {_a(target)}{what}; `{target}?` could be", expr.node)
-        hint = ""
-        if expr.type.is_nullable and implicit(expr.type.args[0], target) is not None:
-            hint = "; say what holds when it is missing, with `?? 0` or `.Value`"
-        elif target.name == "String":
-            hint = "; use .ToString()"
-        elif explicit(expr.type, target, checked=False) is not None:
-            hint = f"; a cast `({target})` would do it"
-        elif expr.type.name == "Task":
-            hint = "; `await` it"
-        return self.type_error(f"{_a(expr.type)} can't become {_a(target)}{what}{hint}", expr.node)
+            return self.no_value(expr.node)
+        advice = misfits.conversion(expr, target, what)
+        return self.type_error(advice.message, expr.node, advice.hint)
+
+    def no_value(self, node: Node) -> FormulaError:
+        """The error for what is done without giving anything, where a value is wanted."""
+        hint = "It does something and has no result. Do it in a step of its own, and use the variable that it changes."
+        return self.type_error(f"`{misfits.shown(node)}` gives no value", node, hint)
 
 
 def foldable(type_: Type) -> bool:
@@ -299,10 +295,3 @@ def foldable(type_: Type) -> bool:
 _FOLDABLE = frozenset(
     "SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal Boolean String Char".split()  # noqa: SIM905
 )
-
-
-def _a(type_: Type) -> str:
-    text = str(type_)
-    if text.startswith("an ") or text in {"null", "void"}:
-        return text
-    return f"{'an' if text[0] in 'aeiouAEIO' else 'a'} {text}"

@@ -124,9 +124,9 @@ class Expr(Bound):
         there: bool = False,
     ) -> None:
         super().__init__(node)
-        place(code, node.start_byte + 1)
+        place(code, node.start_byte + 1, node.end_byte + 1)
         for statement in alone or ():
-            place(statement, node.start_byte + 1)
+            place(statement, node.start_byte + 1, node.end_byte + 1)
         self.type = type_
         self.code = code
         self.constant = constant

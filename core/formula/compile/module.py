@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from itertools import islice
 from types import TracebackType
 from typing import Any
 
@@ -55,18 +56,45 @@ class Module:
         exec(compile(made, _FILE, "exec"), self.values)  # noqa: S102
         return self.values[text]  # type: ignore[no-any-return]
 
-    def place_of(self, error: BaseException) -> int | None:
-        """The byte of the formula at which an exception rose, by its traceback."""
-        found: int | None = None
-        for trace in _traces(error):
-            if trace.tb_frame.f_globals is self.values:
-                found = trace.tb_lineno - 1
+    def span_of(self, error: BaseException) -> tuple[int, int] | None:
+        """The bytes of the formula, from and to, in which an exception rose, by its traceback."""
+        found: tuple[int, int] | None = None
+        for trace in self._own(error):
+            end = _end_line(trace) or trace.tb_lineno
+            found = trace.tb_lineno - 1, end - 1
         return found
+
+    def _own(self, error: BaseException) -> Iterator[TracebackType]:
+        return (trace for trace in _traces(error) if trace.tb_frame.f_globals is self.values)
+
+    def values_at(self, error: BaseException) -> dict[str, Any]:
+        """The formula's variables, by the names that they have in it, when an exception rose."""
+        found: dict[str, Any] = {}
+        for trace in self._own(error):
+            for text, value in trace.tb_frame.f_locals.items():
+                own, _, number = text.rpartition("_")
+                if own and number.isdigit():
+                    # What inner functions share stands in a list of one.
+                    found[own] = value[0] if type(value) is list and len(value) == 1 else value
+        return found
+
+    def engine_of(self, error: BaseException) -> str:
+        """The function of the engine that an exception rose in; empty where it was the formula's own code."""
+        frame = [trace.tb_frame for trace in _traces(error)][-1]
+        rising = frame.f_code.co_name
+        return "" if frame.f_globals is self.values else rising
 
     def raised(self, error: BaseException) -> bool:
         """Whether it was the formula's own code that raised an exception, not the engine's."""
         frame = [trace.tb_frame for trace in _traces(error)][-1]
         return frame.f_globals is self.values
+
+
+def _end_line(trace: TracebackType) -> int | None:
+    """The last line of the expression that was being computed."""
+    positions = trace.tb_frame.f_code.co_positions()
+    found = next(islice(positions, trace.tb_lasti // 2, None), None)
+    return found[1] if found is not None else None
 
 
 def _traces(error: BaseException) -> Iterator[TracebackType]:

@@ -250,8 +250,11 @@ def shared(variable: str) -> ast.stmt:
     return ast.Nonlocal([variable])
 
 
-def place(tree: ast.AST, line: int) -> None:
-    """Note the line on all nodes that have none yet. What has one is complete below as well."""
+def place(tree: ast.AST, line: int, end: int | None = None) -> None:
+    """Note the line on all nodes that have none yet, and the one that they end in, which tells a piece of the formula
+    from the smaller one that it begins with. What has a line is complete below as well.
+    """
+    last = line if end is None else end
     waiting = [tree]
     while waiting:
         node = waiting.pop()
@@ -259,7 +262,7 @@ def place(tree: ast.AST, line: int) -> None:
         if "lineno" in known:
             continue
         if node._attributes:
-            known["lineno"] = known["end_lineno"] = line
+            known["lineno"], known["end_lineno"] = line, last
             known["col_offset"] = known["end_col_offset"] = 0
         for field in node._fields:
             value = known.get(field)

@@ -13,8 +13,10 @@ from core.formula.compile.module import Module
 from core.formula.compile.scopes import BlockScope, FunctionScope, Variable
 from core.formula.compile.uses import Uses
 from core.formula.errors import FormulaError
+from core.formula.syntax.habits import habit_at
 from core.formula.syntax.parse import Syntax
 from core.formula.types.model import Type
+from core.formula.words.advice import Advice
 
 
 class Scoping:
@@ -30,25 +32,30 @@ class Scoping:
 
     # Errors ------------------------------------------------------------------------------------
 
-    def error(self, kind: str, message: str, node: Node) -> FormulaError:
-        """An error at a node."""
-        return self.syntax.error(kind, message, node.start_byte)
+    def error(self, kind: str, message: str, node: Node, hint: str = "") -> FormulaError:
+        """An error at a node; `hint` is what to do."""
+        return self.syntax.error(kind, message, node.start_byte, hint)
 
-    def type_error(self, message: str, node: Node) -> FormulaError:
+    def type_error(self, message: str, node: Node, hint: str = "") -> FormulaError:
         """An error of kind "type" at a node."""
-        return self.error("type", message, node)
+        return self.error("type", message, node, hint)
 
-    def unsupported(self, what: str, node: Node) -> FormulaError:
+    def unsupported(self, what: str, node: Node, hint: str = "") -> FormulaError:
         """The error for what can't be evaluated here."""
-        return self.error("unsupported", f"{what} can't be evaluated here", node)
+        return self.error("unsupported", f"{what} can't be evaluated here", node, hint)
 
     def unknown(self, name: str, what: str, known: Iterable[str], node: Node) -> FormulaError:
         """An unknown name, with the nearest known one."""
-        near = difflib.get_close_matches(name, set(known), n=1, cutoff=0.6)
-        if not near:
-            near = [one for one in known if one.lower() == name.lower()][:1]
+        others = {one for one in known if one != name}
+        near = [one for one in others if one.lower() == name.lower()][:1]
+        near = near or difflib.get_close_matches(name, others, n=1, cutoff=0.6)
         more = f"; did you mean `{near[0]}`?" if near else ""
-        return self.error("name", f"`{name}` {what}{more}", node)
+        hint = f"Write `{near[0]}` in place of `{name}`." if near else "Check the spelling."
+        return self.error("name", f"`{name}` {what}{more}", node, hint)
+
+    def habit(self, node: Node) -> Advice | None:
+        """What the first word of a node is meant for, if it is one of another language."""
+        return habit_at(self.syntax.source.data, node.start_byte - self.syntax.offset)
 
     # Scopes ------------------------------------------------------------------------------------
 
@@ -102,7 +109,8 @@ class Scoping:
         scope: BlockScope | None = block
         while scope is not None and scope.function is self.function:
             if name in scope.locals and name != "_":
-                raise self.type_error(f"`{name}` is declared already", node)
+                hint = f"Choose another name, or leave the type out to give it another value: `{name} = …;`."
+                raise self.type_error(f"`{name}` is declared already", node, hint)
             scope = scope.parent
 
     def find(self, name: str) -> Any:

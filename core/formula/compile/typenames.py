@@ -35,6 +35,9 @@ def read_type_node(b: Binder, node: Node) -> Type:
             if other is not None and b.accepts(ANY_CASE, node):
                 found = simple_type(b, other)
         if found is None:
+            habit = b.habit(node)
+            if habit is not None:
+                raise b.error("name", habit.message, node, habit.hint)
             raise b.unknown(name, "is not a known type", _type_names(b), node)
         return found
     if kind == "nullable_type":

@@ -11,15 +11,16 @@ OPENING = frozenset(CLOSING.values())
 
 
 class Code:
-    """The tokens without comments (`items`) and their texts.
+    """The tokens without comments (`items`) and their texts; `data` is the whole.
 
     `partners` has the place of each bracket's other one, where it has one; `around` the bracket that each token
     lies in, -1 for none; `deepest` is how deep brackets lie in each other at most.
     """
 
-    __slots__ = ("around", "deepest", "items", "partners", "texts")
+    __slots__ = ("around", "data", "deepest", "items", "partners", "texts")
 
     def __init__(self, data: bytes, *, quotes: bool = False) -> None:
+        self.data = data
         self.items: list[Token] = [
             token for token in tokens(data, quotes=quotes) if token.kind not in {"comment", "directive"}
         ]

@@ -7,26 +7,59 @@ that the grammar stumbled over is named.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from tree_sitter import Node
 
+from core.formula.syntax.habits import first_habit
+from core.formula.syntax.lexer import tokens
 from core.formula.syntax.tree import walk
 
-# (message, byte from the start of the formula)
-Complaint = tuple[str, int]
+
+class Complaint(NamedTuple):
+    """What is wrong, the byte from the start of the formula, and what to do (empty for the general advice)."""
+
+    message: str
+    place: int
+    hint: str = ""
+
 
 _TOKEN = re.compile(
     rb"""//[^\n]* | /\*.*?(?:\*/|\Z) | (?P<raw>\$*"{3,}) | (?P<verbatim>\$?@\$?"|\$@") | (?P<text>\$?")
-    | '(?:\\.[^'\n]{0,9}|[^'\\\n])' | (?P<smart>\xe2\x80[\x98-\x9f]) | (?P<bracket>[()\[\]{}])""",
+    | '(?:\\.[^'\n]{0,9}|[^'\\\n])' | (?P<bracket>[()\[\]{}])""",
     re.VERBOSE | re.DOTALL,
 )
+_SMART = re.compile(rb"\xe2\x80[\x98-\x9f]")
 _CLOSING = {b"(": b")", b"[": b"]", b"{": b"}"}
+_OPENING = {b")": "(", b"]": "[", b"}": "{"}
 _OPERATORS = frozenset("+ - * / % == != < > <= >= && || & | ^ ?? . , = =>".split())  # noqa: SIM905
 
 
 def complaint(root: Node, data: bytes, offset: int) -> Complaint:
-    """The message and the byte (from the start of the formula) for a tree with errors."""
-    return _brackets(data) or _missing(root, data, offset) or _error(root, data, offset)
+    """What is wrong with the text of a tree with errors."""
+    return (
+        _typographic(data)
+        or _habits(data)
+        or _brackets(data)
+        or _missing(root, data, offset)
+        or _error(root, data, offset)
+    )
+
+
+def _typographic(data: bytes) -> Complaint | None:
+    """A quote that a word processor made of a straight one."""
+    for token in tokens(data):
+        match = _SMART.search(data, token.start, token.end) if token.kind in {"word", "mark"} else None
+        if match is not None:
+            hint = 'Put straight double quotes, as the keyboard has them, around the text: `"text"`.'
+            return Complaint("this is a typographic quote", match.start(), hint)
+    return None
+
+
+def _habits(data: bytes) -> Complaint | None:
+    """What another language would have."""
+    found = first_habit(data)
+    return Complaint(found[0].message, found[1], found[0].hint) if found is not None else None
 
 
 def _brackets(data: bytes) -> Complaint | None:
@@ -39,26 +72,41 @@ def _brackets(data: bytes) -> Complaint | None:
             break
         at = match.end()
         kind, found = match.lastgroup, match[0]
-        if kind == "smart":
-            return "this is a typographic quote; C# wants a straight one", match.start()
         if kind in {"raw", "verbatim", "text"}:
             end = _text_end(data, match)
             if end < 0:
-                return "a text that begins here has no closing quote", match.start()
+                return Complaint(
+                    "a text that begins here has no closing quote",
+                    match.start(),
+                    'Put `"` where the text ends, or take this quote out if it ends a text that has no opening one.',
+                )
             at = end
         elif found in _CLOSING:
             opened.append((found, match.start()))
         elif kind == "bracket":
             if not opened:
-                return f"`{found.decode()}` has no opening bracket", match.start()
+                return Complaint(
+                    f"`{found.decode()}` has no opening bracket",
+                    match.start(),
+                    f"Take this `{found.decode()}` out, or put `{_OPENING[found]}` where it belongs before it.",
+                )
             opening, place = opened.pop()
             if _CLOSING[opening] != found:
                 wanted = _CLOSING[opening].decode()
-                return f"`{found.decode()}` stands where `{wanted}` is missing", match.start()
+                return Complaint(
+                    f"`{found.decode()}` stands where `{wanted}` is missing",
+                    match.start(),
+                    f"Close the `{opening.decode()}` with `{wanted}` before this place.",
+                )
             del place
     if opened:
         opening, place = opened[-1]
-        return f"`{opening.decode()}` is never closed with `{_CLOSING[opening].decode()}`", place
+        closing = _CLOSING[opening].decode()
+        return Complaint(
+            f"`{opening.decode()}` is never closed with `{closing}`",
+            place,
+            f"Put `{closing}` where what this bracket holds together ends.",
+        )
     return None
 
 
@@ -101,10 +149,10 @@ def _missing(root: Node, data: bytes, offset: int) -> Complaint | None:
             continue
         place = min(node.start_byte - offset, len(data))
         if not node.is_named:
-            return f"`{node.type}` is missing here", place
+            return Complaint(f"`{node.type}` is missing here", place, f"Put `{node.type}` at this place.")
         if not data[place:].strip():
-            return "the formula ends where something should follow", place
-        return "something is missing here", place
+            return Complaint("the formula ends where something should follow", place, _ENDS)
+        return Complaint("something is missing here", place, "A value or a name belongs at this place.")
     return None
 
 
@@ -119,12 +167,29 @@ def _error(root: Node, data: bytes, offset: int) -> Complaint:
         if len(parts) > 1 and (first.type in _OPERATORS or first.start_byte == offset):
             first = parts[1]
         if parts[0].type == "?" or first.start_byte - offset >= end:
-            return "the formula ends before it is complete", end
-        if data[first.start_byte - offset : first.start_byte - offset + 1] == b"\\":
-            return (
-                "a backslash in a text is written `\\\\`, or the text begins with `@`",
-                first.start_byte - offset,
+            return Complaint("the formula ends before it is complete", end, _ENDS)
+        place = first.start_byte - offset
+        if data[place : place + 1] == b"\\":
+            hint = 'In a path, write each backslash twice, or begin the text with `@`: `@"C:\\folder"`.'
+            return Complaint(
+                "a backslash in a text is written `\\\\`, or the text begins with `@`", place, hint
             )
-        word = data[first.start_byte - offset : first.end_byte - offset].decode("utf-8", "replace")
-        return f"`{word.splitlines()[0][:30]}` is not expected here", first.start_byte - offset
-    return "the formula ends before it is complete", end
+        word = data[place : first.end_byte - offset].decode("utf-8", "replace")
+        message = f"`{word.splitlines()[0][:30]}` is not expected here"
+        return Complaint(message, place, _between(data, place))
+    return Complaint("the formula ends before it is complete", end, _ENDS)
+
+
+_ENDS = "Write what is missing at the end: a value behind an operator, or the rest of a choice or a bracket."
+
+
+def _between(data: bytes, place: int) -> str:
+    """What to do about something that nothing leads to."""
+    before = next((token for token in reversed(tokens(data[:place])) if token.kind != "comment"), None)
+    if before is None:
+        return "Take it out, or look at what it should belong to."
+    last = data[before.start : before.end].decode("utf-8", "replace")[-30:]
+    return (
+        f"Between `{last}` and this place something is missing (an operator such as `+`, a comma, a dot, "
+        "or a semicolon between two steps), or one of the two is too much."
+    )

@@ -20,6 +20,7 @@ from core.formula.errors import FormulaError
 from core.formula.syntax.complaints import complaint
 from core.formula.syntax.directives import BadDirective, without_directives
 from core.formula.syntax.endings import with_endings
+from core.formula.syntax.keywords import KEYWORDS
 from core.formula.syntax.repair import chosen_patterns, false_casts, named_slices, question_marks
 from core.formula.syntax.rewriting import as_csharp
 from core.formula.syntax.source import Source
@@ -42,87 +43,6 @@ _AFTER_STATEMENTS = b"\n} }"
 
 _STATEMENT_START = re.compile(
     rb"\s*(?:return|if|for|foreach|while|do|switch|try|var|const|throw|using|break|continue)\b"
-)
-_RESERVED = frozenset(
-    [
-        "abstract",
-        "as",
-        "base",
-        "bool",
-        "break",
-        "byte",
-        "case",
-        "catch",
-        "char",
-        "checked",
-        "class",
-        "const",
-        "continue",
-        "decimal",
-        "default",
-        "delegate",
-        "do",
-        "double",
-        "else",
-        "enum",
-        "event",
-        "explicit",
-        "extern",
-        "false",
-        "finally",
-        "fixed",
-        "float",
-        "for",
-        "foreach",
-        "goto",
-        "if",
-        "implicit",
-        "in",
-        "int",
-        "interface",
-        "internal",
-        "is",
-        "lock",
-        "long",
-        "namespace",
-        "new",
-        "null",
-        "object",
-        "operator",
-        "out",
-        "override",
-        "params",
-        "private",
-        "protected",
-        "public",
-        "readonly",
-        "ref",
-        "return",
-        "sbyte",
-        "sealed",
-        "short",
-        "sizeof",
-        "stackalloc",
-        "static",
-        "string",
-        "struct",
-        "switch",
-        "this",
-        "throw",
-        "true",
-        "try",
-        "typeof",
-        "uint",
-        "ulong",
-        "unchecked",
-        "unsafe",
-        "ushort",
-        "using",
-        "virtual",
-        "void",
-        "volatile",
-        "while",
-    ]
 )
 
 
@@ -160,10 +80,12 @@ class Syntax:
         """The byte of the original that a byte of the tree stands for."""
         return self.source.origin(byte - self.offset)
 
-    def error(self, kind: str, message: str, byte: int) -> FormulaError:
-        """An error at a byte of the tree."""
+    def error(self, kind: str, message: str, byte: int, hint: str = "", net: str = "") -> FormulaError:
+        """An error at a byte of the tree; `hint` is what to do, `net` are .NET's own words."""
         line, column, source_line = self.position(byte)
-        return FormulaError(message, kind=kind, line=line, column=column, source_line=source_line)
+        return FormulaError(
+            message, kind=kind, line=line, column=column, source_line=source_line, hint=hint, net=net
+        )
 
 
 @cache
@@ -274,13 +196,23 @@ def _parse(text: str, source: Source, deadline: float, *, statements: bool) -> S
         source = source.edited(edits)
     body = _body(root, offset + len(source.data))
     if body is None:
-        return syntax.error("syntax", "a closing bracket has no opening one", offset + len(source.data))
+        return syntax.error(
+            "syntax",
+            "a closing bracket has no opening one",
+            offset + len(source.data),
+            "Take the bracket out, or add the opening one.",
+        )
     reserved = _reserved_error(syntax)
     if reserved is not None:
         return reserved
     found = body if statements else _single_expression(body)
     if found is None:
-        return syntax.error("syntax", "this is not one expression", offset)
+        return syntax.error(
+            "syntax",
+            "this is more than one value",
+            offset,
+            "Several steps are written as statements, each with a semicolon, and end in `return …;`.",
+        )
     return replace(syntax, root=found)
 
 
@@ -335,13 +267,14 @@ def _refuse_depth(syntax: Syntax) -> None:
 
 def _reserved_error(syntax: Syntax) -> FormulaError | None:
     for node, _ in walk(syntax.root):
-        if node.type == "identifier" and node.text is not None and node.text.decode() in _RESERVED:
+        if node.type == "identifier" and node.text is not None and node.text.decode() in KEYWORDS:
             word = node.text.decode()
-            return syntax.error("syntax", f"`{word}` can't stand here", node.start_byte)
+            hint = f"`{word}` is a word of C# itself. If it is meant as a name, choose another one."
+            return syntax.error("syntax", f"`{word}` can't stand here", node.start_byte, hint)
     return None
 
 
 def _syntax_error(syntax: Syntax) -> FormulaError:
     """The first place that the grammar stumbled over, in words."""
-    message, place = complaint(syntax.root, syntax.source.data, syntax.offset)
-    return syntax.error("syntax", message, place + syntax.offset)
+    found = complaint(syntax.root, syntax.source.data, syntax.offset)
+    return syntax.error("syntax", found.message, found.place + syntax.offset, found.hint)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.functions import made_function
 from core.formula.compile.model import Bound, Expr
@@ -72,10 +73,17 @@ class LambdaExpr(Bound):
         """There is none: the type comes from where it goes."""
         raise b.type_error("a lambda can't stand here", self.node)
 
+    def _meant(self) -> str:
+        whole = misfits.shown(self.node)
+        return (
+            f"“Greater than or equal” is written `>=`: `{whole.replace('=>', '>=', 1)}`. A function needs its type: "
+            "`Func<int, int> f = x => x + 1;`."
+        )
+
     def natural(self, b: Binder) -> Expr:
         """A lambda whose parameters have types is a Func or an Action of its own accord."""
         if self.inputs is None:
-            raise b.type_error("a lambda needs a type here: `Func<int, int> f = …`", self.node)
+            raise b.type_error("`=>` makes a function, which is no value here", self.node, self._meant())
         returned = self.returned(b, self.inputs)
         if returned is None:
             raise self.first_error() or b.type_error("the lambda's type can't be told", self.node)
@@ -161,7 +169,8 @@ class LambdaExpr(Bound):
                 raise b.type_error("only a call, an assignment or `new` can stand alone here", self.body)
             return body.code if body.expr is None else body.expr.statements()
         if is_block and self.body is not None and falls_through(self.body):
-            raise b.type_error("not every way through the lambda ends in `return`", self.body)
+            hint = "Put `return …;` at its end, with the value for all other cases."
+            raise b.type_error("not every way through the lambda ends in `return`", self.body, hint)
         if body.expr is None:
             return body.code
         with b.at(body.function, body.function.block):

@@ -132,7 +132,8 @@ class LocalFunction:
             return [give(function.result(value))]
         code = b.statement(body)
         if returns != VOID and falls_through(body):
-            raise b.type_error(f"not every way through `{self.name}` ends in `return`", self.node)
+            hint = "Put `return …;` at its end, with the value for all other cases."
+            raise b.type_error(f"not every way through `{self.name}` ends in `return`", self.node, hint)
         return [*code, *_handed_back(function)]
 
 
@@ -168,6 +169,13 @@ def _parameter(b: Binder, node: Node) -> Parameter:
     modifier = next((text_of(child) for child in node.children if child.type == "modifier"), "")
     if modifier == "this" or node.type != "parameter":
         raise b.unsupported(f"a parameter written as `{text_of(node)}`", node)
+    if node.child_by_field_name("type") is None:
+        whole = node.parent.parent if node.parent is not None else None
+        habit = b.habit(whole) if whole is not None else None
+        if habit is not None and whole is not None:
+            raise b.error("syntax", habit.message, whole, habit.hint)
+        hint = "Write the type before the name, as `string name`. If no function is meant, an operator is missing."
+        raise b.type_error(f"`{text_of(node)}` has no type", node, hint)
     type_ = read_type_node(b, field(node, "type"))
     default = MISSING
     if any(child.type == "=" for child in node.children):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.emitting import call_code, with_outs
 from core.formula.compile.calls.late import late, values_of
@@ -25,6 +26,7 @@ from core.formula.types.signatures import MISSING, Parameter
 from core.formula.values.collections.containers import NetArray
 from core.formula.values.objects.boxed import unbox
 from core.formula.values.objects.defaults import default_argument
+from core.formula.words.types import is_list, spoken
 
 if TYPE_CHECKING:
     from core.formula.compile.calls.localfunctions import LocalFunction
@@ -72,7 +74,8 @@ class MethodGroup(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: a method is called."""
-        raise b.type_error(f"`{self.name}` is a method: call it with brackets", self.node)
+        hint = f"Write `{self.name}()`, with what it needs between the brackets."
+        raise b.type_error(f"`{self.name}` is a method: call it with brackets", self.node, hint)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """The method's name as a delegate, `lines.Select(int.Parse)`; the receiver is computed once, now."""
@@ -134,8 +137,11 @@ def call_bound(b: Binder, target: Bound, arguments: list[Argument], node: Node) 
     if isinstance(target, Expr) and delegate_shape(target.type) is not None:
         return call(b, delegate_group(target, node), arguments, node)
     type_ = getattr(target, "type", None)
-    what = f"a value of type `{type_}`" if type_ is not None else "this"
-    raise b.type_error(f"{what} can't be called", node)
+    what = spoken(type_) if type_ is not None else "this"
+    hint = ""
+    if type_ is not None and is_list(type_) and isinstance(target, Expr):
+        hint = f"Items of a list are taken in square brackets, counted from 0: `{misfits.shown(target.node)}[0]`."
+    raise b.type_error(f"{what} can't be called as if it were a function", node, hint)
 
 
 def delegate_group(receiver: Expr, node: Node) -> MethodGroup:

@@ -256,11 +256,18 @@ def _no_fit(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node
     if len(arguments) not in counts and not any(p and p[-1].modifier == "params" for p in names):
         wanted = " or ".join(map(str, counts))
         return b.type_error(
-            f"`{name}` takes {wanted} argument{'' if counts == [1] else 's'}, not {len(arguments)}", node
+            f"`{name}` takes {wanted} argument{'' if counts == [1] else 's'}, not {len(arguments)}",
+            node,
+            _forms(group),
         )
     given = ", ".join(_shown(argument) for argument in arguments)
+    return b.type_error(f"`{name}` can't be called with ({given})", node, _forms(group))
+
+
+def _forms(group: MethodGroup) -> str:
+    """How a method is called."""
     forms = list(dict.fromkeys(str(_without_this(c.signature)) for c in group.candidates))[:4]
-    return b.type_error(f"`{name}` can't be called with ({given}); there is {'; '.join(forms)}", node)
+    return f"It is called so: {'; or '.join(f'`{form}`' for form in forms)}."
 
 
 def _without_this(signature: Signature) -> Signature:

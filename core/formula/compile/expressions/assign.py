@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.expressions.binary import binary
 from core.formula.compile.model import Bound, Expr, Place
@@ -38,6 +39,7 @@ from core.formula.types.builtin import (
 from core.formula.types.casts import explicit
 from core.formula.types.delegates import delegate_shape
 from core.formula.types.model import CLASS_TUPLE_DEF, TUPLE_DEF, Type, underlying
+from core.formula.words.types import spoken
 
 # The steps that put a value somewhere.
 Store = Callable[[Code], list[Code]]
@@ -63,6 +65,21 @@ def bind_assignment(b: Binder, node: Node) -> Expr:
     return _compound(b, target, symbol[:-1], b.bind(right_node), node)
 
 
+def _compared(b: Binder, text: str, node: Node) -> Exception:
+    """A field of the record on the left of `=`: a comparison was meant, most likely."""
+    whole = node.parent
+    if whole is None or whole.child_by_field_name("left") != node or text_of(field(whole, "operator")) != "=":
+        return b.error("unsupported", f"`{text}` is a field of the record; a formula can't change it", node)
+    right = misfits.shown(field(whole, "right"))
+    meant = f"{text} != {right[1:].strip()}" if right.startswith("!") else f"{text} == {right}"
+    return b.error(
+        "unsupported",
+        f"one `=` gives a value, and `{text}` is a field of the record: a formula can't change it",
+        node,
+        f"To compare, write two: `{meant}`. To keep a value, make a variable: `var name = {right};`.",
+    )
+
+
 def _target(b: Binder, node: Node) -> Expr:
     target = b.value(node)
     if target.place is None:
@@ -70,9 +87,7 @@ def _target(b: Binder, node: Node) -> Expr:
         variable = b.find(text.removeprefix("@"))
         why = getattr(variable, "read_only", "") or ("a constant" if target.is_constant else "")
         if b.record is not None and text.casefold() in map(str.casefold, b.record.fields):
-            raise b.error(
-                "unsupported", f"`{text}` is a field of the record; a formula can't change it", node
-            )
+            raise _compared(b, text, node)
         raise b.type_error(f"`{text}` can't be assigned to{f': it is {why}' if why else ''}", node)
     return target
 
@@ -160,7 +175,8 @@ def increment(b: Binder, inner_node: Node, symbol: str, node: Node, *, before: b
     type_ = underlying(target.type)
     countable = type_ in NUMERIC_SET or type_ in {CHAR, DYNAMIC} or type_.kind == "enum"
     if not countable and not (type_ == OBJECT and b.accepts(OBJECT_OPERATOR, node)):
-        raise b.type_error(f"`{symbol}` doesn't work with `{target.type}`", node)
+        hint = "It counts a number up or down."
+        raise b.type_error(f"`{symbol}` doesn't work with {spoken(target.type)}", node, hint)
     kept = b.temp()
     alone = _changed(b, target, _stepped(b, target, Expr(target.type, place.load, node), symbol, node), node)
     if before:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.late import late
 from core.formula.compile.expressions import operators
@@ -31,7 +32,6 @@ from core.formula.types.builtin import (
     NEVER,
     NOTHING,
     NULL,
-    NUMERIC_SET,
     OBJECT,
     STRING,
     TIMESPAN,
@@ -112,7 +112,7 @@ def _operation(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> E
     if left.parts is not None and (symbol != "+" or right.type in {DYNAMIC, VOID, NEVER}):
         left = joined_chain(b, left)
     if VOID in {left.type, right.type}:
-        raise b.type_error("this gives no value", (left if left.type == VOID else right).node)
+        raise b.no_value((left if left.type == VOID else right).node)
     if NEVER in {left.type, right.type}:
         raise b.type_error("`throw` can't stand here", node)
     if symbol in {"==", "!="} and (left.type == NOTHING) != (right.type == NOTHING):
@@ -167,15 +167,8 @@ def _loosened(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> tu
 
 
 def _refused(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exception:
-    hint = ""
-    types = {underlying(left.type).name, underlying(right.type).name}
-    if "Decimal" in types and types & {"Double", "Single"}:
-        hint = "; write the number with an `m`, or cast one side with `(decimal)`"
-    elif "String" in types and types & {one.name for one in NUMERIC_SET}:
-        hint = "; convert the text with Convert.ToDecimal(…) or int.Parse(…), or the number with .ToString()"
-    elif "Task" in types:
-        hint = "; `await` the call first"
-    return b.type_error(f"`{symbol}` doesn't work between `{left.type}` and `{right.type}`{hint}", node)
+    advice = misfits.operands(symbol, left, right)
+    return b.type_error(advice.message, node, advice.hint)
 
 
 # Numbers ---------------------------------------------------------------------------------------
@@ -202,7 +195,8 @@ def _numeric(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Exp
     if function is None:
         return None
     if symbol in {"/", "%"} and right.is_constant and right.constant == 0 and promoted not in _FLOATING:
-        raise b.type_error("this divides by a constant zero", node)
+        hint = f"`{misfits.shown(right.node)}` is 0. Divide by something else."
+        raise b.type_error("this divides by a constant zero", node, hint)
     if lifted:
         goal = nullable(promoted)
         if NULL in {left.type, right.type} and not compared:
@@ -365,12 +359,8 @@ def _logic(b: Binder, symbol: str, left: Expr, right: Expr, node: Node) -> Expr:
     left, right = _loosened(b, symbol, left, right, node)
     for side in (left, right):
         if side.type not in {BOOL, DYNAMIC}:
-            hint = (
-                "; compare it with something"
-                if side.type != nullable(BOOL)
-                else "; compare it with `== true`"
-            )
-            raise b.type_error(f"`{symbol}` wants conditions, not `{side.type}`{hint}", side.node)
+            advice = misfits.conditions(symbol, side, left if side is right else right)
+            raise b.type_error(advice.message, side.node, advice.hint)
     one, other = b.convert(left, BOOL), b.convert(right, BOOL)
     if one.is_constant and other.is_constant:
         value = one.constant and other.constant if symbol == "&&" else one.constant or other.constant

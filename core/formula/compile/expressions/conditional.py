@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.model import Bound, Expr, Namespace, TypeName
 from core.formula.compile.nodes import field, named
@@ -16,6 +17,7 @@ from core.formula.types.builtin import DYNAMIC, NEVER, NOTHING, NULL, STRING, VO
 from core.formula.types.conversions import implicit
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import EXCEPTION
+from core.formula.words.types import spoken
 
 Build = Callable[[Type, list[Expr]], Expr]
 Common = Callable[[Binder, list[Bound]], Type | None]
@@ -38,7 +40,8 @@ class Choice(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the sides have no common type."""
-        raise b.type_error("the two sides have no common type; cast one of them", self.node)
+        hint = "Make both the same kind of value, for example two texts with `.ToString()`."
+        raise b.type_error("the two sides have no common type; cast one of them", self.node, hint)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """Both sides converted."""
@@ -73,7 +76,7 @@ def _chosen(b: Binder, branches: list[Bound], build: Build, node: Node, find: Co
         if isinstance(branch, TypeName | Namespace):
             branch.as_value(b)
         if isinstance(branch, Expr) and branch.type == VOID:
-            raise b.type_error("this gives no value", branch.node)
+            raise b.no_value(branch.node)
     type_ = find(b, branches)
     if type_ is None:
         return Choice(node, branches, build)
@@ -117,7 +120,8 @@ def thrown(b: Binder, inner_node: Node, node: Node) -> Expr:
     """Code that raises the exception that an expression gives."""
     inner = b.value(inner_node)
     if inner.type != DYNAMIC and implicit(inner.type, EXCEPTION) is None:
-        raise b.type_error(f"only exceptions can be thrown, not a `{inner.type}`", inner_node)
+        hint = f"Write `throw new Exception({misfits.shown(inner_node)})`."
+        raise b.type_error(f"only exceptions can be thrown, not {spoken(inner.type)}", inner_node, hint)
     return Expr(NEVER, b.call_of(throw, inner.code), node)
 
 

@@ -32,6 +32,7 @@ from core.formula.types.builtin import (
 from core.formula.types.model import ARRAY_DEF, GRID_RANKS, Type, all_supers, as_super
 from core.formula.values.collections.containers import NetArray, NetList
 from core.formula.values.objects.exceptions import net, null_reference, out_of_range
+from core.formula.words.types import spoken
 
 
 @expression("element_access_expression")
@@ -55,7 +56,10 @@ def element_of(b: Binder, receiver: Expr, arguments: list[Argument], node: Node)
     if not getters and receiver.is_constant and receiver.type == CHAR and b.accepts(QUOTES, receiver.node):
         return element_of(b, b.constant(STRING, receiver.constant, receiver.node), arguments, node)
     if not getters:
-        raise b.type_error(f"a `{receiver.type}` can't be indexed with [ ]", node)
+        hint = (
+            "Square brackets take one item of a list, or the value of a name in a table. Take them out here."
+        )
+        raise b.type_error(f"{spoken(receiver.type)} has no items to take with [ ]", node, hint)
     group = MethodGroup("get_Item", receiver, getters, node, owner=str(receiver.type))
     found = call(b, group, arguments, node)
     found.place = _place(b, receiver, arguments, node)
@@ -71,7 +75,7 @@ def _dynamic(b: Binder, receiver: Expr, arguments: list[Argument], operands: lis
         again = [Argument(value, a.node, a.name) for value, a in zip(values[1:-1], arguments, strict=True)]
         target = element_of(b, values[0], again, node).as_value(b)
         if target.place is None:
-            raise b.type_error(f"a `{values[0].type}` can't be changed with [ ]", node)
+            raise b.type_error(f"{spoken(values[0].type)} can't be changed with [ ]", node)
         return Expr(target.type, target.place.put(b.convert(values[-1], target.type).code, b.temp()), node)
 
     kept = [b.temp() for _ in range(1 + len(operands))]
@@ -187,5 +191,6 @@ def element_type(b: Binder, type_: Type, node: Node) -> Type:
     if found is None and IENUMERABLE in all_supers(type_):
         return OBJECT
     if found is None:
-        raise b.type_error(f"a `{type_}` can't be gone through", node)
+        hint = "`foreach` wants a list, such as `Lines`."
+        raise b.type_error(f"{spoken(type_)} can't be gone through", node, hint)
     return found.args[0]

@@ -184,7 +184,7 @@ def _hole(b: Binder, node: Node) -> Code:
     inner_node = next(part for part in parts if not part.type.startswith("interpolation"))
     value = b.bind(inner_node).as_object(b)
     if value.type == VOID:
-        raise b.type_error("this gives no value", inner_node)
+        raise b.no_value(inner_node)
     width = 0
     pattern: str | None = None
     for part in parts:

@@ -115,7 +115,7 @@ def tuple_expr(b: Binder, parts: list[Bound], names: tuple[str, ...], node: Node
     else:
         values = [b.convert(part, item) for part, item in zip(parts, type_.args, strict=True)]
     if VOID in type_.args:
-        raise b.type_error("this gives no value", node)
+        raise b.no_value(node)
     code = pack([value.code for value in values])
     return Expr(type_, code, node, quiet=all(value.quiet for value in values))
 

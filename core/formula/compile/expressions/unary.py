@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.late import late
 from core.formula.compile.expressions import operators
@@ -41,6 +42,7 @@ from core.formula.types.model import Type, nullable, underlying
 from core.formula.values.objects.boxed import EnumValue, box, needs_box
 from core.formula.values.objects.defaults import default_value
 from core.formula.values.objects.instances import NetIndex, NetRange, TypeValue
+from core.formula.words.types import spoken
 
 
 @expression("prefix_unary_expression")
@@ -79,7 +81,9 @@ def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
     type_ = underlying(inner.type)
     if symbol == "!":
         if type_ != BOOL:
-            raise b.type_error(f"`!` wants a condition, not `{inner.type}`", node)
+            text = misfits.shown(inner.node)
+            hint = f'Compare it with something: `!({text} == "…")`. Whether it is empty: `IsEmpty({text})`.'
+            raise b.type_error(f"`!` wants a condition, not {spoken(inner.type)}", node, hint)
         return _apply(b, operators.invert_bool, inner, BOOL, node)
     if symbol == "~" and type_.kind == "enum":
         return _apply(b, lambda value: EnumValue(type_, ~value.number), inner, type_, node)
@@ -99,7 +103,9 @@ def unary(b: Binder, symbol: str, inner: Expr, node: Node) -> Expr:
         elif symbol == "+":
             function = operators.unchanged
     if function is None or promoted is None or (promoted == ULONG and symbol == "-"):
-        raise b.type_error(f"`{symbol}` doesn't work with `{inner.type}`", node)
+        made = f"`Convert.ToDecimal({misfits.shown(inner.node)})`"
+        hint = f"`{symbol}` needs a number behind it. Of a text it is made with {made}."
+        raise b.type_error(f"`{symbol}` doesn't work with {spoken(inner.type)}", node, hint)
     goal = nullable(promoted) if inner.type.is_nullable else promoted
     return _apply(b, function, b.convert(inner, goal), promoted, node)
 
@@ -145,7 +151,7 @@ def bind_cast(b: Binder, node: Node) -> Expr:
 def cast(b: Binder, inner: Expr, target: Type, node: Node) -> Expr:
     """The explicit conversion of a value."""
     if inner.type == VOID:
-        raise b.type_error("this gives no value", node)
+        raise b.no_value(node)
     if inner.type == NOTHING:
         return b.convert(inner, target)
     if inner.type == DYNAMIC:
@@ -160,8 +166,10 @@ def cast(b: Binder, inner: Expr, target: Type, node: Node) -> Expr:
     if convert is None:
         hint = ""
         if inner.type == STRING and target in NUMERIC_SET:
-            hint = f"; use {target}.Parse(…) or Convert.To{target.name}(…)"
-        raise b.type_error(f"a `{inner.type}` can't be cast to `{target}`{hint}", node)
+            hint = f"Read the text instead: `Convert.To{target.name}({misfits.shown(inner.node)})`."
+        elif target == STRING:
+            hint = f"Make a text of it: `{misfits.shown(inner.node)}.ToString()`."
+        raise b.type_error(f"{spoken(inner.type)} can't be cast to `{target}`", node, hint)
     numeric = target in NUMERIC_SET or target.name == "Char" or target.kind == "enum"
     if inner.is_constant and (numeric or target in {STRING, BOOL}):
         return b.folded(target, convert, [inner.constant], node)

@@ -73,8 +73,9 @@ class _Assigned:
         self.continues: list[State] = []
 
     def error(self, node: Node) -> FormulaError:
-        message = f"`{_text(node)}` may have no value here; give it one where it is declared"
-        return self.syntax.error("type", message, node.start_byte)
+        name = _text(node)
+        hint = f"Give it a value where it is made, as `{name} = 0;` or `{name} = null;`."
+        return self.syntax.error("type", f"`{name}` may have no value here", node.start_byte, hint)
 
     # Statements --------------------------------------------------------------------------------
 

@@ -44,7 +44,9 @@ def bind_break(b: Binder, node: Node) -> Body:
     for target in reversed(b.function.breakables):
         if target.loop or target.switch:
             return _way_out(b, target, leave())
-    raise b.type_error("`break` stands in no loop or `switch`", node)
+    raise b.type_error(
+        "`break` stands in no loop or `switch`", node, "Take it out, or end the formula with `return …;`."
+    )
 
 
 @statement("continue_statement")
@@ -53,7 +55,9 @@ def bind_continue(b: Binder, node: Node) -> Body:
     for target in reversed(b.function.breakables):
         if target.loop:
             return _way_out(b, target, again())
-    raise b.type_error("`continue` stands in no loop", node)
+    raise b.type_error(
+        "`continue` stands in no loop", node, "Take it out, or put it into the loop that it belongs to."
+    )
 
 
 def _way_out(b: Binder, target: Breakable, end: ast.stmt) -> Body:

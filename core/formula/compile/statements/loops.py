@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.emitting import checked
 from core.formula.compile.expressions.assign import deconstruction
@@ -150,7 +151,12 @@ def _loop_variable(b: Binder, node: Node, element: Type) -> tuple[str, Body]:
         store = deconstruction(b, left, element, node, declared=declared)
         return whole, [do(one) for one in store(name(whole))]
     if type_node is None:
-        raise b.error("syntax", "the variable of a `foreach` needs a type or `var`", left)
+        raise b.error(
+            "syntax",
+            "the variable of a `foreach` needs a type or `var`",
+            left,
+            f"Write `var` before it: `foreach (var {misfits.shown(left)} in …)`.",
+        )
     type_ = declared_type(b, type_node) or element
     probe = Expr(element, const(None), node)
     convert = b.conversion(probe, type_) or explicit(element, type_, checked=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.localfunctions import LocalFunction
 from core.formula.compile.expressions.arrays import array_initializer
@@ -141,7 +142,8 @@ def _initial(b: Binder, node: Node, type_: Type | None) -> Expr:
     value = bound.natural(b)
     if value.type in {NULL, NOTHING, NEVER, VOID}:
         shown = "a call that gives nothing" if value.type == VOID else str(value.type)
-        raise b.type_error(f"`var` can't take its type from {shown}", node)
+        hint = "Write the type in place of `var`, as `string name = null;`."
+        raise b.type_error(f"`var` can't take its type from {shown}", node, hint)
     return value
 
 
@@ -161,7 +163,9 @@ def bind_expression_statement(b: Binder, node: Node) -> Body:
     inner = named(node)[0]
     value = b.value(inner)
     if not is_statement(inner):
-        raise b.type_error("only a call, an assignment or `new` can stand alone as a statement", inner)
+        text = misfits.shown(inner)
+        hint = f"To give the value, write `return {text};`. To keep it, write `var name = {text};`."
+        raise b.type_error("a value stands alone here, and nothing is done with it", inner, hint)
     return value.statements()
 
 
@@ -174,7 +178,8 @@ def bind_return(b: Binder, node: Node) -> Body:
         raise b.type_error("an iterator gives its values by `yield return`", node)
     if not parts:
         if function.returns not in {None, VOID} or (function.depth == 0 and not function.inferring):
-            raise b.type_error("`return` needs a value here", node)
+            hint = "Write what the formula gives: `return Total;`. For no value write `return null;`."
+            raise b.type_error("`return` needs a value here", node, hint)
         return [give(function.result(const(None)))]
     bound = b.bind(parts[0])
     if function.returns == VOID:
@@ -184,7 +189,7 @@ def bind_return(b: Binder, node: Node) -> Body:
     else:
         value = bound.as_object(b) if function.gives_objects else bound.natural(b)
         if value.type == VOID:
-            raise b.type_error("this gives no value", parts[0])
+            raise b.no_value(parts[0])
         function.found.append(value)
         if function.gives_objects:
             value = b.boxed(value)
@@ -218,7 +223,9 @@ def bind_if(b: Binder, node: Node) -> Body:
 def embedded(b: Binder, node: Node) -> Body:
     """The statement of an `if` or a loop, in a scope of its own."""
     if node.type == "local_declaration_statement":
-        raise b.type_error("a declaration can't stand here without braces", node)
+        raise b.type_error(
+            "a variable can't be made here without braces", node, "Put braces around the step: `{ … }`."
+        )
     with b.new_block() as block:
         return bind_sequence(b, [node], block)
 

@@ -85,7 +85,8 @@ def _sections(b: Binder, node: Node, held: Expr, outer: BlockScope) -> list[_Sec
                 continue
             run = bind_sequence(b, body, block)
         if can_finish(body):
-            raise b.type_error("a `case` must end in `break`, `return` or `throw`", section)
+            hint = "Put `break;` behind what is done in this case, or `return …;` if the formula ends there."
+            raise b.type_error("a `case` must end in `break`, `return` or `throw`", section, hint)
         sections.append((pending, is_default, run))
         pending, is_default = [], False
     return sections

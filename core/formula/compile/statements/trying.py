@@ -54,7 +54,9 @@ def bind_try(b: Binder, node: Node) -> Body:
     _refuse_hidden(b, catch_nodes, catches)
     final_nodes = [named(one)[0] for one in named(node) if one.type == "finally_clause"]
     if not catches and not final_nodes:
-        raise b.error("syntax", "`try` needs a `catch` or a `finally`", node)
+        raise b.error(
+            "syntax", "`try` needs a `catch` or a `finally`", node, "Write `try { … } catch { … }`."
+        )
     for final in final_nodes:
         _refuse_jumps(b, final)
     finals = [bind_block(b, one) for one in final_nodes]

@@ -180,7 +180,10 @@ def _get(made: NetDictionary, key: Any) -> Any:
     found = made.find(key)
     if found is None:
         raise net(
-            "KeyNotFoundException", f"The given key '{_shown(made, key)}' was not present in the dictionary."
+            "KeyNotFoundException",
+            f"The given key '{_shown(made, key)}' was not present in the dictionary.",
+            key=_shown(made, key),
+            keys=[_shown(made, one) for one, _ in made.pairs()[:9]],
         )
     return found[1]
 

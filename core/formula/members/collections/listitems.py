@@ -73,18 +73,22 @@ def get_item(made: Any, index: int) -> Any:
     items = made.items
     if 0 <= index < len(items):
         return items[index]
-    raise array_index_error() if isinstance(made, NetArray) else index_error()
+    raise (
+        array_index_error(index, len(items)) if isinstance(made, NetArray) else index_error(index, len(items))
+    )
 
 
-def array_index_error() -> Exception:
+def array_index_error(index: int, count: int) -> Exception:
     """What an array's indexer raises."""
-    return net("IndexOutOfRangeException", "Index was outside the bounds of the array.")
+    message = "Index was outside the bounds of the array."
+    return net("IndexOutOfRangeException", message, index=index, count=count)
 
 
 def set_item(made: Any, index: int, value: Any) -> None:
     """`list[index] = value`"""
     if not 0 <= index < len(made.items):
-        raise array_index_error() if isinstance(made, NetArray) else index_error()
+        count = len(made.items)
+        raise array_index_error(index, count) if isinstance(made, NetArray) else index_error(index, count)
     made.items[index] = value
     if isinstance(made, NetList):
         made.version += 1

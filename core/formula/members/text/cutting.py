@@ -76,13 +76,17 @@ def substring(text: str, start: int, length: int | None = None) -> str:
     if start < 0:
         raise must_not_be_negative("startIndex", start)
     if start > len(text):
-        raise out_of_range("startIndex", "startIndex cannot be larger than length of string.")
+        raise out_of_range(
+            "startIndex", "startIndex cannot be larger than length of string.", length=len(text)
+        )
     if length is None:
         return text[start:]
     if length < 0:
         raise must_not_be_negative("length", length)
     if start + length > len(text):
-        raise out_of_range("length", "Index and length must refer to a location within the string.")
+        raise out_of_range(
+            "length", "Index and length must refer to a location within the string.", length=len(text)
+        )
     return text[start : start + length]
 
 
@@ -91,12 +95,14 @@ def _remove(text: str, start: int, count: int | None = None) -> str:
         raise must_not_be_negative("startIndex", start)
     if count is None:
         if start > len(text):
-            raise out_of_range("startIndex", "startIndex cannot be larger than length of string.")
+            raise out_of_range(
+                "startIndex", "startIndex cannot be larger than length of string.", length=len(text)
+            )
         return text[:start]
     if count < 0:
         raise must_not_be_negative("count", count)
     if count > len(text) - start:
-        raise must_be_at_most("count", count, len(text) - start)
+        raise must_be_at_most("count", count, len(text) - start, length=len(text))
     return text[:start] + text[start + count :]
 
 

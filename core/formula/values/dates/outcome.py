@@ -32,7 +32,7 @@ class Unreadable(Exception):
 
     def error(self, text: str) -> NetError:
         """What Parse raises."""
-        return net("FormatException", self.reason.replace("{}", f"'{text}'"))
+        return net("FormatException", self.reason.replace("{}", f"'{text}'"), text=text)
 
 
 BAD_WEEKDAY = "String {} was not recognized as a valid DateTime because the day of week was incorrect."

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
 from core.formula.types.builtin import OBJECT
 from core.formula.types.model import Type, TypeDef
 
@@ -61,13 +65,19 @@ EXCEPTION = EXCEPTIONS["Exception"]
 
 
 class NetException:
-    """An exception object of a formula."""
+    """An exception object of a formula. `facts` are what its words leave out, such as how long a list is."""
 
-    __slots__ = ("inner", "message", "parameter", "type")
+    __slots__ = ("facts", "inner", "message", "parameter", "type")
 
     def __init__(
-        self, type_: Type, message: str, inner: NetException | None = None, parameter: str | None = None
+        self,
+        type_: Type,
+        message: str,
+        inner: NetException | None = None,
+        parameter: str | None = None,
+        facts: Mapping[str, Any] = MappingProxyType({}),
     ) -> None:
+        self.facts = facts
         self.type = type_
         self.message = message
         self.inner = inner
@@ -82,11 +92,11 @@ class NetError(Exception):
         super().__init__(exception.message)
 
 
-def net(name: str, message: str, parameter: str | None = None) -> NetError:
-    """The error to raise for a .NET exception."""
+def net(name: str, message: str, parameter: str | None = None, **facts: Any) -> NetError:
+    """The error to raise for a .NET exception; `facts` explain it to people."""
     if parameter is not None:
         message += f" (Parameter '{parameter}')"
-    return NetError(NetException(EXCEPTIONS[name], message, None, parameter))
+    return NetError(NetException(EXCEPTIONS[name], message, None, parameter, facts))
 
 
 def null_reference() -> NetError:
@@ -99,10 +109,10 @@ def argument_null(parameter: str) -> NetError:
     return net("ArgumentNullException", "Value cannot be null.", parameter)
 
 
-def out_of_range(parameter: str, message: str = "") -> NetError:
+def out_of_range(parameter: str, message: str = "", **facts: Any) -> NetError:
     """The error for an argument that is too small or too large."""
     text = message or "Specified argument was out of the range of valid values."
-    return net("ArgumentOutOfRangeException", text, parameter)
+    return net("ArgumentOutOfRangeException", text, parameter, **facts)
 
 
 def must_not_be_negative(parameter: str, value: int) -> NetError:
@@ -110,20 +120,24 @@ def must_not_be_negative(parameter: str, value: int) -> NetError:
     return _actual(parameter, f"{parameter} ('{value}') must be a non-negative value.", value)
 
 
-def must_be_at_most(parameter: str, value: int, most: int) -> NetError:
+def must_be_at_most(parameter: str, value: int, most: int, **facts: Any) -> NetError:
     """The error for an argument that is too large, in the words of .NET 8."""
-    return _actual(parameter, f"{parameter} ('{value}') must be less than or equal to '{most}'.", value)
+    return _actual(
+        parameter, f"{parameter} ('{value}') must be less than or equal to '{most}'.", value, **facts
+    )
 
 
-def _actual(parameter: str, message: str, value: int) -> NetError:
+def _actual(parameter: str, message: str, value: int, **facts: Any) -> NetError:
     text = f"{message} (Parameter '{parameter}')\nActual value was {value}."
-    return NetError(NetException(EXCEPTIONS["ArgumentOutOfRangeException"], text, None, parameter))
+    return NetError(NetException(EXCEPTIONS["ArgumentOutOfRangeException"], text, None, parameter, facts))
 
 
-def index_error() -> NetError:
-    """What a list's indexer raises."""
+def index_error(index: int | None = None, count: int | None = None) -> NetError:
+    """What a list's indexer raises, for an index and the number of items."""
     return out_of_range(
-        "index", "Index was out of range. Must be non-negative and less than the size of the collection."
+        "index",
+        "Index was out of range. Must be non-negative and less than the size of the collection.",
+        **({} if index is None or count is None else {"index": index, "count": count}),
     )
 
 
@@ -131,7 +145,7 @@ def bad_format(text: str | None = None) -> NetError:
     """The error for a text that can't be read as a value."""
     if text is None:
         return net("FormatException", "Input string was not in a correct format.")
-    return net("FormatException", f"The input string '{text}' was not in a correct format.")
+    return net("FormatException", f"The input string '{text}' was not in a correct format.", text=text)
 
 
 def overflow(type_name: str) -> NetError:

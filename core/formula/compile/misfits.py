@@ -1,0 +1,191 @@
+"""What to do where two values, or a value and its place, don't fit together."""
+
+from __future__ import annotations
+
+from tree_sitter import Node
+
+from core.formula.compile.model import Expr
+from core.formula.compile.nodes import text_of
+from core.formula.types.builtin import BOOL, NULL, STRING
+from core.formula.types.casts import explicit
+from core.formula.types.conversions import implicit
+from core.formula.types.model import Type, underlying
+from core.formula.words.advice import Advice
+from core.formula.words.types import is_list, is_number, spoken
+
+_COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
+_TO_NUMBER = {
+    "Decimal": "Convert.ToDecimal({})",
+    "Int32": "Convert.ToInt32({})",
+    "Int64": "Convert.ToInt64({})",
+}
+_DATES = frozenset({"DateTime", "DateTimeOffset"})
+
+
+def shown(node: Node) -> str:
+    """A piece of the formula in one line."""
+    text = " ".join(text_of(node).split())
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def operands(symbol: str, left: Expr, right: Expr) -> Advice:
+    """That an operator doesn't work between two values."""
+    message = f"`{symbol}` doesn't work between {spoken(left.type)} and {spoken(right.type)}"
+    return Advice(message, _operands(symbol, left, right))
+
+
+def _operands(symbol: str, left: Expr, right: Expr) -> str:
+    kinds = {underlying(left.type).name, underlying(right.type).name}
+    if "Task" in kinds:
+        return "Put `await` before the function whose answer has to be waited for."
+    for one, other in ((left, right), (right, left)):
+        if is_list(one.type) and one.type != STRING:
+            return _of_list(symbol, one, other)
+    if "Decimal" in kinds and kinds & {"Double", "Single"}:
+        return _money(left, right)
+    if symbol == "&" and STRING in {left.type, right.type}:
+        return f"Texts are put together with `+`: `{shown(left.node)} + {shown(right.node)}`."
+    if symbol == "^" and is_number(left.type) and is_number(right.type):
+        power = f"`Math.Pow((double){shown(left.node)}, {shown(right.node)})`"
+        return f"A power is {power}; a square is the value times itself."
+    if BOOL in {left.type, right.type} and symbol in _COMPARISONS:
+        return _of_condition(symbol, left, right)
+    for text, number in ((left, right), (right, left)):
+        if text.type == STRING and is_number(number.type):
+            return _text_and_number(symbol, text, number)
+        if text.type == STRING and underlying(number.type).name in _DATES:
+            return f"Make a date of the text: `Convert.ToDateTime({shown(text.node)})`."
+    if NULL in {left.type, right.type}:
+        other = left if right.type == NULL else right
+        return f"`{shown(other.node)}` always has a value, so that there is nothing to compare with null."
+    return "Look at what the two sides are; one of them has to be turned into what the other one is."
+
+
+def _of_list(symbol: str, listed: Expr, other: Expr) -> str:
+    path = shown(listed.node)
+    if is_number(other.type):
+        return f"`{path}` is a list. How many there are is `{path}.Count()`; a sum is `{path}.Sum(x => …)`."
+    if symbol in {"==", "!="}:
+        return (
+            f"`{path}` is a list. Whether something is in it: `{path}.Any(x => x.… == {shown(other.node)})`."
+        )
+    return f'`{path}` is a list. As one text: `string.Join(", ", {path}.Select(x => x.…))`.'
+
+
+def _money(left: Expr, right: Expr) -> str:
+    for one in (left, right):
+        text = shown(one.node)
+        if underlying(one.type).name == "Double" and one.node.type == "real_literal":
+            return f"Money is counted exactly, and numbers for it end in `m`: write `{text.rstrip('dD')}m`."
+    other = left if underlying(left.type).name in {"Double", "Single"} else right
+    return f"Make one kind of number of both: `(decimal){_bracketed(other)}`."
+
+
+def _bracketed(value: Expr) -> str:
+    text = shown(value.node)
+    return f"({text})" if value.node.type in {"binary_expression", "conditional_expression"} else text
+
+
+def _of_condition(symbol: str, left: Expr, right: Expr) -> str:
+    first, second = (left, right) if left.type == BOOL else (right, left)
+    inner = first.node
+    if inner.type == "binary_expression" and left is first and symbol not in {"==", "!="}:
+        middle = inner.child_by_field_name("right")
+        assert middle is not None
+        again = f"{shown(middle)} {symbol} {shown(second.node)}"
+        return f"Two comparisons are joined with `&&`: `{shown(inner)} && {again}`."
+    return f"`{shown(inner)}` is true or false already: leave the comparison out, or compare what belongs together."
+
+
+def _text_and_number(symbol: str, text: Expr, number: Expr) -> str:
+    literal = text.constant if isinstance(text.constant, str) else None
+    if literal is not None and _reads_as_number(literal):
+        mark = "m" if underlying(number.type).name == "Decimal" and "." in literal else ""
+        return f"A number stands without quotes: write `{literal.strip()}{mark}` in place of `{shown(text.node)}`."
+    if number.node.type in {"integer_literal", "real_literal"} and symbol in {"==", "!="}:
+        quoted = f'`"{shown(number.node)}"`'
+        return (
+            f"`{shown(text.node)}` is a text, so compare it with one: put quotes around the number, {quoted}."
+        )
+    if literal is not None and symbol in {"==", "!="}:
+        return (
+            f"`{shown(number.node)}` is a number. Compare it with one, without quotes, or compare another field "
+            "with the text."
+        )
+    make = _TO_NUMBER.get(underlying(number.type).name, "Convert.ToDecimal({})").format(shown(text.node))
+    return f"Make a number of the text: `{make}`. (It ends in an error where the text is no number.)"
+
+
+def _reads_as_number(text: str) -> bool:
+    return bool(text.strip()) and text.strip().lstrip("-").replace(".", "", 1).isdigit()
+
+
+def conditions(symbol: str, side: Expr, other: Expr) -> Advice:
+    """That `&&` or `||` joins conditions only."""
+    message = f"`{symbol}` joins conditions, and `{shown(side.node)}` is {spoken(side.type)}"
+    if side.type.is_nullable and side.type.args[0] == BOOL:
+        return Advice(message, f"Compare it: `{shown(side.node)} == true`.")
+    compared = other.node
+    if compared.type == "binary_expression" and text_of(compared.children[1]) in {"==", "!="}:
+        left = compared.child_by_field_name("left")
+        assert left is not None
+        sign = text_of(compared.children[1])
+        return Advice(
+            message,
+            f"Repeat the comparison: `{shown(compared)} {symbol} {shown(left)} {sign} {shown(side.node)}`.",
+        )
+    return Advice(message, f"Compare it with something, as `{_compared(side)}`.")
+
+
+def conversion(expr: Expr, target: Type, what: str = "") -> Advice:
+    """That a value can't become another type."""
+    if expr.type == NULL:
+        return Advice(
+            f"null can't be {spoken(target)}{what}",
+            f"Give a value, or declare it as `{target}?`, which may be missing.",
+        )
+    message = f"{spoken(expr.type)} can't become {spoken(target)}{what}"
+    return Advice(message, _conversion(expr, target))
+
+
+def _conversion(expr: Expr, target: Type) -> str:
+    text, wanted = shown(expr.node), underlying(target)
+    if expr.node.type == "assignment_expression" and wanted == BOOL:
+        return f"One `=` gives a value; to compare, write two: `{text.replace(' = ', ' == ', 1)}`."
+    if expr.type.name == "Task":
+        return f"Put `await` before it: `await {text}`."
+    if expr.type.is_nullable and implicit(expr.type.args[0], target) is not None:
+        return f"Say what holds when it is missing, with `?? 0` or the like: `{text} ?? {_instead(wanted)}`."
+    if wanted == BOOL:
+        return f"A condition is true or false: compare it with something, as `{_compared(expr)}`."
+    if target == STRING:
+        return f"Make a text of it: `{_bracketed(expr)}.ToString()`."
+    if expr.type == STRING and is_number(target):
+        if isinstance(expr.constant, str):
+            if _reads_as_number(expr.constant):
+                return (
+                    f"A number stands without quotes: write `{expr.constant.strip()}` in place of `{text}`."
+                )
+            return f"`{text}` is no number: write one, without quotes."
+        return f"Make a number of the text: `{_TO_NUMBER.get(wanted.name, 'Convert.ToDecimal({})').format(text)}`."
+    if expr.type == STRING and wanted.name in _DATES:
+        return f"Make a date of the text: `Convert.ToDateTime({text})`."
+    if explicit(expr.type, target, checked=False) is not None:
+        cut = " (what is behind the point is cut off)" if is_number(target) and "Int" in wanted.name else ""
+        return f"A cast makes it one{cut}: `({target}){_bracketed(expr)}`."
+    if is_list(expr.type):
+        return f"`{text}` is a list. Take one of it, as `{text}.First()`, or make one text of it with `string.Join`."
+    return "Give a value of the kind that is wanted here, or declare the variable with `var`."
+
+
+def _instead(type_: Type) -> str:
+    return {"String": '""', "Boolean": "false", "DateTime": "DateTime.MinValue"}.get(type_.name, "0")
+
+
+def _compared(expr: Expr) -> str:
+    text = _bracketed(expr)
+    if is_list(expr.type) and expr.type != STRING:
+        return f"{text}.Any()"
+    if expr.type == STRING:
+        return f'{text} == "…"'
+    return f"{text} > 0" if is_number(expr.type) else f"{text} != null"

@@ -1,0 +1,395 @@
+"""What people write who know Excel, SQL, Visual Basic or JavaScript better than C#, and how C# has it.
+
+Only asked where a formula can't be read, or a name in it isn't known: what C# gives a meaning keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from core.formula.syntax.brackets import CLOSING, Code
+from core.formula.syntax.keywords import KEYWORDS
+from core.formula.words.advice import Advice
+
+IF_FORM = (
+    "Write `if (condition) { return …; } else { return …; }`, or shorter `condition ? value : other value`."
+)
+_OTHER_VALUE = "A choice between two values is written `condition ? value : other value`."
+_LIST_FORM = "To go through a list, write `foreach (var line in Lines) { … }`."
+
+# By the word in small letters.
+_WORDS = {
+    "and": Advice("“and” is written `&&` in C#", "Put `&&` in place of `{}`."),
+    "andalso": Advice("“and” is written `&&` in C#", "Put `&&` in place of `{}`."),
+    "or": Advice("“or” is written `||` in C#", "Put `||` in place of `{}`."),
+    "orelse": Advice("“or” is written `||` in C#", "Put `||` in place of `{}`."),
+    "not": Advice(
+        "“not” is written `!` in C#", "Put `!` in place of `{}`, with what is denied in brackets: `!(…)`."
+    ),
+    "xor": Advice(
+        "`{}` is not a word of C#", "“One of both, but not the other” is written `!=` between two conditions."
+    ),
+    "mod": Advice("the remainder is written `%` in C#", "Put `%` in place of `{}`."),
+    "div": Advice("division is written `/` in C#", "Put `/` in place of `{}`."),
+    "then": Advice("C# has no `{}`", IF_FORM),
+    "endif": Advice("C# has no `{}`: braces end what belongs to an `if`", IF_FORM),
+    "end": Advice("C# has no `{}`: braces end what belongs together", IF_FORM),
+    "fi": Advice("C# has no `{}`: braces end what belongs to an `if`", IF_FORM),
+    "elseif": Advice("`{}` is written `else if` in C#", "Put `else if` in place of `{}`."),
+    "elsif": Advice("`{}` is written `else if` in C#", "Put `else if` in place of `{}`."),
+    "elif": Advice("`{}` is written `else if` in C#", "Put `else if` in place of `{}`."),
+    "dim": Advice("a variable is not made with `{}` in C#", "Write `var name = value;`."),
+    "let": Advice("a variable is not made with `{}` in C#", "Write `var name = value;`."),
+    "set": Advice(
+        "C# has no `{}` for values", "Write `var name = value;`, or `name = value;` for one that is there."
+    ),
+    "function": Advice(
+        "C# has no word `{}`", "A function is written `string Name(string value) { return …; }`."
+    ),
+    "def": Advice("C# has no word `{}`", "A function is written `string Name(string value) { return …; }`."),
+    "sub": Advice("C# has no word `{}`", "A function is written `string Name(string value) { return …; }`."),
+    "nothing": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
+    "none": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
+    "nil": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
+    "undefined": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
+    "dbnull": Advice("“no value” is written `null` in C#", "Put `null` in place of `{}`."),
+    "like": Advice(
+        "C# has no `{}`",
+        'Write `field.Contains("text")`, `field.StartsWith("text")` or `field.EndsWith("text")`.',
+    ),
+    "between": Advice("C# has no `{}`", "Write both limits: `Total >= 10 && Total <= 20`."),
+    "when": Advice("C# has no `CASE {}`", _OTHER_VALUE),
+    "select": Advice(
+        "a formula can't ask a database", "Values of a list are taken with `Lines.Select(l => l.Sku)`."
+    ),
+    "begin": Advice("C# has no `{}`: braces hold together what belongs together", IF_FORM),
+    "next": Advice("C# has no `{}`: braces end a loop", _LIST_FORM),
+    "wend": Advice("C# has no `{}`: braces end a loop", _LIST_FORM),
+    "loop": Advice("C# has no `{}`: braces end a loop", _LIST_FORM),
+    "each": Advice("`for each` is one word in C#: `foreach`", _LIST_FORM),
+    "unless": Advice("C# has no `{}`", "Write `if (!(condition)) { … }`."),
+}
+# Words that C# has a meaning for behind `is` and in `switch`, and between a query's clauses.
+_PATTERN_WORDS = frozenset({"and", "or", "not", "when", "select", "let"})
+# Types that may be written large.
+_LARGE = frozenset({"String", "Object", "Decimal", "Double", "Char", "Byte", "SByte", "Single"})
+
+_BRACKETS_AFTER = frozenset({"if", "while", "foreach", "switch", "for"})
+_BEGINS = frozenset({"return", "var", "if", "foreach", "throw", "while", "for", "switch", "try"})
+_SIGNS = {
+    "≥": ("“greater than or equal” is written `>=`", "Put `>=` in place of `≥`."),
+    "≤": ("“less than or equal” is written `<=`", "Put `<=` in place of `≤`."),
+    "≠": ("“not equal” is written `!=`", "Put `!=` in place of `≠`."),
+    "×": ("“times” is written `*`", "Put `*` in place of `×`."),
+    "÷": ("“divided by” is written `/`", "Put `/` in place of `÷`."),
+    "–": ("this is a dash, not a minus sign", "Put the minus sign of the keyboard, `-`, in its place."),
+    "—": ("this is a dash, not a minus sign", "Put the minus sign of the keyboard, `-`, in its place."),
+    "−": ("this is a dash, not a minus sign", "Put the minus sign of the keyboard, `-`, in its place."),
+    "…": ("three dots stand for something that is left out", "Write what belongs there in full."),
+    "`": ("a text doesn't stand in backquotes", 'Put straight double quotes around it: `"text"`.'),
+    "´": ("a text doesn't stand in accents", 'Put straight double quotes around it: `"text"`.'),
+    "«": ("a text doesn't stand in such quotes", 'Put straight double quotes around it: `"text"`.'),
+    "€": ("an amount has no currency sign", "Write the number alone, with an `m` for money: `100m`."),
+    "£": ("an amount has no currency sign", "Write the number alone, with an `m` for money: `100m`."),
+    "\u200b": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
+    "\u200e": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
+    "\ufeff": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
+    "\u00ad": ("there is a letter here that can't be seen", "Delete it, and type this place anew."),
+}
+_ENTITIES = {"gt": ">", "lt": "<", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}
+_PAIRS = {
+    (b"==", b"="): ("`===` is JavaScript", "Write `==`."),
+    (b"!=", b"="): ("`!==` is JavaScript", "Write `!=`."),
+    (b"=", b"<"): ("“less than or equal” is written `<=`", "Put `<=` in place of `=<`."),
+    (b">", b"<"): ("“not equal” is written `!=`", "Put `!=` in place of `><`."),
+    (b"=", b"!"): ("“not equal” is written `!=`", "Put `!=` in place of `=!`."),
+    (b":", b"="): ("a value is given with `=` alone", "Put `=` in place of `:=`."),
+    (b"*", b"*"): (
+        "C# has no `**`",
+        "A power is written `Math.Pow(2, 3)`; a square is the value times itself.",
+    ),
+    (b"&&", b"&"): ("“and” is written `&&`", "Take the third `&` out."),
+    (b">=", b"="): ("“greater than or equal” is written `>=`", "Take the second `=` out."),
+    (b"<=", b"="): ("“less than or equal” is written `<=`", "Take the second `=` out."),
+}
+
+
+def first_habit(data: bytes) -> tuple[Advice, int] | None:
+    """The first habit in a text that isn't C#, and its byte."""
+    code = Code(data)
+    for index, token in enumerate(code.items):
+        if token.kind in {"text", "char", "number"}:
+            advice = _after_text(code, index) if token.kind == "text" else _number(code, index)
+        elif token.kind == "word":
+            advice = _signs(code, index) or word(code, index) or _statement(code, index)
+        else:
+            advice = _signs(code, index) or _mark(code, index)
+        if advice is not None:
+            return advice, token.start
+    return None
+
+
+def habit_at(data: bytes, byte: int) -> Advice | None:
+    """What a word at a byte is meant for, if it is one of another language."""
+    code = Code(data)
+    index = next((at for at, token in enumerate(code.items) if token.start == byte), None)
+    return word(code, index) if index is not None else None
+
+
+def word(code: Code, index: int) -> Advice | None:
+    """What a word is meant for that C# doesn't have."""
+    text = code.texts[index].decode("utf-8", "replace")
+    small = text.lower()
+    if code.text(index - 1) in {b".", b"?.", b"@"}:
+        return None
+    if small in _PATTERN_WORDS and text == small and _in_pattern(code, index):
+        return None
+    if small == "if" and text != "if":
+        return _large_if(code, index, text)
+    if small == "is" and text != "is" and code.text(index + 1).lower() in {b"null", b"not"}:
+        return _is_null(code, index, text)
+    if small == "in" and code.text(index + 1) == b"(":
+        return _in_list(code, index, text)
+    if small == "case" and code.text(index + 1).lower() == b"when":
+        return Advice("C# has no `CASE WHEN`", _OTHER_VALUE)
+    known = _WORDS.get(small)
+    if known is not None and not (code.text(index + 1) in {b"=", b".", b"(", b"["} and text == small):
+        return Advice(known.message.replace("{}", text), known.hint.replace("{}", text))
+    if text != small and small in KEYWORDS and text not in _LARGE:
+        return Advice(
+            f"`{text}` is written `{small}` in C#",
+            f"Put `{small}` in place of `{text}`: C#'s own words are in small letters.",
+        )
+    return None
+
+
+def _in_pattern(code: Code, index: int) -> bool:
+    """Whether `and`, `or`, `not` may belong to a pattern, or to a query."""
+    for at in range(index - 1, -1, -1):
+        before = code.texts[at]
+        if before in {b";", b"&&", b"||"}:
+            return False
+        if before in {b"is", b"case", b"switch", b"from", b"catch"}:
+            return True
+    return False
+
+
+def _large_if(code: Code, index: int, text: str) -> Advice:
+    opening = index + 1
+    closing = code.partners.get(opening)
+    if code.text(opening) == b"(" and closing is not None:
+        parts = pieces(code, opening, closing)
+        if len(parts) == 3:
+            return Advice(
+                f"`{text}(…)` with three parts is Excel's; C# chooses with `?` and `:`",
+                f"Write `{parts[0]} ? {parts[1]} : {parts[2]}`.",
+            )
+    return Advice(f"`{text}` is written `if` in C#", IF_FORM)
+
+
+def pieces(code: Code, opening: int, closing: int) -> list[str]:
+    """What stands between two brackets, cut at commas (or Excel's semicolons)."""
+    cuts = [opening]
+    index = opening + 1
+    while index < closing:
+        if code.texts[index] in {b",", b";"}:
+            cuts.append(index)
+        index = code.partners.get(index, index) if code.texts[index] in CLOSING else index
+        index += 1
+    cuts.append(closing)
+    return [" ".join(_text_of(code, a + 1, b).split()) for a, b in pairwise(cuts)]
+
+
+def _text_of(code: Code, begin: int, end: int) -> str:
+    if begin >= end:
+        return ""
+    return code.data[code.items[begin].start : code.items[end - 1].end].decode("utf-8", "replace")
+
+
+def _is_null(code: Code, index: int, text: str) -> Advice:
+    negated = code.text(index + 1).lower() == b"not"
+    return Advice(
+        f"`{text} {'NOT ' if negated else ''}NULL` is SQL's",
+        f"Write `{'!=' if negated else '=='} null`.",
+    )
+
+
+def _in_list(code: Code, index: int, text: str) -> Advice:
+    closing = code.partners.get(index + 1)
+    values = ", ".join(pieces(code, index + 1, closing)) if closing is not None else "…"
+    return Advice(
+        f"C# has no `{text} (…)`",
+        f"Write `new[] {{ {_straight(values)} }}.Contains({_before(code, index)})`.",
+    )
+
+
+def _straight(text: str) -> str:
+    return text.replace("'", '"')
+
+
+def _before(code: Code, index: int) -> str:
+    """The name with its dots before a token."""
+    begin = index
+    while begin > 0 and (code.is_word(begin - 1) or code.texts[begin - 1] == b"."):
+        begin -= 1
+    return _text_of(code, begin, index) or "value"
+
+
+def _signs(code: Code, index: int) -> Advice | None:
+    text = code.texts[index].decode("utf-8", "replace")
+    for letter in text:
+        if letter in _SIGNS:
+            return Advice(*_SIGNS[letter])
+    return None
+
+
+def _adjacent(code: Code, index: int) -> bool:
+    """Whether nothing stands between a token and the next one."""
+    return index + 1 < len(code) and code.items[index].end == code.items[index + 1].start
+
+
+def _mark(code: Code, index: int) -> Advice | None:
+    text, after = code.text(index), code.text(index + 1)
+    if index == 0 and text == b"=":
+        return Advice("a formula doesn't begin with `=` here", "Take the `=` at the beginning out.")
+    if _adjacent(code, index):
+        found = _PAIRS.get((text, after))
+        if found is not None:
+            return Advice(*found)
+        name = after.decode("utf-8", "replace")
+        if text == b"&" and name in _ENTITIES and code.text(index + 2) == b";":
+            return Advice(
+                f"`&{name};` comes from a web page", f"Put `{_ENTITIES[name]}` in place of `&{name};`."
+            )
+        if text in {b"$", b"#"} and (code.is_word(index + 1) or code.items[index + 1].kind == "number"):
+            sign = text.decode()
+            return Advice(
+                f"`{sign}` doesn't belong before a field or a number", f"Write `{name}` without the `{sign}`."
+            )
+    if text == b"%" and after in {b"", b")", b";", b",", b"*"} and code.items[index - 1].kind == "number":
+        number = code.text(index - 1).decode()
+        return Advice(
+            "a percentage is written as a number in C#", f"Write `{number} / 100m` in place of `{number}%`."
+        )
+    if text == b"?" and index + 1 < len(code):
+        return _choice(code, index)
+    return None
+
+
+def _choice(code: Code, index: int) -> Advice | None:
+    """`condition ? value` without its `: other value`."""
+    if _adjacent(code, index) and code.text(index + 1) in {b".", b"[", b"?"}:
+        return None
+    end = code.partners.get(code.around[index], len(code))
+    waiting = 1
+    at = index + 1
+    while at < end and waiting:
+        text = code.texts[at]
+        if text == b";":
+            break
+        waiting += (text == b"?" and code.text(at + 1) not in {b".", b"["}) - (text == b":")
+        at = code.partners.get(at, at) if text in CLOSING else at
+        at += 1
+    if waiting <= 0:
+        return None
+    return Advice(
+        "the `?` has no `:` with the value for the other case", f"{_OTHER_VALUE} For no value write `: null`."
+    )
+
+
+def _number(code: Code, index: int) -> Advice | None:
+    """`1,000.50`"""
+    text, right = code.texts[index], code.text(index + 2)
+    if code.text(index + 1) != b"," or not (_adjacent(code, index) and _adjacent(code, index + 1)):
+        return None
+    thousands = re.fullmatch(rb"\d{1,3}", text) and re.fullmatch(rb"\d{3}(\.\d+)?[a-zA-Z]?", right)
+    decimals = re.fullmatch(rb"\d+(\.\d{3})?", text) and re.fullmatch(rb"\d{1,2}[a-zA-Z]?", right)
+    if code.around[index] >= 0 and code.text(code.around[index] - 1) not in {
+        b"",
+        b"=",
+        b"return",
+        b"+",
+        b"-",
+        b"*",
+    }:
+        return None
+    if thousands:
+        plain = (text + right).decode()
+        return Advice("a number has no comma between its thousands", f"Write `{plain}`.")
+    if decimals:
+        plain = f"{text.decode().replace('.', '')}.{right.decode()}"
+        return Advice(
+            "a number has a point before its decimals, not a comma", f"Write `{plain.rstrip('mM')}m`."
+        )
+    return None
+
+
+def _after_text(code: Code, index: int) -> Advice | None:
+    """`"He said "hello" to me"`: a text that ends too early."""
+    token = code.items[index]
+    if not token.closes or not _adjacent(code, index) or not code.is_word(index + 1):
+        return None
+    return Advice(
+        "the text ends at the second quote, and something follows it",
+        'A quote inside a text is written `\\"`: `"He said \\"hello\\" to me"`.',
+    )
+
+
+def _statement(code: Code, index: int) -> Advice | None:
+    """Brackets and semicolons around the words that begin statements."""
+    text = code.texts[index].decode("utf-8", "replace")
+    before = code.text(index - 1)
+    if text in _BRACKETS_AFTER and code.text(index + 1) != b"(":
+        return Advice(
+            f"the condition of `{text}` stands in brackets"
+            if text in {"if", "while"}
+            else f"`{text}` wants brackets",
+            IF_FORM if text == "if" else f"Write `{text} (…) {{ … }}`.",
+        )
+    if text == "else" and before not in {b";", b"}"}:
+        if before == b"" or _value_before_else(code, index):
+            return Advice("`else` stands behind no finished `if`", IF_FORM)
+        return Advice("a semicolon is missing before `else`", "Put `;` before `else`.")
+    if text == "of" and code.around[index] > 0 and code.text(code.around[index] - 1) == b"foreach":
+        return Advice("`of` is written `in` in C#", "Write `foreach (var line in Lines) { … }`.")
+    if text in _BEGINS and _ends_value(code, index - 1):
+        return Advice(f"a semicolon is missing before `{text}`", f"Put `;` before `{text}`.")
+    if text == "const" and code.text(index + 2) == b"=":
+        return Advice("a `const` wants its type", "Write `var` in place of `const`.")
+    return None
+
+
+def _value_before_else(code: Code, index: int) -> bool:
+    """Whether a bare value stands between the condition and `else`: `if (c) "a" else "b"`."""
+    at = index - 1
+    while at >= 0 and code.texts[at] not in {b";", b"{", b"}"}:
+        if code.texts[at] in {b"return", b"throw"}:
+            return False
+        at = code.partners.get(at, at) if code.texts[at] == b")" else at
+        if code.text(at - 1) == b"if":
+            return True
+        at -= 1
+    return True
+
+
+def _ends_value(code: Code, index: int) -> bool:
+    """Whether a token ends a value, so that a semicolon has to follow."""
+    if index < 0:
+        return False
+    kind, text = code.items[index].kind, code.texts[index]
+    if kind in {"number", "char"} or (kind == "text" and code.items[index].closes):
+        return True
+    if kind == "word":
+        return text.decode("utf-8", "replace") not in KEYWORDS
+    if text == b")":
+        opening = code.partners.get(index, 0)
+        return code.text(opening - 1).decode("utf-8", "replace") not in {
+            *_BRACKETS_AFTER,
+            "using",
+            "lock",
+            "catch",
+            "when",
+            "",
+        }
+    return text == b"]"

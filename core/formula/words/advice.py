@@ -1,0 +1,17 @@
+"""What is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Advice(NamedTuple):
+    """`message` begins small and has no full stop, since the place follows it; `hint` is one or two sentences."""
+
+    message: str
+    hint: str
+
+
+def joined(parts: list[str], last: str = "or") -> str:
+    """`a, b or c`"""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
