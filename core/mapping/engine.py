@@ -110,7 +110,7 @@ async def _field(mapping: FieldMapping, scope: Scope) -> MappedField:
         return _erred(mapping, error)
     if carried is not None:
         return _of_custom(mapping, carried)
-    return replace(found, problem=f"{found.error.kind}: {unknown_field(scope, name, found.error)}")
+    return replace(found, problem=_first_upper(unknown_field(scope, name, found.error)))
 
 
 def _custom(mapping: FieldMapping, name: str, scope: Scope) -> MappedField:

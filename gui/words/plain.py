@@ -23,3 +23,8 @@ def local_time(moment: datetime | None) -> str:
 def short_date(text: str | None) -> str:
     """An order's date as iPaaS.com wrote it, to the minute; the full text belongs in the tool tip."""
     return "" if text is None else text[:16].replace("T", " ")
+
+
+def with_remedy(what: str, remedy: str) -> str:
+    """What is wrong, and below it what to do."""
+    return f"{what}\nWhat to do: {remedy}" if remedy else what

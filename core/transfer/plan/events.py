@@ -40,7 +40,8 @@ class MappingResult(msgspec.Struct, frozen=True, kw_only=True):
     `value_type` is the .NET type's name (`decimal`, `string`, `dictionary`…), `calls` the look-ups
     that the formula made with what they answered, as sentences; `reads` the record's fields that it read.
     `place` is where the value stands in the request's body, `key` where the mapping stands in the
-    collection's JSON, both as JSON pointers. `error` says where in the formula it went wrong.
+    collection's JSON, both as JSON pointers. `error` says where in the formula it went wrong, `hint` what to do
+    about the problem.
     """
 
     destination: str
@@ -48,6 +49,7 @@ class MappingResult(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     value: object
     problem: str | None = None
+    hint: str = ""
     value_type: str = ""
     calls: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ def result_of(mapped: MappedField) -> MappingResult:
         source=mapping.source_value or "",
         value=mapped.value,
         problem=mapped.problem,
+        hint=mapped.hint if mapped.problem else "",
         value_type=mapped.value_type,
         calls=mapped.calls,
         reads=tuple(sorted(mapped.reads)),

@@ -11,6 +11,7 @@ from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme
+from gui.words.plain import with_remedy
 from gui.words.values import json_text
 
 _VALUE_CHARACTERS = 20_000
@@ -57,7 +58,7 @@ class MappingDetail(QWidget):
         """Show a mapping, or nothing."""
         source = row.source if row is not None else ""
         self.title.setText(f"{row.destination} ({row.type})" if row is not None else "No mapping is chosen.")
-        self.problem.setText((row.problem or "") if row is not None else "")
+        self.problem.setText(with_remedy(row.problem or "", row.hint) if row is not None else "")
         self.problem.setVisible(bool(self.problem.text()))
         other = source != self._source
         self._source = source
@@ -88,6 +89,8 @@ def mapping_facts(row: MappingResult) -> str:
         parts.append("The mapping gave nothing, so this is its default value.")
     if row.error is not None and row.error.caret:
         parts.append(f"Error:\n{row.error.caret}")
+        if row.error.net:
+            parts.append(f".NET's words: {row.error.kind}: {row.error.net}")
     if row.calls:
         parts.append("Look-ups:\n" + "\n".join(row.calls))
     if row.reads:

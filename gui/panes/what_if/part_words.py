@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.transfer.plan.events import LeftOut, MappingResult
 from gui.panes.what_if.editing import Part
 from gui.words.changes import NO_NAME
+from gui.words.plain import with_remedy
 from gui.words.values import json_text
 
 _COLLECTION = "A collection: choose one of the filters or mappings below it, or add a mapping."
@@ -35,11 +36,13 @@ def can_take_back(part: Part | None) -> bool:
 def result(part: Part | None, made: MappingResult | LeftOut | None) -> tuple[str, str]:
     """What a part made in words, and the tone."""
     if isinstance(made, LeftOut):
-        what = f"Left out: {made.label}" if not made.blocks else made.message or "It can't be evaluated."
-        return what, "error" if made.blocks else "warning"
+        if not made.blocks:
+            return f"Left out: {made.label}", "warning"
+        hint = made.error.hint if made.broken and made.error is not None else ""
+        return with_remedy(made.message or "It can't be evaluated.", hint), "error"
     if isinstance(made, MappingResult):
         if made.problem:
-            return made.problem, "error"
+            return with_remedy(made.problem, made.hint), "error"
         value = json_text(made.value, _VALUE_CHARACTERS) if made.value is not None else "(nothing)"
         kind = f" ({made.value_type})" if made.value_type else ""
         default = ", the default value" if made.default_used else ""
