@@ -61,9 +61,13 @@ class CredentialStore:
         """
 
         def work(ring: KeyringBackend) -> dict[str, str] | None:
+            # The single entry, where there is one, was saved last: saving in several removes it.
+            together = _read_together(ring, name)
+            if together is not None:
+                return together
             found = {field: _read(ring, name, field) for field in _FIELDS}
             if all(found[field] is None for field in _SECRETS):
-                return _read_together(ring, name)
+                return None
             hosts = {field: host for field in _HOSTS if (host := found[field])}
             return {**{field: found[field] or "" for field in _SECRETS}, **hosts}
 

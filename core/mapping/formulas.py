@@ -90,6 +90,12 @@ _DIALECT = "Nothing has to be done: iPaaS.com evaluates it so. It is only no C# 
 
 def came_without(fields: Sequence[str], reader: str = "mapping") -> MappingError:
     """That the record lacks fields altogether."""
+    held = [field for field in fields if " holds " in field]
+    if held:
+        return MappingError(
+            f"The record can't be read at {', '.join(held)}; this {reader} reads it.",
+            hint="Correct the record in iPaaS.com, or ask iPaaS.com's support what the field holds now.",
+        )
     return MappingError(
         f"The record came without {', '.join(fields)}, which this {reader} reads.",
         hint=f"The field may have another name now: correct the {reader}, or ask iPaaS.com's support.",

@@ -24,6 +24,7 @@ from core.formula.records.model import Field, RecordDef
 from core.formula.types.model import Type
 from core.formula.values.objects.exceptions import NetError
 
+_SHOWN = 40
 _WORD = re.compile(r"\w+")
 _BY_FUNCTION = {"getcustomfieldvalue": ("customfieldname", "value")}
 """Fields that functions read although the formula doesn't name them."""
@@ -235,7 +236,10 @@ def _is_null(raw: Mapping[str, Any], field: Field) -> bool:
 def _told(raw: Mapping[str, Any], field: Field) -> str:
     if field.json not in raw:
         return f"{field.name} ({field.json})"
-    return f"{field.name} ({field.json} holds something that is no {field.type})"
+    value = raw[field.json]
+    shown = f"“{value[:_SHOWN]}”" if isinstance(value, str) else str(value)[:_SHOWN]
+    held = "a list" if isinstance(value, list) else "an object" if isinstance(value, dict) else shown
+    return f"{field.name} ({field.json} holds {held}, which is no {field.type})"
 
 
 def _records(raw: Mapping[str, Any], definition: RecordDef) -> Iterator[Mapping[str, Any]]:

@@ -70,6 +70,14 @@ async def test_the_single_entry_of_0_1_0_is_read_and_replaced() -> None:
     assert (SERVICE, "One") not in ring.entries
 
 
+async def test_what_an_older_version_saved_since_is_what_counts() -> None:
+    ring = MemoryKeyring()
+    store = CredentialStore(ring)
+    await store.save("One", {"klaviyo_key": "of this version"})
+    ring.entries[SERVICE, "One"] = msgspec.json.encode({"klaviyo_key": "saved since"}).decode()
+    assert (await store.load("One"))["klaviyo_key"] == "saved since"
+
+
 @pytest.mark.parametrize("damage", ["lost", "cut", "swapped"])
 async def test_parts_that_don_t_belong_together_are_no_secret(damage: str) -> None:
     ring = MemoryKeyring()

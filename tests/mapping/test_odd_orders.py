@@ -8,9 +8,11 @@ import msgspec
 import pytest
 
 from core.desk import Desk
+from core.formula import Scope
 from core.ipaas import Transaction
 from core.klaviyo import Revision
 from core.mapping.edit import changed
+from core.mapping.gaps import gaps_of
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.plan.resolution import Resolution
@@ -76,3 +78,19 @@ async def test_a_look_up_of_nothing_known_is_an_error_at_its_mapping(
     [notice] = plan.blocked_by
     assert told in notice.title
     assert notice.detail.startswith("Example event field")
+
+
+@pytest.mark.parametrize(
+    ("value", "held"),
+    [
+        ("12_50", "“12_50”"),
+        ("12,50", "“12,50”"),
+        (["12.50"], "a list"),
+        ({"amount": 1}, "an object"),
+        (True, "True"),
+    ],
+)
+def test_a_price_that_is_none_is_told_with_what_is_there(value: object, held: str) -> None:
+    scope = Scope.for_line({"unit_price": value}, parent={"lines": []})
+    [gap] = gaps_of(scope, {"UnitPrice"}).unreadable
+    assert gap == f"UnitPrice (unit_price holds {held}, which is no decimal)"
