@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from core.transfer.plan.plan import Plan
 from gui.orders.work import SENDABLE, OrderWork
 from gui.words.looks import WORK, Look
-from gui.words.plain import count
+from gui.words.plain import begin_small, count
 from gui.words.plans import marks_line, new_events, state_words
 
 
@@ -46,6 +49,15 @@ def short_state(work: OrderWork) -> str:
     return (
         state_words(work.plan) if work.state == "partly" and work.plan is not None else WORK[work.state].text
     )
+
+
+def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
+    """What Send all leaves out though it could be sent, as a sentence; nothing where there is no such order."""
+    states = Counter(work.state for work in works if work.plan is not None and new_events(work.plan))
+    if not states:
+        return ()
+    told = ", ".join(f"{number} {begin_small(WORK[state].text)}" for state, number in states.items())
+    return (f"Not among them: {told}. Each is sent by its own Send, once you have looked at it.",)
 
 
 def _sendable_text(plan: Plan, base: Look) -> str:

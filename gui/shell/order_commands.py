@@ -9,6 +9,7 @@ from gui.connections.session import SessionPresenter
 from gui.kit.message import Message
 from gui.orders.flows import FlowsPresenter
 from gui.orders.orders import OrdersPresenter
+from gui.orders.state_line import left_for_later
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
@@ -68,10 +69,11 @@ class OrderCommands(QObject):
             self.send_one(self._shown)
 
     def send_all(self) -> None:
-        """Ask whether to send all orders that are ready."""
+        """Ask whether to send all orders that are ready; says which others could be sent by name."""
         plans = self._orders.sendable()
         if plans:
-            self._ask_send(plans)
+            others = [work for work in self._orders.works if work.sendable and not work.goes_with_all]
+            self._ask_send(plans, left_for_later(others))
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""
@@ -114,7 +116,7 @@ class OrderCommands(QObject):
         work = self._page.order.work
         return work.transaction_id if work is not None else None
 
-    def _ask_send(self, plans: tuple[Plan, ...]) -> None:
+    def _ask_send(self, plans: tuple[Plan, ...], notes: tuple[str, ...] = ()) -> None:
         """Ask for a confirmation; on yes, send exactly these plans."""
         from gui.orders.page.confirm_send import ConfirmSend
 
@@ -124,7 +126,9 @@ class OrderCommands(QObject):
         target = plans[0].target or self._session.target
         if target is None:
             return
-        dialog = ConfirmSend(plans, target, self._window.theme, demo=self._session.demo, parent=self._window)
+        dialog = ConfirmSend(
+            plans, target, self._window.theme, demo=self._session.demo, notes=notes, parent=self._window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._orders.send(plans))
         # It can be answered before the flows are known.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -42,7 +43,7 @@ _LINE, _LINES = 90, 8
 class ConfirmSend(QDialog):
     """Asks before a send. Cancel is the default; the other button says what it does.
 
-    With warnings, a box must be ticked first.
+    With warnings, a box must be ticked first. `notes` are said beside those of the plans.
     """
 
     def __init__(
@@ -52,10 +53,12 @@ class ConfirmSend(QDialog):
         theme: Theme,
         *,
         demo: bool,
+        notes: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.facts = gather_facts(plans)
+        facts = gather_facts(plans)
+        self.facts = replace(facts, notes=(*notes, *facts.notes))
         self._plans = plans
         self._target = target
         self._theme = theme

@@ -194,6 +194,22 @@ class TestBesideAStranger:
         assert any("pk_canary" in request for request in canary.heard), "then it is sent there"
         assert not wizard.dialog.next.isEnabled()
 
+    def test_a_host_that_was_confirmed_stays_so_when_its_connection_is_edited(
+        self, bare_window: Driver, connection: Connection, secrets: Secrets, save_connection: SaveConnection
+    ) -> None:
+        hosts = ("ipaas.example", "shop.example.com")
+        urls = {"ipaas_url": f"https://{hosts[0]}", "klaviyo_url": f"https://{hosts[1]}"}
+        save_connection(msgspec.structs.replace(connection, confirmed_hosts=hosts, **urls), secrets)
+        with bare_window.qtbot.waitSignal(bare_window.session.desk_opened, timeout=TIMEOUT):
+            bare_window.open_without_waiting()
+        bare_window.connections.edit(connection.name)
+        dialog = bare_window.dialog(ConnectionDialog)
+        for page in (dialog.sign_in_page, dialog.klaviyo_page):
+            bare_window.until(page.word.tick.isChecked)
+            assert page.form_data().confirmed in hosts
+            page.url.setText("https://other.example.com")
+            assert page.word.pending
+
     def test_the_password_and_the_token_wait_for_the_word_too(self, wizard: Wizard, canary: Canary) -> None:
         page = wizard.dialog.sign_in_page
         wizard.enter_password("canary-password")
