@@ -133,7 +133,7 @@ class Formula:
 
     def _run(self, program: Program, scope: Scope, meter: Meter, answers: HostAnswers) -> Result:
         before = HERE.around
-        HERE.around = run = Run(scope, meter, answers, program)
+        HERE.around = run = Run(scope, meter, answers, program, scope.raw, scope.time_zone)
         try:
             if scope.culture:
                 run.begin(scope.culture)

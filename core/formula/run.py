@@ -11,19 +11,19 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Generator
-from datetime import datetime
+from datetime import datetime, tzinfo
 from types import CoroutineType
 from typing import Any, Protocol
 
 import msgspec
 
 from core.formula.budget import Budget, Meter
-from core.formula.records.model import Record
+from core.formula.records.model import Field, Record
 from core.formula.scope import Scope
 from core.formula.types.model import Type
 from core.formula.values.cultures.current import (
     INVARIANT_CULTURE,
-    Surroundings,
+    NetCulture,
     culture_of,
     put_current_culture,
 )
@@ -129,25 +129,28 @@ class HostAnswers(msgspec.Struct, eq=False):
         self.answers = (*self.answers, answer)
 
 
-class Run(Surroundings):
-    """The record, the clock and the budget of one run, and what else is around it.
+class Run(msgspec.Struct, eq=False):
+    """The record, the clock and the budget of one run, and what else is `Around` it.
 
     `raw` is the JSON whose fields are the bare names; the record around it, which keeps what may be changed
-    or compared, is made when it is first asked for. What few formulas ask for stands in the class until they do.
+    or compared, is made when it is first asked for.
     """
 
-    random_calls = 0
-    nested = 0
+    scope: Scope
+    meter: Meter
+    answers: HostAnswers
+    conditions: Conditions
+    raw: Any
+    zone: tzinfo
+    culture: NetCulture = INVARIANT_CULTURE
+    ui_culture: NetCulture = INVARIANT_CULTURE
+    to_end: bool = False
+    asked_culture: bool = False
+    had_equal_objects: bool = False
+    random_calls: int = 0
+    nested: int = 0
     _record: Record | None = None
     _parent: Record | None = None
-
-    def __init__(self, scope: Scope, meter: Meter, answers: HostAnswers, conditions: Conditions) -> None:
-        self.scope = scope
-        self.raw: Any = scope.raw
-        self.meter = meter
-        self.answers = answers
-        self.zone = scope.time_zone
-        self._conditions = conditions
 
     def begin(self, culture: str) -> None:
         """Begin in a culture, as the one that this thread is in."""
@@ -174,6 +177,10 @@ class Run(Surroundings):
             found = self._record = self.scope.record()
         return found
 
+    def field(self, field: Field) -> Any:
+        """A field that the record keeps from the first time on that it is read."""
+        return (self._record or self.record).get(field)
+
     def put_record(self, record: Any) -> None:
         """Let the bare names be those of another record (a condition of FirstMatch)."""
         self._record = record
@@ -188,7 +195,7 @@ class Run(Surroundings):
 
     def condition(self, text: str, item: Type) -> Callable[[Run], Any]:
         """A condition over records of a type, as code that takes the run; raises FormulaError."""
-        return self._conditions.condition(text, item, self.scope)
+        return self.conditions.condition(text, item, self.scope)
 
     def spend(self) -> int:
         """The steps of a formula's code that are counted at once; how many there may be before the next time."""

@@ -88,16 +88,15 @@ def plain(result: Result) -> Any:
     return Decimal(result.value) if result.type == "decimal" else result.value
 
 
-async def beside(ours: Callable[[], Awaitable[None]], by_hand: Callable[[], Awaitable[None]]) -> list[float]:
-    """The best of many rounds of each, in turn, in the processor's time: other programs don't count."""
-    both = (ours, by_hand)
+async def beside(*both: Callable[[int], Awaitable[None]]) -> list[float]:
+    """The best of many rounds of each, in turn, in the processor's time: other programs don't count. They are told
+    how often to do it."""
     times = [1, 1]
     best = [float("inf"), float("inf")]
     for _ in range(ROUNDS):
         for n, function in enumerate(both):
             begun = time.process_time()
-            for _ in range(times[n]):
-                await function()
+            await function(times[n])
             each = (time.process_time() - begun) / times[n]
             best[n] = min(best[n], each)
             times[n] = max(1, int(ROUND_S / max(best[n], 1e-7)))
@@ -114,13 +113,15 @@ def test_formulas_of_the_document(field: str, by_hand: Callable[[dict[str, Any]]
     def scope(record: dict[str, Any]) -> Scope:
         return Scope.for_transaction(record, system_id=1795, functions=FUNCTIONS)
 
-    async def ours() -> None:
-        for record in records:
-            await formula.evaluate(scope(record))
+    async def ours(times: int) -> None:
+        for _ in range(times):
+            for record in records:
+                await formula.evaluate(scope(record))
 
-    async def theirs() -> None:
-        for record in records:
-            await by_hand(record)
+    async def theirs(times: int) -> None:
+        for _ in range(times):
+            for record in records:
+                await by_hand(record)
 
     async def measure() -> list[float]:
         assert plain(await formula.evaluate(scope(records[1]))) == await by_hand(records[1])
@@ -137,11 +138,13 @@ def test_list_formulas(name: str, lines: int) -> None:
     pair, order = LISTS[name], order_of(lines)
     formula = compile_formula(pair.formula)
 
-    async def ours() -> None:
-        await formula.evaluate(Scope.for_transaction(order))
+    async def ours(times: int) -> None:
+        for _ in range(times):
+            await formula.evaluate(Scope.for_transaction(order))
 
-    async def theirs() -> None:
-        pair.by_hand(order)
+    async def theirs(times: int) -> None:
+        for _ in range(times):
+            pair.by_hand(order)
 
     async def measure() -> list[float]:
         found = plain(await formula.evaluate(Scope.for_transaction(order)))

@@ -60,7 +60,7 @@ def _unlisted(b: Binder, text: str, sample: object) -> Field | None:
 def _bare_field(b: Binder, field: Field, node: Node) -> Expr:
     run = name(RUN)
     if field.kept:
-        code = call(member(member(run, "record"), "get"), b.given(field, field.name))
+        code = call(member(run, "field"), b.given(field, field.name))
         return Expr(field.type, _read_once(b, field, code), node, quiet=True)
     return _checked_field(b, field, _read(b, field, member(run, "raw")), node, quiet=True)
 

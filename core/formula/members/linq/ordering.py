@@ -45,19 +45,18 @@ class By(msgspec.Struct):
         return values if self.key is None else list(map(self.key, values))
 
 
+def _none() -> Iterator[Any]:
+    return iter(())
+
+
 class Ordered(Sequence):
-    """An IOrderedEnumerable<T>: its source and the keys, the first one first."""
+    """An IOrderedEnumerable<T>: its source and the keys, the first one first. It is made by itself, not by `make`."""
 
-    __slots__ = ("by", "run", "source")
+    run: Run
+    source: Any
+    by: tuple[By, ...]
 
-    def __init__(self, run: Run, type_: Type, source: Any, by: tuple[By, ...]) -> None:
-        self.type = type_
-        self.make = self._sorted
-        self.run = run
-        self.source = source
-        self.by = by
-
-    def _sorted(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Any]:
         items = collect(self.run, self.source)
         if len(self.by) == 1:
             (only,) = self.by
@@ -147,7 +146,7 @@ def _order_by(types: Types, *, down: bool) -> Function:
     type_, keys = types[0].within(ORDERED_DEF), Keys(types[1])
 
     def call(run: Run, source: Any, selector: Function, comparer: Any = None) -> Ordered:
-        return Ordered(run, type_, source, (keys.by(run, selector, comparer, down=down),))
+        return Ordered(type_, _none, run, source, (keys.by(run, selector, comparer, down=down),))
 
     return call
 
@@ -157,7 +156,7 @@ def _then_by(types: Types, *, down: bool) -> Function:
 
     def call(run: Run, source: Ordered, selector: Function, comparer: Any = None) -> Ordered:
         by = keys.by(run, selector, comparer, down=down)
-        return Ordered(run, type_, source.source, (*source.by, by))
+        return Ordered(type_, _none, run, source.source, (*source.by, by))
 
     return call
 
@@ -166,6 +165,6 @@ def _order(types: Types, *, down: bool) -> Function:
     type_, keys = types[0].within(ORDERED_DEF), Keys(types[0])
 
     def call(run: Run, source: Any, comparer: Any = None) -> Ordered:
-        return Ordered(run, type_, source, (keys.by(run, None, comparer, down=down),))
+        return Ordered(type_, _none, run, source, (keys.by(run, None, comparer, down=down),))
 
     return call

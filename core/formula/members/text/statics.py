@@ -83,12 +83,14 @@ def _joining() -> list[Method | Property]:
     ]
 
 
-def _joined(run: Run, separator: str | None, texts: Iterable[str]) -> str:
+def _joined(run: Run, separator: str | None, texts: Iterable[Any]) -> str:
     separator = separator or ""
     parts: list[str] = []
     meter, walk, between = run.meter, iter(texts), len(separator)
     while True:
         some = list(islice(walk, _AT_ONCE))
+        if None in some:
+            some = [text or "" for text in some]
         meter.ticks(len(some))
         meter.texts(sum(map(len, some)) + between * len(some))
         parts += some
@@ -102,7 +104,7 @@ _AT_ONCE = 32
 def _join_texts(run: Run, separator: str | None, values: Iterable[str | None] | None) -> str:
     if values is None:
         raise argument_null("values")
-    return _joined(run, separator, (text or "" for text in values))
+    return _joined(run, separator, values)
 
 
 def _join_objects(run: Run, separator: str | None, values: Iterable[Any] | None) -> str:

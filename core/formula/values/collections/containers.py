@@ -81,14 +81,11 @@ class NetArray(msgspec.Struct, eq=False):
         return iter(self.items)
 
 
-class Sequence:
+class Sequence(msgspec.Struct, eq=False):
     """An IEnumerable<T> that is made anew each time it is enumerated."""
 
-    __slots__ = ("make", "type")
-
-    def __init__(self, type_: Type, make: Callable[[], Iterator[Any]]) -> None:
-        self.type = type_
-        self.make = make
+    type: Type
+    make: Callable[[], Iterator[Any]]
 
     @classmethod
     def of(cls, element: Type, make: Callable[[], Iterator[Any]]) -> Sequence:

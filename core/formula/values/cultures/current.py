@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from datetime import UTC, datetime, tzinfo
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from core.formula.errors import NotModelled
 from core.formula.types.builtin import CULTUREINFO, DATETIMEFORMATINFO, NUMBERFORMATINFO
@@ -105,23 +105,38 @@ def _named(name: str) -> Culture:
     return found
 
 
-class Surroundings:
-    """What is around a run: its cultures, its local zone and its clock. What the formula sets is gone with it."""
+class Around(Protocol):
+    """What is around a run: its cultures, its local zone and its clock. What the formula sets is gone with it.
 
-    culture = INVARIANT_CULTURE
-    ui_culture = INVARIANT_CULTURE
-    zone: tzinfo = UTC
-    to_end = False  # whether there is something to do when it ends
-    asked_culture = False
-    had_equal_objects = False
+    `to_end` says that there is something to do when it ends; `asked_culture` and `had_equal_objects` are what it came
+    across (`core.formula.values.noticed`).
+    """
+
+    culture: NetCulture
+    ui_culture: NetCulture
+    zone: tzinfo
+    to_end: bool
+    asked_culture: bool
+    had_equal_objects: bool
 
     def now(self) -> datetime:
         """The moment of the evaluation, with its offset."""
+
+
+class _Nothing:
+    """What is around where nothing runs."""
+
+    def __init__(self) -> None:
+        self.culture = self.ui_culture = INVARIANT_CULTURE
+        self.zone: tzinfo = UTC
+        self.to_end = self.asked_culture = self.had_equal_objects = False
+
+    def now(self) -> datetime:
         return datetime.now(UTC)
 
 
 class _PerThread(threading.local):
-    around = Surroundings()
+    around: Around = _Nothing()
 
 
 HERE = _PerThread()
