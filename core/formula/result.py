@@ -201,7 +201,11 @@ _ROWS = (NetList, NetArray, Grouping)
 
 
 def _net_list(value: NetList, meter: Meter, depth: int) -> Result:
-    return _list(value, value.type.args[0], meter, depth)
+    element, items = value.type.args[0], value.items
+    if element.definition is not DICTIONARY_DEF or depth > _MAX_DEPTH:
+        return _list(value, element, meter, depth)
+    meter.collected(len(items))
+    return Result("list", [NULL if item is None else _dictionary(item, meter, depth + 1) for item in items])
 
 
 _MADE: dict[type, Callable[[Any, Meter, int], Result]] = {
@@ -219,10 +223,6 @@ def _list(items: Iterable[Any], element: Type, meter: Meter, depth: int) -> Resu
         items = _counted(items, meter)
     if needs_box(element):
         items = [box(item, element) for item in items]
-    elif element.definition is DICTIONARY_DEF and depth <= _MAX_DEPTH:
-        return Result(
-            "list", [NULL if item is None else _dictionary(item, meter, depth + 1) for item in items]
-        )
     return Result("list", [to_result(item, meter, depth) for item in items])
 
 

@@ -32,9 +32,7 @@ def with_literals(module: Module, body: Body) -> Body:
                 whole = call(
                     module.given(NetDictionary),
                     module.given(maker.type, "type"),
-                    *(const(None), const(None)),
                     values,
-                    const(len(filled)),
                 )
                 line = getattr(statement, "lineno", None)
                 statement = put(variable, whole)

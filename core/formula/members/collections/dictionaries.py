@@ -138,15 +138,15 @@ class DictionaryMaker:
         self.normal = normal_key(types[0])
 
     def __call__(self) -> NetDictionary:
-        return NetDictionary(self.type, self.normal)
+        return NetDictionary(self.type, {}, self.normal)
 
 
 def _new(types: tuple[Type, ...], comparer: Comparer | None = None) -> NetDictionary:
-    return NetDictionary(Type(DICTIONARY_DEF, types), normal_key(types[0], comparer))
+    return NetDictionary(Type(DICTIONARY_DEF, types), {}, normal_key(types[0], comparer))
 
 
 def _new_sorted(types: tuple[Type, ...], definition: TypeDef = SORTEDDICTIONARY_DEF) -> NetDictionary:
-    return NetDictionary(Type(definition, types), normal_key(types[0]), sort_key(types[0]))
+    return NetDictionary(Type(definition, types), {}, normal_key(types[0]), sort_key(types[0]))
 
 
 def _copy(run: Run, types: tuple[Type, ...], source: Any, comparer: Comparer | None = None) -> NetDictionary:

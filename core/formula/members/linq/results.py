@@ -233,7 +233,7 @@ def _to_set(run: Run, types: Types, source: Any, comparer: Comparer | None = Non
 
 def _dictionaries(key: Type, value: Type) -> Callable[[Comparer | None], NetDictionary]:
     type_, plain = Type(DICTIONARY_DEF, (key, value)), normal_key(key)
-    return lambda comparer: NetDictionary(type_, plain if comparer is None else normal_key(key, comparer))
+    return lambda comparer: NetDictionary(type_, {}, plain if comparer is None else normal_key(key, comparer))
 
 
 def _to_dictionary(types: Types) -> Function:

@@ -123,9 +123,9 @@ class NetDictionary(msgspec.Struct, eq=False):
     """
 
     type: Type
+    entries: dict[Any, Any] = {}
     normal: Key | None = None
     sort: Key | None = None
-    entries: dict[Any, Any] = {}
     version: int = 0
     keys: dict[Any, Any] | None = None
 
