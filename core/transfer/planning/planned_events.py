@@ -152,12 +152,14 @@ class MappedOrder:
     ) -> PlannedEvent:
         profile_id = resolution.profile_id if resolution.outcome == "found" else None
         draft = entry.draft.on_profile(profile_id)
+        coming = _profile_is_coming(entry, resolution)
         checked = check_event(
-            draft,
+            # A profile that was found otherwise is not one that the mapping names: the product would refuse it.
+            draft if coming or entry.draft.profile_id is not None else draft.on_profile(None),
             entry.fields,
             limits,
             order_number=self.transaction.number,
-            profile_pending=_profile_is_coming(entry, resolution),
+            profile_pending=coming,
             missing_email=self._missing_email(),
         )
         of_order = (
