@@ -35,7 +35,7 @@ CHECKS = (
     only_assumed(
         "formula-power-order",
         "Several powers in one formula",
-        "`^^` is taken from the right and before a sign; a variable keeps its type after `^^=`.",
+        "`^^` is taken from the right and before a sign; a `var` that `^^=` changes is a double.",
         _COMPARE,
     ),
     only_assumed(

@@ -6,8 +6,8 @@ from tree_sitter import Node
 
 from core.formula import dialect
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.late import late
 from core.formula.compile.dialect.lastvalue import with_last_value
+from core.formula.compile.dialect.powers import as_double
 from core.formula.compile.expressions.assign import changed_by
 from core.formula.compile.functions import made_function
 from core.formula.compile.model import Expr
@@ -16,9 +16,8 @@ from core.formula.compile.python import call
 from core.formula.compile.registry import written
 from core.formula.compile.statements.flow import can_finish
 from core.formula.members.numbers.mathfunctions import power
-from core.formula.types.builtin import DOUBLE, DYNAMIC, OBJECT, STRING
+from core.formula.types.builtin import DOUBLE, DYNAMIC, OBJECT
 from core.formula.types.casts import explicit
-from core.formula.values.objects.boxed import unbox
 
 
 @written(dialect.POWER_OF)
@@ -29,19 +28,7 @@ def power_of(b: Binder, arguments: Node, node: Node) -> Expr:
 
 
 def _power(b: Binder, base: Expr, exponent: Expr, node: Node) -> Expr:
-    return b.computed(DOUBLE, power, [_as_double(b, base), _as_double(b, exponent)], node)
-
-
-def _as_double(b: Binder, value: Expr) -> Expr:
-    if value.type in {DYNAMIC, OBJECT}:
-        numeric = late(
-            b, [value.of_type(DYNAMIC)], lambda b, one: _as_double(b, one[0]), value.node, simple=True
-        )
-        return Expr(DOUBLE, b.call_of(unbox, numeric.code), value.node)
-    to_double = explicit(value.type, DOUBLE, checked=False) if value.type != STRING else None
-    if to_double is None:
-        raise b.type_error(f"`^^` doesn't work with `{value.type}`", value.node)
-    return b.apply(to_double, value, DOUBLE)
+    return b.computed(DOUBLE, power, [as_double(b, base), as_double(b, exponent)], node)
 
 
 @written(dialect.POWER_FOR)

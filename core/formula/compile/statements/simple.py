@@ -7,6 +7,7 @@ from tree_sitter import Node
 from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.localfunctions import LocalFunction
+from core.formula.compile.dialect.powers import as_double, raised_variables
 from core.formula.compile.expressions.arrays import array_initializer
 from core.formula.compile.expressions.assign import deconstruction
 from core.formula.compile.filling import with_literals
@@ -19,7 +20,7 @@ from core.formula.compile.statements.flow import is_statement
 from core.formula.compile.statements.labels import with_labels
 from core.formula.compile.typenames import declared_type
 from core.formula.dialect import RECURSIVE_LAMBDA
-from core.formula.types.builtin import NEVER, NOTHING, NULL, VOID
+from core.formula.types.builtin import NEVER, NOTHING, NULL, NUMERIC_SET, VOID
 from core.formula.types.model import Type
 
 
@@ -111,6 +112,8 @@ def _declarator(b: Binder, node: Node, type_: Type | None, *, is_constant: bool)
     if type_ is not None and parts[-1].type == "lambda_expression" and b.loose is not None:
         return _recursive(b, text, type_, parts)
     value = _initial(b, parts[-1], type_)
+    if type_ is None and value.type in NUMERIC_SET and text in raised_variables(b):
+        value = as_double(b, value)
     if is_constant:
         if not value.is_constant and value.type != NULL:
             raise b.type_error(f"the value of the constant `{text}` must be known beforehand", parts[-1])
