@@ -117,8 +117,10 @@ _PAIRS = {
 
 def first_habit(data: bytes) -> tuple[Advice, int] | None:
     """The first habit in a text that isn't C#, and its byte."""
-    code = Code(data)
+    code = Code(data, quotes=True)
     for index, token in enumerate(code.items):
+        if token.kind == "quoted":
+            continue  # a text to C# Eval Expression: its words are nobody's habit
         if token.kind in {"text", "char", "number"}:
             advice = _after_text(code, index) if token.kind == "text" else _number(code, index)
         elif token.kind == "word":
