@@ -102,7 +102,12 @@ class Binder(Scoping):
             raise self.error("budget", "the formula is too complex", node)
         rule = EXPRESSIONS.get(node.type)
         if rule is None:
-            raise self.unsupported(f"`{node.type.replace('_', ' ')}`", node)
+            own = (
+                "The record's fields stand alone: write `Total`, not `this.Total`."
+                if node.type == "this"
+                else ""
+            )
+            raise self.unsupported(f"`{node.type.replace('_', ' ')}`", node, own)
         return rule(self, node)
 
     def statement(self, node: Node) -> Body:

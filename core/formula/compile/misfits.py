@@ -43,11 +43,10 @@ def _operands(symbol: str, left: Expr, right: Expr) -> str:
             return _of_list(symbol, one, other)
     if "Decimal" in kinds and kinds & {"Double", "Single"}:
         return _money(left, right)
-    if symbol == "&" and STRING in {left.type, right.type}:
-        return f"Texts are put together with `+`: `{shown(left.node)} + {shown(right.node)}`."
-    if symbol == "^" and is_number(left.type) and is_number(right.type):
-        power = f"`Math.Pow((double){shown(left.node)}, {shown(right.node)})`"
-        return f"A power is {power}; a square is the value times itself."
+    if symbol in _OTHERS:
+        meant = _other_sign(symbol, left, right)
+        if meant:
+            return meant
     if BOOL in {left.type, right.type} and symbol in _COMPARISONS:
         return _of_condition(symbol, left, right)
     for text, number in ((left, right), (right, left)):
@@ -59,6 +58,21 @@ def _operands(symbol: str, left: Expr, right: Expr) -> str:
         other = left if right.type == NULL else right
         return f"`{shown(other.node)}` always has a value, so that there is nothing to compare with null."
     return "Look at what the two sides are; one of them has to be turned into what the other one is."
+
+
+_OTHERS = frozenset({"&", "|", "^"})
+
+
+def _other_sign(symbol: str, left: Expr, right: Expr) -> str:
+    """What is written with another sign than in Excel; empty for what isn't known."""
+    one, other = shown(left.node), shown(right.node)
+    if symbol == "&" and STRING in {left.type, right.type}:
+        return f"Texts are put together with `+`: `{one} + {other}`."
+    if not (is_number(left.type) and is_number(right.type)):
+        return ""
+    if symbol == "^":
+        return f"A power is `Math.Pow((double){one}, {other})`; a square is the value times itself."
+    return "“And” between conditions is `&&`, “or” is `||`; numbers are added with `+`."
 
 
 def _of_list(symbol: str, listed: Expr, other: Expr) -> str:
@@ -144,14 +158,17 @@ def conversion(expr: Expr, target: Type, what: str = "") -> Advice:
             f"null can't be {spoken(target)}{what}",
             f"Give a value, or declare it as `{target}?`, which may be missing.",
         )
+    if expr.node.type == "assignment_expression" and underlying(target) == BOOL:
+        compared = shown(expr.node).replace(" = ", " == ", 1)
+        return Advice(
+            "one `=` gives a value, and a condition is wanted here", f"To compare, write two: `{compared}`."
+        )
     message = f"{spoken(expr.type)} can't become {spoken(target)}{what}"
     return Advice(message, _conversion(expr, target))
 
 
 def _conversion(expr: Expr, target: Type) -> str:
     text, wanted = shown(expr.node), underlying(target)
-    if expr.node.type == "assignment_expression" and wanted == BOOL:
-        return f"One `=` gives a value; to compare, write two: `{text.replace(' = ', ' == ', 1)}`."
     if expr.type.name == "Task":
         return f"Put `await` before it: `await {text}`."
     if expr.type.is_nullable and implicit(expr.type.args[0], target) is not None:
@@ -171,7 +188,8 @@ def _conversion(expr: Expr, target: Type) -> str:
     if expr.type == STRING and wanted.name in _DATES:
         return f"Make a date of the text: `Convert.ToDateTime({text})`."
     if explicit(expr.type, target, checked=False) is not None:
-        cut = " (what is behind the point is cut off)" if is_number(target) and "Int" in wanted.name else ""
+        broken = underlying(expr.type).name in {"Decimal", "Double", "Single"} and "Int" in wanted.name
+        cut = " (what is behind the point is cut off)" if broken else ""
         return f"A cast makes it one{cut}: `({target}){_bracketed(expr)}`."
     if is_list(expr.type):
         return f"`{text}` is a list. Take one of it, as `{text}.First()`, or make one text of it with `string.Join`."

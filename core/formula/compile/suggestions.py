@@ -69,11 +69,47 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     elsewhere = _elsewhere(b, name)
     if elsewhere:
         belongs, hint = elsewhere
+        hint = _in_lambda(name, node) or hint
         return b.error("name", f"`{name}` {what}: it belongs to {belongs}", node, hint)
     error = _nearest(b, name, what, known, node)
     if error is None:
         error = _nearest_elsewhere(b, name, what, node)
-    return error or b.error("name", f"`{name}` {what}", node, _hint_for_none(b, name, arguments))
+    hint = _forgotten_arrow(name, node) or _hint_for_none(b, name, arguments)
+    return error or b.error("name", f"`{name}` {what}", node, hint)
+
+
+def _argument_of(node: Node) -> tuple[Node, Node] | None:
+    """The argument that a piece is, and the member that is called with it."""
+    argument = node.parent if node.parent is not None and node.parent.type == "argument" else None
+    call = argument.parent.parent if argument is not None and argument.parent is not None else None
+    function = call.child_by_field_name("function") if call is not None else None
+    if argument is None or function is None or function.type != "member_access_expression":
+        return None
+    return argument, function
+
+
+def _in_lambda(name: str, node: Node) -> str:
+    """For `Lines.Sum(Qty)`: what to write between the brackets."""
+    found = _argument_of(node)
+    return (
+        f"Write `{_shown(found[1])}(x => x.{name})`."
+        if found is not None and found[0].named_child_count == 1
+        else ""
+    )
+
+
+def _forgotten_arrow(name: str, node: Node) -> str:
+    """For `Lines.Select(l.Sku)`: the `l =>` that is missing."""
+    whole = node
+    while whole.parent is not None and whole.parent.type in {
+        "member_access_expression",
+        "invocation_expression",
+    }:
+        whole = whole.parent
+    while whole.parent is not None and whole.parent.type == "binary_expression":
+        whole = whole.parent
+    found = _argument_of(whole) if len(name) == 1 and whole is not node else None
+    return f"Write `{_shown(found[1])}({name} => {_shown(found[0])})`." if found is not None else ""
 
 
 def _hint_for_none(b: Binder, name: str, arguments: list[str] | None) -> str:
@@ -137,11 +173,14 @@ def _elsewhere(b: Binder, name: str) -> tuple[str, str] | None:
 def _in_list(path: str, name: str, type_: Type) -> str:
     """How to get at a field of the records of a list."""
     letter = path.rpartition(".")[2][:1].lower()
-    more = f"; all of them added up: `{path}.Sum({letter} => {letter}.{name})`" if is_number(type_) else ""
-    return (
-        f"That of the first one: `{path}.FirstOrDefault()?.{name}`; a list of all: "
-        f"`{path}.Select({letter} => {letter}.{name}).ToList()`{more}."
+    first, listed = (
+        f"`{path}.FirstOrDefault()?.{name}`",
+        f"`{path}.Select({letter} => {letter}.{name}).ToList()`",
     )
+    if not is_number(type_):
+        return f"Write {first} for that of the first one, or {listed} for a list of all."
+    total = f"`{path}.Sum({letter} => {letter}.{name})`"
+    return f"Write {first} for that of the first one, {total} for their sum, or {listed} for a list of all."
 
 
 def _nearest_elsewhere(b: Binder, name: str, what: str, node: Node) -> Exception | None:
@@ -190,21 +229,30 @@ def unknown_member(b: Binder, receiver: Bound, name: str, node: Node) -> Excepti
     if type_.name == "Dictionary" and name not in known and not _is_called(node):
         hint = f'Values of a table are taken by their name in brackets: `{_shown(receiver.node)}["{name}"]`.'
         return b.error("name", f"`{name}` is not a member of {spoken(type_)}", node, hint)
-    if name in {"Count", "Length"} and {"Count", "Length"} & known:
-        other = ({"Count", "Length"} & known).pop()
+    return _of_spelling(b, receiver, name, known | set(b.library.extension_names()), node)
+
+
+def _of_spelling(b: Binder, receiver: Expr, name: str, known: set[str], node: Node) -> Exception:
+    """The error for a member that has another name here, or that is spelled alike."""
+    what = f"`{name}` is not a member of {spoken(receiver.type)}"
+    own = b.library.member_names(receiver.type)
+    if name in {"Count", "Length"} and {"Count", "Length"} & own:
+        other = ({"Count", "Length"} & own).pop()
         hint = f"Write `{other}` in place of `{name}`."
-        return b.error("name", f"`{name}` is not a member of `{type_}`; did you mean `{other}`?", node, hint)
-    meant = member_meant(name, known | set(b.library.extension_names()))
+        return b.error("name", f"{what}; did you mean `{other}`?", node, hint)
+    if name == "Value" and not receiver.type.is_nullable:
+        hint = f"`{_shown(receiver.node)}` is the value itself: leave `.Value` out."
+        return b.error("name", what, node, hint)
+    meant = member_meant(name, known)
     if meant:
-        return b.error(
-            "name", f"`{name}` is not a member of {spoken(type_)}", node, f"C# has it as `.{meant}`."
-        )
-    near = nearest(name, known | set(b.library.extension_names()))
+        return b.error("name", what, node, f"C# has it as `.{meant}`.")
+    near = nearest(name, known)
     if near:
-        message = f"`{name}` is not a member of {spoken(type_)}; did you mean `{near}`?"
-        return b.error("name", message, node, f"Write `{near}` in place of `{name}`.")
+        return b.error(
+            "name", f"{what}; did you mean `{near}`?", node, f"Write `{near}` in place of `{name}`."
+        )
     hint = "Check the spelling, and whether what stands before the dot is what you think it is."
-    return b.error("name", f"`{name}` is not a member of {spoken(type_)}", node, hint)
+    return b.error("name", what, node, hint)
 
 
 def _unknown_static(b: Binder, receiver: TypeName, name: str, node: Node) -> Exception:

@@ -38,6 +38,9 @@ def read_type_node(b: Binder, node: Node) -> Type:
             habit = b.habit(node)
             if habit is not None:
                 raise b.error("name", habit.message, node, habit.hint)
+            if name in GENERICS:
+                hint = f"Write in angle brackets what it holds, as `{name}<string>`."
+                raise b.error("name", f"`{name}` doesn't say what it holds", node, hint)
             raise b.unknown(name, "is not a known type", _type_names(b), node)
         return found
     if kind == "nullable_type":

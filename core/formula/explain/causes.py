@@ -20,7 +20,7 @@ from core.formula.explain.failure import (
 from core.formula.explain.naming import is_field, missing, none_found, noun, nouns, ordinal
 from core.formula.words.advice import Advice
 
-_FILL_IN = "Fill it in in iPaaS.com if the order should have it, or let the formula allow for it: "
+_FILL_IN = "If it should be there, add it in iPaaS.com. Otherwise let the formula allow for it: "
 _ALLOW = "Let the formula allow for it: "
 _TO_NUMBER = frozenset(
     {"Parse", "ToDecimal", "ToDouble", "ToInt32", "ToInt64", "ToInt16", "ToSingle", "ToByte"}
@@ -111,6 +111,9 @@ def _without_value(node: Node, before: str) -> str:
 
 def _null_argument(failure: Failure) -> Advice:
     node, parameter = failure.node, failure.exception.parameter
+    if parameter == "source" and node.type != "invocation_expression":
+        allowed = f"`{short(node)}?.` in place of `{short(node)}.` gives null in place of an error."
+        return Advice(_missing(failure, node), _first_step(failure, node) + allowed)
     if node.type == "invocation_expression":
         of, method = called(node)
         given = arguments(node)

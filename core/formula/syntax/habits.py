@@ -70,6 +70,10 @@ _WORDS = {
     "each": Advice("`for each` is one word in C#: `foreach`", _LIST_FORM),
     "unless": Advice("C# has no `{}`", "Write `if (!(condition)) { … }`."),
 }
+# Those that may as well be a variable's or a function's name.
+_LIKE_NAMES = frozenset(
+    "set end next loop when begin select function def sub let none nothing nil div mod fi unless dim".split()  # noqa: SIM905
+)
 # Words that C# has a meaning for behind `is` and in `switch`, and between a query's clauses.
 _PATTERN_WORDS = frozenset({"and", "or", "not", "when", "select", "let"})
 # Types that may be written large.
@@ -145,6 +149,8 @@ def word(code: Code, index: int) -> Advice | None:
     small = text.lower()
     if code.text(index - 1) in {b".", b"?.", b"@"}:
         return None
+    if small in _ENTITIES and code.text(index - 1) == b"&" and code.text(index + 1) == b";":
+        return _entity(text)
     if small in _PATTERN_WORDS and text == small and _in_pattern(code, index):
         return None
     if small == "if" and text != "if":
@@ -156,7 +162,8 @@ def word(code: Code, index: int) -> Advice | None:
     if small == "case" and code.text(index + 1).lower() == b"when":
         return Advice("C# has no `CASE WHEN`", _OTHER_VALUE)
     known = _WORDS.get(small)
-    if known is not None and not (code.text(index + 1) in {b"=", b".", b"(", b"["} and text == small):
+    as_name = text == small and small in _LIKE_NAMES and code.text(index + 1) in {b"=", b".", b"(", b"["}
+    if known is not None and not as_name:
         return Advice(known.message.replace("{}", text), known.hint.replace("{}", text))
     if text != small and small in KEYWORDS and text not in _LARGE:
         return Advice(
@@ -251,19 +258,50 @@ def _adjacent(code: Code, index: int) -> bool:
     return index + 1 < len(code) and code.items[index].end == code.items[index + 1].start
 
 
+def _entity(name: str) -> Advice:
+    return Advice(
+        f"`&{name};` comes from a web page", f"Put `{_ENTITIES[name.lower()]}` in place of `&{name};`."
+    )
+
+
+def _leading_equals(code: Code) -> Advice:
+    """`=Total * 2`, `=IF(Total>100;"big";"small")`"""
+    function = code.text(1).decode("utf-8", "replace")
+    if function.lower() == "if":
+        inner = _large_if(code, 1, function)
+        return Advice(f"a formula doesn't begin with `=`, and `{function}(…)` is Excel's", inner.hint)
+    return Advice("a formula doesn't begin with `=` here", "Take the `=` at the beginning out.")
+
+
+def _list_of_values(code: Code, index: int) -> Advice | None:
+    """`Status == "A", "B"`: a comma outside of brackets, where nothing is declared."""
+    begin = index
+    while begin > 0 and code.texts[begin - 1] not in {b";", b"{", b"}"}:
+        begin -= 1
+    if code.is_word(begin) and code.is_word(begin + 1):
+        return None
+    return Advice(
+        "a comma stands between two values, and a formula gives one",
+        "To compare with several, repeat the comparison with `||`; to put texts together, write `+`; "
+        "for a list, write `new[] { …, … }`.",
+    )
+
+
 def _mark(code: Code, index: int) -> Advice | None:
     text, after = code.text(index), code.text(index + 1)
+    if index == 0 and text == b"<":
+        return Advice("HTML stands here as if it were C#", 'Put double quotes around a text: `"<b>…</b>"`.')
+    if text == b"," and code.around[index] < 0:
+        return _list_of_values(code, index)
     if index == 0 and text == b"=":
-        return Advice("a formula doesn't begin with `=` here", "Take the `=` at the beginning out.")
+        return _leading_equals(code)
     if _adjacent(code, index):
         found = _PAIRS.get((text, after))
         if found is not None:
             return Advice(*found)
         name = after.decode("utf-8", "replace")
         if text == b"&" and name in _ENTITIES and code.text(index + 2) == b";":
-            return Advice(
-                f"`&{name};` comes from a web page", f"Put `{_ENTITIES[name]}` in place of `&{name};`."
-            )
+            return _entity(name)
         if text in {b"$", b"#"} and (code.is_word(index + 1) or code.items[index + 1].kind == "number"):
             sign = text.decode()
             return Advice(
@@ -318,7 +356,8 @@ def _number(code: Code, index: int) -> Advice | None:
         return None
     if thousands:
         plain = (text + right).decode()
-        return Advice("a number has no comma between its thousands", f"Write `{plain}`.")
+        mark = "m" if "." in plain and plain[-1].isdigit() else ""
+        return Advice("a number has no comma between its thousands", f"Write `{plain}{mark}`.")
     if decimals:
         plain = f"{text.decode().replace('.', '')}.{right.decode()}"
         return Advice(
@@ -342,7 +381,16 @@ def _statement(code: Code, index: int) -> Advice | None:
     """Brackets and semicolons around the words that begin statements."""
     text = code.texts[index].decode("utf-8", "replace")
     before = code.text(index - 1)
-    if text in _BRACKETS_AFTER and code.text(index + 1) != b"(":
+    if (
+        before in {b"]", b")"}
+        and text not in KEYWORDS
+        and code.items[index - 1].end == code.items[index].start
+    ):
+        return Advice(
+            f"something is missing before `{text}`",
+            f"For a field of what stands before it, put a dot: `.{text}`.",
+        )
+    if text in _BRACKETS_AFTER and code.text(index + 1) != b"(" and code.text(index + 1).lower() != b"each":
         return Advice(
             f"the condition of `{text}` stands in brackets"
             if text in {"if", "while"}

@@ -160,7 +160,9 @@ def _read(text: str) -> Source:
         )
     data = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
     if not data.strip():
-        raise FormulaError("the formula is empty", kind="syntax")
+        raise FormulaError(
+            "the formula is empty", kind="syntax", hint="Write one. A single field is a formula too: `Total`."
+        )
     source = Source(data)
     try:
         return without_directives(source)

@@ -82,6 +82,9 @@ def all_left_out(found: list[LeftOut]) -> Notice:
     )
 
 
+_CORRECT = "Correct the filter in iPaaS.com, then preview again."
+
+
 def _notice(group: list[LeftOut]) -> Notice:
     first = group[0]
     stopped = few([each.label for each in group])
@@ -91,7 +94,7 @@ def _notice(group: list[LeftOut]) -> Notice:
         return Notice(
             title=f"The {name} can't be evaluated",
             detail=f"{first.collection}: {first.message} ({stopped}){caret}",
-            hint="Correct the filter in iPaaS.com, then preview again.",
+            hint=" ".join(filter(None, (first.error.hint if first.error else "", _CORRECT))),
             kind="MappingError",
         )
     return Notice(

@@ -11,7 +11,7 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.model import Expr
-from core.formula.compile.nodes import field
+from core.formula.compile.nodes import field, text_of
 from core.formula.compile.python import choose, const, is_null, keep, name, not_null, put, when
 from core.formula.types.builtin import DYNAMIC, VOID
 from core.formula.types.model import nullable, underlying
@@ -32,7 +32,8 @@ def conditional_chain(b: Binder, node: Node) -> Expr | None:
         return None
     receiver = b.typed_value(field(target, "expression"))
     if not receiver.type.accepts_null:
-        raise b.type_error(f"a `{receiver.type}` is never null: write `.` in place of `?.`", target)
+        message = f"`{text_of(receiver.node)}` always has a value, so that `?.` has nothing to do"
+        raise b.type_error(message, target, "Write `.` in place of `?.`.")
     kept = b.temp()
     opened = Expr(underlying(receiver.type), name(kept), receiver.node, quiet=True, there=True)
     b.opened[target.id] = opened

@@ -166,11 +166,14 @@ class LambdaExpr(Bound):
             if is_block and body.type != VOID:
                 raise b.type_error("a lambda without a result can't return a value", self.node)
             if not is_block and self.body is not None and not is_statement(self.body):
-                raise b.type_error("only a call, an assignment or `new` can stand alone here", self.body)
+                hint = "Something has to be done in it. To get values, write `Select` in place of `ForEach`."
+                raise b.type_error("nothing is done with this value", self.body or self.node, hint)
             return body.code if body.expr is None else body.expr.statements()
         if is_block and self.body is not None and falls_through(self.body):
             hint = "Put `return …;` at its end, with the value for all other cases."
-            raise b.type_error("not every way through the lambda ends in `return`", self.body, hint)
+            raise b.type_error(
+                "not every way through what stands behind `=>` ends in `return`", self.body, hint
+            )
         if body.expr is None:
             return body.code
         with b.at(body.function, body.function.block):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tree_sitter import Node
 
+from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
 from core.formula.compile.calls.inference import infer
 from core.formula.compile.calls.lambdas import LambdaExpr
@@ -266,6 +267,8 @@ def _no_fit(b: Binder, group: MethodGroup, arguments: list[Argument], node: Node
 
 def _forms(group: MethodGroup) -> str:
     """How a method is called."""
+    if group.name in {"Sum", "Max", "Min", "Average"} and group.receiver is not None:
+        return f"Say of which field: `{misfits.shown(group.receiver.node)}.{group.name}(x => x.…)`."
     forms = list(dict.fromkeys(str(_without_this(c.signature)) for c in group.candidates))[:4]
     return f"It is called so: {'; or '.join(f'`{form}`' for form in forms)}."
 

@@ -40,7 +40,8 @@ class CollectionLiteral(Bound):
 
     def as_value(self, b: Binder) -> Expr:
         """There is none: the type comes from where it goes."""
-        raise b.type_error("its type can't be told here", self.node)
+        hint = "For a single field leave the brackets out. A list is written `new[] { …, … }`."
+        raise b.type_error("a list in [ ] doesn't say of what kind it is here", self.node, hint)
 
     def convert(self, b: Binder, target: Type) -> Expr:
         """The collection as a value of that type."""

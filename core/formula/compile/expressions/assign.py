@@ -71,13 +71,12 @@ def _compared(b: Binder, text: str, node: Node) -> Exception:
     if whole is None or whole.child_by_field_name("left") != node or text_of(field(whole, "operator")) != "=":
         return b.error("unsupported", f"`{text}` is a field of the record; a formula can't change it", node)
     right = misfits.shown(field(whole, "right"))
-    meant = f"{text} != {right[1:].strip()}" if right.startswith("!") else f"{text} == {right}"
-    return b.error(
-        "unsupported",
-        f"one `=` gives a value, and `{text}` is a field of the record: a formula can't change it",
-        node,
-        f"To compare, write two: `{meant}`. To keep a value, make a variable: `var name = {right};`.",
-    )
+    if right.startswith("!"):
+        hint = f"“Not equal” is written `!=`: `{text} != {right[1:].strip()}`."
+    else:
+        hint = f"To compare, write two: `{text} == {right}`. To keep a value, make a variable: `var name = {right};`."
+    message = f"one `=` gives a value, and `{text}` is a field of the record: a formula can't change it"
+    return b.error("unsupported", message, node, hint)
 
 
 def _target(b: Binder, node: Node) -> Expr:

@@ -6,6 +6,7 @@ from tree_sitter import Node
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.model import Expr
+from core.formula.compile.nodes import text_of
 from core.formula.compile.python import choose, const, is_null
 from core.formula.types.builtin import NEVER, NOTHING, NULL
 from core.formula.types.conversions import implicit
@@ -18,7 +19,8 @@ def coalesce(b: Binder, left: Expr, right_node: Node, node: Node) -> Expr:
     if left.type == NULL:
         return right.natural(b)
     if not left.type.accepts_null:
-        raise b.type_error(f"a `{left.type}` is never null, so `??` has nothing to do", node)
+        message = f"`{text_of(left.node)}` always has a value, so that `??` has nothing to do"
+        raise b.type_error(message, node, f"Leave `??` and what follows it out: `{text_of(left.node)}`.")
     other = right if isinstance(right, Expr) else b.convert(right, left.type)
     for type_ in _types(left.type, other):
         if b.conversion(other, type_) is None:
