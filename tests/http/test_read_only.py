@@ -16,7 +16,7 @@ from core.http.factory import Access, HttpFactory
 from core.http.readonly import may_write
 from core.ipaas import IpaasReader
 from core.ipaas.errors import IPAAS
-from core.ipaas.writer import IpaasWriter
+from core.ipaas.writer import IpaasWriter, LinkWrite
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.writer import KlaviyoWriter
 from tests.support import bodies
@@ -128,6 +128,6 @@ async def test_a_writer_on_a_read_only_client_writes_nothing(
     with pytest.raises(ReadOnlyViolation):
         await wrong.create_profile("/api/profiles", bodies.profile(email="new@example.com"))
     with pytest.raises(ReadOnlyViolation):
-        await IpaasWriter(ipaas._api).save_external_id("Customer", "8842", "1795", "x", "guid")
+        await IpaasWriter(ipaas._api).save_external_id(LinkWrite.of("Customer", "8842", "1795", "x", "guid"))
     assert sandbox.state() == before
     assert sandbox.requests() == []

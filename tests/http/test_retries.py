@@ -23,7 +23,7 @@ from core.errors import (
 from core.http.factory import HttpFactory
 from core.http.translate import translate_status
 from core.ipaas import IpaasReader
-from core.ipaas.writer import IpaasWriter
+from core.ipaas.writer import IpaasWriter, LinkWrite
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.errors import KLAVIYO, ProfileConflict
 from core.klaviyo.writer import KlaviyoWriter
@@ -151,7 +151,7 @@ async def test_a_link_without_an_answer_is_not_saved_again(
 ) -> None:
     sandbox.fault("reset_after", "/UpdateExternalId")
     with pytest.raises(NoAnswer) as raised:
-        await ipaas_writer.save_external_id("Customer", "8842", "1795", "01HB", "guid")
+        await ipaas_writer.save_external_id(LinkWrite.of("Customer", "8842", "1795", "01HB", "guid"))
     assert raised.value.writes
     assert len(sandbox.requests()) == 1
     assert (await ipaas_writer.external_id("Customer", "8842", "1795")).external_id == "01HB"

@@ -19,6 +19,7 @@ from core.http.factory import Access, HttpFactory
 from core.http.traffic import Exchange
 from core.ipaas.auth import IpaasAuth, Tokens
 from core.ipaas.sign_in import SignIn
+from core.ipaas.writer import LinkWrite
 from core.klaviyo import KlaviyoReader, Revision
 from tests.support import bodies
 from tests.support.errors import texts_of
@@ -165,7 +166,7 @@ async def _much(clients: Clients) -> list[DeskError]:
         ipaas.transaction("99999999"),
         ipaas.subscription("1795"),
         ipaas.record_id("Customer", "bc-20417", "1792"),
-        ipaas.save_external_id("Customer", "8842", "1795", "01H", "guid"),
+        ipaas.save_external_id(LinkWrite.of("Customer", "8842", "1795", "01H", "guid")),
         klaviyo.account(),
         klaviyo.create_event("/api/events", bodies.event("s-1")),
         klaviyo.create_event("/api/events", b"{}"),

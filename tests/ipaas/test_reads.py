@@ -16,7 +16,7 @@ from core.http.translate import translate_status
 from core.ipaas import IpaasReader
 from core.ipaas.errors import IPAAS
 from core.ipaas.records import Customer, Subscription, Transaction, external_id_of
-from core.ipaas.writer import IpaasWriter
+from core.ipaas.writer import IpaasWriter, LinkWrite
 from tests.support.sandbox import RunningSandbox
 
 
@@ -160,7 +160,9 @@ async def test_a_record_type_that_is_unknown_is_an_error_of_ours(ipaas: IpaasRea
 
 async def test_a_link_is_saved_and_replaced(ipaas_writer: IpaasWriter, sandbox: RunningSandbox) -> None:
     for external_id in ("first", 'second "with" \\ ünïcode'):
-        await ipaas_writer.save_external_id("Transaction Line", "901", "1795", external_id, "guid")
+        await ipaas_writer.save_external_id(
+            LinkWrite.of("Transaction Line", "901", "1795", external_id, "guid")
+        )
         found = await ipaas_writer.external_id("Transaction Line", "901", "1795")
         assert found.external_id == external_id
     links = [link for link in sandbox.state()["external_ids"] if link["internal_id"] == "901"]

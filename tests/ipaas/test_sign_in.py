@@ -21,6 +21,7 @@ from core.errors import (
 from core.http.factory import HttpFactory
 from core.ipaas.errors import SignInRefused
 from core.ipaas.sign_in import Session, SignIn
+from core.ipaas.writer import LinkWrite
 from tests.support.clock import Clock
 from tests.support.sandbox import RunningSandbox, running_sandbox
 
@@ -90,7 +91,7 @@ async def test_a_sign_in_that_errs_is_retried_by_the_request_alone(
 ) -> None:
     sandbox.fault("status:503", "/Auth/Login", times=20)
     with pytest.raises(ServerError) as raised:
-        await clients.ipaas_writer().save_external_id("Customer", "8842", "1795", "01H", "guid")
+        await clients.ipaas_writer().save_external_id(LinkWrite.of("Customer", "8842", "1795", "01H", "guid"))
     assert not raised.value.writes
     assert sandbox.asked() == [LOGIN] * 3
 
@@ -101,7 +102,7 @@ async def test_a_write_goes_on_after_a_sign_in_that_faltered(
 ) -> None:
     """The write itself never left, so it may be sent when the sign-in works."""
     sandbox.fault(fault, "/Auth/Login")
-    await clients.ipaas_writer().save_external_id("Customer", "8842", "1795", "01H", "guid")
+    await clients.ipaas_writer().save_external_id(LinkWrite.of("Customer", "8842", "1795", "01H", "guid"))
     assert sum("UpdateExternalId" in line for line in sandbox.asked()) == 1
 
 
@@ -133,7 +134,7 @@ async def test_a_write_whose_token_ended_is_done_once(ageing: RunningSandbox, cl
         writer = clients.ipaas_writer()
         await writer.transaction("55260")
         clock.advance(LIFETIME)
-        await writer.save_external_id("Customer", "8842", "1795", "01HB", "guid")
+        await writer.save_external_id(LinkWrite.of("Customer", "8842", "1795", "01HB", "guid"))
     saves = [each["status"] for each in ageing.requests() if "UpdateExternalId" in each["path"]]
     assert saves == [401, 200]
 

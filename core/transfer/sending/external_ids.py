@@ -10,8 +10,7 @@ import msgspec
 
 from core.errors import DeskError, TransferError
 from core.ipaas import ExternalLink
-from core.ipaas.reader import table_of
-from core.ipaas.writer import external_id_body
+from core.ipaas.writer import LinkWrite
 from core.journal import Intent
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.destination import Destination
@@ -129,21 +128,17 @@ class Links:
     def _write(
         self, record_type: LinkedType, record_id: str, external_id: str, line_id: str | None
     ) -> Write[None]:
-        base, table = table_of(record_type)
-        run_id, system_id = self._steps.run_id, self._to.subscription_id
-        body = msgspec.json.encode(external_id_body(table, record_id, system_id, external_id, run_id))
+        link = LinkWrite.of(record_type, record_id, self._to.subscription_id, external_id, self._steps.run_id)
         return Write(
             intent=Intent(
                 system="ipaas",
                 action="external_id",
                 method="POST",
-                path=f"/{base}/v2/External/UpdateExternalId",
-                body=body,
+                path=link.path,
+                body=link.body,
                 line_id=line_id,
             ),
-            request=lambda: self._to.ipaas.save_external_id(
-                record_type, record_id, system_id, external_id, run_id
-            ),
+            request=lambda: self._to.ipaas.save_external_id(link),
             state="done",
         )
 
