@@ -55,6 +55,11 @@ def scope_of(record: str) -> Scope:
 
 async def evaluated(formula: str, record: str) -> Json:
     """What the engine makes of a formula in C#, in the form of a case's `expect`."""
+    return {key: value for key, value in (await answered(formula, record)).items() if key != "message"}
+
+
+async def answered(formula: str, record: str) -> Json:
+    """The same with the words of an exception."""
     scope = scope_of(record)
     try:
         compiled = compile_formula(formula)
@@ -62,7 +67,8 @@ async def evaluated(formula: str, record: str) -> Json:
             return {"error": "compile"}
         result = await compiled.evaluate(scope)
     except FormulaError as error:
-        return {"error": "compile" if error.kind in COMPILE_KINDS else error.kind}
+        kind = "compile" if error.kind in COMPILE_KINDS else error.kind
+        return {"error": kind, "message": error.message}
     built: Json = msgspec.to_builtins(result)
     return built
 

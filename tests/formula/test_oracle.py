@@ -9,6 +9,7 @@ import pytest
 from tests.formula.casefiles import Case, Json, load_cases, load_lookups, load_record
 from tests.formula.oracle import lay, published
 from tests.formula.oracle.judge import CRASHED, Formula, Judge
+from tests.formula.test_cases import answered
 
 pytestmark = [
     pytest.mark.oracle,
@@ -34,6 +35,30 @@ def differences(judge: Judge, cases: list[Case]) -> list[str]:
 
 def without_message(answer: Json) -> Json:
     return {key: value for key, value in answer.items() if key != "message"}
+
+
+_LONGEST = 400
+"""Longer words are cut in a formula's error."""
+
+
+def same(ours: Json, theirs: Json) -> bool:
+    """Whether two answers agree: a value, or an exception with its words."""
+    if without_message(ours) != without_message(theirs):
+        return False
+    if "error" not in ours or ours["error"] == "compile":
+        return True
+    return bool(ours["message"][:_LONGEST] == theirs["message"].replace("\r", "")[:_LONGEST])
+
+
+async def test_exceptions_have_the_words_of_net(judge: Judge) -> None:
+    cases = [case for case in load_cases() if case.truth == "net8" and "error" in case.expect]
+    answers = judge([Formula(case.id, case.record, case.formula) for case in cases])
+    wrong = [
+        f"{case.id}: {case.formula!r}\n  .NET says {answers[case.id]}\n  we say {ours}"
+        for case in cases
+        if not same(ours := await answered(case.formula, case.record), answers[case.id])
+    ]
+    assert not wrong, f"{len(wrong)} of {len(cases)}\n" + "\n".join(wrong)
 
 
 def test_net_gives_what_every_case_expects(judge: Judge) -> None:

@@ -20,7 +20,8 @@ from tests.formula.oracle.lay import why_not
 from tests.formula.random_formulas.numbers import arithmetic
 from tests.formula.random_formulas.sequences import sequences
 from tests.formula.random_formulas.strings import texts
-from tests.formula.test_cases import evaluated
+from tests.formula.test_cases import answered
+from tests.formula.test_oracle import same
 
 SEED = int(os.environ.get("FORMULA_SEED", "20261123"))
 COUNT = int(os.environ.get("FORMULA_COUNT", "2000"))
@@ -66,9 +67,9 @@ async def test_the_engine_and_net_agree_on_random_formulas() -> None:
         answers = judge(formulas)
     wrong = []
     for formula in formulas:
-        expected = {k: v for k, v in answers[formula.id].items() if k != "message"}
-        got = await evaluated(formula.text, formula.record)
-        if got != expected:
+        expected = answers[formula.id]
+        got = await answered(formula.text, formula.record)
+        if not same(got, expected):
             wrong.append((formula.text, expected, got))
     wrong.sort(key=lambda one: len(one[0]))
     assert not wrong, f"seed {SEED}: {len(wrong)} of {len(formulas)} differ\n" + "\n".join(

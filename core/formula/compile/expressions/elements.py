@@ -19,6 +19,7 @@ from core.formula.compile.nodes import field
 from core.formula.compile.python import Code, const, keep, name
 from core.formula.compile.registry import expression
 from core.formula.dialect import QUOTES
+from core.formula.members.text.cutting import substring
 from core.formula.types.builtin import (
     CHAR,
     DYNAMIC,
@@ -173,10 +174,10 @@ def _slice(row: Any, bounds: Any) -> Any:
         raise null_reference()
     items: Any = row if isinstance(row, str) else row.items
     start, end = bounds.start.offset(len(items)), bounds.end.offset(len(items))
+    if isinstance(row, str):
+        return substring(row, start, end - start)
     if not 0 <= start <= end <= len(items):
         raise out_of_range("length" if start <= len(items) else "start")
-    if isinstance(row, str):
-        return row[start:end]
     kind = NetArray if isinstance(row, NetArray) else NetList
     return kind(row.type, items[start:end])
 

@@ -36,9 +36,7 @@ def span_table() -> Table:
 
 def _from_double(value: float, scale: int) -> NetTimeSpan:
     if value != value:
-        raise net(
-            "ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.", "value"
-        )
+        raise net("ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.")
     if abs(value) * scale > MAX_SPAN:
         raise net("OverflowException", "TimeSpan overflowed because the duration is too long.")
     return NetTimeSpan(int(value * scale))

@@ -38,7 +38,7 @@ def read_node(run: Run, text: str | None, parameter: str) -> tuple[Reader, Node 
 def parse_token(run: Run, text: str | None, wanted: str = "JToken") -> JToken:
     """JToken.Parse, JObject.Parse, JArray.Parse: `wanted` is whose."""
     try:
-        reader, node = read_node(run, text, "json")
+        reader, node = read_node(run, text, "s")
     except UnexpectedEnd as end:
         what = {"object": "JObject", "array": "JArray"}.get(end.what)
         message = f"Unexpected end of content while loading {what or 'JObject'}."

@@ -51,7 +51,9 @@ def from_base(text: str | None, base: int, target: Type) -> int:
     except ValueError:
         value = None
     if value is None:
-        raise net("FormatException", "Could not find any recognizable digits.")
+        begun = body[:1].isalnum() and body[:1].lower() in "0123456789abcdef"[:base]
+        more = "Additional non-parsable characters are at the end of the string."
+        raise net("FormatException", more if begun else "Could not find any recognizable digits.")
     low, high = RANGES[target]
     if value > high - low:
         raise net("OverflowException", "Value was either too large or too small for a UInt32.")

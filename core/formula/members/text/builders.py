@@ -7,6 +7,7 @@ from typing import Any
 
 from core.formula.members.table import Method, Property, Table, table
 from core.formula.members.text.cutting import replace
+from core.formula.members.text.rules import INDEX
 from core.formula.members.text.statics import format_text
 from core.formula.run import Run
 from core.formula.types.builtin import BOOL, CHAR, NUMERIC
@@ -205,8 +206,10 @@ def _insert(run: Run, made: StringBuilder, index: int, text: str | None) -> Stri
 
 
 def _remove(made: StringBuilder, start: int, length: int) -> StringBuilder:
-    if start < 0 or length < 0 or start + length > len(made.text):
-        raise out_of_range("startIndex" if start < 0 else "length")
+    if start < 0 or length < 0:
+        raise must_not_be_negative("startIndex" if start < 0 else "length", min(start, length))
+    if length > len(made.text) - start:
+        raise out_of_range("length", INDEX)
     made.text = made.text[:start] + made.text[start + length :]
     return made
 

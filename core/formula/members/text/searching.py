@@ -15,6 +15,7 @@ from core.formula.values.objects.exceptions import argument_null, out_of_range
 from core.formula.values.text.strings import fold
 
 _COUNT = "Count must be positive and count must refer to a location within the string/array/collection."
+_INSIDE = "Index was out of range. Must be non-negative and less than the size of the collection."
 _BY_CULTURE = EnumValue(STRINGCOMPARISON, 0)
 _ORDINAL = EnumValue(STRINGCOMPARISON, 4)
 
@@ -172,7 +173,7 @@ def last_index(
     if not text and start in {-1, 0}:
         return -1 if wanted else 0
     if not 0 <= start <= len(text):
-        raise out_of_range("startIndex", INDEX)
+        raise out_of_range("startIndex", _INSIDE)
     if start == len(text):
         start -= 1
         count = count - 1 if count else count
@@ -185,7 +186,7 @@ def last_index(
 
 def _last_index_of_char(text: str, value: str, start: int | None = None, count: int | None = None) -> int:
     if start is not None and text and not 0 <= start < len(text):
-        raise out_of_range("startIndex", INDEX)
+        raise out_of_range("startIndex", _INSIDE)
     return last_index(text, value, start, count, _ORDINAL) if text else -1
 
 

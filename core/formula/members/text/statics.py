@@ -103,7 +103,7 @@ _AT_ONCE = 32
 
 def _join_texts(run: Run, separator: str | None, values: Iterable[str | None] | None) -> str:
     if values is None:
-        raise argument_null("values")
+        raise argument_null("value")
     return _joined(run, separator, values)
 
 

@@ -6,7 +6,11 @@ from datetime import date, datetime, timedelta, timezone
 from functools import total_ordering
 
 from core.formula.types.builtin import DATETIME, DATETIMEOFFSET, TIMESPAN
-from core.formula.values.objects.exceptions import net, out_of_range
+from core.formula.values.objects.exceptions import (
+    actual_value,
+    net,
+    out_of_range,
+)
 
 TICKS_PER_MILLISECOND = 10_000
 TICKS_PER_SECOND = 10_000_000
@@ -28,7 +32,7 @@ def date_out_of_range(parameter: str = "value") -> Exception:
 def days_in_month(year: int, month: int) -> int:
     """How many days a month has."""
     if not 1 <= month <= 12:
-        raise out_of_range("month", "Month must be between one and twelve.")
+        raise actual_value("month", "Month must be between one and twelve.", month)
     if not 1 <= year <= 9999:
         raise out_of_range("year", "Year must be between 1 and 9999.")
     return 29 if month == 2 and is_leap(year) else _DAYS[month]

@@ -117,17 +117,18 @@ def out_of_range(parameter: str, message: str = "", **facts: Any) -> NetError:
 
 def must_not_be_negative(parameter: str, value: int) -> NetError:
     """The error for an argument that is less than zero, in the words of .NET 8."""
-    return _actual(parameter, f"{parameter} ('{value}') must be a non-negative value.", value)
+    return actual_value(parameter, f"{parameter} ('{value}') must be a non-negative value.", value)
 
 
 def must_be_at_most(parameter: str, value: int, most: int, **facts: Any) -> NetError:
     """The error for an argument that is too large, in the words of .NET 8."""
-    return _actual(
+    return actual_value(
         parameter, f"{parameter} ('{value}') must be less than or equal to '{most}'.", value, **facts
     )
 
 
-def _actual(parameter: str, message: str, value: int, **facts: Any) -> NetError:
+def actual_value(parameter: str, message: str, value: int, **facts: Any) -> NetError:
+    """The error for an argument out of range that quotes its value."""
     text = f"{message} (Parameter '{parameter}')\nActual value was {value}."
     return NetError(NetException(EXCEPTIONS["ArgumentOutOfRangeException"], text, None, parameter, facts))
 

@@ -30,9 +30,31 @@ MAX_PATTERN = 5_000
 MAX_WRITTEN_OUT = 50_000  # letters, if all counted repetitions were written out
 
 
-def bad_pattern(pattern: str, why: str) -> Exception:
-    """The error for a pattern that is none."""
-    return net("RegexParseException", f"Invalid pattern '{pattern}': {why}.")
+def bad_pattern(pattern: str, why: str, offset: int | None = None) -> Exception:
+    """The error for a pattern that is none; `offset` is how much of it was read, all where none is given."""
+    offset = len(pattern) if offset is None else offset
+    return net("RegexParseException", f"Invalid pattern '{pattern}' at offset {offset}. {why}.")
+
+
+_PREFIX = "(?-f)"  # .NET folds letter by letter: "ss" never matches "ß".
+
+
+def _refused(pattern: str, error: Exception) -> Exception:
+    """The package's error in .NET's words. Its places are those of the translated pattern, which is mostly as long."""
+    message = getattr(error, "msg", str(error))
+    at = max((getattr(error, "pos", None) or len(_PREFIX)) - len(_PREFIX), 0)
+    mark = pattern[at : at + 1]
+    found = {
+        "missing )": ("Not enough )'s", None),
+        "unbalanced parenthesis": ("Too many )'s", at + 1),
+        "nothing to repeat": (f"Quantifier '{mark}' following nothing", at + 1),
+        "multiple repeat": (f"Nested quantifier '{mark}'", at + 1),
+        "min repeat greater than max repeat": ("Illegal {x,y} with x > y", pattern.find("}", at) + 1),
+        "bad character range": ("[x-y] range in reverse order", at),
+        "missing >": ("Unrecognized grouping construct", None),
+        "bad character in group name": ("Unrecognized grouping construct", None),
+    }.get(message, (f"{message[:1].upper()}{message[1:]}", at))
+    return bad_pattern(pattern, *found)
 
 
 class Compiled:
@@ -74,10 +96,9 @@ def compile_pattern(pattern: str, options: int) -> Compiled:
     if options & RIGHT_TO_LEFT:
         flags |= regex.REVERSE
     try:
-        # .NET folds letter by letter: "ss" never matches "ß".
-        compiled = regex.compile("(?-f)" + translated, flags, cache_pattern=False)
+        compiled = regex.compile(_PREFIX + translated, flags, cache_pattern=False)
     except (regex.error, ValueError, OverflowError, RecursionError) as error:
-        raise bad_pattern(pattern, str(error)) from None
+        raise _refused(pattern, error) from None
     return Compiled(compiled, translator.numbers(), translator.named())
 
 
@@ -125,7 +146,7 @@ class _Translator:
                 self.emit(r"\{", 1)
             elif letter in "*+?}" and self.pattern[self.at + 1 : self.at + 2] == "+":
                 # .NET has no possessive quantifiers: a second one is an error.
-                raise bad_pattern(self.pattern, f"Nested quantifier '+' at offset {self.at + 1}")
+                raise bad_pattern(self.pattern, "Nested quantifier '+'", self.at + 2)
             else:
                 self.emit(letter, 1)
         numbers = self.numbers()
@@ -235,7 +256,6 @@ class _Translator:
 
     def character_class(self) -> str:
         """`[…]`, with subtraction; inside, `[` is a plain letter in .NET."""
-        start = self.at
         self.at += 1
         out = ["["]
         if self.pattern[self.at : self.at + 1] == "^":
@@ -256,7 +276,7 @@ class _Translator:
                 return f"[{''.join(out)}]--{inner}]"
             first = False
             out.append(self.class_item(letter))
-        raise bad_pattern(self.pattern, f"Unterminated [] set at offset {start}")
+        raise bad_pattern(self.pattern, "Unterminated [] set")
 
     def class_item(self, letter: str) -> str:
         if letter == "\\":
