@@ -21,7 +21,14 @@ from core.formula.syntax.complaints import complaint
 from core.formula.syntax.directives import BadDirective, without_directives
 from core.formula.syntax.endings import with_endings
 from core.formula.syntax.keywords import KEYWORDS
-from core.formula.syntax.repair import chosen_patterns, false_casts, named_slices, question_marks
+from core.formula.syntax.repair import (
+    chosen_patterns,
+    false_casts,
+    list_patterns,
+    named_slices,
+    null_in_tuples,
+    question_marks,
+)
 from core.formula.syntax.rewriting import as_csharp
 from core.formula.syntax.source import Source
 from core.formula.syntax.tree import walk
@@ -183,15 +190,17 @@ def _parse(text: str, source: Source, deadline: float, *, statements: bool) -> S
         root = _tree(before + source.data + after, deadline)
         syntax = Syntax(text, root, statements, offset, source, frozenset(marks), slices)
         if root.has_error:
-            edits, names = named_slices(source.data)
-            if slices or not names:
-                return _syntax_error(syntax)
-            slices = {source.origin(place): name for place, name in names.items()}
+            edits = list_patterns(root, offset, source.data)
+            if not edits:
+                edits, names = named_slices(source.data)
+                if slices or not names:
+                    return _syntax_error(syntax)
+                slices = {source.origin(place): name for place, name in names.items()}
         else:
             _refuse_depth(syntax)
             edits, dots = question_marks(root, offset)
             edits += false_casts(root, offset)
-            edits = edits or chosen_patterns(root, offset)
+            edits = edits or chosen_patterns(root, offset) or null_in_tuples(root, offset)
             marks.update(map(source.origin, dots))
         if not edits:
             break

@@ -70,6 +70,36 @@ def chosen_patterns(root: Node, offset: int) -> list[Edit]:
     return edits
 
 
+def null_in_tuples(root: Node, offset: int) -> list[Edit]:
+    """`(1, not null)` is a pattern, in which the grammar reads a variable `null` of a type `not`: said twice, with an
+    `and` between, it reads a pattern."""
+    return [
+        (node.end_byte - offset, node.end_byte - offset, b" and not null")
+        for node, _ in walk(root)
+        if node.type == "declaration_expression" and b"".join((node.text or b"").split()) == b"notnull"
+    ]
+
+
+LEADING = b"__leading_dots"
+"""What is put before dots that begin a list pattern; it stands for no item."""
+_LEADING_DOTS = re.compile(rb"\[(?=\s*\.\.\s*[,\]])")
+
+
+def list_patterns(root: Node, offset: int, data: bytes) -> list[Edit]:
+    """Lists in patterns that the grammar misreads where the text doesn't parse: `when` behind one for its name, which
+    brackets around the list prevent; and dots at the beginning for a range, which something before them prevents."""
+    edits = [(match.end(), match.end(), LEADING + b", ") for match in _LEADING_DOTS.finditer(data)]
+    if edits:
+        return edits
+    for node, _ in walk(root):
+        if node.type == "list_pattern":
+            name = node.child_by_field_name("name")
+            if name is not None and name.text == b"when":
+                end = next(child for child in node.children if child.type == "]").end_byte - offset
+                return [(node.start_byte - offset, node.start_byte - offset, b"("), (end, end, b")")]
+    return []
+
+
 _NAMED_SLICE = re.compile(rb"\.\.(\s*var\s+(\w+))(?=\s*[,\]])")
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from random import Random
 
 from tests.formula.random_formulas.writer import Term, Writer
 
@@ -14,10 +12,9 @@ _INTEGRAL = ("int", "char", "short")
 _COMPARED = {"decimal": ("decimal", "int", "long"), "double": ("double", "int")}
 
 
-@st.composite
-def arithmetic(draw: DrawFn) -> str:
+def arithmetic(chosen: Random) -> str:
     """A formula that computes a number or a bool."""
-    writer = Writer(draw)
+    writer = Writer(chosen)
     if writer.chance(20):
         return writer.finished(_assignments(writer))
     kind = writer.pick("int", "int", "long", "decimal", "decimal", "double", "bool", "int?", "decimal?")

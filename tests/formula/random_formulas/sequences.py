@@ -6,8 +6,7 @@ by themselves: signs are ordered by the culture's data.
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from random import Random
 
 from tests.formula.random_formulas.writer import Writer
 
@@ -23,10 +22,9 @@ _DECIMAL_FIELDS = ("Qty", "UnitPrice", "ExtendedPrice", "DiscountAmount", "TaxPe
 _STRING_FIELDS = ("Sku", "Status", "Type", "Description", "Id")
 
 
-@st.composite
-def sequences(draw: DrawFn) -> str:
+def sequences(chosen: Random) -> str:
     """A formula that ends in a number, a bool, a string or a list."""
-    w = Writer(draw)
+    w = Writer(chosen)
     kind = w.pick("int", "int", "decimal", "string", "line", "line", "double")
     source = _source(w, kind)
     for _ in range(w.number(1, 3)):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from random import Random
 
 from tests.formula.random_formulas import numbers
 from tests.formula.random_formulas.writer import Writer
@@ -36,10 +35,9 @@ _FORMATS = {
 }
 
 
-@st.composite
-def texts(draw: DrawFn) -> str:
+def texts(chosen: Random) -> str:
     """A formula whose value is a string, or something that a string's members answer."""
-    writer = Writer(draw)
+    writer = Writer(chosen)
     maker = writer.pick(_text, _text, _text, _int, _bool, _char, _list)
     return writer.finished(maker(writer, _DEPTH))
 

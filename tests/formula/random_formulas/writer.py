@@ -1,11 +1,9 @@
-"""The pen that all strategies share: choices drawn from hypothesis, and the variables that a formula declares."""
+"""The pen that all strategies share: choices by chance, and the variables that a formula declares."""
 
 from __future__ import annotations
 
+from random import Random
 from typing import NamedTuple, TypeVar
-
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
 
 T = TypeVar("T")
 
@@ -61,21 +59,21 @@ class Term(NamedTuple):
 
 
 class Writer:
-    """Draws choices and remembers which variables the formula uses, with their values."""
+    """Makes choices and remembers which variables the formula uses, with their values."""
 
-    def __init__(self, draw: DrawFn) -> None:
-        self._draw = draw
+    def __init__(self, chosen: Random) -> None:
+        self._chosen = chosen
         self._declared: dict[str, str] = {}
         self._names = 0
 
     def pick(self, *options: T) -> T:
-        return self._draw(st.sampled_from(options))
+        return self._chosen.choice(options)
 
     def chance(self, percent: int) -> bool:
-        return self._draw(st.integers(0, 99)) < percent
+        return self._chosen.randrange(100) < percent
 
     def number(self, low: int, high: int) -> int:
-        return self._draw(st.integers(low, high))
+        return self._chosen.randint(low, high)
 
     def fresh(self) -> str:
         """A lambda's parameter that no other has."""
@@ -83,7 +81,7 @@ class Writer:
         return f"x{self._names}"
 
     def variable(self, kind: str, *, values: tuple[str, ...] = ()) -> Term:
-        """One of two variables of this type, declared with a drawn value."""
+        """One of two variables of this type, declared with a value by chance."""
         name = f"{kind.replace('?', 'N')[0:3]}{'N' if '?' in kind else ''}{self.pick('A', 'B')}".lower()
         if name not in self._declared:
             self._declared[name] = f"{kind} {name} = {self.pick(*(values or LITERALS[kind]))};"
@@ -93,6 +91,10 @@ class Writer:
         """A literal that is neither null nor zero, so that it may stand behind a `/`."""
         usable = [x for x in LITERALS[kind] if x not in ("null", "0", "0L", "0u", "0m", "0.00m", "0.0")]
         return Term(self.pick(*usable), constant=True)
+
+    def declarations(self) -> list[str]:
+        """The variables' declarations so far."""
+        return list(self._declared.values())
 
     def finished(self, body: str) -> str:
         """The whole formula: declarations, then `body` (an expression, or statements that return)."""

@@ -40,9 +40,23 @@ def _anything(b: Binder, node: Node, subject: Expr) -> Code:
     return const(True)
 
 
+_AROUND = frozenset({"parenthesized_expression", "postfix_unary_expression"})
+
+
+def _is_list(node: Node) -> bool:
+    """Whether a list pattern, which the grammar may read as a list of values, is all that stands here."""
+    while node.type in _AROUND:
+        node = named(node)[0]
+    return node.type == "collection_expression"
+
+
 @pattern("constant_pattern", "identifier", "tuple_expression")
 def _constant(b: Binder, node: Node, subject: Expr) -> Code:
     inner = named(node)[0] if node.type == "constant_pattern" else node
+    while inner.type in _AROUND and _is_list(named(inner)[0]):
+        inner = named(inner)[0]
+    if inner.type == "collection_expression":
+        return b.pattern(inner, subject)
     if inner.type == "tuple_expression":
         return _positional(b, [_part(part) for part in named(inner)], subject, node)
     bound = b.bind(inner)
@@ -121,7 +135,15 @@ def _relational(b: Binder, node: Node, subject: Expr) -> Code:
 
 @pattern("negated_pattern")
 def _negated(b: Binder, node: Node, subject: Expr) -> Code:
-    return negated(b.pattern(named(node)[0], subject))
+    return _negated_first(b, named(node)[0], subject)
+
+
+def _negated_first(b: Binder, node: Node, subject: Expr) -> Code:
+    """`not a and b` is `(not a) and b`, but the grammar reads `not (a and b)`: the first of the row is negated."""
+    if node.type not in {"and_pattern", "or_pattern"}:
+        return negated(b.pattern(node, subject))
+    both = [_negated_first(b, field(node, "left"), subject), b.pattern(field(node, "right"), subject)]
+    return all_of(both) if node.type == "and_pattern" else any_of(both)
 
 
 @pattern("and_pattern")

@@ -23,13 +23,16 @@ from core.formula.compile.python import (
     not_null,
 )
 from core.formula.compile.registry import pattern
+from core.formula.syntax.repair import LEADING
 
 
-@pattern("list_pattern")
+@pattern("list_pattern", "collection_expression")
 def list_pattern(b: Binder, node: Node, subject: Expr) -> Code:
     """`[1, .., var last]` on lists, arrays and texts."""
-    kinds = [child for child in node.children if child.type not in {"[", "]", ",", "comment"}]
-    dots = next((i for i, child in enumerate(kinds) if child.type in {"..", "slice_pattern"}), None)
+    kinds = [_unwrapped(child) for child in node.children if child.type not in {"[", "]", ",", "comment"}]
+    if kinds and (kinds[0].text or b"") == LEADING:
+        del kinds[0]
+    dots = next((i for i, child in enumerate(kinds) if child.type in _SLICES), None)
     before = kinds if dots is None else kinds[:dots]
     after = [] if dots is None else kinds[dots + 1 :]
     element = element_type(b, subject.type, node)
@@ -41,10 +44,20 @@ def list_pattern(b: Binder, node: Node, subject: Expr) -> Code:
     for index, part in places:
         tests.append(b.pattern(part, Expr(element, item(name(row), index), part, quiet=True)))
     if dots is not None:
-        if kinds[dots].type == "slice_pattern" and named(kinds[dots]):
+        if kinds[dots].type != ".." and named(kinds[dots]):
             raise b.unsupported("a pattern behind `..`", kinds[dots])
         tests += _slice(b, kinds[dots], subject, len(before), len(after))
     return all_of(tests)
+
+
+_SLICES = frozenset({"..", "slice_pattern", "range_expression"})
+
+
+def _unwrapped(node: Node) -> Node:
+    """What stands in a list, where the grammar took it for a list of values."""
+    while node.type in {"collection_element", "expression_element"} and named(node):
+        node = named(node)[0]
+    return node
 
 
 def _row(value: Any) -> Any:

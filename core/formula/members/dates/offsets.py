@@ -31,6 +31,7 @@ from core.formula.values.dates.datetimes import (
     NetDateTimeOffset,
     NetTimeSpan,
     add_months,
+    date_out_of_range,
     ticks_of,
 )
 from core.formula.values.dates.formatting import format_offset
@@ -181,9 +182,15 @@ def _moving() -> list[Method | Property]:
         Method("DateTimeOffset ToLocalTime()", _in_zone),
         Method(
             "DateTimeOffset ToOffset(TimeSpan offset)",
-            lambda v, span: NetDateTimeOffset(v.utc + _minutes(span) * TICKS_PER_MINUTE, _minutes(span)),
+            _to_offset,
         ),
     ]
+
+
+def _to_offset(value: NetDateTimeOffset, span: NetTimeSpan) -> NetDateTimeOffset:
+    if not 0 <= value.utc + span.ticks <= MAX_TICKS:
+        raise date_out_of_range("t")
+    return NetDateTimeOffset(value.utc + span.ticks, _minutes(span))
 
 
 def _parsing() -> list[Method | Property]:

@@ -17,6 +17,7 @@ from core.formula.values.objects.exceptions import net
 _SPAN = re.compile(
     r"\s*(-)?(?:(\d{1,8})[.:](?=\d+:\d+:))?(\d{1,8}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?\s*$", re.ASCII
 )
+_DAYS_AND_HOURS = re.compile(r"\s*(-)?(\d{1,8})\.(\d{1,2}):(\d{1,2})()()\s*$", re.ASCII)
 _DAYS_ONLY = re.compile(r"\s*(-)?(\d{1,8})\s*$", re.ASCII)
 
 
@@ -26,7 +27,7 @@ def read_span(text: str) -> NetTimeSpan | None:
     if days_only is not None:
         ticks = int(days_only[2]) * TICKS_PER_DAY
         return NetTimeSpan(-ticks if days_only[1] else ticks)
-    match = _SPAN.match(text)
+    match = _SPAN.match(text) or _DAYS_AND_HOURS.match(text)
     if match is None:
         return None
     sign, days, hours, minutes, seconds, fraction = match.groups()
