@@ -181,7 +181,7 @@ def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
     for link in links if isinstance(links, list) else ():
         reader = _Reader(link if isinstance(link, dict) else {}, "an external ID")
         system, external_id = reader.readable("system_id"), reader.readable("external_id")
-        if system is not None and external_id:
+        if system is not None and external_id and external_id.strip():
             found.append((system, external_id))
     return found
 

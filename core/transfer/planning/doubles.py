@@ -150,7 +150,7 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
     return tuple(
         Notice(
             title=_TITLES[why],
-            detail="\n".join([*_recorded(found), _beside(found, planned)]),
+            detail="\n".join([*_recorded(found), *_other_orders(found, planned), _beside(found, planned)]),
             hint="Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. "
             f"Only if it must be recorded again, say so by name: tick “Record this order again”, or {RECORD_AGAIN} at "
             "the terminal.",
@@ -168,6 +168,19 @@ def chosen(doubles: Iterable[Double]) -> tuple[Double, ...]:
 def _recorded(found: Sequence[Double]) -> list[str]:
     more = len(found) - _SHOWN
     return [double.detail for double in found[:_SHOWN]] + ([f"And {more} more."] if more > 0 else [])
+
+
+def _other_orders(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> list[str]:
+    """That a unique id like the planned one may be the id of another order with the same number."""
+    planned_ids = {event.unique_id for event in planned if event.kind == "placed_order"}
+    if not all(each is not None and each.isdecimal() for each in planned_ids):
+        return []
+    ids = [d.unique_id for d in found if d.kind == "placed_order" and d.unique_id not in planned_ids]
+    return [
+        f"Look at transaction {each} in iPaaS.com: if it is another order with the same number, each counts for itself."
+        for each in ids[:_SHOWN]
+        if each is not None and each.isdecimal() and {len(each)} == {len(p or "") for p in planned_ids}
+    ]
 
 
 def _beside(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> str:

@@ -48,6 +48,7 @@ def what_is_there(
         raise finds.unread[settled]
     exact = match_recorded(finds.on(settled), mapped.expected()) if settled is not None else {}
     receipts = tuple(_judged(receipt, marks, finds) for receipt in finds.receipts)
+    made_up = {receipt.event_id for receipt in receipts if marks.is_compensation(receipt.unique_id)}
     judge = Judge(
         marks=marks,
         profile_id=settled,
@@ -60,7 +61,7 @@ def what_is_there(
     resolution, just_sent = with_elsewhere(resolution, finds, marks, sent, {e.key for e in events if e.key})
     events = mapped.with_recorded(events, exact)
     problems = [*_receipt_problems(receipts, exact_ids={s.id for s in exact.values()}), *_left_problems(left)]
-    problems += _unseen(finds)
+    problems += [*_made_up_problems(made_up), *_unseen(finds)]
     blocked = [*_unread_receipt(receipts, events), *just_sent]
     if mapped.options.record_again:
         problems += [_again(double) for double in doubles if double.blocks]
@@ -143,6 +144,18 @@ def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[
                 )
             )
     return problems
+
+
+def _made_up_problems(event_ids: set[str]) -> list[Problem]:
+    return [
+        Problem(
+            "warning",
+            "External ID",
+            f"The order is linked to the event {event_id}, which makes up for it: it was sent and undone before.",
+            "Find out whether it is meant to count again before sending.",
+        )
+        for event_id in sorted(event_ids)
+    ]
 
 
 def _left_problems(left: Sequence[Double]) -> list[Problem]:

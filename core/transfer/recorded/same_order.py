@@ -26,6 +26,12 @@ _TELLING = 4
 """Ids of other systems that are shorter are too common to tell an order apart."""
 _ORDER_NAMES = re.compile(r"order|transaction|invoice|reference|\bnumber\b|^(?:id|name)$", re.IGNORECASE)
 """The names of properties that may hold an order's id or number."""
+_OBJECT = re.compile(r"order|transaction|invoice", re.IGNORECASE)
+"""The names of objects that are the order itself."""
+_ZEROS = re.compile(r"^0+(?=\d)")
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]")
+_WORDS = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"\d+")
 _BEHIND = re.compile(r"[-_:/.#]")
 """What stands between an order's number and a line's in a unique id such as `SO-10084-1`."""
 
@@ -71,10 +77,10 @@ class OrderMarks:
 
     def kind_of(self, stored: StoredEvent) -> EventKind | None:
         """Whether an event's metric, of whichever integration, is one of orders or of lines."""
-        name = stored.of.name if stored.of is not None else stored.metric
-        if name in self.order_metrics:
+        name = folded_name((stored.of.name if stored.of is not None else stored.metric) or "")
+        if name in map(folded_name, self.order_metrics):
             return "placed_order"
-        return "ordered_product" if name in self.line_metrics else None
+        return "ordered_product" if name in map(folded_name, self.line_metrics) else None
 
     def likeness(self, stored: StoredEvent) -> Likeness | None:
         """Whether an event of an order's or a line's metric is of this order; None: nothing says so.
@@ -107,7 +113,10 @@ class OrderMarks:
         if number and (self._leads(stored, {number}) or self._has(stored, number)):
             return True
         ids = {_folded(self.transaction_id), *map(_folded, self.other_ids)}
-        if not (self._leads(stored, ids) or any(self._has(stored, each) for each in ids)):
+        within = set[str]()
+        if self.kind_of(stored) == "placed_order":  # a line's may have any number of a product in it
+            within = {each for each in (number, *ids) if len(each) >= _TELLING} & _parts(stored.unique_id)
+        if not (within or self._leads(stored, ids) or any(self._has(stored, each) for each in ids)):
             return False
         return not any(name.casefold() in self.names for name, _ in _values(stored))
 
@@ -142,16 +151,42 @@ class OrderMarks:
 
 
 def _values(stored: StoredEvent) -> Iterator[tuple[str, object]]:
-    """The event's own values at the top, and those of `$extra`; lists and objects are the order's parts."""
+    """The event's own values at the top, those of `$extra`, and those of one object that is named like an order;
+    other lists and objects are the order's parts.
+    """
     for values in (stored.properties, stored.extra):
         for name, value in values.items():
-            if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
+            if isinstance(value, Mapping) and _OBJECT.fullmatch(str(name)):
+                yield from ((str(inner), each) for inner, each in value.items() if _is_plain(each))
+            elif _is_plain(value):
                 yield str(name), value
 
 
+def _is_plain(value: object) -> bool:
+    return isinstance(value, str | int | Decimal) and not isinstance(value, bool)
+
+
+def folded_name(name: str) -> str:
+    """A metric's name without letter case and the spaces that nobody sees."""
+    return " ".join(name.split()).casefold()
+
+
 def _folded(value: object) -> str:
-    """A number as all write it alike: without the # of a shop, in one letter case."""
-    return "" if value is None else str(value).strip().removeprefix("#").casefold()
+    """A number as all write it alike: without the # of a shop and zeros in front, in one letter case; one that
+    JSON has as a number without a fraction of zero.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
+        value = f"{value:.0f}"
+    text = _UNSEEN.sub("", str(value)).strip().removeprefix("#").casefold()
+    return _ZEROS.sub("", text)
+
+
+def _parts(unique_id: str | None) -> set[str]:
+    """What a unique id is put together from: its words, and its digits where these stand beside letters."""
+    text = (unique_id or "").casefold()
+    return {_folded(part) for part in (*_WORDS.findall(text), *_DIGITS.findall(text))}
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -50,6 +50,7 @@ class Case:
     profiles: list[dict[str, Any]] = field(default_factory=list)
     others: list[dict[str, Any]] = field(default_factory=list)
     says: str = ""
+    number: str = NUMBER
 
 
 OF_LINE = {"metric": "Ordered Product", "properties": {"Email": EMAIL, "Order": NUMBER, "SKU": "A"}}
@@ -79,6 +80,37 @@ CASES = {
         state="blocked", whys=("other_integration",),
         events=[event("E", "58209", integration="shopify", properties={"$extra": {"name": f"#{NUMBER}"}})],
     ),
+    "the number as JSON has it": Case(
+        state="blocked", whys=("other_unique_id",), number="0056001",
+        events=[event("E", "K-1", properties={"order_number": 56001.0})],
+    ),
+    "the number with characters that nobody sees": Case(
+        state="blocked", whys=("other_unique_id",),
+        events=[event("E", "K-1", properties={"Order": f"\u00a0{NUMBER}\u200b"})],
+    ),
+    "the number in an object that is the order": Case(
+        state="blocked", whys=("other_unique_id",), events=[event("E", "K-1", properties={"order": {"number": NUMBER}})]
+    ),
+    "the number of a product in an object that isn't": Case(
+        state="ready", events=[event("E", "K-1", properties={"item": {"number": ID}})]
+    ),
+    "the order's id with a word before it": Case(
+        state="blocked", whys=("other_unique_id",), events=[event("E", f"order_{ID}", **UNNAMED)]
+    ),
+    "the order's id right behind a letter": Case(
+        state="blocked", whys=("other_unique_id",), events=[event("E", f"K{ID}", **UNNAMED)]
+    ),
+    "the order's id in that of another order": Case(
+        state="ready", events=[event("E", f"K-{ID}", properties={"Order": "SO-56002"})]
+    ),
+    "the metric in another letter case": Case(
+        state="blocked", whys=("other_metric",), events=[event("E", ID, metric="placed  order ")]
+    ),
+    "a receipt of what makes up for the order": Case(
+        state="look_first", receipts=("found",), links=[receipt("E")], says="undone before",
+        events=[event("E", f"{ID}:cancelled", metric="Cancelled Order")],
+    ),
+    "an external ID that is blank": Case(state="ready", links=[receipt(" ")]),
     "another order's number": Case(
         state="ready", events=[event("E", "K-1", properties={"Email": EMAIL, "Order": "SO-56002"})]
     ),
@@ -127,6 +159,7 @@ CASES = {
     "two orders of one number, one recorded": Case(
         state="blocked", whys=("other_unique_id",), others=[{**ORDER, "id": "56002", "lines": []}],
         events=[event("E", "56002")],
+        says="Look at transaction 56002",
     ),
     "two orders of one number, another value and time": Case(
         state="blocked", whys=("likely",), others=[{**ORDER, "id": "56002", "lines": []}],
@@ -145,7 +178,7 @@ CASES = {
 
 def prepared(sandbox: RunningSandbox, case: Case) -> None:
     sandbox.put(
-        transactions=[ORDER, *case.others],
+        transactions=[{**ORDER, "transaction_number": case.number}, *case.others],
         profiles=case.profiles,
         events=case.events,
         external_ids=case.links,
