@@ -21,6 +21,7 @@ from core.paths import Paths
 from core.settings import Settings
 from core.setup import Setup, SubscriptionChoice
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.compensation import Compensation
 from tests.support.command import Command
 from tests.support.edge import Answer, Edge
 from tests.support.sandbox import RunningSandbox, order
@@ -242,3 +243,18 @@ async def test_the_set_up_takes_no_shop_for_klaviyo(sandbox: RunningSandbox) -> 
     choice = await choice_of(setup, sandbox, "1795")
     verdict = await setup.compare_account(choice, url=info.klaviyo_url, key=info.klaviyo_key, revision="")
     assert (verdict.state, "OAuth" in verdict.why) == ("unproven", True)
+
+
+async def test_what_another_account_has_is_neither_made_up_for_nor_verified(
+    sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    async with desk_through(sandbox, tmp_path, as_outlet) as desk:
+        for story in ("deleted", "already-recorded"):
+            plan = await desk.plan(order(story))
+            assert plan.blocked_by[0].name == "other_account"
+            assert "Somebody Else Ltd" in plan.blocked_by[0].detail
+            assert not (await desk.compensation(order(story), Compensation(reason="cancelled"))).ready
+            verification = await desk.verify(order(story))
+            assert verification.state == "could_not_tell"
+            assert verification.blocked_by[0].name == "other_account"
+    assert not sandbox.writes()

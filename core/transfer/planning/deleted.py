@@ -13,12 +13,14 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from core.errors import DeskError, NotFound
+from core.ipaas import Subscription
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Profile, Revision, StoredEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.recorded import Double, Receipt
+from core.transfer.planning.account import SAME, notice_of
 from core.transfer.planning.reads import Sources, gate_of, subscription_of
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Claimed
@@ -44,12 +46,15 @@ async def plan_of_missing(
         sources.target(subscription, revision),
         _behind(klaviyo, event_id, deleted=link.external_id is None),
     )
-    left = await _left(klaviyo, transaction_id, found, sent)
+    (left, made_up), account = await asyncio.gather(
+        _left(klaviyo, transaction_id, found, sent),
+        _account(sources, subscription, klaviyo, receipts),
+    )
     order = _summary(transaction_id, found, profile, left)
     return Plan(
         transaction_id=transaction_id,
         ready=False,
-        blocked_by=(_notice(transaction_id, receipts, left, sent),),
+        blocked_by=(*account, _notice(transaction_id, receipts, left, sent, made_up)),
         gate=gate_of(subscription),
         order=order,
         target=target,
@@ -64,6 +69,20 @@ async def _sent(sources: Sources, transaction_id: str) -> Sequence[SentBefore]:
     """What the journal knows of the order's own events, without what makes up for them."""
     sent = await sources.sent_before(transaction_id) if sources.sent_before is not None else ()
     return [event for event in sent if not event.unique_id.startswith(f"{transaction_id}:")]
+
+
+async def _account(
+    sources: Sources, subscription: Subscription, klaviyo: KlaviyoReader, receipts: tuple[Receipt, ...]
+) -> tuple[Notice, ...]:
+    """What there is to say where the account isn't the subscription's, or may not be."""
+    check = sources.account
+    if check is None:
+        return ()
+    verdict = await check.verdict(subscription, klaviyo.revision)
+    if verdict.state == "unproven":
+        proven = any(receipt.outcome == "found" for receipt in receipts)
+        verdict = SAME if proven else await check.by_links(subscription, klaviyo)
+    return () if verdict.state == "same" else (notice_of(verdict),)
 
 
 async def _behind(
@@ -84,8 +103,10 @@ async def _behind(
 
 async def _left(
     klaviyo: KlaviyoReader, transaction_id: str, found: StoredEvent | None, sent: Sequence[SentBefore]
-) -> tuple[Double, ...]:
-    """Every event of the order on the profiles that the receipt and the journal lead to."""
+) -> tuple[tuple[Double, ...], tuple[StoredEvent, ...]]:
+    """Every event of the order on the profiles that the receipt and the journal lead to; and those that make up
+    for it.
+    """
     profiles = {event.profile_id for event in sent}
     if found is not None and found.profile_id is not None:
         profiles.add(found.profile_id)
@@ -109,7 +130,9 @@ async def _left(
         or (stored.metric, stored.unique_id) in keys
         or (marks.kind_of(stored) is not None and marks.likeness(stored) == "certain")
     ]
-    return tuple(_double(stored, marks) for stored in sorted(left, key=lambda e: (e.datetime or "", e.id)))
+    left.sort(key=lambda e: (e.datetime or "", e.id))
+    made_up = tuple(stored for stored in events.values() if marks.is_compensation(stored.unique_id))
+    return tuple(_double(stored, marks) for stored in left), made_up
 
 
 async def _events(klaviyo: KlaviyoReader, profile_id: str) -> list[StoredEvent]:
@@ -159,7 +182,11 @@ def _summary(
 
 
 def _notice(
-    transaction_id: str, receipts: Sequence[Receipt], left: Sequence[Double], sent: Sequence[SentBefore]
+    transaction_id: str,
+    receipts: Sequence[Receipt],
+    left: Sequence[Double],
+    sent: Sequence[SentBefore],
+    made_up: Sequence[StoredEvent],
 ) -> Notice:
     if left:
         told = ", ".join(f"{double.metric} {double.event_id} ({double.value})" for double in left)
@@ -167,6 +194,9 @@ def _notice(
             "A compensating event makes up for it: “Make up for this order” in the window's Order menu, or "
             "resend-desk compensate."
         )
+        if made_up:
+            told += "; made up for by " + ", ".join(f"{e.metric} {e.id} ({e.value})" for e in made_up)
+            hint = "Nothing has to be done, unless more of it has to be made up for."
     elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
         told = f"the event {receipts[0].event_id}, which can't be read. {receipts[0].detail}"
         hint = "Preview again in a minute."

@@ -95,6 +95,15 @@ class Verifier:
         plan, whole = await asyncio.gather(
             self._planner.trace(transaction_id), self._planner.plan(transaction_id, PlanOptions())
         )
+        strangers = tuple(notice for notice in whole.blocked_by if notice.name == "other_account")
+        if strangers:  # what another account has proves nothing
+            return Verification(
+                transaction_id=transaction_id,
+                state="could_not_tell",
+                order=plan.order,
+                blocked_by=strangers,
+                checked_at=datetime.now(UTC),
+            )
         if plan.profile is None or plan.order is None or plan.target is None:
             return await self._without_order(whole if whole.order is not None else plan)
         klaviyo = self._klaviyo(Revision.parse(plan.target.revision))
