@@ -17,6 +17,9 @@ REQUIRED = (PROFILE_ID, EVENT_PROPERTIES, METRIC_NAME, UNIQUE_ID)
 PLACED_ORDER, ORDERED_PRODUCT = "Placed Order", "Ordered Product"
 """The metrics' names in the user's document, which flows and segments go by."""
 
+METRIC_LENGTH = 128
+"""A metric's name has fewer characters. (docs/facts.md#klaviyo-event-limits)"""
+
 _PLACES = {
     PROFILE_ID: "/data/attributes/profile/data/id",
     EVENT_PROPERTIES: "/data/attributes/properties",

@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.mapping.destinations import EVENT_PROPERTIES, METRIC_NAME
+from core.mapping.destinations import EVENT_PROPERTIES, METRIC_LENGTH, METRIC_NAME
 from core.mapping.findings import Finding
 from core.mapping.payload import EventDraft
 from core.mapping.values import Plain
@@ -18,7 +18,6 @@ _PAYLOAD_BYTES = 5_000_000
 _STRING_BYTES = 100_000
 _ARRAY_ITEMS = 4000
 _DEPTH = 10
-_METRIC_LENGTH = 128
 
 
 @dataclass(frozen=True)
@@ -33,11 +32,11 @@ class Limits:
 
 def check_limits(draft: EventDraft, limits: Limits) -> Iterable[Finding]:
     """What is too long, too large, too many or too deep."""
-    if draft.metric is not None and len(draft.metric) >= _METRIC_LENGTH:
+    if draft.metric is not None and len(draft.metric) >= METRIC_LENGTH:
         yield Finding(
             "error",
             METRIC_NAME,
-            f"The metric's name has {len(draft.metric)} characters; fewer than 128 are allowed.",
+            f"The metric's name has {len(draft.metric)} characters; fewer than {METRIC_LENGTH} are allowed.",
             "Shorten the text of the MetricName mapping.",
         )
     if draft.metric is not None and draft.metric != draft.metric.strip():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal
@@ -16,6 +17,7 @@ from typing import Literal
 import msgspec
 
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.mapping.destinations import METRIC_LENGTH, ORDERED_PRODUCT, PLACED_ORDER
 from core.mapping.payload import EventDraft
 from core.transfer.plan.body import raw_json
 from core.transfer.plan.events import PlannedEvent, PlannedRequest, Problem, RecordedEvent
@@ -23,14 +25,18 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.metrics import metric_named
+from core.transfer.planning.order_findings import status_word
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import state_of
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
 from core.transfer.recorded.find import Expected, differences, earliest
+from core.transfer.recorded.same_order import folded_name
 
 Reason = Literal["cancelled", "refunded"]
 METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
 """The metrics' names that Klaviyo's own integrations use for it."""
+_UNDONE = frozenset({"cancelled", "refunded", "deleted"})
+"""The statuses of an order of which nothing is left."""
 _IN_THE_WAY = frozenset({"other_account", "account_unproven"})
 
 
@@ -74,8 +80,10 @@ async def plan_compensation(sources: Sources, order: Plan, wanted: Compensation)
         _made_up_for(klaviyo, order, profile_id),
         sources.metrics(klaviyo, frozenset({wanted.metric_name})),
     )
-    event = _event(order, original, profile_id, wanted, klaviyo.revision)
+    amount = _amount(order, original, there, wanted)
+    event = _event(order, original, profile_id, wanted, klaviyo.revision, amount)
     event, notices = _beside(event, there, wanted)
+    notices = (*_metric_notices(order, wanted.metric_name), *amount.notices, *notices)
     metric_of, told = metric_named(wanted.metric_name, metrics)
     plan = Plan(
         transaction_id=order.transaction_id,
@@ -128,8 +136,88 @@ async def _made_up_for(klaviyo: KlaviyoReader, order: Plan, profile_id: str) -> 
     ]
 
 
+def _metric_notices(order: Plan, name: str) -> tuple[Notice, ...]:
+    """What speaks against a metric: one that orders are counted by would count this one a second time."""
+    others = (*order.doubles, *order.left_behind)
+    counted = {PLACED_ORDER, ORDERED_PRODUCT, *(e.metric for e in order.events), *(d.metric for d in others)}
+    if folded_name(name) in {folded_name(each) for each in counted if each is not None}:
+        return (
+            Notice(
+                title=f"“{name}” is a metric by which orders are counted",
+                detail="An event of it would count the order a second time, and make up for nothing.",
+                hint="Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.",
+            ),
+        )
+    if len(name) >= METRIC_LENGTH:
+        return (
+            Notice(
+                title="The metric's name is too long",
+                detail=f"It has {len(name)} characters; fewer than {METRIC_LENGTH} are allowed.",
+                hint="Name a shorter one.",
+            ),
+        )
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Amount:
+    """The value of the event, and what is to be told of it. `notices` block."""
+
+    value: Decimal | None
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def _amount(
+    order: Plan, original: StoredEvent, there: Sequence[StoredEvent], wanted: Compensation
+) -> _Amount:
+    """The value that is wanted; else that of the event that is there already, else what is left to make up for."""
+    unique_id = unique_id_of(order.transaction_id, wanted.reason)
+    own = next((stored for stored in there if stored.unique_id == unique_id), None)
+    before = sum((abs(s.value) for s in there if s is not own and s.value is not None), Decimal(0))
+    recorded = _recorded(order, original)
+    if wanted.value is not None:
+        return _Amount(value=wanted.value, problems=_value_problems(wanted.value, recorded, before))
+    if own is not None:
+        return _Amount(value=own.value)
+    value = _too_much(order, original)
+    if value is None:
+        told = Notice(
+            title="It can't be told which value is to be made up for",
+            detail="The order is refunded in part, and its total doesn't say how much."
+            if original.value is not None
+            else "Klaviyo doesn't show the recorded event's value.",
+            hint="Say which value it is: in the field Value, or by --value at the terminal.",
+        )
+        return _Amount(value=None, notices=(told,))
+    left = value if recorded is None else min(value, recorded - before)
+    if before and left <= 0:
+        told = Notice(
+            title="The order is made up for already",
+            detail=f"Klaviyo has {recorded} recorded for it, and {before} that make up for it.",
+            hint="Nothing has to be done. If more must be made up for, say which value: in the field Value, or by "
+            "--value at the terminal.",
+        )
+        return _Amount(value=value, notices=(told,))
+    return _Amount(value=left, problems=_value_problems(left, recorded, before))
+
+
+def _recorded(order: Plan, original: StoredEvent) -> Decimal | None:
+    """What Klaviyo counts for the order, by every event of it; None where one doesn't show its value."""
+    others = (*order.doubles, *order.left_behind)
+    doubles = {d.event_id: d.value for d in others if d.kind == "placed_order" and d.certain}
+    values = [*{**doubles, original.id: original.value}.values()]
+    known = [value for value in values if value is not None]
+    return sum(known, Decimal(0)) if len(known) == len(values) else None
+
+
 def _event(
-    order: Plan, original: StoredEvent, profile_id: str, wanted: Compensation, revision: Revision
+    order: Plan,
+    original: StoredEvent,
+    profile_id: str,
+    wanted: Compensation,
+    revision: Revision,
+    amount: _Amount,
 ) -> PlannedEvent:
     assert order.order is not None
     properties = {
@@ -142,7 +230,7 @@ def _event(
         properties=properties,  # type: ignore[arg-type]  # as Klaviyo gave them
         metric=wanted.metric_name,
         unique_id=unique_id_of(order.transaction_id, wanted.reason),
-        value=wanted.value if wanted.value is not None else _too_much(order, original),
+        value=amount.value,
         profile_id=profile_id,
         backfill=order.options.backfill,
     )
@@ -154,22 +242,23 @@ def _event(
         unique_id=draft.unique_id,
         value=draft.value,
         request=PlannedRequest("POST", revision.path("/api/events"), raw_json(draft.body())),
-        problems=_value_problems(draft.value, original),
+        problems=amount.problems,
     )
 
 
 def _too_much(order: Plan, original: StoredEvent) -> Decimal | None:
-    """What the recorded event says too much: all of it, or the difference to an order that is worth less now."""
+    """What the recorded event says too much: all of it, or the difference to an order that is worth less now.
+    None where it can't be told.
+    """
     if original.value is None or order.order is None or order.order.total is None:
         return original.value
-    left = original.value - order.order.total
-    changed = (order.order.status or "").casefold() not in ("cancelled", "canceled", "refunded", "deleted")
-    return left if changed and left > 0 else original.value
+    status, left = status_word(order.order.status), original.value - order.order.total
+    if status == "partial refunded":
+        return left if left > 0 else None
+    return left if status not in _UNDONE and left > 0 else original.value
 
 
-def _value_problems(value: Decimal | None, original: StoredEvent) -> tuple[Problem, ...]:
-    if value is None:
-        return (Problem("error", "value", "There is no value to make up for.", "Say which value it is."),)
+def _value_problems(value: Decimal, recorded: Decimal | None, before: Decimal) -> tuple[Problem, ...]:
     if value <= 0:
         return (
             Problem(
@@ -179,8 +268,12 @@ def _value_problems(value: Decimal | None, original: StoredEvent) -> tuple[Probl
                 "given back.",
             ),
         )
-    if original.value is not None and value > original.value:
-        told = f"The value {value} is more than the {original.value} that were recorded."
+    if recorded is not None and value + before > recorded:
+        told = f"The value {value} is more than the {recorded} that were recorded."
+        if before:
+            told = (
+                f"The value {value}, with {before} made up for before, is more than the {recorded} recorded."
+            )
         return (Problem("warning", "value", told, "Check the amount."),)
     return ()
 
@@ -190,11 +283,7 @@ def _beside(
 ) -> tuple[PlannedEvent, tuple[Notice, ...]]:
     """The event with what makes up for the order already, and what that means."""
     assert event.key is not None
-    notices = [
-        Notice(title=problem.message, detail=problem.field, hint=problem.hint)
-        for problem in event.problems
-        if problem.severity == "error"
-    ]
+    notices: list[Notice] = []
     problems = list(event.problems)
     for stored in there:
         told = f"{stored.metric} {stored.id}, value {stored.value}, {stored.datetime}"

@@ -58,6 +58,13 @@ _ALIKE = {
     "validatedreturn": "return",
 }
 """How records spell them, without letter case and what stands between words."""
+_WITHIN = (
+    (("cancel",), "cancelled"),
+    (("void",), "cancelled"),
+    (("part", "refund"), "partial refunded"),
+    (("refund",), "refunded"),
+)
+"""What is in the longer ones: “Order Cancelled”, “Cancelled by customer”, “Refund pending”, “Voided”."""
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -105,7 +112,7 @@ def order_findings(
 
 def _sense(transaction: Transaction) -> Iterator[Finding]:
     """What the status and the type mean for Klaviyo. A type that is no order's is told in any case."""
-    status, kind = _word(transaction.status), _word(transaction.type)
+    status, kind = status_word(transaction.status), status_word(transaction.type)
     if status in _STATUSES:
         yield Finding("warning", "Status", *_STATUSES[status])
     if kind in _STATUSES and kind != status:
@@ -119,9 +126,12 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
         )
 
 
-def _word(text: str | None) -> str:
+def status_word(text: str | None) -> str:
+    """A status or a type by the word that this module knows it by; another one without what is between words."""
     word = _BETWEEN.sub("", text or "").casefold()
-    return _ALIKE.get(word, word)
+    if word in _ALIKE:
+        return _ALIKE[word]
+    return next((known for parts, known in _WITHIN if all(part in word for part in parts)), word)
 
 
 def _has_email(value: object, email: str) -> bool:

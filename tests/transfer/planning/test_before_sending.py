@@ -12,6 +12,7 @@ from core.app import Services
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.age import OLD, with_age
+from core.transfer.planning.order_findings import status_word
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.sending import plan_and_send
 
@@ -125,3 +126,12 @@ async def test_a_key_that_may_not_read_flows_says_so(sandbox: RunningSandbox, se
     assert flows.unread is not None
     assert flows.unread.kind == "MissingScope"
     assert flows.unread.hint
+
+
+@pytest.mark.parametrize(("written", "known"), [
+    ("Order Cancelled", "cancelled"), ("cancelled by customer", "cancelled"), ("Voided", "cancelled"),
+    ("Refund pending", "refunded"), ("Part-refunded", "partial refunded"), ("on hold", "hold"),
+    ("Complete", "complete"),
+])  # fmt: skip
+def test_a_status_is_known_however_it_is_written(written: str, known: str) -> None:
+    assert status_word(written) == known
