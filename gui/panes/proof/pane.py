@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
@@ -27,6 +27,8 @@ _EMPTY = (
     "Nothing is sent or changed."
 )
 _NOTHING = "Nothing could be checked. The message above says why."
+_ROWS = 3
+"""Lines of text that the checklist has at the least, beside its head and its bars."""
 _NOT_SENT = "not_sent"
 """The core's name for the notice that this program sent nothing of the order."""
 _NOT_YET = Look("Not checked yet", "skipped", "muted")
@@ -95,6 +97,17 @@ class ProofPane(Pane):
         layout.addWidget(self.notices)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.report)
+
+    def minimumSizeHint(self) -> QSize:
+        # With the lines into which its texts break; of the page's widths this is the one that it has.
+        layout = self.layout()
+        least = super().minimumSizeHint()
+        if layout is None:
+            return least
+        rows = self.fontMetrics().lineSpacing() * _ROWS
+        return QSize(
+            least.width(), max(least.height(), layout.totalMinimumHeightForWidth(self.width()) + rows)
+        )
 
     @property
     def focused(self) -> QWidget:
