@@ -149,9 +149,11 @@ class Meter(msgspec.Struct, eq=False):
         self.longest(length)
         self.texts(length)
 
-    def texts(self, length: int) -> None:
-        """Strings that are `length` long together are put into one."""
-        self._clock -= length >> 12  # long texts take longer, so the clock is looked at sooner
+    def texts(self, length: int, count: int = 0) -> None:
+        """Strings that are `length` long together are put into one; `count` of them were gone through for it."""
+        self._clock -= count + (length >> 12)  # long texts take longer, so the clock is looked at sooner
+        if count and self._clock < 0:
+            self._look_at_clock()
         self._ask_for(length * _LETTER)
 
     def longest(self, length: int) -> None:

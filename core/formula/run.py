@@ -179,7 +179,10 @@ class Run(msgspec.Struct, eq=False):
 
     def field(self, field: Field) -> Any:
         """A field that the record keeps from the first time on that it is read."""
-        return (self._record or self.record).get(field)
+        record = self._record
+        if record is None:
+            record = self._record = self.scope.record()
+        return record.get(field)
 
     def put_record(self, record: Any) -> None:
         """Let the bare names be those of another record (a condition of FirstMatch)."""

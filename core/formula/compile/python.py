@@ -175,6 +175,11 @@ def put_item(value: Code, index: int, new: Code) -> ast.stmt:
     return ast.Assign([ast.Subscript(value, ast.Constant(index), _STORE)], new)
 
 
+def count_up(value: Code, attribute: str) -> ast.stmt:
+    """`value.attribute += 1`"""
+    return ast.AugAssign(ast.Attribute(value, attribute, _STORE), ast.Add(), ast.Constant(1))
+
+
 def do(value: Code) -> ast.stmt:
     """An expression that stands alone."""
     return ast.Expr(value)

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 
 from core.formula.compile.binder import Binder
 from core.formula.compile.functions import RUN
 from core.formula.compile.model import Expr
-from core.formula.compile.python import Code, call, choose, in_order, item, keep, name, not_null
+from core.formula.compile.python import (
+    Body,
+    Code,
+    call,
+    choose,
+    count_up,
+    do,
+    in_order,
+    item,
+    items,
+    keep,
+    member,
+    name,
+    not_null,
+)
 from core.formula.members.candidate import Candidate, invoke_delegate
+from core.formula.members.collections.listitems import add_item
+from core.formula.members.collections.lists import ListMaker
+from core.formula.types.builtin import LIST_DEF
 from core.formula.types.model import Type
+from core.formula.values.collections.containers import NetList
 
 
 def checked(b: Binder, receiver: Expr) -> Code:
@@ -46,6 +65,18 @@ def call_code(
     return in_order(*kept, found)
 
 
+def alone_code(candidate: Candidate, receiver: Expr | None, values: list[Expr]) -> Body | None:
+    """A call whose value nobody wants, where that is shorter: `list.Add(x)` of a list that a variable holds."""
+    if candidate.function is not add_item or receiver is None or not receiver.there:
+        return None
+    made, item_code = receiver.code, values[0].code
+    if receiver.type.definition is not LIST_DEF or not isinstance(made, ast.Name):
+        return None
+    if any(isinstance(one, ast.NamedExpr) and one.target.id == made.id for one in ast.walk(item_code)):
+        return None  # `list.Add((list = other).Count)`
+    return [do(call(member(member(made, "items"), "append"), item_code)), count_up(made, "version")]
+
+
 def _source(b: Binder, source: Expr) -> Expr:
     first, again = b.once(source.code)
     code = choose(not_null(first), again, call(name("fail_source")))
@@ -57,7 +88,10 @@ def _plain(b: Binder, candidate: Candidate, types: tuple[Type, ...], codes: list
         return call(codes[0], *codes[1:])
     before: list[Code] = [name(RUN)] if candidate.run else []
     if candidate.prepared:
-        return call(b.given(candidate.function(types), "prepared"), *before, *codes)
+        made = candidate.function(types)
+        if isinstance(made, ListMaker):
+            return call(b.given(NetList), b.given(made.type, "type"), items([]))
+        return call(b.given(made, "prepared"), *before, *codes)
     if candidate.types:
         before.append(b.given(types, "types"))
     return call(b.given(candidate.function), *before, *codes)

@@ -10,7 +10,7 @@ from tree_sitter import Node
 
 from core.formula.compile import misfits
 from core.formula.compile.binder import Binder
-from core.formula.compile.calls.emitting import call_code, with_outs
+from core.formula.compile.calls.emitting import alone_code, call_code, with_outs
 from core.formula.compile.calls.late import late, values_of
 from core.formula.compile.calls.overloads import Fit, resolve
 from core.formula.compile.functions import made_function
@@ -173,7 +173,8 @@ def _invoke(b: Binder, group: MethodGroup, fit: Fit, node: Node) -> Expr:
         awaited = ast.Call(b.given(candidate.awaited), code.args, [])
     if outs:
         code = with_outs(b, code, stores)
-    expr = Expr(fit.signature.returns, code, node)
+    alone = None if outs else alone_code(candidate, receiver, values)
+    expr = Expr(fit.signature.returns, code, node, alone=alone)
     expr.awaited = awaited
     expr.host = group.name in b.hosts
     return expr

@@ -46,7 +46,7 @@ def read_only_list_table() -> Table:
 def icollection_table() -> Table:
     """The members of ICollection."""
     return table(
-        Method("void Add(T item)", _add),
+        Method("void Add(T item)", add_item),
         Method("void Clear()", _clear),
         Method("bool Contains(T item)", contains),
         Method("bool Remove(T item)", _remove),
@@ -99,7 +99,8 @@ def _fixed(made: Any) -> None:
         raise net("NotSupportedException", "Collection was of a fixed size.")
 
 
-def _add(made: Any, item: Any) -> None:
+def add_item(made: Any, item: Any) -> None:
+    """ICollection.Add"""
     if type(made) is NetList:
         made.items.append(item)
         made.version += 1

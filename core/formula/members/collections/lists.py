@@ -39,7 +39,7 @@ def list_table() -> Table:
 
 def _list_making() -> list[Method | Property]:
     return [
-        Method("new()", _maker, prepared=True),
+        Method("new()", ListMaker, prepared=True),
         Method("new(int capacity)", _with_capacity, types=True),
         Method("new(IEnumerable<T> collection)", _copied, types=True, run=True),
         Property("int Capacity", len),
@@ -53,9 +53,16 @@ def _list_making() -> list[Method | Property]:
     ]
 
 
-def _maker(types: tuple[Type, ...]) -> Callable[[], NetList]:
-    type_ = Type(LIST_DEF, types)
-    return lambda: NetList(type_, [])
+class ListMaker:
+    """`new List<T>()`"""
+
+    __slots__ = ("type",)
+
+    def __init__(self, types: tuple[Type, ...]) -> None:
+        self.type = Type(LIST_DEF, types)
+
+    def __call__(self) -> NetList:
+        return NetList(self.type, [])
 
 
 def _with_capacity(types: tuple[Type, ...], capacity: int) -> NetList:

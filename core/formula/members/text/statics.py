@@ -91,11 +91,10 @@ def _joined(run: Run, separator: str | None, texts: Iterable[Any]) -> str:
         some = list(islice(walk, _AT_ONCE))
         if None in some:
             some = [text or "" for text in some]
-        meter.ticks(len(some))
-        meter.texts(sum(map(len, some)) + between * len(some))
-        parts += some
+        meter.texts(sum(map(len, some)) + between * len(some), len(some))
         if len(some) < _AT_ONCE:
-            return separator.join(parts)
+            return separator.join(parts + some if parts else some)
+        parts += some
 
 
 _AT_ONCE = 32
