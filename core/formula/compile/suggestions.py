@@ -12,6 +12,7 @@ from core.formula.compile.foreign import function_meant, member_meant
 from core.formula.compile.model import Bound, Expr, TypeName
 from core.formula.compile.nodes import named, text_of
 from core.formula.records.model import Field, RecordDef
+from core.formula.types.absent import ABSENT
 from core.formula.types.builtin import STRING
 from core.formula.types.model import Type, all_supers
 from core.formula.values.objects.boxed import EnumDef
@@ -44,6 +45,8 @@ def unknown_name(b: Binder, name: str, node: Node) -> Exception:
     if name in _HOSTED:
         hint = "Here it can't be asked. A preview in the window or by `resend-desk preview` asks iPaaS.com."
         return b.error("name", f"`{name}` is a function of the host that is not bound here", node, hint)
+    if name in ABSENT:
+        return b.unsupported(f"`{name}`, a type of .NET,", node)
     meant = function_meant(name, arguments) if arguments is not None else ""
     known = b.names_in_scope() | set(b.hosts) | set(b.library.functions().methods)
     if meant and name.lower() not in {one.lower() for one in known}:

@@ -7,6 +7,8 @@ from tree_sitter import Node
 from core.formula.compile.binder import Binder
 from core.formula.compile.nodes import field, named, text_of
 from core.formula.dialect import ANY_CASE, SYSTEM
+from core.formula.errors import FormulaError
+from core.formula.types.absent import ABSENT
 from core.formula.types.builtin import GENERICS, NAMESPACES, PLAIN, STATICS
 from core.formula.types.enums import ENUMS
 from core.formula.types.model import (
@@ -35,13 +37,7 @@ def read_type_node(b: Binder, node: Node) -> Type:
             if other is not None and b.accepts(ANY_CASE, node):
                 found = simple_type(b, other)
         if found is None:
-            habit = b.habit(node)
-            if habit is not None:
-                raise b.error("name", habit.message, node, habit.hint)
-            if name in GENERICS:
-                hint = f"Write in angle brackets what it holds, as `{name}<string>`."
-                raise b.error("name", f"`{name}` doesn't say what it holds", node, hint)
-            raise b.unknown(name, "is not a known type", _type_names(b), node)
+            raise _unknown_type(b, name, node)
         return found
     if kind == "nullable_type":
         return nullable(read_type_node(b, field(node, "type")))
@@ -56,6 +52,18 @@ def read_type_node(b: Binder, node: Node) -> Type:
         names = tuple(text_of(n) if (n := part.child_by_field_name("name")) else "" for part in parts)
         return tuple_of(tuple(read_type_node(b, field(part, "type")) for part in parts), names)
     raise b.unsupported(f"a type written as `{text_of(node)}`", node)
+
+
+def _unknown_type(b: Binder, name: str, node: Node) -> FormulaError:
+    habit = b.habit(node)
+    if habit is not None:
+        return b.error("name", habit.message, node, habit.hint)
+    if name in GENERICS:
+        hint = f"Write in angle brackets what it holds, as `{name}<string>`."
+        return b.error("name", f"`{name}` doesn't say what it holds", node, hint)
+    if name in ABSENT:
+        return b.unsupported(f"`{name}`, a type of .NET,", node)
+    return b.unknown(name, "is not a known type", _type_names(b), node)
 
 
 def simple_type(b: Binder, name: str) -> Type | None:
