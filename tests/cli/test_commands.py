@@ -238,6 +238,23 @@ def test_trace_tells_every_look_up(sandbox: RunningSandbox, command: Command) ->
     assert sandbox.writes() == []
 
 
+def test_a_formula_that_fails_comes_with_what_to_do(command: Command, tmp_path: Path) -> None:
+    collection = json.loads(Path("resources/collections/placed-order.json").read_text())
+    collection["mappings"][1] |= {"source_value": "Addresses[7].City", "mapping_type_name": "Dynamic Formula"}
+    file = tmp_path / "broken.json"
+    file.write_text(json.dumps(collection))
+    plan = command("preview", "55260", "--collection", str(file), "--json").last
+    row = plan["events"][0]["mappings"][1]
+    assert row["problem"].startswith("`Addresses` has ")
+    assert row["problem"].endswith(", and `[7]` asks for the eighth (line 1, column 1)")
+    assert "`Addresses.ElementAtOrDefault(7)?.City` gives null" in row["hint"]
+    assert row["error"]["hint"] == row["hint"]
+    assert row["error"]["net"].startswith("Index was out of range")
+    told = command("preview", "55260", "--collection", str(file)).out
+    assert row["problem"] in told
+    assert f"What to do: {row['hint']}" in told
+
+
 def test_a_collection_from_a_file_is_used(sandbox: RunningSandbox, command: Command, tmp_path: Path) -> None:
     collection = json.loads(Path("resources/collections/placed-order.json").read_text())
     collection["mappings"][2]["source_value"] = "Order Placed By Hand"

@@ -165,7 +165,8 @@ def test_the_formula_is_coloured_and_its_error_marked(qtbot: QtBot, theme: Theme
         type="Dynamic Formula",
         source='var a = "😀";\nreturn a + Nope; // why',
         value=None,
-        problem="Name at line 2, column 12",
+        problem="`Nope` is not known (line 2, column 12)",
+        hint="Check the spelling.",
         error=FormulaPosition(
             kind="Name",
             message="Nope is not known",
@@ -182,7 +183,7 @@ def test_the_formula_is_coloured_and_its_error_marked(qtbot: QtBot, theme: Theme
     facts = detail.facts.toPlainText()
     for word in ("GetCustomerIdByEmail gave null", "decimal", "default value", "^"):
         assert word in facts
-    assert "line 2, column 12" in detail.problem.text()
+    assert detail.problem.text() == "`Nope` is not known (line 2, column 12)\nWhat to do: Check the spelling."
     block = detail.formula.document().findBlockByNumber(1)
     qtbot.waitUntil(lambda: len(block.layout().formats()) >= 2)
     detail.show_row(None)

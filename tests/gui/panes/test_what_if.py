@@ -52,6 +52,7 @@ def test_an_error_is_told_and_marked_where_it_is_typed(editor: Editor) -> None:
     editor.choose("UniqueId")
     editor.write("return Id + Nope;")
     assert "Nope" in editor.fields.result.text()
+    assert "\nWhat to do: Check the spelling." in editor.fields.result.text()
     assert editor.fields.source.marked == "N"
     notices = [notice.title for notice in editor.window.plan(ORDER).blocked_by]
     assert notices
