@@ -59,7 +59,7 @@ async def evaluated(formula: str, record: str) -> Json:
 
 
 async def answered(formula: str, record: str) -> Json:
-    """The same with the words of an exception."""
+    """The same with .NET's words of an exception."""
     scope = scope_of(record)
     try:
         compiled = compile_formula(formula)
@@ -68,7 +68,7 @@ async def answered(formula: str, record: str) -> Json:
         result = await compiled.evaluate(scope)
     except FormulaError as error:
         kind = "compile" if error.kind in COMPILE_KINDS else error.kind
-        return {"error": kind, "message": error.message}
+        return {"error": kind, "message": error.net or error.message}
     built: Json = msgspec.to_builtins(result)
     return built
 
