@@ -12,6 +12,7 @@ from core.formula.values.objects.exceptions import net
 
 MAX_DEPTH = 64
 _SPACE = " \t\r\n"
+_LINE_END = re.compile("\r\n|\r|\n")
 _SPECIAL = re.compile(r"[. '/\"\[\]()\t\n\r\f\b\\\x85\u2028\u2029]")
 _NUMBER = re.compile(r"[0-9a-fA-FxX+\-.]*")
 _FLOAT = re.compile(r"-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$", re.ASCII)
@@ -85,6 +86,11 @@ class Reader:
     count: Callable[[int], None]
     at: int = 0
     _steps: list[str | int | None] = field(default_factory=list)
+    _seen: tuple[int, int, int] = (
+        0,
+        1,
+        0,
+    )  # up to where lines were counted, how many, where the last one begins
 
     def read(self) -> Node | None:
         """The value of the text, or None where there is none but space and comments."""
@@ -111,10 +117,13 @@ class Reader:
         return placed(self._path(), line, position)
 
     def _where(self) -> tuple[int, int]:
-        before = self.text[: self.at]
-        lines = re.split("\r\n|\r|\n", before)
-        begun = self.at > 0
-        return (len(lines) if begun else 0), len(lines[-1])
+        """The line, and the place in it; read on from the last time, since each value asks for it."""
+        seen, lines, start = self._seen if self._seen[0] <= self.at else (0, 1, 0)
+        for match in _LINE_END.finditer(self.text, seen, self.at):
+            lines, start = lines + 1, match.end()
+        if self.text[self.at - 1 : self.at] != "\r":  # which may be the first half of a line's end
+            self._seen = self.at, lines, start
+        return (lines if self.at > 0 else 0), self.at - start
 
     def _path(self) -> str:
         path = ""
