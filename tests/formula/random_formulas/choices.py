@@ -44,7 +44,7 @@ def _pattern(w: Writer, kind: str, depth: int) -> str:
     """A pattern that some value of the kind fits and some doesn't: C# refuses others."""
     if depth > 0 and w.chance(35):
         inner = _pattern(w, kind, depth - 1)
-        alone = inner if " " not in inner or w.chance(20) else f"({inner})"
+        alone = inner if " " not in inner else f"({inner})"
         return w.pick(f"not {alone}", f"({inner} or {_pattern(w, kind, depth - 1)})")
     return w.pick(*_plain(w, kind))
 
