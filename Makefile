@@ -37,13 +37,13 @@ screenshots: $(RUN)  ## leave pictures of the window in build/screenshots
 
 test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 -m "not bench"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench"
 
 # Counting lines takes as long again as the tests, so it is no part of `test`, and leaves out what reaches no
 # further line of core: the window, random formulas, and most of the random worlds.
 coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and branches
 	@installer/system-packages.sh test
-	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 -m "not bench and not oracle" \
+	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
 		--cov=core --cov-report=term:skip-covered --cov-fail-under=90 --ignore tests/gui --ignore tests/package tests
 
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order
