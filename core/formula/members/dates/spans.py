@@ -138,9 +138,13 @@ def _milliseconds(value: NetTimeSpan) -> int:
 
 def _span_reading() -> list[Method | Property]:
     found: list[Method | Property] = [
-        Property(f"double Total{unit}", _total(scale)) for unit, scale in SCALES.items()
+        Property(f"double Total{unit}", _total(scale))
+        for unit, scale in SCALES.items()
+        if unit != "Milliseconds"
     ]
     return found + [
+        Property("double TotalMilliseconds", _milliseconds_in_all),
+        Property("double TotalNanoseconds", lambda value: value.ticks * 100.0),
         Property("int Days", _signed(1)),
         Property("int Hours", _signed(2)),
         Property("int Minutes", _signed(3)),
@@ -157,7 +161,15 @@ def _span_reading() -> list[Method | Property]:
 
 
 def _total(scale: int) -> Any:
-    return lambda value: value.ticks / scale
+    return lambda value: float(value.ticks) / scale  # .NET rounds the ticks to a double before it divides
+
+
+def _milliseconds_in_all(value: NetTimeSpan) -> float:
+    """.NET stops at what a long has of whole milliseconds."""
+    return max(-_MOST_MILLISECONDS, min(_MOST_MILLISECONDS, float(value.ticks) / SCALES["Milliseconds"]))
+
+
+_MOST_MILLISECONDS = float((2**63 - 1) // SCALES["Milliseconds"])
 
 
 def _span_arithmetic() -> list[Method | Property]:
