@@ -16,14 +16,11 @@ import pytest
 from core.desk import Desk
 from core.errors import ConfigurationError, OtherAccount
 from core.http.factory import HttpFactory
-from core.journal import Journal
-from core.paths import Paths
-from core.settings import Settings
 from core.setup import Setup, SubscriptionChoice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.compensation import Compensation
 from tests.support.command import Command
-from tests.support.edge import Answer, Edge
+from tests.support.edge import Answer, Edge, desk_on
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.sending import plan_and_send, send
 
@@ -62,21 +59,10 @@ async def desk_through(
         sandbox.connection(), klaviyo_url=f"https://{NAMED}", confirmed_hosts=(NAMED,), **changes
     )
     secrets = sandbox.secrets()
-    paths = Paths.under(folder)
-    journal = Journal(paths.journal)
-    desk = Desk(
-        connection,
-        replace(secrets, klaviyo_key=key or secrets.klaviyo_key),
-        factory=HttpFactory(transport=edge),
-        journal=journal,
-        paths=paths,
-        settings=Settings(read_back_seconds=5),
-    )
-    try:
+    if key:
+        secrets = replace(secrets, klaviyo_key=key)
+    async with desk_on(edge, connection, secrets, folder) as desk:
         yield desk
-    finally:
-        await desk.aclose()
-        await journal.aclose()
 
 
 def said(plan: Plan, name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import socketserver
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,17 +18,13 @@ from core.accounts import Opened
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets, check_hosts
 from core.credentials import SERVICE, CredentialStore
-from core.desk import Desk
 from core.errors import ConfigurationError, UnconfirmedHost
 from core.http.factory import HttpFactory
 from core.http.hosts import host_of
-from core.journal import Journal
-from core.paths import Paths
-from core.settings import Settings
 from core.setup import Setup, unconfirmed_host
 from core.transfer.plan.plan import Plan
 from tests.support.command import Command
-from tests.support.edge import Edge
+from tests.support.edge import Edge, desk_on
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.sending import send
@@ -57,25 +53,6 @@ def edge(sandbox: RunningSandbox) -> Edge:
 @pytest.fixture
 def setup(edge: Edge) -> Setup:
     return Setup(HttpFactory(transport=edge))
-
-
-@contextlib.asynccontextmanager
-async def desk_on(edge: Edge, connection: Connection, secrets: Secrets, folder: Path) -> AsyncIterator[Desk]:
-    paths = Paths.under(folder)
-    journal = Journal(paths.journal)
-    desk = Desk(
-        connection,
-        secrets,
-        factory=HttpFactory(transport=edge),
-        journal=journal,
-        paths=paths,
-        settings=Settings(read_back_seconds=5),
-    )
-    try:
-        yield desk
-    finally:
-        await desk.aclose()
-        await journal.aclose()
 
 
 # The set-up ----------------------------------------------------------------------------------------

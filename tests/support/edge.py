@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
 
 import httpx
+
+from core.connections import Connection, Secrets
+from core.desk import Desk
+from core.http.factory import HttpFactory
+from core.journal import Journal
+from core.paths import Paths
+from core.settings import Settings
 
 Answer = Callable[[httpx.Request], httpx.Response | None]
 
@@ -51,3 +60,23 @@ class Edge(httpx.AsyncBaseTransport):
     def hosts(self) -> set[str]:
         """Every host that was asked for anything."""
         return {host for host, _ in self.left}
+
+
+@contextlib.asynccontextmanager
+async def desk_on(edge: Edge, connection: Connection, secrets: Secrets, folder: Path) -> AsyncIterator[Desk]:
+    """A desk all of whose requests go through the edge."""
+    paths = Paths.under(folder)
+    journal = Journal(paths.journal)
+    desk = Desk(
+        connection,
+        secrets,
+        factory=HttpFactory(transport=edge),
+        journal=journal,
+        paths=paths,
+        settings=Settings(read_back_seconds=5),
+    )
+    try:
+        yield desk
+    finally:
+        await desk.aclose()
+        await journal.aclose()

@@ -73,6 +73,14 @@ class Wizard:
         self.next(to=2)
         self.next(to=3)
 
+    def choose_outlet(self) -> None:
+        """The company's other subscription, of an account of its own."""
+        self.next(to=1)
+        self.next(to=2)
+        rows = self.dialog.subscription_page.list
+        rows.setCurrentRow(next(row for row in range(rows.count()) if "outlet" in rows.item(row).text()))
+        self.next(to=3)
+
     def check_key(self, key: str) -> None:
         self.dialog.klaviyo_page.key.setText(key)
         self.press_check()
@@ -247,12 +255,7 @@ def test_only_klaviyos_subscriptions_can_be_chosen(wizard: Wizard) -> None:
 
 def test_another_account_is_refused_with_both_names(wizard: Wizard) -> None:
     wizard.enter_password()
-    wizard.next(to=1)
-    wizard.next(to=2)
-    page = wizard.dialog.subscription_page
-    outlet = next(row for row in range(page.list.count()) if "outlet" in page.list.item(row).text())
-    page.list.setCurrentRow(outlet)
-    wizard.next(to=3)
+    wizard.choose_outlet()
     wizard.check_key(wizard.info.klaviyo_key)
     said = wizard.dialog.banner.text
     assert "another Klaviyo account" in said
@@ -266,12 +269,7 @@ def test_an_account_that_cannot_be_told_is_confirmed_by_name(
 ) -> None:
     sandbox.put(subscriptions=[{"id": 1804, "settings": {"API Key": None}}])
     wizard.enter_password()
-    wizard.next(to=1)
-    wizard.next(to=2)
-    page = wizard.dialog.subscription_page
-    outlet = next(row for row in range(page.list.count()) if "outlet" in page.list.item(row).text())
-    page.list.setCurrentRow(outlet)
-    wizard.next(to=3)
+    wizard.choose_outlet()
     wizard.check_key(wizard.info.klaviyo_key)
     klaviyo = wizard.dialog.klaviyo_page
     assert "can't be told" in klaviyo.result.text()
