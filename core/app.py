@@ -19,6 +19,7 @@ from core.errors import ConfigurationError
 from core.http.factory import HttpFactory
 from core.http.traffic import Exchange
 from core.journal import Journal
+from core.network import Network
 from core.paths import Paths
 from core.settings import Settings, SettingsStore
 from core.setup import Setup
@@ -57,6 +58,30 @@ class Services:
             paths=self.paths,
             settings=self.current,
         )
+
+    async def load_network(self) -> None:
+        """Take the proxy's password from the keyring, where the settings name a user for it: before the first client
+        that leaves this machine. Raises KeyringUnavailable, CredentialError.
+        """
+        network = self.current.network
+        if network.proxy == "this" and network.user and not self.factory.proxy_password:
+            self.factory.use(network, await self.credentials.proxy_password(network.address))
+
+    async def save_network(self, network: Network, password: str | None) -> None:
+        """Keep other settings of the way out, and use them for the clients from now on; None keeps the password that
+        is saved for the proxy's address. Raises KeyringUnavailable, ConfigurationError.
+        """
+        kept = password
+        if network.proxy != "this" or not network.user:
+            kept = ""
+        elif kept is None:
+            kept = await self.credentials.proxy_password(network.address)
+        if kept or self.current.network.user:
+            await self.credentials.save_proxy_password(network.address, kept)
+        settings = await self.settings.load()
+        await self.settings.save(msgspec.structs.replace(settings, network=network))
+        self.current = msgspec.structs.replace(self.current, network=network)
+        self.factory.use(network, kept)
 
     async def start_demo(self) -> tuple[Connection, Secrets]:
         """Start the sandbox inside this process (once), and the connection to it."""
@@ -103,7 +128,7 @@ def build_services(
     timeout = _seconds(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
     patience = _seconds(environ, READ_BACK_VARIABLE, current.read_back_seconds)
     credentials = CredentialStore(keyring_backend)
-    factory = HttpFactory(timeout=timeout, on_exchange=on_exchange, environ=environ)
+    factory = HttpFactory(timeout=timeout, on_exchange=on_exchange, environ=environ, network=current.network)
     return Services(
         paths=paths,
         connections=ConnectionStore(paths.connections, credentials),

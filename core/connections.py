@@ -13,7 +13,7 @@ import msgspec
 
 from core.errors import ConfigurationError, CredentialError, UnconfirmedHost
 from core.http.hosts import host_of, needs_word, require_confirmed
-from core.http.urls import check_base_url
+from core.http.urls import check_base_url, put_right
 
 SignIn = Literal["password", "token"]
 PREFIX = "RESEND_DESK_"
@@ -162,12 +162,12 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         )
     connection = Connection(
         name="environment",
-        ipaas_url=given["IPAAS_URL"],
+        ipaas_url=put_right(given["IPAAS_URL"]),
         sign_in="token" if by_token else "password",
         email=given["IPAAS_EMAIL"],
         company_id=given["COMPANY"],
         subscription_id=given["SUBSCRIPTION"],
-        klaviyo_url=given["KLAVIYO_URL"],
+        klaviyo_url=put_right(given["KLAVIYO_URL"]),
         revision=given["REVISION"],
         account_id=given["ACCOUNT"],
         confirmed_hosts=tuple(filter(None, (host.strip() for host in given["CONFIRMED_HOSTS"].split(",")))),

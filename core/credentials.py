@@ -31,6 +31,8 @@ that was saved by half goes nowhere.
 """
 _SECRETS = ("ipaas_password", "ipaas_token", "klaviyo_key")
 _FIELDS = (*_HOSTS, *_SECRETS)
+_PROXY = "(proxy)"
+"""In place of a connection's name."""
 _LONGEST = 1_200
 """Characters of an entry, of at most two bytes each."""
 _PARTS = "resend-desk-parts:"
@@ -97,6 +99,32 @@ class CredentialStore:
             for field in _FIELDS:
                 _write(ring, name, field, "")
             _remove_together(ring, name)
+
+        await self._in_thread(work)
+
+    async def proxy_password(self, address: str) -> str:
+        """The password of the proxy at an address; empty where none is kept. Raises KeyringUnavailable, and
+        CredentialError where the one that is kept was entered for another proxy.
+        """
+
+        def work(ring: KeyringBackend) -> tuple[str, str]:
+            return _read(ring, _PROXY, "address") or "", _read(ring, _PROXY, "password") or ""
+
+        kept_for, password = await self._in_thread(work)
+        if password and kept_for != address:
+            raise CredentialError(
+                f"The proxy's password was entered for {kept_for or 'no such proxy'}, and would go to {address}.",
+                title="The proxy's address has changed since its password was entered",
+                hint="Check the address in File, Network settings, and enter the password again.",
+            )
+        return password
+
+    async def save_proxy_password(self, address: str, password: str) -> None:
+        """Keep the password of a proxy, for its address only; an empty one is removed. Raises KeyringUnavailable."""
+
+        def work(ring: KeyringBackend) -> None:
+            _write(ring, _PROXY, "address", address if password else "")
+            _write(ring, _PROXY, "password", password)
 
         await self._in_thread(work)
 

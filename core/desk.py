@@ -115,6 +115,7 @@ class Desk:
                 clients=self._clients,
                 factory=self._factory,
                 account_check=self._sources.account,
+                runs=self.runs,
                 secrets_from=secrets_from,
             )
         )

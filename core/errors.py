@@ -10,6 +10,7 @@ as well and live in `core.formula.errors`, below `DeskError`; what only one of t
      ├─ UsageError              the user asked for something impossible
      ├─ ConfigurationError      a setting is missing or wrong
      │   ├─ InsecureUrl
+     │   ├─ NetworkSettingError a proxy or a file of certificates that can't be used
      │   ├─ UnconfirmedHost     an address that nobody confirmed would get a secret
      │   └─ OtherAccount        the key opens another account than the subscription's
      ├─ CredentialError         a secret is missing, refused or lacks a scope
@@ -70,6 +71,12 @@ class InsecureUrl(ConfigurationError):
 
     default_title = "The address is not secure"
     default_hint = "Use an address that begins with https://."
+
+
+class NetworkSettingError(ConfigurationError):
+    """A proxy or a file of certificates, of the settings or of a variable, that can't be used."""
+
+    default_title = "The network settings can't be used"
 
 
 class UnconfirmedHost(ConfigurationError):

@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 
 from core.errors import ConfigurationError
+from core.network import Network
 from core.paths import read_json_bytes, write_private
 
 Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
@@ -17,13 +18,14 @@ Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: how long to wait for an answer;
-    `journal_days`: how long the journal keeps runs that are settled.
+    `journal_days`: how long the journal keeps runs that are settled; `network`: proxy and certificates.
     """
 
     last_connection: str = ""
     read_back_seconds: Seconds = 30.0
     timeout_seconds: Seconds = 10.0
     journal_days: Days = 90
+    network: Network = Network()
     window: dict[str, str] = {}
 
 

@@ -9,16 +9,25 @@ from typing import Literal
 from core.accounts import Accounts, Opened, compare
 from core.clients import klaviyo_client
 from core.connections import IPAAS_HOSTS, KLAVIYO_HOSTS
-from core.errors import ConfigurationError, DeskError, MissingScope, OtherAccount
+from core.errors import (
+    ConfigurationError,
+    DeskError,
+    MissingScope,
+    NetworkError,
+    NetworkSettingError,
+    OtherAccount,
+)
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.hosts import host_of, needs_word, require_confirmed
+from core.http.policy import Policy
 from core.ipaas import IpaasReader, Subscription
 from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import Company, Session, SignIn
 from core.klaviyo import Account, KlaviyoReader, Revision
 from core.klaviyo.scopes import SCOPES, scopes_told
+from core.network import Network
 from core.transfer.planning.account import AccountVerdict
 
 __all__ = [
@@ -209,6 +218,27 @@ class Setup:
             return by_links if by_links.state == "same" else found
         finally:
             await klaviyo.aclose()
+
+    async def reach(self, url: str, network: Network, proxy_password: str) -> None:
+        """Try whether a service can be reached by these settings, without any secret of a connection: any answer of
+        its own counts. Raises NetworkError, NetworkSettingError, InsecureUrl, UnreadableAnswer.
+        """
+        factory = HttpFactory(
+            timeout=self._factory.timeout,
+            transport=self._factory.transport,
+            environ=self._factory.environ,
+            network=network,
+            proxy_password=proxy_password,
+        )
+        api = factory.client(Policy(name=host_of(url)), url, access=Access.READ, auth=None)
+        try:
+            await api.get("/", attempts=1)
+        except (NetworkError, NetworkSettingError):
+            raise
+        except DeskError:
+            return  # it answered
+        finally:
+            await api.aclose()
 
     async def _session_of(self, signed_in: SignedIn, company_id: str) -> Session:
         """The session of a company."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from core.cli.output import FAILED, print_json, print_text
 from core.cli.session import add_common_arguments, run_with_desk, secrets_source
 from core.desk import Desk
 from core.doctor.check import Finding, Outcome
+from core.doctor.report import examination_report, verdict_of, write_report
 
 _MARKS: dict[Outcome, str] = {"seen": "✓", "assumed": "?", "failed": "✗"}
 
@@ -15,22 +17,32 @@ _MARKS: dict[Outcome, str] = {"seen": "✓", "assumed": "?", "failed": "✗"}
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     add_common_arguments(parser)
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        type=Path,
+        help="save a report for support, without secrets and personal data",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Examine the connection, and tell each check as it is done: 1 when one failed."""
 
     async def work(desk: Desk) -> int:
-        counts: dict[Outcome, int] = {"seen": 0, "assumed": 0, "failed": 0}
+        findings = list[Finding]()
         async for finding in desk.examine(secrets_source(args)):
-            counts[finding.outcome] += 1
             if args.json:
                 print_json(finding)
             else:
+                if not findings or findings[-1].subject != finding.subject:
+                    print_text("", finding.subject)
                 print_text(*lines_of(finding))
+            findings.append(finding)
         if not args.json:
-            print_text(f"{counts['seen']} seen, {counts['assumed']} assumed, {counts['failed']} failed.")
-        return FAILED if counts["failed"] else 0
+            print_text("", verdict_of(findings))
+        if args.report is not None:
+            write_report(args.report, examination_report(findings, desk.connection))
+        return FAILED if any(each.outcome == "failed" for each in findings) else 0
 
     return run_with_desk(args, work)
 

@@ -126,7 +126,9 @@ async def _connection(services: Services, args: argparse.Namespace) -> tuple[Con
     if args.connection is None:
         described = from_environment(os.environ)
         if described is not None:
+            await services.load_network()
             return described
+    await services.load_network()
     name = args.connection or await _only_name(services)
     return await services.connections.load(name), await services.connections.secrets(name)
 

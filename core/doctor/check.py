@@ -11,13 +11,16 @@ import msgspec
 from core.doctor.samples import Samples
 
 Outcome = Literal["seen", "assumed", "failed"]
+Place = Literal["", "connection", "network"]
+"""Where in the program something is put right: the connection's set-up, the network's settings, or nowhere in it."""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="check"):
     """What a check says, as `resend-desk doctor --json` prints it.
 
     `seen`: it was found out just now, by `found_by`. `assumed`: reads couldn't tell, and `detail` says what the
-    program does meanwhile. `failed`: it isn't as it has to be, and `hint` says what to do.
+    program does meanwhile. `failed`: it isn't as it has to be, and `hint` says what to do; `place` is where, if that
+    is in the program. `subject` is the group that the check stands in.
     """
 
     check: str
@@ -26,6 +29,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
     detail: str
     hint: str = ""
     found_by: str = ""
+    subject: str = ""
+    place: Place = ""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ class Said:
     outcome: Outcome
     detail: str
     hint: str = ""
+    place: Place = ""
 
 
 def seen(detail: str) -> Said:
@@ -47,9 +53,9 @@ def assumed(detail: str, hint: str = "") -> Said:
     return Said("assumed", detail, hint)
 
 
-def failed(detail: str, hint: str) -> Said:
+def failed(detail: str, hint: str, place: Place = "") -> Said:
     """It isn't as it has to be."""
-    return Said("failed", detail, hint)
+    return Said("failed", detail, hint, place)
 
 
 Look = Callable[[Samples], Awaitable[Said]]
@@ -63,6 +69,14 @@ class Check:
     title: str
     found_by: str
     look: Look
+
+
+@dataclass(frozen=True)
+class Section:
+    """The checks of one subject."""
+
+    subject: str
+    checks: tuple[Check, ...]
 
 
 def check(name: str, title: str, found_by: str = "") -> Callable[[Look], Check]:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
+from core.errors import CredentialError, DeskError
 from core.ipaas.records import external_ids_of
 from core.mapping.collection import IN_USE_FIELDS, Collection
 from core.mapping.destinations import EVENT_FIELDS
 
 _SETTINGS = ("Generate Events", "API Key", "API URL", "API Revision")
 _NO_ORDER = "The company has no transaction that could be looked at."
+
+
+@check("company", "The company", "a read of the company's subscriptions")
+async def company(samples: Samples) -> Said:
+    """By name where the sign-in tells it, and what it has installed."""
+    connection, found = samples.connection, await samples.subscriptions()
+    names = ", ".join(f"{each.name} ({each.id})" for each in found) or "none"
+    if connection.sign_in == "token":
+        return assumed(f"The token is one company's and doesn't say whose. Its subscriptions: {names}.")
+    name = connection.company_name or "The company"
+    return seen(f"{name} ({connection.company_id}). Its subscriptions: {names}.")
 
 
 @check("subscription", "The subscription", "a read of the subscription")
@@ -152,6 +164,30 @@ async def list_order(samples: Samples) -> Said:
     )
 
 
+@check("paging", "How lists are paged", "pages of transactions")
+async def paging(samples: Samples) -> Said:
+    """That the list says how many pages it has, and that each page has records of its own."""
+    first, last = await samples.first_page(), await samples.last_page()
+    ids = {order.id for order in first.transactions}
+    if first.total > 1:
+        twice = ids & {order.id for order in last.transactions}
+        if twice:
+            return failed(
+                f"The last of {first.total} pages repeats {len(twice)} of the {len(ids)} orders of the first.",
+                "The list of recent orders may miss some. Orders by their ID are not affected. Please report this.",
+            )
+        return seen(
+            f"The list has {first.total} pages, and says so; the first and the last have no order in common."
+        )
+    more = {order.id for order in (await samples.second_page()).transactions} - ids
+    if more:
+        return failed(
+            f"The list says that it has one page of {len(ids)} orders, and a second one has {len(more)} others.",
+            "The list of recent orders may miss some. Orders by their ID are not affected. Please report this.",
+        )
+    return seen(f"The list has one page of {len(ids)} orders, and nothing behind it.")
+
+
 @check("orders", "Transactions can be read", "the list of transactions, and one by its ID")
 async def orders(samples: Samples) -> Said:
     """Rights, and records that can't be read."""
@@ -222,7 +258,8 @@ async def links(samples: Samples) -> Said:
     if link is None:
         return assumed("No order has a customer whose link could be looked up.")
     if link.external_id is not None:
-        return seen("A link was answered as an ID that could be read.")
+        form = "in quotes, as JSON has it" if link.quoted else "without quotes"
+        return seen(f"A link was answered as an ID {form}; both forms are read.")
     return seen("The look-up answers; none of the customers that were tried is linked.")
 
 
@@ -235,6 +272,42 @@ async def receipts(samples: Samples) -> Said:
     if not sent:
         return assumed(f"None of {len(orders)} orders has a saved event of this subscription.")
     return seen(f"{len(sent)} of {len(orders)} orders have a saved event of this subscription.")
+
+
+@check("calls", "The right to each call", "a read by each call")
+async def calls(samples: Samples) -> Said:
+    """Which of the calls that reading needs are refused. What else is wrong with them the other checks tell."""
+    reads: dict[str, Callable[[], Awaitable[object]]] = {
+        "Subscriptions": samples.subscriptions,
+        "Subscription": samples.subscription,
+        "Transactions": samples.first_page,
+        "Transaction": samples.order,
+        "Customer": samples.customer,
+        "Customers": samples.customers,
+        "LookupExternal": samples.link,
+        "MappingCollections": samples.collections,
+    }
+    allowed, refused, untold = list[str](), list[str](), list[str]()
+    for name, read in reads.items():
+        try:
+            allowed.append(name) if await read() is not None else untold.append(name)
+        except CredentialError:
+            refused.append(name)
+        except DeskError:
+            untold.append(name)
+    others = f" Not told: {', '.join(untold)}." if untold else ""
+    if refused:
+        return failed(
+            f"Refused are {', '.join(refused)}.{others}",
+            "Ask whoever runs iPaaS.com for you for the right to read these, or use another user or token.",
+            "connection",
+        )
+    if not allowed:
+        return assumed(f"None could be told.{others}")
+    return seen(
+        f"Allowed are {', '.join(allowed)}.{others} LookupSpecial, which looks up by a POST, and UpdateExternalId, "
+        "which writes, are not tried."
+    )
 
 
 def _date(text: str | None) -> datetime | None:
@@ -260,11 +333,13 @@ def _with_children(collections: tuple[Collection, ...]) -> Iterator[Collection]:
 
 
 CHECKS = (
+    company,
     subscription,
     settings_keys,
     gate,
     oauth,
     orders,
+    paging,
     list_order,
     nulls,
     customers,
@@ -277,6 +352,7 @@ CHECKS = (
     collection_in_use,
     custom_destinations,
     translations,
+    calls,
     only_assumed(
         "ipaas-filter-order",
         "Which filter comes first",

@@ -27,7 +27,7 @@ async def account_match(samples: Samples) -> Said:
         return seen("The key opens the account that the subscription sends to.")
     notice = notice_of(verdict)
     said = f"{notice.title}. {notice.detail}"
-    return failed(said, notice.hint)
+    return failed(said, notice.hint, "connection")
 
 
 @check("klaviyo-retired", "The API revision", "a read with that revision")
@@ -37,7 +37,8 @@ async def revision(samples: Samples) -> Said:
     used = await samples.revision()
     aged = next(iter(check_revision(used.date, datetime.now(UTC).date())), None)
     if aged is None:
-        return seen(f"{used} is answered, and current.")
+        days = (datetime.now(UTC).date() - used.date).days
+        return seen(f"{used} is answered, and current: it is {days} days old.")
     return Said("seen", f"{used} is answered. {aged.message}", aged.hint)
 
 
@@ -61,18 +62,47 @@ async def scopes_read(samples: Samples) -> Said:
         return failed(
             f"The key lacks {', '.join(missing)}.",
             f"A key's scopes can't be changed later: make a new one with {scopes_told()}, and enter it.",
+            "connection",
         )
     return seen(f"accounts:read ({account.organization}), {', '.join(reads)}.")
 
 
-WRITING = tuple(scope for scope in SCOPES if scope.endswith(":write"))
+_WRITING = tuple(scope for scope in SCOPES if scope.endswith(":write"))
 
-scopes_write = only_assumed(
-    "scopes-write",
-    "The key's rights to write",
-    f"Reads can't tell whether the key has {' and '.join(WRITING)}; the first send will.",
-    "Look at the key in Klaviyo.",
-)
+
+@check("scopes-write", "The key's rights to write", "the journal of what this program sent")
+async def scopes_write(samples: Samples) -> Said:
+    """No read tells them; an event that was accepted shows that there was a key with the right to send one."""
+    runs = await samples.examined.runs() if samples.examined.runs is not None else ()
+    sent = [run.started_at for run in runs if run.events and run.state in ("recorded", "accepted")]
+    if sent:
+        return Said(
+            "seen",
+            f"Klaviyo took events of this program by this connection, last on {max(sent):%Y-%m-%d}: the key of that "
+            "time has events:write. Whether it has profiles:write only a new customer shows.",
+        )
+    return assumed(
+        f"Reads can't tell whether the key has {' and '.join(_WRITING)}; the first send will.",
+        "Look at the key in Klaviyo.",
+    )
+
+
+@check("scope-flows", "The key's right to read flows", "a read of a metric's flows")
+async def scope_flows(samples: Samples) -> Said:
+    """Not needed to send: without it the window can't say which flows an event would start."""
+    ours = [metric for metric in await samples.metrics() if metric.is_api]
+    if not ours:
+        return assumed(
+            "There is no metric yet whose flows could be read; nothing but that word depends on it."
+        )
+    try:
+        await (await samples.klaviyo()).flows_of_metric(ours[0].id)
+    except MissingScope:
+        return assumed(
+            "The key lacks flows:read: which flows an event would start can't be told before it is sent.",
+            "If you want to see it, make a key that has flows:read as well.",
+        )
+    return seen("flows:read is there: a preview can say which flows an event would start.")
 
 
 @check("metrics", "The metrics that events land on", "a read of the metrics, and of their flows")
@@ -176,6 +206,7 @@ CHECKS = (
     revision,
     scopes_read,
     scopes_write,
+    scope_flows,
     metrics,
     event_id,
     email_case,

@@ -6,12 +6,13 @@ Each fact of docs/facts.md that is assumed or unknown has a check of its name; a
 from __future__ import annotations
 
 from core.doctor import answers, formulas, ipaas, klaviyo, ways
-from core.doctor.check import Check
+from core.doctor.check import Check, Section
 
-CHECKS: tuple[Check, ...] = (
-    *ways.CHECKS,
-    *ipaas.CHECKS,
-    *klaviyo.CHECKS,
-    *formulas.CHECKS,
-    *answers.CHECKS,
+SECTIONS = (
+    Section("The way there", ways.CHECKS),
+    Section("iPaaS.com", ipaas.CHECKS),
+    Section("Klaviyo", klaviyo.CHECKS),
+    Section("Formulas", formulas.CHECKS),
+    Section("Answers and their limits", answers.CHECKS),
 )
+CHECKS: tuple[Check, ...] = tuple(check for section in SECTIONS for check in section.checks)

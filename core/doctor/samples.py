@@ -14,6 +14,7 @@ from core.errors import DeskError
 from core.http.factory import HttpFactory
 from core.ipaas import Customer, ExternalLink, IpaasReader, Subscription, Transaction
 from core.ipaas.reader import Page
+from core.journal import PastRun
 from core.klaviyo import Account, KlaviyoReader, Metric, Profile, Revision, StoredEvent
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountCheck, AccountVerdict
@@ -27,12 +28,15 @@ _TRIED = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Examined:
-    """The connection that is examined. `secrets_from` says where its secrets came from."""
+    """The connection that is examined. `secrets_from` says where its secrets came from; `runs` reads what the journal
+    has of earlier sends.
+    """
 
     connection: Connection
     clients: Clients
     factory: HttpFactory
     account_check: AccountCheck
+    runs: Callable[[], Coroutine[Any, Any, tuple[PastRun, ...]]] | None = None
     secrets_from: str = ""
 
 
@@ -92,6 +96,10 @@ class Samples:
             return first
         return await self._once("last page", lambda: self.ipaas.transactions(first.total))
 
+    async def second_page(self) -> Page:
+        """The second page of transactions, whether the list says that there is one or not."""
+        return await self._once("second page", lambda: self.ipaas.transactions(2))
+
     async def orders(self) -> tuple[Transaction, ...]:
         """Some transactions, the likely newest first."""
         last, first = await self.last_page(), await self.first_page()
@@ -118,6 +126,10 @@ class Samples:
             return await self.ipaas.customer(order.customer_id)
 
         return await self._once("customer", read)
+
+    async def customers(self) -> tuple[Customer, ...]:
+        """The first page of customers."""
+        return await self._once("customers", self.ipaas.customers)
 
     async def link(self) -> ExternalLink | None:
         """The link of a customer to Klaviyo: the first of some that is there."""

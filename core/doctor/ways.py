@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
+from core.errors import DeskError
 
 _CLOCKS = timedelta(minutes=2)
 _SOON = timedelta(days=14)
@@ -24,6 +25,23 @@ async def secrets(samples: Samples) -> Said:
     if where:
         return seen(f"They come from {where}, and are kept nowhere.")
     return assumed("They are in memory.")
+
+
+@check("proxies", "Proxies", "the settings and the variables")
+async def proxies(samples: Samples) -> Said:
+    """Which way each system is reached. Raises NetworkSettingError for a proxy that can't be one."""
+    connection, factory = samples.connection, samples.examined.factory
+    ways = []
+    for url in (connection.ipaas_url, connection.klaviyo_url):
+        proxy = factory.proxy_of(url)
+        ways.append(f"{url} is reached " + ("directly" if proxy is None else f"through {proxy}"))
+    return seen(f"{'; '.join(ways)}.")
+
+
+@check("certificates", "Trusted certificates", "the settings and the variables")
+async def certificates(samples: Samples) -> Said:
+    """Whose are trusted. Raises NetworkSettingError for a file that can't be read."""
+    return seen(samples.examined.factory.trusted())
 
 
 @check(
@@ -48,7 +66,9 @@ async def token_end(samples: Samples) -> Said:
         return assumed("The token doesn't say; when it is refused, that is told.")
     if end <= datetime.now(UTC):
         return failed(
-            f"It expired on {end:%Y-%m-%d %H:%M} UTC.", "Make a new company token in iPaaS.com, and enter it."
+            f"It expired on {end:%Y-%m-%d %H:%M} UTC.",
+            "Make a new company token in iPaaS.com, and enter it.",
+            "connection",
         )
     hint = "Make a new company token soon." if end - datetime.now(UTC) < _SOON else ""
     return Said("seen", f"It ends on {end:%Y-%m-%d %H:%M} UTC.", hint)
@@ -87,8 +107,11 @@ async def clock(samples: Samples) -> Said:
 
 
 def _way(samples: Samples, url: str) -> str:
-    proxy = samples.examined.factory.proxy_of(url)
+    try:
+        proxy = samples.examined.factory.proxy_of(url)
+    except DeskError:  # told by a check of its own
+        return f"{url} answers."
     return f"{url} answers" + (f", through the proxy {proxy}." if proxy is not None else ", directly.")
 
 
-CHECKS = (secrets, reach_ipaas, token_end, reach_klaviyo, clock)
+CHECKS = (secrets, proxies, certificates, reach_ipaas, token_end, reach_klaviyo, clock)

@@ -16,9 +16,10 @@ from core.http.gate import ACCEPTED_ENCODINGS, InwardGate
 from core.http.policy import Policy
 from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes
-from core.http.tls import tls_context
+from core.http.tls import tls_context, trusted
 from core.http.traffic import Exchange, Traffic
-from core.http.urls import check_base_url
+from core.http.urls import check_base_url, put_right
+from core.network import Network
 
 
 class Access(enum.Enum):
@@ -33,13 +34,16 @@ class HttpFactory:
     """Makes the clients. `transport` replaces the network; `on_exchange` hears of every request.
 
     `timeout` is in seconds, for connecting and for each wait for data; `environ` has the variables that name
-    proxies and certificates. `traffic` counts what all clients were answered.
+    proxies and certificates. `network` are the program's own settings, which go first, with the password of their
+    proxy. `traffic` counts what all clients were answered.
     """
 
     timeout: float = 10.0
     transport: httpx.AsyncBaseTransport | None = None
     on_exchange: Callable[[Exchange], None] | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
+    network: Network = field(default_factory=Network)
+    proxy_password: str = field(default="", repr=False)
     traffic: Traffic = field(default_factory=Traffic, repr=False)
     _tls: ssl.SSLContext | None = field(default=None, init=False, repr=False)
 
@@ -53,9 +57,11 @@ class HttpFactory:
         headers: Mapping[str, str] | None = None,
         pace: Pace | None = None,
     ) -> ApiClient:
-        """A client for one system; the caller closes it. Raises InsecureUrl, ConfigurationError."""
-        base = httpx.URL(check_base_url(base_url))
-        proxy = proxy_for(base, self.environ) if self.transport is None else None
+        """A client for one system; the caller closes it. Raises InsecureUrl, NetworkSettingError,
+        ConfigurationError.
+        """
+        base = httpx.URL(check_base_url(put_right(base_url)))
+        proxy = self._proxy(base)
         try:
             http = httpx.AsyncClient(
                 base_url=base,
@@ -81,7 +87,20 @@ class HttpFactory:
 
     def proxy_of(self, url: str) -> Proxy | None:
         """The proxy on the way to an address, None where there is none. Raises ConfigurationError."""
-        return proxy_for(httpx.URL(check_base_url(url)), self.environ) if self.transport is None else None
+        return self._proxy(httpx.URL(check_base_url(url)))
+
+    def use(self, network: Network, proxy_password: str) -> None:
+        """Make the clients from now on by these settings."""
+        self.network, self.proxy_password, self._tls = network, proxy_password, None
+
+    def trusted(self) -> str:
+        """Whose certificates are trusted, in a sentence. Raises NetworkSettingError."""
+        return trusted(self.environ, self.network.certificates)
+
+    def _proxy(self, url: httpx.URL) -> Proxy | None:
+        if self.transport is not None:
+            return None
+        return proxy_for(url, self.environ, self.network, self.proxy_password)
 
     def _note(self, exchange: Exchange) -> None:
         self.traffic.note(exchange)
@@ -92,7 +111,7 @@ class HttpFactory:
         if base.scheme == "http":  # on this machine, where nothing is encrypted
             return httpx.AsyncHTTPTransport(verify=False, trust_env=False)
         if self._tls is None:
-            self._tls = tls_context(self.environ)
+            self._tls = tls_context(self.environ, self.network.certificates)
         through = None
         if proxy is not None:
             # httpx takes no context for other kinds, and would make one that follows SSLKEYLOGFILE.

@@ -1,4 +1,4 @@
-"""Which proxy a request goes through: as the environment says, else as the system's settings do.
+"""Which proxy a request goes through: as our own settings say, else the environment, else the system's settings.
 
 HTTPS_PROXY and ALL_PROXY, also in small letters, which win; NO_PROXY with names, addresses, networks
 (`10.0.0.0/8`, `fd00::/8`), brackets and ports. httpx's own reading of them fails at networks and brackets.
@@ -14,12 +14,14 @@ from dataclasses import dataclass
 
 import httpx
 
-from core.errors import ConfigurationError
+from core.errors import NetworkSettingError
 from core.http.urls import is_loopback
+from core.network import Network
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PORTS = {"http": 80, "https": 443}
 _SETTINGS = "the system's proxy settings"
+OWN = "the network settings of this program"
 
 
 @dataclass(frozen=True)
@@ -36,22 +38,44 @@ class Proxy:
         return f"Proxy({self})"
 
 
-def proxy_for(url: httpx.URL, environ: Mapping[str, str]) -> Proxy | None:
-    """The proxy on the way to an address; None where there is none. Raises ConfigurationError.
+def proxy_for(
+    url: httpx.URL, environ: Mapping[str, str], network: Network | None = None, password: str = ""
+) -> Proxy | None:
+    """The proxy on the way to an address; None where there is none. Raises NetworkSettingError.
 
-    This machine itself is never reached through one.
+    `network` are our own settings, with the password of their proxy. This machine itself is never reached through one.
     """
     if is_loopback(url.host):
         return None
+    if network is not None and network.proxy != "system":
+        if network.proxy == "none" or _excepted(url, network.without):
+            return None
+        return _own(network, password)
+    exceptions = _variable(environ, "no_proxy")[1]
     for scheme in (url.scheme, "all"):
         name, value = _variable(environ, f"{scheme}_proxy")
         if value:
-            return None if _excepted(url, environ) else Proxy(_address(value, name), name)
+            return None if _excepted(url, exceptions) else Proxy(_address(value, name), name)
     value = urllib.request.getproxies().get(url.scheme, "")
     # Where there are variables this is what they say, and they have been asked.
     if not value or _variable(environ, f"{url.scheme}_proxy")[0] or urllib.request.proxy_bypass(url.host):
         return None
-    return None if _excepted(url, environ) else Proxy(_address(value, _SETTINGS), _SETTINGS)
+    return None if _excepted(url, exceptions) else Proxy(_address(value, _SETTINGS), _SETTINGS)
+
+
+def _own(network: Network, password: str) -> Proxy:
+    """The proxy of our own settings, with its user and password."""
+    url = _address(network.address.strip(), OWN)
+    if url.userinfo:
+        raise NetworkSettingError(
+            f"The proxy is {url.scheme}://…@{url.host}.",
+            title="The proxy's address has a user or a password in it",
+            hint="Take them out of the address, and enter them in fields of their own (File, Network settings): a "
+            "password has no place in a file.",
+        )
+    if network.user:
+        url = url.copy_with(username=network.user, password=password)
+    return Proxy(url, OWN)
 
 
 def _variable(environ: Mapping[str, str], name: str) -> tuple[str, str]:
@@ -67,13 +91,13 @@ def _address(value: str, source: str) -> httpx.URL:
         url = httpx.URL()
     shown = re.sub(r"[^/]*@", "…@", value)  # a password has no place in a message
     if not url.host:
-        raise ConfigurationError(
+        raise NetworkSettingError(
             f"{source} is {shown!r}.",
             title="The proxy's address can't be read",
             hint=f"Correct {source}. A proxy is written like http://proxy.example.com:8080.",
         )
     if url.scheme not in _SCHEMES:
-        raise ConfigurationError(
+        raise NetworkSettingError(
             f"{source} is {shown!r}.",
             title="The proxy is of a kind that isn't known",
             hint=f"Correct {source}. Known are proxies that begin with {', '.join(_SCHEMES)}.",
@@ -81,9 +105,9 @@ def _address(value: str, source: str) -> httpx.URL:
     return url
 
 
-def _excepted(url: httpx.URL, environ: Mapping[str, str]) -> bool:
-    """Whether NO_PROXY has this address."""
-    entries = re.split(r"[\s,]+", _variable(environ, "no_proxy")[1])
+def _excepted(url: httpx.URL, exceptions: str) -> bool:
+    """Whether NO_PROXY, or what our settings have in its place, has this address."""
+    entries = re.split(r"[\s,;]+", exceptions)
     return any(_fits(url, entry.casefold()) for entry in entries if entry)
 
 

@@ -16,9 +16,11 @@ from pathlib import Path
 import certifi
 import truststore
 
-from core.errors import ConfigurationError
+from core.errors import NetworkSettingError
+from core.http.proxies import OWN
 
 _FILE, _FOLDER, _OPENSSL = "SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"
+_KEYS = "SSLKEYLOGFILE"
 
 _PLACES = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -30,19 +32,38 @@ _PLACES = (
 """Where Debian, Fedora, SUSE, Alpine and Arch keep them: a packed OpenSSL looks where it was built."""
 
 
-def tls_context(environ: Mapping[str, str] = os.environ) -> ssl.SSLContext:
-    """For connections to servers and proxies. Raises ConfigurationError for what the environment says wrongly."""
+def tls_context(environ: Mapping[str, str] = os.environ, certificates: str = "") -> ssl.SSLContext:
+    """For connections to servers and proxies. `certificates` is a file or a folder of our own settings, trusted beside
+    the others. Raises NetworkSettingError for what the environment or the settings say wrongly.
+    """
     try:
-        return _context(environ)
+        context = _context(environ)
+        if certificates:
+            kind = _FOLDER if Path(certificates).is_dir() else _FILE
+            _load(context, kind, certificates, OWN)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         told = f"{_OPENSSL} is {environ[_OPENSSL]}. " if environ.get(_OPENSSL) else ""
-        raise ConfigurationError(
+        raise NetworkSettingError(
             f"{told}{error}",
             title="Encrypted connections can't be made",
             hint=f"Correct or remove {_OPENSSL}."
             if told
             else "Python's TLS can't be set up on this machine.",
         ) from error
+    return context
+
+
+def trusted(environ: Mapping[str, str], certificates: str = "") -> str:
+    """Whose certificates are trusted, in a sentence; and which variable is not followed. Raises NetworkSettingError."""
+    tls_context(environ, certificates)
+    named = [f"{name} ({environ[name]})" for name in (_FILE, _FOLDER) if environ.get(name)]
+    told = "Trusted are those of the operating system"
+    if named:
+        told += f" and of {' and '.join(named)}"
+    if certificates:
+        told += f", and those of {OWN} ({certificates})"
+    ignored = " SSLKEYLOGFILE is set, and is not followed: no keys are written." if environ.get(_KEYS) else ""
+    return f"{told}.{ignored}"
 
 
 def _context(environ: Mapping[str, str]) -> ssl.SSLContext:
@@ -59,8 +80,10 @@ def _context(environ: Mapping[str, str]) -> ssl.SSLContext:
     return context
 
 
-def _load(context: ssl.SSLContext, name: str, value: str) -> None:
-    """Take the certificates that a variable names; OpenSSL itself would pass over a place where there are none."""
+def _load(context: ssl.SSLContext, name: str, value: str, source: str = "") -> None:
+    """Take the certificates that a variable, or another `source`, names; OpenSSL itself would pass over a place where
+    there are none.
+    """
     try:
         if name == _FILE:
             context.load_verify_locations(cafile=value)
@@ -70,10 +93,10 @@ def _load(context: ssl.SSLContext, name: str, value: str) -> None:
             context.load_verify_locations(capath=value)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        raise ConfigurationError(
-            f"{name} is {value}: {why}.",
+        raise NetworkSettingError(
+            f"{source or name}: {value}: {why}.",
             title="The trusted certificates can't be read",
-            hint=f"Correct or remove {name}. It names certificates in PEM form.",
+            hint=f"Correct or remove {source or name}. It names certificates in PEM form.",
         ) from error
 
 

@@ -29,7 +29,7 @@ from core.errors import (
 from core.http.gate import Dripped
 from core.http.limits import too_many_headers
 from core.http.policy import ErrorMaker, Policy
-from core.http.proxies import Proxy
+from core.http.proxies import OWN, Proxy
 from core.http.words import is_page
 from core.redaction import hide
 
@@ -43,7 +43,7 @@ _BROKEN_OFF = ("Server disconnected", "peer closed connection")
 """How the errors begin (of httpcore and h11) when a connection ended; all others are about what came by it."""
 _CERTIFICATE_HINT = (
     "Something on the way may read the traffic, such as a company's proxy. Have its certificate added to those that "
-    "this system trusts, or name it in SSL_CERT_FILE."
+    "this system trusts, or name its file in the network settings (File, Network settings) or in SSL_CERT_FILE."
 )
 
 
@@ -105,12 +105,19 @@ def _way(error: httpx.RequestError, proxy: Proxy | None) -> tuple[str | None, st
             or "username" in str(error).casefold()
         ):
             hint = f"Put user and password into {proxy.source}: {proxy.url.scheme}://user:password@{proxy.url.host}…"
+            if proxy.source == OWN:
+                hint = (
+                    f"Enter the user and the password that the proxy wants in {OWN} (File, Network settings)."
+                )
             return "The proxy asks for a password", hint
         return "The proxy refuses the way", f"Ask whoever runs the proxy, or correct {proxy.source}."
     if refused is not None:
         return "The proxy breaks the encryption", f"Ask whoever runs the proxy, or correct {proxy.source}."
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
-        return "The proxy could not be reached", f"Correct {proxy.source}, or name the service in NO_PROXY."
+        return (
+            "The proxy could not be reached",
+            f"Correct {proxy.source}, or name the service among its exceptions (NO_PROXY).",
+        )
     return None, None
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from urllib.parse import quote
 
 from core.errors import ConfigurationError, InsecureUrl, UsageError
+
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)|localhost(:\d+)?(/|$)")
+"""How an address begins that lacks its scheme."""
 
 
 def is_loopback(host: str) -> bool:
@@ -43,6 +47,20 @@ def check_base_url(text: str) -> str:
     if url.scheme == "http" and not is_loopback(url.host):
         raise InsecureUrl(f"{text.strip()} would send secrets unencrypted.")
     return str(url.copy_with(query=None, fragment=None)).rstrip("/")
+
+
+def put_right(text: str) -> str:
+    """An address as it was meant: without spaces, with `https://`, without `/api` and slashes at its end, which the
+    paths of the calls bring along. What is no address stays as it is, for `check_base_url` to refuse.
+    """
+    address = text.strip()
+    if address and "://" not in address and _HOST.match(address):
+        local = is_loopback(address.partition("/")[0].rpartition(":")[0] or address)
+        address = f"{'http' if local else 'https'}://{address}"
+    address = address.rstrip("/")
+    while address.casefold().endswith("/api"):
+        address = address[: -len("/api")].rstrip("/")
+    return address
 
 
 def path_segment(text: str) -> str:

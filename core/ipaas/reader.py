@@ -148,7 +148,7 @@ class IpaasReader:
         value = answer.text()
         if value is not None and value.startswith(DELETED_PREFIX):
             return ExternalLink(None, deleted=value[len(DELETED_PREFIX) :].strip())
-        return ExternalLink(value)
+        return ExternalLink(value, quoted=answer.content.lstrip().startswith(b'"'))
 
     async def record_id(self, record_type: str, external_id: str, system_id: str) -> str | None:
         """The record behind an external id (LookupSpecial, a POST that only looks up)."""

@@ -22,10 +22,13 @@ DELETED_PREFIX = "DELETED:"
 
 @dataclass(frozen=True)
 class ExternalLink:
-    """What LookupExternal said: `external_id` is None when there is no link (or it was deleted)."""
+    """What LookupExternal said: `external_id` is None when there is no link (or it was deleted). `quoted`: it came as
+    a JSON string, and not bare.
+    """
 
     external_id: str | None
     deleted: str | None = None
+    quoted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

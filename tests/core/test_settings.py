@@ -11,9 +11,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from core.errors import ConfigurationError
+from core.app import Services, build_services
+from core.errors import ConfigurationError, CredentialError
+from core.network import Network
 from core.paths import Paths, ensure, write_private
 from core.settings import Settings, SettingsStore
+from tests.support.memory_keyring import MemoryKeyring
 
 
 @pytest.fixture
@@ -118,3 +121,34 @@ def test_the_settings_are_readable_by_people(path: Path) -> None:
     store._write(Settings(last_connection="One"))
     assert b'\n  "last_connection": "One"' in path.read_bytes()
     assert msgspec.json.decode(path.read_bytes())
+
+
+async def test_the_proxy_s_password_is_in_the_keyring_and_for_its_address_only(
+    services: Services, keyring_backend: MemoryKeyring
+) -> None:
+    own = Network(proxy="this", address="http://proxy.example.com:3128", user="dana")
+    await services.save_network(own, "s3cret")
+    assert "s3cret" not in services.paths.settings.read_text("utf-8")
+    assert "s3cret" in keyring_backend.entries.values()
+    assert "s3cret" not in repr(services.factory)
+    assert (services.factory.network, services.factory.proxy_password) == (own, "s3cret")
+
+    def again() -> Services:
+        return build_services(services.paths, keyring_backend=keyring_backend, environ={})
+
+    started = again()
+    assert (started.factory.network, started.factory.proxy_password) == (own, "")
+    await started.load_network()
+    assert started.factory.proxy_password == "s3cret"
+    # Another address in the file gets no password that was entered for this one.
+    text = services.paths.settings.read_text("utf-8")
+    services.paths.settings.write_text(text.replace("proxy.example.com", "elsewhere.example.com"))
+    with pytest.raises(CredentialError) as changed:
+        await again().load_network()
+    assert "elsewhere.example.com" in changed.value.detail
+    # It can be kept when something else is changed, and goes with its user.
+    await services.save_network(msgspec.structs.replace(own, without="localhost"), None)
+    assert services.factory.proxy_password == "s3cret"
+    await services.save_network(Network(proxy="none"), None)
+    assert keyring_backend.entries == {}
+    assert services.factory.proxy_password == ""

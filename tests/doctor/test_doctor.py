@@ -7,12 +7,21 @@ import contextlib
 import json
 import random
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
+import msgspec
 import pytest
 
+from core.connections import Connection
 from core.doctor.check import Finding, Outcome
 from core.doctor.examination import examine
-from core.doctor.registry import CHECKS
+from core.doctor.registry import CHECKS, SECTIONS
+from core.doctor.report import examination_report, write_report
+from core.errors import ConfigurationError
+from core.journal import PastRun
+from core.network import Network
 from tests.support.altered import Alteration, AlteredWorld
 from tests.support.assumptions import ASSUMPTIONS, ROOTS, Assumption
 from tests.support.facts import OPEN, load_facts
@@ -48,6 +57,64 @@ async def test_the_sandbox_is_well_and_nothing_is_written() -> None:
     seen = [each for each in findings.values() if each.outcome == "seen"]
     assert len(seen) > 25
     assert all(each.found_by for each in seen)
+
+
+def test_each_check_stands_in_one_section() -> None:
+    assert [check for section in SECTIONS for check in section.checks] == list(CHECKS)
+    assert len({section.subject for section in SECTIONS}) == len(SECTIONS)
+
+
+async def test_one_page_that_is_not_all_is_named() -> None:
+    """The list says under no known name how many pages it has."""
+    findings, _ = await found(
+        [Alteration(when=r"GET .*/Transactions\?pageNumber=", forget=("x-pagination",))]
+    )
+    assert findings["paging"].outcome == "failed"
+    assert "one page" in findings["paging"].detail
+
+
+async def test_an_event_that_was_accepted_shows_the_right_to_write() -> None:
+    world = AlteredWorld()
+    run = PastRun(run_id="r", transaction_id="1", started_at=datetime(2026, 11, 2, tzinfo=UTC), finished_at=None,
+                  state="recorded", error=None, events=2)  # fmt: skip
+
+    async def runs() -> tuple[PastRun, ...]:
+        return (run,)
+
+    async with contextlib.aclosing(world.examined.clients):
+        findings = {each.check: each async for each in examine(replace(world.examined, runs=runs))}
+    assert findings["scopes-write"].outcome == "seen"
+    assert "2026-11-02" in findings["scopes-write"].detail
+
+
+async def test_a_failure_says_where_in_the_program_it_is_put_right() -> None:
+    findings, _ = await found([ASSUMPTIONS["the key is refused"].alteration])
+    assert findings["reach-klaviyo"].place == "connection"
+    world = AlteredWorld()
+    world.examined.factory.use(Network(certificates="/nowhere.pem"), "")
+    async with contextlib.aclosing(world.examined.clients):
+        found_there = {each.check: each async for each in examine(world.examined)}
+    assert (found_there["certificates"].outcome, found_there["certificates"].place) == ("failed", "network")
+
+
+async def test_the_report_has_the_failures_first_and_nothing_personal(tmp_path: Path) -> None:
+    findings, _ = await found([ASSUMPTIONS["the gate is closed"].alteration])
+    connection = Connection(name="C", sign_in="password", email="dana@example.com", subscription_id="1795")
+    told = [
+        *findings.values(),
+        msgspec.structs.replace(findings["gate"], detail="dana@example.com pk_0123456789"),
+    ]
+    text = examination_report(told, connection)
+    lines = text.splitlines()
+    assert "2 failed: Generate Events; Generate Events" in lines[2]
+    assert lines[4] == "Failed"
+    assert "dana@" not in text
+    assert "pk_0123456789" not in text
+    assert all(each.title in text for each in told)
+    write_report(tmp_path / "report.txt", text)
+    assert (tmp_path / "report.txt").read_text("utf-8") == text
+    with pytest.raises(ConfigurationError):
+        write_report(tmp_path / "report.txt" / "below", text)
 
 
 async def test_no_secret_is_in_what_is_told() -> None:

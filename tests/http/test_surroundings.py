@@ -20,11 +20,12 @@ import socksio
 import trustme
 import truststore
 
-from core.errors import ConfigurationError, DeskError, NetworkError, NotConnected
+from core.errors import DeskError, NetworkError, NetworkSettingError, NotConnected
 from core.http.answer import Answer
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
 from core.http.tls import tls_context
+from core.network import Network
 from tests.support.servers import (
     Talk,
     answering,
@@ -72,14 +73,23 @@ async def far(server_tls: ssl.SSLContext) -> AsyncIterator[int]:
         yield port
 
 
-async def ask(environ: Environ, url: str = f"https://{FAR}", *, seconds: float = 5) -> Answer:
-    """One request with these variables set."""
+async def ask(
+    environ: Environ,
+    url: str = f"https://{FAR}",
+    *,
+    seconds: float = 5,
+    network: Network | None = None,
+    password: str = "",
+) -> Answer:
+    """One request with these variables set, and with settings of our own."""
     with pytest.MonkeyPatch.context() as patched:
         for name in [name for name in os.environ if name.casefold().endswith("_proxy")]:
             patched.delenv(name)
         for name, value in environ.items():  # OpenSSL reads those of the process
             patched.setenv(name, value)
-        api = HttpFactory(timeout=seconds, environ=environ).client(POLICY, url, access=Access.READ, auth=None)
+        factory = HttpFactory(timeout=seconds, environ=environ)
+        factory.use(network or Network(), password)
+        api = factory.client(POLICY, url, access=Access.READ, auth=None)
         async with contextlib.aclosing(api):
             return await api.get("/x", attempts=1)
 
@@ -132,7 +142,7 @@ async def test_certificates_that_can_not_be_read_are_told_with_their_variable(
         "the other kind": folder if name == "SSL_CERT_FILE" else file,
     }
     error = await refused({name: str(places[kind])})
-    assert type(error) is ConfigurationError
+    assert type(error) is NetworkSettingError
     assert name in error.detail
     assert name in error.hint
 
@@ -239,6 +249,50 @@ async def test_a_proxy_that_is_not_there_is_named(unused_tcp_port: int) -> None:
     assert isinstance(error, NotConnected)
     assert error.title == "The proxy could not be reached"
     assert "HTTPS_PROXY" in error.hint
+
+
+# Settings of our own -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_our_own_settings_go_before_the_variables(
+    far: int, trusted: str, server_tls: ssl.SSLContext, scheme: str
+) -> None:
+    """Proxy, user, password and certificates of the settings; the variables would lead nowhere."""
+    asked: list[bytes] = []
+    wrong = {"HTTPS_PROXY": "http://127.0.0.1:1", "NO_PROXY": "*"}
+    async with serving(connecting_to(far, asked), server_tls if scheme == "https" else None) as port:
+        own = Network(proxy="this", address=f"{scheme}://127.0.0.1:{port}", user="user", certificates=trusted)
+        assert (await ask(wrong, network=own, password="s3cret")).mapping() == {"id": 1}
+        excepted = Network(proxy="this", address=own.address, without="127.0.0.0/8", certificates=trusted)
+        assert (await ask(wrong, f"https://127.0.0.1:{far}", network=excepted)).status == 200
+    (head,) = asked
+    assert b"Proxy-Authorization: Basic dXNlcjpzM2NyZXQ=" in head
+    # No proxy at all, whatever the variables say.
+    none = Network(proxy="none", certificates=trusted)
+    with pytest.raises(NotConnected) as direct:
+        await ask({"HTTPS_PROXY": "http://127.0.0.1:1"}, "https://service.invalid", network=none)
+    assert "proxy" not in str(direct.value)
+
+
+async def test_settings_that_can_not_be_used_are_told_with_their_place(tmp_path: Path, trusted: str) -> None:
+    async with serving(PROXIES["asks for a password"][1]) as port:
+        asking = Network(proxy="this", address=f"http://127.0.0.1:{port}", certificates=trusted)
+        with pytest.raises(NetworkError) as asked:
+            await ask({}, network=asking)
+    assert asked.value.title == "The proxy asks for a password"
+    assert "File, Network settings" in asked.value.hint
+    wrong = [
+        Network(proxy="this", address=value)
+        for value in ("", "http://", "socks4://one", "http://a:s3cret@one")
+    ]
+    wrong += [Network(certificates=str(tmp_path / "missing.pem")), Network(certificates=str(tmp_path))]
+    for each in wrong:
+        with pytest.raises(NetworkSettingError) as raised:
+            await ask({}, network=each)
+        assert "network settings" in f"{raised.value.detail} {raised.value.hint}".casefold()
+        assert raised.value.hint
+        assert "s3cret" not in str(raised.value)
 
 
 # All that these layers obey ------------------------------------------------------------------------------------------

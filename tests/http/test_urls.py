@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import ConfigurationError, DeskError, InsecureUrl
-from core.http.urls import check_base_url, is_loopback
+from core.http.urls import check_base_url, is_loopback, put_right
 
 
 @pytest.mark.parametrize(
@@ -71,6 +71,23 @@ def test_what_is_no_plain_address_is_refused(url: str) -> None:
         check_base_url(url)
     assert not isinstance(raised.value, InsecureUrl)
     assert raised.value.hint
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [(" https://a.klaviyo.com/api \n", "https://a.klaviyo.com"), ("https://a.klaviyo.com/api/", "https://a.klaviyo.com"),
+     ("https://a.klaviyo.com//API//", "https://a.klaviyo.com"), ("a.klaviyo.com", "https://a.klaviyo.com"),
+     ("api.ipaas.com/api", "https://api.ipaas.com"), ("api.ipaas.com:8443/", "https://api.ipaas.com:8443"),
+     ("https://api.ipaas.com/", "https://api.ipaas.com"), ("https://x.example/api/api", "https://x.example"),
+     ("localhost:8001", "http://localhost:8001"), ("127.0.0.1:8001/", "http://127.0.0.1:8001"),
+     ("http://api.ipaas.com", "http://api.ipaas.com"), ("https://x.example/myapi", "https://x.example/myapi"),
+     ("https://x.example/desk/api", "https://x.example/desk"), ("", ""), ("nothing", "nothing"),
+     ("//x.example", "//x.example"),
+     ("user:pw@x.example", "user:pw@x.example"), ("ftp://x.example/", "ftp://x.example")],
+)  # fmt: skip
+def test_an_address_is_put_right_as_far_as_it_is_clear_what_was_meant(typed: str, meant: str) -> None:
+    assert put_right(typed) == meant
+    assert put_right(meant) == meant
 
 
 def test_a_password_in_an_address_is_not_repeated() -> None:

@@ -27,13 +27,16 @@ from tests.support.small_world import IPAAS, KLAVIYO
 
 @dataclass(frozen=True, kw_only=True)
 class Alteration:
-    """Changes the answers to what fits `when`, a regular expression on `METHOD url`. `change` is given the JSON."""
+    """Changes the answers to what fits `when`, a regular expression on `METHOD url`. `change` is given the JSON;
+    headers in `forget` are taken away.
+    """
 
     when: str
     change: Callable[[Any], Any] | None = None
     status: int | None = None
     body: bytes | None = None
     headers: dict[str, str] = field(default_factory=dict)
+    forget: tuple[str, ...] = ()
 
     def applied(self, response: httpx.Response) -> httpx.Response:
         """The changed answer; the other one has been read."""
@@ -42,7 +45,11 @@ class Alteration:
             decoded = json.loads(body)
             body = json.dumps(self.change(decoded)).encode()
         headers = {"content-type": response.headers.get("content-type", ""), **self.headers}
-        headers |= {name: value for name, value in response.headers.items() if name == "x-pagination"}
+        headers |= {
+            name: value
+            for name, value in response.headers.items()
+            if name == "x-pagination" and name not in self.forget
+        }
         return httpx.Response(self.status or response.status_code, content=body, headers=headers)
 
 

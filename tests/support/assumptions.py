@@ -61,6 +61,7 @@ def property_of_event(name: str, value: Any) -> Callable[[Any], Any]:
     return each_of("data", lambda event: event["attributes"]["event_properties"].update({name: value}))
 
 
+PLAIN = {"content-type": "text/plain"}
 PAGE = b"<html><h1>404</h1></html>"
 STRANGER = {"type": "profile", "id": "01HSTRANGER", "attributes": {"email": "stranger@example.com"}}
 
@@ -138,6 +139,18 @@ ASSUMPTIONS: dict[str, Assumption] = {
     "there are no metrics yet": Assumption(
         alteration=Alteration(when=r"GET .*/api/metrics/?$", change=put("data", [])),
         check="metrics", outcome="seen", word="isn't there yet"),
+    "pages repeat themselves": Assumption(
+        alteration=Alteration(when=r"GET .*/Transactions\?pageNumber=", change=each_of("", lambda o: o.update(id="9"))),
+        check="paging", outcome="failed", word="repeats 1"),
+    "a call is refused": Assumption(
+        alteration=Alteration(when=r"GET .*/Customers$", status=403, body=b""),
+        check="calls", outcome="failed", word="Refused are Customers"),
+    "links come without quotes": Assumption(
+        alteration=Alteration(when=r"/LookupExternal/", status=200, body=b"01HXYZ4", headers=PLAIN),
+        check="links", outcome="seen", word="without quotes"),
+    "the key may not read flows": Assumption(
+        alteration=Alteration(when=r"GET .*/flow-triggers", status=403, body=b'{"errors": [{"detail": "scope"}]}'),
+        check="scope-flows", outcome="assumed", word="flows:read"),
     "an answer is nested too deeply": Assumption(
         alteration=Alteration(when=SUBSCRIPTION, body=DEEP),
         check="answers-depth", outcome="failed", word="inside one another"),
@@ -145,6 +158,7 @@ ASSUMPTIONS: dict[str, Assumption] = {
 ROOTS = {
     "the sign-in is refused", "the key is refused", "the revision is retired", "an answer is nested too deeply",
     "the key may not read events", "the key may not read metrics", "the mapping can't be listed",
-    "no collection is ours", "a gateway answers for links", "there are no metrics yet",
+    "no collection is ours", "pages repeat themselves", "links come without quotes",
+    "a gateway answers for links", "there are no metrics yet",
 }  # fmt: skip
 """Others can't be looked at behind these."""
