@@ -71,7 +71,7 @@ class StoredEvent:
     """An event that Klaviyo has recorded. `properties` are without Klaviyo's own `$` entries.
 
     `metric` is the metric's label, `of` the metric itself; both None where Klaviyo doesn't show it. `extra`
-    is `$extra`, where integrations put the order as the shop has it.
+    is `$extra`, where integrations put the order as the shop has it. `reserved` are all `$` entries, as they came.
     """
 
     id: str
@@ -83,6 +83,7 @@ class StoredEvent:
     properties: Mapping[str, object] = field(default_factory=dict)
     of: Metric | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+    reserved: Mapping[str, object] = field(default_factory=dict)
 
 
 def account_of(resource: Mapping[str, object], where: str) -> Account:
@@ -177,6 +178,7 @@ def event_of(resource: Mapping[str, object], metrics: Mapping[str, Metric], wher
         properties={str(k): v for k, v in entries.items() if not str(k).startswith("$")},
         of=metric,
         extra=extra if isinstance(extra, dict) else {},
+        reserved={str(k): v for k, v in entries.items() if str(k).startswith("$")},
     )
 
 

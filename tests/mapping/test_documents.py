@@ -133,3 +133,12 @@ def test_numbers_of_any_length_survive_an_edit() -> None:
     edited = changed(Document.from_json(raw, "x"), "/0", filter="true")
     assert b'"big":12345678901234567.890' in edited.to_json()
     assert msgspec.json.decode(edited.to_json())["filter"] == "true"
+
+
+def test_a_fingerprint_tells_what_is_applied_and_no_remarks() -> None:
+    own = Document.built_in()
+    remarked, changed = json.loads(own.to_json()), json.loads(own.to_json())
+    remarked["mappings"][0] |= {"id": 77, "description": "another"}
+    changed["children"][0]["mappings"][4]["source_value"] = "UnitPrice"
+    same, other = (Document.from_raw([raw], "test") for raw in (remarked, changed))
+    assert own.fingerprint == same.fingerprint != other.fingerprint

@@ -53,7 +53,8 @@ class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
     """Which mapping collection was used: `origin` is `iPaaS.com`, a file's path or `built-in`.
 
     `cached`: iPaaS.com didn't answer (`reason`), and this is the copy that was read at `read_at`, some
-    `age_seconds` ago. `edited`: a copy that differs from the subscriber's own by `changes`.
+    `age_seconds` ago. `edited`: a copy that differs from the subscriber's own by `changes`. `fingerprint` tells
+    mappings apart by what they do.
     """
 
     name: str
@@ -64,6 +65,7 @@ class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     edited: bool = False
     changes: tuple[MappingChange, ...] = ()
+    fingerprint: str = ""
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="plan"):

@@ -30,6 +30,7 @@ from core.transfer.planning.reads import Sources
 from core.transfer.planning.state import state_of
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
 from core.transfer.recorded.find import Expected, differences, earliest
+from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import folded_name
 
 Reason = Literal["cancelled", "refunded"]
@@ -252,7 +253,8 @@ def _too_much(order: Plan, original: StoredEvent) -> Decimal | None:
     """
     if original.value is None or order.order is None or order.order.total is None:
         return original.value
-    status, left = status_word(order.order.status), original.value - order.order.total
+    status, total = status_word(order.order.status), order.order.total
+    left = Decimal(0) if is_kept(total, original.value) else original.value - total
     if status == "partial refunded":
         return left if left > 0 else None
     return left if status not in _UNDONE and left > 0 else original.value

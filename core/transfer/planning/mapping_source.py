@@ -40,6 +40,11 @@ class CollectionsRead:
     document: Document
     source: CollectionSource
 
+    @property
+    def marked(self) -> CollectionSource:
+        """The source, with what tells the mapping from others."""
+        return msgspec.structs.replace(self.source, fingerprint=self.document.fingerprint)
+
     def problems(self) -> tuple[Problem, ...]:
         """That it is a copy from earlier; what looks as if it made events, and isn't applied."""
         aside = tuple(

@@ -92,7 +92,7 @@ class Planner:
             ready=False,
             gate=read.gate,
             order=summary_of(read.transaction, self._from.subscription_id),
-            collection=read.collections.source,
+            collection=read.collections.marked,
             problems=read.problems(),
             options=options,
             made_at=datetime.now(UTC),

@@ -19,6 +19,7 @@ from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKey, EventKind, PlannedEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
+from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import OrderMarks
 
 CheckName = Literal[
@@ -197,8 +198,9 @@ def _value(seen: Seen, event: StoredEvent) -> Check:
     if event.value is None or total is None:
         side = "Klaviyo shows no value" if total is not None else "The order has no Total"
         return _check("value", "could_not_tell", f"{side}.")
-    if event.value == total:
-        return _check("value", "ticked", f"Both are {total}.")
+    if is_kept(total, event.value):
+        exact = "" if event.value == total else f" Klaviyo has its nearest double, {event.value}."
+        return _check("value", "ticked", f"Both are {total}.{exact}")
     return _check("value", "not", f"Klaviyo has {event.value}, the order's Total is {total}.")
 
 

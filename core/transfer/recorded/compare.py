@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 import msgspec
 
 from core.klaviyo import StoredEvent
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKind, FieldDifference, PlannedEvent
+from core.transfer.recorded.numbers import is_kept
 
 _ABSENT = object()
 _Same = Callable[[object, object], bool]
@@ -90,13 +91,15 @@ def compare(event: PlannedEvent, sent: Snapshot | None, recorded: Snapshot | Non
 
 
 def payload_differences(before: Snapshot, after: Snapshot) -> tuple[FieldDifference, ...]:
-    """Every place where two versions differ, the value first. Against what Klaviyo has, two numbers are the same
-    if they are the same double: it may keep no more of them. (docs/facts.md#klaviyo-numbers)
+    """Every place where two versions differ, the value first. Against what Klaviyo has, a number is the same if
+    Klaviyo has its nearest double: it may keep no more of it (`is_kept`).
 
     Klaviyo keeps names that begin with `$` for itself and is read without them, so they don't count. A
     value that Klaviyo doesn't show (it is seen, not promised) is not a difference.
     """
-    same = _same_double if "recorded" in (before.source, after.source) else _same
+    same = (
+        _kept_before if before.source == "recorded" else _kept_after if after.source == "recorded" else _same
+    )
     found = list[FieldDifference]()
     if before.value is not None or before.source != "recorded":
         found += _differences("value", _amount(before), _amount(after), same)
@@ -116,7 +119,7 @@ def _differences(path: str, before: Any, after: Any, same: _Same) -> Iterator[Fi
         for n in range(max(len(before), len(after))):
             yield from _differences(f"{path}.{n}", _item(before, n), _item(after, n), same)
     elif before is _ABSENT:
-        if after is not None:
+        if after is not None and after is not _ABSENT:
             yield FieldDifference(path, "added", None, after)
     elif after is _ABSENT:
         if before is not None:
@@ -134,14 +137,18 @@ def _same(one: object, other: object) -> bool:
     return isinstance(one, bool) == isinstance(other, bool) and one == other
 
 
-def _same_double(one: object, other: object) -> bool:
-    if isinstance(one, int | Decimal) and isinstance(other, int | Decimal):
-        alike = isinstance(one, bool) == isinstance(other, bool)
-        try:
-            return alike and (one == other or float(one) == float(other))
-        except OverflowError:  # an integer that no double holds
-            return False
-    return _same(one, other)
+def _kept_before(kept: object, exact: object) -> bool:
+    if _is_number(kept) and _is_number(exact):
+        return is_kept(exact, kept)
+    return _same(kept, exact)
+
+
+def _kept_after(exact: object, kept: object) -> bool:
+    return _kept_before(kept, exact)
+
+
+def _is_number(value: object) -> TypeGuard[int | Decimal]:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)
 
 
 def _amount(snapshot: Snapshot) -> object:

@@ -17,6 +17,7 @@ from core.klaviyo import StoredEvent
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.order import OrderSummary
+from core.transfer.recorded.numbers import is_kept
 
 Likeness = Literal["certain", "likely"]
 
@@ -143,7 +144,7 @@ class OrderMarks:
         moment = _moment(stored.datetime)
         value_known = stored.value is not None and self.total is not None
         time_known = moment is not None and self.created is not None
-        if value_known and stored.value == self.total:
+        if stored.value is not None and self.total is not None and is_kept(self.total, stored.value):
             return True
         if moment is not None and self.created is not None and abs(moment - self.created) <= _NEAR:
             return True
