@@ -1,4 +1,4 @@
-"""The saved connections: a file without secrets, and the keyring."""
+"""The connections: saved ones, in a file without secrets and the keyring; and those for this session only."""
 
 from __future__ import annotations
 
@@ -23,18 +23,37 @@ class _File(msgspec.Struct):
 
 
 class ConnectionStore:
-    """The saved connections. File and keyring are used in threads."""
+    """The connections. File and keyring are used in threads.
+
+    A connection for this session only lives in this object: nothing of it is written. It takes the place of a saved
+    one of its name.
+    """
 
     def __init__(self, path: Path, credentials: CredentialStore) -> None:
         self._path = path
         self._credentials = credentials
+        self._session: dict[str, tuple[Connection, Secrets]] = {}
 
     async def names(self) -> list[str]:
         """The names, in the order of saving. Raises ConfigurationError when the file can't be read."""
-        return [connection.name for connection in await asyncio.to_thread(self._read)]
+        saved = [connection.name for connection in await asyncio.to_thread(self._read)]
+        return [*saved, *(name for name in self._session if name not in saved)]
+
+    def for_session(self, name: str) -> bool:
+        """Whether a connection is for this session only."""
+        return name in self._session
+
+    def use_for_session(self, connection: Connection, secrets: Secrets) -> None:
+        """Have a connection until the program ends. Raises as `save`, but for the keyring."""
+        secrets = secrets.tidied()
+        check(connection, secrets)
+        check_hosts(connection)
+        self._session[connection.name] = (connection, secrets)
 
     async def load(self, name: str) -> Connection:
         """One connection; ConfigurationError when there is none of that name."""
+        if name in self._session:
+            return self._session[name][0]
         connections = await asyncio.to_thread(self._read)
         found = next((connection for connection in connections if connection.name == name), None)
         if found is None:
@@ -49,6 +68,8 @@ class ConnectionStore:
         """A connection's secrets, from the keyring. Raises UnconfirmedHost where they were entered for another
         host than the connection's, CredentialError, ConfigurationError.
         """
+        if name in self._session:
+            return self._session[name][1]
         kept = await self._credentials.load(name)
         connection = await self.load(name)
         check_bound(connection, {field: kept.pop(field, "") for field in hosts_of(connection)})
@@ -56,18 +77,24 @@ class ConnectionStore:
 
     async def save(self, connection: Connection, secrets: Secrets) -> None:
         """Save or replace a connection: the keyring first, so that no connection is without its secrets. They
-        are bound to its hosts. Raises UnconfirmedHost for a host that isn't confirmed, and what `check` raises.
+        are bound to its hosts. Raises UnconfirmedHost for a host that isn't confirmed, what `check` raises,
+        KeyringUnavailable, ConfigurationError; then what was saved before is as it was.
         """
         secrets = secrets.tidied()
         check(connection, secrets)
         check_hosts(connection)
-        await self._credentials.save(connection.name, {**asdict(secrets), **hosts_of(connection)})
-        await asyncio.to_thread(self._put, connection)
+        kept = {**asdict(secrets), **hosts_of(connection)}
+        async with self._credentials.replacing(connection.name, kept):
+            await asyncio.to_thread(self._put, connection)
+        self._session.pop(connection.name, None)
 
     async def delete(self, name: str) -> None:
         """Forget a connection and its secrets."""
-        await self._credentials.delete(name)
-        await asyncio.to_thread(self._remove, name)
+        saved = any(connection.name == name for connection in await asyncio.to_thread(self._read))
+        if saved or name not in self._session:
+            await self._credentials.delete(name)
+            await asyncio.to_thread(self._remove, name)
+        self._session.pop(name, None)
 
     def _read(self) -> list[Connection]:
         try:

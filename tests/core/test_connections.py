@@ -246,3 +246,49 @@ def test_an_environment_that_names_one_by_half_is_told(given: dict[str, str]) ->
 def test_an_environment_with_plain_http_is_refused() -> None:
     with pytest.raises(InsecureUrl):
         from_environment({**BY_TOKEN, "RESEND_DESK_KLAVIYO_URL": "http://a.example.com"})
+
+
+async def test_a_connection_for_this_session_only_leaves_nothing(
+    store: ConnectionStore, path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    store.use_for_session(ONE, Secrets("the-password", "", " the-key\n"))
+    assert (await store.names(), store.for_session("One")) == (["One"], True)
+    assert await store.load("One") == ONE
+    assert await store.secrets("One") == Secrets("the-password", "", "the-key")
+    assert keyring_backend.entries == {}
+    assert not path.parent.exists()
+    assert await ConnectionStore(path, CredentialStore(keyring_backend)).names() == []
+    with pytest.raises(CredentialError):
+        store.use_for_session(ONE, Secrets())
+    await store.delete("One")
+    assert await store.names() == []
+
+
+async def test_for_this_session_in_place_of_a_saved_one_and_saved_later(store: ConnectionStore) -> None:
+    await store.save(ONE, SECRETS)
+    changed = msgspec.structs.replace(ONE, company_name="New")
+    store.use_for_session(changed, Secrets("other", "", "k"))
+    assert (await store.names(), await store.load("One")) == (["One"], changed)
+    assert await store.secrets("One") == Secrets("other", "", "k")
+    await store.save(changed, Secrets("other", "", "k"))
+    assert not store.for_session("One")
+    assert await store.secrets("One") == Secrets("other", "", "k")
+    store.use_for_session(ONE, SECRETS)
+    await store.delete("One")
+    assert await store.names() == []
+
+
+async def test_a_file_that_can_t_be_written_leaves_the_former_secrets(
+    store: ConnectionStore, path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    await store.save(ONE, SECRETS)
+    kept = dict(keyring_backend.entries)
+    content = path.read_bytes()
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(ConfigurationError):
+        await store.save(ONE, Secrets("other", "", "k"))
+    path.rmdir()
+    path.write_bytes(content)
+    assert keyring_backend.entries == kept
+    assert await store.secrets("One") == SECRETS

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import io
+import os
 from collections.abc import Mapping
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -14,6 +19,7 @@ __all__ = ["keyring_session", "short_folder"]
 """(Fixtures.)"""
 
 ALT = """
+from pathlib import Path
 from keyring.backend import KeyringBackend
 
 class PlaintextKeyring(KeyringBackend):
@@ -23,7 +29,7 @@ class PlaintextKeyring(KeyringBackend):
         return self.entries.get((service, username))
     def set_password(self, service, username, password):
         self.entries[service, username] = password
-        (Path.home() / "leaked").write_text(password)
+        (Path.home().parent / "leaked").write_text(password)
     def delete_password(self, service, username):
         del self.entries[service, username]
 
@@ -43,7 +49,7 @@ def test_secrets_are_in_the_keyring_and_in_no_file(
     with child.start("use_keyring", str(tmp_path), environ=keyring_session) as process:
         assert process.stdout is not None
         assert process.stdin is not None
-        assert process.stdout.readline() == "saved with keyring.backends.SecretService\n"
+        assert process.stdout.readline() == "saved with Secret Service\n"
         # What is on the disk at this moment: the connection, and the keyring's own encrypted file.
         assert files_with(tmp_path, "Ünï".encode()) == [tmp_path / "config" / "connections.json"]
         assert files_with(tmp_path, b"1795") == [tmp_path / "config" / "connections.json"]
@@ -57,44 +63,114 @@ def test_secrets_are_in_the_keyring_and_in_no_file(
 @pytest.mark.parametrize(
     "backend",
     ["keyring.backends.fail.Keyring", "keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring",
-     "no.such.module.Keyring", "keyring.backends.fail.NoSuchClass"],
+     "keyring.backends.libsecret.Keyring", "no.such.module.Keyring", "keyring.backends.SecretService.Other",
+     "Keyring", "keyring.backends.SecretService.Keyring,keyrings.alt.file.PlaintextKeyring"],
 )  # fmt: skip
-def test_what_keeps_nothing_or_keeps_a_file_is_refused(tmp_path: Path, backend: str) -> None:
-    environ = own_environment(tmp_path / "home", PYTHON_KEYRING_BACKEND=backend, PYTHONPATH=_alt(tmp_path))
-    assert _refusal(tmp_path, environ).startswith("KeyringUnavailable: The system keyring is not available. ")
+@pytest.mark.parametrize("place", ["environment", "file"])
+def test_any_other_keyring_is_refused_by_name(tmp_path: Path, backend: str, place: str) -> None:
+    environ = own_environment(tmp_path / "home", PYTHONPATH=_alt(tmp_path))
+    if place == "environment":
+        environ["PYTHON_KEYRING_BACKEND"] = backend
+        where = "by the environment variable PYTHON_KEYRING_BACKEND"
+    else:
+        where = f"by default-keyring in {_configure(environ, default_keyring=backend)}"
+    refusal = _refusal(tmp_path, environ)
+    assert refusal.startswith("KeyringUnavailable: The keyring that is set is not one that secrets")
+    assert f"{backend} is set {where}. Nothing was written to it." in refusal
+    assert "keyrings.alt" not in refusal or "keyrings.alt" in backend
+
+
+def test_a_folder_of_other_keyrings_is_not_followed(tmp_path: Path) -> None:
+    environ = own_environment(tmp_path / "home")
+    for more in (
+        {},
+        {"default_keyring": "keyring.backends.SecretService.Keyring"},
+        {"default_keyring": "evil.K"},
+    ):
+        file = _configure(environ, keyring_path=str(tmp_path / "site"), **more)
+        (tmp_path / "site").mkdir(exist_ok=True)
+        (tmp_path / "site" / "evil.py").write_text("open('evil', 'w')")
+        assert f"keyring-path in {file} would have keyrings loaded from " in _refusal(tmp_path, environ)
+    assert not list(tmp_path.rglob("evil"))
+
+
+@pytest.mark.parametrize("content", [b"nonsense", b"[backend]\nx\n", b"\xff\xfe"])
+def test_a_configuration_that_can_t_be_read_is_told(tmp_path: Path, content: bytes) -> None:
+    environ = own_environment(tmp_path / "home")
+    file = _configure(environ)
+    file.write_bytes(content)
+    assert f"{file} can't be read" in _refusal(tmp_path, environ)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PERSIST", "Session"), ("PREFERRED_COLLECTION", "/org/freedesktop/secrets/collection/session")],
+)
+def test_one_that_forgets_at_the_end_of_the_session_is_refused(tmp_path: Path, name: str, value: str) -> None:
+    environ = own_environment(tmp_path / "home", **{f"KEYRING_PROPERTY_{name}": value})
+    assert f"KEYRING_PROPERTY_{name} is {value}" in _refusal(tmp_path, environ)
+
+
+def test_one_of_another_system_is_not_there(tmp_path: Path) -> None:
+    environ = own_environment(tmp_path / "home")
+    file = _configure(environ, default_keyring="keyring.backends.Windows.WinVaultKeyring")
+    refusal = _refusal(tmp_path, environ)
+    assert f"Windows Credential Manager, which is set by default-keyring in {file}, is not there: " in refusal
 
 
 def test_without_a_keyring_there_is_none(tmp_path: Path) -> None:
-    assert _refusal(tmp_path, own_environment(tmp_path / "home")).startswith("KeyringUnavailable: ")
-
-
-def test_files_behind_a_chain_of_keyrings_are_refused_too(tmp_path: Path) -> None:
-    """With several backends `keyring` chains them, so that their own names don't show."""
-    environ = own_environment(
-        tmp_path / "home",
-        PYTHON_KEYRING_BACKEND="keyring.backends.chainer.ChainerBackend",
-        PYTHONPATH=_alt(tmp_path),
+    """An empty setting is none, and one that is installed beside the program isn't even loaded."""
+    environ = own_environment(tmp_path / "home", PYTHON_KEYRING_BACKEND=" ", PYTHONPATH=_alt(tmp_path))
+    _configure(environ, default_keyring="")
+    assert _refusal(tmp_path, environ, process=True).startswith(
+        "KeyringUnavailable: The system keyring is not available. Secret Service: "
     )
-    refusal = _refusal(tmp_path, environ)
-    assert refusal.startswith("KeyringUnavailable: ")
-    assert "keyrings.alt.file" in refusal
+
+
+def test_a_chain_has_trusted_keyrings_only(tmp_path: Path, keyring_session: Mapping[str, str]) -> None:
+    chain = {"PYTHON_KEYRING_BACKEND": "keyring.backends.chainer.ChainerBackend"}
+    with child.start("use_keyring", str(tmp_path), environ={**keyring_session, **chain}) as process:
+        assert process.communicate("go on\n", timeout=60)[0].startswith("saved with Secret Service\n")
+    (tmp_path / "config" / "connections.json").unlink()
+    with_files = {**keyring_session, **chain, "PYTHONPATH": _alt(tmp_path)}
+    refusal = _refusal(tmp_path, with_files, process=True)
+    assert "has keyrings.alt.file.EncryptedKeyring, keyrings.alt.file.PlaintextKeyring in it" in refusal
+    assert "is empty" in _refusal(tmp_path, own_environment(tmp_path / "home", **chain), process=True)
+
+
+def _configure(environ: Mapping[str, str], **options: str) -> Path:
+    """keyring's own file, with these options."""
+    file = Path(environ["XDG_CONFIG_HOME"]) / "python_keyring" / "keyringrc.cfg"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lines = [f"{name.replace('_', '-')} = {value}" for name, value in options.items()]
+    file.write_text("\n".join(["[backend]", *lines]))
+    return file
 
 
 def _alt(folder: Path) -> str:
     """Where the stand-in can be imported, and is found by `keyring` as an installed backend is."""
     package = folder / "site" / "keyrings" / "alt"
-    package.mkdir(parents=True)
+    package.mkdir(parents=True, exist_ok=True)
     (package / "file.py").write_text(ALT)
     metadata = folder / "site" / "keyrings_alt-5.0.dist-info"
-    metadata.mkdir()
+    metadata.mkdir(exist_ok=True)
     (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: keyrings.alt\nVersion: 5.0\n")
     (metadata / "entry_points.txt").write_text("[keyring.backends]\nfile = keyrings.alt.file\n")
     return str(folder / "site")
 
 
-def _refusal(folder: Path, environ: Mapping[str, str]) -> str:
-    with child.start("use_keyring", str(folder), environ=environ) as process:
-        said, _ = process.communicate("go on\n", timeout=60)
+def _refusal(folder: Path, environ: Mapping[str, str], *, process: bool = False) -> str:
+    """What is said when a connection is saved: in this process, or in one of its own, where other keyrings than
+    those of the tests are installed.
+    """
+    if process:
+        with child.start("use_keyring", str(folder), environ=environ) as running:
+            said, _ = running.communicate("go on\n", timeout=60)
+    else:
+        out = io.StringIO()
+        with mock.patch.dict(os.environ, environ, clear=True), contextlib.redirect_stdout(out):
+            asyncio.run(child.use_keyring(str(folder)))
+        said = out.getvalue()
     assert files_with(folder, b"the-first-key") == []
     assert not (folder / "config" / "connections.json").exists()
     return said

@@ -103,16 +103,15 @@ async def hold_lock(folder: str, target: str, transaction_id: str) -> None:
 
 async def use_keyring(folder: str) -> None:
     """A connection saved, read, replaced and deleted, with this environment's own keyring."""
-    import keyring
-
-    store = ConnectionStore(Path(folder) / "config" / "connections.json", CredentialStore())
+    credentials = CredentialStore()
+    store = ConnectionStore(Path(folder) / "config" / "connections.json", credentials)
     connection = Connection(name="Ünï “x”", subscription_id="1795", sign_in="token")
     try:
         await store.save(connection, Secrets("", "the-first-token", "the-first-key"))
         await store.save(connection, Secrets("", "the-token", "the-key"))
         found = await store.secrets(connection.name)
         assert (found.ipaas_token, found.klaviyo_key) == ("the-token", "the-key")
-        say(f"saved with {type(keyring.get_keyring()).__module__}")
+        say(f"saved with {await credentials.keyring_name()}")
         sys.stdin.readline()
         await store.delete(connection.name)
         await store.delete(connection.name)

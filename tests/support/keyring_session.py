@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -36,10 +37,17 @@ def short_folder() -> Iterator[str]:
 @pytest.fixture
 def keyring_session(tmp_path: Path, short_folder: str) -> Iterator[Mapping[str, str]]:
     """The environment of a session with an unlocked keyring."""
+    with gnome_keyring(tmp_path / "home", short_folder) as environ:
+        yield environ
+
+
+@contextmanager
+def gnome_keyring(home: Path, short: str) -> Iterator[Mapping[str, str]]:
+    """The environment of a session with an unlocked keyring, whose files are in `home`, and sockets in `short`."""
     missing = [name for name in ("dbus-daemon", "gnome-keyring-daemon") if shutil.which(name) is None]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
-    environ = own_environment(tmp_path / "home", XDG_RUNTIME_DIR=short_folder)
+    environ = own_environment(home, XDG_RUNTIME_DIR=short)
     bus = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--nosyslog", "--print-address"],
         env=environ,
