@@ -35,9 +35,10 @@ screenshots: $(RUN)  ## leave pictures of the window in build/screenshots
 	$(OFFSCREEN) $(BIN)/resend-desk window --demo --screenshots build/screenshots
 	@ls build/screenshots
 
+# Four at a time, also on two cores: many tests wait for a pause or a process, and compute nothing.
 test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench"
 
 # Counting lines takes as long again as the tests, so it is no part of `test`, and leaves out what reaches no
 # further line of core: the window, random formulas, and most of the random worlds.

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from core.cli.main import main
 
@@ -29,4 +30,22 @@ def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert len(list((tmp_path / "p").glob("*.png"))) >= 12
+    pictures = sorted((tmp_path / "p").glob("*.png"))
+    names = " ".join(picture.stem for picture in pictures)
+    for scene in (
+        "first-run",
+        "recent",
+        "preview",
+        "profile-trace",
+        "conflict",
+        "blocked",
+        "confirmation",
+        "proof",
+        "save-link",
+        "side-by-side",
+        "dark",
+    ):
+        assert scene in names
+    images = [QImage(str(picture)) for picture in pictures]
+    assert all(image.width() > 300 for image in images)
+    assert len({picture.read_bytes() for picture in pictures}) == len(pictures), "two pictures are the same"

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -34,7 +34,6 @@ from gui.panes.registry import PANES
 from gui.runtime.log import write_log
 from gui.shell.app import Assembly
 from gui.shell.help import HelpWindow, read_page
-from gui.shell.pictures.take import take_screenshots
 from gui.shell.shape import read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
@@ -229,29 +228,6 @@ def test_the_log_masks_what_must_not_be_in_it(tmp_path: Path) -> None:
     assert "some.library" in text
     assert "pk_0123456789abcdef" not in text
     assert "sarah@example.com" not in text
-
-
-def test_the_pictures_are_taken(qapp: QApplication, tmp_path: Path) -> None:
-    assert take_screenshots(tmp_path / "pictures") == 0
-    pictures = sorted((tmp_path / "pictures").glob("*.png"))
-    names = " ".join(picture.stem for picture in pictures)
-    for scene in (
-        "first-run",
-        "recent",
-        "preview",
-        "profile-trace",
-        "conflict",
-        "blocked",
-        "confirmation",
-        "proof",
-        "save-link",
-        "side-by-side",
-        "dark",
-    ):
-        assert scene in names
-    images = [QImage(str(picture)) for picture in pictures]
-    assert all(image.width() > 300 for image in images)
-    assert len({picture.read_bytes() for picture in pictures}) == len(pictures), "two pictures are the same"
 
 
 def test_the_window_is_painted_before_anything_else_is_built(
