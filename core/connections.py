@@ -14,6 +14,7 @@ import msgspec
 from core.errors import ConfigurationError, CredentialError, UnconfirmedHost
 from core.http.hosts import host_of, needs_word, require_confirmed
 from core.http.urls import check_base_url, put_right
+from core.outward.secrets import KNOWN
 
 SignIn = Literal["password", "token"]
 PREFIX = "RESEND_DESK_"
@@ -51,6 +52,10 @@ class Secrets:
     ipaas_password: str = field(default="", repr=False)
     ipaas_token: str = field(default="", repr=False)
     klaviyo_key: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        KNOWN.password(self.ipaas_password)
+        KNOWN.token(self.ipaas_token, self.klaviyo_key)
 
     def tidied(self) -> Secrets:
         """Without what pasting leaves around a token or a key. A password is left as it is."""
@@ -147,6 +152,7 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         "ACCOUNT",
         "CONFIRMED_HOSTS",
     )
+    KNOWN.environment(environ)
     given = {name: environ.get(PREFIX + name, "").strip() for name in names}
     aside = ("REVISION", "ACCOUNT", "CONFIRMED_HOSTS")
     if not any(value for name, value in given.items() if name not in aside):

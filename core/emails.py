@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Literal
 
-import regex  # type: ignore[import-untyped]  # it comes without types
+from core.outward.text import UNSEEN
 
 Spelling = Literal["", "email_case", "email_spaces", "email_invisible"]
-_INVISIBLE = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]")
-"""Zero-width and formatting characters, controls, and letters that are drawn as nothing (Unicode, UAX 44)."""
+_INVISIBLE = re.compile(f"[{UNSEEN}]")
 
 
 def same_email(one: str | None, other: str | None) -> bool:
@@ -47,12 +47,7 @@ def spelling(one: str, other: str) -> Spelling:
 
 def visible(text: str) -> str:
     """A text without the characters that can't be seen, and without spaces around it."""
-    return str(_INVISIBLE.sub("", text)).strip()
-
-
-def shown(text: str) -> str:
-    """A text with the characters that can't be seen written out: `tom@example.com‹U+200B›`."""
-    return str(_INVISIBLE.sub(lambda match: f"‹U+{ord(match[0]):04X}›", text))
+    return _INVISIBLE.sub("", text).strip()
 
 
 def fault_of(email: str) -> str:

@@ -32,12 +32,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from core.outward.secrets import hide
+
 
 class DeskError(Exception):
     """Base of all errors that the program shows.
 
     `title` is one short sentence, `detail` the particulars (may be empty, may have several
     lines), `hint` what to do next. `retryable` says whether the same call may succeed later.
+    None of them ever holds a secret: it is taken out here, wherever the error goes from here on.
     """
 
     default_title: ClassVar[str] = "Something went wrong"
@@ -47,10 +50,10 @@ class DeskError(Exception):
     """For errors of a request: whether it could have changed something; the careful answer is yes."""
 
     def __init__(self, detail: str = "", *, title: str | None = None, hint: str | None = None) -> None:
-        self.title = title if title is not None else self.default_title
-        self.detail = detail
-        self.hint = hint if hint is not None else self.default_hint
-        super().__init__(f"{self.title}: {detail}" if detail else self.title)
+        self.title = hide(title) if title is not None else self.default_title
+        self.detail = hide(detail)
+        self.hint = hide(hint) if hint is not None else self.default_hint
+        super().__init__(f"{self.title}: {self.detail}" if detail else self.title)
 
 
 class UsageError(DeskError):

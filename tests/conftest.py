@@ -46,6 +46,14 @@ def ctrl_c() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_secret() -> None:
+    """No test hides what only another one's program knew as a secret."""
+    from core.outward.secrets import KNOWN
+
+    KNOWN.forget()
+
+
 @pytest.fixture(scope="session")
 def worker_sandbox() -> Iterator[RunningSandbox]:
     """The worker's sandbox. Tests take `sandbox`."""

@@ -6,15 +6,20 @@ import argparse
 import importlib
 import io
 import os
+import re
 import sys
+import traceback
 from collections.abc import Callable, Sequence
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 from core.cli.commands import COMMANDS
 from core.cli.output import OutputLost
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
+from core.outward.secrets import KNOWN, hide
+from core.outward.streams import gated
 
 INTERRUPTED = 130
+_SHORT_WORD = 20
 
 _NAMES = {command.name for command in COMMANDS}
 
@@ -35,6 +40,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a console that can't show a character must not end a send
             stream.reconfigure(errors="backslashreplace")
+    KNOWN.environment(os.environ)
+    with gated():
+        return _ended(arguments)
+
+
+def _ended(arguments: list[str]) -> int:
+    """Run the command; the exit code, whatever becomes of it."""
     try:
         return _run(arguments)
     except KeyboardInterrupt:
@@ -51,6 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DeskError as error:
         write_error(error)
         return exit_code(error)
+    except Exception as error:  # noqa: BLE001  a defect: told here, where its traceback passes the gate
+        write_fault(error)
+        return 1
 
 
 def _give_up_output() -> None:
@@ -67,6 +82,29 @@ class _Version(argparse.Action):
 
         sys.stdout.write(f"{version_line()}\n")
         parser.exit()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments without quoting a value: it may be a secret in the wrong place."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(without_values(message))
+
+
+def without_values(message: str) -> str:
+    """A complaint of argparse's that names options, numbers and short words, and no other value."""
+    head, colon, words = message.partition("unrecognized arguments: ")
+    if colon:
+        return head + colon + " ".join(_named(word) for word in words.split(" "))
+    message = re.sub(r"(invalid \S+(?: value)?: )(?:'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")", r"\1…", message)
+    return re.sub(r"(--[\w-]+=)\S+", r"\1…", message)
+
+
+def _named(word: str) -> str:
+    if word.startswith("-"):
+        name, equals, _ = word.partition("=")
+        return name + equals + "…" * bool(equals)
+    return word if word.isdigit() or (word.isalpha() and len(word) <= _SHORT_WORD) else "…"
 
 
 class _Help(argparse.HelpFormatter):
@@ -89,7 +127,7 @@ def parse(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int]
     """What runs the command, and what it was asked for. Raises SystemExit as argparse does."""
     words = _command_first(list(arguments))
     chosen = words[0] if words and words[0] in _NAMES else "window"
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="resend-desk", description="Preview, resend and trace orders.", formatter_class=_Help
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show name, version and commit")
@@ -132,6 +170,15 @@ def exit_code(error: DeskError) -> int:
     if isinstance(error, UsageError | ConfigurationError):
         return 2
     return 1
+
+
+def write_fault(error: Exception) -> None:
+    """Put an exception that nobody expected on standard error, with its traceback, without secrets."""
+    told = hide("".join(traceback.format_exception(error)))
+    sys.stderr.write(
+        f"{told}Something went wrong in the program itself.\n  What to do: please report this, with the lines above. "
+        "If an order was being sent, preview it again: the preview shows what Klaviyo has recorded.\n"
+    )
 
 
 def write_error(error: DeskError) -> None:

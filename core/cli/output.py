@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from core.outward.data import safe_json, safe_json_bytes
+from core.outward.text import one_line
 from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
@@ -36,14 +38,14 @@ class OutputLost(Exception):
 def print_json(record: object) -> None:
     """One line of JSON, at once. Raises OutputLost."""
     with _written():  # JSON is UTF-8, whatever the terminal is
-        sys.stdout.buffer.write(_encoder.encode(record) + b"\n")
+        sys.stdout.buffer.write(safe_json_bytes(_encoder.encode(record)) + b"\n")
         sys.stdout.buffer.flush()
 
 
 def print_text(*lines: str) -> None:
     """Lines for people, at once. Raises OutputLost."""
     with _written():
-        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.write("".join(f"{one_line(line, None)}\n" for line in lines))
         sys.stdout.flush()
 
 
@@ -215,7 +217,7 @@ def _event_lines(event: PlannedEvent) -> list[str]:
     lines = [
         f"  {event.metric or 'no metric'} [{event.unique_id or 'no unique id'}] {event.label}: {event.value}"
     ]
-    pretty = msgspec.json.format(bytes(event.request.body), indent=2).decode()
+    pretty = safe_json(msgspec.json.format(bytes(event.request.body), indent=2).decode())
     lines += [f"    {line}" for line in pretty.splitlines()]
     for problem in event.problems:
         lines += _problem_lines(problem, "    ")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from core.credentials import entries
 from core.credentials.rings import hint, name_of, system_keyring
 from core.errors import CredentialError, KeyringUnavailable
-from core.redaction import hide
+from core.outward.secrets import KNOWN, hide
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -26,6 +26,15 @@ _NOTICED = 1.0
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+
+
+def _know(values: Mapping[str, str]) -> None:
+    """Tell the gate outward of secrets that come in here."""
+    for field, value in values.items():
+        if field.endswith("password"):
+            KNOWN.password(value)
+        elif field in entries.SECRETS:
+            KNOWN.token(value)
 
 
 class CredentialStore:
@@ -47,6 +56,7 @@ class CredentialStore:
         Raises KeyringUnavailable, CredentialError when missing.
         """
         found = await self._in_thread(lambda ring: entries.read(ring, name))
+        _know(found or {})
         if found is None:
             raise CredentialError(
                 f"The keyring has no secrets for the connection “{name}”.",
@@ -64,6 +74,7 @@ class CredentialStore:
     async def replacing(self, name: str, secrets: Mapping[str, str]) -> AsyncIterator[None]:
         """As `save`, for as long as the body doesn't fail: if it does, the former secrets count again."""
         values = {field: secret for field in entries.fields_of(name) if (secret := secrets.get(field, ""))}
+        _know(values)
         hidden = entries.pieces(values)
         former = await self._in_thread(lambda ring: entries.put(ring, self._ring, name, values), hidden)
         try:
@@ -86,6 +97,7 @@ class CredentialStore:
         CredentialError where the one that is kept was entered for another proxy.
         """
         found = await self._in_thread(lambda ring: entries.read(ring, entries.PROXY)) or {}
+        _know(found)
         kept_for, password = found.get("address", ""), found.get("password", "")
         if password and kept_for != address:
             raise CredentialError(

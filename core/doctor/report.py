@@ -9,8 +9,8 @@ from pathlib import Path
 from core.connections import Connection
 from core.doctor.check import Finding
 from core.errors import ConfigurationError
+from core.outward.masking import Masking
 from core.paths import write_private
-from core.redaction import Masking
 from core.version import version_line
 
 

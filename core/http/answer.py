@@ -13,12 +13,14 @@ import msgspec
 from core.errors import UnreadableAnswer
 from core.http.limits import DEFAULT, Limits, checked_json, too_many_records
 from core.http.words import PAGE, is_page, messages_in, page_or_text, says_error, utf8_of
-from core.redaction import hide
+from core.outward.secrets import KNOWN, hide
 
 T = TypeVar("T")
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _EXCERPT = 200
+_LOOKED_AT = 64 * 1024
+"""Bytes of an unreadable answer to a sign-in that are looked through for tokens; nobody shows more."""
 _LONGEST_ID = 500
 _VALUES = re.compile(r'(:\s*)"(?:[^"\\]|\\.)*"?|(=)[^\s&;]+')
 _BARE = re.compile(rb"(?:[A-Z]+: ?)?(?=[^0-9]*[0-9])[\w.:@+-]{1,200}")
@@ -53,7 +55,11 @@ class Answer:
         try:
             decoded: object = _decoder.decode(body)
         except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
+            if self.secret:
+                KNOWN.tokens_in(body[:_LOOKED_AT].decode("utf-8", "replace"))
             raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse(body)}") from error
+        if self.secret:
+            KNOWN.record(decoded)
         if says_error(decoded):
             words = hide(messages_in(decoded), self.sent) or "it doesn't say which"
             raise UnreadableAnswer(

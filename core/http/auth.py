@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncGenerator
 
 import httpx
 import msgspec
 
 from core.errors import ConfigurationError, CredentialError
-
-_SECRET_NAME = re.compile(r"(?i)password|token|secret|api_?key")
-_SHORTEST = 4
-"""Characters; what is shorter stands in any text by chance."""
+from core.outward.secrets import KNOWN, SHORTEST, is_secret_name
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -58,9 +54,9 @@ def secrets_of(request: httpx.Request) -> tuple[str, ...]:
         body = None
     if isinstance(body, dict):
         found += [
-            value for name, value in body.items() if _SECRET_NAME.search(str(name)) and isinstance(value, str)
+            value for name, value in body.items() if is_secret_name(str(name)) and isinstance(value, str)
         ]
-    return tuple(value for value in found if len(value) >= _SHORTEST)
+    return tuple(value for value in found if len(value) >= SHORTEST)
 
 
 class KeyAuth(httpx.Auth):
@@ -69,6 +65,7 @@ class KeyAuth(httpx.Auth):
     def __init__(self, base_url: str, header: str) -> None:
         self._bound = HostBound(base_url)
         self._header = header
+        KNOWN.token(header.partition(" ")[2])
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         self._bound.check(request)

@@ -17,6 +17,7 @@ import httpx
 from core.errors import NetworkSettingError
 from core.http.urls import is_loopback
 from core.network import Network
+from core.outward.secrets import KNOWN
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PORTS = {"http": 80, "https": 443}
@@ -85,6 +86,7 @@ def _variable(environ: Mapping[str, str], name: str) -> tuple[str, str]:
 
 
 def _address(value: str, source: str) -> httpx.URL:
+    KNOWN.address(value)
     try:
         url = httpx.URL(value if "://" in value else f"http://{value}")
     except (httpx.InvalidURL, ValueError):

@@ -31,7 +31,7 @@ from core.http.limits import too_many_headers
 from core.http.policy import ErrorMaker, Policy
 from core.http.proxies import OWN, Proxy
 from core.http.words import is_page
-from core.redaction import hide
+from core.outward.secrets import hide
 
 _NEVER_LEFT = (
     httpx.ConnectError,

@@ -7,6 +7,7 @@ import re
 from urllib.parse import quote
 
 from core.errors import ConfigurationError, InsecureUrl, UsageError
+from core.outward.secrets import KNOWN
 
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)|localhost(:\d+)?(/|$)")
 """How an address begins that lacks its scheme."""
@@ -29,6 +30,7 @@ def check_base_url(text: str) -> str:
     """
     import httpx  # here: the window checks no address before its first paint, and httpx is slow to import
 
+    KNOWN.address(text)
     try:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:

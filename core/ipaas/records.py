@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from core.coerce import WrongType, decimal_of, text_of, truth_of, whole_of
 from core.errors import UnreadableAnswer
+from core.outward.secrets import KNOWN
 
 T = TypeVar("T")
 Raw = Mapping[str, object]
@@ -132,6 +133,7 @@ class Subscription:
     @classmethod
     def from_json(cls, raw: Raw, where: str) -> Subscription:
         """Read the JSON of one subscription, or of one in the list (which has no settings)."""
+        KNOWN.record(raw)
         reader = _Reader(raw, where)
         settings = raw.get("settings")
         pairs = settings if isinstance(settings, dict) else {}

@@ -16,6 +16,7 @@ from core.http.factory import Access, HttpFactory
 from core.http.retry import ATTEMPTS
 from core.http.urls import path_segment
 from core.ipaas.errors import IPAAS, SignInRefused
+from core.outward.secrets import KNOWN
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -25,6 +26,9 @@ class Session(msgspec.Struct, frozen=True):
     refresh_token: str | None = None
     id: str | int | None = None
     name: str | None = None
+
+    def __post_init__(self) -> None:
+        KNOWN.token(self.access_token, self.refresh_token)
 
     def __repr__(self) -> str:
         return "Session(…)"
@@ -50,6 +54,7 @@ class SignIn:
 
     async def login(self, email: str, password: str) -> Session:
         """A user session; SignInRefused when email or password are wrong."""
+        KNOWN.password(password)
         return await self._session(
             "POST", "/sso/v2/Auth/Login", {"email_address": email, "password": password}
         )

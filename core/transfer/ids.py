@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.emails import shown, visible
+from core.emails import visible
+from core.outward.text import marked
 from core.transfer.plan.notice import Notice
 
 MOST_IDS = 3000
@@ -103,7 +104,9 @@ def _reason(word: str) -> str:
     if _GROUPED.fullmatch(bare):
         return "It may be one number with marks between its thousands, or several IDs."
     if visible(bare) != bare:
-        return f"It has characters that are no digits and can't be seen: {shown(bare)[:_SHOWN]}."
+        return (
+            f"It has characters that are no digits and can't be seen: {marked(bare[:_SHOWN], strictly=True)}."
+        )
     if re.search(r"\s", bare):
         return "There is a space inside."
     return "It has characters that are no digits."

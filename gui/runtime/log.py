@@ -6,8 +6,10 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from core.outward.masking import mask_email
+from core.outward.secrets import hide
+from core.outward.text import plain
 from core.paths import ensure
-from core.redaction import mask_email, mask_secrets
 
 FILE_NAME = "resend-desk.log"
 _BYTES, _OLD_FILES = 500_000, 2
@@ -17,7 +19,7 @@ class _MaskingFormatter(logging.Formatter):
     """Masks the finished text, so that what other libraries log is masked as well."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return mask_email(mask_secrets(super().format(record)))
+        return plain(mask_email(hide(super().format(record))), None)
 
 
 def write_log(folder: Path) -> logging.Handler:

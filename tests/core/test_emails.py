@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.emails import fault_of, same_email, shown, spelling, visible
+from core.emails import fault_of, same_email, spelling, visible
+from core.outward.text import marked
 
 UNSEEN = ["\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202a", "\u202e", "\u3164", "\u115f", "\u034f",
           "\ufe0f", "\u2800", "\t", "\r\n", "\x00", "\x1b", "\u180e", "\U000e0061"]  # fmt: skip
@@ -16,7 +17,7 @@ def test_what_can_t_be_seen_is_shown_and_counts_for_nothing(unseen: str) -> None
         assert visible(email) == "tom@example.com"
         assert same_email(email, "Tom@Example.com")
         assert spelling(email, "tom@example.com") in ("email_invisible", "email_spaces")
-        assert f"‹U+{ord(unseen[0]):04X}›" in shown(email)
+        assert f"‹U+{ord(unseen[0]):04X}›" in marked(email, strictly=True)
         assert "can't be seen" in fault_of(email)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.emails import fault_of, same_but_for_tag, same_email, shown, spelling
+from core.emails import fault_of, same_but_for_tag, same_email, spelling
 from core.ipaas import Customer, Transaction
 from core.klaviyo import Profile
 from core.mapping.customer import LARGEST_PROFILE, e164
+from core.outward.text import marked
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.sides import of_customer, of_order, of_profile
@@ -162,7 +163,7 @@ def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]
         faults.append(
             Notice(
                 title="Klaviyo would refuse the customer's email",
-                detail=f"Customer {customer.id} has the email “{shown(email)}”. {fault}",
+                detail=f"Customer {customer.id} has the email “{marked(email, strictly=True)}”. {fault}",
                 hint="Correct the customer's email in iPaaS.com, then preview again.",
                 name="email_invalid",
                 records=(of_customer(customer),),
@@ -220,4 +221,5 @@ def _other_email(order: Transaction, profile: Profile) -> Notice:
 
 def _quoted(email: str) -> str:
     """Spaces around an email show only between quotes, and some characters not at all."""
-    return f"“{shown(email)}”" if email != email.strip() else shown(email)
+    shown = marked(email, strictly=True)
+    return f"“{shown}”" if email != email.strip() else shown

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from core.journal import PastRun
-from core.redaction import Masking, mask_secrets
+from core.outward.masking import Masking
+from core.outward.secrets import hide
+from core.outward.text import plain
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.plan import Plan
@@ -42,7 +44,7 @@ def report(
         *_runs(runs),
     ]
     text = "\n".join(lines) + "\n"
-    return _masking(plan)(text) if masked else mask_secrets(text)
+    return plain(_masking(plan)(text) if masked else hide(text), None)
 
 
 def _head(plan: Plan) -> list[str]:

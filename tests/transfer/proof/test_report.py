@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.desk import Desk
-from core.redaction import Masking, mask_phone
+from core.outward.masking import Masking, mask_phone
 from core.sandbox import stories
 from core.sandbox.seed import load_seed
 from core.transfer.proof.report import report

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.redaction import mask_email, mask_secrets
+from core.outward.masking import mask_email
+from core.outward.secrets import hide
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def test_of_a_name_one_letter_is_left_at_most(name: str, around: str) -> None:
     ],
 )
 def test_secrets(text: str) -> None:
-    masked = mask_secrets(text)
+    masked = hide(text)
     assert "abc" not in masked
     assert "[secret]" in masked
 
@@ -58,4 +59,4 @@ def test_no_text_makes_it_slow(piece: str) -> None:
     """Quadratic would be minutes."""
     text = piece * 300_000
     assert mask_email(text)
-    assert mask_secrets(text)
+    assert hide(text)

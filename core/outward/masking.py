@@ -1,9 +1,11 @@
-"""Takes personal data and secrets out of what leaves the program as text: reports and logs."""
+"""Takes personal data out of what leaves the program as text: reports and logs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
+from core.outward.secrets import hide
 
 _LOCAL = r"\w.+!#$%&'*/=?^`{|}~-"
 _QUOTED = r'\\"[^"\\\r\n]{1,128}\\"|"(?:[^"\\\r\n]|\\.){1,128}"'  # as in JSON text, and as it is
@@ -11,26 +13,11 @@ _EMAIL = re.compile(
     rf"(?:{_QUOTED}|(?<![{_LOCAL}])([{_LOCAL}])[{_LOCAL}]{{0,255}})" r"@([\w-]+(?:\.[\w-]+)+)"
 )
 """The local part is bounded as in real emails, so that no text makes the search slow; it may be quoted."""
-_SECRET = re.compile(
-    r"(?i)\b(Bearer|Klaviyo-API-Key)\s+[^\s\"',]+|\bpk_[A-Za-z0-9_]{6,}|\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?"
-)
 
 
 def mask_email(text: str) -> str:
     """`sarah@example.com` as `s…@example.com`."""
     return _EMAIL.sub(lambda found: f"{found[1] or ''}…@{found[2]}", text)
-
-
-def mask_secrets(text: str) -> str:
-    """Tokens and keys, wherever they stand in a text, as `[secret]`."""
-    return _SECRET.sub("[secret]", text)
-
-
-def hide(text: str, values: Iterable[str]) -> str:
-    """A text without these secrets, and without whatever else looks like one."""
-    for value in sorted(values, key=len, reverse=True):
-        text = text.replace(value, "[secret]")
-    return mask_secrets(text)
 
 
 _PHONE = re.compile(r"(?<![\w+])\+\d(?:[ ().-]?\d){5,13}(\d\d)(?!\d)")
@@ -66,4 +53,4 @@ class Masking:
         """The text without what is personal."""
         if self._pattern is not None:
             text = self._pattern.sub(lambda found: self._known.get(found[0].casefold(), "…"), text)
-        return mask_secrets(mask_phone(mask_email(text)))
+        return hide(mask_phone(mask_email(text)))
