@@ -13,6 +13,7 @@ import msgspec
 from core.connections import Connection, Secrets, check, check_bound, check_hosts, hosts_of
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError
+from core.mapping_choice import MappingChoice, check_choice
 from core.paths import ensure, read_json_bytes, write_private
 
 _LOCK_SECONDS = 10
@@ -87,6 +88,15 @@ class ConnectionStore:
         async with self._credentials.replacing(connection.name, kept):
             await asyncio.to_thread(self._put, connection)
         self._session.pop(connection.name, None)
+
+    async def set_mapping(self, name: str, mapping: MappingChoice) -> Connection:
+        """Have a saved connection take its mapping from elsewhere; its secrets stay as they are. The connection as
+        it is now. Raises ConfigurationError, also where there is none of that name.
+        """
+        check_choice(mapping)
+        changed = msgspec.structs.replace(await self.load(name), mapping=mapping)
+        await asyncio.to_thread(self._put, changed)
+        return changed
 
     async def delete(self, name: str) -> None:
         """Forget a connection and its secrets."""

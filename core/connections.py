@@ -14,6 +14,7 @@ import msgspec
 from core.errors import ConfigurationError, CredentialError, UnconfirmedHost
 from core.http.hosts import host_of, needs_word, require_confirmed
 from core.http.urls import check_base_url, put_right
+from core.mapping_choice import MappingChoice, check_choice, read_choice
 from core.outward.secrets import KNOWN
 
 SignIn = Literal["password", "token"]
@@ -28,6 +29,7 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
 
     `confirmed_hosts` are addresses other than the systems' own that may get the secrets (`core.http.hosts`).
     `account_id` is the Klaviyo account that was confirmed to be the subscription's, where that can't be seen.
+    `mapping` is where the mapping of its plans comes from.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
     account_id: str = ""
     revision: str = ""
     confirmed_hosts: tuple[str, ...] = ()
+    mapping: MappingChoice = MappingChoice()
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ def check(connection: Connection, secrets: Secrets) -> None:
     """Raise ConfigurationError, InsecureUrl or CredentialError for what is missing or unsafe."""
     if not connection.name.strip():
         raise ConfigurationError("The connection has no name.", hint="Give it a name.")
+    check_choice(connection.mapping)
     check_base_url(connection.ipaas_url)
     check_base_url(connection.klaviyo_url)
     if not connection.subscription_id.isascii() or not connection.subscription_id.isdigit():
@@ -151,10 +155,11 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         "REVISION",
         "ACCOUNT",
         "CONFIRMED_HOSTS",
+        "MAPPING",
     )
     KNOWN.environment(environ)
     given = {name: environ.get(PREFIX + name, "").strip() for name in names}
-    aside = ("REVISION", "ACCOUNT", "CONFIRMED_HOSTS")
+    aside = ("REVISION", "ACCOUNT", "CONFIRMED_HOSTS", "MAPPING")
     if not any(value for name, value in given.items() if name not in aside):
         return None
     by_token = bool(given["IPAAS_TOKEN"])
@@ -177,6 +182,7 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         revision=given["REVISION"],
         account_id=given["ACCOUNT"],
         confirmed_hosts=tuple(filter(None, (host.strip() for host in given["CONFIRMED_HOSTS"].split(",")))),
+        mapping=read_choice(given["MAPPING"]),
     )
     # A password may begin or end with a space; it was stripped only to see whether there is one.
     secrets = Secrets(environ.get(f"{PREFIX}IPAAS_PASSWORD", ""), given["IPAAS_TOKEN"], given["KLAVIYO_KEY"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 
+import msgspec
+
 from core.accounts import Accounts, Opened
 from core.clients import Clients
 from core.connections import Connection, Secrets
@@ -16,8 +18,10 @@ from core.http.factory import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal, PastRun
 from core.klaviyo import Account, Revision
+from core.mapping_choice import MappingChoice
 from core.paths import Paths
 from core.settings import Settings
+from core.transfer.finding.recent import RecentOrders, RecentPage
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.blocked import failed
@@ -27,7 +31,6 @@ from core.transfer.planning.mapping_source import CollectionsRead, read_collecti
 from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
-from core.transfer.planning.recent import RecentOrders, RecentPage
 from core.transfer.planning.what_if import WhatIf
 from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
 from core.transfer.proof.look_again import look_again, revision_of
@@ -73,9 +76,10 @@ class Desk:
             revision=connection.revision,
             klaviyo=self._clients.klaviyo_reader,
             target=self._target,
-            cache=CollectionCache(paths.collections, f"{connection.ipaas_url} {connection.subscription_id}"),
+            cache=CollectionCache(paths.collections, owner_of_copies(connection)),
             sent_before=lambda transaction_id: journal.events_of(self.journal_key, transaction_id),
             metrics=metrics,
+            mapping=lambda: self.connection.mapping,
             account=Accounts(
                 factory,
                 Opened(url=connection.klaviyo_url, key=secrets.klaviyo_key),
@@ -140,7 +144,17 @@ class Desk:
             self.connection.subscription_id,
             self._sources.cache,
             options or PlanOptions(),
+            self.connection.mapping,
         )
+
+    def use_mapping(self, choice: MappingChoice) -> None:
+        """Take the mapping of the plans to come from elsewhere. Plans that were made stay as they are."""
+        self.connection = msgspec.structs.replace(self.connection, mapping=choice)
+
+    async def try_mapping(self, choice: MappingChoice) -> CollectionsRead:
+        """What another source gives, without taking it and without any copy. Raises what the reads raise."""
+        own = self.connection.subscription_id
+        return await read_collections(self._sources.ipaas, own, None, PlanOptions(), choice)
 
     async def compare(self, plan: Plan) -> tuple[EventComparison, ...]:
         """Each event of a plan beside what this program sent last and what Klaviyo has. Raises what the reads
@@ -252,6 +266,13 @@ class Desk:
             revision=str(revision),
             connection=self.journal_key,
         )
+
+
+def owner_of_copies(connection: Connection) -> str:
+    """Whose copies of mappings these are: no other connection takes them."""
+    return msgspec.json.encode(
+        [connection.name, connection.ipaas_url, connection.company_id, connection.subscription_id]
+    ).decode()
 
 
 def _failed(task: asyncio.Task[Account]) -> bool:

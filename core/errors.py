@@ -48,6 +48,8 @@ class DeskError(Exception):
     retryable: ClassVar[bool] = False
     writes: bool = True
     """For errors of a request: whether it could have changed something; the careful answer is yes."""
+    about: str = ""
+    """The name of the notice that the error makes (`core.transfer.plan.notice`), where something depends on it."""
 
     def __init__(self, detail: str = "", *, title: str | None = None, hint: str | None = None) -> None:
         self.title = hide(title) if title is not None else self.default_title

@@ -27,8 +27,11 @@ from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import Company, Session, SignIn
 from core.klaviyo import Account, KlaviyoReader, Revision
 from core.klaviyo.scopes import SCOPES, scopes_told
+from core.mapping_choice import MappingChoice
 from core.network import Network
+from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountVerdict
+from core.transfer.planning.mapping_source import read_collections
 
 __all__ = [
     "AccountInfo",
@@ -239,6 +242,19 @@ class Setup:
             return  # it answered
         finally:
             await api.aclose()
+
+    async def read_mapping(
+        self, signed_in: SignedIn, company_id: str, subscription_id: str, choice: MappingChoice
+    ) -> str:
+        """The names of the collections that a source gives for a subscription. Raises what the reads raise,
+        ConfigurationError, MappingError.
+        """
+        ipaas = self._reader(signed_in.url, await self._session_of(signed_in, company_id))
+        try:
+            read = await read_collections(ipaas, subscription_id, None, PlanOptions(), choice)
+        finally:
+            await ipaas.aclose()
+        return read.document.names
 
     async def _session_of(self, signed_in: SignedIn, company_id: str) -> Session:
         """The session of a company."""

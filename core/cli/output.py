@@ -167,7 +167,8 @@ def _mapping_lines(plan: Plan) -> list[str]:
     lines = []
     if plan.collection is not None:
         source = plan.collection
-        lines.append(f"  Mapping: {source.name} (from {source.origin})")
+        told = plan.mapping.told if plan.mapping is not None else f"from {source.origin}"
+        lines.append(f"  Mapping: {source.name} ({told})")
         lines += [f"    edited: {c.destination or c.collection} {c.change}" for c in source.changes]
     for problem in plan.problems:
         lines += _problem_lines(problem, "    ")

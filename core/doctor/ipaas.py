@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, DeskError
+from core.ipaas.pages import isnt_offered
 from core.ipaas.records import external_ids_of
 from core.mapping.collection import IN_USE_FIELDS, Collection
 from core.mapping.destinations import EVENT_FIELDS
@@ -74,13 +75,31 @@ async def oauth(samples: Samples) -> Said:
 
 @check("ipaas-collections-call", "The mapping is listed by iPaaS.com", "a read of the mapping collections")
 async def collections(samples: Samples) -> Said:
-    """That the call exists, and gives collections with their mappings."""
+    """That the call exists, and gives collections with their mappings; or the source that the connection has."""
+    choice = samples.connection.mapping
     read = await samples.collections()
+    if choice.source != "listed":
+        return assumed(
+            f"This connection's mapping is {choice.told}: {read.document.names}. Whether iPaaS.com lists it as well "
+            "wasn't asked."
+        )
     parents = read.document.parents
     names = ", ".join(f"{each.name} ({len(each.mappings)} mappings)" for each in parents)
     children = sum(len(each.children) for each in parents)
     hint = "" if children else "No child collection is in use, so lines make no Ordered Product events."
     return Said("seen", f"{names}, with {children} child collection{'s' * (children != 1)}.", hint)
+
+
+@check("ipaas-collections-pages", "Whose mapping collections are listed", "the mapping collections")
+async def collections_pages(samples: Samples) -> Said:
+    """Whether those of other subscriptions are among them."""
+    if samples.connection.mapping.source != "listed":
+        return assumed("The mapping isn't taken from the list. Collections of others would be left out.")
+    others = (await samples.collections()).source.left_out
+    if not others:
+        return seen("They are the subscription's own, and came to the end of the list.")
+    names = ", ".join(f"{each.name} (of {each.subscription_id})" for each in others[:5])
+    return seen(f"Those of other subscriptions are listed too, and left out: {names}.")
 
 
 @check("ipaas-mapping-type-ids", "The numbers of mapping types", "the mapping collections")
@@ -186,6 +205,25 @@ async def paging(samples: Samples) -> Said:
             "The list of recent orders may miss some. Orders by their ID are not affected. Please report this.",
         )
     return seen(f"The list has one page of {len(ids)} orders, and nothing behind it.")
+
+
+@check("ipaas-page-numbers", "Pages that there aren't", "page 0, and the page after the last")
+async def page_numbers(samples: Samples) -> Said:
+    """What comes in their place, beside what the header says."""
+    first, last = await samples.first_page(), await samples.last_page()
+    told = []
+    for number, known in ((0, first), (max(last.number, 1) + 1, last)):
+        try:
+            ids = {order.id for order in (await samples.ipaas.transactions(number)).transactions}
+        except DeskError as error:
+            if not isnt_offered(error):
+                raise
+            told.append(f"page {number} is refused")
+            continue
+        new = ids - {order.id for order in (*first.transactions, *last.transactions)}
+        what = f"has {len(new)} other orders" if new else "repeats others" if ids else "is empty"
+        told.append(f"page {number} {what}")
+    return seen(f"Of {last.number}: {' and '.join(told)}. Lists are read to where nothing new comes.")
 
 
 @check("orders", "Transactions can be read", "the list of transactions, and one by its ID")
@@ -341,6 +379,7 @@ CHECKS = (
     orders,
     paging,
     list_order,
+    page_numbers,
     nulls,
     customers,
     addresses,
@@ -348,6 +387,7 @@ CHECKS = (
     links,
     receipts,
     collections,
+    collections_pages,
     mapping_type_ids,
     collection_in_use,
     custom_destinations,

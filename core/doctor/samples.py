@@ -149,7 +149,8 @@ class Samples:
         """The mapping, as a plan would read it now, without the copy of before."""
         system = self.connection.subscription_id
         return await self._once(
-            "collections", lambda: read_collections(self.ipaas, system, None, PlanOptions())
+            "collections",
+            lambda: read_collections(self.ipaas, system, None, PlanOptions(), self.connection.mapping),
         )
 
     # Klaviyo -------------------------------------------------------------------------------------

@@ -10,15 +10,18 @@ from typing import TypeVar
 
 import msgspec
 
-from core.errors import BadRequest, NotFound, UnreadableAnswer, UsageError
+from core.errors import DeskError, MissingScope, NotFound, UnreadableAnswer, UsageError
 from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
+from core.ipaas.pages import RawPage, follow, isnt_offered, page_of
 from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction
 
 T = TypeVar("T")
 _MOST_PAGES = 10**7
+_FULL = 10
+"""A page of fewer collections is taken for the only one, unless its header says of others."""
 _BASES = {
     "customer": ("customers", "customer"),
     "address": ("customers", "Address"),
@@ -80,20 +83,38 @@ class IpaasReader:
         return asked_for(found, found.id, subscription_id, answer.where)
 
     async def collections(self, subscription_id: str) -> tuple[Raw, ...]:
-        """The mapping collections of a subscription, as JSON. That this call exists is assumed: 400 and 404
-        become a NotFound that says what to do instead. (docs/facts.md#ipaas-collections-call)
+        """The mapping collections that are listed for a subscription, of all pages, as JSON; there may be some of
+        others among them. That this call exists is assumed: where it doesn't, a NotFound says what to do instead. A
+        list that can't be read to its end, or has an odd entry, is an UnreadableAnswer: one of those that are missing
+        could be in use. (docs/facts.md#ipaas-collections-call, docs/facts.md#ipaas-collections-pages)
         """
+        where = "/subscriptions/v2/MappingCollections"
+        asked = {"filter": f"subscription_id={subscription_id}"}
+
+        async def read(number: int | None) -> RawPage:
+            page = {"pageNumber": str(number)} if number is not None else {}
+            return page_of(await self._api.get(where, {**asked, **page}))
+
         try:
-            answer = await self._api.get(
-                "/subscriptions/v2/MappingCollections", {"filter": f"subscription_id={subscription_id}"}
-            )
-        except (BadRequest, NotFound) as error:
+            listed = await follow(read, full=_FULL)
+        except MissingScope:
+            raise
+        except DeskError as error:
+            if not isnt_offered(error):
+                raise
             raise NotFound(
                 f"The mapping collections of subscription {subscription_id} can't be listed. {error.detail}",
                 status=404,
-                hint="Save the collection as JSON from iPaaS.com and open that file instead.",
+                title="iPaaS.com doesn't list the mapping collections",
+                hint="Name the collections by their IDs, or save them as JSON from iPaaS.com and use that file.",
             ) from error
-        return tuple(_objects(answer))
+        if listed.odd or not listed.whole:
+            raise UnreadableAnswer(
+                "\n".join(listed.odd) or f"The list of mapping collections: {listed.why}.",
+                title="The list of mapping collections can't be read whole",
+                hint="A collection that is in use may be missing, so nothing is planned from it.",
+            )
+        return listed.records
 
     async def collection(self, collection_id: str) -> Raw:
         """One mapping collection, as JSON."""

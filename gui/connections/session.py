@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
+from core.mapping_choice import MappingChoice
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from gui.connections.wish import Wish
@@ -35,6 +36,8 @@ class _Opened:
     connection: Connection | None = None
     secrets: Secrets | None = None
     demo: bool = False
+    given: bool = False
+    """By the environment."""
     trouble: DeskError | None = None
 
 
@@ -70,6 +73,8 @@ class SessionPresenter(QObject):
         self.connection: Connection | None = None
         self.target: Target | None = None
         self.demo = False
+        self.saved = False
+        """Whether the open connection is a saved one: not the demo's, nor the environment's."""
         self._log: logging.Handler | None = None
         runtime.add_cleanup(self._clean_up)
 
@@ -77,6 +82,12 @@ class SessionPresenter(QObject):
     def opening(self) -> bool:
         """Whether a connection is being opened."""
         return "opening" in self._asked
+
+    def use_mapping(self, choice: MappingChoice) -> None:
+        """Have the open connection take its mapping from elsewhere, from the next plan on."""
+        if self.desk.current is not None:
+            self.desk.current.use_mapping(choice)
+            self.connection = self.desk.current.connection
 
     def start(self, wish: Wish) -> None:
         """Build the services and open what is wished for."""
@@ -149,6 +160,7 @@ class SessionPresenter(QObject):
             return
         self._close_desk()
         self.connection, self.demo = opened.connection, opened.demo
+        self.saved = not (opened.demo or opened.given)
         self.desk.put(opened.services.open_desk(opened.connection, opened.secrets))
         self.desk_opened.emit(opened.connection, opened.demo)
         self.read_target()
@@ -196,7 +208,7 @@ async def _open(services: Services, wish: Wish) -> _Opened:
             return _Opened(services, names, connection, secrets, demo=True)
         given = _from_environment() if wish.connection is None else None
         if given is not None:
-            return _Opened(services, names, *given)
+            return _Opened(services, names, *given, given=True)
         last = (await services.settings.load()).last_connection
         name = wish.connection or (last if last in names else next(iter(names), None))
         if name is None:

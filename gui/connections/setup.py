@@ -1,4 +1,4 @@
-"""Makes or edits a connection, step by step: sign in, company, subscription, Klaviyo key, save."""
+"""Makes or edits a connection, step by step: sign in, company, subscription, Klaviyo key, mapping, save."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.connections import Connection, Secrets, SignIn
 from core.errors import DeskError
+from core.mapping_choice import MappingChoice
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.account import AccountVerdict
 from gui.runtime import AsyncRuntime
@@ -53,7 +54,7 @@ class ConnectPresenter(QObject):
 
     Signals: `busy_changed(bool)`; `loaded(Connection)` with the connection that is edited;
     `signed_in(tuple)` with the companies; `subscriptions_ready(tuple)`; `key_checked(AccountInfo, AccountVerdict)`;
-    `saved(str)` with the name; `failed(Notice)`.
+    `mapping_read()`: the mapping's source can be read; `saved(str)` with the name; `failed(Notice)`.
     """
 
     busy_changed = Signal(bool)
@@ -61,6 +62,7 @@ class ConnectPresenter(QObject):
     signed_in = Signal(object)
     subscriptions_ready = Signal(object)
     key_checked = Signal(object, object)
+    mapping_read = Signal()
     saved = Signal(str)
     failed = Signal(object)
 
@@ -77,6 +79,8 @@ class ConnectPresenter(QObject):
         self._subscription: SubscriptionChoice | None = None
         self._klaviyo: KlaviyoForm | None = None
         self._account: AccountInfo | None = None
+        self._mapping = MappingChoice()
+        self._mapping_names = ""
 
     @property
     def editing(self) -> bool:
@@ -151,6 +155,16 @@ class ConnectPresenter(QObject):
 
         self._begin(job, self._on_key_checked)
 
+    def try_mapping(self, choice: MappingChoice) -> None:
+        """Read the mapping from a source, and take that where it can be read."""
+        setup, session, subscription = self._services.setup, self._session, self._subscription
+        assert session is not None
+        assert subscription is not None
+        company_id, self._mapping = self._company[0], choice
+        self._begin(
+            lambda: setup.read_mapping(session, company_id, subscription.id, choice), self._on_mapping_read
+        )
+
     def suggested_name(self) -> str:
         """A name for the connection, from what was chosen."""
         if self._edited is not None:
@@ -174,6 +188,7 @@ class ConnectPresenter(QObject):
             ("Klaviyo", klaviyo.url),
             ("Klaviyo account", account.organization if account is not None else ""),
             ("API revision", klaviyo.revision or "as set in the subscription"),
+            ("Mapping", f"{self._mapping_names} ({self._mapping.told})"),
         )
 
     def save(self, name: str, *, account_confirmed: bool = False) -> None:
@@ -199,6 +214,7 @@ class ConnectPresenter(QObject):
             account_id=self._account.id if self._account is not None and account_confirmed else "",
             revision=klaviyo.revision,
             confirmed_hosts=_hosts(form.confirmed, klaviyo.confirmed),
+            mapping=self._mapping,
         )
         secrets = Secrets(
             ipaas_password="" if by_token else form.password,
@@ -262,6 +278,10 @@ class ConnectPresenter(QObject):
     def _on_key_checked(self, result: tuple[AccountInfo, AccountVerdict]) -> None:
         self._account, verdict = result
         self.key_checked.emit(self._account, verdict)
+
+    def _on_mapping_read(self, names: str) -> None:
+        self._mapping_names = names
+        self.mapping_read.emit()
 
 
 def _hosts(*confirmed: str) -> tuple[str, ...]:

@@ -18,11 +18,12 @@ class Banner(QFrame):
     """Shows one message: title, detail, hint, the records that it compares side by side, a Copy button, and
     Try again or Dismiss when they fit.
 
-    Signals: `retry_requested()`, `dismissed()`.
+    Signals: `retry_requested()`, `dismissed()`, `command_requested(str)` with the key of the message's own action.
     """
 
     retry_requested = Signal()
     dismissed = Signal()
+    command_requested = Signal(str)
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, retry: str = "", lasting: bool = False
@@ -44,6 +45,9 @@ class Banner(QFrame):
             )
         self._retry = button(retry or "Try a&gain", self.retry_requested.emit)
         self._retry.setVisible(bool(retry))
+        self.action = button("", self._on_action)
+        self.action.hide()
+        self._command = ""
         self._copy = tool_button("Copy", self.copy)
         self._copy.setAccessibleName("Copy this message")
         self._close = tool_button("Dismiss", self._on_dismiss)
@@ -61,6 +65,7 @@ class Banner(QFrame):
         for label in (self._title, self._detail, self._hint):
             texts.addWidget(label)
         buttons = QVBoxLayout()
+        buttons.addWidget(self.action)
         buttons.addWidget(self._retry)
         buttons.addWidget(self._copy)
         buttons.addWidget(self._close)
@@ -77,6 +82,9 @@ class Banner(QFrame):
         self._text = message.text
         self._unsure = message.unsure
         self._show_comparison(message.comparison)
+        self._command, words = message.action or ("", "")
+        self.action.setText(words)
+        self.action.setVisible(bool(words))
         detail = message.detail
         if len(detail) > _DETAIL_CHARACTERS:
             detail = detail[:_DETAIL_CHARACTERS] + "… (Copy includes all of it)"
@@ -105,6 +113,9 @@ class Banner(QFrame):
         """Put the whole message on the clipboard."""
         QApplication.clipboard().setText(self._text)
 
+    def _on_action(self) -> None:
+        self.command_requested.emit(self._command)
+
     def _on_dismiss(self) -> None:
         self.clear()
         self.dismissed.emit()
@@ -130,7 +141,12 @@ class Banner(QFrame):
 
 
 class BannerStack(QWidget):
-    """Several messages, one below the other."""
+    """Several messages, one below the other.
+
+    Signals: `command_requested(str)` with the key of the action of one of them.
+    """
+
+    command_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +175,7 @@ class BannerStack(QWidget):
         for message in messages:
             banner = Banner(self._theme, self, lasting=True)
             banner.show_message(message, tone)
+            banner.command_requested.connect(self.command_requested)
             self._layout.addWidget(banner)
             self._banners.append(banner)
         self.setVisible(bool(messages))

@@ -29,7 +29,8 @@ class Comparison:
 class Message:
     """What happened, the particulars, what to do; `comparison` shows records side by side.
 
-    `unsure`: it is about something that could not be told, and has the icon of *unknown*.
+    `unsure`: it is about something that could not be told, and has the icon of *unknown*. `action` is what can be
+    done at once: the key of a command, and the words of its button.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Message:
     hint: str = ""
     unsure: bool = False
     comparison: Comparison | None = None
+    action: tuple[str, str] | None = None
 
     @property
     def text(self) -> str:

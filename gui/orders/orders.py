@@ -107,10 +107,17 @@ class OrdersPresenter(QObject):
         self.preview(parsed.ids)
 
     def preview(self, transaction_ids: Iterable[str]) -> None:
-        """Plan these orders anew. Those that are being sent are left alone."""
+        """Plan these orders anew, and say so. Those that are being sent are left alone."""
+        taken = self._plan_anew(transaction_ids)
+        if taken:
+            self.previewed.emit(tuple(taken))
+        self._plans.go()
+
+    def _plan_anew(self, transaction_ids: Iterable[str]) -> list[str]:
+        """Have these orders wait for their plans; those that were taken."""
+        taken: list[str] = []
         if self._desk.current is None:
-            return
-        taken = []
+            return taken
         for transaction_id in transaction_ids:
             work = self._works.get(transaction_id)
             if self.held_by_send(transaction_id):
@@ -125,8 +132,11 @@ class OrdersPresenter(QObject):
         else:
             for transaction_id in taken:
                 self.work_changed.emit(self._works[transaction_id])
-        if taken:
-            self.previewed.emit(tuple(taken))
+        return taken
+
+    def preview_unsent(self) -> None:
+        """Plan all orders anew that were not sent yet: something that all plans rest on has changed."""
+        self._plan_anew([work.transaction_id for work in self.works if not work.spent])
         self._plans.go()
 
     def set_options(self, transaction_id: str, options: PlanOptions) -> None:

@@ -12,7 +12,7 @@ from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
-    from core.transfer.planning.recent import RecentPage
+    from core.transfer.finding.recent import RecentPage
 
 _PAGE = "page"
 

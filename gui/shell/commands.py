@@ -46,6 +46,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Submenu("edit", FILE, "&Edit connection"),
     Submenu("delete", FILE, "&Delete connection"),
     Command("open_demo", FILE, "&Try the demo"),
+    Command("mapping_source", FILE, "&Mapping source…", separated=True),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),
     Command("type_ids", ORDER, "Enter transaction &IDs", ("Ctrl+L",)),

@@ -17,7 +17,9 @@ from gui.shell.main_window import MainWindow
 
 
 class ConnectionCommands(QObject):
-    """Carries them out on the session. `may_switch` is asked before the open connection is left."""
+    """Carries them out on the session. `may_switch` is asked before the open connection is left; `plan_anew` is called
+    when its plans rest on something else.
+    """
 
     def __init__(
         self,
@@ -25,17 +27,20 @@ class ConnectionCommands(QObject):
         runtime: AsyncRuntime,
         session: SessionPresenter,
         may_switch: Callable[[], bool],
+        plan_anew: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._runtime = runtime
         self._session = session
         self._may_switch = may_switch
+        self._plan_anew = plan_anew
         menus, welcome = window.menus, window.welcome
         menus.on(
             {
                 "new_connection": self.new,
                 "open_demo": self.open_demo,
+                "mapping_source": self.choose_mapping,
                 "open_data": lambda: self._show_folder(lambda services: services.paths.data),
                 "open_log": lambda: self._show_folder(lambda services: services.paths.log),
             }
@@ -78,6 +83,20 @@ class ConnectionCommands(QObject):
             safe="Cancel",
             act="&Delete",
         ).ask(lambda: self._session.forget(name))
+
+    def choose_mapping(self) -> None:
+        """Ask where the open connection's mapping is to come from."""
+        from gui.connections.mapping_dialog import MappingDialog
+        from gui.connections.mapping_source import MappingSourcePresenter
+
+        if self._session.desk.current is None:
+            return
+        presenter = MappingSourcePresenter(self._runtime, self._session)
+        dialog = MappingDialog(presenter, self._window.theme, self._window)
+        presenter.setParent(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        presenter.taken.connect(lambda _choice: self._plan_anew())
+        dialog.open()
 
     def _open_set_up(self, edit: str | None) -> None:
         from gui.connections.setup import ConnectPresenter

@@ -99,7 +99,9 @@ class Workplace(QObject):
         window, order = self._window, self.page.order
         leaving = Leaving(window, self.page, self.orders, tuple(self.controllers.values()))
         window.may_close = leaving.may_close
-        self.connection_commands = ConnectionCommands(window, self.runtime, self.session, leaving.may_switch)
+        self.connection_commands = ConnectionCommands(
+            window, self.runtime, self.session, leaving.may_switch, self.orders.preview_unsent
+        )
         OrderCommands(window, self.page, self.session, self.orders, self.flows, leaving)
         ViewCommands(window, order)
         for controller in self.controllers.values():

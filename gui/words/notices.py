@@ -23,6 +23,10 @@ _FIELDS: tuple[tuple[str, Callable[[ComparedRecord], str | None], bool], ...] = 
 """A field's title, its value, and whether it says something when two records differ in it."""
 
 
+_ACTIONS: dict[str, tuple[str, str]] = {"mapping_source": ("mapping_source", "Mapping so&urce…")}
+"""What can be done at once against what a notice tells: a command of the window, and the words of its button."""
+
+
 def message_of(notice: Notice) -> Message:
     """A notice, ready to be shown."""
     return Message(
@@ -31,6 +35,7 @@ def message_of(notice: Notice) -> Message:
         hint=notice.hint,
         unsure=notice.name == NOT_CHECKED,
         comparison=comparison_of(notice.records) if notice.records else None,
+        action=_ACTIONS.get(notice.name),
     )
 
 

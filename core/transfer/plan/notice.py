@@ -67,6 +67,7 @@ NoticeName = Literal[
     "link_and_email",
     "link_not_used",
     "linked_to_other_event",
+    "mapping_source",
     "merged_profile",
     "no_email",
     "not_a_candidate",
@@ -120,7 +121,13 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, error: DeskError) -> Notice:
         """The notice of an error."""
-        return cls(title=error.title, detail=error.detail, hint=error.hint, kind=kind_of(error))
+        return cls(
+            title=error.title,
+            detail=error.detail,
+            hint=error.hint,
+            kind=kind_of(error),
+            name=cast(NoticeName, error.about),
+        )
 
 
 def kind_of(error: DeskError) -> ErrorKind:

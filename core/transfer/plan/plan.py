@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from core.mapping.edit import MappingChange
+from core.mapping_choice import SourceKind
 from core.transfer.plan.events import LeftOut, PlannedEvent, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Gate, OrderSummary, Target
@@ -33,8 +34,9 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     sends events that lack the email which the mapping reads.
 
     The mapping is the subscriber's own, unless one of these says otherwise: `collection_file` is a path
-    (or `built-in`), `collection_id` that of one collection in iPaaS.com. `collection` is an edited copy,
-    as JSON: the plan is made with it and says how it differs; `allow_edited` lets such a plan be sent.
+    (or `built-in`), `collection_id` has the IDs of collections in iPaaS.com, with commas between.
+    `collection` is an edited copy, as JSON: the plan is made with it and says how it differs;
+    `allow_edited` lets such a plan be sent.
     """
 
     profile_id: str | None = None
@@ -47,6 +49,27 @@ class PlanOptions(msgspec.Struct, frozen=True, kw_only=True):
     collection_id: str | None = None
     collection: msgspec.Raw | None = None
     allow_edited: bool = False
+
+
+class OtherCollection(msgspec.Struct, frozen=True, kw_only=True):
+    """A collection that was listed and left out, since it belongs to another subscription."""
+
+    id: str
+    name: str
+    subscription_id: str
+
+
+class MappingUsed(msgspec.Struct, frozen=True, kw_only=True):
+    """Which source the mapping was taken from, or was to be taken from where it couldn't be read; `chosen_in` says
+    whether the connection has it so or the options of this plan. `left_out` are collections of other subscriptions.
+    """
+
+    source: SourceKind
+    chosen_in: Literal["connection", "options"]
+    told: str
+    ids: tuple[str, ...] = ()
+    file: str = ""
+    left_out: tuple[OtherCollection, ...] = ()
 
 
 class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +89,7 @@ class CollectionSource(msgspec.Struct, frozen=True, kw_only=True):
     edited: bool = False
     changes: tuple[MappingChange, ...] = ()
     fingerprint: str = ""
+    left_out: tuple[OtherCollection, ...] = ()
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="plan"):
@@ -87,6 +111,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="pla
     order: OrderSummary | None = None
     target: Target | None = None
     collection: CollectionSource | None = None
+    mapping: MappingUsed | None = None
     profile: Resolution | None = None
     events: tuple[PlannedEvent, ...] = ()
     left_out: tuple[LeftOut, ...] = ()

@@ -17,32 +17,41 @@ import msgspec
 from core.errors import MappingError
 from core.mapping.document import Document
 from core.paths import write_private
+from core.transfer.plan.plan import OtherCollection
 
 
 class _Stored(msgspec.Struct):
     read_at: Annotated[datetime, msgspec.Meta(tz=True)]
     collections: msgspec.Raw
+    left_out: tuple[OtherCollection, ...] = ()
 
 
 @dataclass(frozen=True)
 class CollectionCache:
-    """The cache of one connection: `owner` names its iPaaS.com and its subscription."""
+    """The copies of one connection: `owner` names it. Each belongs to the source that it was read from."""
 
     folder: Path
     owner: str
 
-    def save(self, document: Document, which: str, read_at: datetime) -> None:
-        """Keep a document; raises OSError. `which` is the id of one collection, or empty for all."""
-        stored = _Stored(read_at, msgspec.Raw(document.to_json()))
+    def save(
+        self, document: Document, which: str, read_at: datetime, left_out: tuple[OtherCollection, ...] = ()
+    ) -> None:
+        """Keep a document; raises OSError. `which` has the ids of its collections, or is empty for all that are
+        listed.
+        """
+        stored = _Stored(read_at, msgspec.Raw(document.to_json()), left_out)
         write_private(self._path(which), msgspec.json.encode(stored))
 
-    def load(self, which: str) -> tuple[Document, datetime] | None:
-        """The document that was kept last and when it was read; None if there is none that can be read."""
+    def load(self, which: str) -> tuple[Document, datetime, tuple[OtherCollection, ...]] | None:
+        """The document that was kept last, when it was read and what was left out; None if there is none that can be
+        read.
+        """
         try:
             stored = msgspec.json.decode(self._path(which).read_bytes(), type=_Stored)
-            return Document.from_json(bytes(stored.collections), "iPaaS.com"), stored.read_at
+            document = Document.from_json(bytes(stored.collections), "iPaaS.com")
         except (OSError, msgspec.DecodeError, MappingError, RecursionError):
             return None  # a copy that can't be read is no copy: the error that led here is told instead
+        return document, stored.read_at, stored.left_out
 
     def _path(self, which: str) -> Path:
         name = hashlib.sha256(f"{self.owner} {which}".encode()).hexdigest()[:24]

@@ -1,4 +1,4 @@
-"""Where a plan's mapping comes from: iPaaS.com, a saved file, the built-in defaults, or an edited copy.
+"""Where a plan's mapping comes from: iPaaS.com (listed or by ids), a saved file, the defaults, or an edited copy.
 
 When iPaaS.com doesn't answer, the copy that was read last is used, and the plan says so.
 """
@@ -13,24 +13,43 @@ from pathlib import Path
 
 import msgspec
 
-from core.errors import DeskError, NetworkError, NotFound, RateLimited, ServerError, UnreadableAnswer
+from core.errors import (
+    ConfigurationError,
+    DeskError,
+    MappingError,
+    MissingScope,
+    NetworkError,
+    NotFound,
+    RateLimited,
+    ServerError,
+    UnreadableAnswer,
+    UsageError,
+)
 from core.ipaas import IpaasReader
-from core.mapping.collection import FROM_IPAAS, TRANSACTION, TRANSACTION_LINE, Collection, type_of
+from core.ipaas.pages import isnt_offered
+from core.mapping.collection import Collection
 from core.mapping.document import BUILT_IN, Document
 from core.mapping.edit import differences
+from core.mapping_choice import HINT, MappingChoice, ids_in
 from core.transfer.plan.events import Problem
 from core.transfer.plan.notice import Notice
-from core.transfer.plan.plan import CollectionSource, PlanOptions
+from core.transfer.plan.plan import CollectionSource, MappingUsed, OtherCollection, PlanOptions
 from core.transfer.planning.mapping_cache import CollectionCache
+from core.transfer.planning.mapping_list import (
+    Listed,
+    list_collections,
+    nested,
+    owner_of_raw,
+    read_collection_by_id,
+)
 
 IPAAS = "iPaaS.com"
 FIELD = "Mapping collection"
 """Where the problems of the collection as a whole are shown."""
+LISTED = MappingChoice()
 
 _NOT_ANSWERED = (NetworkError, ServerError, UnreadableAnswer, RateLimited)
-_OURS = (TRANSACTION, TRANSACTION_LINE)
-_LEVELS = 5
-"""Down to which level children that were listed without their mappings are read one by one."""
+_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -39,6 +58,7 @@ class CollectionsRead:
 
     document: Document
     source: CollectionSource
+    remarks: tuple[Problem, ...] = ()
 
     @property
     def marked(self) -> CollectionSource:
@@ -46,12 +66,20 @@ class CollectionsRead:
         return msgspec.structs.replace(self.source, fingerprint=self.document.fingerprint)
 
     def problems(self) -> tuple[Problem, ...]:
-        """That it is a copy from earlier; what looks as if it made events, and isn't applied."""
-        aside = tuple(
-            Problem("hint", FIELD, sentence, "If iPaaS.com does apply it, send this order from iPaaS.com.")
-            for sentence in self.document.set_aside
-        )
+        """That it is a copy from earlier; what looks as if it made events, and isn't applied; what belongs to other
+        subscriptions.
+        """
         source = self.source
+        aside = (
+            *self.remarks,
+            *(
+                Problem(
+                    "hint", FIELD, sentence, "If iPaaS.com does apply it, send this order from iPaaS.com."
+                )
+                for sentence in self.document.set_aside
+            ),
+            *self._left_out(),
+        )
         if not source.cached:
             return aside
         return (
@@ -64,6 +92,15 @@ class CollectionsRead:
                 "Preview again when iPaaS.com answers, unless the mapping has not been changed since.",
             ),
         )
+
+    def _left_out(self) -> Iterator[Problem]:
+        if others := self.source.left_out:
+            yield Problem(
+                "hint",
+                FIELD,
+                f"iPaaS.com listed collections of other subscriptions as well, which were left out: {_named(others)}.",
+                "If one of them is in use for this subscription, choose the collections by their IDs.",
+            )
 
     def blocked_by(self, options: PlanOptions) -> tuple[Notice, ...]:
         """What of the mapping isn't known here; that it was edited, until the user has said that it may be
@@ -98,19 +135,70 @@ class CollectionsRead:
 
 
 async def read_collections(
-    ipaas: IpaasReader, subscription_id: str, cache: CollectionCache | None, options: PlanOptions
+    ipaas: IpaasReader,
+    subscription_id: str,
+    cache: CollectionCache | None,
+    options: PlanOptions,
+    choice: MappingChoice = LISTED,
 ) -> CollectionsRead:
-    """The mapping that the options ask for. Raises what the reads raise, UsageError, MappingError."""
-    return with_edits(await read_own(ipaas, subscription_id, cache, options), options)
+    """The mapping of a plan: `choice` is the connection's, in whose place the options may name another. Raises what
+    the reads raise, UsageError, ConfigurationError, MappingError.
+    """
+    return with_edits(await read_own(ipaas, subscription_id, cache, options, choice), options)
 
 
 async def read_own(
-    ipaas: IpaasReader, subscription_id: str, cache: CollectionCache | None, options: PlanOptions
+    ipaas: IpaasReader,
+    subscription_id: str,
+    cache: CollectionCache | None,
+    options: PlanOptions,
+    choice: MappingChoice = LISTED,
 ) -> CollectionsRead:
-    """The subscriber's own mapping, or what the options name in its place, without any edits."""
+    """The connection's own mapping, or what the options name in its place, without any edits. An error that another
+    source would help against is marked and says how one is chosen; none is ever taken in silence.
+    """
+    try:
+        wanted, by_option = chosen(options, choice)
+        match wanted.source:
+            case "file":
+                return await asyncio.to_thread(_from_file, wanted.file, subscription_id, by_option=by_option)
+            case "built-in":
+                return _read(Document.built_in())
+            case _:
+                return await _from_ipaas(ipaas, subscription_id, wanted, cache)
+    except DeskError as error:
+        if _helped_by_another(error):
+            error.about = "mapping_source"
+            if HINT not in error.hint:
+                error.hint = f"{error.hint} {HINT}".strip()
+        raise
+
+
+def chosen(options: PlanOptions, choice: MappingChoice) -> tuple[MappingChoice, bool]:
+    """Which mapping a plan takes, and whether its options say so. Raises ConfigurationError for ids that are none."""
     if options.collection_file is not None:
-        return await asyncio.to_thread(_from_file, options.collection_file)
-    return await _from_ipaas(ipaas, subscription_id, options.collection_id, cache)
+        file = options.collection_file
+        built_in = file == BUILT_IN and not Path(file).exists()
+        return MappingChoice(source="built-in") if built_in else MappingChoice(source="file", file=file), True
+    if options.collection_id is not None:
+        return MappingChoice(source="ids", ids=ids_in(options.collection_id)), True
+    return choice, False
+
+
+def used(options: PlanOptions, choice: MappingChoice, left_out: tuple[OtherCollection, ...]) -> MappingUsed:
+    """What a plan tells of where its mapping comes from, whether it could be read or not."""
+    try:
+        wanted, by_option = chosen(options, choice)
+    except DeskError:  # the plan has it as its error
+        wanted, by_option = MappingChoice(source="ids", ids=(options.collection_id or "",)), True
+    return MappingUsed(
+        source=wanted.source,
+        chosen_in="options" if by_option else "connection",
+        told=wanted.told,
+        ids=wanted.ids,
+        file=wanted.file,
+        left_out=left_out,
+    )
 
 
 def with_edits(own: CollectionsRead, options: PlanOptions) -> CollectionsRead:
@@ -120,41 +208,80 @@ def with_edits(own: CollectionsRead, options: PlanOptions) -> CollectionsRead:
     edited = Document.from_json(bytes(options.collection), "the edited mapping")
     changes = differences(own.document, edited)
     source = msgspec.structs.replace(own.source, name=edited.names, edited=bool(changes), changes=changes)
-    return CollectionsRead(edited, source)
+    return CollectionsRead(edited, source, own.remarks)
 
 
-def _from_file(file: str) -> CollectionsRead:
-    path = Path(file)
-    document = Document.built_in() if file == BUILT_IN and not path.exists() else Document.from_file(path)
-    return CollectionsRead(
-        document, CollectionSource(name=document.names, origin=document.where, read_at=datetime.now(UTC))
+def _read(
+    document: Document, left_out: tuple[OtherCollection, ...] = (), remarks: tuple[Problem, ...] = ()
+) -> CollectionsRead:
+    source = CollectionSource(
+        name=document.names, origin=document.where, read_at=datetime.now(UTC), left_out=left_out
     )
+    return CollectionsRead(document, source, remarks)
+
+
+def _from_file(file: str, subscription_id: str, *, by_option: bool) -> CollectionsRead:
+    """A saved document. One of another subscription is an error where it is the connection's own source, and is
+    remarked on where somebody names it for this plan.
+    """
+    try:
+        document = Document.from_file(Path(file))
+    except UsageError as error:
+        if by_option:
+            raise
+        raise ConfigurationError(
+            f"{error.detail} The mapping of this connection comes from it.",
+            title="The mapping's file can't be read",
+            hint="Put the file back where it was, or choose another source.",
+        ) from error
+    owners = {owner for raw in document.raw if (owner := owner_of_raw(dict(raw)))} - {subscription_id}
+    if not owners:
+        return _read(document)
+    whose = f"{file} has the mapping of subscription {', '.join(sorted(owners))}, not of {subscription_id}."
+    if not by_option:
+        raise MappingError(
+            whose,
+            title="The mapping's file belongs to another subscription",
+            hint="Save the collections of this connection's subscription, or choose another source.",
+        )
+    remark = Problem("warning", FIELD, whose, "Check that this is the mapping that you mean.")
+    return _read(document, remarks=(remark,))
 
 
 async def _from_ipaas(
-    ipaas: IpaasReader, subscription_id: str, collection_id: str | None, cache: CollectionCache | None
+    ipaas: IpaasReader, subscription_id: str, wanted: MappingChoice, cache: CollectionCache | None
 ) -> CollectionsRead:
-    which = collection_id or ""
+    which = ",".join(wanted.ids)
     try:
-        raws = await _raws(ipaas, subscription_id, collection_id)
+        listed = await (
+            _by_ids(ipaas, subscription_id, wanted.ids)
+            if wanted.source == "ids"
+            else list_collections(ipaas, subscription_id)
+        )
     except _NOT_ANSWERED as error:
-        kept = await asyncio.to_thread(cache.load, which) if cache is not None else None
+        kept = None
+        if cache is not None and not _helped_by_another(error):
+            kept = await asyncio.to_thread(cache.load, which)
         if kept is None:
             raise
         return _kept(*kept, error)
-    read_at = datetime.now(UTC)
-    document = Document.from_raw(nested(raws), IPAAS)
+    if not listed.raws and listed.left_out:
+        raise MappingError(
+            f"All collections that iPaaS.com lists belong to other subscriptions: {_named(listed.left_out)}.",
+            hint="Check which subscription this connection is for.",
+        )
+    read = _read(Document.from_raw(listed.raws, IPAAS), listed.left_out)
     if cache is not None:
-        await asyncio.to_thread(_save, cache, document, which, read_at)
-    return CollectionsRead(document, CollectionSource(name=document.names, origin=IPAAS, read_at=read_at))
+        await asyncio.to_thread(_save, cache, read, which)
+    return read
 
 
-async def _raws(
-    ipaas: IpaasReader, subscription_id: str, collection_id: str | None
-) -> list[dict[str, object]]:
-    if collection_id is not None:
+async def _by_ids(ipaas: IpaasReader, subscription_id: str, ids: Sequence[str]) -> Listed:
+    """The collections of these ids. Raises NotFound for one that isn't there, MappingError for another's."""
+    raws = []
+    for collection_id in ids:
         try:
-            return [await _with_children(ipaas, dict(await ipaas.collection(collection_id)))]
+            raw = await read_collection_by_id(ipaas, collection_id)
         except NotFound as error:
             raise NotFound(
                 error.detail,
@@ -162,67 +289,29 @@ async def _raws(
                 title=f"There is no mapping collection {collection_id}",
                 hint="Check the ID: it is in the address of the collection's page in iPaaS.com.",
             ) from error
-    listed = await ipaas.collections(subscription_id)
-    return list(await asyncio.gather(*(_whole(ipaas, dict(raw)) for raw in listed)))
+        owner = owner_of_raw(raw)
+        if owner not in ("", subscription_id):
+            raise MappingError(
+                f"{raw.get('name')} is of subscription {owner}; this connection is for {subscription_id}.",
+                title=f"The mapping collection {collection_id} belongs to another subscription",
+                hint="Name the collections of this connection's subscription.",
+            )
+        raws.append(raw)
+    return Listed(tuple(nested(raws)), ())
 
 
-async def _whole(ipaas: IpaasReader, raw: dict[str, object], level: int = 0) -> dict[str, object]:
-    """A listed collection with its mappings and those of its children. Whether a list has them is assumed;
-    what comes without them is read by its id.
-    """
-    from_ipaas = str(raw.get("direction_id") or FROM_IPAAS) == str(FROM_IPAAS)
-    if type_of(raw) not in _OURS or not from_ipaas or level > _LEVELS:
-        return raw
-    if _without_mappings(raw) and raw.get("id") is not None:
-        raw = dict(await ipaas.collection(str(raw["id"])))
-    return await _with_children(ipaas, raw, level)
+def _helped_by_another(error: DeskError) -> bool:
+    """Whether another source of the mapping would help: not where iPaaS.com only failed this time."""
+    if isinstance(error, MissingScope | UsageError | ConfigurationError | MappingError):
+        return True
+    return isnt_offered(error)
 
 
-async def _with_children(ipaas: IpaasReader, raw: dict[str, object], level: int = 0) -> dict[str, object]:
-    children = raw.get("children")
-    if not isinstance(children, list) or not all(isinstance(child, dict) for child in children):
-        return raw
-    whole = await asyncio.gather(*(_whole(ipaas, child, level + 1) for child in children))
-    return {**raw, "children": list(whole)}
-
-
-def _without_mappings(raw: dict[str, object]) -> bool:
-    """Whether a collection was listed without them; iPaaS.com's lists have their number as well."""
-    mappings, count = raw.get("mappings"), raw.get("attached_items_count")
-    return not isinstance(mappings, list) or (not mappings and isinstance(count, int) and count > 0)
-
-
-def nested(raws: Sequence[dict[str, object]]) -> list[dict[str, object]]:
-    """Collections with their children inside, where a list has them side by side (by `parent_id`). Every
-    collection is kept: one whose parents lead in a circle stands on its own.
-    """
-    ids = {str(raw["id"]) for raw in _every(raws) if raw.get("id") is not None}
-    loose = [raw for raw in raws if str(raw.get("parent_id")) in ids]
-    placed: list[int] = []
-
-    def whole(raw: dict[str, object]) -> dict[str, object]:
-        placed.append(id(raw))
-        inside = raw.get("children")
-        here = [child for child in inside if isinstance(child, dict)] if isinstance(inside, list) else []
-        known = {str(child.get("id")) for child in here}
-        mine = [each for each in loose if str(each["parent_id"]) == str(raw.get("id")) and raw.get("id")]
-        placed.extend(id(each) for each in mine if str(each.get("id")) in known)
-        more = [each for each in mine if id(each) not in placed]
-        children = [whole(child) for child in (*here, *more)]
-        return {**raw, "children": children} if children != here else raw
-
-    inner = {id(raw) for raw in loose}
-    parents = [whole(raw) for raw in raws if id(raw) not in inner]
-    return parents + [whole(raw) for raw in loose if id(raw) not in placed]
-
-
-def _every(raws: Sequence[object]) -> Iterator[dict[str, object]]:
-    """Collections and all that is inside them already."""
-    for raw in raws:
-        if isinstance(raw, dict):
-            yield raw
-            inside = raw.get("children")
-            yield from _every(inside if isinstance(inside, list) else [])
+def _named(others: Sequence[OtherCollection]) -> str:
+    """Collections of others, a few by name."""
+    told = [f"{each.name} ({each.id}, of subscription {each.subscription_id})" for each in others[:_NAMED]]
+    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+    return "; ".join(told) + more
 
 
 def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Collection]]:
@@ -232,7 +321,9 @@ def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Co
             yield from ((line, child) for child in line.ordered_children)
 
 
-def _kept(document: Document, read_at: datetime, error: DeskError) -> CollectionsRead:
+def _kept(
+    document: Document, read_at: datetime, left_out: tuple[OtherCollection, ...], error: DeskError
+) -> CollectionsRead:
     age = max(datetime.now(UTC) - read_at, timedelta(0))
     return CollectionsRead(
         document,
@@ -243,13 +334,14 @@ def _kept(document: Document, read_at: datetime, error: DeskError) -> Collection
             cached=True,
             age_seconds=int(age.total_seconds()),
             reason=error.title,
+            left_out=left_out,
         ),
     )
 
 
-def _save(cache: CollectionCache, document: Document, which: str, read_at: datetime) -> None:
+def _save(cache: CollectionCache, read: CollectionsRead, which: str) -> None:
     try:
-        cache.save(document, which, read_at)
+        cache.save(read.document, which, read.source.read_at, read.source.left_out)
     except OSError:
         return  # without a copy the plan is as good; the next reading tries again
 

@@ -18,7 +18,7 @@ from core.klaviyo import KlaviyoReader, Metric
 from core.together import together
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
-from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.plan.plan import MappingUsed, Plan, PlanOptions
 from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.account import SAME, AccountVerdict, notice_of, proves
 from core.transfer.planning.age import with_age
@@ -27,6 +27,7 @@ from core.transfer.planning.blocked import closed, event_notices, failed, withou
 from core.transfer.planning.currency import with_currency
 from core.transfer.planning.deleted import plan_of_missing
 from core.transfer.planning.mapped_fields import filter_notices
+from core.transfer.planning.mapping_source import used
 from core.transfer.planning.metrics import metrics_of
 from core.transfer.planning.planned_events import MappedOrder
 from core.transfer.planning.reads import (
@@ -60,14 +61,19 @@ class Planner:
             plan = await self._plan_or_left(transaction_id, options, previous)
         except DeskError as error:
             plan = failed(transaction_id, options, error)
-        return msgspec.structs.replace(plan, state=state_of(plan))
+        return msgspec.structs.replace(plan, state=state_of(plan), mapping=self._mapping(plan))
 
     async def trace(self, transaction_id: str) -> Plan:
         """The plan without what Klaviyo has already: enough to see how the profile is found."""
         try:
-            return await self._plan(transaction_id, PlanOptions(), look_for_events=False)
+            plan = await self._plan(transaction_id, PlanOptions(), look_for_events=False)
         except DeskError as error:
-            return failed(transaction_id, PlanOptions(), error)
+            plan = failed(transaction_id, PlanOptions(), error)
+        return msgspec.structs.replace(plan, mapping=self._mapping(plan))
+
+    def _mapping(self, plan: Plan) -> MappingUsed:
+        left_out = plan.collection.left_out if plan.collection is not None else ()
+        return used(plan.options, self._from.mapping(), left_out)
 
     async def _plan_or_left(self, transaction_id: str, options: PlanOptions, previous: Plan | None) -> Plan:
         """The plan; for an order that is gone, what is left of it."""

@@ -13,6 +13,7 @@ from core.ipaas.records import DELETED_PREFIX, external_ids_of
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
+from core.mapping_choice import MappingChoice
 from core.together import together
 from core.transfer.plan.events import Problem
 from core.transfer.plan.order import Gate, OrderSummary, Target
@@ -32,6 +33,7 @@ class Sources:
 
     An empty `revision` means the one in the subscription's settings. `cache` has the mapping that was read
     last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
+    `mapping` is where the connection's mapping comes from, now.
     `own_collections` stands in for reading the mapping that a plan's edits are edits of. `metrics` reads the
     account's metrics, `account` says whether it is the subscription's own.
     """
@@ -46,12 +48,13 @@ class Sources:
     own_collections: Callable[[], Awaitable[CollectionsRead]] | None = None
     metrics: Metrics = read_metrics
     account: AccountCheck | None = None
+    mapping: Callable[[], MappingChoice] = MappingChoice
 
     async def collections(self, options: PlanOptions) -> CollectionsRead:
         """The mapping of a plan. Raises what the reads raise, UsageError, MappingError."""
         if self.own_collections is not None:
             return with_edits(await self.own_collections(), options)
-        return await read_collections(self.ipaas, self.subscription_id, self.cache, options)
+        return await read_collections(self.ipaas, self.subscription_id, self.cache, options, self.mapping())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The set-up of a connection, page by page: sign in, company, subscription, Klaviyo key, save."""
+"""The set-up of a connection, page by page: sign in, company, subscription, Klaviyo key, mapping, save."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.connections import Connection
+from core.mapping_choice import SourceKind
 from core.transfer.plan.notice import Notice
 from gui.connections.setup import ConnectPresenter
 from gui.connections.wizard.klaviyo_pages import KlaviyoPage, SavePage
+from gui.connections.wizard.mapping_page import MappingPage
 from gui.connections.wizard.page import Page
 from gui.connections.wizard.sign_in_pages import CompanyPage, SignInPage, SubscriptionPage
 from gui.kit.banner import Banner
@@ -30,7 +32,7 @@ from gui.words.notices import message_of
 if TYPE_CHECKING:
     from core.setup import AccountInfo, AccountVerdict, Company, SubscriptionChoice
 
-_STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Save")
+_STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Mapping", "Save")
 
 
 class ConnectionDialog(QDialog):
@@ -55,6 +57,7 @@ class ConnectionDialog(QDialog):
         self.company_page = CompanyPage()
         self.subscription_page = SubscriptionPage()
         self.klaviyo_page = KlaviyoPage()
+        self.mapping_page = MappingPage()
         self.save_page = SavePage()
         self.pages = PagesInFront()
         self._all: tuple[Page, ...] = (
@@ -62,6 +65,7 @@ class ConnectionDialog(QDialog):
             self.company_page,
             self.subscription_page,
             self.klaviyo_page,
+            self.mapping_page,
             self.save_page,
         )
         for page in self._all:
@@ -114,6 +118,7 @@ class ConnectionDialog(QDialog):
         presenter.signed_in.connect(self._on_signed_in)
         presenter.subscriptions_ready.connect(self._on_subscriptions_ready)
         presenter.key_checked.connect(self._on_key_checked)
+        presenter.mapping_read.connect(self._on_mapping_read)
         presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
 
@@ -145,8 +150,9 @@ class ConnectionDialog(QDialog):
             self.klaviyo_page.suggest(choice)
             self._show_page(3)
         elif page is self.klaviyo_page:
-            self.save_page.fill(self._presenter.suggested_name(), self._presenter.summary())
             self._show_page(4)
+        elif page is self.mapping_page:
+            self._presenter.try_mapping(self.mapping_page.choice)
         else:
             self._presenter.save(
                 self.save_page.name.text(), account_confirmed=self.klaviyo_page.account_confirmed
@@ -160,6 +166,7 @@ class ConnectionDialog(QDialog):
         self._edited = connection
         self.sign_in_page.fill(connection)
         self.klaviyo_page.fill(connection)
+        self.mapping_page.fill(connection)
 
     def _on_signed_in(self, companies: tuple[Company, ...]) -> None:
         self.company_page.fill(companies, self._edited.company_id if self._edited is not None else "")
@@ -186,6 +193,10 @@ class ConnectionDialog(QDialog):
         # Once it is laid out: below large text it may be out of sight.
         QTimer.singleShot(0, self, lambda: self._room.ensureWidgetVisible(self.klaviyo_page.card))
 
+    def _on_mapping_read(self) -> None:
+        self.save_page.fill(self._presenter.suggested_name(), self._presenter.summary())
+        self._show_page(5)
+
     def _on_saved(self, name: str) -> None:
         self.saved_name = name
         self.accept()
@@ -208,10 +219,15 @@ class ConnectionDialog(QDialog):
             self.company_page.list,
             self.subscription_page.list,
             self.klaviyo_page.key,
+            self.mapping_page.fields.radios[self._chosen_source()],
             self.save_page.name,
         )
         fields[number].setFocus()
         self._update()
+
+    def _chosen_source(self) -> SourceKind:
+        chosen = self.mapping_page.fields.choice
+        return chosen.source if chosen is not None else "listed"
 
     def _update(self) -> None:
         number = self.pages.currentIndex()

@@ -158,6 +158,8 @@ class OrderPage(QWidget):
             widget.ensurePolished()
 
     def _connect(self) -> None:
+        for told in (self.banner, self.blocked):
+            told.command_requested.connect(self.command_requested)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))

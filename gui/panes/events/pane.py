@@ -74,6 +74,7 @@ class EventsPane(Pane):
         self.payload.compare.comparison_requested.connect(self._on_comparison_requested)
         for part in (self.payload, self.source):
             part.what_if_requested.connect(lambda: self.command_requested.emit("edit_mapping"))
+        self.source.source_requested.connect(lambda: self.command_requested.emit("mapping_source"))
 
     @property
     def focused(self) -> QWidget:

@@ -123,6 +123,7 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     assert "This key belongs to" in result
     assert "can read all that is needed" in result
     wizard.next(to=4)
+    wizard.next(to=5)
     dialog.save_page.name.setText("My sandbox")
     assert not any(secret in all_texts(dialog) for secret in (info.ipaas_password, info.klaviyo_key))
     session = wizard.driver.session
@@ -149,6 +150,7 @@ def test_a_company_token_needs_no_password(
     wizard.choose()
     wizard.check_key(wizard.info.klaviyo_key)
     wizard.next(to=4)
+    wizard.next(to=5)
     with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
         click(wizard.dialog.next)
     name = wizard.dialog.saved_name
@@ -277,6 +279,7 @@ def test_an_account_that_cannot_be_told_is_confirmed_by_name(
     assert "Whether “Harbor & Pine Outfitters (sandbox)” is the account" in klaviyo.result.text()
     click(klaviyo.right_account)
     wizard.next(to=4)
+    wizard.next(to=5)
     with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
         click(wizard.dialog.next)
     connection, _ = stored(tmp_path, keyring_backend, wizard.dialog.saved_name)
@@ -349,6 +352,7 @@ class TestWithoutKeyring:
         wizard.choose()
         wizard.check_key(wizard.info.klaviyo_key)
         wizard.next(to=4)
+        wizard.next(to=5)
         click(wizard.dialog.next)
         wizard.settle()
         assert "keyring is not available" in wizard.dialog.banner.text
@@ -368,6 +372,7 @@ def test_editing_keeps_the_secrets_that_are_left_empty(
     wizard.choose()
     wizard.press_check()
     wizard.next(to=4)
+    wizard.next(to=5)
     assert wizard.dialog.save_page.name.text() == "Sandbox"
     wizard.dialog.save_page.name.setText("Renamed")
     with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):

@@ -19,7 +19,8 @@ from core.desk import Desk
 from core.mapping.document import BUILT_IN, Document
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.mapping_cache import CollectionCache
-from core.transfer.planning.mapping_source import nested, read_collections
+from core.transfer.planning.mapping_list import nested
+from core.transfer.planning.mapping_source import read_collections
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox, order
 

@@ -11,7 +11,7 @@ from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader
 from core.ipaas.errors import IPAAS
 from core.ipaas.records import Transaction
-from core.transfer.planning.recent import RecentOrders
+from core.transfer.finding.recent import RecentOrders
 from tests.support.sandbox import RunningSandbox
 
 

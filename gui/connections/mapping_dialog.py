@@ -1,0 +1,88 @@
+"""The dialog that chooses where the open connection's mapping comes from: at any time, or when it can't be read."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.transfer.plan.notice import Notice
+from gui.connections.mapping_form import MappingForm
+from gui.connections.mapping_source import MappingSourcePresenter
+from gui.kit.banner import Banner
+from gui.kit.boxes import scrolled
+from gui.kit.controls import button, progress_bar
+from gui.kit.labels import text_label
+from gui.kit.theme import Theme
+from gui.words.notices import message_of
+
+
+class MappingDialog(QDialog):
+    """Accepted when the chosen source was read and taken; until then all stays as it was."""
+
+    def __init__(
+        self, presenter: MappingSourcePresenter, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.setWindowTitle("Mapping source")
+        self.fields = MappingForm()
+        self.fields.fill(presenter.choice)
+        self.banner = Banner(theme)
+        self.progress = progress_bar(keeps_room=True)
+        self.progress.hide()
+        self.take = button("&Use this source", self._on_take, primary=True)
+        self.take.setDefault(True)
+        self.cancel = button("Cancel", self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.take)
+        foot.addWidget(self.cancel)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(text_label(presenter.what))
+        column.addWidget(self.fields)
+        column.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(scrolled(inside), 1)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.progress)
+        layout.addLayout(foot)
+        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
+        self.resize(
+            min(metrics.averageCharWidth() * 78, room.width() - 60),
+            min(metrics.height() * 30, room.height() - 80),
+        )
+        self.fields.changed.connect(self._update)
+        presenter.busy_changed.connect(self._on_busy_changed)
+        presenter.taken.connect(lambda _choice: self.accept())
+        presenter.failed.connect(self._on_failed)
+        self._update()
+        self.fields.focus_chosen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._presenter.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self._presenter.cancel()
+        super().reject()
+
+    def _on_take(self) -> None:
+        choice = self.fields.choice
+        if choice is not None:
+            self.banner.clear()
+            self._presenter.take(choice)
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_message(message_of(notice))
+        self.banner.action.hide()  # this is where it leads
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        self.fields.setEnabled(not busy)
+        self.take.setEnabled(not busy and self.fields.choice is not None)
+
+    def _update(self) -> None:
+        self.take.setEnabled(self.fields.choice is not None)

@@ -1,0 +1,119 @@
+"""Asks where a connection's mapping comes from: the fields, for the set-up and for the dialog on its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import DeskError
+from core.mapping_choice import MappingChoice, SourceKind, check_choice, ids_in
+from gui.kit.controls import button
+from gui.kit.labels import text_label
+
+_WORDS: tuple[tuple[SourceKind, str, str], ...] = (
+    ("listed", "&Listed by iPaaS.com", "All mapping collections that iPaaS.com lists for the subscription."),
+    ("ids", "These collections, by &ID", "Each ID is in the address of the collection's page in iPaaS.com."),
+    ("file", "A saved &file", "Collections with their children, in iPaaS.com's JSON."),
+    (
+        "built-in",
+        "The integration's &defaults",
+        "The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.",
+    ),
+)
+
+
+class MappingForm(QWidget):
+    """The four sources, one of which is chosen, with the field that it needs.
+
+    Signals: `changed()`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.radios: dict[SourceKind, QRadioButton] = {}
+        self.ids = QLineEdit()
+        self.ids.setPlaceholderText("90211, or several: 90211, 90212")
+        self.ids.setAccessibleName("IDs of the mapping collections")
+        self.file = QLineEdit()
+        self.file.setAccessibleName("File of the mapping collections")
+        self.browse = button("&Browse…", self._on_browse)
+        self._fields: dict[SourceKind, QWidget] = {"ids": self.ids, "file": self._file_row()}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for kind, words, what in _WORDS:
+            radio = self.radios[kind] = QRadioButton(words)
+            radio.setAccessibleDescription(what)
+            self._group.addButton(radio)
+            layout.addWidget(radio)
+            layout.addWidget(text_label(what, tone="muted"))
+            if kind in self._fields:
+                layout.addWidget(self._fields[kind])
+            radio.toggled.connect(self._on_changed)
+        self.ids.textChanged.connect(self._on_changed)
+        self.file.textChanged.connect(self._on_changed)
+        self.radios["listed"].setChecked(True)
+
+    @property
+    def choice(self) -> MappingChoice | None:
+        """What is chosen; None while it names nothing to read."""
+        kind = next(kind for kind, radio in self.radios.items() if radio.isChecked())
+        try:
+            match kind:
+                case "ids":
+                    chosen = MappingChoice(source="ids", ids=ids_in(self.ids.text()))
+                case "file":
+                    chosen = MappingChoice(source="file", file=_whole_path(self.file.text()))
+                case _:
+                    chosen = MappingChoice(source=kind)
+            check_choice(chosen)
+        except DeskError:
+            return None
+        return chosen
+
+    def fill(self, choice: MappingChoice) -> None:
+        """Show a choice."""
+        self.ids.setText(", ".join(choice.ids))
+        self.file.setText(choice.file)
+        self.radios[choice.source].setChecked(True)
+
+    def focus_chosen(self) -> None:
+        """Give the focus to the source that is chosen."""
+        next(radio for radio in self.radios.values() if radio.isChecked()).setFocus()
+
+    def _file_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.file, 1)
+        layout.addWidget(self.browse)
+        return row
+
+    def _on_changed(self) -> None:
+        for kind, field in self._fields.items():
+            field.setEnabled(kind in self.radios and self.radios[kind].isChecked())
+        self.changed.emit()
+
+    def _on_browse(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Open the mapping collections", self.file.text(), "JSON (*.json);;All files (*)"
+        )
+        if name:
+            self.file.setText(name)
+
+
+def _whole_path(text: str) -> str:
+    """The path from the root on: a connection is opened in other folders, too."""
+    return str(Path(text.strip()).expanduser().absolute()) if text.strip() else ""

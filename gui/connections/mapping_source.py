@@ -1,0 +1,83 @@
+"""Takes the open connection's mapping from elsewhere: tried first, then remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from core.mapping_choice import MappingChoice
+from core.transfer.plan.notice import Notice
+from gui.connections.session import SessionPresenter
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+
+_TAKE = "take"
+
+
+class MappingSourcePresenter(QObject):
+    """Reads the mapping from a source, and has the connection use it from then on where that works.
+
+    Signals: `busy_changed(bool)`; `taken(MappingChoice)`; `failed(Notice)`.
+    """
+
+    busy_changed = Signal(bool)
+    taken = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, runtime: AsyncRuntime, session: SessionPresenter, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._session = session
+        self._asked: Latest[str] = Latest()
+
+    @property
+    def choice(self) -> MappingChoice:
+        """What the open connection has now."""
+        connection = self._session.connection
+        return connection.mapping if connection is not None else MappingChoice()
+
+    @property
+    def what(self) -> str:
+        """What the choice is for."""
+        connection = self._session.connection
+        name = connection.name if connection is not None else ""
+        lasting = (
+            "The choice is kept with the connection"
+            if self._session.saved
+            else "This connection isn't saved, so the choice holds until the program ends"
+        )
+        return (
+            f"Where the mapping of “{name}” comes from. {lasting}; orders on the worklist that were not sent are "
+            "planned anew. iPaaS.com's own mapping stays as it is."
+        )
+
+    def take(self, choice: MappingChoice) -> None:
+        """Try a source, and take it where it can be read."""
+        desk, services = self._session.desk.current, self._session.services
+        name = self._session.connection.name if self._session.saved and self._session.connection else None
+        if desk is None or services is None:
+            return
+
+        async def job() -> MappingChoice:
+            await desk.try_mapping(choice)
+            if name is not None:
+                await services.connections.set_mapping(name, choice)
+            return choice
+
+        self._asked.follow(
+            _TAKE,
+            self._runtime.run(job, "mapping source"),
+            succeeded=self._on_read,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+            finished=lambda: self.busy_changed.emit(False),
+        )
+        self.busy_changed.emit(True)
+
+    def cancel(self) -> None:
+        """Stop what is running; all stays as it was."""
+        self._asked.cancel(_TAKE)
+
+    def _on_read(self, choice: MappingChoice) -> None:
+        self._session.use_mapping(choice)
+        self.taken.emit(choice)

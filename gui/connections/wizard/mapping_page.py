@@ -1,0 +1,40 @@
+"""The page of the connection's set-up that asks where the mapping comes from. Next tries it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from core.connections import Connection
+from core.mapping_choice import MappingChoice
+from gui.connections.mapping_form import MappingForm
+from gui.connections.wizard.page import Page
+
+
+class MappingPage(Page):
+    """Where the mapping comes from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Where the mapping comes from",
+            "Plans are made with these rules and no others. They are read now, to see that they are there.",
+            parent,
+        )
+        self.fields = MappingForm()
+        self.body.addWidget(self.fields)
+        self.body.addStretch()
+        self.fields.changed.connect(self.complete_changed)
+
+    @property
+    def complete(self) -> bool:
+        return self.fields.choice is not None
+
+    @property
+    def choice(self) -> MappingChoice:
+        """What is chosen."""
+        chosen = self.fields.choice
+        assert chosen is not None
+        return chosen
+
+    def fill(self, connection: Connection) -> None:
+        """Show a saved connection's choice."""
+        self.fields.fill(connection.mapping)
