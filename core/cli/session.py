@@ -40,7 +40,9 @@ def add_collection_argument(parser: argparse.ArgumentParser) -> None:
         "`built-in` means the integration's defaults",
     )
     source.add_argument(
-        "--collection-id", metavar="ID", help="one mapping collection in iPaaS.com, by its ID"
+        "--collection-id",
+        metavar="ID",
+        help="mapping collections in iPaaS.com, by their IDs, with commas between",
     )
 
 

@@ -101,8 +101,7 @@ async def follow(
     more = (told.pages or 0) > 1 or (told.records or 0) > len(found)
     if not first.records or (len(found) < full and not more):
         return RawList(tuple(found.values()), tuple(odd), *_reached(told, len(found) + len(odd)))
-    number = told.current + 1 if told.current is not None else 1
-    stale = 0
+    number, stale = 1, 0  # where pages count from 1, this one is the first again
     for _ in range(pages):
         try:
             page = await read(number)

@@ -16,6 +16,7 @@ from core.app import Services, build_services
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
+from core.mapping_choice import MappingChoice
 from core.paths import Paths
 from gui.connections.session import MakeServices
 from gui.connections.wizard.dialog import ConnectionDialog
@@ -133,6 +134,7 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     assert session.connection.name == "My sandbox"
     connection, secrets = stored(tmp_path, keyring_backend, "My sandbox")
     assert connection.subscription_id == info.subscription_id
+    assert connection.mapping == MappingChoice()
     assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
     written = "".join(path.read_text("utf-8") for path in tmp_path.rglob("*.json"))
     assert info.ipaas_password not in written
@@ -157,6 +159,34 @@ def test_a_company_token_needs_no_password(
     connection, secrets = stored(tmp_path, keyring_backend, name)
     assert connection.sign_in == "token"
     assert secrets == Secrets(ipaas_token=wizard.info.ipaas_token, klaviyo_key=wizard.info.klaviyo_key)
+
+
+def test_a_mapping_that_is_not_listed_is_chosen_in_the_set_up(
+    wizard: Wizard, sandbox: RunningSandbox, tmp_path: Path, keyring_backend: MemoryKeyring
+) -> None:
+    sandbox.fault("status:501", "MappingCollections", method="GET", times=9)
+    wizard.enter_password()
+    wizard.choose()
+    wizard.check_key(wizard.info.klaviyo_key)
+    wizard.next(to=4)
+    dialog = wizard.dialog
+    click(dialog.next)
+    wizard.settle()
+    assert wizard.page == 4
+    assert "doesn't list the mapping collections" in dialog.banner.text
+    dialog.mapping_page.fields.radios["ids"].setChecked(True)
+    assert not dialog.next.isEnabled()
+    dialog.mapping_page.fields.ids.setText("90211")
+    wizard.next(to=5)
+    assert "iPaaS.com's collection 90211" in all_texts(dialog.save_page)
+    with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
+        click(dialog.next)
+    connection, _ = stored(tmp_path, keyring_backend, dialog.saved_name)
+    assert connection.mapping == MappingChoice(source="ids", ids=("90211",))
+    wizard.driver.connections.edit(dialog.saved_name)
+    again = Wizard(wizard.driver, sandbox).dialog
+    wizard.driver.until(lambda: again.mapping_page.fields.ids.text() == "90211")
+    assert again.mapping_page.choice == connection.mapping
 
 
 @pytest.fixture
