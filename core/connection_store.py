@@ -95,7 +95,10 @@ class ConnectionStore:
         """
         check_choice(mapping)
         changed = msgspec.structs.replace(await self.load(name), mapping=mapping)
-        await asyncio.to_thread(self._put, changed)
+        if name in self._session:
+            self._session[name] = (changed, self._session[name][1])
+        else:
+            await asyncio.to_thread(self._put, changed)
         return changed
 
     async def delete(self, name: str) -> None:

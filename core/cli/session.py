@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from core.app import Services, build_services
+from core.cli.asking import ask_secrets, only_name
 from core.connections import Connection, Secrets, from_environment
 from core.desk import Desk
-from core.errors import ConfigurationError, JournalError
+from core.errors import JournalError
 from core.http.traffic import Exchange
 from core.paths import Paths
 from core.transfer.ids import ParsedIds, check_ids
@@ -26,6 +27,11 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     """`--demo`, `--connection`, `--json`, `--verbose`."""
     parser.add_argument("--demo", action="store_true", help="work on a sandbox inside this process")
     parser.add_argument("--connection", metavar="NAME", help="the saved connection to use")
+    parser.add_argument(
+        "--ask-secrets",
+        action="store_true",
+        help="ask for the connection's secrets at the terminal, for this run only, in place of the keyring",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON Lines and nothing else")
     parser.add_argument("--verbose", action="store_true", help="report every request on standard error")
 
@@ -58,6 +64,8 @@ def read_ids(words: Sequence[str]) -> ParsedIds:
 
 def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any, Any, int]]) -> int:
     """Open the desk that the arguments name, do the work, close everything. Returns the exit code."""
+    if args.ask_secrets and not args.demo:
+        args.asked = ask_secrets(args.connection)
 
     async def session() -> int:
         with _ended_by_sigterm():
@@ -125,13 +133,17 @@ async def _tell_interrupted(desk: Desk) -> None:
 async def _connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:
     if args.demo:
         return await services.start_demo()
+    asked: tuple[Connection, Secrets] | None = getattr(args, "asked", None)
+    if asked is not None:
+        await services.load_network()
+        return asked
     if args.connection is None:
         described = from_environment(os.environ)
         if described is not None:
             await services.load_network()
             return described
     await services.load_network()
-    name = args.connection or await _only_name(services)
+    name = args.connection or only_name(await services.connections.names())
     return await services.connections.load(name), await services.connections.secrets(name)
 
 
@@ -139,23 +151,11 @@ def secrets_source(args: argparse.Namespace) -> str:
     """Where the secrets of the connection that the arguments name come from."""
     if args.demo:
         return "the sandbox"
+    if args.ask_secrets:
+        return "the terminal"
     if args.connection is None and from_environment(os.environ) is not None:
         return "the environment"
     return "keyring"
-
-
-async def _only_name(services: Services) -> str:
-    names = await services.connections.names()
-    if len(names) == 1:
-        return names[0]
-    if not names:
-        raise ConfigurationError(
-            "There is no saved connection.",
-            hint="Open the window once and make one, set the RESEND_DESK_… variables, or try --demo.",
-        )
-    raise ConfigurationError(
-        f"There are several connections: {', '.join(names)}.", hint="Say which one with --connection NAME."
-    )
 
 
 def _tell_waiting() -> None:

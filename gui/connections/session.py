@@ -38,6 +38,7 @@ class _Opened:
     demo: bool = False
     given: bool = False
     """By the environment."""
+    session_only: bool = False
     trouble: DeskError | None = None
 
 
@@ -75,6 +76,7 @@ class SessionPresenter(QObject):
         self.demo = False
         self.saved = False
         """Whether the open connection is a saved one: not the demo's, nor the environment's."""
+        self.session_only = False
         self._log: logging.Handler | None = None
         runtime.add_cleanup(self._clean_up)
 
@@ -161,6 +163,7 @@ class SessionPresenter(QObject):
         self._close_desk()
         self.connection, self.demo = opened.connection, opened.demo
         self.saved = not (opened.demo or opened.given)
+        self.session_only = opened.session_only
         self.desk.put(opened.services.open_desk(opened.connection, opened.secrets))
         self.desk_opened.emit(opened.connection, opened.demo)
         self.read_target()
@@ -215,10 +218,12 @@ async def _open(services: Services, wish: Wish) -> _Opened:
             return _Opened(services, names)
         connection = await services.connections.load(name)
         secrets = await services.connections.secrets(name)
-        await _save_settings(services, last_connection=name)
+        session_only = services.connections.for_session(name)
+        if not session_only:  # else nothing is written
+            await _save_settings(services, last_connection=name)
     except DeskError as error:
         return _Opened(services, names, trouble=error)
-    return _Opened(services, names, connection, secrets)
+    return _Opened(services, names, connection, secrets, session_only=session_only)
 
 
 def _from_environment() -> tuple[Connection, Secrets] | None:

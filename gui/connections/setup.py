@@ -191,9 +191,15 @@ class ConnectPresenter(QObject):
             ("Mapping", f"{self._mapping_names} ({self._mapping.told})"),
         )
 
-    def save(self, name: str, *, account_confirmed: bool = False) -> None:
-        """Save the connection: its secrets into the keyring, the rest into the file. `account_confirmed`: the user
-        says that the key's account is the subscription's, where that can't be seen.
+    @property
+    def for_session(self) -> bool:
+        """Whether the connection that is edited is for this session only."""
+        return self._edited is not None and self._services.connections.for_session(self._edited.name)
+
+    def save(self, name: str, *, account_confirmed: bool = False, session_only: bool = False) -> None:
+        """Save the connection: its secrets into the keyring, the rest into the file; or, for the session only, nothing
+        anywhere. `account_confirmed`: the user says that the key's account is the subscription's, where that can't
+        be seen.
         """
         form, klaviyo, subscription = self._form, self._klaviyo, self._subscription
         assert form is not None
@@ -231,9 +237,15 @@ class ConnectPresenter(QObject):
                     title="There is already a connection with this name",
                     hint="Choose another name, or edit the existing connection.",
                 )
-            await services.connections.save(connection, secrets)
-            if edited is not None and edited.name != connection.name:
-                await services.connections.delete(edited.name)
+            store = services.connections
+            if session_only:
+                store.use_for_session(connection, secrets)
+            else:
+                await store.save(connection, secrets)
+            renamed = edited is not None and edited.name != connection.name
+            # What is saved stays where nothing is to be written.
+            if edited is not None and renamed and (not session_only or store.for_session(edited.name)):
+                await store.delete(edited.name)
             return connection.name
 
         self._begin(job, self.saved.emit)

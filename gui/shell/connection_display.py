@@ -70,7 +70,9 @@ class ConnectionDisplay(QObject):
     def _show(self) -> None:
         session, window = self._session, self._window
         name = session.connection.name if session.connection is not None else ""
-        window.status.show_connection(session.connection, session.target, demo=session.demo)
+        window.status.show_connection(
+            session.connection, session.target, demo=session.demo, session_only=session.session_only
+        )
         self._page.order.show_target(session.target, demo=session.demo)
         window.menus.show_connections(self._names, "" if session.demo else name)
         window.setWindowTitle(f"{name} – Resend Desk" if name else "Resend Desk")

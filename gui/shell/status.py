@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from gui.kit.labels import Badge, text_label
-from gui.words.account import account_kind
+from gui.words.account import SESSION_ONLY, account_kind
 
 if TYPE_CHECKING:
     from core.connections import Connection
@@ -26,11 +26,25 @@ class Status(QStatusBar):
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.where.setContentsMargins(8, 0, 0, 0)
         self.addWidget(self.where, 1)
+        self.session_only = Badge()
+        self.session_only.hide()
+        self.addPermanentWidget(self.session_only)
         self.addPermanentWidget(self.badge)
 
-    def show_connection(self, connection: Connection | None, target: Target | None, *, demo: bool) -> None:
+    def show_connection(
+        self,
+        connection: Connection | None,
+        target: Target | None,
+        *,
+        demo: bool,
+        session_only: bool = False,
+    ) -> None:
         """Show the connection, with the names that iPaaS.com and Klaviyo gave once they are known."""
+        self.session_only.setVisible(connection is not None and session_only)
+        if session_only:
+            self.session_only.say(*SESSION_ONLY)
         if connection is None:
+            self.session_only.hide()
             self.where.setText("No connection")
             self.badge.hide()
             return

@@ -18,6 +18,15 @@ class AccountKind(NamedTuple):
     meaning: str
 
 
+SESSION_ONLY = AccountKind(
+    "SECRETS ARE KEPT FOR THIS SESSION ONLY",
+    "warning",
+    "Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection "
+    "(File, Edit connection) and untick “Use it for this session only”.",
+)
+"""The mark of a connection that isn't saved."""
+
+
 def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
     """What the account's badge says. What isn't known is not taken for a test account."""
     if demo:

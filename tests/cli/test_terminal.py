@@ -9,8 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from core.paths import Paths
 from tests.support.sandbox import RunningSandbox, order
 
 
@@ -118,3 +120,64 @@ def test_without_a_standard_error_a_preview_is_a_preview(sandbox: RunningSandbox
         check=False,
     )
     assert done.stdout.startswith("Transaction 55260")
+
+
+ASKED = """
+import os, pty, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(sys.executable, [sys.executable, "-m", "core.cli", *sys.argv[3:]])
+said, entered = b"", [word.encode() for word in sys.argv[1:3]]
+try:
+    while chunk := os.read(terminal, 4096):
+        said += chunk
+        if entered and chunk.rstrip().endswith(b":") and b"(goes to " in chunk:
+            os.write(terminal, entered.pop(0) + b"\\n")
+except OSError:  # the other end is closed
+    pass
+sys.stdout.write(said.decode())
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+"""
+"""A terminal of its own, in which secrets are entered when they are asked for."""
+
+
+def test_without_a_keyring_secrets_are_asked_for_and_kept_nowhere(
+    sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    info = sandbox.info
+    connection = msgspec.structs.replace(sandbox.connection(), name="c")
+    file = Paths.under(tmp_path).connections
+    file.parent.mkdir()
+    file.write_bytes(msgspec.json.encode({"connections": [connection]}))
+    environ = {
+        "PYTHONPATH": str(Path.cwd()),
+        "RESEND_DESK_HOME": str(tmp_path),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "HOME": str(tmp_path),
+    }
+    words = ["preview", "55260", "--connection", "c"]
+    refused = subprocess.run(
+        [sys.executable, "-m", "core.cli", *words], env=environ, capture_output=True, text=True, check=False
+    )
+    assert refused.returncode == 3
+    assert "--ask-secrets" in refused.stderr
+    done = subprocess.run(
+        [sys.executable, "-c", ASKED, info.ipaas_password, info.klaviyo_key, *words, "--ask-secrets"],
+        env=environ,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "The secrets are kept for this run only." in done.stdout
+    assert "Ready to send" in done.stdout
+    assert info.ipaas_password not in done.stdout
+    written = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    assert not [each for each in (info.ipaas_password, info.klaviyo_key) if each.encode() in written]
+    piped = subprocess.run(
+        [sys.executable, "-m", "core.cli", *words, "--ask-secrets"],
+        env=environ, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (piped.returncode, "standard input is none" in piped.stderr) == (2, True)

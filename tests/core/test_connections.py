@@ -16,6 +16,7 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets, check, from_environment
 from core.credentials import SERVICE, CredentialStore
 from core.errors import ConfigurationError, CredentialError, InsecureUrl, KeyringUnavailable
+from core.mapping_choice import MappingChoice
 from tests.support.errors import texts_of
 from tests.support.memory_keyring import MemoryKeyring
 
@@ -255,6 +256,8 @@ async def test_a_connection_for_this_session_only_leaves_nothing(
     assert (await store.names(), store.for_session("One")) == (["One"], True)
     assert await store.load("One") == ONE
     assert await store.secrets("One") == Secrets("the-password", "", "the-key")
+    from_file = await store.set_mapping("One", MappingChoice(source="built-in"))
+    assert await store.load("One") == from_file != ONE
     assert keyring_backend.entries == {}
     assert not path.parent.exists()
     assert await ConnectionStore(path, CredentialStore(keyring_backend)).names() == []

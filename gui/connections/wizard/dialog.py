@@ -155,7 +155,9 @@ class ConnectionDialog(QDialog):
             self._presenter.try_mapping(self.mapping_page.choice)
         else:
             self._presenter.save(
-                self.save_page.name.text(), account_confirmed=self.klaviyo_page.account_confirmed
+                self.save_page.name.text(),
+                account_confirmed=self.klaviyo_page.account_confirmed,
+                session_only=self.save_page.session_only.isChecked(),
             )
 
     def _on_check_requested(self, form: object) -> None:
@@ -194,7 +196,11 @@ class ConnectionDialog(QDialog):
         QTimer.singleShot(0, self, lambda: self._room.ensureWidgetVisible(self.klaviyo_page.card))
 
     def _on_mapping_read(self) -> None:
-        self.save_page.fill(self._presenter.suggested_name(), self._presenter.summary())
+        self.save_page.fill(
+            self._presenter.suggested_name(),
+            self._presenter.summary(),
+            session_only=self._presenter.for_session,
+        )
         self._show_page(5)
 
     def _on_saved(self, name: str) -> None:

@@ -161,6 +161,15 @@ class SavePage(Page):
         self.summary = QFormLayout()
         layout.addLayout(self.summary)
         self.body.addWidget(self.card)
+        self.session_only = QCheckBox("Use it for &this session only")
+        self.body.addWidget(self.session_only)
+        self.body.addWidget(
+            text_label(
+                "Nothing is written then: connection and secrets stay in the program's memory, and are gone when the "
+                "window is closed. To save them later, edit the connection and untick this.",
+                tone="muted",
+            )
+        )
         self.body.addStretch()
         self.name.textChanged.connect(self.complete_changed)
 
@@ -168,9 +177,10 @@ class SavePage(Page):
     def complete(self) -> bool:
         return bool(self.name.text().strip())
 
-    def fill(self, name: str, lines: Sequence[tuple[str, str]]) -> None:
-        """Show the name and what was chosen."""
+    def fill(self, name: str, lines: Sequence[tuple[str, str]], *, session_only: bool) -> None:
+        """Show the name and what was chosen, and whether it was for the session only before."""
         self.name.setText(name)
+        self.session_only.setChecked(session_only)
         while self.summary.rowCount():
             self.summary.removeRow(0)
         for field, value in lines:

@@ -366,8 +366,12 @@ def test_secrets_are_masked(wizard: Wizard) -> None:
 class LockedKeyring(MemoryKeyring):
     """A keyring that can't be unlocked."""
 
+    locked = True
+
     def set_password(self, service: str, username: str, password: str) -> None:
-        raise keyring.errors.KeyringLocked("locked")
+        if self.locked:
+            raise keyring.errors.KeyringLocked("locked")
+        super().set_password(service, username, password)
 
 
 class TestWithoutKeyring:
@@ -386,8 +390,54 @@ class TestWithoutKeyring:
         click(wizard.dialog.next)
         wizard.settle()
         assert "keyring is not available" in wizard.dialog.banner.text
+        assert "this session only" in wizard.dialog.banner.text
         assert wizard.dialog.isVisible()
         assert not Paths.under(tmp_path).connections.exists()
+
+    def test_it_is_used_for_this_session_only_and_saved_later(
+        self,
+        wizard: Wizard,
+        sandbox: RunningSandbox,
+        tmp_path: Path,
+        keyring_backend: LockedKeyring,
+    ) -> None:
+        driver, info = wizard.driver, wizard.info
+        status = driver.window.status
+        wizard.enter_password()
+        wizard.choose()
+        wizard.check_key(info.klaviyo_key)
+        wizard.next(to=4)
+        wizard.next(to=5)
+        wizard.dialog.save_page.name.setText("Borrowed")
+        wizard.dialog.save_page.session_only.setChecked(True)
+        with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
+            click(wizard.dialog.next)
+        assert driver.connection_names == ("Borrowed",)
+        assert status.session_only.isVisible()
+        assert "FOR THIS SESSION ONLY" in status.session_only.text()
+        driver.preview("55260")
+        assert status.session_only.isVisible()
+        written = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+        assert not [
+            each for each in ("Borrowed", info.ipaas_password, info.klaviyo_key) if each.encode() in written
+        ]
+        assert keyring_backend.entries == {}
+        # And once there is a keyring:
+        keyring_backend.locked = False
+        driver.connections.edit("Borrowed")
+        again = Wizard(driver, sandbox)
+        again.settle()
+        again.choose()
+        again.press_check()
+        again.next(to=4)
+        again.next(to=5)
+        assert again.dialog.save_page.session_only.isChecked()
+        again.dialog.save_page.session_only.setChecked(False)
+        with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
+            click(again.dialog.next)
+        _, secrets = stored(tmp_path, keyring_backend, "Borrowed")
+        assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
+        assert not status.session_only.isVisible()
 
 
 def test_editing_keeps_the_secrets_that_are_left_empty(
