@@ -135,7 +135,12 @@ def build_services(
         credentials=credentials,
         settings=settings,
         setup=Setup(factory),
-        journal=Journal(paths.journal, sent_by=_user(), keep_days=current.journal_days),
+        journal=Journal(
+            paths.journal,
+            sent_by=_user(),
+            keep_days=current.journal_days,
+            keep_payloads=current.journal_payloads,
+        ),
         factory=factory,
         current=msgspec.structs.replace(current, read_back_seconds=patience, timeout_seconds=timeout),
     )

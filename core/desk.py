@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 
 import msgspec
 
@@ -32,6 +33,7 @@ from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.planning.what_if import WhatIf
+from core.transfer.proof.interrupted import Interrupted, interrupted_of, plan_of
 from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
 from core.transfer.proof.look_again import look_again, revision_of
 from core.transfer.proof.save_link import save_link
@@ -44,6 +46,7 @@ from core.transfer.sending.locks import is_being_sent
 from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
+from core.transfer.sending.stopping import Stop
 
 
 class Desk:
@@ -204,34 +207,62 @@ class Desk:
         revision = await revision_of(self._to, self.connection.revision)
         return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
 
-    def send(self, plan: Plan, *, ticket: str = "") -> AsyncGenerator[Progress, None]:
-        """Send a plan; the last one is RunFinished. `ticket` is the reason, for the journal."""
+    def send(
+        self, plan: Plan, *, ticket: str = "", stop: Stop | None = None
+    ) -> AsyncGenerator[Progress, None]:
+        """Send a plan; the last one is RunFinished. `ticket` is the reason, for the journal; `stop` stops it."""
         sendable = plan.sendable()
-        return self._sender.send(sendable, ticket=ticket) if sendable is not None else not_sent(plan)
+        if sendable is None:
+            return not_sent(plan)
+        return self._sender.send(sendable, ticket=ticket, stop=stop)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
         return await self._recent.page(cursor)
 
     async def runs(self, transaction_id: str | None = None) -> tuple[PastRun, ...]:
-        """Earlier runs of this connection, or of one order, newest first."""
-        return tuple(await self._journal.runs(self.journal_key, transaction_id))
-
-    async def interrupted(self) -> tuple[PastRun, ...]:
-        """Runs of this connection that ended without saying how, newest first: the program was killed, or
-        its machine went out. A later run of the same order takes its place.
+        """Earlier runs of this connection, or of one order, newest first. One that never ended and isn't under way
+        is interrupted.
         """
-        found, orders = list[PastRun](), set[str]()
-        for run in await self.runs():
-            if run.transaction_id in orders:
-                continue
-            orders.add(run.transaction_id)
-            if run.state == "interrupted" or (run.state is None and not await self._is_being_sent(run)):
-                found.append(run)
-        return tuple(found)
+        runs = await self._journal.runs(self.journal_key, transaction_id)
+        return tuple([replace(r, state="interrupted") if await self._ended_unsaid(r) else r for r in runs])
 
-    async def _is_being_sent(self, run: PastRun) -> bool:
-        return await asyncio.to_thread(is_being_sent, self._to.locks, self._to.target, run.transaction_id)
+    async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
+        """Runs of this connection, or of one order, that ended without saying how, newest first: the program was
+        killed or closed, or its machine went out. A later run that ended well takes its place.
+        """
+        runs = await self._journal.unfinished(self.journal_key, transaction_id)
+        return interrupted_of([r for r in runs if r.state is not None or await self._ended_unsaid(r)])
+
+    async def finish_plan(self, transaction_id: str) -> Plan:
+        """The plan that finishes an interrupted run, by reads only, with the choices of that run: what Klaviyo has
+        of it is found, and what is missing would be sent like any other plan. Of an order without such a run it is
+        the order's own plan. Raises JournalError.
+        """
+        runs = [r for r in await self._journal.unfinished(self.journal_key, transaction_id) if r.plan]
+        sent = next((run for run in runs if run.kind in ("send", "compensation")), None)
+        if sent is None:
+            return await self.plan(transaction_id)
+        meant = plan_of(sent)
+        if sent.kind == "compensation" and meant.compensation is not None:
+            return await self.compensation(transaction_id, meant.compensation, meant.options)
+        return await self.plan(transaction_id, meant.options)
+
+    async def finish_links(self, transaction_id: str) -> Summary:
+        """Finish an interrupted run that was to save links only: nothing is sent. Raises what the reads raise,
+        TransferError, JournalError.
+        """
+        summary = await self.look_again(transaction_id)
+        if any(found.kind == "link" for found in await self.interrupted(transaction_id)):
+            await self.save_link(await self.plan(transaction_id))
+        return summary
+
+    async def _ended_unsaid(self, run: PastRun) -> bool:
+        """Whether a run has no end, and nobody is sending its order."""
+        if run.state is not None:
+            return False
+        locks, target = self._to.locks, self._to.target
+        return not await asyncio.to_thread(is_being_sent, locks, target, run.transaction_id)
 
     async def aclose(self) -> None:
         """Close the connections to the network."""

@@ -18,7 +18,8 @@ Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """`read_back_seconds`: how long to look for accepted events; `timeout_seconds`: how long to wait for an answer;
-    `journal_days`: how long the journal keeps runs that are settled; `network`: proxy and certificates.
+    `journal_days`: how long the journal keeps runs that are settled; `journal_payloads`: whether it keeps what was
+    sent, or only its hash; `network`: proxy and certificates.
     """
 
     last_connection: str = ""
@@ -26,6 +27,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     timeout_seconds: Seconds = 10.0
     journal_days: Days = 90
     network: Network = Network()
+    journal_payloads: bool = True
     window: dict[str, str] = {}
 
 

@@ -18,6 +18,7 @@ COMMANDS = (
     Command("window", "gui.__main__", "open the window (what happens without a subcommand)"),
     Command("preview", "core.cli.preview", "show what would be sent; writes nothing"),
     Command("send", "core.cli.send", "plan, confirm and send"),
+    Command("finish", "core.cli.finish", "finish an interrupted send: look, ask, do the rest"),
     Command("compensate", "core.cli.compensate", "make up for an order's event that Klaviyo can't remove"),
     Command("trace", "core.cli.trace", "show how the profile is found; writes nothing"),
     Command("verify", "core.cli.verify", "check that an order arrived as it should; writes nothing"),

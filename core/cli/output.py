@@ -202,8 +202,7 @@ def _recorded_lines(plan: Plan) -> list[str]:
 def _ready_lines(plan: Plan) -> list[str]:
     """The state of a plan that may be sent, what speaks against it, and how much would be sent."""
     marks = marks_of(plan)
-    words = "Ready to send" if plan.state == "ready" else in_words(plan)
-    lines = [f"  {words}{':' if marks else '.'}"]
+    lines = [f"  {in_words(plan)}{':' if marks else '.'}"]
     lines += [f"    {mark.title}" for mark in marks]
     count = len(to_send(plan))
     return [*lines, f"  To send: {'1 event' if count == 1 else f'{count} events' if count else 'nothing'}."]

@@ -7,11 +7,12 @@ from datetime import datetime
 
 import msgspec
 
-from core.cli.output import print_json, print_text
+from core.cli.output import notice_lines, print_json, print_text
 from core.cli.session import add_common_arguments, run_with_desk
 from core.desk import Desk
 from core.journal import PastRun
 from core.transfer.plan.notice import Notice
+from core.transfer.sending.outcome import within
 
 
 class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="run"):
@@ -22,6 +23,7 @@ class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="
     started_at: datetime
     finished_at: datetime | None
     state: str | None
+    kind: str
     events: int
     sent_by: str
     ticket: str
@@ -39,15 +41,24 @@ def run(args: argparse.Namespace) -> int:
     """List the runs."""
 
     async def work(desk: Desk) -> int:
-        runs = await desk.interrupted() if args.interrupted else await desk.runs(args.id)
-        runs = tuple(run for run in runs if args.id in (None, run.transaction_id))
-        for each in runs:
+        if args.interrupted:
+            found = await desk.interrupted(args.id)
+            for each in found:
+                if args.json:
+                    print_json(each)
+                else:
+                    print_text(*notice_lines(each.notice, ""))
+            if not found and not args.json:
+                print_text("No run was interrupted.")
+            return 0
+        runs = await desk.runs(args.id)
+        for run in runs:
             if args.json:
-                print_json(_line(each))
+                print_json(_line(run))
             else:
-                print_text(_words(each))
+                print_text(_words(run))
         if not runs and not args.json:
-            print_text("No run was interrupted." if args.interrupted else "Nothing was sent yet.")
+            print_text("Nothing was sent yet.")
         return 0
 
     return run_with_desk(args, work)
@@ -57,6 +68,7 @@ def _line(run: PastRun) -> RunLine:
     return RunLine(
         run=run.run_id,
         transaction_id=run.transaction_id,
+        kind=run.kind,
         started_at=run.started_at,
         finished_at=run.finished_at,
         state=run.state,
@@ -72,4 +84,4 @@ def _words(run: PastRun) -> str:
     events = f"{run.events} event{'s' * (run.events != 1)}"
     by = f", by {run.sent_by}" if run.sent_by else ""
     ticket = f", {run.ticket}" if run.ticket else ""
-    return f"{at}  {run.transaction_id}  {run.state or 'under way'}, {events}{by}{ticket}"
+    return f"{at}  {run.transaction_id}  {within(run.state)}, {events}{by}{ticket}"

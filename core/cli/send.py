@@ -6,6 +6,7 @@ All orders are planned before the first is sent, so that one confirmation names 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import contextlib
 import sys
 from typing import Literal, assert_never
@@ -24,14 +25,22 @@ from core.cli.output import (
     worst,
 )
 from core.cli.preview import add_decision_arguments, options_of
-from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
+from core.cli.session import (
+    add_collection_argument,
+    add_common_arguments,
+    at_terminal,
+    read_ids,
+    run_with_desk,
+)
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
+from core.transfer.sending.outcome import counts, within
 from core.transfer.sending.progress import (
     RunFinished,
+    State,
     StepFailed,
     StepFinished,
     StepName,
@@ -40,6 +49,7 @@ from core.transfer.sending.progress import (
     StepStarted,
     Summary,
 )
+from core.transfer.sending.stopping import Stop
 
 
 class StepLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="step"):
@@ -52,6 +62,7 @@ class StepLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=
     at: str
     line_id: str | None = None
     error: Notice | None = None
+    outcome: State | None = None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("--profile is for one order at a time.", hint="Send the orders one by one.")
     if args.record_again and len(parsed.ids) > 1:
         raise UsageError("--record-again is for one order at a time.", hint="Name the one that is meant.")
-    if not args.yes and not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not args.yes and not at_terminal():
         raise UsageError(
             "There is no terminal to confirm at, so nothing was sent.", hint="Confirm with --yes."
         )
@@ -94,28 +105,38 @@ def run(args: argparse.Namespace) -> int:
 async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:
     """Send one plan and report it; the exit code. Raises OutputLost, after the end."""
     summary: Summary | None = None
-    report = Report()
-    async with contextlib.aclosing(desk.send(plan, ticket=ticket)) as told:
-        async for progress in told:
-            if isinstance(progress, RunFinished):
-                summary = progress.summary
-                continue
-            with report.told():  # an order that is begun is sent to its end
-                if as_json:
-                    _print_json(progress)
-                else:
-                    print_text(*_lines(progress))
+    report, stop = Report(), Stop()
+    try:
+        async with contextlib.aclosing(desk.send(plan, ticket=ticket, stop=stop)) as told:
+            async for progress in told:
+                if isinstance(progress, RunFinished):
+                    summary = progress.summary
+                    continue
+                with report.told():  # an order that is begun is sent to its end
+                    if as_json:
+                        _print_json(progress)
+                    else:
+                        print_text(*_lines(progress))
+    except asyncio.CancelledError:  # by a signal: what was under way has ended, and is told
+        if stop.summary is not None:
+            with report.told():
+                print_summary(stop.summary, as_json=as_json)
+        raise
     assert summary is not None
     with report.told():
-        if as_json:
-            print_json(summary)
-        else:
-            print_text(*_summary_lines(summary))
+        print_summary(summary, as_json=as_json)
     try:
         report.end()
     except OutputLost:
-        sys.stderr.write(f"Order {summary.transaction_id} was worked on to its end: {summary.state}.\n")
+        sys.stderr.write(
+            f"Order {summary.transaction_id} was worked on to its end: {within(summary.state)}.\n"
+        )
         raise
+    return code_of_summary(summary)
+
+
+def code_of_summary(summary: Summary) -> int:
+    """The exit code of one order."""
     if summary.state in ("failed", "unknown") or summary.error is not None:
         return code_of([summary.error] if summary.error is not None else [])
     return 0
@@ -152,6 +173,14 @@ async def _choices(desk: Desk, plan: Plan) -> str:
     return f"Event time: {time}. Flows that can start: {started}."
 
 
+def print_summary(summary: Summary, *, as_json: bool) -> None:
+    """What became of one order. Raises OutputLost."""
+    if as_json:
+        print_json(summary)
+    else:
+        print_text(*_summary_lines(summary))
+
+
 def _print_json(progress: StepNews) -> None:
     match progress:
         case StepStarted():
@@ -175,6 +204,7 @@ def _line(progress: StepNews, state: Literal["started", "finished", "failed"]) -
         at=progress.at.isoformat(),
         line_id=progress.line_id,
         error=progress.error if isinstance(progress, StepFailed) else None,
+        outcome=progress.outcome if isinstance(progress, StepFinished | StepFailed) else None,
     )
 
 
@@ -188,13 +218,18 @@ def _lines(progress: StepNews) -> list[str]:
         case StepFinished():
             return [f"  ✓ {name}: {progress.detail}"]
         case StepFailed():
-            return [f"  ✗ {name}: {progress.detail}", *notice_lines(progress.error, "      ")]
+            mark = "?" if progress.outcome == "unknown" else "✗"
+            head = f"  {mark} {name}: {within(progress.outcome)}"
+            return [head, *notice_lines(progress.error, "      ")]
         case _:
             assert_never(progress)
 
 
 def _summary_lines(summary: Summary) -> list[str]:
-    lines = [f"Transaction {summary.transaction_id}: {summary.state}"]
+    lines = [f"Transaction {summary.transaction_id}: {within(summary.state)}"]
+    told = counts(event.state for event in summary.events)
+    if told and told != f"{len(summary.events)} {within(summary.state)}":
+        lines[0] += f" ({told})"
     if summary.profile_id:
         lines[0] += f", profile {summary.profile_id}"
     return lines + (notice_lines(summary.error) if summary.error is not None else [])

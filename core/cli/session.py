@@ -13,8 +13,11 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from core.app import Services, build_services
 from core.cli.asking import ask_secrets, only_name
+from core.cli.output import notice_lines
 from core.connections import Connection, Secrets, from_environment
 from core.desk import Desk
 from core.errors import JournalError
@@ -68,7 +71,7 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
         args.asked = ask_secrets(args.connection)
 
     async def session() -> int:
-        with _ended_by_sigterm():
+        with _ended_by_signals():
             async with opened_desk(args) as desk:
                 return await work(desk)
 
@@ -79,18 +82,28 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
 
 
 @contextlib.contextmanager
-def _ended_by_sigterm() -> Iterator[None]:
-    """Let SIGTERM end the work in order, as Ctrl-C does. (Windows has no such signal.)"""
+def _ended_by_signals() -> Iterator[None]:
+    """Let SIGTERM, and a terminal that is closed, end the work in order, as Ctrl-C does. (Windows has no such
+    signals.) Whoever has SIGHUP ignored, as `nohup` does, wants the work to go on.
+    """
     task = asyncio.current_task()
     if task is None or sys.platform == "win32":
         yield
         return
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    taken = [s for s in (signal.SIGTERM, signal.SIGHUP) if signal.getsignal(s) is not signal.SIG_IGN]
+    for number in taken:
+        loop.add_signal_handler(number, task.cancel)
     try:
         yield
     finally:
-        loop.remove_signal_handler(signal.SIGTERM)
+        for number in taken:
+            loop.remove_signal_handler(number)
+
+
+def at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
 
 
 @contextlib.asynccontextmanager
@@ -107,7 +120,8 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
             connection, secrets = await _connection(services, args)
             desk = services.open_desk(connection, secrets)
             try:
-                await _tell_interrupted(desk)
+                if not getattr(args, "interrupted", False):  # (that command tells it itself)
+                    await _tell_interrupted(desk)
                 yield desk
             finally:
                 await desk.aclose()
@@ -118,16 +132,15 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
 
 
 async def _tell_interrupted(desk: Desk) -> None:
-    """Name the orders whose last send was interrupted."""
+    """Name the orders whose last send was interrupted, and how far it came."""
     with contextlib.suppress(JournalError):  # a command that needs the journal reports it itself
-        for run in await desk.interrupted():
-            at = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-            begun = f"{run.events} event{'s' * (run.events != 1)}" if run.events else "no event"
-            sys.stderr.write(
-                f"Order {run.transaction_id}: the send of {at} was interrupted after {begun} had begun to leave.\n"
-                f"  What to do: preview {run.transaction_id}. It shows what Klaviyo has of it; sending it again "
-                "sends only what is missing.\n"
+        for found in await desk.interrupted():
+            notice = msgspec.structs.replace(
+                found.notice,
+                hint=f"resend-desk finish {found.transaction_id}. It looks first, by reads alone, and then does what "
+                "is missing.",
             )
+            sys.stderr.write("\n".join(notice_lines(notice, "")) + "\n")
 
 
 async def _connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:

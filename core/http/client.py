@@ -19,6 +19,7 @@ from core.http.readonly import may_write
 from core.http.retry import ATTEMPTS, OnRetry, retrying
 from core.http.traffic import Exchange
 from core.http.translate import translate_status, translate_transport
+from core.http.wire import on_the_wire
 
 
 class Pace(Protocol):
@@ -91,7 +92,8 @@ class ApiClient:
         status: int | None = None
         received, date = 0, ""
         try:
-            response = await self._http.send(request)
+            with on_the_wire():
+                response = await self._http.send(request)
             status, received = response.status_code, len(response.content)
             date = response.headers.get("Date", "")
         except (httpx.HTTPError, httpx.InvalidURL) as error:

@@ -1,7 +1,17 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
 from core.journal.journal import Journal
-from core.journal.records import EventState, Intent, OutcomeState, PastEvent, PastRun, RunState, SentBefore
+from core.journal.records import (
+    EventState,
+    Intent,
+    OutcomeState,
+    PastEvent,
+    PastRun,
+    PastWrite,
+    RunKind,
+    RunState,
+    SentBefore,
+)
 
 __all__ = [
     "EventState",
@@ -10,6 +20,8 @@ __all__ = [
     "OutcomeState",
     "PastEvent",
     "PastRun",
+    "PastWrite",
+    "RunKind",
     "RunState",
     "SentBefore",
 ]

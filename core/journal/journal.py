@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,18 @@ from typing import TypeVar
 
 from core.errors import JournalError
 from core.journal.opening import open_journal
-from core.journal.records import Intent, OutcomeState, PastEvent, PastRun, RunState, SentBefore
+from core.journal.payloads import without_payloads
+from core.journal.queries import OPEN_TRIES, RUNS, UNFINISHED, past_run
+from core.journal.records import (
+    Intent,
+    OutcomeState,
+    PastEvent,
+    PastRun,
+    RunKind,
+    RunState,
+    SentBefore,
+    hash_of,
+)
 from core.journal.retention import forget
 from core.journal.trouble import as_journal_error, is_damage
 
@@ -27,26 +38,44 @@ T = TypeVar("T")
 class Journal:
     """Opened at the first use. All methods raise JournalError when the file can't be used.
 
-    `sent_by` is noted with each run. Settled runs older than `keep_days` are forgotten; None keeps all.
-    `remarks` grows when something happened to the file that the user has to know.
+    `sent_by` is noted with each run. Settled runs older than `keep_days` are forgotten; None keeps all. Without
+    `keep_payloads` the file has the hashes of what was sent in place of it. `remarks` grows when something
+    happened to the file that the user has to know.
     """
 
-    def __init__(self, path: Path, *, sent_by: str = "", keep_days: int | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        sent_by: str = "",
+        keep_days: int | None = None,
+        keep_payloads: bool = True,
+    ) -> None:
         self._path = path
         self._sent_by = sent_by
         self._keep_days = keep_days
+        self._keep_payloads = keep_payloads
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._db: sqlite3.Connection | None = None
         self.remarks: list[JournalError] = []
 
     async def begin_run(
-        self, run_id: str, target: str, transaction_id: str, plan: bytes, *, ticket: str = ""
+        self,
+        run_id: str,
+        target: str,
+        transaction_id: str,
+        plan: bytes,
+        *,
+        ticket: str = "",
+        kind: RunKind = "send",
     ) -> None:
         """Note that a run begins; `ticket` is the reason that the user gave, if any.
 
         Earlier runs of the order that never ended are marked interrupted: the caller holds the order's lock,
         so none of them can be under way.
         """
+
+        kept = plan if self._keep_payloads else without_payloads(plan)
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
@@ -56,9 +85,9 @@ class Journal:
                 (_now(), target, transaction_id),
             )
             db.execute(
-                "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (run_id, target, transaction_id, plan.decode(), _now(), self._sent_by, ticket),
+                "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket, kind) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (run_id, target, transaction_id, kept.decode(), _now(), self._sent_by, ticket, kind),
             )
             db.execute("COMMIT")
 
@@ -67,10 +96,12 @@ class Journal:
     async def intend(self, run_id: str, intent: Intent) -> int:
         """Put an intent on disk; returns its number. Only then may the request leave."""
 
+        body, hashed = (intent.body, "") if self._keep_payloads else (b"", hash_of(intent.body))
+
         def work(db: sqlite3.Connection) -> int:
             cursor = db.execute(
                 "INSERT INTO intent (run_id, at, system, action, line_id, method, path, body, "
-                "profile_id, metric, unique_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "profile_id, metric, unique_id, body_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     run_id,
                     _now(),
@@ -79,10 +110,11 @@ class Journal:
                     intent.line_id,
                     intent.method,
                     intent.path,
-                    intent.body.decode(),
+                    body.decode(),
                     intent.profile_id,
                     intent.metric,
                     intent.unique_id,
+                    hashed,
                 ),
             )
             assert cursor.lastrowid is not None
@@ -114,12 +146,36 @@ class Journal:
 
         await self._run(work)
 
+    async def note_seen(self, target: str, found: Sequence[tuple[str, str, str, str]]) -> None:
+        """Note that events, by profile, metric, unique id and their own id, are in Klaviyo: earlier tries of them
+        that were left open have come to that.
+        """
+
+        def work(db: sqlite3.Connection) -> None:
+            open_ones = [
+                (intent, event_id)
+                for *key, event_id in found
+                for (intent,) in db.execute(OPEN_TRIES, (target, *key)).fetchall()
+            ]
+            if not open_ones:
+                return
+            db.execute("BEGIN IMMEDIATE")
+            db.executemany(
+                "INSERT INTO outcome (intent_id, at, state, detail, result_id) "
+                "VALUES (?, ?, 'recorded', 'seen by a later run', ?)",
+                [(intent, _now(), event_id) for intent, event_id in open_ones],
+            )
+            db.execute("COMMIT")
+
+        if found:
+            await self._run(work)
+
     async def past_event(self, target: str, profile_id: str, metric: str, unique_id: str) -> PastEvent | None:
         """The newest try of an event that may have been done, by the key that Klaviyo keeps one of."""
 
         def work(db: sqlite3.Connection) -> PastEvent | None:
             row = db.execute(
-                "SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body FROM intent "
+                "SELECT outcome.state, COALESCE(outcome.at, intent.at), intent.body, intent.body_hash FROM intent "
                 "JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.intent_id = intent.id "
                 "WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? "
                 "AND intent.unique_id = ? AND COALESCE(outcome.state, '') NOT IN ('refused', 'not_sent') "
@@ -128,7 +184,8 @@ class Journal:
             ).fetchone()
             if row is None:
                 return None
-            return PastEvent(row[0] or "unknown", datetime.fromisoformat(row[1]), row[2].encode())
+            body = None if row[3] else row[2].encode()
+            return PastEvent(row[0] or "unknown", datetime.fromisoformat(row[1]), body, row[3])
 
         return await self._run(work)
 
@@ -142,7 +199,7 @@ class Journal:
         def work(db: sqlite3.Connection) -> list[SentBefore]:
             rows = db.execute(
                 "SELECT intent.id, run_id, line_id, profile_id, metric, unique_id, outcome.state, "
-                "COALESCE(outcome.at, intent.at), body FROM intent JOIN run ON run.id = intent.run_id "
+                "COALESCE(outcome.at, intent.at), body, body_hash FROM intent JOIN run ON run.id = intent.run_id "
                 "LEFT JOIN outcome ON outcome.id = "
                 "(SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id) "
                 "WHERE run.target = ? AND run.transaction_id = ? AND action = 'event' "
@@ -150,7 +207,7 @@ class Journal:
                 (target, transaction_id),
             ).fetchall()
             newest: dict[tuple[str, str, str], SentBefore] = {}
-            for intent, run_id, line, profile, metric, unique, state, at, body in rows:
+            for intent, run_id, line, profile, metric, unique, state, at, body, hashed in rows:
                 newest[profile, metric, unique] = SentBefore(
                     intent=intent,
                     run_id=run_id,
@@ -160,7 +217,7 @@ class Journal:
                     unique_id=unique,
                     state=state or "unknown",
                     at=datetime.fromisoformat(at),
-                    body=body.encode(),
+                    body=None if hashed else body.encode(),
                 )
             return list(newest.values())
 
@@ -168,34 +225,24 @@ class Journal:
 
     async def runs(self, target: str, transaction_id: str | None = None, limit: int = 200) -> list[PastRun]:
         """The newest runs of a connection, or of one order. Makes no file where there is none."""
+        return await self._runs(RUNS, target, transaction_id, limit)
+
+    async def unfinished(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
+        """Runs of a connection, or of one order, that never ended, newest first: those of which no later run of the
+        same kind ended well, or of a send. One that is under way is among them.
+        """
+        return await self._runs(UNFINISHED, target, transaction_id, -1)
+
+    async def _runs(self, which: str, target: str, transaction_id: str | None, limit: int) -> list[PastRun]:
         if self._db is None and not await asyncio.to_thread(self._path.exists):
             return []
 
         def work(db: sqlite3.Connection) -> list[PastRun]:
             rows = db.execute(
-                "SELECT id, transaction_id, started_at, finished_at, state, error, "
-                "(SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'), "
-                "CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited') "
-                "THEN json_extract(plan, '$.collection.changes') END, sent_by, ticket FROM run "
-                "WHERE target = ? AND transaction_id = COALESCE(?, transaction_id) "
-                "ORDER BY started_at DESC LIMIT ?",
+                which,
                 (target, transaction_id, limit),
             ).fetchall()
-            return [
-                PastRun(
-                    run_id=row[0],
-                    transaction_id=row[1],
-                    started_at=datetime.fromisoformat(row[2]),
-                    finished_at=datetime.fromisoformat(row[3]) if row[3] else None,
-                    state=row[4],
-                    error=row[5],
-                    events=row[6],
-                    edited=row[7] or "",
-                    sent_by=row[8],
-                    ticket=row[9],
-                )
-                for row in rows
-            ]
+            return [past_run(db, row) for row in rows]
 
         return await self._run(work)
 

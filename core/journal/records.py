@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -11,7 +12,11 @@ OutcomeState = Literal["done", "accepted", "recorded", "refused", "not_sent", "u
 EventState = Literal["accepted", "recorded", "unknown"]
 """What became of an event that may be in Klaviyo."""
 RunState = Literal["recorded", "accepted", "skipped", "failed", "unknown", "linked", "interrupted"]
-"""How a run ended: as its summary says; `linked`: it saved a link only; `interrupted`: it never ended."""
+"""How a run ended: as its summary says; `linked`: it saved a link only; `interrupted`: it never ended, or was ended
+from outside before it was through.
+"""
+RunKind = Literal["send", "compensation", "link", "look"]
+"""What a run was for: an order's events, the event that makes up for one, a customer's link, what was accepted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,13 +34,41 @@ class Intent:
     unique_id: str | None = None
 
 
+def hash_of(body: bytes) -> str:
+    """What is kept of a payload that is not kept: its SHA-256, in hexadecimal."""
+    return hashlib.sha256(body).hexdigest()
+
+
 @dataclass(frozen=True)
 class PastEvent:
-    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`."""
+    """The newest that is known of an event this program sent: `state` is the outcome's, or `unknown`. `body` is None
+    where payloads are not kept; then there is their hash.
+    """
 
     state: EventState
     at: datetime
-    body: bytes
+    body: bytes | None
+    body_hash: str = ""
+
+    def had(self, body: bytes) -> bool:
+        """Whether the event was sent with this payload."""
+        return self.body == body if self.body is not None else self.body_hash == hash_of(body)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastWrite:
+    """A write of an earlier run, and the newest that is known of it. `state` is None where its outcome was never
+    noted: whether it was done is not known. `result_id` is the id that the other system gave.
+    """
+
+    intent: int
+    action: Literal["event", "profile", "external_id"]
+    line_id: str | None
+    profile_id: str | None
+    metric: str | None
+    unique_id: str | None
+    state: OutcomeState | None
+    result_id: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +83,8 @@ class SentBefore:
     unique_id: str
     state: EventState
     at: datetime
-    body: bytes
+    body: bytes | None
+    """None where payloads are not kept."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -62,7 +96,7 @@ class SentBefore:
 class PastRun:
     """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
     differed from the subscriber's own, empty if it didn't. `sent_by` is the user of the operating system,
-    `ticket` the reason that was given.
+    `ticket` the reason that was given. Of a run that never ended there are its plan, as JSON, and its writes.
     """
 
     run_id: str
@@ -75,3 +109,6 @@ class PastRun:
     edited: str = ""
     sent_by: str = ""
     ticket: str = ""
+    kind: RunKind = "send"
+    plan: bytes = b""
+    writes: tuple[PastWrite, ...] = ()

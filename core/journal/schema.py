@@ -17,7 +17,8 @@ CREATE TABLE run (
     state TEXT,                      -- as in the summary; 'interrupted' when found unfinished
     error TEXT,                      -- JSON of a notice
     sent_by TEXT NOT NULL DEFAULT '',  -- the user of the operating system; version 2
-    ticket TEXT NOT NULL DEFAULT ''    -- what the user gave as the reason, such as a ticket's number; version 2
+    ticket TEXT NOT NULL DEFAULT '',   -- what the user gave as the reason, such as a ticket's number; version 2
+    kind TEXT NOT NULL DEFAULT 'send'  -- send, compensation, link, look; version 3
 )""",
     "CREATE INDEX run_by_transaction ON run (target, transaction_id, started_at)",
     """
@@ -30,10 +31,11 @@ CREATE TABLE intent (
     line_id TEXT,
     method TEXT NOT NULL,
     path TEXT NOT NULL,
-    body TEXT NOT NULL,
+    body TEXT NOT NULL,              -- empty where payloads are not kept
     profile_id TEXT,                 -- of events: with metric and unique id the key that Klaviyo keeps one of
     metric TEXT,
-    unique_id TEXT
+    unique_id TEXT,
+    body_hash TEXT NOT NULL DEFAULT ''  -- SHA-256 of a body that is not kept; version 3
 )""",
     "CREATE INDEX intent_by_event ON intent (unique_id, metric, profile_id)",
     """
@@ -55,7 +57,19 @@ def _to_2(db: sqlite3.Connection) -> None:
         db.execute(f"ALTER TABLE run ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2,)
+def _to_3(db: sqlite3.Connection) -> None:
+    """What a run was for, and the hash of a payload that is not kept."""
+    db.execute("ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'send'")
+    db.execute("ALTER TABLE intent ADD COLUMN body_hash TEXT NOT NULL DEFAULT ''")
+    db.execute("UPDATE run SET kind = 'look' WHERE plan = 'null'")
+    db.execute("UPDATE run SET kind = 'link' WHERE state = 'linked'")
+    db.execute(
+        "UPDATE run SET kind = 'compensation' "
+        "WHERE json_valid(plan) AND json_extract(plan, '$.compensates') IS NOT NULL"
+    )
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
 

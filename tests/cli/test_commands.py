@@ -288,7 +288,7 @@ def test_no_secret_is_ever_printed(sandbox: RunningSandbox, command: Command, tm
 def test_people_get_text(command: Command) -> None:
     ran = command("preview", "55260", order("guest-no-profile"))
     assert ran.code == 1
-    assert "Ready to send." in ran.out
+    assert "  Ready.\n" in ran.out
     assert "Profile could not be resolved" in ran.out
     assert "What to do:" in ran.out
 

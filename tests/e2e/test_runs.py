@@ -51,11 +51,17 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert [each for each in sandbox.events() if each["unique_id"].startswith("55260")] == []
     looked = command("preview", order("email-match"))
-    assert "Order 55260: the send of" in looked.err
-    assert "after 1 event had begun to leave" in looked.err
+    assert "The send of order 55260, begun 20" in looked.err
+    assert "Not certain: Placed Order may have arrived." in looked.err
+    assert "Not sent: line 901, line 902, line 903." in looked.err
+    assert "resend-desk finish 55260" in looked.err
     [line] = command("runs", "--interrupted", "--json").lines
     assert line["transaction_id"] == "55260"
-    assert command("send", order("linked"), "--yes").code == 0
+    assert [each["state"] for each in line["events"]] == ["unknown", "skipped", "skipped", "skipped"]
+    finished = command("finish", order("linked"), "--yes", "--json")
+    assert (finished.code, finished.last["state"]) == (0, "recorded"), finished.err
+    links = sandbox.state()["external_ids"]
+    assert len([link for link in links if link["internal_id"] in ("55260", "901", "902", "903")]) == 4
     assert command("runs", "--interrupted", "--json").lines == []
     assert "interrupted" not in command("preview", order("linked")).err
 
@@ -65,7 +71,7 @@ async def test_a_run_that_is_under_way_is_not_called_interrupted(desk: Desk, ser
     async with order_lock(locks, target, "55260"):
         await services.journal.begin_run("r1", target, "55260", b"{}")
         assert await desk.interrupted() == ()
-    assert [run.run_id for run in await desk.interrupted()] == ["r1"]
+    assert [found.run for found in await desk.interrupted()] == ["r1"]
     await services.journal.begin_run("r2", target, "55260", b"{}")
     await services.journal.finish_run("r2", "recorded", None)
     assert await desk.interrupted() == ()

@@ -191,6 +191,13 @@ def test_earlier_runs(tmp_path: Path) -> None:
     assert (ran.code, ran.lines) == (0, [])
 
 
+def test_nothing_to_finish(tmp_path: Path) -> None:
+    """A demo has no journal yet: the order was never sent."""
+    (line,) = run(tmp_path, "finish", "55260", "--demo", "--yes", "--json").lines
+    assert line["state"] == "skipped"
+    assert line["error"]["name"] == "not_interrupted"
+
+
 def test_an_error_is_told_and_has_its_code(tmp_path: Path) -> None:
     ran = run(tmp_path, "preview", "55260")
     assert ran.code == 2

@@ -41,6 +41,8 @@ ErrorKind = Literal[
     "JournalError",
     "TransferError",
     "OutcomeUnknown",
+    "LinkUnknown",
+    "Stopped",
 ]
 """The classes of errors, by name. A test compares them with the tree of `core.errors`."""
 NoticeKind = ErrorKind | Literal["", "LeftOut", "ErrorFilter", "EditedMapping"]
@@ -72,6 +74,7 @@ NoticeName = Literal[
     "no_email",
     "not_a_candidate",
     "not_checked",
+    "not_interrupted",
     "not_sent",
     "order_deleted",
     "other_account",
@@ -88,6 +91,7 @@ NoticeName = Literal[
     "recorded_elsewhere",
     "sent_elsewhere",
     "sent_not_visible",
+    "stopped",
     "two_profiles",
     "unresolved",
 ]

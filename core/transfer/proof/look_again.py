@@ -73,7 +73,7 @@ async def _found(
     for event in sent:
         if event.state in _OPEN:
             wanted.setdefault(event.profile_id, []).append(
-                Expected.in_body(event.key, event.body, transaction.number if transaction else None)
+                _expected(event, transaction.number if transaction else None)
             )
     after = earliest(transaction.created if transaction else None)
     found: dict[tuple[str, EventKey], StoredEvent] = {}
@@ -108,8 +108,10 @@ async def _finished(
         )
         if stored is None:
             continue
-        differing = differences(Expected.in_body(event.key, event.body, number), stored)
-        await to.journal.outcome(event.intent, "recorded", "; ".join(differing), stored.id)
+        kept = event.body is not None
+        differing = differences(_expected(event, number), stored) if kept else ()
+        said = "; ".join(differing) if kept else "not compared: the payload was not kept"
+        await to.journal.outcome(event.intent, "recorded", said, stored.id)
         if differing:
             notices.append(
                 Notice(
@@ -119,7 +121,7 @@ async def _finished(
                 )
             )
         if not begun:
-            await to.journal.begin_run(steps.run_id, to.target, transaction_id, b"null")
+            await to.journal.begin_run(steps.run_id, to.target, transaction_id, b"null", kind="look")
             begun = True
         if transaction is not None and _kind(event, transaction_id) != "compensation":
             notice = await _linked(links, to.subscription_id, transaction, event.line_id, stored.id)
@@ -129,6 +131,13 @@ async def _finished(
         error = msgspec.json.encode(notices[0]) if notices else None
         await to.journal.finish_run(steps.run_id, "accepted" if left else "recorded", error)
     return events, notices
+
+
+def _expected(event: SentBefore, number: str | None) -> Expected:
+    """What to look for. Where the payload was not kept it is known by its key alone."""
+    if event.body is None:
+        return Expected(event.key, None, {})
+    return Expected.in_body(event.key, event.body, number)
 
 
 def _kind(event: SentBefore, transaction_id: str) -> EventKind:

@@ -34,6 +34,7 @@ async def save_link(to: Destination, klaviyo: KlaviyoReader, plan: Plan) -> str:
             )
         there = await to.ipaas.external_id("Customer", customer_id, to.subscription_id)
         if there.external_id == profile_id:
+            await _note_linked(to, plan)
             return f"Customer {customer_id} is linked to {profile_id} already."
         if there.external_id is not None:
             raise TransferError(
@@ -64,9 +65,17 @@ def _certain(plan: Plan) -> tuple[str, str]:
     return plan.order.customer_id, profile.profile_id
 
 
+async def _note_linked(to: Destination, plan: Plan) -> None:
+    """An earlier run that was to save the link and never ended has come to that."""
+    if any(run.kind == "link" for run in await to.journal.unfinished(to.target, plan.transaction_id)):
+        run_id = str(uuid.uuid4())
+        await to.journal.begin_run(run_id, to.target, plan.transaction_id, plan.to_json(), kind="link")
+        await to.journal.finish_run(run_id, "linked", None)
+
+
 async def _journaled(to: Destination, plan: Plan, customer_id: str, profile_id: str) -> None:
     steps = Steps(str(uuid.uuid4()), plan.transaction_id)
-    await to.journal.begin_run(steps.run_id, to.target, plan.transaction_id, plan.to_json())
+    await to.journal.begin_run(steps.run_id, to.target, plan.transaction_id, plan.to_json(), kind="link")
     try:
         await Links(to, steps).save("Customer", customer_id, profile_id)
     except DeskError as error:

@@ -25,7 +25,8 @@ _Same = Callable[[object, object], bool]
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """One version of an event. `at` is when it was sent or recorded, None for what would be sent.
 
-    `state` is what became of what was sent, as in the journal; `event_id` is Klaviyo's.
+    `state` is what became of what was sent, as in the journal; `event_id` is Klaviyo's. `kept` is False where what was
+    sent can't be compared, since the journal keeps no payloads.
     """
 
     source: Literal["planned", "sent", "recorded"]
@@ -34,6 +35,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | str | None = None
     state: str = ""
     event_id: str | None = None
+    kept: bool = True
 
 
 class EventComparison(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,8 +60,10 @@ def planned_snapshot(event: PlannedEvent) -> Snapshot:
     return _of_body("planned", bytes(event.request.body))
 
 
-def sent_snapshot(body: bytes, at: datetime, state: str) -> Snapshot:
-    """What was sent, from the journal."""
+def sent_snapshot(body: bytes | None, at: datetime, state: str) -> Snapshot:
+    """What was sent, from the journal; None where it keeps no payloads."""
+    if body is None:
+        return Snapshot(source="sent", properties={}, value=None, at=at, state=state, kept=False)
     return msgspec.structs.replace(_of_body("sent", body), at=at, state=state)
 
 
@@ -85,7 +89,7 @@ def compare(event: PlannedEvent, sent: Snapshot | None, recorded: Snapshot | Non
         planned=planned,
         sent=sent,
         recorded=recorded,
-        since_sent=payload_differences(sent, planned) if sent is not None else (),
+        since_sent=payload_differences(sent, planned) if sent is not None and sent.kept else (),
         since_recorded=payload_differences(recorded, planned) if recorded is not None else (),
     )
 

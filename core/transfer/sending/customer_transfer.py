@@ -55,10 +55,13 @@ class CustomerTransfer:
             if isinstance(failure.error, Conflict):
                 return await self._existing(failure.error, email), False
             if failure.fate == "unknown":
-                raise OutcomeUnknown(f"{failure.error.title}. {failure.error.detail}") from failure
+                raise OutcomeUnknown(f"{failure.error.title}. {failure.error.detail}".strip()) from failure
             raise failure.error from failure
         except LookFailed as failed:
-            raise failed.error from failed
+            first, error = failed.failure.error, failed.error
+            raise OutcomeUnknown(
+                f"{first.title}. The check failed too. {error.title}. {error.detail}".strip()
+            ) from failed
         made = done.answer if isinstance(done, Written) else done.there
         if done.late is not None:
             raise JournalError(

@@ -16,9 +16,12 @@ from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.read_back import read_back
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, Written, write_checked
+from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import SentEvent, State
 from core.transfer.sending.steps import Steps
+from core.transfer.sending.stopping import Stopped
 
+_LOOK_HINT = "Preview the order again: it shows what Klaviyo has. Nothing is sent twice."
 _RECENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
 
@@ -68,16 +71,17 @@ class EventSender:
         self._steps.started(event.kind, event.label, event.line_id)
         try:
             sent = self._known(event, there)
+            doubt = False
             if sent is None:
-                sent = await self._sent_a_moment_ago(event)
+                sent, doubt = await self._sent_a_moment_ago(event)
             if sent is None:
-                sent = await self._post(event)
+                sent = await self._post(event, in_doubt=doubt)
         except JournalError as error:  # before anything left: the intent could not be written
             sent = Sent(event=event, state="failed", error=Notice.of(error), stops=True)
-        if sent.error is not None:
-            self._steps.failed(event.kind, sent.error, event.line_id)
+        if sent.error is not None and sent.state in ("failed", "unknown"):
+            self._steps.failed(event.kind, sent.error, event.line_id, sent.state)
         else:
-            self._steps.finished(event.kind, _words(sent), event.line_id)
+            self._steps.finished(event.kind, _words(sent), event.line_id, sent.state)
         return sent
 
     def _found(self, event: SendableEvent, stored: StoredEvent, intent: int | None = None) -> Sent:
@@ -97,31 +101,33 @@ class EventSender:
             return Sent(event=event, state=state, event_id=event.already_recorded.event_id)
         return self._found(event, there) if there is not None else None
 
-    async def _sent_a_moment_ago(self, event: SendableEvent) -> Sent | None:
-        """An event that this program sent a moment ago and that the plan didn't see yet."""
+    async def _sent_a_moment_ago(self, event: SendableEvent) -> tuple[Sent | None, bool]:
+        """An event that this program sent a moment ago and that the plan didn't see yet; and whether an earlier try
+        of it may still be done.
+        """
         past = await self._to.journal.past_event(self._to.target, self._profile_id, *event.key)
         if past is None:
-            return None
+            return None, False
         # Recorded before the plan, and the plan didn't see it: it is gone from Klaviyo.
         since = self._plan.made_at - (timedelta(0) if past.state == "recorded" else _RECENT)
         if past.at < since:
-            return None
+            return None, False
         self._steps.progress(
             event.kind, "This was sent a moment ago; looking whether it is there", event.line_id
         )
         try:
             stored = await self._look(event)
         except DeskError as error:
-            return _unknown(event, error, "It was sent a moment ago, and that could not be checked.")
+            return _unknown(event, error, "It was sent a moment ago, and that could not be checked."), True
         if stored is not None:
-            return self._found(event, stored)
-        if past.state == "unknown":  # looked for now, so it may be sent
-            return None
-        if past.body != self._body(event):
-            return Sent(event=event, state="failed", error=_earlier_version(event))
-        return Sent(event=event, state="accepted")
+            return self._found(event, stored), False
+        if past.state == "unknown":  # looked for now, so it may be sent: Klaviyo keeps one event of a key
+            return None, True
+        if not past.had(self._body(event)):
+            return Sent(event=event, state="failed", error=_earlier_version(event)), False
+        return Sent(event=event, state="accepted"), False
 
-    async def _post(self, event: SendableEvent) -> Sent:
+    async def _post(self, event: SendableEvent, *, in_doubt: bool) -> Sent:
         look = Look(lambda error: self._look_after(event, error), "recorded", lambda stored: stored.id)
         try:
             done = await write_checked(
@@ -134,7 +140,7 @@ class EventSender:
                 ),
             )
         except WriteFailed as failure:
-            return _failed(event, failure)
+            return _failed(event, failure, in_doubt=in_doubt)
         except LookFailed as failed:
             refusal = failed.failure.error
             why = f"{refusal.title}. {refusal.detail} The check failed too."
@@ -193,21 +199,33 @@ class EventSender:
         return found.get(event.key)
 
 
-def _failed(event: SendableEvent, failure: WriteFailed) -> Sent:
-    return Sent(
-        event=event,
-        state="unknown" if failure.fate == "unknown" else "failed",
-        intent=failure.intent,
-        error=Notice.of(failure.error),
-        stops=isinstance(failure.error, CredentialError),
-    )
+def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Sent:
+    """A write that raised. `in_doubt`: a try of an earlier run may still be done."""
+    error = failure.error
+    stops = isinstance(error, CredentialError | JournalError)
+    if failure.fate == "unknown" or in_doubt:
+        why = "it was looked for and is not visible; it may still come."
+        if isinstance(error, Stopped):
+            why = "the send was stopped before an answer came."
+        elif failure.fate != "unknown":
+            why = "an earlier try of it had no clear answer, and may still come."
+        notice = Notice(
+            title=error.title,
+            detail=f"{error.detail} It is not known whether the event arrived: {why}".strip(),
+            hint=_LOOK_HINT,
+            kind=kind_of(error),
+        )
+        return Sent(event=event, state="unknown", intent=failure.intent, error=notice, stops=stops)
+    if isinstance(error, Stopped):
+        return Sent(event=event, state="skipped", intent=failure.intent, stops=True)
+    return Sent(event=event, state="failed", intent=failure.intent, error=Notice.of(error), stops=stops)
 
 
 def _unknown(event: SendableEvent, error: DeskError, why: str, intent: int | None = None) -> Sent:
     notice = Notice(
         title="It is not known whether the event arrived",
         detail=f"{why} {error.title}. {error.detail}".strip(),
-        hint="Preview the order again: it shows what Klaviyo has. Nothing is sent twice.",
+        hint=_LOOK_HINT,
         kind=kind_of(error),
     )
     return Sent(
@@ -239,8 +257,10 @@ def kept_first(event: SendableEvent, differing: tuple[str, ...]) -> Notice:
 
 
 def _words(sent: Sent) -> str:
+    if sent.state == "skipped" and sent.intent is not None:
+        return within(sent.state)
     if sent.state == "skipped":
         return "Klaviyo has another version of it, which it keeps; not sent"
     if sent.state == "recorded" and sent.intent is None:
         return "Klaviyo has it already; not sent again"
-    return sent.state
+    return within(sent.state)

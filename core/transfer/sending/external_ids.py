@@ -18,6 +18,14 @@ from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, write_checked
 from core.transfer.sending.steps import Steps
 
+
+class LinkUnknown(TransferError):
+    """A save without an answer, which a check could not clear up."""
+
+    default_title = "It is not known whether the external ID was saved"
+    default_hint = "Preview the order again: it shows the link. Saving it once more changes nothing else."
+
+
 LinkedType = Literal["Customer", "Transaction", "Transaction Line"]
 """The types of record that get a link here, as iPaaS.com names them."""
 
@@ -69,9 +77,11 @@ class Links:
         try:
             done = await write_checked(self._to.journal, self._steps.run_id, write, look)
         except WriteFailed as failure:
+            if failure.fate == "unknown":
+                raise LinkUnknown(f"{failure.error.title}. {failure.error.detail}".strip()) from failure
             raise failure.error from failure
         except LookFailed as failed:
-            raise failed.error from failed
+            raise LinkUnknown(f"{failed.error.title}. {failed.error.detail}".strip()) from failed
         if done.late is not None:
             raise done.late
 
@@ -114,10 +124,14 @@ class Links:
                 else:
                     group.create_task(one(item, item.event_id))
         if errors:
-            notice = msgspec.structs.replace(
-                Notice.of(errors[0]), title=f"{len(errors)} external IDs could not be saved in iPaaS.com"
-            )
-            steps.failed("external_ids", notice)
+            first = next((error for error in errors if isinstance(error, LinkUnknown)), errors[0])
+            unknown = isinstance(first, LinkUnknown)
+            number = f"{len(errors)} external ID{'s' * (len(errors) != 1)}"
+            title = f"{number} could not be saved in iPaaS.com"
+            if unknown:
+                title += ", as far as can be told"
+            notice = msgspec.structs.replace(Notice.of(first), title=title)
+            steps.failed("external_ids", notice, outcome="unknown" if unknown else "failed")
             return notice
         steps.finished("external_ids", _counts(saved, kept, pending))
         return None

@@ -20,6 +20,7 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.journal import Intent, Journal, OutcomeState
+from core.transfer.sending.stopping import Stopped, answered, is_stopping, stop_here, to_its_end
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -38,6 +39,8 @@ def fate_of(error: DeskError) -> Fate:
     Only statuses that say that the work was not done count as refusals. All others are unknown: a gateway may
     give up (408, 5xx) on a request that is carried out behind it.
     """
+    if isinstance(error, Stopped):
+        return "unknown" if error.left else "not_sent"
     if not error.writes or isinstance(error, NotConnected):
         return "not_sent"
     if isinstance(error, NetworkError | UnreadableAnswer):
@@ -121,14 +124,27 @@ async def write_checked(
     """Send, and look before sending again: never a second time while the first may have been done.
 
     Raises WriteFailed where the write was refused, never left, or is not there after the last try, LookFailed
-    where that couldn't be seen, JournalError when an intent can't be written: then that try did not leave.
-    `before_next` is called when it was looked for, is not there, and is sent once more.
+    where that couldn't be seen, JournalError when an intent can't be written: then that try did not leave. What
+    became of a try that may still be done outlasts the next one's: with such a try the fate is `unknown`.
+    `before_next` is called when it was looked for, is not there, and is sent once more. Where the run is stopped,
+    nothing more is begun: CancelledError, or the WriteFailed of what was under way.
     """
+    doubt: WriteFailed | None = None
     for left in reversed(range(tries)):
+        stop_here()
         try:
             return await _journaled(journal, run_id, write)
+        except JournalError as error:
+            if doubt is None:
+                raise
+            raise WriteFailed(error, "unknown", doubt.intent) from error
         except WriteFailed as failure:
             if failure.fate != "unknown":
+                if doubt is None:
+                    raise
+                raise WriteFailed(failure.error, "unknown", doubt.intent) from failure
+            doubt = failure
+            if is_stopping():
                 raise
             try:
                 there = await look.find(failure.error)
@@ -145,18 +161,20 @@ async def write_checked(
 async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[T]:
     """Journal the intent, do the request, journal the outcome.
 
-    A cancelled request leaves its intent without an outcome, which reads as unknown.
+    A run that is stopped waits for the answer to what is under way; nothing leaves after that.
     """
-    number = await journal.intend(run_id, write.intent)
+    number = await to_its_end(journal.intend(run_id, write.intent))
     try:
-        result = await write.request()
+        if is_stopping():
+            raise Stopped("It had not left.", left=False)
+        result = await answered(write.request)
     except DeskError as error:
         fate = fate_of(error)
         with contextlib.suppress(JournalError):  # an intent without an outcome reads as unknown
-            await journal.outcome(number, fate, f"{error.title}. {error.detail}".strip())
+            await to_its_end(journal.outcome(number, fate, f"{error.title}. {error.detail}".strip()))
         raise WriteFailed(error, fate, number) from error
     try:
-        await journal.outcome(number, write.state, result_id=write.result_id(result))
+        await to_its_end(journal.outcome(number, write.state, result_id=write.result_id(result)))
     except JournalError as late:
         return Written(result, number, late)
     return Written(result, number)
@@ -164,7 +182,7 @@ async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[
 
 async def _note_found(journal: Journal, intent: int, look: Look[F], there: F) -> JournalError | None:
     try:
-        await journal.outcome(intent, look.state, "found by a check", look.result_id(there))
+        await to_its_end(journal.outcome(intent, look.state, "found by a check", look.result_id(there)))
     except JournalError as late:
         return late
     return None

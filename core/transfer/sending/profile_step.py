@@ -12,7 +12,7 @@ from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import UNRESOLVED, Notice
 from core.transfer.plan.sendable import FoundBy, KnownProfile, NewProfile, SendableProfile, UnlinkedProfile
-from core.transfer.sending.customer_transfer import CustomerTransfer
+from core.transfer.sending.customer_transfer import CustomerTransfer, OutcomeUnknown
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.steps import Steps
@@ -86,7 +86,10 @@ class ProfileStep:
             self._steps.failed("customer_transfer", Notice.of(refused))
             raise refused from error
         except DeskError as error:
-            self._steps.failed("customer_transfer", Notice.of(error))
+            unknown = isinstance(error, OutcomeUnknown)
+            self._steps.failed(
+                "customer_transfer", Notice.of(error), outcome="unknown" if unknown else "failed"
+            )
             raise
         return Settled(made.id, there), f"{'Made' if is_new else 'Using'} the profile {made.id}"
 
@@ -99,7 +102,7 @@ class ProfileStep:
             raise
         except DeskError as error:
             trouble = Notice.of(error)
-            self._steps.progress("customer_transfer", f"The customer's link was not saved: {error.title}")
+            self._steps.progress("customer_transfer", f"The customer's link: {error.title}")
         self._steps.finished("customer_transfer", words)
         return Settled(settled.profile_id, settled.there, trouble)
 

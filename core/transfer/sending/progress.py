@@ -47,13 +47,18 @@ class StepProgress(_Step, frozen=True, kw_only=True):
 
 
 class StepFinished(_Step, frozen=True, kw_only=True):
-    """A step is done."""
+    """A step is done; of a step that sends an event, `outcome` says what became of it."""
+
+    outcome: State | None = None
 
 
 class StepFailed(_Step, frozen=True, kw_only=True):
-    """A step failed; `error` says why and what to do."""
+    """A step did not get where it should; `error` says why and what to do, `outcome` what became of what it was to
+    write: `failed`, or `unknown`.
+    """
 
     error: Notice
+    outcome: State = "failed"
 
 
 class SentEvent(msgspec.Struct, frozen=True, kw_only=True):

@@ -18,9 +18,11 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.event_sender import EventSender, Sent, expected_event, kept_first
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.last_look import LastLook
+from core.transfer.sending.outcome import each_outcome
 from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
+from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
 
 _AT_ONCE = 4
 """How many lines are sent side by side."""
@@ -40,9 +42,25 @@ class Run:
         self._after = earliest(plan.order.created)
         self._trouble: list[Notice] = []
         self._look = LastLook(plan, to, klaviyo)
+        self._sent: dict[int, Sent] = {}
+        self._profile_id: str | None = None
+        self.stopped = False
+        """Whether it was asked to stop, and left something undone for that."""
 
     async def go(self) -> Summary:
-        """All steps; errors end up in the summary."""
+        """All steps; errors end up in the summary, as does what was done when it was asked to stop."""
+        try:
+            stop_here()
+            summary = await self._all_steps()
+        except asyncio.CancelledError:
+            return self._as_stopped("skipped", None)
+        error = summary.error
+        if is_stopping() and (error is not None or summary.state not in ("recorded", "accepted")):
+            unknown = error is not None and error.kind == "OutcomeUnknown"
+            return self._as_stopped("unknown" if unknown else "skipped", error)
+        return summary
+
+    async def _all_steps(self) -> Summary:
         try:
             if not await self._gate_open():
                 return Summary(transaction_id=self._plan.transaction_id, state="skipped", profile_id=None)
@@ -52,14 +70,17 @@ class Run:
         try:
             seen = await self._tell_of_plan()
             profile_id, there = await self._profile()
+            self._profile_id = profile_id
             there = {**seen, **there}
         except OutcomeUnknown as error:
             return self._ended_early("unknown", error)
         except DeskError as error:
             return self._ended_early("failed", error)
+        stop_here()
         sender = EventSender(self._plan, profile_id, self._to, self._klaviyo, self._steps)
         sent = await self._send_all(sender, there)
         try:
+            await self._note_seen(profile_id, sent)
             await self._read_back(profile_id, sent)
             # The order's link stays with its own event, not with what makes up for it.
             of_order = [] if self._plan.compensates is not None else sent
@@ -131,13 +152,23 @@ class Run:
         return expected_event(event, self._plan.order.number)
 
     def _is_stale(self) -> bool:
-        return datetime.now(UTC) - self._plan.made_at > _FRESH
+        age = datetime.now(UTC) - self._plan.made_at
+        return age > _FRESH or age < -_FRESH  # a clock that was set back tells nothing of its age
+
+    async def _note_seen(self, profile_id: str, sent: Sequence[Sent]) -> None:
+        """Earlier tries of events that are there by now are settled with that."""
+        seen = [
+            (profile_id, *item.event.key, item.event_id)
+            for item in sent
+            if item.state == "recorded" and item.intent is None and item.event_id is not None
+        ]
+        await self._to.journal.note_seen(self._to.target, seen)
 
     async def _send_all(self, sender: EventSender, there: Recorded) -> list[Sent]:
         """The Placed Order first; its lines only if it went through, several side by side."""
         orders = [event for event in self._plan.events if event.line_id is None]
         lines = [event for event in self._plan.events if event.line_id is not None]
-        sent: dict[int, Sent] = {}
+        sent = self._sent
         stopped = False
         slots = asyncio.Semaphore(_AT_ONCE)
 
@@ -153,6 +184,7 @@ class Run:
 
         for event in orders:
             await one(event)
+            stop_here()
         if any(item.state in ("failed", "unknown") for item in sent.values()):
             stopped = True
             if lines:
@@ -202,6 +234,33 @@ class Run:
             item.error = kept_first(item.event, differing)
         if item.intent is not None:
             await self._to.journal.outcome(item.intent, "recorded", "; ".join(differing), stored.id)
+
+    def _as_stopped(self, state: State, trouble: Notice | None) -> Summary:
+        """What was done when the run was stopped; `state` where no event had its turn, `trouble` what was said."""
+        self.stopped = True
+        sent = [
+            self._sent.get(id(event)) or Sent(event=event, state="skipped") for event in self._plan.events
+        ]
+        events = tuple(item.for_summary() for item in sent)
+        begun = {item.state for item in sent} - {"skipped"}
+        lines = each_outcome(events)
+        if trouble is not None and trouble.kind != "Stopped":
+            lines.append(f"{trouble.title}. {trouble.detail}".strip())
+        elif self._profile_id is not None and isinstance(self._plan.profile, NewProfile):
+            lines.append(f"The customer has the profile {self._profile_id}.")
+        return Summary(
+            transaction_id=self._plan.transaction_id,
+            state=next((known for known in _WORST_FIRST if known in begun), state),
+            profile_id=self._profile_id,
+            events=events,
+            error=Notice(
+                title=Stopped.default_title,
+                detail="\n".join(lines),
+                hint="Preview the order again, and send it: only what is missing is sent.",
+                kind="Stopped",
+                name="stopped",
+            ),
+        )
 
     def _ended_early(self, state: State, error: DeskError) -> Summary:
         events = tuple(

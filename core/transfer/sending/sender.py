@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator
 import msgspec
 
 from core.errors import DeskError
+from core.journal import RunKind, RunState
 from core.klaviyo import Revision
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.sendable import SendablePlan
@@ -22,6 +23,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
+from core.transfer.sending.stopping import Stop, to_its_end
 
 
 class Sender:
@@ -30,12 +32,17 @@ class Sender:
     def __init__(self, destination: Destination) -> None:
         self._to = destination
 
-    async def send(self, plan: SendablePlan, *, ticket: str = "") -> AsyncGenerator[Progress, None]:
-        """Send a plan. RunFinished comes last, unless the reader stops or is cancelled: then what is under
-        way is cancelled, and its outcome is unknown until it is looked for. `ticket` goes into the journal.
+    async def send(
+        self, plan: SendablePlan, *, ticket: str = "", stop: Stop | None = None
+    ) -> AsyncGenerator[Progress, None]:
+        """Send a plan. RunFinished comes last, also where `stop` is asked for. Where the reader itself stops or is
+        cancelled, the run is stopped in the same way, and its end is in `stop.summary`; in the journal it is
+        interrupted then. `ticket` goes into the journal.
         """
+        stop = stop or Stop()
         steps = Steps(str(uuid.uuid4()), plan.transaction_id)
-        task = asyncio.create_task(self._go(plan, steps, ticket))
+        task = asyncio.create_task(self._go(plan, steps, ticket, stop))
+        stop.attach(task)
         try:
             while True:
                 progress = await self._next(steps, task)
@@ -43,9 +50,12 @@ class Sender:
                 if isinstance(progress, RunFinished):
                     return
         finally:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            while not task.done():
+                task.cancel()  # a second time, it waits for nothing more
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.wait({task})
+            if not task.cancelled():
+                task.result()
 
     @staticmethod
     async def _next(steps: Steps, task: asyncio.Task[None]) -> Progress:
@@ -62,7 +72,11 @@ class Sender:
         finally:
             waiting.cancel()
 
-    async def _go(self, plan: SendablePlan, steps: Steps, ticket: str) -> None:
+    async def _go(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> None:
+        stop.summary = await self._summary(plan, steps, ticket, stop)
+        steps.ended(stop.summary)
+
+    async def _summary(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> Summary:
         if plan.target.connection != self._to.target:
             notice = Notice(
                 title="The plan was made for another connection",
@@ -71,25 +85,30 @@ class Sender:
             )
             steps.started("gate")
             steps.failed("gate", notice)
-            steps.ended(_failed(plan, notice))
-            return
+            return _failed(plan, notice)
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
-                summary = await self._journaled(plan, steps, ticket)
+                return await self._journaled(plan, steps, ticket, stop)
         except DeskError as error:
             notice = Notice.of(error)
             steps.failed("transaction", notice)
-            summary = _failed(plan, notice)
-        steps.ended(summary)
+            return _failed(plan, notice)
 
-    async def _journaled(self, plan: SendablePlan, steps: Steps, ticket: str) -> Summary:
+    async def _journaled(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> Summary:
         journal = self._to.journal
-        await journal.begin_run(steps.run_id, self._to.target, plan.transaction_id, plan.shown, ticket=ticket)
-        klaviyo = self._to.klaviyo(Revision.parse(plan.target.revision))
-        summary = await Run(plan, self._to, klaviyo, steps).go()
+        kind: RunKind = "send" if plan.compensates is None else "compensation"
+        await to_its_end(
+            journal.begin_run(
+                steps.run_id, self._to.target, plan.transaction_id, plan.shown, ticket=ticket, kind=kind
+            )
+        )
+        run = Run(plan, self._to, self._to.klaviyo(Revision.parse(plan.target.revision)), steps)
+        summary = await run.go()
+        # Whoever stopped it has read how it stands; what ended it from outside is told by the next start.
+        state: RunState = "interrupted" if run.stopped and not stop.asked else summary.state
         try:
             error = msgspec.json.encode(summary.error) if summary.error is not None else None
-            await journal.finish_run(steps.run_id, summary.state, error)
+            await to_its_end(journal.finish_run(steps.run_id, state, error))
         except DeskError as late:  # what was sent was sent: the summary stands
             if summary.error is None:
                 return msgspec.structs.replace(summary, error=Notice.of(late))

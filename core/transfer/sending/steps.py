@@ -11,6 +11,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import (
     Progress,
     RunFinished,
+    State,
     StepFailed,
     StepFinished,
     StepName,
@@ -37,14 +38,22 @@ class Steps:
         """News within a step."""
         self.queue.put_nowait(StepProgress(step=step, detail=detail, line_id=line_id, **self._common()))
 
-    def finished(self, step: StepName, detail: str = "", line_id: str | None = None) -> None:
+    def finished(
+        self, step: StepName, detail: str = "", line_id: str | None = None, outcome: State | None = None
+    ) -> None:
         """A step is done."""
-        self.queue.put_nowait(StepFinished(step=step, detail=detail, line_id=line_id, **self._common()))
-
-    def failed(self, step: StepName, error: Notice, line_id: str | None = None) -> None:
-        """A step failed."""
         self.queue.put_nowait(
-            StepFailed(step=step, detail=error.title, error=error, line_id=line_id, **self._common())
+            StepFinished(step=step, detail=detail, line_id=line_id, outcome=outcome, **self._common())
+        )
+
+    def failed(
+        self, step: StepName, error: Notice, line_id: str | None = None, outcome: State = "failed"
+    ) -> None:
+        """A step failed, or it is not known what came of it."""
+        self.queue.put_nowait(
+            StepFailed(
+                step=step, detail=error.title, error=error, line_id=line_id, outcome=outcome, **self._common()
+            )
         )
 
     def ended(self, summary: Summary) -> None:

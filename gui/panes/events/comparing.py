@@ -11,6 +11,7 @@ from datetime import datetime
 
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
+from core.transfer.sending.outcome import within
 from gui.words.plain import begin_small, local_time
 from gui.words.values import json_text
 
@@ -110,7 +111,9 @@ def _told(snapshot: Snapshot | None, differences: int, none: str) -> str:
         return none
     when = _local(snapshot.at)
     verb = "Sent" if snapshot.source == "sent" else "Recorded"
-    state = f" ({snapshot.state})" if snapshot.state else ""
+    state = f" ({within(snapshot.state)})" if snapshot.state else ""
+    if not snapshot.kept:
+        return f"{verb} {when}{state}: it was not kept, so it can't be compared."
     told = {0: "the same", 1: "1 field differs"}.get(differences, f"{differences} fields differ")
     return f"{verb} {when}{state}: {told}."
 

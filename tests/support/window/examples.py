@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 
@@ -161,7 +162,7 @@ RECORDED = RecordedEvent("ev1", same_payload=True)
 
 def run_progress(*, failed: bool = False) -> tuple[Progress, ...]:
     """The events of a short run."""
-    common = {"run_id": "r1", "transaction_id": "55260"}
+    common: Any = {"run_id": "r1", "transaction_id": "55260"}
     first = StepStarted(**common, step="gate", number=1, at=AT)
     second = StepFinished(**common, step="gate", number=2, at=AT + timedelta(seconds=1.5), detail="TRUE")
     third = StepStarted(**common, step="ordered_product", number=3, at=AT, line_id="901", detail="SKU-901")

@@ -122,6 +122,15 @@ async def test_the_last_try_is_looked_for_too(journal: Journal) -> None:
     assert found.done == lost.done == ["sent", "looked", "again", "sent", "looked"]
 
 
+@pytest.mark.parametrize("then", [REFUSED, UNSENT], ids=["refused", "never left"])
+async def test_a_try_that_may_still_be_done_outlasts_the_refusal_of_the_next(
+    journal: Journal, then: DeskError
+) -> None:
+    with pytest.raises(WriteFailed) as failed:
+        await checked(journal, System([GATEWAY, then], [None]))
+    assert (failed.value.error, failed.value.fate, failed.value.intent) == (then, "unknown", 1)
+
+
 async def test_with_one_try_nothing_is_ever_sent_again(journal: Journal) -> None:
     system = System([LOST], [None])
     with pytest.raises(WriteFailed):

@@ -1,0 +1,96 @@
+"""What the journal is asked for in more than a line of SQL. Runs are ordered by their rows: a clock can be set back."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import Any
+
+from core.journal.records import PastRun, PastWrite
+
+_RUNS = """
+SELECT id, transaction_id, started_at, finished_at, state, error,
+    (SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'),
+    CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited')
+        THEN json_extract(plan, '$.collection.changes') END,
+    sent_by, ticket, kind, CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' THEN plan ELSE '' END
+FROM run WHERE target = ? AND transaction_id = COALESCE(?, transaction_id)
+"""
+_NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?"
+RUNS = f"{_RUNS}{_NEWEST_FIRST}"
+"""By target, order (or NULL) and limit."""
+_UNSETTLED = """
+AND COALESCE(state, 'interrupted') = 'interrupted' AND NOT EXISTS (
+    SELECT 1 FROM run AS later
+    WHERE later.target = run.target AND later.transaction_id = run.transaction_id AND later.rowid > run.rowid
+    AND (later.kind = run.kind OR (later.kind = 'send' AND run.kind IN ('link', 'look')))
+    AND later.state IN ('recorded', 'accepted', 'linked'))
+"""
+UNFINISHED = f"{_RUNS}{_UNSETTLED}{_NEWEST_FIRST}"
+"""By target, order (or NULL) and limit: runs without an end of their own, that no later one takes the place of."""
+_WRITES = """
+SELECT intent.id, action, line_id, profile_id, metric, unique_id, outcome.state, outcome.result_id
+FROM intent LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run_id = ? ORDER BY intent.id
+"""
+OPEN_TRIES = """
+SELECT intent.id FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run.target = ? AND intent.profile_id = ? AND intent.metric = ? AND intent.unique_id = ?
+AND COALESCE(outcome.state, 'unknown') IN ('unknown', 'accepted')
+"""
+"""By target, profile, metric and unique id: the tries of an event of which it isn't known that it is recorded."""
+
+
+def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
+    """A run, by a row of `RUNS` or `UNFINISHED`; with its plan and its writes where it has no end of its own."""
+    run_id, transaction_id, started_at, finished_at, state, error, events, edited, by, ticket, kind, plan = (
+        row
+    )
+    writes = []
+    if state in (None, "interrupted"):
+        for number, action, line_id, profile_id, metric, unique_id, came_to, result_id in db.execute(
+            _WRITES, (run_id,)
+        ):
+            writes.append(
+                PastWrite(
+                    intent=number,
+                    action=action,
+                    line_id=line_id,
+                    profile_id=profile_id,
+                    metric=metric,
+                    unique_id=unique_id,
+                    state=came_to,
+                    result_id=result_id,
+                )
+            )
+    return PastRun(
+        run_id=run_id,
+        transaction_id=transaction_id,
+        started_at=datetime.fromisoformat(started_at),
+        finished_at=datetime.fromisoformat(finished_at) if finished_at else None,
+        state=state,
+        error=error,
+        events=events,
+        edited=edited or "",
+        sent_by=by,
+        ticket=ticket,
+        kind=kind,
+        plan=plan.encode(),
+        writes=tuple(writes),
+    )
+
+
+def _past_write(row: tuple[Any, ...]) -> PastWrite:
+    number, action, line_id, profile_id, metric, unique_id, state, result_id = row
+    return PastWrite(
+        intent=number,
+        action=action,
+        line_id=line_id,
+        profile_id=profile_id,
+        metric=metric,
+        unique_id=unique_id,
+        state=state,
+        result_id=result_id,
+    )

@@ -1,0 +1,196 @@
+"""Runs that never ended: of which order, when, how far they came, what of it is certain and what isn't.
+
+All of it is read from the journal. Finishing one is a plan like any other, with the choices of the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import cast, get_args
+
+import msgspec
+
+from core.journal import PastRun, PastWrite, RunKind
+from core.transfer.plan.events import EventKind
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import PlanOptions
+from core.transfer.planning.compensation import Compensation, Reason
+from core.transfer.sending.outcome import each_outcome
+from core.transfer.sending.progress import SentEvent, State
+
+_STATES: dict[str | None, State] = {
+    None: "unknown",
+    "unknown": "unknown",
+    "accepted": "accepted",
+    "recorded": "recorded",
+    "refused": "failed",
+    "not_sent": "skipped",
+}
+_KINDS: dict[RunKind, str] = {
+    "send": "The send of order {0}",
+    "compensation": "What makes up for order {0}",
+    "link": "The link of order {0}",
+    "look": "The look for order {0}",
+}
+
+
+class _PlannedEvent(msgspec.Struct, frozen=True, kw_only=True):
+    kind: EventKind
+    line_id: str | None = None
+    metric: str | None = None
+    unique_id: str | None = None
+    value: Decimal | None = None
+    already_recorded: dict[str, object] | None = None
+
+
+class PlanOfRun(msgspec.Struct, frozen=True):
+    """What a run's plan, as it is in the journal, says of what was meant."""
+
+    options: PlanOptions = PlanOptions()
+    events: tuple[_PlannedEvent, ...] = ()
+    compensates: str | None = None
+
+    @property
+    def compensation(self) -> Compensation | None:
+        """What was to make up for the order's event; None where it was to be sent itself."""
+        if self.compensates is None or not self.events:
+            return None
+        event = self.events[0]
+        reason = (event.unique_id or "").rpartition(":")[2]
+        if reason not in get_args(Reason):
+            return None
+        return Compensation(reason=cast(Reason, reason), metric=event.metric, value=event.value)
+
+
+class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="interrupted"):
+    """A run that never ended, and those of the same order before it. `certain` and `uncertain` are sentences; `events`
+    are the planned ones, with what is known of each.
+    """
+
+    run: str
+    transaction_id: str
+    kind: RunKind
+    started_at: datetime
+    sent_by: str
+    ticket: str
+    events: tuple[SentEvent, ...]
+    profile_id: str | None
+    certain: tuple[str, ...]
+    uncertain: tuple[str, ...]
+
+    @property
+    def notice(self) -> Notice:
+        """It as people are told of it."""
+        at = self.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        by = f" by {self.sent_by}" if self.sent_by else ""
+        lines = [*self.certain, *(f"Not certain: {line}" for line in self.uncertain)]
+        return Notice(
+            title=f"{_KINDS[self.kind].format(self.transaction_id)}, begun {at}{by}, was interrupted",
+            detail="\n".join(lines),
+            hint="Check and finish it: it is looked at first, by reads alone; then what is missing is done.",
+        )
+
+
+def interrupted_of(runs: Sequence[PastRun]) -> tuple[Interrupted, ...]:
+    """One for each order and kind of run, by the journal's unfinished runs, newest first."""
+    found: dict[tuple[str, RunKind], list[PastRun]] = {}
+    for run in runs:
+        found.setdefault((run.transaction_id, run.kind), []).append(run)
+    return tuple(_of(several) for several in found.values())
+
+
+def plan_of(run: PastRun) -> PlanOfRun:
+    """What is known of the run's plan; nothing where it can't be read."""
+    try:
+        return msgspec.json.decode(run.plan, type=PlanOfRun)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return PlanOfRun()
+
+
+def _of(runs: Sequence[PastRun]) -> Interrupted:
+    newest = runs[0]
+    writes = [write for run in reversed(runs) for write in run.writes]
+    events = _events(plan_of(newest).events, [write for write in writes if write.action == "event"])
+    profiles = [write for write in writes if write.action == "profile"]
+    made = next(
+        (write.result_id for write in reversed(profiles) if write.state in ("done", "recorded")), None
+    )
+    links = [write for write in writes if write.action == "external_id"]
+    certain, uncertain = _sentences(events)
+    if made is not None:
+        certain.append(f"The customer's profile {made} was made.")
+    elif _open(profiles):
+        uncertain.append("whether the customer's profile was made.")
+    if saved := _count(links, lambda state: state == "done"):
+        certain.append(f"{saved} external ID{'s' * (saved != 1)} saved.")
+    if left := _count(links, lambda state: state in (None, "unknown")):
+        uncertain.append(f"whether {left} external ID{'s were' if left != 1 else ' was'} saved.")
+    return Interrupted(
+        run=newest.run_id,
+        transaction_id=newest.transaction_id,
+        kind=newest.kind,
+        started_at=newest.started_at,
+        sent_by=newest.sent_by,
+        ticket=newest.ticket,
+        events=events,
+        profile_id=made or next((w.profile_id for w in reversed(writes) if w.profile_id is not None), None),
+        certain=tuple(certain or ["Nothing had left."] if not uncertain else certain),
+        uncertain=tuple(uncertain),
+    )
+
+
+def _events(planned: Iterable[_PlannedEvent], writes: Iterable[PastWrite]) -> tuple[SentEvent, ...]:
+    """The planned events with the newest that is known of each, and those that were written without being planned."""
+    newest: dict[tuple[str | None, str | None], PastWrite] = {}
+    for write in writes:
+        before = newest.get((write.metric, write.unique_id))
+        if before is None or not (write.state in ("refused", "not_sent") and _may_be_done(before)):
+            newest[write.metric, write.unique_id] = write
+    events = []
+    for event in planned:
+        write_of = newest.pop((event.metric, event.unique_id), None)
+        state: State = "recorded" if event.already_recorded is not None else "skipped"
+        if write_of is not None:
+            state = _STATES.get(write_of.state, "unknown")
+        events.append(
+            SentEvent(
+                kind=event.kind,
+                line_id=event.line_id,
+                unique_id=event.unique_id,
+                state=state,
+                event_id=write_of.result_id if write_of is not None else None,
+            )
+        )
+    events += [
+        SentEvent(
+            kind="placed_order" if write.line_id is None else "ordered_product",
+            line_id=write.line_id,
+            unique_id=write.unique_id,
+            state=_STATES.get(write.state, "unknown"),
+            event_id=write.result_id,
+        )
+        for write in newest.values()
+    ]
+    return tuple(events)
+
+
+def _sentences(events: Sequence[SentEvent]) -> tuple[list[str], list[str]]:
+    certain = each_outcome([event for event in events if event.state != "unknown"])
+    unknown = each_outcome([event for event in events if event.state == "unknown"])
+    return certain, [line.removeprefix("Unknown: ").rstrip(".") + " may have arrived." for line in unknown]
+
+
+def _may_be_done(write: PastWrite) -> bool:
+    return write.state not in ("refused", "not_sent")
+
+
+def _open(writes: Sequence[PastWrite]) -> bool:
+    return any(write.state in (None, "unknown") for write in writes)
+
+
+def _count(writes: Sequence[PastWrite], which: Callable[[str | None], bool]) -> int:
+    """How many records' links, each by the newest write of it."""
+    newest = {(write.line_id, write.profile_id): write.state for write in writes}
+    return sum(which(state) for state in newest.values())
