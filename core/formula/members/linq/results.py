@@ -8,12 +8,12 @@ from typing import Any
 
 from core.formula.members.collections.dictionaries import add
 from core.formula.members.linq.aggregates import aggregate_methods, no_elements
+from core.formula.members.linq.places import known_count, last, position
 from core.formula.members.linq.walking import (
     Function,
     Types,
     collect,
     extension,
-    position,
     prepared,
     ticked,
 )
@@ -97,9 +97,7 @@ def _first(run: Run, source: Any, test: Function | None, default: list[Any]) -> 
 
 
 def _last(run: Run, source: Any, test: Function | None, default: list[Any]) -> Any:
-    found, item = False, None
-    for item in _chosen(run, source, test):  # noqa: B007  (the last one is what is wanted)
-        found = True
+    found, item = last(run, source, test)
     return item if found else _none(test, default)
 
 
@@ -132,7 +130,7 @@ def _element_or_default(run: Run, types: Types, source: Any, index: Any) -> Any:
 
 def _questions() -> list[Method]:
     return [
-        extension(f"bool Any<T>({_SOURCE})", lambda run, _, items: any(True for _ in ticked(run, items))),
+        extension(f"bool Any<T>({_SOURCE})", _any),
         extension(
             f"bool Any<T>({_SOURCE}, Func<T, bool> predicate)", lambda run, _, items, p: any(map(p, items))
         ),
@@ -151,6 +149,11 @@ def _questions() -> list[Method]:
             _same_items,
         ),
     ]
+
+
+def _any(run: Run, types: Types, source: Any) -> bool:
+    count = known_count(source)
+    return any(True for _ in ticked(run, source)) if count is None else count != 0
 
 
 def _count(run: Run, types: Types, source: Any) -> int:

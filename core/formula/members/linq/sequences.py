@@ -8,6 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from core.formula.members.linq.places import Counted, Places, known_count, known_sum, places
 from core.formula.members.linq.walking import (
     Function,
     Types,
@@ -22,7 +23,7 @@ from core.formula.members.table import Method
 from core.formula.run import Run
 from core.formula.types.builtin import INT, sequence
 from core.formula.types.casts import cast_object, fits
-from core.formula.types.model import array, tuple_of
+from core.formula.types.model import Type, array, tuple_of
 from core.formula.values.collections.containers import NetArray, Sequence
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import box, unbox
@@ -86,7 +87,8 @@ def lazy_methods() -> list[Method]:
 
 def _known_count(_: Run, types: Types, source: Any) -> tuple[bool, int]:
     """The count, where nothing has to be gone through for it."""
-    return (True, len(source)) if hasattr(source, "__len__") else (False, 0)
+    count = known_count(source)
+    return (False, 0) if count is None else (True, count)
 
 
 def generators() -> list[Method]:
@@ -112,7 +114,16 @@ def _where_at(_: Run, types: Types, source: Any, predicate: Function) -> Sequenc
 
 def _select(types: Types) -> Function:
     type_ = sequence(types[1])
-    return lambda _, source, selector: Sequence(type_, partial(map, selector, source))
+
+    def call(run: Run, source: Any, selector: Function) -> Sequence:
+        known = places(run, type_, source)
+        return (
+            Sequence(type_, partial(map, selector, source))
+            if known is None
+            else known.selected(type_, selector)
+        )
+
+    return call
 
 
 def _select_at(_: Run, types: Types, source: Any, selector: Function) -> Sequence:
@@ -142,9 +153,11 @@ def _many_paired(_: Run, types: Types, source: Any, selector: Function, result: 
 
 
 def _take(run: Run, types: Types, source: Any, count: int) -> Sequence:
+    known = places(run, sequence(types[0]), range(0) if count <= 0 else source)
+    if known is not None:
+        return known.first(count)
+
     def make() -> Iterator[Any]:
-        if count <= 0:
-            return
         left = count
         for item in ticked(run, source):
             yield item
@@ -156,6 +169,10 @@ def _take(run: Run, types: Types, source: Any, count: int) -> Sequence:
 
 
 def _take_range(run: Run, types: Types, source: Any, bounds: NetRange) -> Sequence:
+    if not (bounds.start.from_end or bounds.end.from_end):
+        start, end = bounds.start.number, bounds.end.number
+        return _take(run, types, _skip(run, types, source, start), end - start)
+
     def make() -> Iterator[Any]:
         items = collect(run, source)
         start, end = (max(one.offset(len(items)), 0) for one in (bounds.start, bounds.end))
@@ -165,6 +182,10 @@ def _take_range(run: Run, types: Types, source: Any, bounds: NetRange) -> Sequen
 
 
 def _skip(run: Run, types: Types, source: Any, count: int) -> Sequence:
+    known = places(run, sequence(types[0]), source)
+    if known is not None:
+        return known.after(count)
+
     def make() -> Iterator[Any]:
         left = count
         for item in ticked(run, source):
@@ -227,7 +248,8 @@ def _concat(run: Run, types: Types, source: Any, second: Any) -> Sequence:
 
 
 def _joined(run: Run, types: Types, first: Any, second: Any) -> Sequence:
-    return Sequence.of(types[0], lambda: ticked(run, chain(first, second)))
+    count = partial(known_sum, first, second)
+    return Counted(sequence(types[0]), lambda: ticked(run, chain(first, second)), count)
 
 
 def _default_if_empty(run: Run, types: Types, source: Any, *default: Any) -> Sequence:
@@ -239,11 +261,15 @@ def _default_if_empty(run: Run, types: Types, source: Any, *default: Any) -> Seq
         if empty:
             yield default[0] if default else default_value(types[0])
 
-    return Sequence.of(types[0], make)
+    def count() -> int | None:
+        there = known_count(source)
+        return 1 if there == 0 else there
+
+    return Counted(sequence(types[0]), make, count)
 
 
 def _reverse(run: Run, types: Types, source: Any) -> Sequence:
-    return Sequence.of(types[0], lambda: reversed(collect(run, source)))
+    return Counted(sequence(types[0]), lambda: reversed(collect(run, source)), partial(known_count, source))
 
 
 def _chunk(run: Run, types: Types, source: Any, size: int) -> Sequence:
@@ -277,9 +303,11 @@ def _zip_pairs(run: Run, types: Types, *sources: Any) -> Sequence:
     return Sequence.of(tuple_of(types, names), lambda: ticked(run, zip(*sources, strict=False)))
 
 
-def _cast(run: Run, types: Types, source: Any) -> Sequence:
-    """Cast<R>: each item, as an object, cast; so an int never becomes a long."""
+def _cast(run: Run, types: Types, source: Any) -> Any:
+    """Cast<R>: each item, as an object, cast; so an int never becomes a long. A sequence of R is given back."""
     items, element = _castable(source), element_of(source)
+    if element == types[0] and isinstance(source, Sequence):
+        return source
     return Sequence.of(types[0], lambda: (cast_object(box(x, element), types[0]) for x in ticked(run, items)))
 
 
@@ -304,10 +332,15 @@ def _castable(source: Any) -> Any:
 def _range(run: Run, start: int, count: int) -> Sequence:
     if count < 0 or start + count - 1 > RANGES[INT][1]:
         raise out_of_range("count")
-    return Sequence.of(INT, lambda: ticked(run, range(start, start + count)))
+    return _places_of(run, INT, range(start, start + count))
 
 
 def _repeat(run: Run, types: Types, element: Any, count: int) -> Sequence:
     if count < 0:
         raise out_of_range("count")
-    return Sequence.of(types[0], lambda: ticked(run, (element for _ in range(count))))
+    return _places_of(run, types[0], range(count), lambda _: element)
+
+
+def _places_of(run: Run, element: Type, numbers: range, *selectors: Function) -> Sequence:
+    """What is made of numbers, not one of which is kept."""
+    return Places(sequence(element), lambda: iter(()), run, numbers, 0, None, selectors)

@@ -16,7 +16,6 @@ from core.formula.types.builtin import CHAR, OBJECT, pair_of
 from core.formula.types.model import Type
 from core.formula.values.collections.containers import Grouping, NetArray, NetDictionary, NetList
 from core.formula.values.objects.exceptions import null_reference
-from core.formula.values.objects.instances import NetIndex
 
 Types = tuple[Type, ...]
 Function = Callable[..., Any]
@@ -87,16 +86,3 @@ def there(inner: Any) -> Any:
     if inner is None:
         raise null_reference()
     return inner
-
-
-def position(run: Run, source: Any, index: int | NetIndex) -> tuple[bool, Any]:
-    """Whether there is an item at an index, and the item."""
-    if isinstance(index, NetIndex):
-        items = collect(run, source)
-        at = index.offset(len(items))
-        return (True, items[at]) if 0 <= at < len(items) else (False, None)
-    if index >= 0:
-        for at, item in enumerate(ticked(run, source)):
-            if at == index:
-                return True, item
-    return False, None
