@@ -9,6 +9,10 @@ from dataclasses import replace
 import msgspec
 
 from core.accounts import Accounts, Opened
+from core.calibration.pace import DEFAULT_PER_MINUTE, Pace
+from core.calibration.records import Calibration
+from core.calibration.run import CalibrationRun
+from core.calibration.store import CalibrationStore
 from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.doctor.check import Finding
@@ -93,6 +97,7 @@ class Desk:
             ),
         )
         self._planner = Planner(self._sources)
+        self._calibrations = CalibrationStore(paths.calibrations, self.journal_key)
         self._to = Destination(
             ipaas_writer=self._clients.ipaas_writer,
             klaviyo=self._clients.klaviyo_writer,
@@ -176,6 +181,24 @@ class Desk:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
         return await verifier.verify(transaction_id)
+
+    def calibrate(
+        self, last: int, *, per_minute: float = DEFAULT_PER_MINUTE, options: PlanOptions | None = None
+    ) -> CalibrationRun:
+        """Compare the newest `last` orders that iPaaS.com recorded with our payloads of them, by reads only; `go` of
+        what is returned does it. Raises UsageError for a number that can't be.
+        """
+        return CalibrationRun(
+            self._sources,
+            self._calibrations,
+            last=last,
+            options=options or PlanOptions(),
+            pace=Pace(per_minute=per_minute),
+        )
+
+    async def last_calibration(self) -> Calibration | None:
+        """The last calibration of this connection; None where there is none."""
+        return await asyncio.to_thread(self._calibrations.load)
 
     async def compensation(
         self, transaction_id: str, wanted: Compensation, options: PlanOptions | None = None

@@ -52,6 +52,11 @@ class Paths:
         return self.data / "collections"
 
     @property
+    def calibrations(self) -> Path:
+        """The folder of the last calibration of each connection."""
+        return self.data / "calibrations"
+
+    @property
     def connections(self) -> Path:
         """The file of the saved connections (no secrets)."""
         return self.config / "connections.json"

@@ -1,0 +1,217 @@
+"""The properties of two events, field by field: what differs, and whether a field only stands elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from core.calibration.records import DifferenceKind
+from core.calibration.values import compare_values
+from core.transfer.plan.events import FieldDifference
+from core.transfer.recorded.compare import Snapshot, payload_differences
+
+VALUE = "$value"
+"""The path of the event's own value, which may stand among the properties instead. No property can be named so."""
+_PREFIX = "properties."
+_VALUE_NAMES = frozenset({"value", "numericvalue", "total", "ordertotal"})
+_TELLING = 3
+"""Texts that are shorter, and numbers that are smaller than ten, are too common to be known by."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldFound:
+    """One difference between the properties; `klaviyo` and `ours` are the values."""
+
+    kind: DifferenceKind
+    field: str
+    klaviyo: object = None
+    ours: object = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class _Leaf:
+    """A value at a dotted path; `root` is the difference that it is part of."""
+
+    path: str
+    value: object
+    root: str
+
+    @property
+    def name(self) -> str:
+        """The last part of the path that is no number of a list, without what spellings differ in."""
+        words = [word for word in self.path.split(".") if not word.isdecimal()] or [self.path]
+        return "".join(each for each in words[-1].casefold() if each.isalnum() or each == "$")
+
+
+def compare_properties(
+    klaviyo: Mapping[str, object], ours: Mapping[str, object], lost_value: Decimal | None = None
+) -> tuple[FieldFound, ...]:
+    """Every difference, in the order of the fields. `lost_value` is our event's own value where Klaviyo shows none:
+    it is looked for among the properties, and told as `$value` if it is there.
+    """
+    shuffled = tuple(_shuffled("", dict(klaviyo), dict(ours)))
+    below = tuple(f"{each.field}." for each in shuffled)
+    raw = payload_differences(
+        Snapshot(source="recorded", properties=klaviyo, value=None),
+        Snapshot(source="planned", properties=ours, value=None),
+    )
+    found = [
+        _without_prefix(each) for each in raw if not _without_prefix(each).path.startswith(below or ("\0",))
+    ]
+    changed = [each for each in (_changed(d) for d in found if d.change == "changed") if each is not None]
+    lost = [leaf for d in found if d.change == "added" for leaf in _leaves(d.path, d.after, d.path)]
+    extra = [leaf for d in found if d.change == "removed" for leaf in _leaves(d.path, d.before, d.path)]
+    if lost_value is not None:
+        lost.append(_Leaf(VALUE, lost_value, VALUE))
+    pairs = _pairs(lost, extra)
+    moved = [each for pair in pairs for each in _moved(*pair)]
+    gone_ours = {ours.path for ours, _ in pairs} | {VALUE}
+    gone_theirs = {theirs.path for _, theirs in pairs}
+    left = [
+        *_left(lost, gone_ours, lambda leaf: FieldFound(kind="missing", field=leaf.path, ours=leaf.value)),
+        *_left(
+            extra, gone_theirs, lambda leaf: FieldFound(kind="added", field=leaf.path, klaviyo=leaf.value)
+        ),
+    ]
+    return tuple(sorted((*shuffled, *changed, *moved, *left), key=lambda each: each.field))
+
+
+def _without_prefix(difference: FieldDifference) -> FieldDifference:
+    return FieldDifference(
+        difference.path.removeprefix(_PREFIX), difference.change, difference.before, difference.after
+    )
+
+
+def _changed(difference: FieldDifference) -> FieldFound | None:
+    told = compare_values(difference.before, difference.after)
+    if told is None:
+        return None
+    return FieldFound(
+        kind=told.kind,
+        field=difference.path,
+        klaviyo=difference.before,
+        ours=difference.after,
+        detail=told.detail,
+    )
+
+
+def _shuffled(path: str, klaviyo: Any, ours: Any) -> Iterator[FieldFound]:
+    """Lists that have the same entries in another order."""
+    if isinstance(klaviyo, dict) and isinstance(ours, dict):
+        for name in klaviyo.keys() & ours.keys():
+            yield from _shuffled(f"{path}.{name}" if path else str(name), klaviyo[name], ours[name])
+    elif isinstance(klaviyo, list) and isinstance(ours, list) and _is_shuffled(klaviyo, ours):
+        yield FieldFound(kind="list_order", field=path, klaviyo=klaviyo, ours=ours)
+
+
+def _is_shuffled(klaviyo: list[object], ours: list[object]) -> bool:
+    one, other = list(map(_key, klaviyo)), list(map(_key, ours))
+    return one != other and Counter(one) == Counter(other)
+
+
+def _key(value: object) -> bytes:
+    """A value as text: numbers as the doubles that a partner may keep."""
+    if isinstance(value, Decimal | int) and not isinstance(value, bool):
+        return repr(float(value)).encode()
+    if isinstance(value, dict):
+        return b"".join(_key(name) + _key(value[name]) for name in sorted(value))
+    if isinstance(value, list):
+        return b"[" + b",".join(map(_key, value)) + b"]"
+    return msgspec.json.encode(value)
+
+
+def _leaves(path: str, value: Any, root: str) -> Iterator[_Leaf]:
+    """The values inside of what one side lacks; an empty list or object is one."""
+    if isinstance(value, dict) and value:
+        for name, inner in value.items():
+            yield from _leaves(f"{path}.{name}", inner, root)
+    elif isinstance(value, list) and value:
+        for place, inner in enumerate(value):
+            yield from _leaves(f"{path}.{place}", inner, root)
+    elif value is not None:
+        yield _Leaf(path, value, root)
+
+
+def _pairs(lost: Sequence[_Leaf], extra: Sequence[_Leaf]) -> list[tuple[_Leaf, _Leaf]]:
+    """Our fields that Klaviyo lacks, each with the one in which Klaviyo has it: by name and value, by name alone, by
+    value alone where no other has it.
+    """
+    pairs: list[tuple[_Leaf, _Leaf]] = []
+    mine, theirs = list(lost), list(extra)
+
+    def take(fits: Callable[[_Leaf, _Leaf], bool], *, only: bool = False) -> None:
+        for ours in list(mine):
+            fitting = [each for each in theirs if fits(ours, each)]
+            rivals = [each for each in mine if fitting and fits(each, fitting[0])]
+            if fitting and (not only or (len(fitting) == 1 and len(rivals) == 1)):
+                pairs.append((ours, fitting[0]))
+                mine.remove(ours)
+                theirs.remove(fitting[0])
+
+    take(lambda ours, each: _alike(ours, each) and _same(each.value, ours.value))
+    take(_alike)
+    take(lambda ours, each: _is_telling(ours.value) and _same(each.value, ours.value), only=True)
+    return pairs
+
+
+def _alike(ours: _Leaf, theirs: _Leaf) -> bool:
+    """Whether two paths end in the same name. The event's own value has several."""
+    if ours.path == VALUE:
+        return theirs.name in _VALUE_NAMES
+    return ours.name == theirs.name
+
+
+def _same(klaviyo: object, ours: object) -> bool:
+    return compare_values(klaviyo, ours) is None
+
+
+def _is_telling(value: object) -> bool:
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, int | Decimal):
+        return abs(Decimal(value)) >= 10 or Decimal(value) != int(value)
+    return isinstance(value, str) and len(value.strip()) >= _TELLING
+
+
+def _moved(ours: _Leaf, theirs: _Leaf) -> Iterator[FieldFound]:
+    """That a field stands elsewhere; and if it is another value there too."""
+    yield FieldFound(
+        kind="place",
+        field=ours.path,
+        klaviyo=theirs.value,
+        ours=ours.value,
+        detail=f"Klaviyo has it as {theirs.path}.",
+    )
+    told = compare_values(theirs.value, ours.value)
+    if told is not None:
+        yield FieldFound(
+            kind=told.kind, field=ours.path, klaviyo=theirs.value, ours=ours.value, detail=told.detail
+        )
+
+
+def _left(
+    leaves: Sequence[_Leaf], paired: set[str], made: Callable[[_Leaf], FieldFound]
+) -> Iterator[FieldFound]:
+    """What has no counterpart; an object or list of which nothing has one is told once, as a whole."""
+    touched = {leaf.root for leaf in leaves if leaf.path in paired}
+    whole: dict[str, list[_Leaf]] = {}
+    for leaf in leaves:
+        if leaf.path in paired:
+            continue
+        if leaf.root in touched:
+            yield made(leaf)
+        else:
+            whole.setdefault(leaf.root, []).append(leaf)
+    for root, inside in whole.items():
+        value = (
+            inside[0].value
+            if len(inside) == 1
+            else {each.path.removeprefix(f"{root}."): each.value for each in inside}
+        )
+        yield made(_Leaf(root, value, root))
