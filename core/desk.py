@@ -9,7 +9,7 @@ from dataclasses import replace
 import msgspec
 
 from core.accounts import Accounts, Opened
-from core.calibration.pace import DEFAULT_PER_MINUTE, Pace
+from core.calibration.pace import Pace
 from core.calibration.records import Calibration
 from core.calibration.run import CalibrationRun
 from core.calibration.store import CalibrationStore
@@ -183,17 +183,17 @@ class Desk:
         return await verifier.verify(transaction_id)
 
     def calibrate(
-        self, last: int, *, per_minute: float = DEFAULT_PER_MINUTE, options: PlanOptions | None = None
+        self, last: int, *, pace: Pace | None = None, options: PlanOptions | None = None
     ) -> CalibrationRun:
         """Compare the newest `last` orders that iPaaS.com recorded with our payloads of them, by reads only; `go` of
-        what is returned does it. Raises UsageError for a number that can't be.
+        what is returned does it. Raises UsageError for a number, or a pace, that can't be.
         """
         return CalibrationRun(
             self._sources,
             self._calibrations,
             last=last,
             options=options or PlanOptions(),
-            pace=Pace(per_minute=per_minute),
+            pace=pace or Pace(),
         )
 
     async def last_calibration(self) -> Calibration | None:

@@ -277,7 +277,8 @@ def _possible(
         found.append(Possible(what="order_changed", detail=detail))
     moment = moment_of(bench.mapping.changed_at)
     if moment is not None and moment > recorded:
-        detail = f"The mapping was changed on {bench.mapping.changed_at}, after its event was recorded on {event.datetime}."
+        since = f"after its event was recorded on {event.datetime}"
+        detail = f"The mapping was changed on {bench.mapping.changed_at}, {since}."
         found.append(Possible(what="mapping_changed", detail=detail))
     if any(each.kind == "profile" for each in differences):
         detail = f"The customer's link or email may have changed since {event.datetime}; neither has a date."

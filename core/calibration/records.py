@@ -39,10 +39,10 @@ DifferenceKind = Literal[
 
 `value`: a field has another value; `rounded`: a number with fewer digits; `type`: the same as another JSON type;
 `text`: the same but for letter case, spaces or zeros; `date`: the same moment in another form; `place`: the field
-stands elsewhere; `missing`: only ours has it; `added`: only Klaviyo has it; `list_order`: a list in another order. `amount`:
-the event's own value; `currency`: an amount with a currency, or in another one. `line_missing`: Klaviyo has no event
-of a line (or of a second collection); `line_added`: one of no line that the order has; `doubled`: two of the same.
-`left_out`: a filter here leaves out what iPaaS.com recorded; `error`: the mapping errs here, and didn't there.
+stands elsewhere; `missing`: only ours has it; `added`: only Klaviyo has it; `list_order`: a list in another order.
+`amount`: the event's own value; `currency`: an amount with a currency, or in another one. `line_missing`: Klaviyo has
+no event of a line (or of a second collection); `line_added`: one of no line that the order has; `doubled`: two of the
+same. `left_out`: a filter here leaves out what iPaaS.com recorded; `error`: the mapping errs here, and didn't there.
 """
 KIND_WORDS: Mapping[DifferenceKind, str] = {
     "value": "another value",

@@ -25,6 +25,7 @@ from core.errors import DeskError, OtherAccount, UsageError
 from core.ipaas import IpaasReader
 from core.journal import SentBefore
 from core.klaviyo import Revision
+from core.transfer.finding.recent import RecentOrders
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary, Target
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -32,7 +33,6 @@ from core.transfer.planning.account import notice_of
 from core.transfer.planning.mapping_source import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, subscription_of
-from core.transfer.planning.recent import RecentOrders
 
 MOST = 1_000
 """How many orders can be asked for at once."""

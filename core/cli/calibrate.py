@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import sys
 
-from core.calibration.pace import DEFAULT_PER_MINUTE
+from core.calibration.pace import DEFAULT_PER_MINUTE, Pace
 from core.calibration.records import Calibration, ComparedOrder, NotCompared
 from core.calibration.run import MOST, CalibrationRun, Progress
 from core.calibration.words import not_compared_line, order_lines, summary_lines
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         if args.show:
             return await _show(desk, as_json=args.json)
         options = PlanOptions(collection_file=args.collection, collection_id=args.collection_id)
-        going = desk.calibrate(args.last, per_minute=args.per_minute, options=options)
+        going = desk.calibrate(args.last, pace=Pace(per_minute=args.per_minute), options=options)
         try:
             await _go(going, as_json=args.json)
         except asyncio.CancelledError:

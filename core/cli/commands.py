@@ -22,9 +22,7 @@ COMMANDS = (
     Command("compensate", "core.cli.compensate", "make up for an order's event that Klaviyo can't remove"),
     Command("trace", "core.cli.trace", "show how the profile is found; writes nothing"),
     Command("verify", "core.cli.verify", "check that an order arrived as it should; writes nothing"),
-    Command(
-        "calibrate", "core.cli.calibrate", "compare our payloads with what iPaaS.com recorded; writes nothing"
-    ),
+    Command("calibrate", "core.cli.calibrate", "compare payloads with recorded orders; writes nothing"),
     Command("doctor", "core.cli.doctor", "examine a connection; writes nothing"),
     Command("runs", "core.cli.runs", "list what this program sent before, and what was interrupted"),
     Command("formula", "core.cli.formula", "evaluate mapping formulas against a saved transaction"),

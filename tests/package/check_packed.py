@@ -134,6 +134,12 @@ def test_doctor(tmp_path: Path) -> None:
     assert "klaviyo-event-id" in {line["check"] for line in ran.lines}
 
 
+def test_calibrate(tmp_path: Path) -> None:
+    ran = run(tmp_path, "calibrate", "--demo", "--last", "5", "--per-minute", "600", "--json")
+    assert ran.lines[-1]["type"] == "calibration"
+    assert ran.lines[-1]["compared"] == 5
+
+
 def test_verify(tmp_path: Path) -> None:
     ran = run(tmp_path, "verify", "55281", "--demo")
     assert ran.code == 0, ran.err

@@ -65,6 +65,10 @@ class AlteredTransport(httpx.AsyncBaseTransport):
         self._alterations = alterations
         self.asked: list[str] = []
 
+    def alter(self, *alterations: Alteration) -> None:
+        """Change the answers in other ways from now on."""
+        self._alterations = alterations
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer as the application does, or as an alteration says."""
         asked = f"{request.method} {request.url}"

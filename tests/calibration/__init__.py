@@ -1,0 +1,1 @@
+"""Calibration: our payloads against what iPaaS.com recorded."""
