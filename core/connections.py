@@ -17,6 +17,21 @@ from core.http.urls import check_base_url, put_right
 from core.mapping_choice import MappingChoice, check_choice, read_choice
 from core.outward.secrets import KNOWN
 
+__all__ = [
+    "IPAAS_HOSTS",
+    "KLAVIYO_HOSTS",
+    "PREFIX",
+    "Connection",
+    "Secrets",
+    "SignIn",
+    "check",
+    "check_bound",
+    "check_hosts",
+    "from_environment",
+    "hosts_of",
+    "put_right",
+]
+
 SignIn = Literal["password", "token"]
 PREFIX = "RESEND_DESK_"
 IPAAS_HOSTS = frozenset({"api.ipaas.com", "stagingapi.ipaas.com"})

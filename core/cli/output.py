@@ -93,7 +93,14 @@ def _code(kind: NoticeKind) -> int:
     match kind:
         case "CredentialError" | "KeyringUnavailable" | "SignInRefused" | "MissingScope":
             return CREDENTIALS
-        case "UsageError" | "ConfigurationError" | "InsecureUrl" | "UnconfirmedHost" | "OtherAccount":
+        case (
+            "UsageError"
+            | "ConfigurationError"
+            | "InsecureUrl"
+            | "NetworkSettingError"
+            | "UnconfirmedHost"
+            | "OtherAccount"
+        ):
             return USAGE
         case _:
             return FAILED

@@ -11,8 +11,10 @@ import msgspec
 from core.doctor.samples import Samples
 
 Outcome = Literal["seen", "assumed", "failed"]
-Place = Literal["", "connection", "network"]
-"""Where in the program something is put right: the connection's set-up, the network's settings, or nowhere in it."""
+Place = Literal["", "connection", "mapping", "network"]
+"""Where in the program something is put right: the connection's set-up, its mapping's source, the network's
+settings, or nowhere in it.
+"""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="check"):

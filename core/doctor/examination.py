@@ -12,6 +12,7 @@ from core.errors import (
     ConfigurationError,
     CredentialError,
     DeskError,
+    Gone,
     KeyringUnavailable,
     MissingScope,
     NetworkSettingError,
@@ -46,18 +47,30 @@ async def _said(each: Check, samples: Samples) -> Said:
         return await each.look(samples)
     except DeskError as error:
         what = f"{error.title}. {error.detail}".strip()
-        if error in samples.failures:
+        if any(_same(error, earlier) for earlier in samples.failures):
             return assumed(f"It couldn't be looked at: {error.title}.")
         samples.failures.append(error)
         if isinstance(error, MissingScope):
-            return failed(f"It isn't allowed. {what}", error.hint, _place_of(error))
-        return failed(what, error.hint, _place_of(error))
+            return failed(f"It isn't allowed. {what}", error.hint, _place_of(error, each))
+        return failed(what, error.hint, _place_of(error, each))
 
 
-def _place_of(error: DeskError) -> Place:
+_ROOTS = (CredentialError, ConfigurationError, NotConnected, Gone)
+"""What is in the way of every call to a system, and is told once."""
+
+
+def _same(error: DeskError, earlier: DeskError) -> bool:
+    """Whether an error is one that was told already, met by another call."""
+    if error is earlier:
+        return True
+    root = isinstance(error, _ROOTS) and not isinstance(error, MissingScope)
+    return root and (type(error), error.title) == (type(earlier), earlier.title)
+
+
+def _place_of(error: DeskError, check: Check) -> Place:
     """Where in the program an error is put right."""
     if isinstance(error, NetworkSettingError | NotConnected):
         return "network"
     if isinstance(error, CredentialError | ConfigurationError) and not isinstance(error, KeyringUnavailable):
         return "connection"
-    return ""
+    return "mapping" if check.name == "ipaas-collections-call" else ""

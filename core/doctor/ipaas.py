@@ -61,7 +61,10 @@ async def gate(samples: Samples) -> Said:
             "Set Generate Events to TRUE or FALSE in the subscription's settings.",
         )
     if not found.generate_events:
-        return failed("It is FALSE: nothing would be sent.", "Set it to TRUE if orders are to be sent.")
+        return failed(
+            "It is FALSE: nothing would be sent.",
+            "Set Generate Events to TRUE in the subscription's settings in iPaaS.com if orders are to be sent.",
+        )
     return seen("It is TRUE.")
 
 

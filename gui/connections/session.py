@@ -91,6 +91,15 @@ class SessionPresenter(QObject):
             self.desk.current.use_mapping(choice)
             self.connection = self.desk.current.connection
 
+    @property
+    def secrets_from(self) -> str:
+        """Where the open connection's secrets come from."""
+        if self.demo:
+            return "the sandbox"
+        if self.session_only:
+            return "this session's memory"
+        return "keyring" if self.saved else "the environment"
+
     def start(self, wish: Wish) -> None:
         """Build the services and open what is wished for."""
         make_services = self._make_services
@@ -209,6 +218,7 @@ async def _open(services: Services, wish: Wish) -> _Opened:
         if wish.demo:
             connection, secrets = await services.start_demo()
             return _Opened(services, names, connection, secrets, demo=True)
+        await services.load_network()
         given = _from_environment() if wish.connection is None else None
         if given is not None:
             return _Opened(services, names, *given, given=True)

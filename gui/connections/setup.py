@@ -87,6 +87,11 @@ class ConnectPresenter(QObject):
         """Whether a saved connection is edited, so that empty secrets keep the saved ones."""
         return self._edited is not None
 
+    @property
+    def edited(self) -> Connection | None:
+        """The connection as it is saved."""
+        return self._edited
+
     def load(self, name: str) -> None:
         """Begin with a saved connection."""
         services = self._services
@@ -229,7 +234,7 @@ class ConnectPresenter(QObject):
         )
         services, edited = self._services, self._edited
 
-        async def job() -> str:
+        async def job() -> tuple[Connection, Secrets]:
             names = await services.connections.names()
             if connection.name in names and (edited is None or edited.name != connection.name):
                 raise DeskError(
@@ -246,9 +251,9 @@ class ConnectPresenter(QObject):
             # What is saved stays where nothing is to be written.
             if edited is not None and renamed and (not session_only or store.for_session(edited.name)):
                 await store.delete(edited.name)
-            return connection.name
+            return connection, secrets
 
-        self._begin(job, self.saved.emit)
+        self._begin(job, self._on_saved)
 
     def _kept_for_ipaas(self, form: SignInForm) -> Secrets:
         """The saved secrets, for the host and the user they were saved for only."""
@@ -282,6 +287,11 @@ class ConnectPresenter(QObject):
     def _on_loaded(self, result: tuple[Connection, Secrets]) -> None:
         self._edited, self._kept = result
         self.loaded.emit(self._edited)
+
+    def _on_saved(self, result: tuple[Connection, Secrets]) -> None:
+        # From here on it is a saved connection that is edited.
+        self._edited, self._kept = result
+        self.saved.emit(result[0].name)
 
     def _on_signed_in(self, session: SignedIn) -> None:
         self._session = session

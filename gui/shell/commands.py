@@ -47,6 +47,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Submenu("delete", FILE, "&Delete connection"),
     Command("open_demo", FILE, "&Try the demo"),
     Command("mapping_source", FILE, "&Mapping source…", separated=True),
+    Command("examine", FILE, "E&xamine this connection…", ("Ctrl+Shift+D",)),
+    Command("network", FILE, "Net&work settings…"),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),
     Command("type_ids", ORDER, "Enter transaction &IDs", ("Ctrl+L",)),

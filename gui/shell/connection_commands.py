@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from core.app import Services
 from gui.connections.session import SessionPresenter
@@ -14,6 +16,10 @@ from gui.connections.wish import Wish
 from gui.kit.question import Question
 from gui.runtime import AsyncRuntime
 from gui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+    from gui.connections.examination.dialog import ExaminationDialog
 
 
 class ConnectionCommands(QObject):
@@ -35,12 +41,15 @@ class ConnectionCommands(QObject):
         self._session = session
         self._may_switch = may_switch
         self._plan_anew = plan_anew
+        self._examination: ExaminationDialog | None = None
         menus, welcome = window.menus, window.welcome
         menus.on(
             {
                 "new_connection": self.new,
                 "open_demo": self.open_demo,
                 "mapping_source": self.choose_mapping,
+                "examine": self.examine,
+                "network": lambda: self.network_settings(window),
                 "open_data": lambda: self._show_folder(lambda services: services.paths.data),
                 "open_log": lambda: self._show_folder(lambda services: services.paths.log),
             }
@@ -51,6 +60,8 @@ class ConnectionCommands(QObject):
         welcome.connect_requested.connect(self.new)
         welcome.demo_requested.connect(self.open_demo)
         welcome.retry_requested.connect(lambda: session.open(Wish()))
+        session.desk.desk_changed.connect(self._on_desk_changed)
+        self._on_desk_changed(None)
 
     def new(self) -> None:
         """Open the set-up of a new connection."""
@@ -99,6 +110,7 @@ class ConnectionCommands(QObject):
         dialog.open()
 
     def _open_set_up(self, edit: str | None) -> None:
+        from gui.connections.examination.presenter import ExaminationPresenter, examine_saved
         from gui.connections.setup import ConnectPresenter
         from gui.connections.wizard.dialog import ConnectionDialog
 
@@ -106,11 +118,89 @@ class ConnectionCommands(QObject):
         if services is None:
             return
         presenter = ConnectPresenter(self._runtime, services)
-        dialog = ConnectionDialog(presenter, self._window.theme, self._window, edit)
+        examination = ExaminationPresenter(self._runtime)
+        dialog = ConnectionDialog(presenter, examination, self._window.theme, self._window, edit)
         presenter.setParent(dialog)
+        examination.setParent(dialog)
+        self._session.keyring_waits.connect(dialog.on_keyring_waits)
+        dialog.network_requested.connect(lambda: self.network_settings(dialog))
+        dialog.examination_page.examination_requested.connect(
+            lambda saved: examination.examine(saved, lambda: examine_saved(services, saved.name))
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.open(dialog.saved_name))
         dialog.open()
+
+    def examine(self) -> None:
+        """Examine the connection that is open, in a window beside this one."""
+        from gui.connections.examination.dialog import ExaminationDialog
+        from gui.connections.examination.presenter import ExaminationPresenter
+
+        desk, session = self._session.desk.current, self._session
+        if desk is None:
+            return
+        if self._examination is not None:
+            self._examination.close()
+        presenter = ExaminationPresenter(self._runtime)
+        dialog = ExaminationDialog(presenter, self._window.theme, desk.connection.name, self._window)
+        presenter.setParent(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.view.offer(("connection", "mapping", "network") if session.saved else ("mapping", "network"))
+        dialog.view.place_requested.connect(
+            lambda place, _check: self._lead_to(place, desk.connection.name, dialog)
+        )
+
+        def run() -> None:
+            presenter.examine(desk.connection, lambda: desk.examine(session.secrets_from))
+
+        dialog.view.run_requested.connect(run)
+        dialog.destroyed.connect(lambda: self._on_examination_closed(dialog))
+        self._examination = dialog
+        dialog.show()
+        run()
+
+    def _lead_to(self, place: str, name: str, parent: QWidget) -> None:
+        """Open what a finding says that it is put right in."""
+        if place == "network":
+            self.network_settings(parent)
+        elif place == "mapping":
+            self.choose_mapping()
+        else:
+            self.edit(name)
+
+    def network_settings(self, parent: QWidget) -> None:
+        """Open the network settings; the connection that is open is opened anew when they are saved."""
+        from gui.connections.network.dialog import NetworkDialog
+        from gui.connections.network.presenter import URLS, NetworkPresenter
+
+        services, connection = self._session.services, self._session.connection
+        if services is None:
+            return
+        here = connection is None or self._session.demo
+        urls = URLS if here or connection is None else (connection.ipaas_url, connection.klaviyo_url)
+        presenter = NetworkPresenter(self._runtime, services, urls)
+        dialog = NetworkDialog(presenter, self._window.theme, parent)
+        presenter.setParent(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session.keyring_waits.connect(dialog.on_keyring_waits)
+        dialog.accepted.connect(self._on_network_saved)
+        dialog.open()
+
+    def _on_network_saved(self) -> None:
+        connection = self._session.connection
+        if connection is None or self._session.demo or not self._may_switch():
+            return
+        self._session.open(Wish(connection=connection.name if self._session.saved else None))
+
+    def _on_desk_changed(self, desk: Desk | None) -> None:
+        # What was examined is not what is open any more.
+        if self._examination is not None:
+            self._examination.close()
+        self._window.menus.actions["examine"].setEnabled(desk is not None)
+
+    def _on_examination_closed(self, dialog: ExaminationDialog) -> None:
+        if self._examination is dialog:
+            self._examination = None
 
     def _show_folder(self, folder: Callable[[Services], Path]) -> None:
         services = self._session.services

@@ -9,6 +9,7 @@ from gui.connections.session import SessionPresenter
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
+from gui.words.plain import KEYRING_WAITS
 
 
 class ConnectionDisplay(QObject):
@@ -37,9 +38,7 @@ class ConnectionDisplay(QObject):
 
     def _on_keyring_waits(self) -> None:
         if self._session.desk.current is None:
-            self._window.welcome.show_busy(
-                "Waiting for the system's keyring, which may ask for its password in a window of its own…"
-            )
+            self._window.welcome.show_busy(KEYRING_WAITS)
 
     def _on_names_changed(self, names: tuple[str, ...]) -> None:
         self._names = names

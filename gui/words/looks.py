@@ -82,6 +82,15 @@ VERDICTS: dict[str, Look] = {
 }
 
 
+EXAMINED: dict[str, Look] = {
+    "seen": Look("Seen", "ok", "ok"),
+    "assumed": Look("Assumed", "hint", "accent"),
+    "failed": Look("Failed", "error", "error"),
+}
+"""Outcomes of the checks of a connection (`core.doctor.check.Outcome`)."""
+EXAMINING = Look("Looking…", "running", "accent")
+NOT_EXAMINED = Look("Not examined yet", "waiting", "muted")
+
 ACCEPTED = Look("Accepted, not visible yet: Klaviyo took it a moment ago", "accepted", "warning")
 """In place of a verdict, by the journal."""
 

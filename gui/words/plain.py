@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+KEYRING_WAITS = "Waiting for the system's keyring, which may ask for its password in a window of its own…"
+
 
 def count(number: int, one: str, many: str | None = None) -> str:
     """`1 event`, `4 events`."""

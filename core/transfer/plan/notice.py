@@ -17,6 +17,7 @@ ErrorKind = Literal[
     "UsageError",
     "ConfigurationError",
     "InsecureUrl",
+    "NetworkSettingError",
     "UnconfirmedHost",
     "OtherAccount",
     "CredentialError",

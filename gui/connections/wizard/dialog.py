@@ -1,10 +1,10 @@
-"""The set-up of a connection, page by page: sign in, company, subscription, Klaviyo key, mapping, save."""
+"""The set-up of a connection, page by page: from the sign-in to the examination of what was saved."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from core.connections import Connection
 from core.mapping_choice import SourceKind
 from core.transfer.plan.notice import Notice
+from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.setup import ConnectPresenter
+from gui.connections.wizard.examination_page import ExaminationPage
 from gui.connections.wizard.klaviyo_pages import KlaviyoPage, SavePage
 from gui.connections.wizard.mapping_page import MappingPage
 from gui.connections.wizard.page import Page
@@ -28,28 +30,38 @@ from gui.kit.labels import text_label
 from gui.kit.message import Message
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
+from gui.words.plain import KEYRING_WAITS
 
 if TYPE_CHECKING:
     from core.setup import AccountInfo, AccountVerdict, Company, SubscriptionChoice
 
-_STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Mapping", "Save")
+_STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Mapping", "Save", "Examination")
+_KLAVIYOS = frozenset({"reach-klaviyo", "account-match", "scopes-read", "klaviyo-retired"})
+"""Checks that fail for what stands on Klaviyo's page; for all else it is the first."""
 
 
 class ConnectionDialog(QDialog):
     """Makes or edits one connection; accepted when it is saved, and `saved_name` says which.
 
-    Next asks the services first, and goes on when they have answered; errors stand in the dialog.
+    Next asks the services first, and goes on when they have answered; errors stand in the dialog. It ends with an
+    examination of what was saved.
+
+    Signals: `network_requested()`, for the network settings.
     """
+
+    network_requested = Signal()
 
     def __init__(
         self,
         presenter: ConnectPresenter,
+        examination: ExaminationPresenter,
         theme: Theme,
         parent: QWidget | None = None,
         edit: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._examination = examination
         self._edited: Connection | None = None
         self.saved_name = ""
         self.setWindowTitle("Edit the connection" if edit else "New connection")
@@ -59,6 +71,7 @@ class ConnectionDialog(QDialog):
         self.klaviyo_page = KlaviyoPage()
         self.mapping_page = MappingPage()
         self.save_page = SavePage()
+        self.examination_page = ExaminationPage(theme, examination)
         self.pages = PagesInFront()
         self._all: tuple[Page, ...] = (
             self.sign_in_page,
@@ -67,6 +80,7 @@ class ConnectionDialog(QDialog):
             self.klaviyo_page,
             self.mapping_page,
             self.save_page,
+            self.examination_page,
         )
         for page in self._all:
             self.pages.addWidget(page)
@@ -78,15 +92,17 @@ class ConnectionDialog(QDialog):
         self.next = button("&Next", self._on_next, primary=True)
         self.next.setDefault(True)
         self.cancel = button("Cancel", self.reject)
+        self.network = button("Net&work settings…", self.network_requested.emit)
         self._busy = False
         self._build()
         self._connect()
-        self._show_page(0)
+        self.show_page(0)
         if edit is not None:
             presenter.load(edit)
 
     def _build(self) -> None:
         foot = QHBoxLayout()
+        foot.addWidget(self.network)
         foot.addStretch()
         foot.addWidget(self.back)
         foot.addWidget(self.next)
@@ -99,12 +115,16 @@ class ConnectionDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(foot)
-        metrics = self.fontMetrics()
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 78, room.width() - 60),
-            min(metrics.height() * 34, room.height() - 80),
+        self._make_room(78, 34)
+
+    def _make_room(self, characters: int, lines: int) -> None:
+        """Become so large at the least, as far as the screen has room."""
+        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
+        wanted = QSize(
+            min(metrics.averageCharWidth() * characters, room.width() - 60),
+            min(metrics.height() * lines, room.height() - 80),
         )
+        self.resize(self.size().expandedTo(wanted) if self.isVisible() else wanted)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -113,6 +133,8 @@ class ConnectionDialog(QDialog):
         self.company_page.activated.connect(self._on_next)
         self.subscription_page.activated.connect(self._on_next)
         self.klaviyo_page.check_requested.connect(self._on_check_requested)
+        self.examination_page.view.place_requested.connect(self._on_place_requested)
+        self.examination_page.view.run_requested.connect(self._examine)
         presenter.busy_changed.connect(self._on_busy_changed)
         presenter.loaded.connect(self._on_loaded)
         presenter.signed_in.connect(self._on_signed_in)
@@ -128,11 +150,23 @@ class ConnectionDialog(QDialog):
 
     def reject(self) -> None:
         self._presenter.cancel()
-        super().reject()
+        self._examination.drop()
+        if self.saved_name:  # what is saved is there, however the examination is left
+            self.accept()
+        else:
+            super().reject()
+
+    def on_keyring_waits(self) -> None:
+        """Say what is waited for."""
+        if self._busy:
+            self.banner.show_message(
+                Message(title=KEYRING_WAITS, hint="Answer it, or press Cancel."), "accent"
+            )
 
     def _on_back(self) -> None:
         self._presenter.cancel()
-        self._show_page(self.pages.currentIndex() - 1)
+        self._examination.drop()
+        self.show_page(self.pages.currentIndex() - 1)
 
     def _on_next(self) -> None:
         page = self.pages.currentWidget()
@@ -148,11 +182,14 @@ class ConnectionDialog(QDialog):
             choice: SubscriptionChoice = self.subscription_page.chosen()  # type: ignore[assignment]  # as above
             self._presenter.choose_subscription(choice)
             self.klaviyo_page.suggest(choice)
-            self._show_page(3)
+            self.show_page(3)
         elif page is self.klaviyo_page:
-            self._show_page(4)
+            self.show_page(4)
         elif page is self.mapping_page:
             self._presenter.try_mapping(self.mapping_page.choice)
+        elif page is self.examination_page:
+            self._examination.drop()
+            self.accept()
         else:
             self._presenter.save(
                 self.save_page.name.text(),
@@ -172,7 +209,7 @@ class ConnectionDialog(QDialog):
 
     def _on_signed_in(self, companies: tuple[Company, ...]) -> None:
         self.company_page.fill(companies, self._edited.company_id if self._edited is not None else "")
-        self._show_page(1)
+        self.show_page(1)
 
     def _on_subscriptions_ready(self, choices: tuple[SubscriptionChoice, ...]) -> None:
         if not choices:
@@ -187,7 +224,7 @@ class ConnectionDialog(QDialog):
             return
         preferred = self._edited.subscription_id if self._edited is not None else ""
         self.subscription_page.fill(choices, preferred)
-        self._show_page(2)
+        self.show_page(2)
 
     def _on_key_checked(self, account: AccountInfo, verdict: AccountVerdict) -> None:
         self.klaviyo_page.show_account(account, verdict)
@@ -201,11 +238,24 @@ class ConnectionDialog(QDialog):
             self._presenter.summary(),
             session_only=self._presenter.for_session,
         )
-        self._show_page(5)
+        self.show_page(5)
 
     def _on_saved(self, name: str) -> None:
         self.saved_name = name
-        self.accept()
+        self.show_page(6)
+        self._examine()
+
+    def _examine(self) -> None:
+        saved = self._presenter.edited
+        if saved is not None:
+            self.examination_page.begin(saved)
+
+    def _on_place_requested(self, place: str, check: str) -> None:
+        if place == "network":
+            self.network_requested.emit()
+            return
+        self._examination.drop()
+        self.show_page(4 if place == "mapping" else 3 if check in _KLAVIYOS else 0)
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))
@@ -216,9 +266,12 @@ class ConnectionDialog(QDialog):
         self.pages.setEnabled(not busy)
         self._update()
 
-    def _show_page(self, number: int) -> None:
+    def show_page(self, number: int) -> None:
+        """Show a page by its number, from 0."""
         self.banner.clear()
         self.pages.setCurrentIndex(number)
+        if self._all[number] is self.examination_page:
+            self._make_room(110, 46)
         self.where.setText(f"Step {number + 1} of {len(_STEPS)}: {_STEPS[number]}")
         fields: tuple[QWidget, ...] = (
             self.sign_in_page.place,
@@ -227,6 +280,7 @@ class ConnectionDialog(QDialog):
             self.klaviyo_page.key,
             self.mapping_page.fields.radios[self._chosen_source()],
             self.save_page.name,
+            self.next,
         )
         fields[number].setFocus()
         self._update()
@@ -240,4 +294,6 @@ class ConnectionDialog(QDialog):
         page = self._all[number]
         self.back.setEnabled(number > 0 and not self._busy)
         self.next.setEnabled(page.complete and not self._busy)
-        self.next.setText("&Save" if number == len(self._all) - 1 else "&Next")
+        last = page is self.examination_page
+        self.next.setText("&Finish" if last else "&Save" if page is self.save_page else "&Next")
+        self.cancel.setText("Close" if self.saved_name else "Cancel")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from core.connections import Connection
+from core.connections import Connection, put_right
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
@@ -78,7 +78,7 @@ class KlaviyoPage(Page):
     def form_data(self) -> KlaviyoForm:
         """What was entered."""
         return KlaviyoForm(
-            self.url.text().strip().rstrip("/"),
+            put_right(self.url.text()),
             self.revision.text().strip(),
             self.key.text().strip(),
             self.word.confirmed,
@@ -96,7 +96,7 @@ class KlaviyoPage(Page):
     def suggest(self, choice: SubscriptionChoice) -> None:
         """Take over what the subscription has: its API URL, and its revision as a hint."""
         if choice.api_url and not self._editing:
-            self.url.setText(choice.api_url.rstrip("/"))
+            self.url.setText(put_right(choice.api_url))
         if choice.revision:
             self.revision.setPlaceholderText(f"As set in the subscription: {choice.revision}")
 
@@ -134,12 +134,13 @@ class KlaviyoPage(Page):
         self.complete_changed.emit()
 
     def _on_check(self) -> None:
+        self.url.setText(put_right(self.url.text()))
         self.check_requested.emit(self.form_data())
 
     def _on_edited(self) -> None:
         self._checked = False
         self.card.hide()
-        self.word.show_for(self.url.text().strip())
+        self.word.show_for(put_right(self.url.text()))
         given = bool(self.key.text().strip()) or self._editing
         self.check.setEnabled(given and not self.word.pending)
         self.check.setToolTip("First confirm the address below." if self.word.pending else "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
-from core.connections import Connection
+from core.connections import Connection, put_right
 from gui.connections.setup import SignInForm
 from gui.connections.wizard.page import KEEP, HostWord, ListPage, Page, secret_edit
 
@@ -66,10 +66,10 @@ class SignInPage(Page):
 
     def form_data(self) -> SignInForm:
         """What was entered."""
-        url = self.place.currentData() or self.url.text().strip()
+        url = self.place.currentData() or put_right(self.url.text())
         by_token = self.by_token.isChecked()
         return SignInForm(
-            url=url.rstrip("/"),
+            url=url,
             sign_in="token" if by_token else "password",
             email="" if by_token else self.email.text().strip(),
             password="" if by_token else self.password.text(),
@@ -91,7 +91,7 @@ class SignInPage(Page):
 
     def _update(self) -> None:
         by_token = self.by_token.isChecked()
-        url = self.place.currentData() or self.url.text().strip()
+        url = self.place.currentData() or put_right(self.url.text())
         self.word.show_for(url)
         self.form.setRowVisible(self.url, not self.place.currentData())
         self.form.setRowVisible(self.email, not by_token)

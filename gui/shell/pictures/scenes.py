@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 
+import msgspec
+
+from core.doctor.check import Finding
+from gui.connections.examination.dialog import ExaminationDialog, connect
+from gui.connections.examination.presenter import ExaminationPresenter
+from gui.connections.network.dialog import NetworkDialog
 from gui.connections.wish import Wish
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.orders.page.confirm_send import ConfirmSend
@@ -19,6 +25,8 @@ from gui.shell.pictures.stage import Stage
 _PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
 """Two mappings of the demo's own collection."""
 _ORDER = "55260"
+_CLOSED = "1801"
+"""The demo's subscription with Generate Events off."""
 _SIZE = (1360, 860)
 _MANY = (
     "email-match",
@@ -37,6 +45,7 @@ def play(stage: Stage) -> None:
     for scene in (
         _first_run,
         _recent,
+        _examination,
         _preview,
         _what_if,
         _conflict_and_block,
@@ -69,6 +78,48 @@ def _recent(stage: Stage) -> None:
 
     stage.until(stage.place.recent.page_ready, lambda *_: True, demo)
     stage.shoot("recent")
+
+
+def _examination(stage: Stage) -> None:
+    """Of the demo, where all is well, and of a subscription whose gate is closed: beside the window, and as the end of
+    the set-up.
+    """
+    stage.run("examine")
+    dialog = stage.dialog(ExaminationDialog)
+    stage.until(dialog.presenter.ended, lambda _said, whole: whole, dialog.view.run_requested.emit)
+    stage.shoot("examination", dialog)
+    dialog.close()
+    stage.run("new_connection")
+    wizard = stage.dialog(ConnectionDialog)
+    presenter = ExaminationPresenter(stage.place.runtime, wizard)
+    connect(wizard.examination_page.view, presenter)
+    services, connection = stage.place.session.services, stage.place.session.connection
+    assert services is not None
+    assert connection is not None
+
+    async def findings() -> AsyncGenerator[Finding, None]:
+        demo, secrets = await services.start_demo()
+        desk = services.open_desk(msgspec.structs.replace(demo, subscription_id=_CLOSED), secrets)
+        async for finding in desk.examine("the sandbox"):
+            yield finding
+        await desk.aclose()
+
+    wizard.show_page(6)
+    stage.until(presenter.ended, lambda _said, whole: whole, lambda: presenter.examine(connection, findings))
+    stage.shoot("set-up-ends", wizard)
+    theme = stage.window.theme
+    for scheme, percent in (("dark", 100), ("light", 200), ("dark", 200)):
+        theme.set_scheme(scheme)  # type: ignore[arg-type]  # one of its names
+        theme.set_percent(percent)
+        stage.shoot(f"set-up-ends-{scheme}-{percent}", wizard)
+    theme.set_scheme("light")
+    theme.set_percent(100)
+    wizard.reject()
+    stage.run("network")
+    network = stage.dialog(NetworkDialog)
+    network.uses["this"].setChecked(True)
+    stage.shoot("network-settings", network)
+    network.reject()
 
 
 def _preview(stage: Stage) -> None:

@@ -57,6 +57,12 @@ class Wizard:
         self.driver.until(lambda: self.page == to or bool(self.dialog.banner.text))
         assert self.page == to, self.dialog.banner.text
 
+    def finish(self) -> None:
+        """Press Save, and at the examination that follows Finish."""
+        self.next(to=6)
+        assert self.dialog.examination_page.view.isVisible()
+        click(self.dialog.next)
+
     def settle(self) -> None:
         """Wait until nothing runs."""
         self.driver.until(lambda: not self.driver.runtime.busy)
@@ -129,7 +135,7 @@ def test_the_first_run_makes_a_connection_and_opens_it(
     assert not any(secret in all_texts(dialog) for secret in (info.ipaas_password, info.klaviyo_key))
     session = wizard.driver.session
     with wizard.driver.qtbot.waitSignal(session.target_known, timeout=TIMEOUT):
-        click(dialog.next)
+        wizard.finish()
     assert session.connection is not None
     assert session.connection.name == "My sandbox"
     connection, secrets = stored(tmp_path, keyring_backend, "My sandbox")
@@ -154,7 +160,7 @@ def test_a_company_token_needs_no_password(
     wizard.next(to=4)
     wizard.next(to=5)
     with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
-        click(wizard.dialog.next)
+        wizard.finish()
     name = wizard.dialog.saved_name
     connection, secrets = stored(tmp_path, keyring_backend, name)
     assert connection.sign_in == "token"
@@ -180,7 +186,7 @@ def test_a_mapping_that_is_not_listed_is_chosen_in_the_set_up(
     wizard.next(to=5)
     assert "iPaaS.com's collection 90211" in all_texts(dialog.save_page)
     with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
-        click(dialog.next)
+        wizard.finish()
     connection, _ = stored(tmp_path, keyring_backend, dialog.saved_name)
     assert connection.mapping == MappingChoice(source="ids", ids=("90211",))
     wizard.driver.connections.edit(dialog.saved_name)
@@ -311,7 +317,7 @@ def test_an_account_that_cannot_be_told_is_confirmed_by_name(
     wizard.next(to=4)
     wizard.next(to=5)
     with wizard.driver.qtbot.waitSignal(wizard.driver.session.target_known, timeout=TIMEOUT):
-        click(wizard.dialog.next)
+        wizard.finish()
     connection, _ = stored(tmp_path, keyring_backend, wizard.dialog.saved_name)
     assert connection.account_id == "SbxHP1"
     assert connection.confirmed_hosts == ()
@@ -411,7 +417,7 @@ class TestWithoutKeyring:
         wizard.dialog.save_page.name.setText("Borrowed")
         wizard.dialog.save_page.session_only.setChecked(True)
         with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
-            click(wizard.dialog.next)
+            wizard.finish()
         assert driver.connection_names == ("Borrowed",)
         assert status.session_only.isVisible()
         assert "FOR THIS SESSION ONLY" in status.session_only.text()
@@ -434,7 +440,7 @@ class TestWithoutKeyring:
         assert again.dialog.save_page.session_only.isChecked()
         again.dialog.save_page.session_only.setChecked(False)
         with driver.qtbot.waitSignal(driver.session.target_known, timeout=TIMEOUT):
-            click(again.dialog.next)
+            again.finish()
         _, secrets = stored(tmp_path, keyring_backend, "Borrowed")
         assert secrets == Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
         assert not status.session_only.isVisible()
@@ -456,7 +462,7 @@ def test_editing_keeps_the_secrets_that_are_left_empty(
     assert wizard.dialog.save_page.name.text() == "Sandbox"
     wizard.dialog.save_page.name.setText("Renamed")
     with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
-        click(wizard.dialog.next)
+        wizard.finish()
     _connection, secrets = stored(tmp_path, keyring_backend, "Renamed")
     assert secrets.klaviyo_key == sandbox.info.klaviyo_key
     assert secrets.ipaas_password == sandbox.info.ipaas_password

@@ -1,0 +1,60 @@
+"""The examination of the connection that is open, in a window of its own beside the main one."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.connections.examination.presenter import ExaminationPresenter
+from gui.connections.examination.view import ExaminationView
+from gui.kit.boxes import scrolled
+from gui.kit.controls import button
+from gui.kit.theme import Theme
+from gui.words.notices import message_of
+
+
+def connect(view: ExaminationView, presenter: ExaminationPresenter) -> None:
+    """Have a view show what a presenter does, and the presenter do what the view asks."""
+    presenter.begun.connect(view.begin)
+    presenter.found.connect(view.add)
+    presenter.ended.connect(lambda sentence, whole: view.end(sentence, whole=whole))
+    presenter.failed.connect(lambda notice: view.fail(message_of(notice)))
+    presenter.saved.connect(view.show_saved)
+    presenter.not_saved.connect(lambda notice: view.show_not_saved(message_of(notice)))
+    view.stop_requested.connect(presenter.stop)
+    view.save_requested.connect(presenter.save_report)
+    view.text_wanted.connect(lambda: view.put(presenter.report()))
+
+
+class ExaminationDialog(QDialog):
+    """Shows one examination; the window behind it stays usable."""
+
+    def __init__(
+        self, presenter: ExaminationPresenter, theme: Theme, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.presenter = presenter
+        self.setWindowTitle(f"Examination of {name}")
+        self.view = ExaminationView(theme)
+        connect(self.view, presenter)
+        close = button("&Close", self.close)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.addWidget(scrolled(self.view), 1)
+        layout.addLayout(foot)
+        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
+        self.resize(
+            min(metrics.averageCharWidth() * 120, room.width() - 60),
+            min(metrics.height() * 42, room.height() - 80),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.presenter.drop()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self.presenter.drop()
+        super().reject()

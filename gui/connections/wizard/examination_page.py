@@ -1,0 +1,37 @@
+"""The last page of the set-up: whether the connection that was saved is as it has to be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from core.connections import Connection
+from gui.connections.examination.dialog import connect
+from gui.connections.examination.presenter import ExaminationPresenter
+from gui.connections.examination.view import ExaminationView
+from gui.connections.wizard.page import Page
+from gui.kit.theme import Theme
+
+
+class ExaminationPage(Page):
+    """The examination, which begins when the connection is saved.
+
+    Signals: `examination_requested(Connection)`, of the connection that was saved.
+    """
+
+    examination_requested = Signal(object)
+
+    def __init__(self, theme: Theme, presenter: ExaminationPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Is everything as it has to be?",
+            "Each thing that sending rests on is looked at. You can finish at any time; File, Examine this "
+            "connection does it again.",
+            parent,
+        )
+        self.view = ExaminationView(theme)
+        connect(self.view, presenter)
+        self.body.addWidget(self.view, 1)
+
+    def begin(self, connection: Connection) -> None:
+        """Ask for the examination of a saved connection."""
+        self.examination_requested.emit(connection)
