@@ -19,6 +19,7 @@ from core.errors import ConfigurationError
 from core.http.factory import HttpFactory
 from core.http.traffic import Exchange
 from core.journal import Journal
+from core.log.lines import log_exchange
 from core.network import Network
 from core.paths import Paths
 from core.settings import Settings, SettingsStore
@@ -128,7 +129,9 @@ def build_services(
     timeout = _seconds(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
     patience = _seconds(environ, READ_BACK_VARIABLE, current.read_back_seconds)
     credentials = CredentialStore(keyring_backend)
-    factory = HttpFactory(timeout=timeout, on_exchange=on_exchange, environ=environ, network=current.network)
+    factory = HttpFactory(
+        timeout=timeout, on_exchange=log_exchange(on_exchange), environ=environ, network=current.network
+    )
     return Services(
         paths=paths,
         connections=ConnectionStore(paths.connections, credentials),

@@ -23,6 +23,7 @@ from core.http.factory import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal, PastRun
 from core.klaviyo import Account, Revision
+from core.log.lines import logged
 from core.mapping_choice import MappingChoice
 from core.paths import Paths
 from core.settings import Settings
@@ -237,7 +238,7 @@ class Desk:
         sendable = plan.sendable()
         if sendable is None:
             return not_sent(plan)
-        return self._sender.send(sendable, ticket=ticket, stop=stop)
+        return logged(self._sender.send(sendable, ticket=ticket, stop=stop))
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""

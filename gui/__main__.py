@@ -44,19 +44,12 @@ def run(args: argparse.Namespace) -> int:
 
 def main() -> int:
     """The entry of `python -m gui`."""
-    parser = argparse.ArgumentParser(prog="python -m gui", description="Opens the window of Resend Desk.")
-    add_arguments(parser)
     from resend_desk import own_packages_first
 
     own_packages_first()
-    from core.cli.main import exit_code, write_error
-    from core.errors import DeskError
+    from core.cli.main import main as run_command
 
-    try:
-        return run(parser.parse_args())
-    except DeskError as error:
-        write_error(error)
-        return exit_code(error)
+    return run_command(["window", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

@@ -8,14 +8,15 @@ import io
 import os
 import re
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol, cast
 
 from core.cli.commands import COMMANDS
 from core.cli.output import OutputLost
 from core.errors import ConfigurationError, CredentialError, DeskError, UsageError
-from core.outward.secrets import KNOWN, hide
+from core.log.faults import FAULTS, Fault
+from core.log.file import LOG
+from core.outward.secrets import KNOWN
 from core.outward.streams import gated
 
 INTERRUPTED = 130
@@ -41,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):  # a console that can't show a character must not end a send
             stream.reconfigure(errors="backslashreplace")
     KNOWN.environment(os.environ)
-    with gated():
+    with gated(), LOG.listening(), FAULTS.caught(), FAULTS.told_to(_tell_fault):
         return _ended(arguments)
 
 
@@ -61,10 +62,13 @@ def _ended(arguments: list[str]) -> int:
             )
         return 1
     except DeskError as error:
+        from core.log.lines import log_error
+
+        log_error(error)
         write_error(error)
         return exit_code(error)
-    except Exception as error:  # noqa: BLE001  a defect: told here, where its traceback passes the gate
-        write_fault(error)
+    except Exception as error:  # noqa: BLE001  a defect: its traceback is in the log
+        FAULTS.report(error, "the command")
         return 1
 
 
@@ -120,7 +124,24 @@ def _run(arguments: list[str]) -> int:
     if unreadable is not None:
         raise UsageError(f"{unreadable!r} is not readable text.", hint="Enter it again, in UTF-8.")
     run, args = parse(arguments)
+    if hasattr(args, "connection"):  # it works on an account
+        _begin_log(args, arguments)
     return run(args)
+
+
+def _begin_log(args: argparse.Namespace, arguments: list[str]) -> None:
+    """Log the start. A demo leaves nothing behind; the window makes its file when it has been painted."""
+    from core.log.lines import log_start
+
+    log_start(arguments)
+    if not args.demo and args.command not in (None, "window"):
+        from core.paths import Paths
+
+        LOG.write_to(Paths.default().log, _tell_lost_log)
+
+
+def _tell_lost_log(reason: str) -> None:
+    sys.stderr.write(f"The log can't be written: {reason}. Everything else goes on without it.\n")
 
 
 def parse(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int], argparse.Namespace]:
@@ -172,12 +193,15 @@ def exit_code(error: DeskError) -> int:
     return 1
 
 
-def write_fault(error: Exception) -> None:
-    """Put an exception that nobody expected on standard error, with its traceback, without secrets."""
-    told = hide("".join(traceback.format_exception(error)))
+def _tell_fault(fault: Fault) -> None:
+    """Put a defect on standard error, once: what to do, and where the rest of it is."""
+    if fault.count > 1:
+        return
+    rest = f"The log has the rest: {LOG.path}. " if LOG.path is not None else ""
     sys.stderr.write(
-        f"{told}Something went wrong in the program itself.\n  What to do: please report this, with the lines above. "
-        "If an order was being sent, preview it again: the preview shows what Klaviyo has recorded.\n"
+        f"Something went wrong in the program itself: {fault.headline}.\n  What to do: if an order was being sent, "
+        "preview it again: the preview shows what Klaviyo has recorded, and sending it again sends only what is "
+        f"missing. {rest}Report it with what `resend-desk bundle` gathers.\n"
     )
 
 

@@ -22,6 +22,7 @@ from core.connections import Connection, Secrets, from_environment
 from core.desk import Desk
 from core.errors import JournalError
 from core.http.traffic import Exchange
+from core.log.faults import FAULTS
 from core.paths import Paths
 from core.transfer.ids import ParsedIds, check_ids
 
@@ -71,6 +72,7 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
         args.asked = ask_secrets(args.connection)
 
     async def session() -> int:
+        asyncio.get_running_loop().set_exception_handler(FAULTS.on_loop)
         with _ended_by_signals():
             async with opened_desk(args) as desk:
                 return await work(desk)

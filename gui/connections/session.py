@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -11,13 +10,13 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
+from core.log.file import LOG
 from core.mapping_choice import MappingChoice
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from gui.connections.wish import Wish
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
-from gui.runtime.log import write_log
 from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
@@ -49,7 +48,8 @@ class SessionPresenter(QObject):
     Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names;
     `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`;
     `first_run_needed()` when there is no connection yet; `failed(Notice)`; `target_failed(Notice)` when
-    the connection is open but doesn't answer; `keyring_waits()` when the keyring doesn't answer at once.
+    the connection is open but doesn't answer; `keyring_waits()` when the keyring doesn't answer at once;
+    `log_lost(str)` with the reason when the log can't be written.
     """
 
     busy_changed = Signal(bool)
@@ -61,6 +61,7 @@ class SessionPresenter(QObject):
     failed = Signal(object)
     target_failed = Signal(object)
     keyring_waits = Signal()
+    log_lost = Signal(str)
 
     def __init__(
         self, runtime: AsyncRuntime, make_services: MakeServices, parent: QObject | None = None
@@ -77,7 +78,6 @@ class SessionPresenter(QObject):
         self.saved = False
         """Whether the open connection is a saved one: not the demo's, nor the environment's."""
         self.session_only = False
-        self._log: logging.Handler | None = None
         runtime.add_cleanup(self._clean_up)
 
     @property
@@ -106,7 +106,7 @@ class SessionPresenter(QObject):
 
         async def job() -> _Opened:
             services = make_services()
-            self._log = write_log(services.paths.log)
+            LOG.write_to(services.paths.log, self.log_lost.emit)
             # Known from here on, so that it is closed even when opening fails.
             self.services = services
             services.credentials.on_wait = self.keyring_waits.emit
@@ -205,9 +205,7 @@ class SessionPresenter(QObject):
             await self.desk.current.aclose()
         if self.services is not None:
             await self.services.aclose()
-        if self._log is not None:
-            logging.getLogger().removeHandler(self._log)
-            self._log.close()
+        LOG.close()
 
 
 async def _open(services: Services, wish: Wish) -> _Opened:

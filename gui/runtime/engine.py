@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing
 from typing import Any
 
+from core.log.faults import FAULTS
 from gui.runtime.failures import as_desk_error
 from gui.runtime.handle import TaskHandle
 from gui.runtime.news import Cancelled, Failed, News, Progressed, Succeeded
@@ -103,6 +104,7 @@ class Engine:
 
     async def _serve(self, on_ready: Callable[[Engine], None]) -> None:
         self._loop = asyncio.get_running_loop()
+        self._loop.set_exception_handler(FAULTS.on_loop)
         on_ready(self)
         await self._stop.wait()
         tasks = list(self._tasks.values())

@@ -74,6 +74,11 @@ class Assembly(QObject):
             self._workplace.ended.connect(self.app.quit)
         return self._workplace
 
+    def sending(self) -> tuple[str, ...]:
+        """The orders that are being sent at this moment."""
+        works = self._workplace.orders.works if self._workplace is not None else ()
+        return tuple(work.transaction_id for work in works if work.state == "sending")
+
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
         """Show the window; everything slow begins after its first paint."""
         self.window.restore_shape(shape)
@@ -88,8 +93,11 @@ def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
     assembly = Assembly(app)
     interrupts = Interrupts()
     interrupts.interrupted.connect(assembly.window.close)
-    assembly.show(wish, shape)
-    code = app.exec()
+    from gui.shell.support.crashes import Crashes
+
+    with Crashes(assembly.window, assembly.sending).heard():
+        assembly.show(wish, shape)
+        code = app.exec()
     interrupts.close()
     assembly.window.deleteLater()
     return code

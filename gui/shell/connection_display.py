@@ -11,6 +11,8 @@ from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS
 
+_TOLD_MS = 15_000
+
 
 class ConnectionDisplay(QObject):
     """Follows the session."""
@@ -28,6 +30,7 @@ class ConnectionDisplay(QObject):
         session.target_known.connect(lambda _target: self._on_target_known())
         session.target_failed.connect(lambda notice: page.banner.show_message(message_of(notice)))
         session.keyring_waits.connect(self._on_keyring_waits)
+        session.log_lost.connect(self._on_log_lost)
         session.first_run_needed.connect(window.welcome.show_ready)
         session.failed.connect(self._on_failed)
         page.banner.retry_requested.connect(session.read_target)
@@ -39,6 +42,11 @@ class ConnectionDisplay(QObject):
     def _on_keyring_waits(self) -> None:
         if self._session.desk.current is None:
             self._window.welcome.show_busy(KEYRING_WAITS)
+
+    def _on_log_lost(self, reason: str) -> None:
+        self._window.status.showMessage(
+            f"The log can't be written: {reason}. Everything else goes on without it.", _TOLD_MS
+        )
 
     def _on_names_changed(self, names: tuple[str, ...]) -> None:
         self._names = names

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 import subprocess
 import sys
@@ -31,7 +30,6 @@ from core.transfer.plan.events import PlannedRequest
 from gui.connections.session import MakeServices
 from gui.connections.wish import Wish
 from gui.panes.registry import PANES
-from gui.runtime.log import write_log
 from gui.shell.app import Assembly
 from gui.shell.help import HelpWindow, read_page
 from gui.shell.shape import read_shape
@@ -216,18 +214,6 @@ def test_a_very_large_payload_is_unfolded_only_as_far_as_there_is_room(window: D
     payload.body.copy()
     copied = QApplication.clipboard().text()
     assert json.loads(copied) == json.loads(body)
-
-
-def test_the_log_masks_what_must_not_be_in_it(tmp_path: Path) -> None:
-    handler = write_log(tmp_path / "log")
-    logging.getLogger("some.library").error("pk_0123456789abcdef of sarah@example.com")
-    logging.getLogger().removeHandler(handler)
-    handler.close()
-    (path,) = (tmp_path / "log").iterdir()
-    text = path.read_text("utf-8")
-    assert "some.library" in text
-    assert "pk_0123456789abcdef" not in text
-    assert "sarah@example.com" not in text
 
 
 def test_the_window_is_painted_before_anything_else_is_built(

@@ -1,0 +1,87 @@
+"""Says that the program has a defect: what that means for what is being sent, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.log.faults import Fault
+from core.log.form import masked
+from core.version import version_line
+from gui.kit.controls import button
+from gui.kit.labels import enlarge, text_label
+
+_TITLE = "Something went wrong in the program itself"
+_WHAT = (
+    "This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order "
+    "again before you rely on it."
+)
+
+
+class CrashDialog(QDialog):
+    """One for all defects while it is open; a counter says how many came.
+
+    Signals: `report_requested()`, `close_requested()` when the whole window should be closed.
+    """
+
+    report_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, fault: Fault, sending: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Resend Desk")
+        self.faults: list[Fault] = []
+        title = text_label(_TITLE)
+        enlarge(title, 1.25)
+        self.sends = text_label(sends_told(sending))
+        self.count = text_label(tone="muted")
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.details.setAccessibleName("Details")
+        self.go_on = button("&Go on", self.accept, primary=True)
+        self.go_on.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        for widget in (title, text_label(_WHAT), self.sends, self.count):
+            layout.addWidget(widget)
+        layout.addWidget(self.details, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(button("&Copy details", self._copy))
+        buttons.addWidget(button("&Save report…", self.report_requested.emit))
+        buttons.addStretch()
+        buttons.addWidget(button("C&lose Resend Desk", self.close_requested.emit))
+        buttons.addWidget(self.go_on)
+        layout.addLayout(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 84, metrics.height() * 24)
+        self.add(fault)
+        self.go_on.setFocus()
+
+    def add(self, fault: Fault) -> None:
+        """Another one, or the same once more."""
+        known = [(each.kind, each.place) for each in self.faults]
+        self.faults.append(fault)
+        if (fault.kind, fault.place) not in known:
+            shown = self.details.toPlainText()
+            told = f"{fault.where}: {masked(fault.text)}"
+            self.details.setPlainText(f"{shown}\n\n{told}" if shown else f"{version_line()}\n{told}")
+        times = len(self.faults)
+        self.count.setText(f"It has happened {times:,} times." if times > 1 else "It has happened once.")
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(f"{_TITLE}. {self.count.text()}\n{self.details.toPlainText()}")
+
+
+def sends_told(sending: Sequence[str]) -> str:
+    """What the defect means for what is sent."""
+    if not sending:
+        return "No order is being sent, and nothing is sent because of this."
+    ids = ", ".join(sending)
+    return (
+        f"Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the "
+        "journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then "
+        "preview these orders again: the preview shows what Klaviyo has recorded."
+    )
