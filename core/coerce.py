@@ -8,10 +8,16 @@ true, a list as the text of it. What a model wouldn't take is never guessed.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,19}")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]{1,29}(?:\.[0-9]{0,28})?|\.[0-9]{1,28})")
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)?\s*"
+    r"(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?"
+)
+_MILLISECONDS = re.compile(r"/Date\((-?[0-9]{1,14})([+-])?([0-9]{2})?([0-9]{2})?\)/")
 _SPACES = " \t\r\n"
 _TRUTHS = {"true": True, "false": False}
 _LONGEST_EXPONENT = 400
@@ -83,6 +89,31 @@ def truth_of(value: object) -> bool | None:
     if isinstance(value, int) and value in (0, 1):
         return bool(value)
     raise WrongType(value, "truth value")
+
+
+def moment_of(value: object) -> str | None:
+    """A date and time as ISO 8601 has it, as it is written; `/Date(…)/`, which counts milliseconds since 1970, becomes
+    that. One without an offset stays without. Raises WrongType.
+    """
+    if value is None or value == "":
+        return None
+    text = value.strip(_SPACES) if isinstance(value, str) else ""
+    try:
+        if (counted := _MILLISECONDS.fullmatch(text)) is not None:
+            return _counted(counted).isoformat()
+        if _MOMENT.fullmatch(text):
+            datetime.fromisoformat(text.replace(" ", "T", 1).replace(" ", ""))
+            return text
+    except (ValueError, OverflowError):
+        pass
+    raise WrongType(value, "date and time")
+
+
+def _counted(match: re.Match[str]) -> datetime:
+    milliseconds, sign, hours, minutes = match.groups()
+    offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
+    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(milliseconds))
+    return moment.astimezone(timezone(offset) if sign else UTC)
 
 
 def _shown(value: object) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
-from core.errors import CredentialError, DeskError
+from core.errors import CredentialError, DeskError, UnreadableAnswer
 from core.ipaas.pages import isnt_offered
 from core.ipaas.records import external_ids_of
 from core.mapping.collection import IN_USE_FIELDS, Collection
@@ -301,6 +301,10 @@ async def links(samples: Samples) -> Said:
     if link.external_id is not None:
         form = "in quotes, as JSON has it" if link.quoted else "without quotes"
         return seen(f"A link was answered as an ID {form}; both forms are read.")
+    try:
+        await samples.ipaas.canaries.finds_links("Customer", samples.connection.subscription_id, beside="")
+    except UnreadableAnswer as error:
+        return failed(error.detail, error.hint)
     return seen("The look-up answers; none of the customers that were tried is linked.")
 
 

@@ -11,7 +11,7 @@ import httpx
 import msgspec
 
 from core.errors import UnreadableAnswer
-from core.http.limits import DEFAULT, Limits, checked_json, too_many_records
+from core.http.limits import DEFAULT, Limits, checked_json, field_twice, too_many_records
 from core.http.words import PAGE, is_page, messages_in, page_or_text, says_error, utf8_of
 from core.outward.secrets import KNOWN, hide
 
@@ -22,6 +22,8 @@ _EXCERPT = 200
 _LOOKED_AT = 64 * 1024
 """Bytes of an unreadable answer to a sign-in that are looked through for tokens; nobody shows more."""
 _LONGEST_ID = 500
+_NO_CONTENT = 204
+_MAY_BE_SECRET = frozenset({"value", "values", "settings", "code", "data", "result"})
 _VALUES = re.compile(r'(:\s*)"(?:[^"\\]|\\.)*"?|(=)[^\s&;]+')
 _BARE = re.compile(rb"(?:[A-Z]+: ?)?(?=[^0-9]*[0-9])[\w.:@+-]{1,200}")
 """What an id may look like without quotes: one word with a digit, a mark may stand before it. (`Not found` is none.)"""
@@ -60,6 +62,12 @@ class Answer:
             raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse(body)}") from error
         if self.secret:
             KNOWN.record(decoded)
+        if twice := field_twice(body):
+            raise UnreadableAnswer(
+                f"{self.where}: {twice} stands twice, with two values.",
+                title="A field stands twice in one record",
+                hint="Which of the two counts can't be told: ask the support of that service.",
+            )
         if says_error(decoded):
             words = hide(messages_in(decoded), self.sent) or "it doesn't say which"
             raise UnreadableAnswer(
@@ -73,14 +81,29 @@ class Answer:
         """The body as a JSON object; raises UnreadableAnswer for anything else."""
         decoded = self.json()
         if not isinstance(decoded, dict):
-            raise UnreadableAnswer(f"{self.where}: expected an object, got {type(decoded).__name__}.")
+            raise UnreadableAnswer(
+                f"{self.where}: expected an object, got {_kind(decoded)}.{self.saying(decoded)}"
+            )
         return decoded
 
     def items(self) -> list[object]:
-        """The body as a JSON list; raises UnreadableAnswer for anything else."""
+        """The body as a JSON list, which null and 204 stand for when it is empty; raises UnreadableAnswer for anything
+        else.
+        """
+        if self.status == _NO_CONTENT and not self.content:
+            return []
         decoded = self.json()
+        if decoded is None:
+            return []
         if not isinstance(decoded, list):
-            raise UnreadableAnswer(f"{self.where}: expected a list, got {type(decoded).__name__}.")
+            within = (
+                [name for name, value in decoded.items() if isinstance(value, list)]
+                if isinstance(decoded, dict)
+                else []
+            )
+            wrapped = f" The list seems to be wrapped in `{within[0]}`." if within else ""
+            said = self.saying(decoded) or wrapped
+            raise UnreadableAnswer(f"{self.where}: expected a list, got {_kind(decoded)}.{said}")
         return self.bounded(decoded)
 
     def bounded(self, records: list[T]) -> list[T]:
@@ -105,10 +128,21 @@ class Answer:
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         if not isinstance(value, str):
-            raise UnreadableAnswer(f"{self.where}: expected an id, got {type(value).__name__}.")
+            raise UnreadableAnswer(f"{self.where}: expected an id, got {_kind(value)}.{self.saying(value)}")
         if len(value) > _LONGEST_ID:
             raise UnreadableAnswer(f"{self.where}: expected an id, got {len(value):,} characters.")
         return value or None
+
+    def saying(self, decoded: object) -> str:
+        """What an answer of another form than was expected says, as a sentence to be added; empty for nothing. Of one
+        that holds secrets only what an error says.
+        """
+        if isinstance(decoded, str) and self.secret:
+            return ""
+        if isinstance(decoded, dict) and self.secret:
+            decoded = {key: value for key, value in decoded.items() if key.casefold() not in _MAY_BE_SECRET}
+        words = hide(messages_in(decoded), self.sent)[:_EXCERPT]
+        return f" It says: {words}" if words else ""
 
     def _glimpse(self, body: bytes) -> str:
         """What the body looks like. Never the values inside of broken JSON: they may be tokens and keys."""
@@ -129,6 +163,19 @@ def another_answered(where: str, asked: str, got: str) -> UnreadableAnswer:
         title="Another record was answered than was asked for",
         hint="Try again. If it stays, a proxy in between may keep old answers: show this to whoever runs the network.",
     )
+
+
+def _kind(value: object) -> str:
+    """What a JSON value is, in words."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a truth value"
+    if isinstance(value, int | Decimal):
+        return "a number"
+    if isinstance(value, list):
+        return f"a list of {len(value):,}"
+    return "an object" if isinstance(value, dict) else "a text"
 
 
 def _is_json(body: bytes) -> bool:

@@ -6,6 +6,7 @@ server's mistake, or something that answers in its place.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 
@@ -117,6 +118,24 @@ def checked_json(body: bytes, limits: Limits, where: str) -> None:
             title="The answer is nested too deeply",
             hint=_ASK,
         )
+
+
+def field_twice(body: bytes) -> str:
+    """The name of a field that an object of a JSON text has twice with two values, with the object's id where it is
+    known; empty where there is none. Decoders take the last of them in silence. The JSON has been read and is well.
+    """
+    found: list[str] = []
+
+    def look(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        made = dict(pairs)
+        if len(made) != len(pairs) and not found:
+            name = next((key for key, value in pairs if value != made[key]), None)
+            whose = f" of {made['id']}" if isinstance(made.get("id"), str | int) else ""
+            found.extend([f"`{name}`{whose}"] if name is not None else [])
+        return made
+
+    json.loads(body, object_pairs_hook=look, parse_float=str, parse_int=str)
+    return found[0][:200] if found else ""
 
 
 class Cursors:

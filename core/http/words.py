@@ -27,7 +27,8 @@ _BOMS = (
 )
 _NAMES = (
     "title", "message", "error", "detail", "errordescription", "description", "messagedetail", "exceptionmessage",
-    "details", "errors", "reason", "value", "errorcode", "errormessage", "code",
+    "details", "errors", "reason", "value", "errorcode", "errormessage", "errormessages", "messages", "msg", "fault",
+    "faultstring", "statusmessage", "code",
 )  # fmt: skip
 """Where messages stand, by their names in small letters without `_` and `-`, the usual ones first.
 (RFC 9457 "Problem Details"; RFC 6749 for `error_description`; ASP.NET's and OData's errors)"""

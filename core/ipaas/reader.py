@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import msgspec
@@ -15,8 +16,9 @@ from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
+from core.ipaas.canaries import Canaries
 from core.ipaas.pages import RawPage, follow, isnt_offered, page_of
-from core.ipaas.records import DELETED_PREFIX, Customer, ExternalLink, Raw, Subscription, Transaction
+from core.ipaas.records import Customer, ExternalLink, Raw, Subscription, Transaction, link_of
 
 T = TypeVar("T")
 _MOST_PAGES = 10**7
@@ -58,8 +60,9 @@ def table_of(record_type: str) -> tuple[str, str]:
 class IpaasReader:
     """Reads only. Errors are those of `core.errors`."""
 
-    def __init__(self, api: ApiClient) -> None:
+    def __init__(self, api: ApiClient, canaries: Canaries | None = None) -> None:
         self._api = api
+        self.canaries = canaries or Canaries(self)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -67,7 +70,7 @@ class IpaasReader:
 
     def remembering(self) -> IpaasReader:
         """A reader over the same connections that asks each question once."""
-        return IpaasReader(RememberingClient(self._api))
+        return IpaasReader(RememberingClient(self._api), self.canaries)
 
     async def subscriptions(self) -> tuple[Subscription, ...]:
         """The company's subscriptions, without their settings; type 1 is iPaaS.com itself."""
@@ -79,7 +82,7 @@ class IpaasReader:
         answer = await self._api.get(
             f"/subscriptions/v2/Subscription/{path_segment(subscription_id)}", {"include": "persistentdata"}
         )
-        found = Subscription.from_json(answer.mapping(), answer.where)
+        found = _record(Subscription.from_json, answer)
         return asked_for(found, found.id, subscription_id, answer.where)
 
     async def collections(self, subscription_id: str) -> tuple[Raw, ...]:
@@ -125,7 +128,7 @@ class IpaasReader:
     async def transaction(self, transaction_id: str) -> Transaction:
         """One transaction with its lines; NotFound."""
         answer = await self._api.get(f"/transactions/v2/Transaction/{path_segment(transaction_id)}")
-        found = Transaction.from_json(answer.mapping(), answer.where)
+        found = _record(Transaction.from_json, answer)
         return asked_for(found, found.id, transaction_id, answer.where)
 
     async def transactions(self, page: int) -> Page:
@@ -142,8 +145,13 @@ class IpaasReader:
     async def customer(self, customer_id: str) -> Customer:
         """One customer; NotFound."""
         answer = await self._api.get(f"/customers/v2/Customer/{path_segment(customer_id)}")
-        found = Customer.from_json(answer.mapping(), answer.where)
+        found = _record(Customer.from_json, answer)
         return asked_for(found, found.id, customer_id, answer.where)
+
+    async def first_records(self, record_type: str) -> tuple[Raw, ...]:
+        """The first page of customers, or of transactions, as JSON."""
+        call = "/customers/v2/Customers" if record_type == "customer" else "/transactions/v2/Transactions"
+        return tuple(_objects(await self._api.get(call)))
 
     async def customers(self) -> tuple[Customer, ...]:
         """The first page of all customers. (docs/facts.md#ipaas-paging)"""
@@ -167,9 +175,21 @@ class IpaasReader:
         except NotFound:
             return ExternalLink(None)
         value = answer.text()
-        if value is not None and value.startswith(DELETED_PREFIX):
-            return ExternalLink(None, deleted=value[len(DELETED_PREFIX) :].strip())
-        return ExternalLink(value, quoted=answer.content.lstrip().startswith(b'"'))
+        if value is None:
+            return ExternalLink(None)
+        return replace(link_of(value), quoted=answer.content.lstrip().startswith(b'"'))
+
+    async def confirmed_link(self, record_type: str, record_id: str, system_id: str) -> ExternalLink:
+        """As `external_id`, where *none* counts: it is tried whether the look-up finds a link that is there. Raises
+        UnreadableAnswer where it doesn't.
+        """
+        found = await self.external_id(record_type, record_id, system_id)
+        if found.external_id is not None:
+            self.canaries.note_link(record_type, record_id, system_id, found.external_id)
+        if found.external_id is not None or found.deleted is not None:
+            return found
+        confirmed = await self.canaries.finds_links(record_type, system_id, beside=record_id)
+        return ExternalLink(None, confirmed=confirmed)
 
     async def record_id(self, record_type: str, external_id: str, system_id: str) -> str | None:
         """The record behind an external id (LookupSpecial, a POST that only looks up)."""
@@ -196,11 +216,22 @@ def system_number(system_id: str) -> int:
     return int(system_id)
 
 
+def _record(read: Callable[[Raw, str], T], answer: Answer) -> T:
+    """The record in an answer. One that is none may be an error, whose words are told."""
+    decoded = answer.mapping()
+    try:
+        return read(decoded, answer.where)
+    except UnreadableAnswer as error:
+        if "id" not in decoded:
+            error.detail += answer.saying(decoded)
+        raise
+
+
 def _objects(answer: Answer) -> list[Raw]:
     items = answer.items()
     for item in items:
         if not isinstance(item, dict):
-            raise UnreadableAnswer(f"{answer.where}: expected records, got {type(item).__name__}.")
+            raise UnreadableAnswer(f"{answer.where}: expected records, got something else among them.")
     return [item for item in items if isinstance(item, dict)]
 
 

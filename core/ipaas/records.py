@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from core.coerce import WrongType, decimal_of, text_of, truth_of, whole_of
-from core.errors import UnreadableAnswer
+from core.coerce import WrongType, decimal_of, moment_of, text_of, truth_of, whole_of
+from core.errors import ConfigurationError, UnreadableAnswer
+from core.ipaas.spelling import as_modelled
 from core.outward.secrets import KNOWN
 
 T = TypeVar("T")
@@ -25,11 +26,15 @@ DELETED_PREFIX = "DELETED:"
 class ExternalLink:
     """What LookupExternal said: `external_id` is None when there is no link (or it was deleted). `quoted`: it came as
     a JSON string, and not bare.
+
+    `confirmed` is False where the look-up found nothing, and no link is known by which it could be tried whether it
+    finds any.
     """
 
     external_id: str | None
     deleted: str | None = None
     quoted: bool = False
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +67,7 @@ class Transaction:
     @classmethod
     def from_json(cls, raw: Raw, where: str) -> Transaction:
         """Read the JSON; raises UnreadableAnswer, naming the field, when it isn't a transaction."""
+        raw = as_modelled(raw, "Transaction", where)
         reader = _Reader(raw, where)
         return cls(
             id=reader.id(),
@@ -71,7 +77,7 @@ class Transaction:
             type=reader.text("type"),
             status=reader.text("status"),
             total=reader.amount("total"),
-            created=reader.text("created_datetime"),
+            created=reader.moment("created_datetime"),
             system_id=reader.number("system_id"),
             lines=tuple(_line(line, n, where) for n, line in enumerate(reader.records("lines"), 1)),
             raw=raw,
@@ -107,6 +113,7 @@ class Customer:
         """Read the JSON; raises UnreadableAnswer. `addresses` may be absent: that they come under this
         name is assumed. (docs/facts.md#ipaas-customer-addresses)
         """
+        raw = as_modelled(raw, "Customer", where)
         reader = _Reader(raw, where)
         return cls(
             id=reader.id(),
@@ -116,7 +123,7 @@ class Customer:
             company=reader.text("company"),
             billing_address=_billing_address(reader),
             raw=raw,
-            created=reader.text("created_datetime"),
+            created=reader.moment("created_datetime"),
         )
 
 
@@ -134,6 +141,7 @@ class Subscription:
     def from_json(cls, raw: Raw, where: str) -> Subscription:
         """Read the JSON of one subscription, or of one in the list (which has no settings)."""
         KNOWN.record(raw)
+        raw = as_modelled(raw, "Subscription", where)
         reader = _Reader(raw, where)
         settings = raw.get("settings")
         pairs = settings if isinstance(settings, dict) else {}
@@ -147,10 +155,17 @@ class Subscription:
 
     def setting(self, name: str) -> str | None:
         """A setting's text. The exact keys aren't public, so letter case, spaces, `_` and `-` don't count.
-        (docs/facts.md#ipaas-settings-keys)
+        Raises ConfigurationError where it is there twice with two values. (docs/facts.md#ipaas-settings-keys)
         """
         wanted = _folded(name)
-        return next((value for key, value in self.settings.items() if _folded(key) == wanted), None)
+        found = {key: value for key, value in self.settings.items() if _folded(key) == wanted}
+        if len(set(found.values())) > 1:
+            raise ConfigurationError(
+                f"The subscription's settings have it as {' and '.join(found)}, with different values.",
+                title=f"The subscription has the setting {name} more than once",
+                hint="Leave one of them in the subscription's settings in iPaaS.com.",
+            )
+        return next(iter(found.values()), None)
 
     @property
     def generate_events(self) -> bool | None:
@@ -162,6 +177,11 @@ class Subscription:
         return f"Subscription({self.id!r}, {self.name!r})"
 
 
+_TITLE = "A record can't be read"
+_HINT = "Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now."
+_WRAPPERS = ("data", "result", "results", "value", "values", "items", "record", "transaction", "customer")
+
+
 def external_id_of(raw: Raw, system_id: str) -> str | None:
     """The link that a record itself carries for one system; None when there is none or it is deleted."""
     return external_link_of(raw, system_id).external_id
@@ -169,14 +189,21 @@ def external_id_of(raw: Raw, system_id: str) -> str | None:
 
 def external_link_of(raw: Raw, system_id: str) -> ExternalLink:
     """The same, with the deleted link where there is no other."""
-    deleted = None
-    for system, value in external_ids_of(raw):
-        if system != system_id:
-            continue
-        if not value.startswith(DELETED_PREFIX):
-            return ExternalLink(value)
-        deleted = deleted or value[len(DELETED_PREFIX) :].strip() or None
-    return ExternalLink(None, deleted)
+    found = [link for system, link in external_links_of(raw) if system == system_id]
+    there = next((link for link in found if link.external_id is not None), None)
+    return there or next((link for link in found if link.deleted), ExternalLink(None))
+
+
+def external_links_of(raw: Raw) -> list[tuple[str, ExternalLink]]:
+    """Every system that a record is linked to, or was, with the link."""
+    return [(system, link_of(value)) for system, value in external_ids_of(raw)]
+
+
+def link_of(value: str) -> ExternalLink:
+    """A link by its text."""
+    if value.startswith(DELETED_PREFIX):
+        return ExternalLink(None, deleted=value[len(DELETED_PREFIX) :].strip())
+    return ExternalLink(value)
 
 
 def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
@@ -246,8 +273,14 @@ class _Reader:
         value = self.raw.get("id")
         found = value if isinstance(value, str) else self.number("id")
         if not found:
-            raise UnreadableAnswer(f"{self.where}: `id` is missing.")
+            within = next((name for name in _WRAPPERS if isinstance(self.raw.get(name), dict | list)), None)
+            wrapped = f" The record seems to be wrapped in `{within}`." if within else ""
+            raise UnreadableAnswer(f"{self.where}: `id` is missing.{wrapped}", title=_TITLE, hint=_HINT)
         return found
+
+    def moment(self, name: str) -> str | None:
+        """A date and time, as ISO 8601 has it."""
+        return self._read(name, moment_of)
 
     def number(self, name: str) -> str | None:
         """The id of another record, which is a whole number, as its digits."""
@@ -267,7 +300,9 @@ class _Reader:
         if value is not None and (
             not isinstance(value, list) or not (skip_others or len(found) == len(value))
         ):
-            raise UnreadableAnswer(f"{self.where}: `{name}` is not a list of records.")
+            raise UnreadableAnswer(
+                f"{self.where}: `{name}` is not a list of records.", title=_TITLE, hint=_HINT
+            )
         return list[Raw](found)
 
     def readable(self, name: str) -> str | None:
@@ -283,6 +318,6 @@ class _Reader:
         except WrongType as error:
             raise UnreadableAnswer(
                 f"{self.where}: `{name}` holds {error}.",
-                title="A record can't be read",
-                hint="Correct the record in iPaaS.com; or ask iPaaS.com's support what this field holds now.",
+                title=_TITLE,
+                hint=_HINT,
             ) from None

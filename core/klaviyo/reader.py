@@ -84,7 +84,8 @@ class KlaviyoReader:
             return None
         data = answer.mapping().get("data")
         if not isinstance(data, dict):
-            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")
+            said = answer.saying(answer.mapping())
+            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.{said}")
         return profile_of(data, answer.where)
 
     async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
@@ -158,7 +159,7 @@ class KlaviyoReader:
         body = answer.mapping()
         data = body.get("data")
         if not isinstance(data, dict):
-            raise UnreadableAnswer(f"{answer.where}: no event in the answer.")
+            raise UnreadableAnswer(f"{answer.where}: no event in the answer.{answer.saying(body)}")
         if data.get("id") != event_id:
             raise another_answered(answer.where, event_id, str(data.get("id"))[:80])
         known = _included_metrics(body, answer.where)
@@ -190,7 +191,7 @@ class KlaviyoReader:
         )
         found = tuple(event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer))
         links = answer.mapping().get("links")
-        return found, not (isinstance(links, dict) and links.get("next"))
+        return found, not (links.get("next") if isinstance(links, dict) else links)
 
     async def _profiles(
         self,
@@ -210,7 +211,8 @@ class KlaviyoReader:
 def _resources(answer: Answer) -> list[Mapping[str, object]]:
     data = answer.mapping().get("data")
     if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
-        raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.")
+        said = answer.saying(answer.mapping())
+        raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.{said}")
     return answer.bounded(data)
 
 
@@ -241,11 +243,13 @@ def _next_page(
     was, so that no event of another profile is taken for this one's.
     """
     links = body.get("links")
-    following = links.get("next") if isinstance(links, dict) else None
-    if not isinstance(following, str) or not following:
+    following = links.get("next") if isinstance(links, dict) else links
+    if isinstance(following, dict):  # JSON:API has links as objects too
+        following = following.get("href")
+    if following is None or following == "":
         return None
     try:
-        cursor = httpx.URL(following).params.get(_CURSOR)
+        cursor = httpx.URL(following).params.get(_CURSOR) if isinstance(following, str) else None
     except httpx.InvalidURL:
         cursor = None
     if not cursor:

@@ -122,6 +122,8 @@ _TABLE: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+MODELS = _TABLE
+"""The models by their names: of each field its JSON name and its C# type."""
 _MADE = frozenset({"method_info", "options"})
 """Dictionaries that the models make themselves: empty where the record came without them."""
 

@@ -68,10 +68,13 @@ NoticeName = Literal[
     "kept_first",
     "likely_recorded",
     "link_and_email",
+    "link_differs",
+    "link_not_confirmed",
     "link_not_used",
     "linked_to_other_event",
     "mapping_source",
     "merged_profile",
+    "new_without_addresses",
     "no_email",
     "not_a_candidate",
     "not_checked",
@@ -95,6 +98,7 @@ NoticeName = Literal[
     "stopped",
     "two_profiles",
     "unresolved",
+    "without_addresses",
 ]
 """What was found, in a fixed word that programs may look for."""
 

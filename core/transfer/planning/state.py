@@ -9,7 +9,9 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
 
-HARMLESS = frozenset({"guest", "guest_customer", "email_case", "email_spaces", "phone_left_out"})
+HARMLESS = frozenset(
+    {"guest", "guest_customer", "email_case", "email_spaces", "phone_left_out", "without_addresses"}
+)
 """Remarks about the profile that are good to know, and speak against nothing."""
 STATE_WORDS: Mapping[PlanState, str] = {
     "ready": "Ready",

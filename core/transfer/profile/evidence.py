@@ -13,10 +13,12 @@ from typing import TypeVar
 from core.emails import same_email, untagged
 from core.errors import DeskError, NoAnswer
 from core.ipaas import Customer, ExternalLink, Transaction
+from core.ipaas.canaries import unseen_customer, unseen_record
+from core.ipaas.records import external_link_of
 from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.notice import Notice, kind_of
-from core.transfer.profile.findings import Findings, of_email, of_phone
+from core.transfer.profile.findings import Findings, of_email, of_phone, without_addresses
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
 
@@ -109,6 +111,7 @@ class Evidence:
         if not self._email:
             return
         found = await self._answer(self._lookups.customers_with(self._email))
+        await self._check_search(found)
         sides = (of_order(self._order), *map(of_customer, found))
         if not self._order.customer_id and found:
             findings.notices.append(
@@ -131,9 +134,26 @@ class Evidence:
                 )
             )
 
+    async def _check_search(self, found: tuple[Customer, ...]) -> None:
+        """Raise UnreadableAnswer where the search for customers doesn't find one who is there."""
+        own = self._order.customer_id
+        if own is not None and all(each.id != own for each in found):
+            customer = await self._answer(self._lookups.customer(own))
+            if customer is not None and same_email(customer.email, self._email):
+                raise unseen_customer(own)
+        if not found:
+            await self._answer(self._lookups.tried("emails", lambda canaries: canaries.finds_emails()))
+
     async def _shared_link(self, findings: Findings, profile_id: str, profile: Profile | None) -> None:
         system = self._lookups.system_id
         other_id = await self._answer(self._lookups.record_behind("Customer", profile_id, system))
+        if other_id is None and self._order.customer_id:
+            link = await self._link()
+            if link is not None and link.external_id == profile_id:
+                raise unseen_record("Customer", profile_id)
+            await self._answer(
+                self._lookups.tried("records", lambda canaries: canaries.finds_records("Customer", system))
+            )
         if other_id is None or other_id == self._order.customer_id:
             return
         findings.linked_to_other = True
@@ -164,10 +184,11 @@ class Evidence:
         if profile is None:
             return
         findings.candidates.append(candidate(profile.id, "deleted_link", profile))
+        merged = "" if profile.id == link.deleted else f", which was merged into {profile.id}"
         findings.notices.append(
             Notice(
                 title="The deleted link points to a profile that is still there",
-                detail=f"The customer was linked to {profile.id} ({profile.email or 'no email'}) before.",
+                detail=f"The customer was linked to {link.deleted} before{merged} ({profile.email or 'no email'}).",
                 hint="Check whether that is the same person: choose it then, instead of the one above.",
                 name="deleted_link_profile",
                 records=(of_order(self._order), of_profile(profile)),
@@ -205,9 +226,28 @@ class Evidence:
                 )
             )
             return
+        await self._compare_links(findings, customer)
+        if "addresses" not in customer.raw:
+            findings.notices.append(without_addresses(customer))
         by_phone, by_email = await self._answer(self._customer_profiles(self._order.customer_id))
         of_phone(findings, customer, profile, profile_id, by_phone)
         of_email(findings, self._order, customer, profile_id, by_email)
+
+    async def _compare_links(self, findings: Findings, customer: Customer) -> None:
+        """Whether the customer's record has the link that the look-up gave."""
+        looked_up, own = await self._link(), external_link_of(customer.raw, self._lookups.system_id)
+        if looked_up is None or own.external_id is None or own.external_id == looked_up.external_id:
+            return
+        findings.notices.append(
+            Notice(
+                title="The customer's record has another link than the look-up gave",
+                detail=f"The record of customer {customer.id} is linked to {own.external_id}; the look-up of links "
+                f"says {looked_up.external_id or 'none'}.",
+                hint="Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.",
+                name="link_differs",
+                records=(of_customer(customer),),
+            )
+        )
 
     def _customer_profiles(self, customer_id: str) -> asyncio.Task[tuple[Profile | None, Profile | None]]:
         """The profiles with the customer's phone number, and with an email that isn't the order's."""

@@ -76,3 +76,20 @@ def of_email(
             records=tuple(records),
         )
     )
+
+
+def without_addresses(customer: Customer, *, new: bool = False) -> Notice:
+    """That the customer's record has no addresses at all, where phone number and place are read from."""
+    lacks = (
+        "the new profile would have no phone number and no place"
+        if new
+        else "its phone number isn't compared"
+    )
+    return Notice(
+        title="The customer came without addresses",
+        detail=f"The record of customer {customer.id} has no `addresses`, so {lacks}.",
+        hint="If the customer has an address in iPaaS.com, the field may have another name now: ask iPaaS.com's "
+        "support.",
+        name="new_without_addresses" if new else "without_addresses",
+        records=(of_customer(customer),),
+    )

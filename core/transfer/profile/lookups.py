@@ -15,6 +15,7 @@ from core.emails import same_email, visible
 from core.errors import DeskError, NotFound, UsageError
 from core.formula import Functions, HostFunction
 from core.ipaas import Customer, ExternalLink, IpaasReader
+from core.ipaas.canaries import Canaries
 from core.klaviyo import KlaviyoReader, Profile
 from core.transfer.plan.resolution import LookupOutcome, TraceStep, TraceStepName
 
@@ -79,13 +80,14 @@ class Lookups:
                     "deleted", f"{what}: its link was deleted ({link.deleted}); it counts as none."
                 )
             if link.external_id is None:
-                return _Outcome("not_found", f"{what} has no link to subscription {system_id}.")
+                unsure = "" if link.confirmed else " Whether the look-up would find one could not be tried."
+                return _Outcome("not_found", f"{what} has no link to subscription {system_id}.{unsure}")
             return _Outcome("found", f"{what} is linked to {link.external_id}.")
 
         return self._ask(
             "external_id",
             (record_type.casefold(), record_id, system_id),
-            lambda: self._ipaas.external_id(record_type, record_id, system_id),
+            lambda: self._ipaas.confirmed_link(record_type, record_id, system_id),
             describe,
         )
 
@@ -268,8 +270,17 @@ class Lookups:
         return next((profile for profile in found if profile.phone == phone), None)
 
     async def _search_customers(self, email: str) -> tuple[Customer, ...]:
-        found = await self._ipaas.customers_by_email(email)
-        return tuple(customer for customer in found if same_email(customer.email, email))
+        # How iPaaS.com compares emails isn't known either. (docs/facts.md#ipaas-email-search)
+        for spelling in dict.fromkeys((email, visible(email).lower())):
+            answered = await self._ipaas.customers_by_email(spelling)
+            found = tuple(customer for customer in answered if same_email(customer.email, email))
+            if found:
+                return found
+        return ()
+
+    def tried(self, name: str, trial: Callable[[Canaries], Coroutine[Any, Any, bool]]) -> asyncio.Task[bool]:
+        """Whether a look-up that found nothing finds what is known to be there; tried once in a plan."""
+        return self.follow(f"trial of {name}", lambda: trial(self._ipaas.canaries))
 
     async def _read_customer(self, customer_id: str) -> Customer | None:
         try:

@@ -14,6 +14,7 @@ import msgspec
 
 from core.errors import DeskError
 from core.ipaas import Customer, ExternalLink, Transaction
+from core.ipaas.records import external_link_of
 from core.klaviyo import Profile, Revision
 from core.mapping.customer import e164, profile_body
 from core.transfer.plan.body import raw_json
@@ -42,6 +43,8 @@ class Claim:
     error: DeskError | None = None
 
 
+_AGAINST_LINK = ("customers_share_link", "link_differs", "not_checked")
+"""Remarks with which a customer's link isn't saved from here."""
 _RULES: dict[str, ProfileRule] = {"external_id": "external_id", "email": "email"}
 """The rule behind a candidate's source, where it is one of the product's."""
 
@@ -74,7 +77,7 @@ class Resolver:
             )
             if chosen is not None:
                 resolution = self._chosen(resolution, chosen)
-            return await self._with_link(resolution)
+            return await self._with_link(await self._unless_confirmed(resolution))
         except DeskError as error:
             notice = Notice.of(error)
             return Resolution(
@@ -149,10 +152,11 @@ class Resolver:
         # these look-ups decide, and one that errs stops.
         emails = dict.fromkeys(e for e in (customer.email, self._order.email) if e and e.strip())
         phone = e164(customer.phone)
+        own = external_link_of(customer.raw, self._lookups.system_id)
         with_email, by_phone, linked = await asyncio.gather(
             asyncio.gather(*(self._lookups.with_email(email) for email in emails)),
             maybe(self._lookups.by_phone, phone),
-            maybe(self._lookups.profile, link.external_id),
+            maybe(self._lookups.profile, link.external_id or own.external_id),
         )
         findings = await self._evidence.beside_new()
         found = {profile.id: profile for several in with_email for profile in several}
@@ -252,6 +256,19 @@ class Resolver:
             remarks=(*resolution.conflicts, *resolution.remarks),
         )
 
+    async def _unless_confirmed(self, resolution: Resolution) -> Resolution:
+        """Says that the customer's link wasn't found by a look-up of which nothing shows that it finds any."""
+        if resolution.outcome not in ("found", "would_create") or (await self._link()).confirmed:
+            return resolution
+        notice = Notice(
+            title="It could not be confirmed that the customer has no link",
+            detail=f"iPaaS.com's look-up found none for customer {self._order.customer_id}. No linked customer is "
+            "known by which it could be tried whether it finds any; something in between would answer alike.",
+            hint="Look at the customer's external IDs in iPaaS.com before sending.",
+            name="link_not_confirmed",
+        )
+        return msgspec.structs.replace(resolution, remarks=(*resolution.remarks, notice))
+
     async def _with_link(self, resolution: Resolution) -> Resolution:
         """Says whether the customer's link is missing and may be saved from here."""
         profile_id = resolution.profile_id
@@ -261,7 +278,7 @@ class Resolver:
             or profile_id is None
             or not self._order.customer_id
             or (await self._link()).external_id is not None
-            or any(notice.name in ("customers_share_link", "not_checked") for notice in resolution.remarks)
+            or any(notice.name in _AGAINST_LINK for notice in resolution.remarks)
         ):
             return resolution
         return msgspec.structs.replace(resolution, can_save_link=True)

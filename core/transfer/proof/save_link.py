@@ -32,7 +32,7 @@ async def save_link(to: Destination, klaviyo: KlaviyoReader, plan: Plan) -> str:
                 title=_TITLE,
                 hint="Preview the order again.",
             )
-        there = await to.ipaas.external_id("Customer", customer_id, to.subscription_id)
+        there = await to.ipaas.confirmed_link("Customer", customer_id, to.subscription_id)
         if there.external_id == profile_id:
             await _note_linked(to, plan)
             return f"Customer {customer_id} is linked to {profile_id} already."

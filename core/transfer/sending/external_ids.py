@@ -49,7 +49,7 @@ class Links:
 
         Raises TransferError then, so that it is told.
         """
-        there = await self._there("Customer", customer_id)
+        there = await self._to.ipaas.confirmed_link("Customer", customer_id, self._to.subscription_id)
         if there.external_id == profile_id:
             return
         if there.external_id is not None:

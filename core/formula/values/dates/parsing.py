@@ -12,6 +12,9 @@ _ISO = re.compile(
 )
 
 
+_MILLISECONDS = re.compile(r"/Date\((-?[0-9]{1,14})([+-][0-9]{4})?\)/", re.ASCII)
+"""Milliseconds since 1970, as older .NET serializers write a moment and Json.NET reads it."""
+_UNIX_EPOCH = 621_355_968_000_000_000
 OFFSET = re.compile(r"[+-]\d\d:?\d\d$", re.ASCII)
 """The offset at the end of a time."""
 
@@ -33,6 +36,11 @@ def fraction_ticks(digits: str | None) -> int:
 def offset_from_json(value: Any) -> NetDateTimeOffset | None:
     """A date and time of iPaaS.com's JSON; without an offset it is taken as UTC. Unreadable gives None."""
     match = _ISO.match(value) if isinstance(value, str) else None
+    counted = _MILLISECONDS.fullmatch(value) if isinstance(value, str) else None
+    if counted is not None:
+        minutes = offset_minutes(counted[2])
+        ticks = _UNIX_EPOCH + (int(counted[1]) + minutes * 60_000) * (TICKS_PER_SECOND // 1000)
+        return NetDateTimeOffset(ticks, minutes)
     if match is None:
         return None
     year, month, day, hour, minute, second, fraction, zone = match.groups()

@@ -1,0 +1,56 @@
+"""The names of a record's fields as the models have them: Json.NET takes them in any letter case.
+
+(docs/facts.md#ipaas-letter-case) Names that the subscriber chose, such as those of a line's options, stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.errors import UnreadableAnswer
+
+_SUBSCRIPTION = dict.fromkeys(("id", "name", "type", "integration_id", "settings"), "")
+
+
+def as_modelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, Any]:
+    """The record with its fields' own names. Raises UnreadableAnswer where one stands twice with two values."""
+    if _in_small(raw):
+        return raw
+    if model == "Subscription":
+        return _respelled(raw, model, {model: _SUBSCRIPTION}, where)
+    from core.formula.records.schema import MODELS  # here: hardly ever needed
+
+    return _respelled(raw, model, MODELS, where)
+
+
+def _in_small(value: object) -> bool:
+    if isinstance(value, dict):
+        return all(key.islower() for key in value) and all(map(_in_small, value.values()))
+    return not isinstance(value, list) or all(map(_in_small, value))
+
+
+def _respelled(
+    raw: Mapping[str, Any], model: str, models: Mapping[str, Mapping[str, str]], where: str
+) -> Mapping[str, Any]:
+    fields = models[model]
+    found: dict[str, Any] = {}
+    for key, value in raw.items():
+        name = key if key in fields else key.lower() if key.lower() in fields else key
+        inner = fields.get(name, "").removeprefix("List<").removesuffix(">")
+        if inner in models:
+            value = _inside(value, inner, models, where)
+        if name in found and found[name] != value:
+            raise UnreadableAnswer(
+                f"{where}: `{name}` stands twice, in two spellings, with two values.",
+                title="A record can't be read",
+                hint="Ask iPaaS.com's support which of the two counts.",
+            )
+        found[name] = value
+    return found
+
+
+def _inside(value: Any, model: str, models: Mapping[str, Mapping[str, str]], where: str) -> Any:
+    if isinstance(value, list):
+        return [_inside(each, model, models, where) for each in value]
+    return _respelled(value, model, models, where) if isinstance(value, dict) else value
