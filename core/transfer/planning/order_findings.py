@@ -65,6 +65,9 @@ _WITHIN = (
     (("refund",), "refunded"),
 )
 """What is in the longer ones: “Order Cancelled”, “Cancelled by customer”, “Refund pending”, “Voided”."""
+_SHOWN = 60
+_SALES = frozenset({"pending", "complete", "completed", "shipped", "backorder", "backordered"})
+"""The statuses of a sale, of those that iPaaS.com's model names (docs/facts.md#ipaas-transaction-types)."""
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -115,15 +118,33 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
     status, kind = status_word(transaction.status), status_word(transaction.type)
     if status in _STATUSES:
         yield Finding("warning", "Status", *_STATUSES[status])
+    elif not status:
+        yield Finding(
+            "hint", "Status", "The order has no status, so it can't be told whether it is a sale that stands."
+        )
+    elif status not in _SALES:
+        yield Finding(
+            "warning",
+            "Status",
+            f"The order's status is “{short(transaction.status)}”, which is none of those that iPaaS.com names: it "
+            "can't be told whether it is a sale that stands.",
+            "Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as revenue.",
+        )
     if kind in _STATUSES and kind != status:
         yield Finding("warning", "Type", *_STATUSES[kind])
     elif kind not in ("", "order") and kind != status:
         yield Finding(
             "warning",
             "Type",
-            f"This transaction is a {transaction.type}, and would be recorded as an order all the same.",
+            f"This transaction is a {short(transaction.type)}, and would be recorded as an order all the same.",
             "Send it only if Klaviyo is meant to count it as an order.",
         )
+
+
+def short(text: str | None) -> str:
+    """A status or a type as it is shown: no more of it than one has."""
+    shown = " ".join((text or "").split())
+    return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
 
 
 def status_word(text: str | None) -> str:

@@ -203,7 +203,7 @@ class MappedOrder:
                 continue
             differing = differences(expected, stored)
             changes = payload_differences(recorded_snapshot(stored), planned_snapshot(event))
-            problem = self._recorded_problem(differing)
+            problem = self._recorded_problem(differing, known=stored.unique_id is not None)
             compared.append(
                 msgspec.structs.replace(
                     event,
@@ -213,7 +213,14 @@ class MappedOrder:
             )
         return tuple(compared)
 
-    def _recorded_problem(self, differing: tuple[str, ...]) -> Problem:
+    def _recorded_problem(self, differing: tuple[str, ...], *, known: bool) -> Problem:
+        if not known:
+            return Problem(
+                "hint",
+                "UniqueId",
+                "Klaviyo has an event of this order that is just the same, and doesn't show its unique id; it is taken "
+                "for this one and not sent again.",
+            )
         if not differing:
             return Problem("hint", "UniqueId", "Klaviyo has this event already; it is not sent again.")
         return Problem(

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from core.errors import ConfigurationError, NotFound
+from core.errors import ConfigurationError, NotFound, UnreadableAnswer
 from core.ipaas import IpaasReader, Subscription, Transaction
 from core.ipaas.records import DELETED_PREFIX, external_ids_of
 from core.journal import SentBefore
@@ -99,11 +99,23 @@ async def owner_of(sources: Sources, read: OrderRead) -> Subscription:
         return read.subscription
     try:
         owner = await sources.ipaas.subscription(other)
-    except NotFound:
-        return read.subscription
-    if owner.integration_id is None or owner.integration_id != read.subscription.integration_id:
-        return read.subscription
-    return owner
+    except NotFound as error:
+        if all(each.id != other for each in await sources.ipaas.subscriptions()):
+            return read.subscription
+        raise UnreadableAnswer(
+            f"The order belongs to subscription {other}, which is listed among the company's and can't be read. "
+            f"{error.detail}",
+            title="It can't be told whose Generate Events counts",
+            hint="Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read.",
+        ) from error
+    return owner if _alike(owner, read.subscription) else read.subscription
+
+
+def _alike(owner: Subscription, own: Subscription) -> bool:
+    """Whether both are of one integration; where that isn't said, whether the other has Klaviyo's setting."""
+    if owner.integration_id is None or own.integration_id is None:
+        return owner.setting("Generate Events") is not None
+    return owner.integration_id == own.integration_id
 
 
 def summary_of(found: Transaction, system_id: str = "") -> OrderSummary:

@@ -176,6 +176,8 @@ def _unseen(finds: Finds) -> list[Problem]:
     if finds.around_unread is not None:
         error = finds.around_unread
         told = f"Other profiles were not searched for the order. {error.title}. {error.detail}".strip()
+    elif finds.undated:
+        told = "When the order was placed isn't known, so only the newest events of its metric were looked at for it."
     elif not finds.around_whole:
         told = "Klaviyo has more events of this metric since the order than were looked at for it."
     else:

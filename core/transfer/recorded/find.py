@@ -40,10 +40,21 @@ def earliest(created: str | None) -> datetime.datetime | None:
         moment = datetime.datetime.fromisoformat(created or "")
     except ValueError:
         return None
-    if moment.tzinfo is None or moment.year not in _YEARS:
+    if moment.year not in _YEARS:
         return None
+    if moment.tzinfo is None:  # no zone is farther from UTC than the margin
+        moment = moment.replace(tzinfo=datetime.UTC)
     # An order may be dated ahead; its events are not.
     return min(moment, datetime.datetime.now(datetime.UTC)) - _MARGIN
+
+
+def moment_of(text: str | None) -> datetime.datetime | None:
+    """A moment by its ISO text; None where it is none, or has no zone."""
+    try:
+        moment = datetime.datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
 async def find_recorded(

@@ -14,19 +14,21 @@ from typing import Any
 
 import msgspec
 
-from core.errors import DeskError
+from core.errors import DeskError, UnreadableAnswer
 from core.ipaas import ExternalLink, Transaction
 from core.ipaas.records import external_link_of
 from core.klaviyo import KlaviyoReader, Metric, Profile, StoredEvent
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.recorded import Receipt, ReceiptOutcome
-from core.transfer.recorded.find import earliest
+from core.transfer.recorded.find import earliest, moment_of
 
 AT_ONCE = 4
 """So many receipts of lines are asked for by their ids at once; those of more are mostly seen on the profile."""
 MOST_RECEIPTS = 40
 """Klaviyo answers 150 such questions a minute; receipts beyond are told as not asked for."""
 _AFTER_ORDER = datetime.timedelta(days=3)
+_UNDATED = datetime.timedelta(days=365)
+"""How far back the newest events are looked at for an order whose date isn't known."""
 
 Metrics = Callable[[KlaviyoReader, frozenset[str]], Coroutine[Any, Any, tuple[Metric, ...]]]
 """The account's metrics; those of these names are wanted, so that an answer from before may be asked for anew."""
@@ -69,7 +71,8 @@ class Claimed:
 @dataclass(kw_only=True)
 class Finds:
     """What was found. `unread` are the profiles whose events can't be read; `around_unread` says why the account
-    wasn't searched, `around_whole` is False where there was more than could be looked at.
+    wasn't searched, `around_whole` is False where there was more than could be looked at. `undated`: when the order was
+    placed isn't known, so that only the newest events were looked at.
     """
 
     listed: dict[str, tuple[StoredEvent, ...]] = field(default_factory=dict)
@@ -79,6 +82,7 @@ class Finds:
     around: tuple[StoredEvent, ...] = ()
     around_unread: DeskError | None = None
     around_whole: bool = True
+    undated: bool = False
 
     def events(self) -> Iterator[StoredEvent]:
         """Every event once, whichever way it was found."""
@@ -150,7 +154,7 @@ class OrderSearch:
         """Begin to search all events of the metrics with these names, whichever integration's, on whichever
         profile; two pages of each: from the order's time on, and backwards from now.
         """
-        if self._metrics is not None and self._after is not None and self._around is None:
+        if self._metrics is not None and self._around is None:
             self._around = asyncio.create_task(self._search_around(self._metrics, names, self._after))
 
     async def finish(self, profiles: Iterable[str]) -> Finds:
@@ -158,7 +162,7 @@ class OrderSearch:
 
         Raises what the look-up of the order's external ID raises, where the record came without it.
         """
-        finds = Finds()
+        finds = Finds(undated=self._around is not None and self._after is None)
         if self._followed is not None:
             await self._followed
         ids = list(dict.fromkeys([*self._listed, *profiles]))
@@ -191,6 +195,7 @@ class OrderSearch:
                 receipts.append(claimed.receipt("could_not_tell", f"{error.title}. {error.detail}".strip()))
                 continue
             if answer is not None:
+                self._check_list(finds, answer[0])
                 finds.behind_receipts[claimed.event_id] = answer[0]
                 receipts.append(claimed.found(*answer))
             elif asked is not None:
@@ -198,6 +203,19 @@ class OrderSearch:
             else:
                 receipts.append(claimed.receipt("could_not_tell", "The order has too many to ask for each."))
         finds.receipts = tuple(receipts)
+
+    def _check_list(self, finds: Finds, stored: StoredEvent) -> None:
+        """An event that is there by its id, and missing from the list of its profile: the list says nothing then."""
+        listed = finds.listed.get(stored.profile_id or "")
+        when = moment_of(stored.datetime)
+        if listed is None or when is None or any(each.id == stored.id for each in listed):
+            return
+        if self._after is None or when >= self._after:
+            finds.unread[str(stored.profile_id)] = UnreadableAnswer(
+                f"Klaviyo: the list of events of {stored.profile_id} lacks the event {stored.id}, which is on it.",
+                title="Klaviyo's list of events isn't whole",
+                hint="Preview again in a minute: a list may be behind. Nothing is sent while this isn't known.",
+            )
 
     async def _follow(self) -> None:
         """Read the profiles that the receipts lead to: the events of the other lines are there too."""
@@ -230,9 +248,13 @@ class OrderSearch:
         return tuple([stored async for stored in self._klaviyo.events(profile_id, after=self._after)])
 
     async def _search_around(
-        self, metrics: Metrics, names: frozenset[str], after: datetime.datetime
+        self, metrics: Metrics, names: frozenset[str], after: datetime.datetime | None
     ) -> tuple[tuple[StoredEvent, ...], bool]:
         named = [metric for metric in await metrics(self._klaviyo, names) if metric.name in names]
+        if after is None:
+            since = datetime.datetime.now(datetime.UTC) - _UNDATED
+            newest = [self._klaviyo.events_of_metric(m, after=since, newest_first=True) for m in named]
+            return tuple(stored for page, _ in await asyncio.gather(*newest) for stored in page), False
         middle = after + _AFTER_ORDER
         pages = [self._klaviyo.events_of_metric(m, after=after, before=middle) for m in named]
         if middle < datetime.datetime.now(datetime.UTC):
