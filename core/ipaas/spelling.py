@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.errors import UnreadableAnswer
+from core.models import MODELS
 
 _SUBSCRIPTION = dict.fromkeys(("id", "name", "type", "integration_id", "settings"), "")
 
@@ -19,8 +20,6 @@ def as_modelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, 
         return raw
     if model == "Subscription":
         return _respelled(raw, model, {model: _SUBSCRIPTION}, where)
-    from core.formula.records.schema import MODELS  # here: hardly ever needed
-
     return _respelled(raw, model, MODELS, where)
 
 
