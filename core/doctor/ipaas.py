@@ -308,6 +308,23 @@ async def links(samples: Samples) -> Said:
     return seen("The look-up answers; none of the customers that were tried is linked.")
 
 
+@check(
+    "ipaas-absent", "What says that there is no link", "the look-up of a link that a record carries itself"
+)
+async def absent(samples: Samples) -> Said:
+    """Whether *none* can be believed: only where a link that is there is found."""
+    system = samples.connection.subscription_id
+    try:
+        found = await samples.ipaas.canaries.finds_links("Customer", system, beside="")
+    except UnreadableAnswer as error:
+        return failed(error.detail, error.hint)
+    if found:
+        return seen("The look-up finds a link that is there, so that *none* counts.")
+    return assumed(
+        "No linked customer is among the first ones, so it can't be tried. Plans of customers without a link say so."
+    )
+
+
 @check("receipts", "Orders that iPaaS.com sent", "the external IDs of transactions")
 async def receipts(samples: Samples) -> Said:
     """Saved event ids, which every plan goes by."""
@@ -392,6 +409,7 @@ CHECKS = (
     addresses,
     email_search,
     links,
+    absent,
     receipts,
     collections,
     collections_pages,
