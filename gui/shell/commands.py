@@ -48,6 +48,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("open_demo", FILE, "&Try the demo"),
     Command("mapping_source", FILE, "&Mapping source…", separated=True),
     Command("examine", FILE, "E&xamine this connection…", ("Ctrl+Shift+D",)),
+    Command("calibrate", FILE, "Cali&brate: compare with recorded orders…", ("Ctrl+Shift+B",)),
     Command("network", FILE, "Net&work settings…"),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
+from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
 from gui.orders.flows import FlowsPresenter
@@ -19,6 +20,7 @@ from gui.orders.reports import ReportPresenter
 from gui.panes.base.bench import Bench
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
+from gui.shell.calibration_display import CalibrationDisplay
 from gui.shell.connection_commands import ConnectionCommands
 from gui.shell.connection_display import ConnectionDisplay
 from gui.shell.leaving import Leaving
@@ -53,6 +55,7 @@ class Workplace(QObject):
         self.flows = FlowsPresenter(runtime, desk, self)
         self.proofs = ProofPresenter(runtime, desk, self.orders, self)
         self.reports = ReportPresenter(runtime, desk, self.proofs, self)
+        self.calibration = CalibrationPresenter(runtime, desk, self)
         self.page = WorkPage(window.theme)
         self.reports.failed.connect(self.page.order.show_error)
         self._add_panes()
@@ -104,6 +107,7 @@ class Workplace(QObject):
         )
         OrderCommands(window, self.page, self.session, self.orders, self.flows, leaving)
         ViewCommands(window, order)
+        CalibrationDisplay(window, order, self.calibration)
         for controller in self.controllers.values():
             window.menus.on(controller.commands)
         order.command_requested.connect(window.menus.run)

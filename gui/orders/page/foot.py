@@ -6,28 +6,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
-from gui.kit.controls import button
+from gui.kit.controls import button, tool_button
 from gui.kit.labels import Badge, ElidedLabel
 from gui.orders.work import OrderWork
 from gui.words.account import account_kind
+from gui.words.looks import Look
 from gui.words.plans import new_events, send_verb
 
 
 class OrderFoot(QWidget):
     """Send says what it does, and its tooltip why it can't.
 
-    Signals: `send_requested()`, `again_requested()`, `stop_requested()`.
+    Signals: `send_requested()`, `again_requested()`, `stop_requested()`, `score_requested()`: show the calibration.
     """
 
     send_requested = Signal()
     again_requested = Signal()
     stop_requested = Signal()
+    score_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.badge = Badge()
         self.badge.hide()
         self.where = ElidedLabel(tone="muted")
+        self.score = tool_button("", self.score_requested.emit)
+        self.score.hide()
         self.stop = button(
             "Stop", self.stop_requested.emit, tip="Stops the preview or the send of this order"
         )
@@ -39,6 +43,7 @@ class OrderFoot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.badge)
         row.addWidget(self.where, 1)
+        row.addWidget(self.score)
         for each in (self.stop, self.again, self.send):
             row.addWidget(each)
 
@@ -47,6 +52,13 @@ class OrderFoot(QWidget):
         self.badge.say(*account_kind(target, demo=demo))
         where = f"{target.company}  →  {target.account}" if target is not None else ""
         self.where.setText(where)
+
+    def show_score(self, look: Look, meaning: str) -> None:
+        """Say how well our payloads agreed with what iPaaS.com recorded, the last time that was measured."""
+        self.score.setText(look.text)
+        self.score.setToolTip(meaning)
+        self.score.setAccessibleName(f"{look.text}. {meaning}")
+        self.score.show()
 
     def show_work(self, work: OrderWork) -> None:
         """Offer what can be done with the order as it is."""

@@ -164,6 +164,7 @@ class OrderPage(QWidget):
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
         self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))
+        self.foot.score_requested.connect(lambda: self.command_requested.emit("calibrate"))
         self.options.options_changed.connect(self._on_options_changed)
         self.decisions.options_changed.connect(self._on_options_changed)
         self.edited.allow_changed.connect(self._on_allow_changed)

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 import msgspec
 
 from core.doctor.check import Finding
+from gui.connections.calibration.dialog import CalibrationDialog
 from gui.connections.examination.dialog import ExaminationDialog, connect
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.network.dialog import NetworkDialog
@@ -53,6 +54,7 @@ def play(stage: Stage) -> None:
         _prove,
         _recorded,
         _make_up,
+        _calibrate,
         _many,
         _dark,
     ):
@@ -231,6 +233,17 @@ def _make_up(stage: Stage) -> None:
     stage.shoot("make-up", dialog)
     dialog.show_it.click()
     stage.shoot("make-up-event")
+
+
+def _calibrate(stage: Stage) -> None:
+    presenter = stage.place.calibration
+    stage.run("calibrate")
+    dialog = stage.dialog(CalibrationDialog)
+    dialog.per_minute.setValue(600)
+    stage.until(presenter.changed, lambda: not presenter.running, dialog.start.click)
+    stage.shoot("calibration", dialog)
+    dialog.close()
+    stage.shoot("calibrated")
 
 
 def _many(stage: Stage) -> None:

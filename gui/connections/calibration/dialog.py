@@ -1,0 +1,203 @@
+"""The calibration's own window: how many orders, how fast; the score; what differs and what wasn't compared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QProgressBar,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.calibration.records import Calibration
+from core.calibration.words import group_line
+from core.transfer.plan.notice import Notice
+from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
+from gui.connections.calibration.presenter import CalibrationPresenter
+from gui.kit.banner import Banner
+from gui.kit.boxes import card
+from gui.kit.controls import button, labelled
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.table_view import Table
+from gui.kit.theme import Theme
+from gui.words.calibration import facts, progress_words, verdict
+from gui.words.looks import Look
+from gui.words.notices import message_of
+from gui.words.plain import count
+
+_WHAT = (
+    "Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares "
+    "them field by field with what Klaviyo has. It only reads: nothing is sent or changed."
+)
+_EMPTY = "Nothing differs, as far as was compared."
+_NOT_YET = "What differs appears here."
+_ALL = "Every order that was looked at could be compared."
+_MOST = 1_000
+_GROUPS = 4
+_AT_MOST_EVERY_MS = 150
+
+
+class CalibrationDialog(QDialog):
+    """Starts, paces and stops the calibration, and shows it. It may stay open beside the main window."""
+
+    def __init__(
+        self, presenter: CalibrationPresenter, theme: Theme, fingerprint: str, parent: QWidget | None = None
+    ) -> None:
+        """`fingerprint` is that of the mapping of the order that is shown, empty where there is none."""
+        super().__init__(parent)
+        self._presenter = presenter
+        self._fingerprint = fingerprint
+        self.setWindowTitle("Calibration")
+        self.last = QSpinBox()
+        self.last.setRange(1, _MOST)
+        self.last.setValue(100)
+        self.last.setAccessibleName("How many orders")
+        self.per_minute = QSpinBox()
+        self.per_minute.setRange(1, 600)
+        self.per_minute.setValue(40)
+        self.per_minute.setAccessibleName("Orders a minute")
+        self.per_minute.setToolTip("Klaviyo's limits are the account's: other programs need their share too.")
+        self.start = button("&Compare", self._on_start, primary=True)
+        self.stop = button("S&top", presenter.stop, tip="What was found until then is kept, as partial.")
+        self.card, inner = card()
+        self.verdict = text_label()
+        self.verdict.setAccessibleName("Score")
+        enlarge(self.verdict, 1.15)
+        self.facts = text_label(tone="muted")
+        self.groups = text_label()
+        self.groups.setAccessibleName("The commonest differences")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the calibration")
+        for widget in (self.verdict, self.facts, self.groups, self.progress):
+            inner.addWidget(widget)
+        self.banner = Banner(theme)
+        self.differences = DifferencesModel(theme, self)
+        self.table = Table("What differs", _NOT_YET, stretch=8)
+        self.table.setModel(self.differences)
+        self.not_compared = NotComparedModel(theme, self)
+        self.others = Table("What could not be compared", _ALL, stretch=3)
+        self.others.setModel(self.not_compared)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.table, "&Differences")
+        self.tabs.addTab(self.others, "&Not compared")
+        self.copy = button("C&opy", self._on_copy, tip="Copies the score and every difference as text.")
+        self.unmasked = QCheckBox("Include &personal data")
+        self.unmasked.setToolTip("Emails and phone numbers are masked unless this is ticked.")
+        self.said = text_label(tone="muted")
+        self._build()
+        self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
+        self._later.timeout.connect(self._show)
+        presenter.changed.connect(self._on_changed)
+        presenter.failed.connect(self._on_failed)
+        self._show()
+
+    def _build(self) -> None:
+        row = QWidget()
+        head = FlowLayout(row)
+        for widget in (
+            labelled("&Orders, newest first", self.last),
+            labelled("Orders a &minute", self.per_minute),
+            self.start,
+            self.stop,
+        ):
+            head.addWidget(widget)
+        foot = QWidget()
+        buttons = FlowLayout(foot)
+        for widget in (self.copy, self.unmasked, self.said, button("C&lose", self.close)):
+            buttons.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text_label(_WHAT, tone="muted"))
+        for widget in (row, self.banner, self.card):
+            layout.addWidget(widget)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(foot)
+        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
+        self.resize(
+            min(metrics.averageCharWidth() * 150, room.width() - 60),
+            min(metrics.height() * 40, room.height() - 80),
+        )
+
+    def _on_start(self) -> None:
+        self.banner.clear()
+        self.said.setText("")
+        self._presenter.start(self.last.value(), self.per_minute.value())
+
+    def _on_copy(self) -> None:
+        self._presenter.text(self._put, masked=not self.unmasked.isChecked())
+
+    def _put(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.said.setText(f"Copied: {count(len(text.splitlines()), 'line')}.")
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_message(message_of(notice))
+
+    def _on_changed(self) -> None:
+        """Show it; of an order after the other only so often."""
+        if not self._presenter.running or self.start.isEnabled():  # it has ended, or begun
+            self._later.stop()
+            self._show()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _show(self) -> None:
+        presenter, found = self._presenter, self._presenter.shown
+        running = presenter.running
+        self.start.setEnabled(presenter.possible and not running)
+        self.stop.setEnabled(running)
+        for field in (self.last, self.per_minute):
+            field.setEnabled(not running)
+        self.copy.setEnabled(found is not None and not running)
+        self.progress.setVisible(running)
+        if running and found is not None:
+            self.progress.setRange(0, found.asked)
+            self.progress.setValue(found.compared)
+            self._show_verdict(Look(progress_words(found), "running", "accent"))
+            self.facts.setText("")
+            self.groups.setText("")
+        else:
+            self._show_verdict(verdict(found, self._fingerprint))
+            self.facts.setText(facts(found) if found is not None else "")
+            self.groups.setText(_groups(found))
+            self._show_end(found)
+        for label in (self.facts, self.groups):
+            label.setVisible(bool(label.text()))
+        self._show_rows(found)
+
+    def _show_verdict(self, look: Look) -> None:
+        self.verdict.setText(look.text)
+        set_look(self.card, tone="plain" if look.tone == "muted" else look.tone)
+
+    def _show_end(self, found: Calibration | None) -> None:
+        """Why it ended early, where it did."""
+        if found is not None and found.ended_by is not None:
+            self.banner.show_message(message_of(found.ended_by), "warning")
+
+    def _show_rows(self, found: Calibration | None) -> None:
+        rows, others = rows_of(found), found.not_compared if found is not None else ()
+        self.table.set_empty_text(_EMPTY if found is not None and found.compared else _NOT_YET)
+        self.differences.put_rows(rows)
+        self.not_compared.put_rows(others)
+        self.tabs.setTabText(0, f"&Differences ({len(rows)})")
+        self.tabs.setTabText(1, f"&Not compared ({len(others)})")
+        self.table.fit_columns(26)
+        self.others.fit_columns(40)
+        for table in (self.table, self.others):
+            table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def _groups(found: Calibration | None) -> str:
+    """The commonest differences, a line each."""
+    groups = found.groups if found is not None else ()
+    lines = [group_line(group) for group in groups[:_GROUPS]]
+    lines += [f"Possible: {each.detail}" for group in groups[:_GROUPS] for each in group.possible]
+    more = len(groups) - _GROUPS
+    return "\n".join([*lines, *([f"And {more} more."] if more > 0 else [])])

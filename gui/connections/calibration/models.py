@@ -1,0 +1,64 @@
+"""The tables of a calibration: what differs, field by field; and what could not be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from core.calibration.records import Calibration, ComparedOrder, Difference, NotCompared
+from core.calibration.words import shown
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.words.calibration import event_words, kind_words, possible_words, reason_words
+from gui.words.plain import short_date
+
+
+@dataclass(frozen=True)
+class DifferenceRow:
+    """One difference of one order."""
+
+    order: ComparedOrder
+    difference: Difference
+
+    @property
+    def detail(self) -> str:
+        """What more there is to say, and what may explain it."""
+        return " ".join(filter(None, (self.difference.detail, possible_words(self.order))))
+
+
+def rows_of(found: Calibration | None) -> list[DifferenceRow]:
+    """Every difference, order by order."""
+    orders = found.orders if found is not None else ()
+    return [DifferenceRow(order, difference) for order in orders for difference in order.differences]
+
+
+class DifferencesModel(RecordTableModel[DifferenceRow]):
+    """One row a difference."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[DifferenceRow]("Order", lambda r: r.order.number or r.order.transaction_id),
+            Column[DifferenceRow]("ID", lambda r: r.order.transaction_id),
+            Column[DifferenceRow]("Recorded", lambda r: short_date(r.order.recorded_at)),
+            Column[DifferenceRow]("Event", lambda r: event_words(r.difference)),
+            Column[DifferenceRow]("Field", lambda r: r.difference.field),
+            Column[DifferenceRow]("Difference", lambda r: kind_words(r.difference), tone=lambda _: "warning"),
+            Column[DifferenceRow]("Klaviyo has", lambda r: shown(r.difference.klaviyo), mono=True),
+            Column[DifferenceRow]("Ours", lambda r: shown(r.difference.ours), mono=True),
+            Column[DifferenceRow]("Remark", lambda r: r.detail),
+        )
+        super().__init__(columns, theme, parent)
+
+
+class NotComparedModel(RecordTableModel[NotCompared]):
+    """One row an order."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[NotCompared]("Order", lambda r: r.number or r.transaction_id),
+            Column[NotCompared]("ID", lambda r: r.transaction_id),
+            Column[NotCompared]("Why it was not compared", reason_words),
+            Column[NotCompared]("Remark", lambda r: r.detail),
+        )
+        super().__init__(columns, theme, parent)
