@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -27,7 +27,11 @@ from core.log.lines import logged
 from core.mapping_choice import MappingChoice
 from core.paths import Paths
 from core.settings import Settings
+from core.transfer.finding.days import Days
+from core.transfer.finding.finder import Finder
+from core.transfer.finding.found import WordAnswer
 from core.transfer.finding.recent import RecentOrders, RecentPage
+from core.transfer.finding.words import Word
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.blocked import failed
@@ -243,6 +247,12 @@ class Desk:
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
         return await self._recent.page(cursor)
+
+    def find(
+        self, words: Sequence[Word], days: Days | None = None, *, ids: bool = True
+    ) -> AsyncGenerator[WordAnswer, None]:
+        """What is found for each word, as it is known (`core.transfer.finding.finder`). Raises what the reads raise."""
+        return Finder(self._clients.ipaas_reader()).find(words, days, ids=ids)
 
     async def runs(self, transaction_id: str | None = None) -> tuple[PastRun, ...]:
         """Earlier runs of this connection, or of one order, newest first. One that never ended and isn't under way

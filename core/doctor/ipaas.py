@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from datetime import UTC, datetime
 
 from core.doctor.check import Said, assumed, check, failed, only_assumed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, DeskError, UnreadableAnswer
-from core.ipaas.pages import isnt_offered
 from core.ipaas.records import external_ids_of
 from core.mapping.collection import IN_USE_FIELDS, Collection
 from core.mapping.destinations import EVENT_FIELDS
@@ -170,65 +168,6 @@ async def translations(samples: Samples) -> Said:
     return assumed("Letter case doesn't count, * stands for all others, and without a row there is no value.")
 
 
-@check("ipaas-list-order", "The order of iPaaS.com's list", "the first and the last page of transactions")
-async def list_order(samples: Samples) -> Said:
-    """Dates of the first and the last page."""
-    first, last = await samples.first_page(), await samples.last_page()
-    dates = [[d for d in map(_date, (o.created for o in page.transactions)) if d] for page in (first, last)]
-    if last is first or not all(dates):
-        return assumed("There is one page, or no dates: what is read is sorted by its dates.")
-    if min(dates[1]) >= max(dates[0]):
-        return seen(f"Of {first.total} pages the last has the newest, as is assumed.")
-    return failed(
-        f"Of {first.total} pages the last doesn't have the newest ({max(dates[0]):%Y-%m-%d} on the first, "
-        f"{max(dates[1]):%Y-%m-%d} on the last).",
-        "The list of recent orders may miss the newest. Orders by their ID are not affected. Please report this.",
-    )
-
-
-@check("paging", "How lists are paged", "pages of transactions")
-async def paging(samples: Samples) -> Said:
-    """That the list says how many pages it has, and that each page has records of its own."""
-    first, last = await samples.first_page(), await samples.last_page()
-    ids = {order.id for order in first.transactions}
-    if first.total > 1:
-        twice = ids & {order.id for order in last.transactions}
-        if twice:
-            return failed(
-                f"The last of {first.total} pages repeats {len(twice)} of the {len(ids)} orders of the first.",
-                "The list of recent orders may miss some. Orders by their ID are not affected. Please report this.",
-            )
-        return seen(
-            f"The list has {first.total} pages, and says so; the first and the last have no order in common."
-        )
-    more = {order.id for order in (await samples.second_page()).transactions} - ids
-    if more:
-        return failed(
-            f"The list says that it has one page of {len(ids)} orders, and a second one has {len(more)} others.",
-            "The list of recent orders may miss some. Orders by their ID are not affected. Please report this.",
-        )
-    return seen(f"The list has one page of {len(ids)} orders, and nothing behind it.")
-
-
-@check("ipaas-page-numbers", "Pages that there aren't", "page 0, and the page after the last")
-async def page_numbers(samples: Samples) -> Said:
-    """What comes in their place, beside what the header says."""
-    first, last = await samples.first_page(), await samples.last_page()
-    told = []
-    for number in (0, max(last.number, 1) + 1):
-        try:
-            ids = {order.id for order in (await samples.ipaas.transactions(number)).transactions}
-        except DeskError as error:
-            if not isnt_offered(error):
-                raise
-            told.append(f"page {number} is refused")
-            continue
-        new = ids - {order.id for order in (*first.transactions, *last.transactions)}
-        what = f"has {len(new)} other orders" if new else "repeats others" if ids else "is empty"
-        told.append(f"page {number} {what}")
-    return seen(f"Of {last.number}: {' and '.join(told)}. Lists are read to where nothing new comes.")
-
-
 @check("orders", "Transactions can be read", "the list of transactions, and one by its ID")
 async def orders(samples: Samples) -> Said:
     """Rights, and records that can't be read."""
@@ -372,14 +311,6 @@ async def calls(samples: Samples) -> Said:
     )
 
 
-def _date(text: str | None) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-
-
 def _each(raws: object) -> Iterator[Mapping[str, object]]:
     """Collections with those inside them, as JSON."""
     for raw in raws if isinstance(raws, list | tuple) else ():
@@ -401,9 +332,6 @@ CHECKS = (
     gate,
     oauth,
     orders,
-    paging,
-    list_order,
-    page_numbers,
     nulls,
     customers,
     addresses,

@@ -65,7 +65,7 @@ def page_of(answer: Answer) -> RawPage:
         if isinstance(item, dict):
             records.append(item)
         else:
-            odd.append(f"{answer.where}: record {place}: expected an object, got {type(item).__name__}.")
+            odd.append(f"record {place}: expected an object, got {type(item).__name__}.")
     return RawPage(tuple(records), told_by(answer), answer.where, tuple(odd))
 
 
@@ -89,16 +89,23 @@ def isnt_offered(error: DeskError) -> bool:
 
 
 async def follow(
-    read: Callable[[int | None], Awaitable[RawPage]], *, full: int = 1, pages: int = DEFAULT.pages
+    read: Callable[[int | None], Awaitable[RawPage]],
+    *,
+    full: int = 1,
+    pages: int = DEFAULT.pages,
+    strange: Callable[[RawPage], bool] = lambda page: False,
 ) -> RawList:
     """Every record of a list, each once. `read(None)` gives the page that comes without asking for one, which is the
     first whether pages count from 0 or from 1. A page of fewer than `full` records that says of no others is the
-    only one. The list ends with a page that is empty, isn't there, or has nothing new twice.
+    only one. The list ends with a page that is empty, isn't there, or has nothing new twice. A `strange` page
+    ends the reading: it isn't what was asked for.
     """
     first = await read(None)
     found, odd = dict(zip(first.keys, first.records, strict=True)), list(first.odd)
     told = first.told
     more = (told.pages or 0) > 1 or (told.records or 0) > len(found)
+    if strange(first):
+        return RawList(first.records, first.odd, False, "it isn't what was asked for")
     if not first.records or (len(found) < full and not more):
         return RawList(tuple(found.values()), tuple(odd), *_reached(told, len(found) + len(odd)))
     number, stale = 1, 0  # where pages count from 1, this one is the first again
@@ -115,6 +122,8 @@ async def follow(
         if not page.records or stale > 1:
             break
         found |= new
+        if strange(page):
+            return RawList(tuple(found.values()), tuple(odd), False, "it isn't what was asked for")
         number += 1
     else:
         return RawList(

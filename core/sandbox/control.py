@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from core.sandbox.ipaas.lists import read_lists
 from core.sandbox.records import put
 from core.sandbox.wire import Json, dump, parse
 from core.sandbox.world import World
@@ -15,7 +16,7 @@ PREFIX = "/_sandbox/"
 
 
 def control_app(world: World) -> Starlette:
-    """`GET state`, `GET` and `POST faults`, `POST records`, `POST reset`."""
+    """`GET state`, `GET` and `POST faults`, `POST records`, `POST lists`, `POST reset`."""
 
     async def state(_request: Request) -> Response:
         return _json(world.state())
@@ -36,6 +37,13 @@ def control_app(world: World) -> Starlette:
         except ValueError as error:
             return _json({"error": str(error)}, 400)
 
+    async def set_lists(request: Request) -> Response:
+        try:
+            world.lists = read_lists(parse(await request.body()))
+        except ValueError as error:
+            return _json({"error": str(error)}, 400)
+        return _json({})
+
     async def reset(_request: Request) -> Response:
         world.reset()
         return _json({})
@@ -46,6 +54,7 @@ def control_app(world: World) -> Starlette:
             Route(f"{PREFIX}faults", list_faults, methods=["GET"]),
             Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
             Route(f"{PREFIX}records", put_records, methods=["POST"]),
+            Route(f"{PREFIX}lists", set_lists, methods=["POST"]),
             Route(f"{PREFIX}reset", reset, methods=["POST"]),
         ]
     )

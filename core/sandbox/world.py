@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.sandbox.faults import FaultBook
+from core.sandbox.ipaas.lists import Lists
 from core.sandbox.ipaas.sessions import Sessions
 from core.sandbox.ipaas.store import IpaasStore
 from core.sandbox.klaviyo.limits import RateLimits
@@ -22,6 +23,7 @@ class World:
     accounts: list[KlaviyoStore]
     """The Klaviyo accounts that there are; `klaviyo` is the first, the company's own."""
     limits: RateLimits | None
+    lists: Lists
 
     def __init__(self, options: Options) -> None:
         self.options = options
@@ -43,6 +45,7 @@ class World:
         ]
         self.klaviyo = self.accounts[0]
         self.limits = RateLimits() if options.rate_limits else None
+        self.lists = Lists()
         self.faults.clear()
         self.requests.clear()
 

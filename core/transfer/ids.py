@@ -40,11 +40,38 @@ def parse_ids(text: str) -> ParsedIds:
 
     `55,260` may be one number or two IDs, and is refused.
     """
+    return check_ids(split_words(text))
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text field. What may be one number with marks between its thousands stays one."""
     words: list[str] = []
     for match in _SEPARATED.finditer(text):
         run = match[0]
         words += [run] if _GROUPED.fullmatch(run) else re.split(rf"[{_BETWEEN_THOUSANDS}]+", run)
-    return check_ids(words)
+    return words
+
+
+def is_grouped(word: str) -> bool:
+    """Whether a word may be one number with marks between its thousands, or several."""
+    return _GROUPED.fullmatch(word) is not None
+
+
+def id_of(word: str) -> str | None:
+    """A word as a transaction ID, without zeros before it; None where it is none."""
+    return _number(word.strip())
+
+
+def refusal_of(word: str) -> Notice:
+    """Why a word is no transaction ID, and what to do."""
+    return Notice(
+        title=f"{_shortened(word)} is not a transaction ID",
+        detail=_reason(word),
+        hint="Write one number without marks; put a space or a new line between several IDs."
+        if _GROUPED.fullmatch(word)
+        else "Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
+        kind="UsageError",
+    )
 
 
 def check_ids(words: Iterable[str]) -> ParsedIds:
@@ -57,16 +84,7 @@ def check_ids(words: Iterable[str]) -> ParsedIds:
         number = _number(word.strip())
         if number is None:
             words_refused.append(word[:_SHOWN])
-            refused.append(
-                Notice(
-                    title=f"{_shortened(word)} is not a transaction ID",
-                    detail=_reason(word),
-                    hint="Write one number without marks; put a space or a new line between several IDs."
-                    if _GROUPED.fullmatch(word)
-                    else "Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
-                    kind="UsageError",
-                )
-            )
+            refused.append(refusal_of(word))
         elif number in ids:
             repeated[number] = None
         else:

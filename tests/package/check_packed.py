@@ -122,6 +122,11 @@ def test_send(tmp_path: Path) -> None:
     assert ran.lines[-1]["state"] == "recorded"
 
 
+def test_find(tmp_path: Path) -> None:
+    (found,) = run(tmp_path, "find", "SO-10042", "--demo", "--json").lines
+    assert found["transaction_id"] == "55260"
+
+
 def test_trace(tmp_path: Path) -> None:
     ran = run(tmp_path, "trace", "55265", "--demo")
     assert "Profile" in ran.out

@@ -156,7 +156,18 @@ ASSUMPTIONS: dict[str, Assumption] = {
     "the newest come first": Assumption(
         alteration=Alteration(when=FIRST_PAGE, change=each_of("", lambda o: o.update(
             created_datetime="2031-01-01T00:00:00Z"))),
-        check="ipaas-list-order", outcome="failed", word="2031-01-01"),
+        check="ipaas-list-order", outcome="seen", word="The newest come first"),
+    "orders can't be searched by number": Assumption(
+        alteration=Alteration(when=r"GET .*TransactionNumber=", status=404, body=b'{"message": "no such call"}'),
+        check="ipaas-transaction-search", outcome="failed", word="isn't there for this connection"),
+    "a search leaves its field aside": Assumption(
+        alteration=Alteration(when=r"GET .*EmailAddress=", change=lambda found: [
+            {"id": "1", "email_address": "else@example.com", "lines": []}, *found]),
+        check="ipaas-other-searches", outcome="seen", word="as if nothing had been asked for"),
+    "collections of others are listed": Assumption(
+        alteration=Alteration(when=COLLECTIONS, change=lambda found: [
+            *found, {**found[0], "id": 7, "name": "Strangers", "subscription_id": 4711}]),
+        check="ipaas-collections-pages", outcome="seen", word="Strangers (of 4711)"),
     "a record can't be read": Assumption(
         alteration=Alteration(when=FIRST_PAGE, change=lambda page: [{**page[0], "total": "12,50"}, *page[1:]]),
         check="orders", outcome="failed", word="`total`"),

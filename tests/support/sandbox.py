@@ -66,6 +66,10 @@ class RunningSandbox:
         """Add records, or change settings, until the next reset (`core.sandbox.records`)."""
         self._client.post("/_sandbox/records", content=dump(records)).raise_for_status()
 
+    def list_by(self, **ways: object) -> None:
+        """Have lists come in another way until the next reset (`core.sandbox.ipaas.lists`)."""
+        self._client.post("/_sandbox/lists", content=dump(ways)).raise_for_status()
+
     def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1) -> None:
         """The next `times` requests of this method whose path matches (a regular expression) go wrong."""
         rule = {"method": method, "path": path, "times": times, "fault": fault}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from starlette.responses import Response
 
 from core.sandbox.ipaas.answers import Refused, json_answer
 from core.sandbox.ipaas.call import Call
-from core.sandbox.wire import JsonObject, dump
+from core.sandbox.ipaas.lists import ordered, page_of
+from core.sandbox.wire import Json, JsonObject, dump
 
-PAGE_SIZE = 20
 # Parameters that any call may carry, beside those of a search.
 _COMMON = frozenset({"action", "pageNumber", "trackingGuid"})
 _TRANSACTION_FIELDS = {
@@ -33,9 +33,10 @@ def transaction(call: Call) -> Response:
 
 
 def transactions(call: Call) -> Response:
-    """`GET transactions/v2/Transactions`, all or by `action=equals&TransactionNumber=…`, by ascending id."""
+    """`GET transactions/v2/Transactions`, all or by `action=equals&TransactionNumber=…`, in the order of `Lists`."""
     found = _search(call, call.store.transactions, _TRANSACTION_FIELDS)
-    return _paged(call, found, call.store.transaction_with_links)
+    lists = call.world.lists
+    return _paged(call, ordered(found, lists), call.store.transaction_with_links, lists.odd)
 
 
 def customer(call: Call) -> Response:
@@ -67,38 +68,42 @@ def _search(call: Call, records: Mapping[str, JsonObject], fields: Mapping[str, 
         raise Refused(400, message="The action is missing.")
     if action not in (None, "equals"):
         raise Refused(400, message=f"The action '{action}' is not supported.")
-    for name in asked:
-        if name not in fields:
-            raise Refused(400, message=f"'{name}' can't be searched by.")
+    lists = call.world.lists
+    offered = fields.keys() if lists.searches is None else fields.keys() & set(lists.searches)
+    for name in list(asked):
+        if name not in offered:
+            if lists.unknown == "refused":
+                raise Refused(400, message=f"'{name}' can't be searched by.")
+            del asked[name]
     if not call.store.has_records(company):
         return []
     return [
         record
         for record in records.values()
-        if all(_text(record[fields[name]]) == value.lower() for name, value in asked.items())
+        if all(_fits(record[fields[name]], value, exact=lists.exact) for name, value in asked.items())
     ]
 
 
-def _text(value: object) -> str | None:
-    return None if value is None else str(value).lower()
+def _fits(value: object, asked: str, *, exact: bool) -> bool:
+    if value is None:
+        return False
+    return str(value) == asked if exact else str(value).lower() == asked.lower()
 
 
-def _paged(call: Call, found: list[JsonObject], served: Callable[[JsonObject], JsonObject]) -> Response:
+def _paged(
+    call: Call,
+    found: list[JsonObject],
+    served: Callable[[JsonObject], JsonObject],
+    odd: Sequence[Json] = (),
+) -> Response:
     """One page; the header `X-Pagination` tells which and of how many."""
-    text = call.request.query_params.get("pageNumber", "1")
-    if not text.isdecimal() or int(text) < 1:
-        raise Refused(400, message=f"The page number '{text}' is not valid.")
-    page = int(text)
-    shown = found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
-    response = json_answer([served(record) for record in shown])
-    response.headers["X-Pagination"] = dump(
-        {
-            "current_Page": page,
-            "total_Pages": -(-len(found) // PAGE_SIZE),
-            "page_Size": PAGE_SIZE,
-            "total_Count": len(found),
-        }
-    ).decode()
+    lists = call.world.lists
+    asked = call.request.query_params.get("pageNumber")
+    shown, told = page_of(found, lists, asked)
+    begins = asked is None or asked == str(lists.first_page)
+    response = json_answer([*(odd if begins else ()), *(served(record) for record in shown)])
+    if told is not None:
+        response.headers["X-Pagination"] = told if isinstance(told, str) else dump(told).decode()
     return response
 
 

@@ -1,64 +1,66 @@
-"""The recent orders: read from the last page backwards, and sorted by when they were created.
+"""The recent orders: newest first, whatever the order of iPaaS.com's list and whatever its headers say.
 
-The order of iPaaS.com's list is not documented, so what has been read is sorted here.
 (docs/facts.md#ipaas-list-order)
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import asyncio
 
 import msgspec
 
 from core.errors import UsageError
 from core.ipaas import IpaasReader
-from core.ipaas.reader import Page
+from core.transfer.finding.order_list import Bounds, OrderList
 from core.transfer.plan.order import OrderSummary
 from core.transfer.planning.reads import summary_of
+
+_SHOWN = 50
+"""Orders at once."""
+_BOUNDS = Bounds(pages=200, seconds=60.0)
 
 
 class RecentPage(msgspec.Struct, frozen=True):
     """Some orders, newest first. `next_cursor` asks for older ones; None at the end. `unread` has a sentence
-    for each record of the list that could not be read.
+    for each record of the list that could not be read, or has no date; `note` says where newer ones may be missing.
     """
 
     orders: tuple[OrderSummary, ...]
     next_cursor: str | None
     unread: tuple[str, ...] = ()
+    note: str = ""
 
 
 class RecentOrders:
-    """Reads pages of orders."""
+    """Gives the orders of one look at the list, piece by piece; without a cursor another look begins."""
 
-    def __init__(self, ipaas: IpaasReader) -> None:
+    def __init__(self, ipaas: IpaasReader, bounds: Bounds = _BOUNDS) -> None:
         self._ipaas = ipaas
+        self._bounds = bounds
+        self._busy = asyncio.Lock()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._list = OrderList(self._ipaas, self._bounds)
+        self._known: list[OrderSummary] = []
+        self._told = 0
 
     async def page(self, cursor: str | None) -> RecentPage:
         """The newest orders, or those before; raises the errors of the read, UsageError for a bad cursor."""
-        if cursor is None:
-            first = await self._ipaas.transactions(1)
-            found = first if first.total <= 1 else await self._ipaas.transactions(first.total)
-            if found.number > 1 and len(found.transactions) < len(first.transactions):
-                # The last page is begun only: the one before makes it a full one.
-                before = first if found.number == 2 else await self._ipaas.transactions(found.number - 1)
-                found = Page(
-                    before.transactions + found.transactions,
-                    before.number,
-                    found.total,
-                    before.unread + found.unread,
-                )
-        else:
-            if not (cursor.isascii() and cursor.isdigit()):
+        if cursor is not None and not (cursor.isascii() and cursor.isdigit() and len(cursor) < 12):
+            raise UsageError(f"{cursor!r} is not the cursor of a page.")
+        async with self._busy:
+            if cursor is None:
+                self._begin()
+            start = int(cursor or 0)
+            if start > len(self._known) and start:
                 raise UsageError(f"{cursor!r} is not the cursor of a page.")
-            found = await self._ipaas.transactions(int(cursor))
-        orders = sorted(map(summary_of, found.transactions), key=_created, reverse=True)
-        older = found.number - 1
-        return RecentPage(tuple(orders), str(older) if older >= 1 else None, found.unread)
-
-
-def _created(order: OrderSummary) -> datetime:
-    try:
-        moment = datetime.fromisoformat(order.created or "")
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+            while len(self._known) < start + _SHOWN and not self._list.ended:
+                self._known += map(summary_of, await self._list.more())
+            shown = tuple(self._known[start : start + _SHOWN])
+            end = start + len(shown)
+            more = end < len(self._known) or not self._list.ended
+            unread, self._told = tuple(self._list.unread[self._told :]), len(self._list.unread)
+            stopped = self._list.looked.stopped_by
+            note = self._list.note or (f"Not all orders were looked at: {stopped}." if stopped else "")
+            return RecentPage(shown, str(end) if more and shown else None, unread, note)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
+from datetime import date
+
 import httpx
 import pytest
 
 from core.desk import Desk
-from core.errors import UsageError
+from core.errors import ServerError, UsageError
 from core.http.factory import Access, HttpFactory
 from core.ipaas import IpaasReader
 from core.ipaas.errors import IPAAS
 from core.ipaas.records import Transaction
+from core.transfer.finding.order_list import Bounds, Looked, OrderList
 from core.transfer.finding.recent import RecentOrders
+from tests.support.listed import ListedOrders, orders
 from tests.support.sandbox import RunningSandbox
 
 
@@ -29,6 +34,7 @@ async def test_every_order_comes_once_and_the_first_page_is_a_full_one(
             break
         page = await desk.recent(page.next_cursor)
     assert len(seen) == len(set(seen)) > 80
+    assert page.note == ""
     assert sandbox.writes() == []
 
 
@@ -45,8 +51,8 @@ async def test_a_record_that_is_no_order_is_named_and_hides_no_other() -> None:
     recent = await RecentOrders(IpaasReader(api)).page(None)
     assert {order.transaction_id for order in recent.orders} == {"1", "2"}
     assert [text.split(": ")[-2:] for text in recent.unread] == [
-        ["record 2 of page 1", "`id` is missing."],
-        ["record 4 of page 1", "`total` holds “12,50”, which is no number."],
+        ["page 1, record 2 (without ID)", "`id` is missing."],
+        ["page 1, record 4 (ID 3)", "`total` holds “12,50”, which is no number."],
     ]
 
 
@@ -55,3 +61,133 @@ def test_a_guest_is_no_customer() -> None:
     for value in (0, "0", "000", None, ""):
         assert Transaction.from_json({**raw, "customer_id": value}, "here").customer_id is None
     assert Transaction.from_json({**raw, "customer_id": 8841}, "here").customer_id == "8841"
+
+
+async def all_of(recent: RecentOrders) -> tuple[list[str], list[str]]:
+    """The ids in the order in which they come, and what is told beside them."""
+    page = await recent.page(None)
+    ids, told = [each.transaction_id for each in page.orders], [*page.unread, page.note]
+    while page.next_cursor is not None:
+        page = await recent.page(page.next_cursor)
+        ids += [each.transaction_id for each in page.orders]
+        told += [*page.unread, page.note]
+    return ids, [text for text in told if text]
+
+
+ORDERS: list[str] = ["oldest_first", "newest_first", "unsorted"]
+HEADERS = ["right", "missing", "unreadable", "one_page"]
+LONG = [("oldest_first", "right", 1), ("newest_first", "missing", 0), ("oldest_first", "one_page", 1)]
+BEYOND = ["empty", "refused", "last", "first"]
+SIZES = [(1, 1), (7, 7), (7, 8), (7, 83), (20, 200), (3, 41), (50, 40)]
+
+
+async def test_every_way_to_list_gives_every_order_once_and_the_newest_first() -> None:
+    """Each way with each, over lists of some pages and of many."""
+    seen = 0
+    for number, (order_, header, beyond, first) in enumerate(
+        itertools.product(ORDERS, HEADERS, BEYOND, [0, 1])
+    ):
+        for size, count in (SIZES[number % len(SIZES)],):
+            ways = {
+                "order": order_,
+                "header": header,
+                "beyond": beyond,
+                "first_page": first,
+                "page_size": size,
+            }
+            server = ListedOrders(orders(count), **ways)
+            ids, told = await all_of(RecentOrders(server.reader()))
+            assert ids == [str(n) for n in range(count, 0, -1)], (ways, count)
+            assert told == [], (ways, count)
+            seen += 1
+    assert seen == 96
+
+
+async def test_a_page_that_comes_twice_is_not_the_end() -> None:
+    for repeated, header, count in itertools.product((2, 3, 4), HEADERS, (60, 200)):
+        server = ListedOrders(orders(count), repeated=repeated, page_size=10, header=header)
+        ids, _ = await all_of(RecentOrders(server.reader()))
+        lost = {str(n) for n in range((repeated - 1) * 10 + 1, repeated * 10 + 1)}
+        assert set(ids) == {str(n) for n in range(1, count + 1)} - lost, (repeated, header, count)
+        assert ids[0] == str(count)
+
+
+async def test_of_a_long_list_little_is_read_and_the_newest_comes_first() -> None:
+    records = orders(100_000)
+    for order_, header, first in (
+        ("oldest_first", "right", 1),
+        ("newest_first", "missing", 0),
+        ("oldest_first", "one_page", 1),
+    ):
+        server = ListedOrders(records, order=order_, header=header, first_page=first)
+        page = await RecentOrders(server.reader()).page(None)
+        assert [each.transaction_id for each in page.orders[:50]] == [
+            str(n) for n in range(100_000, 99_950, -1)
+        ], (order_, header, first)
+        assert page.note == ""
+        assert page.next_cursor is not None
+        assert sum(server.asked.values()) < 60, (order_, header)
+    server = ListedOrders(records, order="unsorted")
+    page = await RecentOrders(server.reader(), Bounds(pages=20)).page(None)
+    assert "in no order of dates, on about 5,000 pages" in page.note
+    assert sum(server.asked.values()) < 60
+
+
+async def test_a_list_that_is_roughly_sorted_says_so() -> None:
+    records = orders(1000)
+    for n in range(0, 1000, 2):  # neighbours change places
+        records[n], records[n + 1] = records[n + 1], records[n]
+    server = ListedOrders(records)
+    server.records = records
+    page = await RecentOrders(server.reader()).page(None)
+    assert [each.transaction_id for each in page.orders[:4]] == ["1000", "999", "998", "997"]
+    assert "only roughly by date" in page.note
+
+
+async def test_odd_records_dates_and_pages_are_named_and_nothing_ends_there() -> None:
+    records = orders(30)
+    records[3]["created_datetime"] = "yesterday"
+    records[4]["created_datetime"] = None
+    records[5] = {"id": None, "transaction_number": "SO-9"}
+    server = ListedOrders(records, page_size=10, odd=("not a record", None, []))
+    ids, told = await all_of(RecentOrders(server.reader()))
+    assert ids[:2] == ["30", "29"]
+    assert set(ids) == {str(n) for n in range(1, 31)} - {"6"}
+    assert set(ids[-2:]) == {"4", "5"}, "those without a date come last"
+    for words in ("expected an object, got str", "got NoneType", "got list", "SO-9", "“yesterday”"):
+        assert any(words in text for text in told), words
+    server = ListedOrders(orders(60), page_size=10)
+    server.failing = {"3": 500}
+    ids, told = await all_of(RecentOrders(server.reader()))
+    assert set(ids) == {str(n) for n in range(1, 61)} - {str(n) for n in range(21, 31)}
+    assert any(text.startswith("Page 3 of the list: ") for text in told)
+    server.failing = dict.fromkeys("23456", 500)
+    with pytest.raises(ServerError):
+        await RecentOrders(server.reader()).page(None)
+
+
+async def test_time_is_bounded_and_said() -> None:
+    ticks = itertools.count()
+    listed = OrderList(
+        ListedOrders(orders(2000), order="unsorted").reader(),
+        Bounds(seconds=6),
+        clock=lambda: float(next(ticks)),
+    )
+    while not listed.ended and not listed.looked.stopped_by:
+        await listed.more()
+    assert listed.looked.stopped_by == "stopped after 6 seconds"
+    assert not listed.looked.whole
+
+
+def test_what_was_looked_at_in_words() -> None:
+    day = date(2026, 5, 3)
+    for words, looked in {
+        "all 83 orders": Looked(orders=83, whole=True, by_date=True, oldest=day),
+        "the newest 500 orders, back to 3 May 2026": Looked(
+            orders=500, whole=False, by_date=True, oldest=day
+        ),
+        "1 order of a list in no order of dates (stopped after 60 seconds)": Looked(
+            orders=1, whole=False, by_date=False, oldest=day, stopped_by="stopped after 60 seconds"
+        ),
+    }.items():
+        assert looked.told == words

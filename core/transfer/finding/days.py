@@ -1,0 +1,67 @@
+"""Days and moments of orders, as iPaaS.com writes them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+"""Not the locale's: the program speaks English."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass(frozen=True)
+class Days:
+    """A span of days, both ends in it; None: without that end."""
+
+    first: date | None = None
+    last: date | None = None
+
+    def has(self, created: str | None) -> bool:
+        """Whether an order's date, as it is written with its own offset, falls into it."""
+        day = day_of(created)
+        return day is not None and (self.first or day) <= day <= (self.last or day)
+
+    @property
+    def told(self) -> str:
+        """The span in words."""
+        if self.first is not None and self.first == self.last:
+            return f"of {day_told(self.first)}"
+        parts = [f"from {day_told(self.first)}"] if self.first is not None else []
+        return " ".join([*parts, f"to {day_told(self.last)}"] if self.last is not None else parts)
+
+
+def day_in(text: str) -> date | None:
+    """The day that `2026-05-03` names; None for any other text."""
+    if not text.isascii() or not _DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def day_of(created: str | None) -> date | None:
+    """The day of an order as it is written, whatever its offset; None where it has none that can be read."""
+    try:
+        return datetime.fromisoformat((created or "").strip()).date()
+    except ValueError:
+        return None
+
+
+def moment_of(created: str | None) -> datetime | None:
+    """When an order was made; without an offset it counts as UTC. None where it can't be read."""
+    try:
+        moment = datetime.fromisoformat((created or "").strip())
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def day_told(day: date) -> str:
+    """`3 May 2026`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,121 @@
+"""What people enter to find orders: IDs, order numbers, emails, days. Each word may be several of these; none is
+picked, all are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from core.emails import fault_of, visible
+from core.transfer.finding.days import Days, day_in
+from core.transfer.ids import MOST_IDS, id_of, is_grouped, refusal_of, split_words
+from core.transfer.plan.notice import Notice
+
+Kind = Literal["id", "transaction_number", "email_address", "day"]
+MOST_LOOKED = 500
+"""Words that are looked for at once, beside IDs that are only previewed."""
+_LONGEST = 200
+KIND_WORDS: dict[Kind, str] = {
+    "id": "an ID",
+    "transaction_number": "an order number",
+    "email_address": "an email",
+    "day": "a day",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """One word, without what can't be seen around it. `id` is it as an ID, canonical; `numbers` are the spellings of an
+    order number that it may be, `#10042` with and without its mark; `email` and `days` as an email and as days.
+    """
+
+    text: str
+    id: str = ""
+    numbers: tuple[str, ...] = ()
+    email: str = ""
+    days: Days | None = None
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """What it may be."""
+        there: tuple[tuple[Kind, object], ...] = (
+            ("id", self.id),
+            ("transaction_number", self.numbers),
+            ("email_address", self.email),
+            ("day", self.days),
+        )
+        return tuple(kind for kind, value in there if value)
+
+    @property
+    def told(self) -> str:
+        """What it may be, in words."""
+        return " or ".join(KIND_WORDS[kind] for kind in self.kinds)
+
+
+@dataclass(frozen=True)
+class ReadWords:
+    """`words` without repeats, in the order given; `refused` says what is wrong with the others (`refused_words`)."""
+
+    words: tuple[Word, ...]
+    repeated: tuple[str, ...] = ()
+    refused: tuple[Notice, ...] = ()
+    refused_words: tuple[str, ...] = ()
+
+
+def read_words(text: str) -> ReadWords:
+    """Words of a text field: separated as IDs are, by commas, semicolons, spaces, tabs or new lines."""
+    return check_words(split_words(text))
+
+
+def check_words(given: Iterable[str]) -> ReadWords:
+    """Words that are separated already; one may have spaces inside."""
+    words: dict[str, Word] = {}
+    repeated: dict[str, None] = {}
+    refused: list[Notice] = []
+    refused_words: list[str] = []
+    for each in given:
+        read = _read(each)
+        if isinstance(read, Notice):
+            refused.append(read)
+            refused_words.append(each[:_LONGEST])
+        elif (read.id or read.text) in words:
+            repeated[read.text] = None
+        else:
+            words[read.id if read.id == read.text else read.text] = read
+    if len(words) > MOST_IDS:
+        refused.append(
+            Notice(
+                title=f"{len(words):,} words are too many at once",
+                detail=f"At most {MOST_IDS:,} can be worked on together.",
+                hint="Split the list.",
+                kind="UsageError",
+            )
+        )
+        words.clear()
+    return ReadWords(tuple(words.values()), tuple(repeated), tuple(refused), tuple(refused_words))
+
+
+def _read(given: str) -> Word | Notice:
+    text = visible(given)
+    if not text or is_grouped(text) or (text.isdigit() and not text.isascii()):
+        return refusal_of(given)  # as for IDs
+    if len(text) > _LONGEST:
+        return Notice(
+            title=f"“{text[:40]}…” ({len(text):,} characters) is too long",
+            detail=f"No ID, order number or email has more than {_LONGEST} characters.",
+            hint="Put a space or a new line between several of them.",
+            kind="UsageError",
+        )
+    day = day_in(text)
+    if day is not None:
+        return Word(text=text, numbers=(text,), days=Days(day, day))
+    first, dots, last = text.partition("..")
+    if dots and (day_in(first) or not first) and (day_in(last) or not last) and text != "..":
+        return Word(text=text, days=Days(day_in(first), day_in(last)))
+    if "@" in text:
+        return Word(text=text, email=text, numbers=(text,) if fault_of(text) else ())
+    bare = text.removeprefix("#").strip()
+    numbers = tuple(dict.fromkeys(filter(None, (text, bare))))
+    return Word(text=text, id=id_of(text) or "", numbers=numbers)
