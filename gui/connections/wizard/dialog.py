@@ -94,6 +94,7 @@ class ConnectionDialog(QDialog):
         self.cancel = button("Cancel", self.reject)
         self.network = button("Net&work settings…", self.network_requested.emit)
         self._busy = False
+        self._focused: QWidget | None = None
         self._build()
         self._connect()
         self.show_page(0)
@@ -228,7 +229,7 @@ class ConnectionDialog(QDialog):
 
     def _on_key_checked(self, account: AccountInfo, verdict: AccountVerdict) -> None:
         self.klaviyo_page.show_account(account, verdict)
-        self.next.setFocus()
+        self._focus(self.next)
         # Once it is laid out: below large text it may be out of sight.
         QTimer.singleShot(0, self, lambda: self._room.ensureWidgetVisible(self.klaviyo_page.card))
 
@@ -261,10 +262,14 @@ class ConnectionDialog(QDialog):
         self.banner.show_message(message_of(notice))
 
     def _on_busy_changed(self, busy: bool) -> None:
+        if busy and not self._busy:
+            self._focused = self.focusWidget()
         self._busy = busy
         self.progress.setVisible(busy)
         self.pages.setEnabled(not busy)
         self._update()
+        if not busy and self._focused is not None:
+            self._focused.setFocus()
 
     def show_page(self, number: int) -> None:
         """Show a page by its number, from 0."""
@@ -282,8 +287,14 @@ class ConnectionDialog(QDialog):
             self.save_page.name,
             self.next,
         )
-        fields[number].setFocus()
         self._update()
+        self._focus(fields[number])
+
+    def _focus(self, widget: QWidget) -> None:
+        """Give the focus to a widget; while the pages wait for an answer, and can't have it, afterwards."""
+        self._focused = widget
+        if not self._busy:
+            widget.setFocus()
 
     def _chosen_source(self) -> SourceKind:
         chosen = self.mapping_page.fields.choice
