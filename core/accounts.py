@@ -16,6 +16,7 @@ from core.errors import DeskError
 from core.http.auth import KeyAuth
 from core.http.factory import Access, HttpFactory
 from core.http.hosts import host_of, needs_word
+from core.http.refusals import Refusals
 from core.ipaas import IpaasReader, Subscription
 from core.ipaas.records import external_link_of
 from core.klaviyo import Account, KlaviyoReader, Revision
@@ -49,8 +50,11 @@ async def compare(
     theirs: Opened,
     revision: Revision,
     confirmed: Iterable[str],
+    refused: Refusals | None = None,
 ) -> AccountVerdict:
-    """Whether both open the same account. Errors are in the verdict: it is `unproven` then."""
+    """Whether both open the same account. Errors are in the verdict: it is `unproven` then. `refused` is what
+    Klaviyo refused their key before.
+    """
     if not theirs.key:
         why = "The subscription has no API key in its settings: it works by OAuth."
         return AccountVerdict(state="unproven", ours=await _named(own_account), why=why)
@@ -74,7 +78,7 @@ async def compare(
         )
     try:
         ours = await own_account()
-        other = await _account_of(factory, theirs, revision)
+        other = await _account_of(factory, theirs, revision, refused)
     except DeskError as error:
         why = f"The two accounts can't be compared. {error.title}. {error.detail}".strip()
         return AccountVerdict(state="unproven", ours=await _named(own_account), why=why)
@@ -103,6 +107,7 @@ class Accounts:
         self._hosts = tuple(confirmed_hosts)
         self._confirmed = confirmed_account
         self._settled: dict[tuple[str, str, str], AccountVerdict] = {}
+        self._refused: dict[Opened, Refusals] = {}
 
     async def verdict(self, subscription: Subscription, revision: Revision) -> AccountVerdict:
         """By keys and addresses; `unproven` becomes `same` where the account was confirmed by its id."""
@@ -114,7 +119,8 @@ class Accounts:
         async def own_account() -> Account:
             return await self._own_account(revision)
 
-        found = await compare(self._factory, self._own, own_account, theirs, revision, self._hosts)
+        refused = self._refused.setdefault(theirs, Refusals())
+        found = await compare(self._factory, self._own, own_account, theirs, revision, self._hosts, refused)
         if found.state == "unproven" and self._confirmed and await _id_of(own_account) == self._confirmed:
             found = SAME
         if found.state != "unproven":
@@ -160,9 +166,12 @@ class Accounts:
         )
 
 
-async def _account_of(factory: HttpFactory, opened: Opened, revision: Revision) -> Account:
+async def _account_of(
+    factory: HttpFactory, opened: Opened, revision: Revision, refused: Refusals | None
+) -> Account:
     auth = KeyAuth(opened.url, f"Klaviyo-API-Key {opened.key}")
-    reader = KlaviyoReader(klaviyo_client(factory, opened.url, Access.READ, revision, auth), revision)
+    api = klaviyo_client(factory, opened.url, Access.READ, revision, auth, refusals=refused)
+    reader = KlaviyoReader(api, revision)
     try:
         return await reader.account(attempts=3)
     finally:

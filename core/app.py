@@ -15,8 +15,7 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
-from core.errors import ConfigurationError
-from core.http.factory import HttpFactory
+from core.http.factory import HttpFactory, seconds_from
 from core.http.traffic import Exchange
 from core.journal import Journal
 from core.log.lines import log_exchange
@@ -126,8 +125,8 @@ def build_services(
     paths = paths or Paths.default(environ)
     settings = SettingsStore(paths.settings)
     current = settings.load_now()
-    timeout = _seconds(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
-    patience = _seconds(environ, READ_BACK_VARIABLE, current.read_back_seconds)
+    timeout = seconds_from(environ, TIMEOUT_VARIABLE, current.timeout_seconds)
+    patience = seconds_from(environ, READ_BACK_VARIABLE, current.read_back_seconds)
     credentials = CredentialStore(keyring_backend)
     factory = HttpFactory(
         timeout=timeout, on_exchange=log_exchange(on_exchange), environ=environ, network=current.network
@@ -155,16 +154,3 @@ def _user() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def _seconds(environ: Mapping[str, str], name: str, default: float) -> float:
-    text = environ.get(name, "").strip()
-    if not text:
-        return default
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 < value <= 3600:
-        raise ConfigurationError(f"{name} is {text!r}.", hint="Set it to a number of seconds, such as 10.")
-    return value

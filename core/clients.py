@@ -11,6 +11,7 @@ from core.connections import Connection, Secrets, check_hosts
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
+from core.http.refusals import Refusals
 from core.ipaas import IpaasReader
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens
 from core.ipaas.errors import IPAAS
@@ -40,6 +41,7 @@ class Clients:
         self._ipaas_auth = IpaasAuth(connection.ipaas_url, tokens)
         self._klaviyo_auth = KeyAuth(connection.klaviyo_url, f"Klaviyo-API-Key {secrets.klaviyo_key}")
         self._pace = KlaviyoPace()
+        self._refusals = {IPAAS.name: Refusals(), KLAVIYO.name: Refusals()}
         self._open: dict[tuple[type, str], IpaasReader | KlaviyoReader] = {}
 
     def ipaas_reader(self) -> IpaasReader:
@@ -70,6 +72,11 @@ class Clients:
         """When iPaaS.com's token ends, where it says so. Raises what the sign-in raises."""
         return await self._tokens.end()
 
+    def ask_anew(self) -> None:
+        """Forget what was refused, but for the sign-in."""
+        for refusals in self._refusals.values():
+            refusals.forget()
+
     async def aclose(self) -> None:
         """Close all connections to the network."""
         clients, self._open = list(self._open.values()), {}
@@ -88,12 +95,19 @@ class Clients:
             self._connection.ipaas_url,
             access=access,
             auth=self._ipaas_auth,
+            refusals=self._refusals[IPAAS.name],
         )
 
     def _klaviyo(self, access: Access, revision: Revision) -> ApiClient:
         check_hosts(self._connection)
         return klaviyo_client(
-            self._factory, self._connection.klaviyo_url, access, revision, self._klaviyo_auth, self._pace
+            self._factory,
+            self._connection.klaviyo_url,
+            access,
+            revision,
+            self._klaviyo_auth,
+            pace=self._pace,
+            refusals=self._refusals[KLAVIYO.name],
         )
 
 
@@ -103,7 +117,9 @@ def klaviyo_client(
     access: Access,
     revision: Revision,
     auth: KeyAuth,
+    *,
     pace: KlaviyoPace | None = None,
+    refusals: Refusals | None = None,
 ) -> ApiClient:
     """An HTTP client with Klaviyo's headers."""
     return factory.client(
@@ -113,4 +129,5 @@ def klaviyo_client(
         auth=auth,
         headers=headers_for(revision),
         pace=pace,
+        refusals=refusals,
     )

@@ -20,6 +20,7 @@ from core.doctor.examination import examine
 from core.doctor.samples import Examined
 from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
 from core.http.factory import HttpFactory
+from core.http.retry import READING, SENDING, one_order
 from core.ipaas import Subscription
 from core.journal import Journal, PastRun
 from core.klaviyo import Account, Revision
@@ -126,6 +127,7 @@ class Desk:
         `secrets_from` says where the secrets came from.
         """
         assert self._sources.account is not None
+        self._clients.ask_anew()
         return examine(
             Examined(
                 connection=self.connection,
@@ -144,7 +146,8 @@ class Desk:
 
         `previous` is an earlier plan of the same order: a unique id that has changed since becomes a problem.
         """
-        return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
+        with one_order(READING):
+            return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
     def what_if(self, transaction_id: str, options: PlanOptions | None = None) -> WhatIf:
         """Plans of one order with an edited mapping, over and over; close it at the end."""
@@ -180,12 +183,14 @@ class Desk:
 
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
-        return await self._planner.trace(transaction_id)
+        with one_order(READING):
+            return await self._planner.trace(transaction_id)
 
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
-        return await verifier.verify(transaction_id)
+        with one_order(READING):
+            return await verifier.verify(transaction_id)
 
     def calibrate(
         self, last: int, *, pace: Pace | None = None, options: PlanOptions | None = None
@@ -211,11 +216,12 @@ class Desk:
         """The plan of the event that makes up for an order's, which Klaviyo can't remove. By reads only; send it
         like any other. What keeps it back is in it, as in `plan`.
         """
-        order = await self.plan(transaction_id, options)
-        try:
-            return await plan_compensation(self._sources, order, wanted)
-        except DeskError as error:
-            return failed(transaction_id, order.options, error)
+        with one_order(READING):
+            order = await self.plan(transaction_id, options)
+            try:
+                return await plan_compensation(self._sources, order, wanted)
+            except DeskError as error:
+                return failed(transaction_id, order.options, error)
 
     async def flows(self, plan: Plan) -> TriggeredFlows:
         """Which flows the plan's events would start; the answer also says what couldn't be read."""
@@ -227,13 +233,15 @@ class Desk:
         """Look for what was accepted and not visible yet: journal and external IDs are finished, nothing
         is sent. Raises what the reads raise, TransferError, JournalError.
         """
-        revision = await revision_of(self._to, self.connection.revision)
-        return await look_again(self._to, self._clients.klaviyo_reader(revision), transaction_id)
+        with one_order(SENDING):
+            revision = await revision_of(self._to, self.connection.revision)
+            return await look_again(self._to, self._clients.klaviyo_reader(revision), transaction_id)
 
     async def save_link(self, plan: Plan) -> str:
         """Save the customer's missing link to the plan's profile; says what was done. Raises TransferError."""
-        revision = await revision_of(self._to, self.connection.revision)
-        return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
+        with one_order(SENDING):
+            revision = await revision_of(self._to, self.connection.revision)
+            return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
 
     def send(
         self, plan: Plan, *, ticket: str = "", stop: Stop | None = None
@@ -246,6 +254,7 @@ class Desk:
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
+        self._clients.ask_anew()
         return await self._recent.page(cursor)
 
     def find(

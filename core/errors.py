@@ -19,6 +19,7 @@ as well and live in `core.formula.errors`, below `DeskError`; what only one of t
      ├─ ReadOnlyViolation       something tried to write through a read-only client
      ├─ NetworkError            no usable answer came
      │   ├─ NotConnected        the request certainly never left
+     │   │   └─ GivenUp         it was not made any more: too long went by without a usable answer
      │   └─ NoAnswer            it may have left: the outcome of a write is unknown
      ├─ UnreadableAnswer        an answer that isn't what the API speaks (HTML, empty, cut off)
      ├─ ApiError                the other system answered with an error
@@ -30,7 +31,7 @@ as well and live in `core.formula.errors`, below `DeskError`; what only one of t
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from core.outward.secrets import hide
 
@@ -56,6 +57,22 @@ class DeskError(Exception):
         self.detail = hide(detail)
         self.hint = hide(hint) if hint is not None else self.default_hint
         super().__init__(f"{self.title}: {self.detail}" if detail else self.title)
+
+    def add(self, words: str) -> None:
+        """Put more behind the detail: what was done about it before it was given up."""
+        self.detail = f"{self.detail} {words}".strip()
+        self.args = (f"{self.title}: {self.detail}",)
+
+
+E = TypeVar("E", bound=DeskError)
+
+
+def copied(error: E) -> E:
+    """An error that says the same and was not raised yet: one that is kept would gather what it was raised from."""
+    copy = type(error).__new__(type(error))
+    copy.__dict__.update(error.__dict__)
+    copy.args = error.args
+    return copy
 
 
 class UsageError(DeskError):
@@ -142,6 +159,16 @@ class NotConnected(NetworkError):
     """The connection could not be made: the request never left."""
 
 
+class GivenUp(NotConnected):
+    """The order's limit of time is used up: the request was not made any more."""
+
+    default_title = "Given up: too long without a usable answer"
+    default_hint = (
+        "Nothing more was asked or sent. Wait until the service is well again, then preview the order: the preview "
+        "shows what is recorded of it."
+    )
+
+
 class NoAnswer(NetworkError):
     """The request may have left and no answer came: whether a write was done is unknown."""
 
@@ -214,25 +241,37 @@ class Gone(ApiError):
 
 
 class RateLimited(ApiError):
-    """429 after all retries. `retry_after` is in seconds."""
+    """429 after all retries. `retry_after` is in seconds; None where the answer doesn't say."""
 
     default_title = "Too many requests"
     default_hint = "Other programs share this account's quota. Wait a minute, then try again."
     retryable = True
 
     def __init__(
-        self, detail: str = "", *, status: int = 429, code: str = "", retry_after: float = 1.0
+        self, detail: str = "", *, status: int = 429, code: str = "", retry_after: float | None = None
     ) -> None:
         super().__init__(detail, status=status, code=code)
         self.retry_after = retry_after
 
 
 class ServerError(ApiError):
-    """5xx: the service has a problem of its own."""
+    """5xx: the service has a problem of its own. `retry_after` as in RateLimited."""
 
     default_title = "The service is temporarily unavailable"
     default_hint = "Try again in a few minutes."
     retryable = True
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        status: int,
+        code: str = "",
+        title: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(detail, status=status, code=code, title=title)
+        self.retry_after = retry_after
 
 
 class MappingError(DeskError):

@@ -9,6 +9,7 @@ side by side in several workers. Whoever needs another clock, latency or token l
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from core.app import Services
     from core.desk import Desk
     from tests.support.command import Command, Ran
+
+# Pauses before another attempt are as long as those who want to see them make them.
+os.environ.setdefault("RESEND_DESK_RETRY_PAUSE", "0.02")
 
 # A slow or loaded machine is no failure: no test fails for its time, or for that of its examples.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -39,6 +39,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
 from core.transfer.sending.outcome import counts, within
 from core.transfer.sending.progress import (
+    Attempt,
     RunFinished,
     State,
     StepFailed,
@@ -63,6 +64,20 @@ class StepLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag=
     line_id: str | None = None
     error: Notice | None = None
     outcome: State | None = None
+
+
+class AttemptLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="attempt"):
+    """A pause before another attempt, as `--json` prints it: `seconds` until `attempt` of `attempts`."""
+
+    transaction_id: str
+    step: StepName
+    cause: str
+    detail: str
+    seconds: float
+    attempt: int
+    attempts: int
+    at: str
+    line_id: str | None = None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -187,6 +202,8 @@ def _print_json(progress: StepNews) -> None:
             print_json(_line(progress, "started"))
         case StepProgress():  # not one of the states that are fixed for others to read
             sys.stderr.write(f"{progress.step}: {progress.detail}\n")
+            if progress.attempt is not None:
+                print_json(_attempt_line(progress, progress.attempt))
         case StepFinished():
             print_json(_line(progress, "finished"))
         case StepFailed():
@@ -205,6 +222,20 @@ def _line(progress: StepNews, state: Literal["started", "finished", "failed"]) -
         line_id=progress.line_id,
         error=progress.error if isinstance(progress, StepFailed) else None,
         outcome=progress.outcome if isinstance(progress, StepFinished | StepFailed) else None,
+    )
+
+
+def _attempt_line(progress: StepProgress, attempt: Attempt) -> AttemptLine:
+    return AttemptLine(
+        transaction_id=progress.transaction_id,
+        step=progress.step,
+        cause=attempt.cause,
+        detail=progress.detail,
+        seconds=attempt.seconds,
+        attempt=attempt.attempt,
+        attempts=attempt.attempts,
+        at=progress.at.isoformat(),
+        line_id=progress.line_id,
     )
 
 

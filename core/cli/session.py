@@ -25,6 +25,7 @@ from core.http.traffic import Exchange
 from core.log.faults import FAULTS
 from core.paths import Paths
 from core.transfer.ids import ParsedIds, check_ids
+from core.waits import Pause, told_to
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +74,7 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
 
     async def session() -> int:
         asyncio.get_running_loop().set_exception_handler(FAULTS.on_loop)
-        with _ended_by_signals():
+        with _ended_by_signals(), told_to(_tell_pause):
             async with opened_desk(args) as desk:
                 return await work(desk)
 
@@ -178,6 +179,11 @@ def _tell_waiting() -> None:
         "Waiting for the system's keyring, which may ask for its password in a window of its own. "
         "Ctrl-C gives up.\n"
     )
+    sys.stderr.flush()
+
+
+def _tell_pause(pause: Pause) -> None:
+    sys.stderr.write(f"{pause.words}.\n")
     sys.stderr.flush()
 
 

@@ -16,7 +16,8 @@ from core.http.auth import secrets_of
 from core.http.policy import Policy
 from core.http.proxies import Proxy
 from core.http.readonly import may_write
-from core.http.retry import ATTEMPTS, OnRetry, retrying
+from core.http.refusals import Refusals
+from core.http.retry import ATTEMPTS, FIRST_PAUSE, Retries
 from core.http.traffic import Exchange
 from core.http.translate import translate_status, translate_transport
 from core.http.wire import on_the_wire
@@ -39,12 +40,18 @@ class ApiClient:
         proxy: Proxy | None,
         pace: Pace | None,
         on_exchange: Callable[[Exchange], None] | None,
+        timeout: float,
+        first_pause: float = FIRST_PAUSE,
+        refusals: Refusals | None = None,
     ) -> None:
         self.policy = policy
         self._http = http
         self._proxy = proxy
         self._pace = pace
         self._on_exchange = on_exchange
+        self._timeout = timeout
+        self._first_pause = first_pause
+        self._refusals = refusals or Refusals()
 
     async def get(
         self, path: str, params: Mapping[str, str] | None = None, *, attempts: int = ATTEMPTS
@@ -60,10 +67,9 @@ class ApiClient:
         params: Mapping[str, str] | None = None,
         content: bytes | None = None,
         json: object = None,
-        on_retry: OnRetry | None = None,
         attempts: int = ATTEMPTS,
     ) -> Answer:
-        """One call, with its retries. `on_retry(error, seconds)` is awaited before each wait.
+        """One call, with its retries; what was refused a moment ago is not asked again.
 
         `content` goes out as it is; `json` is encoded here, as application/json.
         """
@@ -71,7 +77,18 @@ class ApiClient:
         if json is not None:
             content = msgspec.json.encode(json)
             headers = {"Content-Type": "application/json"}
-        return await retrying(attempts, on_retry)(self._once, method, path, params, content, headers)
+        writes = method not in ("GET", "HEAD") and self._may_write(
+            self._build(method, path, params, content, headers)
+        )
+        self._refusals.check(self.policy, path, writes=writes, waits=attempts > 1)
+        retries = Retries(
+            system=self.policy.name,
+            timeout=self._timeout,
+            attempts=attempts,
+            writes=writes,
+            first_pause=self._first_pause,
+        )
+        return await retries.run(lambda: self._once(method, path, params, content, headers))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -120,6 +137,7 @@ class ApiClient:
         if not 200 <= status < 300:
             refusal = translate_status(self.policy, response, secrets)
             refusal.writes = self._may_write(request)
+            self._refusals.note(self.policy, path, refusal, writes=refusal.writes)
             raise refusal
         return Answer(
             status=status,

@@ -16,10 +16,28 @@ from core.http.gate import ACCEPTED_ENCODINGS, InwardGate
 from core.http.policy import Policy
 from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes
+from core.http.refusals import Refusals
+from core.http.retry import FIRST_PAUSE
 from core.http.tls import tls_context, trusted
 from core.http.traffic import Exchange, Traffic
 from core.http.urls import check_base_url, put_right
 from core.network import Network
+
+PAUSE_VARIABLE = "RESEND_DESK_RETRY_PAUSE"
+
+
+def seconds_from(environ: Mapping[str, str], name: str, default: float) -> float:
+    """A number of seconds that a variable names. Raises ConfigurationError."""
+    text = environ.get(name, "").strip()
+    if not text:
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 < value <= 3600:
+        raise ConfigurationError(f"{name} is {text!r}.", hint="Set it to a number of seconds, such as 10.")
+    return value
 
 
 class Access(enum.Enum):
@@ -33,12 +51,14 @@ class Access(enum.Enum):
 class HttpFactory:
     """Makes the clients. `transport` replaces the network; `on_exchange` hears of every request.
 
-    `timeout` is in seconds, for connecting and for each wait for data; `environ` has the variables that name
-    proxies and certificates. `network` are the program's own settings, which go first, with the password of their
-    proxy. `traffic` counts what all clients were answered.
+    `timeout` is in seconds, for connecting and for each wait for data; `first_pause` too, before something is tried
+    again (the next ones grow). `environ` has the variables that name proxies and certificates. `network` are the
+    program's own settings, which go first, with the password of their proxy. `traffic` counts what all clients were
+    answered.
     """
 
     timeout: float = 10.0
+    first_pause: float = field(default_factory=lambda: seconds_from(os.environ, PAUSE_VARIABLE, FIRST_PAUSE))
     transport: httpx.AsyncBaseTransport | None = None
     on_exchange: Callable[[Exchange], None] | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
@@ -56,9 +76,10 @@ class HttpFactory:
         auth: httpx.Auth | None,
         headers: Mapping[str, str] | None = None,
         pace: Pace | None = None,
+        refusals: Refusals | None = None,
     ) -> ApiClient:
-        """A client for one system; the caller closes it. Raises InsecureUrl, NetworkSettingError,
-        ConfigurationError.
+        """A client for one system; the caller closes it. `refusals` are those of the connection that it works for.
+        Raises InsecureUrl, NetworkSettingError, ConfigurationError.
         """
         base = httpx.URL(check_base_url(put_right(base_url)))
         proxy = self._proxy(base)
@@ -83,7 +104,16 @@ class HttpFactory:
             raise ConfigurationError(
                 f"{policy.name}: {error}", hint="Check the addresses and the revision of this connection."
             ) from error
-        return ApiClient(policy, http, proxy=proxy, pace=pace, on_exchange=self._note)
+        return ApiClient(
+            policy,
+            http,
+            proxy=proxy,
+            pace=pace,
+            on_exchange=self._note,
+            timeout=self.timeout,
+            first_pause=self.first_pause,
+            refusals=refusals,
+        )
 
     def proxy_of(self, url: str) -> Proxy | None:
         """The proxy on the way to an address, None where there is none. Raises ConfigurationError."""

@@ -18,13 +18,13 @@ from core.http.words import is_foreign, words_of
 class Said:
     """What an error answer says.
 
-    `code` is the system's own, if it gave one; `retry_after` is in seconds; `meta` is what the answer names
+    `code` is the system's own, if it gave one; `retry_after` is in seconds, if it said; `meta` is what the answer names
     besides, for errors that only this system has.
     """
 
     detail: str
     code: str = ""
-    retry_after: float = 1.0
+    retry_after: float | None = None
     meta: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -45,7 +45,8 @@ class Policy:
     HTTP has it. `unavailable` is the title when it doesn't answer. `reading_posts` matches the paths behind
     the base URL to which a POST changes nothing, `secret_answers` those that are answered with secrets. `own` says
     whether an error answer is the system's own word, and not that of something in between: only then does a 404
-    mean that there is no such record. `limits` is how much of an answer is taken.
+    mean that there is no such record. `limits` is how much of an answer is taken. `kind_of` is the kind of
+    records that a path is about, whatever its ids; where rights are `by_kind`, a 403 is about all of them.
     """
 
     name: str
@@ -56,3 +57,5 @@ class Policy:
     secret_answers: re.Pattern[str] | None = None
     own: Callable[[httpx.Response], bool] = lambda response: not is_foreign(response)
     limits: Limits = DEFAULT
+    kind_of: Callable[[str], str] = lambda path: "/".join(path.split("/")[:4])
+    by_kind: bool = False

@@ -7,12 +7,12 @@ aren't JSON are not, so that the next plan asks again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 import msgspec
 
-from core.errors import DeskError, NotFound, UnreadableAnswer
+from core.errors import NotFound, UnreadableAnswer
 from core.http.answer import Answer
 from core.http.client import ApiClient
 from core.http.retry import ATTEMPTS
@@ -37,7 +37,6 @@ class RememberingClient(ApiClient):
         params: Mapping[str, str] | None = None,
         content: bytes | None = None,
         json: object = None,
-        on_retry: Callable[[DeskError, float], Awaitable[None]] | None = None,
         attempts: int = ATTEMPTS,
     ) -> Answer:
         """As the other client's; the same call shares its answer. Once closed, it remembers nothing."""
@@ -49,7 +48,6 @@ class RememberingClient(ApiClient):
                 params=params,
                 content=content,
                 json=json,
-                on_retry=on_retry,
                 attempts=attempts,
             )
 

@@ -1,56 +1,286 @@
-"""The one retry layer: what is tried again, how often, and after which pause.
+"""The one retry layer: what is tried again, after which pause, for how long in all, and who is told of it.
 
-Reads are retried when no usable answer came. Writes are retried only when they certainly did not
-happen (no connection, 429); everything else has to be looked into by the sender first.
+Reads are retried when no usable answer came, writes only when they certainly did not happen (no connection, 429);
+everything else has to be looked into by the sender first. Each pause is told before it begins. All that belongs to
+one order shares one limit of time; work that has none gets a limit for each call.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import contextlib
+import random
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeVar
 
 import tenacity
 
-from core.errors import DeskError, NetworkError, NotConnected, RateLimited, ServerError
+from core.errors import DeskError, GivenUp, NetworkError, NoAnswer, NotConnected, RateLimited, ServerError
+from core.waits import Pause, in_words, tell
 
-ATTEMPTS = 3
+T = TypeVar("T")
+
+ATTEMPTS = 5
+FIRST_PAUSE = 0.6
+"""Seconds; each pause is twice the one before, give or take a fifth: 9 s in all, enough for a restart of a service."""
 LONGEST_WAIT = 60.0
-"""Seconds; a longer Retry-After is given back to the user instead of waited for."""
+"""Seconds; a longer Retry-After is given back to the user instead of waited for. The usual windows are of a minute.
+"""
+_SPREAD = 0.2
+_LAST_BEGINS = 12.0
+"""Seconds after which no further attempt begins, or 1.2 times the timeout: one that stood still is tried once more."""
+_LINGERING = 0.5
+"""How many times the timeout an attempt may take before the rest counts as lost, even if an answer comes."""
 
-OnRetry = Callable[[DeskError, float], Awaitable[None]]
-"""Awaited before each pause, with its cause and its seconds."""
+jitter = random.Random()  # noqa: S311 - nothing depends on nobody guessing it
+"""What pauses differ by, so that programs that failed together don't come back together. Tests seed it."""
 
 
-def retrying(attempts: int, on_retry: OnRetry | None) -> tenacity.AsyncRetrying:
-    """Calls a function up to `attempts` times; raises the last error."""
+@dataclass(frozen=True, kw_only=True)
+class Allowance:
+    """How many seconds an order may lose in all, however many calls it makes. `trouble`: to attempts that bring no
+    usable answer, and to the pauses after them; `asked`: to waits that a server asked for.
+    """
 
-    async def before_sleep(state: tenacity.RetryCallState) -> None:
-        error = state.outcome.exception() if state.outcome else None
-        if on_retry is not None and isinstance(error, DeskError):
-            await on_retry(error, state.upcoming_sleep)
+    trouble: float
+    asked: float = 120.0
 
-    return tenacity.AsyncRetrying(
-        retry=tenacity.retry_if_exception(_may_retry),
-        stop=tenacity.stop_after_attempt(attempts),
-        wait=_wait,
-        before_sleep=before_sleep,
-        reraise=True,
-    )
+
+READING = Allowance(trouble=24.0)
+"""For a preview, and for whatever else only reads."""
+SENDING = Allowance(trouble=120.0, asked=300.0)
+"""For a send: what has begun is worth more patience, and an order of 10,000 lines makes 10,000 calls."""
+
+
+class _Lost:
+    """Seconds on the clock of which something was lost; what overlaps counts once."""
+
+    def __init__(self, limit: float) -> None:
+        self.limit = limit
+        self.seconds = 0.0
+        self.is_over = False
+        self._parts: list[tuple[float, float]] = []
+
+    @property
+    def left(self) -> float:
+        return max(0.0, self.limit - self.seconds)
+
+    def add(self, began: float, ended: float) -> None:
+        """Count a part in; parts come in the order of their ends."""
+        while self._parts and self._parts[-1][1] > began:
+            first, last = self._parts.pop()
+            self.seconds -= last - first
+            began = min(began, first)
+        self._parts.append((began, ended))
+        self.seconds += ended - began
+
+
+class OrderTime:
+    """What an order has lost so far of what it may lose. One that waits longer than the usual is given more by its
+    timeout.
+    """
+
+    def __init__(self, allowance: Allowance) -> None:
+        self.trouble = _Lost(allowance.trouble)
+        self.asked = _Lost(allowance.asked)
+
+
+_order: ContextVar[OrderTime | None] = ContextVar("order", default=None)
+
+
+@contextlib.contextmanager
+def one_order(allowance: Allowance) -> Iterator[None]:
+    """Have all that is called inside share one limit; inside of another one that one stays."""
+    if _order.get() is not None:
+        yield
+        return
+    token = _order.set(OrderTime(allowance))
+    try:
+        yield
+    finally:
+        _order.reset(token)
+
+
+@dataclass(kw_only=True)
+class Retries:
+    """The attempts of one call to `system`. `timeout` is that of the client, in seconds; `attempts` 1 is for what
+    isn't worth waiting for. An attempt of a write is never cut off by a limit: it may be carried out.
+    """
+
+    system: str
+    timeout: float
+    attempts: int = ATTEMPTS
+    writes: bool = False
+    first_pause: float = FIRST_PAUSE
+    _began: float = field(default=0.0, init=False)
+    _over: str = field(default="", init=False)
+    _time: OrderTime = field(init=False, repr=False)
+    _pausing: _Lost = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._time = _order.get() or OrderTime(READING)
+        # Whoever set a longer timeout wants to wait longer in all, too.
+        trouble = self._time.trouble
+        trouble.limit = max(trouble.limit, READING.trouble / 10 * self.timeout)
+        self._pausing = trouble
+
+    async def run(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Call until it succeeds, at most `attempts` times; raises the last error, which says how often it was tried.
+        Raises GivenUp where the order's limit is used up: then nothing has left.
+        """
+        self._began = time.monotonic()
+        retrying = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_exception(_may_retry),
+            stop=self._is_enough,
+            wait=self._pause_after,
+            before_sleep=self._tell,
+            sleep=self._sleep,
+            reraise=True,
+        )
+        try:
+            return await retrying(self._attempt, call)
+        except DeskError as error:
+            self._say_what_was_done(error, int(retrying.statistics.get("attempt_number", 1)))
+            raise
+
+    async def _attempt(self, call: Callable[[], Awaitable[T]]) -> T:
+        lost = self._time.trouble
+        if lost.is_over or not lost.left:
+            raise GivenUp(
+                f"{self.system}: {in_words(lost.seconds)} went by with attempts that brought no usable answer. "
+                "This request was not made any more."
+            )
+        began = time.monotonic()
+        linger = self.timeout * _LINGERING
+        counted = began + linger
+        try:
+            async with asyncio.timeout(None if self.writes else lost.left + linger):
+                return await call()
+        except TimeoutError as error:
+            counted = began
+            late = NoAnswer(
+                f"{self.system}: no answer within what was left of the time for this order.",
+                title=f"No answer from {self.system}",
+                hint=NetworkError.default_hint,
+            )
+            late.writes = False
+            raise late from error
+        except (NetworkError, ServerError):
+            counted = began
+            raise
+        finally:
+            ended = time.monotonic()
+            if ended > counted:
+                lost.add(counted, ended)
+
+    def _is_enough(self, state: tenacity.RetryCallState) -> bool:
+        if state.attempt_number >= self.attempts:
+            return True
+        error = _error_of(state)
+        asked = _asked_by(error)
+        if asked is not None and asked > LONGEST_WAIT:
+            return True
+        if asked is None and time.monotonic() - self._began > max(_LAST_BEGINS, 1.2 * self.timeout):
+            return True
+        kind = self._kind(error)
+        if state.upcoming_sleep > kind.left:
+            self._over = (
+                f"Given up: {in_words(kind.seconds)} went by with attempts and waits for this, and another "
+                f"{in_words(state.upcoming_sleep)} would pass the limit of {in_words(kind.limit)}."
+            )
+            self._time.trouble.is_over = self._time.trouble.is_over or kind is self._time.trouble
+            return True
+        return False
+
+    def _pause_after(self, state: tenacity.RetryCallState) -> float:
+        asked = _asked_by(_error_of(state))
+        own = self.first_pause * 2 ** (state.attempt_number - 1) * jitter.uniform(1 - _SPREAD, 1 + _SPREAD)
+        if asked is None:
+            return float(own)
+        # Never earlier than asked for; and not all at the same moment.
+        return float(max(own, asked + jitter.uniform(0.0, min(1.0, self.first_pause, asked * _SPREAD))))
+
+    async def _tell(self, state: tenacity.RetryCallState) -> None:
+        tell(
+            Pause(
+                system=self.system,
+                cause=_error_of(state),
+                seconds=state.upcoming_sleep,
+                attempt=state.attempt_number + 1,
+                attempts=self.attempts,
+            )
+        )
+        self._pausing = self._kind(_error_of(state))
+
+    async def _sleep(self, seconds: float) -> None:
+        began = time.monotonic()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._pausing.add(began, time.monotonic())
+
+    def _kind(self, error: DeskError | None) -> _Lost:
+        return self._time.trouble if _asked_by(error) is None else self._time.asked
+
+    def _say_what_was_done(self, error: DeskError, tried: int) -> None:
+        asked = _asked_by(error)
+        told = []
+        if tried > 1:
+            told.append(f"Tried {tried} times in {in_words(time.monotonic() - self._began)}.")
+        if isinstance(error, RateLimited | ServerError) and asked is not None and self.attempts > 1:
+            error.hint = f"{self.system} asks to wait {in_words(asked)}: try again after {clock(asked)}."
+        if self._over:
+            told.append(self._over)
+        if told:
+            error.add(" ".join(told))
+
+
+async def wait_as_asked(error: DeskError, since: float) -> bool:
+    """Wait until the time that an answer asked for has passed, counted from `since` (of `time.monotonic`). False
+    where that is longer than is waited for. For a write that is sent once more after it was looked for.
+    """
+    asked = _asked_by(error)
+    if asked is None:
+        return True
+    left = since + asked + jitter.uniform(0.0, min(1.0, asked * _SPREAD)) - time.monotonic()
+    if left > LONGEST_WAIT:
+        return False
+    if left > 0:
+        tell(Pause(system="", seconds=left, cause=error, attempt=2, attempts=2))
+        await asyncio.sleep(left)
+    return True
+
+
+def clock(seconds: float) -> str:
+    """The time so many seconds from now, for people: `14:05:10`, with its date where that is far."""
+    try:
+        at = datetime.now().astimezone() + timedelta(seconds=seconds)
+    except OverflowError:
+        return "another day"
+    return f"{at:%H:%M:%S}" if seconds < 12 * 3600 else f"{at:%Y-%m-%d %H:%M}"
+
+
+def _error_of(state: tenacity.RetryCallState) -> DeskError | None:
+    error = state.outcome.exception() if state.outcome is not None else None
+    return error if isinstance(error, DeskError) else None
+
+
+def _asked_by(error: DeskError | None) -> float | None:
+    """The seconds that a server asked to wait; None where it asked for nothing."""
+    return error.retry_after if isinstance(error, RateLimited | ServerError) else None
 
 
 def _may_retry(error: BaseException) -> bool:
-    if isinstance(error, RateLimited):
-        return error.retry_after <= LONGEST_WAIT
-    if isinstance(error, NotConnected):
+    if isinstance(error, GivenUp):
+        return False
+    if isinstance(error, RateLimited | NotConnected):
         return True
     if isinstance(error, NetworkError):
         return error.again and not error.writes
     if isinstance(error, ServerError):
         return not error.writes
     return False
-
-
-def _wait(state: tenacity.RetryCallState) -> float:
-    error = state.outcome.exception() if state.outcome else None
-    if isinstance(error, RateLimited):
-        return error.retry_after
-    return float(min(0.25 * 2 ** (state.attempt_number - 1), 4.0))

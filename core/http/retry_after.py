@@ -1,25 +1,28 @@
-"""Reads `Retry-After`: seconds, or an HTTP date."""
+"""Reads `Retry-After`: seconds, or an HTTP date. (RFC 9110, 10.2.3; RFC 6585 for 429)"""
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-UNKNOWN = 1.0
-"""Seconds, where the header is missing or can't be read."""
+_SECONDS = re.compile(r"[0-9]+(?:\.[0-9]*)?", re.ASCII)
+"""RFC 9110 has whole seconds only; some gateways write fractions."""
 
 
-def seconds_of(headers: Mapping[str, str]) -> float:
-    """How long to wait, in seconds. A date is counted from the answer's own Date: clocks differ."""
-    header = headers.get("Retry-After", "")
-    try:
-        seconds = float(header)
-    except ValueError:
-        until, now = _moment(header), _moment(headers.get("Date", "")) or datetime.now(UTC)
-        return max(0.0, (until - now).total_seconds()) if until else UNKNOWN
-    return UNKNOWN if math.isnan(seconds) else max(0.0, seconds)
+def seconds_of(headers: Mapping[str, str]) -> float | None:
+    """How long to wait, in seconds; None where the header is missing or says nothing. A date is counted from the
+    answer's own Date, since clocks differ; one that is past means now.
+    """
+    header = headers.get("Retry-After", "").strip()
+    if _SECONDS.fullmatch(header):
+        return float(header)
+    until = _moment(header)
+    if until is None:
+        return None
+    now = _moment(headers.get("Date", "")) or datetime.now(UTC)
+    return max(0.0, (until - now).total_seconds())
 
 
 def _moment(text: str) -> datetime | None:

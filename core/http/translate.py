@@ -161,7 +161,9 @@ def translate_status(policy: Policy, response: httpx.Response, secrets: tuple[st
     if own is not None:
         return own(text, said)
     if status >= 500:
-        return ServerError(text, status=status, code=said.code, title=policy.unavailable)
+        return ServerError(
+            text, status=status, code=said.code, title=policy.unavailable, retry_after=said.retry_after
+        )
     return _COMMON.get(status, _bad_request(status))(text, said)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import math
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,9 +13,14 @@ from datetime import UTC, datetime
 import httpx
 import msgspec
 
-from core.errors import CredentialError, DeskError
+from core.errors import ApiError, CredentialError, DeskError, UnreadableAnswer, copied
 from core.http.auth import HostBound, checked_header
+from core.http.retry import clock
 from core.ipaas.sign_in import Session, SignIn
+
+_LEFT_ALONE = 60.0
+"""Seconds, after an answer to the sign-in that can't be read."""
+_ABOUT_THE_MOMENT = frozenset({408, 425, 429})
 
 
 @dataclass(frozen=True)
@@ -28,8 +35,9 @@ class PasswordLogin:
 class Tokens:
     """The company token of one connection, shared by its clients: calls side by side sign in once.
 
-    That holds for a sign-in that fails, too: those that waited for it share its error, so that a wrong
-    password is tried once and not once per call, which could lock the account.
+    That holds for a sign-in that fails, too: those that waited for it share its error. One that is refused is not
+    tried again at all, by no later order, preview or list, which could lock the account: other credentials make
+    another `Tokens`. An answer that can't be read may be a refusal as well, and is left alone for a minute.
     """
 
     def __init__(self, sign_in: SignIn, login: PasswordLogin | None, token: str = "") -> None:
@@ -38,6 +46,7 @@ class Tokens:
         self._session = Session(token) if token else None
         self._lock = asyncio.Lock()
         self._failure: DeskError | None = None
+        self._refused_until = -math.inf
 
     async def current(self) -> Session:
         """The session in use; signs in when there is none."""
@@ -67,13 +76,24 @@ class Tokens:
     async def _unless_failed(
         self, before: DeskError | None, sign_in: Callable[[], Awaitable[Session]]
     ) -> Session:
-        """Sign in, unless that failed while the caller waited (`before` is the failure known until then)."""
-        if self._failure is not None and self._failure is not before:
-            raise self._failure
+        """Sign in, unless that was refused, or failed while the caller waited (`before` is the failure known until
+        then).
+        """
+        left = self._refused_until - time.monotonic()
+        if self._failure is not None and (self._failure is not before or left > 0):
+            failure = copied(self._failure)
+            if left > 0:
+                until = "the credentials are entered again" if left == math.inf else clock(left)
+                failure.add(f"The sign-in is not tried again until {until}: that could lock the account.")
+            raise failure
         try:
             return await sign_in()
         except DeskError as error:
             self._failure = error
+            if _is_refusal(error):
+                self._refused_until = math.inf
+            elif isinstance(error, UnreadableAnswer):
+                self._refused_until = time.monotonic() + _LEFT_ALONE
             raise
 
     async def _refreshed(self, session: Session) -> Session:
@@ -93,6 +113,13 @@ class Tokens:
             )
         user = await self._sign_in.login(self._login.email, self._login.password)
         return await self._sign_in.change_company(user, self._login.company_id)
+
+
+def _is_refusal(error: DeskError) -> bool:
+    """Whether the email, the password or the company were refused, and not the moment."""
+    if isinstance(error, ApiError):
+        return 400 <= error.status < 500 and error.status not in _ABOUT_THE_MOMENT
+    return isinstance(error, CredentialError)
 
 
 def _end_of(token: str) -> datetime | None:

@@ -82,6 +82,9 @@ KLAVIYO = Policy(
             hint="Set a newer API Revision in the connection or in the subscription's settings.",
         ),
     },
+    # A key's scopes are those of a kind of records. (docs/facts.md#klaviyo-scopes)
+    kind_of=lambda path: "/".join(path.split("/")[:3]),
+    by_kind=True,
     # All of its errors are JSON:API's (docs/facts.md#klaviyo-errors).
     own=lambda response: bool(_errors(utf8_of(response.content, response.headers.get("Content-Type", "")))),
     # The product's own message. (the user's document, "Error Handling")

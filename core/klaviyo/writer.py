@@ -5,38 +5,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 import msgspec
 
 from core.emails import same_email
-from core.errors import DeskError, UnreadableAnswer
+from core.errors import UnreadableAnswer
 from core.http.answer import another_answered
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, profile_of
 
 ACCEPTED = 202
 
-OnRetry = Callable[[DeskError, float], Awaitable[None]]
-
 
 class KlaviyoWriter(KlaviyoReader):
     """Reads, creates events and profiles. Bodies are bytes: what was shown is what leaves."""
 
-    async def create_event(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> None:
+    async def create_event(self, path: str, body: bytes) -> None:
         """POST an event. Returning means 202: accepted, not yet recorded.
 
         Any other success is not Klaviyo's: UnreadableAnswer, and the outcome is unknown.
         """
-        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
+        answer = await self._api.request("POST", path, content=body)
         if answer.status != ACCEPTED or "html" in answer.headers.get("Content-Type", ""):
             raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {ACCEPTED}.")
 
-    async def create_profile(self, path: str, body: bytes, on_retry: OnRetry | None = None) -> Profile:
+    async def create_profile(self, path: str, body: bytes) -> Profile:
         """POST a profile. Conflict names the profile that has one of the identifiers already. An answer about
         another email is none: UnreadableAnswer, and the outcome is unknown.
         """
-        answer = await self._api.request("POST", path, content=body, on_retry=on_retry)
+        answer = await self._api.request("POST", path, content=body)
         data = answer.mapping().get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,13 +13,14 @@ from core.transfer.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
-from gui.orders.work import SENT, OrderWork
+from gui.orders.work import SENT, OrderWork, ReadingPause
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
 
 if TYPE_CHECKING:
     from core.transfer.planning.compensation import Compensation
+    from core.waits import Pause
 
 PLANS_AT_ONCE = 4
 SENDS_AT_ONCE = 2
@@ -26,6 +28,7 @@ SENDS_AT_ONCE = 2
 MakePlan = Callable[[Plan | None], Awaitable[Plan]]
 """Makes a plan; takes the last one of the order with the subscriber's own mapping, to be compared with."""
 
+_PAUSES_KEPT = 50
 _TOLD_SINGLY = 20
 """With more orders than this the list is told once, as a whole."""
 
@@ -220,12 +223,17 @@ class OrdersPresenter(QObject):
         self._plans.follow(
             transaction_id,
             self._runtime.run(lambda: make(before), f"plan {transaction_id}"),
+            paused=lambda pause: self._on_paused(transaction_id, pause),
             succeeded=lambda plan: self._on_planned(transaction_id, plan),
             failed=lambda error: self._change(
                 transaction_id, state="blocked", plan=None, error=Notice.of(error)
             ),
             cancelled=lambda: self._change(transaction_id, state="cancelled", plan=None),
         )
+
+    def _on_paused(self, transaction_id: str, pause: Pause) -> None:
+        pauses = (*self._works[transaction_id].pauses, ReadingPause(datetime.now(UTC), pause.words))
+        self._change(transaction_id, pauses=pauses[-_PAUSES_KEPT:])
 
     def _on_planned(self, transaction_id: str, plan: Plan) -> None:
         if plan.options.record_again and _doubles(plan) - self._named.get(transaction_id, frozenset()):

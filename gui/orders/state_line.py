@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import StepProgress
 from gui.orders.work import SENDABLE, OrderWork
 from gui.words.looks import WORK, Look
 from gui.words.plain import begin_small, count
@@ -20,7 +21,8 @@ def state_line(work: OrderWork) -> Look:
             return base._replace(text="Waiting for its turn")
         case "planning":
             again = "again" if plan is not None else ""
-            return base._replace(text=f"Reading and planning {again}".strip() + "…")
+            waits = f" {work.pauses[-1].words}" if work.pauses else ""
+            return base._replace(text=f"Reading and planning {again}".strip() + f"…{waits}")
         case state if state in SENDABLE and plan is not None:
             return base._replace(text=_sendable_text(plan, base))
         case "blocked":
@@ -31,7 +33,9 @@ def state_line(work: OrderWork) -> Look:
             told = f": {plan.blocked_by[0].title}" if plan is not None and plan.blocked_by else ""
             return base._replace(text=f"Nothing will be sent{told}")
         case "sending":
-            return base._replace(text="Sending…")
+            last = work.progress[-1] if work.progress else None
+            waits = f" {last.detail}" if isinstance(last, StepProgress) and last.attempt is not None else ""
+            return base._replace(text=f"Sending…{waits}")
         case "recorded":
             return base._replace(text="Recorded: Klaviyo shows the events on the profile")
         case "accepted":

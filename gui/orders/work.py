@@ -22,9 +22,17 @@ SENDABLE: frozenset[WorkState] = frozenset({"ready", "look_first", "partly", "in
 SENT: frozenset[WorkState] = frozenset({"recorded", "accepted", "unknown", "failed"})
 
 
+class ReadingPause(msgspec.Struct, frozen=True):
+    """A wait while an order was read: when it began, and why, in words."""
+
+    at: datetime
+    words: str
+
+
 class OrderWork(msgspec.Struct, frozen=True):
     """One order that the user works on.
 
+    `pauses` are the waits of the plan that is being made, or was made last, before something was asked again.
     `plan` is the last one made; it may be sent once, and `spent` says that it was. `progress` is what
     the last send told. `error` says why there is no plan, or how the send ended. `compensation`: it is planned to
     make up for what Klaviyo has of it, by this event, and not to be sent itself.
@@ -36,6 +44,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     plan: Plan | None = None
     spent: bool = False
     progress: tuple[Progress, ...] = ()
+    pauses: tuple[ReadingPause, ...] = ()
     summary: Summary | None = None
     error: Notice | None = None
     compensation: Compensation | None = None

@@ -12,9 +12,10 @@ from contextlib import aclosing
 from typing import Any
 
 from core.log.faults import FAULTS
+from core.waits import told_to
 from gui.runtime.failures import as_desk_error
 from gui.runtime.handle import TaskHandle
-from gui.runtime.news import Cancelled, Failed, News, Progressed, Succeeded
+from gui.runtime.news import Cancelled, Failed, News, Paused, Progressed, Succeeded
 
 Report = Callable[[TaskHandle, News], None]
 Cleanup = Callable[[], Awaitable[None]]
@@ -134,7 +135,8 @@ class Engine:
 
     async def _drive(self, handle: TaskHandle, job: Coroutine[Any, Any, object]) -> None:
         try:
-            result = await job
+            with told_to(lambda pause: self._report(handle, Paused(pause))):
+                result = await job
         except Exception as error:  # noqa: BLE001 - the edge of the thread: whatever comes is shown
             self._report(handle, Failed(as_desk_error(error)))
         else:

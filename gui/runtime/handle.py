@@ -8,17 +8,19 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
-from gui.runtime.news import Cancelled, Failed, News, Progressed, Succeeded
+from gui.runtime.news import Cancelled, Failed, News, Paused, Progressed, Succeeded
 
 
 class TaskHandle(QObject):
     """One running task. Made in the GUI thread; all its signals are emitted there.
 
-    Signals, in this order: any number of `progressed(object)` (items of an async iterator), then
-    exactly one of `succeeded(object)`, `failed(DeskError)` and `cancelled()`, then `finished()`.
+    Signals, in this order: any number of `progressed(object)` (items of an async iterator) and `paused(Pause)`
+    (it waits before it asks again), then exactly one of `succeeded(object)`, `failed(DeskError)` and `cancelled()`,
+    then `finished()`.
     """
 
     progressed = Signal(object)
+    paused = Signal(object)
     succeeded = Signal(object)
     failed = Signal(DeskError)
     cancelled = Signal()
@@ -46,6 +48,9 @@ class TaskHandle(QObject):
             return
         if isinstance(news, Progressed):
             self.progressed.emit(news.item)
+            return
+        if isinstance(news, Paused):
+            self.paused.emit(news.pause)
             return
         self._ended = True
         match news:

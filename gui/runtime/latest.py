@@ -31,6 +31,7 @@ class Latest(Generic[Key]):
         handle: TaskHandle,
         *,
         progressed: Slot | None = None,
+        paused: Slot | None = None,
         succeeded: Slot | None = None,
         failed: Slot | None = None,
         cancelled: Slot | None = None,
@@ -45,6 +46,7 @@ class Latest(Generic[Key]):
             earlier.cancel()
         for signal, slot in (
             (handle.progressed, progressed),
+            (handle.paused, paused),
             (handle.succeeded, succeeded),
             (handle.failed, failed),
             (handle.cancelled, cancelled),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.errors import DeskError
+from core.waits import Pause
 
 
 @dataclass(frozen=True)
@@ -12,6 +13,13 @@ class Progressed:
     """An async iterator gave one item."""
 
     item: object
+
+
+@dataclass(frozen=True)
+class Paused:
+    """The task waits before it asks again, or for a limit."""
+
+    pause: Pause
 
 
 @dataclass(frozen=True)
@@ -34,4 +42,4 @@ class Cancelled:
 
 
 End = Succeeded | Failed | Cancelled
-News = Progressed | End
+News = Progressed | Paused | End

@@ -28,10 +28,12 @@ class AsyncRuntime(QObject):
     """The window's one asyncio thread. Every method is called in the GUI thread and returns at once.
 
     Work that is handed over before the loop runs waits for it. Signals: `stopped()`, when the thread
-    has done all its work after `shutdown`; every handle has ended by then.
+    has done all its work after `shutdown`; every handle has ended by then; `paused(Pause)`, when any of its
+    tasks waits before it asks again.
     """
 
     stopped = Signal()
+    paused = Signal(object)
     _news_arrived = Signal(object, object)
     _thread_ended = Signal()
 
@@ -98,6 +100,7 @@ class AsyncRuntime(QObject):
     def _begin(self, name: str, start: Callable[[Engine, TaskHandle], None]) -> TaskHandle:
         handle = TaskHandle(name, self._cancel, self)
         self._handles.add(handle)
+        handle.paused.connect(self.paused)
         if not self._post(lambda engine: start(engine, handle)):
             self._news_arrived.emit(handle, Cancelled())
         return handle

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 STEPS: dict[str, str] = {
+    "reading": "Reading the order",
     "gate": "Generate Events",
     "transaction": "Transaction",
     "profile": "Profile",

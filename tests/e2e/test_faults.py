@@ -12,6 +12,7 @@ import pytest
 
 from core.app import Services, build_services
 from core.desk import Desk
+from core.http.retry import ATTEMPTS
 from core.paths import Paths
 from core.transfer.sending.progress import StepProgress
 from tests.support.sandbox import LOOK, RunningSandbox, order
@@ -139,7 +140,7 @@ async def test_no_answer_and_no_check_is_unknown(sandbox: RunningSandbox, desk: 
 async def test_after_unknown_the_next_run_finds_it(sandbox: RunningSandbox, desk: Desk) -> None:
     plan = await desk.plan(order("linked"))
     sandbox.fault("reset_after", EVENTS, method="POST", times=1)
-    sandbox.fault("status:500", EVENTS, method="GET", times=3 * (LOOK + 1))  # and the look after
+    sandbox.fault("status:500", EVENTS, method="GET", times=ATTEMPTS * (LOOK + 1))  # and the look after
     assert (await send(desk, plan))[0].state == "unknown"
     again = await plan_and_send(desk, order("linked"))
     assert again.state == "recorded"

@@ -21,17 +21,18 @@ from core.errors import (
     UnreadableAnswer,
 )
 from core.http.factory import HttpFactory
+from core.http.retry import ATTEMPTS
 from core.http.translate import translate_status
 from core.ipaas import IpaasReader
 from core.ipaas.writer import IpaasWriter, LinkWrite
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.errors import KLAVIYO, ProfileConflict
 from core.klaviyo.writer import KlaviyoWriter
+from core.waits import Pause, told_to
 from tests.support import bodies
 from tests.support.sandbox import REVISION, RunningSandbox
 
 READ = "/transactions/v2/Transaction/55260"
-ATTEMPTS = 3
 
 
 @pytest.mark.parametrize("fault", ["reset", "hang", "slow:2000", "truncated", "status:500", "status:503"])
@@ -44,7 +45,7 @@ async def test_a_read_is_asked_again(ipaas: IpaasReader, sandbox: RunningSandbox
 @pytest.mark.parametrize(
     ("fault", "kind"), [("reset", NoAnswer), ("truncated", NoAnswer), ("status:502", ServerError)]
 )
-async def test_a_read_gives_up_after_three_times(
+async def test_a_read_gives_up_in_the_end(
     ipaas: IpaasReader, sandbox: RunningSandbox, fault: str, kind: type[DeskError]
 ) -> None:
     sandbox.fault(fault, READ, times=9)
@@ -80,16 +81,14 @@ async def test_the_wait_that_a_429_asks_for_is_kept(
     klaviyo_writer: KlaviyoWriter, sandbox: RunningSandbox
 ) -> None:
     """A write as well: a 429 was refused, so it certainly wasn't done."""
-    waits: list[tuple[DeskError, float]] = []
-
-    async def on_retry(error: DeskError, seconds: float) -> None:
-        waits.append((error, seconds))
-
+    pauses: list[Pause] = []
     sandbox.fault("retry_after:1", "/api/events", method="POST")
-    await klaviyo_writer.create_event("/api/events", bodies.event("r-1"), on_retry)
-    [(error, seconds)] = waits
-    assert isinstance(error, RateLimited)
-    assert seconds == 1
+    with told_to(pauses.append):
+        await klaviyo_writer.create_event("/api/events", bodies.event("r-1"))
+    [pause] = pauses
+    assert isinstance(pause.cause, RateLimited)
+    assert 1 <= pause.seconds < 1.25
+    assert "Waiting for Klaviyo's limit" in pause.words
     assert sandbox.asked() == ["POST /api/events"] * 2
 
 

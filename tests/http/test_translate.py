@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import ssl
 from collections.abc import Iterator
@@ -234,17 +235,19 @@ def test_every_error_of_the_tree_says_what_to_do() -> None:
 
 @pytest.mark.parametrize(
     ("header", "seconds"),
-    [(None, 1), ("", 1), ("0", 0), ("12", 12), ("1.5", 1.5), ("-3", 0), ("nan", 1), ("soon", 1), (" ", 1),
-     ("Mon, 01 Jan 2001 00:00:00 GMT", 0), ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", 1)],
+    [(None, None), ("", None), ("0", 0), ("12", 12), ("1.5", 1.5), (" 7 ", 7), ("9" * 400, math.inf), ("-3", None),
+     ("+3", None), ("1e9", None), ("1_0", None), ("١٢", None), ("nan", None), ("inf", None), ("soon", None),
+     (" ", None), ("1, 2", None), ("Mon, 01 Jan 2001 00:00:00 GMT", 0), ("Monday, 01-Jan-01 00:00:00 GMT", 0),
+     ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None)],
 )  # fmt: skip
-def test_retry_after_as_seconds(header: str | None, seconds: float) -> None:
+def test_retry_after_as_seconds(header: str | None, seconds: float | None) -> None:
     assert seconds_of({} if header is None else {"Retry-After": header}) == seconds
 
 
 @pytest.mark.parametrize("usegmt", [True, False])
 def test_retry_after_as_a_date(usegmt: bool) -> None:
     moment = datetime.now(UTC) + timedelta(seconds=100)
-    assert 95 < seconds_of({"Retry-After": format_datetime(moment, usegmt=usegmt)}) <= 100
+    assert 95 < (seconds_of({"Retry-After": format_datetime(moment, usegmt=usegmt)}) or 0) <= 100
 
 
 @pytest.mark.parametrize("hours", [-30_000, 0, 30_000])
@@ -261,4 +264,4 @@ def test_a_date_is_counted_from_the_servers_own_clock(hours: int) -> None:
 
 @given(st.text(max_size=60) | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d+ \d+:\d+:\d+ [+-]?\w+"))
 def test_retry_after_is_never_an_error_and_never_negative(header: str) -> None:
-    assert seconds_of({"Retry-After": header, "Date": header[::-1]}) >= 0
+    assert (seconds_of({"Retry-After": header, "Date": header[::-1]}) or 0) >= 0

@@ -22,7 +22,7 @@ REVISION = Revision.parse("2026-07-15")
 ORDER_METRICS = ("Placed Order", "Ordered Product")
 LOOK = 5
 """So often the look before sending asks for events: the profile's, and those of two metrics named Placed Order from
-the order's time on and backwards from now. Each is tried three times where it errs.
+the order's time on and backwards from now. Each is tried several times where it errs.
 """
 _READING_POSTS = ("/sso/v2/Auth/Login", "/sso/v2/Auth/Refresh", "/External/LookupSpecial")
 
@@ -160,5 +160,6 @@ class RunningSandbox:
             "RESEND_DESK_KLAVIYO_URL": self.info.klaviyo_url,
             "RESEND_DESK_KLAVIYO_KEY": self.info.klaviyo_key,
             "RESEND_DESK_TIMEOUT": "2",
+            "RESEND_DESK_RETRY_PAUSE": "0.02",
             **changes,
         }

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from core.http.retry import READING, one_order
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.document import Document
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -59,7 +60,8 @@ class WhatIf:
         options = msgspec.structs.replace(self._options, collection=copy, allow_edited=allow_edited)
         if self._before is None and previous is not None and previous.events:
             self._before = previous
-        plan = await self._planner.plan(self._transaction_id, options, self._before)
+        with one_order(READING):
+            plan = await self._planner.plan(self._transaction_id, options, self._before)
         return msgspec.structs.replace(plan, made_at=self._began)
 
     async def aclose(self) -> None:

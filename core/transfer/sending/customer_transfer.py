@@ -43,7 +43,7 @@ class CustomerTransfer:
             intent=Intent(
                 system="klaviyo", action="profile", method=planned.method, path=planned.path, body=body
             ),
-            request=lambda: self._klaviyo.create_profile(planned.path, body, self._on_retry),
+            request=lambda: self._klaviyo.create_profile(planned.path, body),
             state="done",
             result_id=lambda made: made.id,
         )
@@ -101,6 +101,3 @@ class CustomerTransfer:
                 if same_email(profile.email, email):
                     return profile
         return None
-
-    async def _on_retry(self, error: DeskError, seconds: float) -> None:
-        await self._steps.on_retry("customer_transfer", error, seconds, None)

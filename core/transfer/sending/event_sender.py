@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.errors import CredentialError, DeskError, JournalError
+from core.errors import CredentialError, DeskError, GivenUp, JournalError
 from core.journal import Intent
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
@@ -157,9 +157,6 @@ class EventSender:
         body = self._body(event)
         request = event.request
 
-        async def on_retry(error: DeskError, seconds: float) -> None:
-            await self._steps.on_retry(event.kind, error, seconds, event.line_id)
-
         return Write(
             intent=Intent(
                 system="klaviyo",
@@ -172,7 +169,7 @@ class EventSender:
                 metric=event.metric,
                 unique_id=event.unique_id,
             ),
-            request=lambda: self._klaviyo.create_event(request.path, body, on_retry),
+            request=lambda: self._klaviyo.create_event(request.path, body),
             state="accepted",
         )
 
@@ -202,7 +199,7 @@ class EventSender:
 def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Sent:
     """A write that raised. `in_doubt`: a try of an earlier run may still be done."""
     error = failure.error
-    stops = isinstance(error, CredentialError | JournalError)
+    stops = isinstance(error, CredentialError | JournalError | GivenUp)
     if failure.fate == "unknown" or in_doubt:
         why = "it was looked for and is not visible; it may still come."
         if isinstance(error, Stopped):
@@ -229,7 +226,11 @@ def _unknown(event: SendableEvent, error: DeskError, why: str, intent: int | Non
         kind=kind_of(error),
     )
     return Sent(
-        event=event, state="unknown", intent=intent, error=notice, stops=isinstance(error, CredentialError)
+        event=event,
+        state="unknown",
+        intent=intent,
+        error=notice,
+        stops=isinstance(error, CredentialError | GivenUp),
     )
 
 

@@ -7,6 +7,7 @@ This is the only place where it is decided whether a failed write was refused, n
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
@@ -19,6 +20,7 @@ from core.errors import (
     NotConnected,
     UnreadableAnswer,
 )
+from core.http.retry import wait_as_asked
 from core.journal import Intent, Journal, OutcomeState
 from core.transfer.sending.stopping import Stopped, answered, is_stopping, stop_here, to_its_end
 
@@ -146,13 +148,14 @@ async def write_checked(
             doubt = failure
             if is_stopping():
                 raise
+            since = time.monotonic()
             try:
                 there = await look.find(failure.error)
             except DeskError as error:
                 raise LookFailed(failure, error) from failure
             if there is not None:
                 return Found(there, failure.intent, await _note_found(journal, failure.intent, look, there))
-            if not left:
+            if not left or not await wait_as_asked(failure.error, since):
                 raise
             before_next()
     raise AssertionError("a write has at least one try")

@@ -42,8 +42,21 @@ class StepStarted(_Step, frozen=True, kw_only=True):
     """A step begins."""
 
 
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """The attempt that comes after a pause of so many seconds, `attempt` of `attempts`; without a `cause` it is our
+    own pace.
+    """
+
+    cause: str
+    seconds: float
+    attempt: int
+    attempts: int
+
+
 class StepProgress(_Step, frozen=True, kw_only=True):
     """News within a step: a retry, a wait, a count."""
+
+    attempt: Attempt | None = None
 
 
 class StepFinished(_Step, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator
 import msgspec
 
 from core.errors import DeskError
+from core.http.retry import SENDING, one_order
 from core.journal import RunKind, RunState
 from core.klaviyo import Revision
 from core.transfer.plan.notice import Notice
@@ -24,6 +25,7 @@ from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, to_its_end
+from core.waits import told_to
 
 
 class Sender:
@@ -88,7 +90,8 @@ class Sender:
             return _failed(plan, notice)
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
-                return await self._journaled(plan, steps, ticket, stop)
+                with one_order(SENDING), told_to(steps.paused):
+                    return await self._journaled(plan, steps, ticket, stop)
         except DeskError as error:
             notice = Notice.of(error)
             steps.failed("transaction", notice)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 
-from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.sending.progress import (
+    Attempt,
     Progress,
     RunFinished,
     State,
@@ -19,6 +20,7 @@ from core.transfer.sending.progress import (
     StepStarted,
     Summary,
 )
+from core.waits import Pause
 
 
 class Steps:
@@ -29,9 +31,12 @@ class Steps:
         self.queue: asyncio.Queue[Progress] = asyncio.Queue()
         self._transaction_id = transaction_id
         self._number = 0
+        # Each line is sent by a task of its own, which has its own value.
+        self._at: ContextVar[tuple[StepName, str | None]] = ContextVar("step", default=("gate", None))
 
     def started(self, step: StepName, detail: str = "", line_id: str | None = None) -> None:
         """A step begins."""
+        self._at.set((step, line_id))
         self.queue.put_nowait(StepStarted(step=step, detail=detail, line_id=line_id, **self._common()))
 
     def progress(self, step: StepName, detail: str, line_id: str | None = None) -> None:
@@ -60,9 +65,18 @@ class Steps:
         """The run is over."""
         self.queue.put_nowait(RunFinished(summary=summary, **self._common()))
 
-    async def on_retry(self, step: StepName, error: DeskError, seconds: float, line_id: str | None) -> None:
-        """Tell of a wait before a retry."""
-        self.progress(step, f"{error.title}; trying again in {seconds:.1f} s", line_id)
+    def paused(self, pause: Pause) -> None:
+        """Tell of a pause before another attempt, in the step that the task is at which makes it."""
+        step, line_id = self._at.get()
+        attempt = Attempt(
+            cause=pause.cause.title if pause.cause is not None else "",
+            seconds=round(pause.seconds, 3),
+            attempt=pause.attempt,
+            attempts=pause.attempts,
+        )
+        self.queue.put_nowait(
+            StepProgress(step=step, detail=pause.words, line_id=line_id, attempt=attempt, **self._common())
+        )
 
     def _common(self) -> dict[str, Any]:
         self._number += 1

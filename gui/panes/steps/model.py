@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -19,6 +20,7 @@ from core.transfer.sending.progress import (
 )
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
+from gui.orders.work import ReadingPause
 from gui.words.looks import Look
 from gui.words.names import STEPS, named
 from gui.words.plain import local_time
@@ -27,12 +29,14 @@ _LOOKS = {
     "started": Look("Running", "running", "accent"),
     "finished": Look("Done", "ok", "ok"),
     "failed": Look("Failed", "error", "error"),
+    "waited": Look("Asked again", "unknown", "warning"),
     "open": Look("Outcome unknown", "unknown", "warning"),
 }
 
 
 class StepRow(msgspec.Struct, frozen=True):
-    """One step of a run: its state is `started`, `finished`, `failed`, or `open` after a cut-off run."""
+    """One step of a run: its state is `started`, `finished`, `failed`, or `open` after a cut-off run; `waited` is a
+    pause while the order was read."""
 
     step: str
     line_id: str | None
@@ -86,6 +90,16 @@ class StepsModel(RecordTableModel[StepRow]):
         else:
             self.replace_row(row, _with(self._rows[row], progress))
         return row
+
+    def show_pauses(self, pauses: Sequence[ReadingPause]) -> None:
+        """Show what a plan waited for, where nothing has been sent yet."""
+        self._places.clear()
+        self.set_rows(
+            [
+                StepRow(step="reading", line_id=None, state="waited", detail=each.words, began=each.at)
+                for each in pauses
+            ]
+        )
 
     def close_open(self) -> None:
         """Mark what never told its end, after the run is over."""

@@ -73,6 +73,8 @@ class StepsPane(Pane):
         self._taken = len(work.progress)
         if work.state != "sending" and work.progress:
             self.model.close_open()
+        if not work.progress:
+            self.model.show_pauses(work.pauses)
         self._show_end(work)
 
     def _apply(self, progress: Progress) -> None:

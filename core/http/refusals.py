@@ -1,0 +1,50 @@
+"""What a connection was refused, remembered: three hundred orders don't ask three hundred times for it."""
+
+from __future__ import annotations
+
+import time
+
+from core.errors import CredentialError, DeskError, MissingScope, RateLimited, copied
+from core.http.policy import Policy
+from core.http.retry import clock
+
+KEPT = 300.0
+"""Seconds; rights can be given on the other side while a connection is open."""
+
+
+class Refusals:
+    """What was answered 401 or 403, for a while; and until when a limit that isn't waited for is full.
+
+    A 401 is about all records of a kind, a 403 too where the policy says so, else about the one path; reading and
+    writing are apart. `kept` is in seconds. A connection that is opened anew has no refusals.
+    """
+
+    def __init__(self, kept: float = KEPT) -> None:
+        self._seconds = kept
+        self._kept: dict[tuple[str, bool], tuple[DeskError, float]] = {}
+
+    def check(self, policy: Policy, path: str, *, writes: bool, waits: bool) -> None:
+        """Raise what was answered before. `waits`: the call would wait for a limit, so it may ask again."""
+        for about in (policy.kind_of(path), path):
+            kept, until = self._kept.get((about, writes), (None, 0.0))
+            left = until - time.monotonic()
+            if kept is None or left <= 0 or (waits and isinstance(kept, RateLimited)):
+                continue
+            again = copied(kept)
+            again.add(f"It is not asked again before {clock(left)}, unless the connection is opened anew.")
+            again.writes = False  # nothing has left
+            raise again
+
+    def forget(self) -> None:
+        """Ask for everything again: the user wants to see whether it is still so."""
+        self._kept.clear()
+
+    def note(self, policy: Policy, path: str, error: DeskError, *, writes: bool) -> None:
+        """Remember an answer, if it is one to remember."""
+        now, kind = time.monotonic(), policy.kind_of(path)
+        if isinstance(error, MissingScope) and not policy.by_kind:
+            self._kept[path, writes] = error, now + self._seconds
+        elif isinstance(error, CredentialError):
+            self._kept[kind, writes] = error, now + self._seconds
+        elif isinstance(error, RateLimited) and error.retry_after is not None:
+            self._kept[kind, writes] = error, now + error.retry_after

@@ -1,0 +1,67 @@
+"""Waits, as they are told: why something is asked again later, or not yet."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from core.errors import DeskError, RateLimited
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pause:
+    """A wait that is about to begin, in seconds, and why. `attempt` of `attempts` comes after it; without a `cause`
+    it is our own pace, which keeps below the limit that the system publishes.
+    """
+
+    system: str
+    seconds: float
+    cause: DeskError | None = None
+    attempt: int = 1
+    attempts: int = 1
+
+    @property
+    def words(self) -> str:
+        """One line for people."""
+        if self.cause is None:
+            return f"Waiting for {self.system}'s limit, {in_words(self.seconds)}"
+        follows = f"attempt {self.attempt} of {self.attempts}"
+        if isinstance(self.cause, RateLimited):
+            return f"Waiting for {self.system}'s limit, {in_words(self.seconds)}; then {follows}"
+        detail = self.cause.detail.partition("\n")[0][:160].rstrip(".")
+        why = f"{self.cause.title} ({detail})" if detail else self.cause.title
+        return f"{why}; trying again in {in_words(self.seconds)}, {follows}"
+
+
+Hear = Callable[[Pause], None]
+_hearing: ContextVar[Hear | None] = ContextVar("hearing", default=None)
+
+
+@contextlib.contextmanager
+def told_to(hear: Hear) -> Iterator[None]:
+    """Have each pause of what is called inside told to `hear`, before it begins, in the loop's thread."""
+    token = _hearing.set(hear)
+    try:
+        yield
+    finally:
+        _hearing.reset(token)
+
+
+def tell(pause: Pause) -> None:
+    """Tell whoever listens here."""
+    hear = _hearing.get()
+    if hear is not None:
+        hear(pause)
+
+
+def in_words(seconds: float) -> str:
+    """`0.4 s`, `12 s`, `2 min`, `3 h`, `more than a day`."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    if seconds < 2 * 3600:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.0f} h" if seconds < 48 * 3600 else f"{min(seconds / 86400, 9999):.0f} days"

@@ -1,0 +1,231 @@
+"""One retry layer, seen: each pause is told, differs, can be cancelled; servers are waited for as they ask; and an
+order has one limit of time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from core.clients import Clients
+from core.errors import CredentialError, DeskError, GivenUp, MissingScope, NoAnswer, RateLimited, ServerError
+from core.http.client import ApiClient
+from core.http.factory import Access, HttpFactory
+from core.http.policy import Policy
+from core.http.refusals import Refusals
+from core.http.retry import ATTEMPTS, FIRST_PAUSE, Allowance, jitter, one_order
+from core.http.traffic import Exchange
+from core.klaviyo import KlaviyoReader
+from core.klaviyo.pace import KlaviyoPace
+from core.klaviyo.writer import KlaviyoWriter
+from core.waits import Pause, told_to
+from tests.support import bodies
+from tests.support.hostile import http
+from tests.support.sandbox import RunningSandbox
+from tests.support.servers import Talk, answering, serving, silent
+
+SERVICE = Policy(name="The service")
+
+
+@contextlib.asynccontextmanager
+async def asking(talk: Talk, asked: list[Exchange], *, seconds: float = 5.0) -> AsyncIterator[ApiClient]:
+    async with serving(talk) as port:
+        factory = HttpFactory(timeout=seconds, on_exchange=asked.append)
+        api = factory.client(SERVICE, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
+        async with contextlib.aclosing(api):
+            yield api
+
+
+def down(*headers: str, status: str = "503 Service Unavailable") -> Talk:
+    return answering(http(b"", "Connection: close", *headers, status=status))
+
+
+async def pauses_of(seed: int) -> list[Pause]:
+    """The pauses of a call that fails for good, by a seed."""
+    jitter.seed(seed)
+    told: list[Pause] = []
+    async with asking(down(), []) as api:
+        with told_to(told.append), pytest.raises(ServerError) as raised:
+            await api.get("/x")
+    assert f"Tried {ATTEMPTS} times" in raised.value.detail
+    return told
+
+
+async def test_each_attempt_is_told_with_cause_and_pause_and_no_two_runs_pause_alike() -> None:
+    first, second = await pauses_of(1), await pauses_of(2)
+    assert [pause.seconds for pause in first] == [pause.seconds for pause in await pauses_of(1)]
+    assert not {pause.seconds for pause in first} & {pause.seconds for pause in second}
+    assert [pause.attempt for pause in first] == list(range(2, ATTEMPTS + 1))
+    for number, pause in enumerate(first):
+        assert 0.79 < pause.seconds / (0.02 * 2**number) < 1.21
+        assert "answered 503" in pause.words
+        assert f"attempt {number + 2} of {ATTEMPTS}" in pause.words
+    # As installed the shortest of them are long enough for an outage of a few seconds.
+    assert sum(FIRST_PAUSE * 2**number * 0.8 for number in range(ATTEMPTS - 1)) > 7
+
+
+SOON = "Retry-After: 0.3"
+NOW = datetime(2020, 5, 5, 5, 5, tzinfo=UTC)
+DATES = (
+    f"Date: {format_datetime(NOW, usegmt=True)}",
+    f"Retry-After: {format_datetime(NOW + timedelta(seconds=1), usegmt=True)}",
+)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "least", "most"),
+    [
+        ("503 Service Unavailable", (SOON,), 0.3, 0.5),
+        ("429 Too Many Requests", (SOON,), 0.3, 0.5),
+        ("502 Bad Gateway", (SOON,), 0.3, 0.5),
+        ("503 Service Unavailable", DATES, 1.0, 1.25),
+    ],
+)
+async def test_what_a_server_asks_to_wait_is_waited(
+    status: str, headers: tuple[str, ...], least: float, most: float
+) -> None:
+    """A date by the server's own clock, which is years behind."""
+    told: list[Pause] = []
+    async with asking(down(*headers, status=status), []) as api:
+        with (
+            told_to(told.append),
+            one_order(Allowance(trouble=9, asked=most)),
+            pytest.raises(DeskError) as raised,
+        ):
+            await api.get("/x")
+    assert [least <= pause.seconds <= most for pause in told] == [True]
+    assert "Given up" in raised.value.detail
+    assert "asks to wait" in raised.value.hint
+
+
+@pytest.mark.parametrize("status", ["503 Service Unavailable", "429 Too Many Requests"])
+@pytest.mark.parametrize("asked", ["90", "9" * 400, "86400", "Fri, 31 Dec 2999 23:59:59 GMT"])
+async def test_what_is_too_long_to_wait_for_is_said_at_once(status: str, asked: str) -> None:
+    exchanges: list[Exchange] = []
+    async with asking(down(f"Retry-After: {asked}", status=status), exchanges) as api:
+        with pytest.raises((ServerError, RateLimited)) as raised:
+            await api.get("/x")
+    assert "try again after" in raised.value.hint
+    assert len(exchanges) == 1
+
+
+async def test_an_order_has_one_limit_for_all_its_calls() -> None:
+    exchanges: list[Exchange] = []
+    async with asking(silent(), exchanges, seconds=0.2) as api:
+        with one_order(Allowance(trouble=0.0)), one_order(Allowance(trouble=99)):  # the outer one counts
+            outcomes = await asyncio.gather(*(api.get(f"/{n}") for n in range(4)), return_exceptions=True)
+            kinds = {type(outcome) for outcome in outcomes}
+            assert kinds <= {NoAnswer, GivenUp}
+            made = len(exchanges)
+            with pytest.raises(GivenUp) as raised:
+                await api.get("/later")
+    assert made == len(exchanges) < 4 * ATTEMPTS
+    assert "not made any more" in raised.value.detail
+    assert raised.value.hint
+
+
+async def test_an_attempt_ends_with_the_orders_time() -> None:
+    async with asking(silent(), [], seconds=1.0) as api:
+        with one_order(Allowance(trouble=0.0)), pytest.raises(NoAnswer) as raised:
+            async with asyncio.timeout(30):
+                await asyncio.gather(*(api.get("/x") for _ in range(3)))
+    assert raised.value.hint
+
+
+async def test_a_pause_is_cancelled_at_once() -> None:
+    begun = asyncio.Event()
+    async with asking(down("Retry-After: 50"), []) as api:
+        with told_to(lambda _: begun.set()):
+            task = asyncio.create_task(api.get("/x"))
+        await begun.wait()
+        await asyncio.sleep(0)
+        task.cancel()
+        for _ in range(3):  # the turns that a cancelled task takes to unwind; none of them waits
+            await asyncio.sleep(0)
+        assert task.cancelled()
+
+
+async def test_a_write_is_paused_for_only_where_it_never_left(
+    klaviyo_writer: KlaviyoWriter, sandbox: RunningSandbox
+) -> None:
+    told: list[Pause] = []
+    with told_to(told.append):
+        sandbox.fault("status:503", "/api/events", method="POST", times=9)
+        with pytest.raises(ServerError):
+            await klaviyo_writer.create_event("/api/events", bodies.event("p-1"))
+        assert told == []
+        sandbox.reset()
+        sandbox.fault("retry_after:0", "/api/events", method="POST", times=2)
+        await klaviyo_writer.create_event("/api/events", bodies.event("p-2"))
+    assert [type(pause.cause) for pause in told] == [RateLimited] * 2
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_what_was_refused_is_not_asked_for_by_each_order(
+    klaviyo: KlaviyoReader, token_clients: Clients, sandbox: RunningSandbox, status: int
+) -> None:
+    sandbox.fault(f"status:{status}", "/api/profiles", times=99)
+    for number in range(20):
+        with pytest.raises(CredentialError) as raised:
+            await klaviyo.profile(f"01H{number}")
+    assert len(sandbox.requests()) == 1
+    assert "not asked again before" in raised.value.detail
+    assert isinstance(raised.value, MissingScope) == (status == 403)
+    assert await klaviyo.metrics()  # another right
+    token_clients.ask_anew()
+    with pytest.raises(CredentialError):
+        await klaviyo.profile("01H")
+    assert len([line for line in sandbox.asked() if "profiles" in line]) == 2
+
+
+async def test_a_record_that_is_forbidden_forbids_no_other(
+    token_clients: Clients, sandbox: RunningSandbox
+) -> None:
+    ipaas = token_clients.ipaas_reader()
+    sandbox.fault("status:403", "/Transaction/55260", times=99)
+    for _ in range(3):
+        with pytest.raises(MissingScope):
+            await ipaas.transaction("55260")
+    assert (await ipaas.transaction("55261")).id == "55261"
+    assert len(sandbox.requests()) == 2
+
+
+def test_a_refusal_is_forgotten_in_time_and_a_full_limit_when_it_ends() -> None:
+    refusals, error = Refusals(kept=0.0), MissingScope("no")
+    refusals.note(SERVICE, "/a/b/c/1", error, writes=False)
+    refusals.check(SERVICE, "/a/b/c/1", writes=False, waits=True)
+    refusals = Refusals()
+    refusals.note(SERVICE, "/a/b/c/1", RateLimited("full", retry_after=50), writes=False)
+    refusals.check(SERVICE, "/a/b/c/2", writes=True, waits=False)
+    refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=True)
+    with pytest.raises(RateLimited) as raised:
+        refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=False)
+    assert not raised.value.writes
+    assert str(raised.value).count("full") == 1
+
+
+async def test_an_accounts_name_is_not_asked_for_by_each_order_where_the_limit_is_full(
+    klaviyo: KlaviyoReader, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("retry_after:30", "/api/accounts", times=99)
+    for _ in range(20):
+        with pytest.raises(RateLimited):
+            await klaviyo.account()
+    assert len(sandbox.requests()) == 1
+
+
+async def test_our_own_pace_is_told_once_it_is_noticed() -> None:
+    told: list[Pause] = []
+    pace = KlaviyoPace()
+    with told_to(told.append):
+        tasks = [asyncio.create_task(pace.wait("GET", f"/api/events/{n}")) for n in range(14)]
+        await asyncio.sleep(0)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    assert [pause.words[:29] for pause in told] == ["Waiting for Klaviyo's limit, "]
