@@ -86,7 +86,7 @@ async def test_an_error_that_passes_is_not_remembered(
 ) -> None:
     what_if = desk.what_if(order("linked"))
     own = await what_if.own()
-    sandbox.fault(fault, path, method="GET", times=20)
+    sandbox.fault(fault, path, method="GET", times=200)
     failed = await what_if.plan(own)
     assert not failed.ready
     sandbox.reset()
