@@ -146,7 +146,7 @@ class Desk:
 
         `previous` is an earlier plan of the same order: a unique id that has changed since becomes a problem.
         """
-        with one_order(READING):
+        with one_order(READING, transaction_id):
             return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
     def what_if(self, transaction_id: str, options: PlanOptions | None = None) -> WhatIf:
@@ -183,13 +183,13 @@ class Desk:
 
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
-        with one_order(READING):
+        with one_order(READING, transaction_id):
             return await self._planner.trace(transaction_id)
 
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
-        with one_order(READING):
+        with one_order(READING, transaction_id):
             return await verifier.verify(transaction_id)
 
     def calibrate(
@@ -216,7 +216,7 @@ class Desk:
         """The plan of the event that makes up for an order's, which Klaviyo can't remove. By reads only; send it
         like any other. What keeps it back is in it, as in `plan`.
         """
-        with one_order(READING):
+        with one_order(READING, transaction_id):
             order = await self.plan(transaction_id, options)
             try:
                 return await plan_compensation(self._sources, order, wanted)

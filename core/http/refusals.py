@@ -6,7 +6,7 @@ import time
 
 from core.errors import CredentialError, DeskError, MissingScope, RateLimited, copied
 from core.http.policy import Policy
-from core.http.retry import clock
+from core.http.retry import OrderTime, clock, this_order
 
 KEPT = 300.0
 """Seconds; rights can be given on the other side while a connection is open."""
@@ -16,19 +16,23 @@ class Refusals:
     """What was answered 401 or 403, for a while; and until when a limit that isn't waited for is full.
 
     A 401 is about all records of a kind, a 403 too where the policy says so, else about the one path; reading and
-    writing are apart. `kept` is in seconds. A connection that is opened anew has no refusals.
+    writing are apart. `kept` is in seconds. A connection that is opened anew has no refusals, and an order that is
+    looked at again asks again for what it was refused itself.
     """
 
     def __init__(self, kept: float = KEPT) -> None:
         self._seconds = kept
-        self._kept: dict[tuple[str, bool], tuple[DeskError, float]] = {}
+        self._kept: dict[tuple[str, bool], tuple[DeskError, float, OrderTime | None]] = {}
 
     def check(self, policy: Policy, path: str, *, writes: bool, waits: bool) -> None:
         """Raise what was answered before. `waits`: the call would wait for a limit, so it may ask again."""
+        now = this_order()
         for about in (policy.kind_of(path), path):
-            kept, until = self._kept.get((about, writes), (None, 0.0))
+            kept, until, by = self._kept.get((about, writes), (None, 0.0, None))
             left = until - time.monotonic()
             if kept is None or left <= 0 or (waits and isinstance(kept, RateLimited)):
+                continue
+            if by is not None and now is not None and by is not now and by.name and by.name == now.name:
                 continue
             again = copied(kept)
             again.add(f"It is not asked again before {clock(left)}, unless the connection is opened anew.")
@@ -41,10 +45,10 @@ class Refusals:
 
     def note(self, policy: Policy, path: str, error: DeskError, *, writes: bool) -> None:
         """Remember an answer, if it is one to remember."""
-        now, kind = time.monotonic(), policy.kind_of(path)
+        now, kind, by = time.monotonic(), policy.kind_of(path), this_order()
         if isinstance(error, MissingScope) and not policy.by_kind:
-            self._kept[path, writes] = error, now + self._seconds
+            self._kept[path, writes] = error, now + self._seconds, by
         elif isinstance(error, CredentialError):
-            self._kept[kind, writes] = error, now + self._seconds
+            self._kept[kind, writes] = error, now + self._seconds, by
         elif isinstance(error, RateLimited) and error.retry_after is not None:
-            self._kept[kind, writes] = error, now + error.retry_after
+            self._kept[kind, writes] = error, now + error.retry_after, by

@@ -81,10 +81,11 @@ class _Lost:
 
 class OrderTime:
     """What an order has lost so far of what it may lose. One that waits longer than the usual is given more by its
-    timeout.
+    timeout. `name` is the order's.
     """
 
-    def __init__(self, allowance: Allowance) -> None:
+    def __init__(self, allowance: Allowance, name: str = "") -> None:
+        self.name = name
         self.trouble = _Lost(allowance.trouble)
         self.asked = _Lost(allowance.asked)
 
@@ -93,16 +94,21 @@ _order: ContextVar[OrderTime | None] = ContextVar("order", default=None)
 
 
 @contextlib.contextmanager
-def one_order(allowance: Allowance) -> Iterator[None]:
+def one_order(allowance: Allowance, name: str = "") -> Iterator[None]:
     """Have all that is called inside share one limit; inside of another one that one stays."""
     if _order.get() is not None:
         yield
         return
-    token = _order.set(OrderTime(allowance))
+    token = _order.set(OrderTime(allowance, name))
     try:
         yield
     finally:
         _order.reset(token)
+
+
+def this_order() -> OrderTime | None:
+    """The time of the order that is worked on here."""
+    return _order.get()
 
 
 @dataclass(kw_only=True)

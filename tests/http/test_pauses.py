@@ -18,7 +18,7 @@ from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
 from core.http.refusals import Refusals
-from core.http.retry import ATTEMPTS, FIRST_PAUSE, Allowance, jitter, one_order
+from core.http.retry import ATTEMPTS, FIRST_PAUSE, READING, Allowance, jitter, one_order
 from core.http.traffic import Exchange
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.pace import KlaviyoPace
@@ -181,6 +181,18 @@ async def test_what_was_refused_is_not_asked_for_by_each_order(
     with pytest.raises(CredentialError):
         await klaviyo.profile("01H")
     assert len([line for line in sandbox.asked() if "profiles" in line]) == 2
+
+
+async def test_an_order_that_is_looked_at_again_asks_again(
+    klaviyo: KlaviyoReader, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("status:403", "/api/profiles", times=99)
+    for name in ("1", "2", "2", "1"):
+        with one_order(READING, name):
+            for _ in range(3):
+                with pytest.raises(MissingScope):
+                    await klaviyo.profile("01H")
+    assert len(sandbox.requests()) == 2
 
 
 async def test_a_record_that_is_forbidden_forbids_no_other(

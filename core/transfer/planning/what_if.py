@@ -60,7 +60,7 @@ class WhatIf:
         options = msgspec.structs.replace(self._options, collection=copy, allow_edited=allow_edited)
         if self._before is None and previous is not None and previous.events:
             self._before = previous
-        with one_order(READING):
+        with one_order(READING, self._transaction_id):
             plan = await self._planner.plan(self._transaction_id, options, self._before)
         return msgspec.structs.replace(plan, made_at=self._began)
 
