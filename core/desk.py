@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 
 import msgspec
@@ -17,8 +19,17 @@ from core.clients import Clients
 from core.connections import Connection, Secrets
 from core.doctor.check import Finding
 from core.doctor.examination import examine
+from core.doctor.report import examination_report, write_report
 from core.doctor.samples import Examined
-from core.errors import DeskError, MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer
+from core.errors import (
+    ConfigurationError,
+    DeskError,
+    MissingScope,
+    NetworkError,
+    RateLimited,
+    ServerError,
+    UnreadableAnswer,
+)
 from core.http.factory import HttpFactory
 from core.http.retry import READING, SENDING, one_order
 from core.ipaas import Subscription
@@ -58,6 +69,8 @@ from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
 from core.transfer.sending.stopping import Stop
 
+_log = logging.getLogger(__name__)
+
 
 class Desk:
     """Plans, sends, traces and lists the orders of one connection; `journal_key` names it in the journal."""
@@ -79,9 +92,8 @@ class Desk:
         self._account: asyncio.Task[Account] | None = None
         reader = self._clients.ipaas_reader()
         self._recent = RecentOrders(reader)
-        self.journal_key = " ".join(
-            (connection.ipaas_url, connection.subscription_id, connection.klaviyo_url)
-        )
+        self.journal_key = journal_key_of(connection)
+        self._paths = paths
         metrics = KnownMetrics().read
         self._sources = Sources(
             ipaas=reader,
@@ -122,22 +134,31 @@ class Desk:
         revision = Revision.parse(self.connection.revision or subscription.setting("API Revision") or "")
         return await self._target(subscription, revision)
 
-    def examine(self, secrets_from: str = "") -> AsyncGenerator[Finding, None]:
+    async def examine(self, secrets_from: str = "") -> AsyncGenerator[Finding, None]:
         """What is so of this connection, what is assumed, what fails: each check as it is done, by reads only.
-        `secrets_from` says where the secrets came from.
+        `secrets_from` says where the secrets came from. The report of the last one that came to its end is kept on
+        this computer, for support.
         """
         assert self._sources.account is not None
         self._clients.ask_anew()
-        return examine(
-            Examined(
-                connection=self.connection,
-                clients=self._clients,
-                factory=self._factory,
-                account_check=self._sources.account,
-                runs=self.runs,
-                secrets_from=secrets_from,
-            )
+        examined = Examined(
+            connection=self.connection,
+            clients=self._clients,
+            factory=self._factory,
+            account_check=self._sources.account,
+            runs=self.runs,
+            secrets_from=secrets_from,
         )
+        findings = list[Finding]()
+        async with aclosing(examine(examined)) as told:
+            async for finding in told:
+                findings.append(finding)
+                yield finding
+        report = examination_report(findings, self.connection)
+        try:
+            await asyncio.to_thread(write_report, self._paths.examination, report)
+        except ConfigurationError as error:
+            _log.warning("The examination can't be kept: %s", error.detail)
 
     async def plan(
         self, transaction_id: str, options: PlanOptions | None = None, previous: Plan | None = None
@@ -347,6 +368,11 @@ def owner_of_copies(connection: Connection) -> str:
     return msgspec.json.encode(
         [connection.name, connection.ipaas_url, connection.company_id, connection.subscription_id]
     ).decode()
+
+
+def journal_key_of(connection: Connection) -> str:
+    """What names a connection in the journal."""
+    return " ".join((connection.ipaas_url, connection.subscription_id, connection.klaviyo_url))
 
 
 def _failed(task: asyncio.Task[Account]) -> bool:

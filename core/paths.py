@@ -57,6 +57,11 @@ class Paths:
         return self.data / "calibrations"
 
     @property
+    def examination(self) -> Path:
+        """The file of the last examination of a connection, for support."""
+        return self.data / "examination.txt"
+
+    @property
     def connections(self) -> Path:
         """The file of the saved connections (no secrets)."""
         return self.config / "connections.json"

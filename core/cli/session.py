@@ -118,9 +118,9 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
             # A demo leaves nothing behind, and its journal must not mix with the real one.
             paths = Paths.under(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="resend-desk-"))))
         services = build_services(paths, on_exchange=_tell if args.verbose else None)
-        services.credentials.on_wait = _tell_waiting
+        services.credentials.on_wait = tell_waiting
         try:
-            connection, secrets = await _connection(services, args)
+            connection, secrets = await find_connection(services, args)
             desk = services.open_desk(connection, secrets)
             try:
                 if not getattr(args, "interrupted", False):  # (that command tells it itself)
@@ -146,7 +146,8 @@ async def _tell_interrupted(desk: Desk) -> None:
             sys.stderr.write("\n".join(notice_lines(notice, "")) + "\n")
 
 
-async def _connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:
+async def find_connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:
+    """The connection that the arguments name, and its secrets. Raises ConfigurationError, CredentialError."""
     if args.demo:
         return await services.start_demo()
     asked: tuple[Connection, Secrets] | None = getattr(args, "asked", None)
@@ -174,7 +175,8 @@ def secrets_source(args: argparse.Namespace) -> str:
     return "keyring"
 
 
-def _tell_waiting() -> None:
+def tell_waiting() -> None:
+    """Say that the keyring keeps us waiting."""
     sys.stderr.write(
         "Waiting for the system's keyring, which may ask for its password in a window of its own. "
         "Ctrl-C gives up.\n"

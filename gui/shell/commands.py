@@ -75,6 +75,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("recent", VIEW, "&Recent transactions", ("Ctrl+R",)),
     Command("help", HELP, "&Help on this", ("F1",)),
     Command("keys", HELP, "&Keyboard shortcuts"),
-    Command("open_log", HELP, "Open &log folder"),
+    Command("open_log", HELP, "Open &log folder", separated=True),
+    Command("bundle", HELP, "Support &bundle…"),
     Command("about", HELP, "&About Resend Desk", separated=True),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.app import Services
 from gui.connections.session import SessionPresenter
@@ -20,6 +20,8 @@ from gui.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from core.desk import Desk
     from gui.connections.examination.dialog import ExaminationDialog
+
+_TOLD_MS = 15_000
 
 
 class ConnectionCommands(QObject):
@@ -51,6 +53,7 @@ class ConnectionCommands(QObject):
                 "examine": self.examine,
                 "network": lambda: self.network_settings(window),
                 "open_data": lambda: self._show_folder(lambda services: services.paths.data),
+                "bundle": self.support_bundle,
                 "open_log": lambda: self._show_folder(lambda services: services.paths.log),
             }
         )
@@ -62,6 +65,20 @@ class ConnectionCommands(QObject):
         welcome.retry_requested.connect(lambda: session.open(Wish()))
         session.desk.desk_changed.connect(self._on_desk_changed)
         self._on_desk_changed(None)
+
+    def support_bundle(self) -> None:
+        """Show what would go into a bundle for support."""
+        from gui.shell.support.bundle_dialog import BundleDialog
+        from gui.shell.support.bundle_presenter import BundlePresenter
+
+        if self._session.services is None:
+            return
+        presenter = BundlePresenter(self._runtime, self._session)
+        dialog = BundleDialog(presenter, self._window.theme, QApplication.activeModalWidget() or self._window)
+        presenter.setParent(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.told.connect(lambda text: self._window.status.showMessage(text, _TOLD_MS))
+        dialog.open()
 
     def new(self) -> None:
         """Open the set-up of a new connection."""

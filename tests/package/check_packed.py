@@ -209,6 +209,16 @@ def test_nothing_to_finish(tmp_path: Path) -> None:
     assert line["error"]["name"] == "not_interrupted"
 
 
+def test_a_support_bundle(tmp_path: Path) -> None:
+    """With the versions of what is packed, and which keyring it finds: none here."""
+    ran = run(tmp_path, "bundle", "--demo", "--show", "--json")
+    assert ran.code == 0, ran.err
+    versions = ran.lines[-1]["files"]["versions.txt"]
+    assert ", packed" in versions
+    assert "(not known)" not in versions
+    assert "Keyring: The system keyring is not available." in versions or sys.platform != "linux"
+
+
 def test_an_error_is_told_and_has_its_code(tmp_path: Path) -> None:
     ran = run(tmp_path, "preview", "55260")
     assert ran.code == 2

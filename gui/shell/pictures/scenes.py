@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 import msgspec
 
 from core.doctor.check import Finding
+from core.log.faults import Fault, told
 from gui.connections.calibration.dialog import CalibrationDialog
 from gui.connections.examination.dialog import ExaminationDialog, connect
 from gui.connections.examination.presenter import ExaminationPresenter
@@ -22,6 +23,8 @@ from gui.panes.profile.pane import ProfilePane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
 from gui.shell.pictures.stage import Stage
+from gui.shell.support.bundle_dialog import BundleDialog
+from gui.shell.support.crash_dialog import CrashDialog
 
 _PROPERTIES, _VALUE = "/0/mappings/1", "/0/mappings/4"
 """Two mappings of the demo's own collection."""
@@ -56,6 +59,7 @@ def play(stage: Stage) -> None:
         _make_up,
         _calibrate,
         _many,
+        _support,
         _dark,
     ):
         scene(stage)
@@ -255,6 +259,21 @@ def _many(stage: Stage) -> None:
     payload.left.setCurrentWidget(payload.compare)
     stage.shoot("versions-side-by-side")
     payload.left.setCurrentWidget(payload.tree)
+
+
+def _support(stage: Stage) -> None:
+    stage.run("bundle")
+    bundle = stage.dialog(BundleDialog)
+    stage.shoot("support-bundle", bundle)
+    bundle.reject()
+    try:
+        raise KeyError(_ORDER)
+    except KeyError as error:
+        fault = Fault(kind="KeyError", place="scenes.py", text=told(error), where="the window", count=1)
+    crash = CrashDialog(fault, (), stage.window)
+    crash.show()
+    stage.shoot("defect", crash)
+    crash.accept()
 
 
 def _dark(stage: Stage) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit
 
 from core.log.faults import Fault
 from core.log.form import masked
-from core.version import version_line
+from core.version import VERSION
 from gui.kit.controls import button
 from gui.kit.labels import enlarge, text_label
 
@@ -67,7 +67,7 @@ class CrashDialog(QDialog):
         if (fault.kind, fault.place) not in known:
             shown = self.details.toPlainText()
             told = f"{fault.where}: {masked(fault.text)}"
-            self.details.setPlainText(f"{shown}\n\n{told}" if shown else f"{version_line()}\n{told}")
+            self.details.setPlainText(f"{shown}\n\n{told}" if shown else f"resend-desk {VERSION}\n{told}")
         times = len(self.faults)
         self.count.setText(f"It has happened {times:,} times." if times > 1 else "It has happened once.")
 

@@ -1,0 +1,176 @@
+"""Shows each file of the support bundle before it is saved; what is unticked stays out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.transfer.plan.notice import Notice
+from gui.kit.banner import Banner
+from gui.kit.controls import button, labelled, progress_bar
+from gui.kit.labels import text_label
+from gui.kit.theme import Theme
+from gui.words.notices import message_of
+
+if TYPE_CHECKING:
+    from core.bundle.gather import BundleFile
+    from gui.shell.support.bundle_presenter import BundlePresenter
+
+_WHAT = (
+    "These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. "
+    "Look at each, and untick what shall stay here. Nothing leaves this computer by this."
+)
+
+
+class BundleDialog(QDialog):
+    """A list of files, the text of the chosen one, and where the examination comes from.
+
+    Signals: `told(str)` when something was saved.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, presenter: BundlePresenter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Support bundle")
+        self._presenter = presenter
+        self._files: tuple[BundleFile, ...] = ()
+        self._left_out: set[str] = set()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Files")
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setAccessibleName("Text of the file")
+        self.examination = QComboBox()
+        self.examination.addItem("the last one", False)
+        if presenter.may_examine:
+            self.examination.addItem("made now (reads only)", True)
+        self.banner = Banner(theme)
+        self.progress = progress_bar(keeps_room=True)
+        self.save = button("&Save…", self._on_save, primary=True)
+        self.save.setDefault(True)
+        self.save.setEnabled(False)
+        self.close_button = button("&Close", self.reject)
+        self._build()
+        self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemChanged.connect(self._on_ticked)
+        self.examination.activated.connect(lambda _index: self._gather())
+        presenter.busy_changed.connect(self._on_busy)
+        presenter.ready.connect(self._on_ready)
+        presenter.saved.connect(self._on_saved)
+        presenter.failed.connect(self._on_failed)
+        self._gather()
+
+    def _build(self) -> None:
+        split = QSplitter()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        label = QLabel("&Files")
+        label.setBuddy(self.list)
+        column.addWidget(label)
+        column.addWidget(self.list, 1)
+        split.addWidget(left)
+        split.addWidget(self.text)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        metrics = self.fontMetrics()
+        split.setSizes([metrics.averageCharWidth() * 40, metrics.averageCharWidth() * 80])
+        foot = QHBoxLayout()
+        foot.addWidget(labelled("&Examination of the connection", self.examination))
+        foot.addStretch()
+        foot.addWidget(self.save)
+        foot.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(text_label(_WHAT))
+        layout.addWidget(split, 1)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.progress)
+        layout.addLayout(foot)
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(metrics.averageCharWidth() * 130, room.width() - 60),
+            min(metrics.height() * 36, room.height() - 80),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._presenter.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self._presenter.cancel()
+        super().reject()
+
+    @property
+    def chosen(self) -> tuple[BundleFile, ...]:
+        """The files that are ticked."""
+        return tuple(file for file in self._files if file.name not in self._left_out)
+
+    def _gather(self) -> None:
+        self.banner.clear()
+        self._presenter.gather(examine=bool(self.examination.currentData()))
+
+    def _on_ready(self, files: tuple[BundleFile, ...]) -> None:
+        row = max(self.list.currentRow(), 0)
+        self._files = files
+        self.list.blockSignals(True)
+        self.list.clear()
+        for file in files:
+            item = QListWidgetItem(f"{file.title}\n{file.name}, {len(file.text):,} characters")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            left_out = file.name in self._left_out
+            item.setCheckState(Qt.CheckState.Unchecked if left_out else Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(row)
+        self._on_row(row)
+        self.save.setEnabled(bool(self.chosen))
+
+    def _on_row(self, row: int) -> None:
+        self.text.setPlainText(self._files[row].text if 0 <= row < len(self._files) else "")
+
+    def _on_ticked(self, item: QListWidgetItem) -> None:
+        name = self._files[self.list.row(item)].name
+        if item.checkState() is Qt.CheckState.Checked:
+            self._left_out.discard(name)
+        else:
+            self._left_out.add(name)
+        self.save.setEnabled(bool(self.chosen))
+
+    def _on_save(self) -> None:
+        from core.bundle.saving import proposed_name
+
+        dialog = QFileDialog(self, "Save the support bundle", proposed_name(), "Zip (*.zip)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.fileSelected.connect(lambda path: self._presenter.save(path, self.chosen))
+        dialog.open()
+
+    def _on_saved(self, path: str) -> None:
+        self.told.emit(f"The support bundle is saved: {path}")
+        self.accept()
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_message(message_of(notice))
+
+    def _on_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        self.save.setEnabled(not busy and bool(self.chosen))
