@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day judge oracle lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak judge oracle lint format bench screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -49,6 +49,9 @@ coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and br
 
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order
 	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py tests/transfer/test_senders_machine.py
+
+soak: $(DEV)  ## play 10,000 schedules of faults, and kill a send at every request and every statement
+	RESEND_DESK_SOAK_RUNS=$(or $(RUNS),10000) RESEND_DESK_SOAK_DEATHS=0 $(BIN)/python -m pytest -n 2 tests/transfer/test_soak.py
 
 ALTERED_THREES ?= 300
 ALTERED_FROM ?= 0

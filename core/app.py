@@ -21,8 +21,10 @@ from core.journal import Journal
 from core.log.lines import log_exchange
 from core.network import Network
 from core.paths import Paths
+from core.presence import Presence
 from core.settings import Settings, SettingsStore
 from core.setup import Setup
+from core.transfer.plan.notice import Notice
 
 if TYPE_CHECKING:
     import keyring.backend
@@ -43,6 +45,7 @@ class Services:
     settings: SettingsStore
     setup: Setup
     journal: Journal
+    presence: Presence
     factory: HttpFactory
     current: Settings
     _sandbox: Sandbox | None = field(default=None, init=False)
@@ -105,9 +108,16 @@ class Services:
         )
         return connection, Secrets(ipaas_password=info.ipaas_password, klaviyo_key=info.klaviyo_key)
 
+    async def remarks(self) -> tuple[Notice, ...]:
+        """What there is to say of the journal's file, and of another program in the same folder; each once."""
+        other = await asyncio.to_thread(self.presence.begin)
+        said, self.journal.remarks = self.journal.remarks, []
+        return (*(Notice.of(remark) for remark in said), *((other,) if other is not None else ()))
+
     async def aclose(self) -> None:
         """Close the journal and end the sandbox. Desks are closed by those who opened them."""
         await self.journal.aclose()
+        await asyncio.to_thread(self.presence.end)
         if self._sandbox is not None:
             await asyncio.to_thread(self._sandbox.stop)
             self._sandbox = None
@@ -143,6 +153,7 @@ def build_services(
             keep_days=current.journal_days,
             keep_payloads=current.journal_payloads,
         ),
+        presence=Presence(paths.data),
         factory=factory,
         current=msgspec.structs.replace(current, read_back_seconds=patience, timeout_seconds=timeout),
     )

@@ -123,6 +123,10 @@ async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
             connection, secrets = await find_connection(services, args)
             desk = services.open_desk(connection, secrets)
             try:
+                if "yes" in args:  # it may send
+                    other = await asyncio.to_thread(services.presence.begin)
+                    if other is not None:
+                        sys.stderr.write("\n".join(notice_lines(other, "")) + "\n")
                 if not getattr(args, "interrupted", False):  # (that command tells it itself)
                     await _tell_interrupted(desk)
                 yield desk

@@ -18,7 +18,7 @@ from typing import TypeVar
 from core.errors import JournalError
 from core.journal.opening import open_journal
 from core.journal.payloads import without_payloads
-from core.journal.queries import OPEN_TRIES, RUNS, UNFINISHED, past_run
+from core.journal.queries import MADE_PROFILES, OPEN_TRIES, RUNS, UNFINISHED, past_run
 from core.journal.records import (
     Intent,
     OutcomeState,
@@ -186,6 +186,14 @@ class Journal:
                 return None
             body = None if row[3] else row[2].encode()
             return PastEvent(row[0] or "unknown", datetime.fromisoformat(row[1]), body, row[3])
+
+        return await self._run(work)
+
+    async def made_profiles(self, target: str, transaction_id: str) -> list[str | None]:
+        """The profiles that runs of an order made, by their ids; None for each that may have been made."""
+
+        def work(db: sqlite3.Connection) -> list[str | None]:
+            return [row[0] for row in db.execute(MADE_PROFILES, (target, transaction_id))]
 
         return await self._run(work)
 

@@ -34,6 +34,13 @@ FROM intent LEFT JOIN outcome ON outcome.id =
     (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
 WHERE run_id = ? ORDER BY intent.id
 """
+MADE_PROFILES = """
+SELECT outcome.result_id FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run.target = ? AND run.transaction_id = ? AND action = 'profile'
+AND COALESCE(outcome.state, 'unknown') NOT IN ('refused', 'not_sent')
+"""
+"""By target and order: the profiles that were made, or may have been."""
 OPEN_TRIES = """
 SELECT intent.id FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
     (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)

@@ -145,6 +145,10 @@ class SessionPresenter(QObject):
                 failed=lambda error: self.target_failed.emit(Notice.of(error)),
             )
 
+    async def remarks(self) -> tuple[Notice, ...]:
+        """What there is to say of the journal's file, and of another program in the same folder; each once."""
+        return await self.services.remarks() if self.services is not None else ()
+
     def save_at_end(self, values: dict[str, str]) -> None:
         """Keep the window's shape for the next start: saved after the last task, before the services close."""
         services = self.services

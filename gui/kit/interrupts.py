@@ -1,4 +1,4 @@
-"""Ctrl-C in the terminal that started the window, and SIGTERM: told in the GUI thread, as any other event.
+"""Ctrl-C in the terminal that started the window, its end, and SIGTERM: told in the GUI thread, as any other event.
 
 Python runs its handlers only between its own steps, and Qt's event loop takes none; so the signal's number is written
 to a socket that Qt listens to. (docs.python.org, `signal.set_wakeup_fd`)
@@ -12,7 +12,12 @@ import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+def _taken() -> list[int]:
+    """Those that nobody has ignored: `nohup` and a shell's background mean that they are not to end it."""
+    return [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
 
 
 class Interrupts(QObject):
@@ -26,7 +31,7 @@ class Interrupts(QObject):
         for end in (self._read, self._write):
             end.setblocking(False)
         self._before_fd = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, lambda *_: None) for number in _SIGNALS}
+        self._before = {number: signal.signal(number, lambda *_: None) for number in _taken()}
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
 

@@ -13,6 +13,7 @@ from core.transfer.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
+from core.transfer.sending.stopping import Stop
 from gui.orders.work import SENT, OrderWork, ReadingPause
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
@@ -37,8 +38,8 @@ _NO_ID = Notice(
     detail="",
     hint="Type or paste one or more iPaaS.com transaction IDs, such as 55260.",
 )
-_STOPPED = Notice(
-    title="The send was stopped",
+_UNSAID = Notice(
+    title="The send ended without its last word",
     detail="What was already on its way may have arrived.",
     hint="Preview again: the preview shows what Klaviyo has recorded.",
 )
@@ -50,7 +51,8 @@ class OrdersPresenter(QObject):
     Signals: `ids_read(ParsedIds)` after a text was read; `previewed(tuple)` with the IDs that were
     taken; `work_changed(OrderWork)`; `step_arrived(OrderWork)` for each event of a send;
     `works_reset(tuple)` with all orders, after many were added or some taken off the list;
-    `reading(str)`: an order is read anew for its next plan.
+    `reading(str)`: an order is read anew for its next plan; `finish_planned(str)`: what finishes an interrupted send
+    of an order is planned, and can be sent.
     """
 
     ids_read = Signal(object)
@@ -59,6 +61,7 @@ class OrdersPresenter(QObject):
     step_arrived = Signal(object)
     works_reset = Signal(object)
     reading = Signal(str)
+    finish_planned = Signal(str)
 
     def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class OrdersPresenter(QObject):
         self._works: dict[str, OrderWork] = {}
         self._plans = TaskQueue(PLANS_AT_ONCE, lambda key: self._change(key, state="planning"))
         self._sends = TaskQueue(SENDS_AT_ONCE, lambda key: self._change(key, state="sending"))
+        self._stops: dict[str, Stop] = {}
         self._before: dict[str, Plan] = {}
         # The recorded events that were named when it was decided to record an order again.
         self._named: dict[str, frozenset[str]] = {}
@@ -165,6 +169,33 @@ class OrdersPresenter(QObject):
         if work is not None and not self.held_by_send(transaction_id):
             self._await_plan(transaction_id, _still_meant(work), wanted)
             self._plans.begin(transaction_id, self._reading(transaction_id))
+
+    def finish(self, transaction_id: str) -> None:
+        """Plan what finishes an interrupted send of an order, with the choices of that send."""
+        desk = self._desk.current
+        if desk is None or self.held_by_send(transaction_id):
+            return
+        self._await_plan(transaction_id, PlanOptions())
+
+        def start() -> None:
+            self.reading.emit(transaction_id)
+            self._plans.follow(
+                transaction_id,
+                self._runtime.run(lambda: desk.finish_plan(transaction_id), f"finish {transaction_id}"),
+                succeeded=lambda plan: self._on_finish_planned(transaction_id, plan),
+                failed=lambda error: self._change(
+                    transaction_id, state="blocked", plan=None, error=Notice.of(error)
+                ),
+                cancelled=lambda: self._change(transaction_id, state="cancelled", plan=None),
+            )
+
+        self._plans.begin(transaction_id, start)
+        self.previewed.emit((transaction_id,))
+
+    def _on_finish_planned(self, transaction_id: str, plan: Plan) -> None:
+        self._change(transaction_id, state=plan.state, plan=plan, options=plan.options, error=None)
+        if self._works[transaction_id].sendable:
+            self.finish_planned.emit(transaction_id)
 
     def plan_with(self, transaction_id: str, options: PlanOptions, make: MakePlan) -> None:
         """Plan an order again, ahead of all that wait, by what `make` does in place of reading everything:
@@ -268,12 +299,13 @@ class OrdersPresenter(QObject):
         def start() -> None:
             desk = self._desk.current
             assert desk is not None
+            stop = self._stops[transaction_id] = Stop()
             self._sends.follow(
                 transaction_id,
-                self._runtime.stream(lambda: desk.send(plan), f"send {transaction_id}"),
+                self._runtime.stream(lambda: desk.send(plan, stop=stop), f"send {transaction_id}"),
                 progressed=lambda progress: self._on_progress(transaction_id, progress),
                 failed=lambda error: self._end_send(transaction_id, Notice.of(error)),
-                finished=lambda: self._end_send(transaction_id, _STOPPED),
+                finished=lambda: self._end_send(transaction_id, _UNSAID),
             )
 
         return start
@@ -284,7 +316,7 @@ class OrdersPresenter(QObject):
         if isinstance(progress, RunFinished):
             summary = progress.summary
             changed = msgspec.structs.replace(
-                changed, state=summary.state, summary=summary, error=summary.error
+                changed, state=summary.state, summary=summary, error=summary.error, stopping=False
             )
             self._put(changed)
             return
@@ -292,6 +324,7 @@ class OrdersPresenter(QObject):
         self.step_arrived.emit(changed)
 
     def _end_send(self, transaction_id: str, error: Notice) -> None:
+        self._stops.pop(transaction_id, None)
         # A run that ended without its own last word: what it did is not known.
         if self._works[transaction_id].state == "sending":
             self._change(transaction_id, state="unknown", error=error)
@@ -317,8 +350,15 @@ class OrdersPresenter(QObject):
     # Stopping ------------------------------------------------------------------------------------
 
     def stop(self, transaction_id: str) -> None:
-        """Stop the preview or the send of an order; one that waits to be sent becomes ready again."""
-        if self._sends.cancel(transaction_id) or self._plans.cancel(transaction_id):
+        """Stop the preview or the send of an order; one that waits to be sent becomes ready again. A send ends what is
+        under way, and says what became of it; a second stop waits for nothing more.
+        """
+        stop = self._stops.get(transaction_id)
+        if stop is not None:
+            self._runtime.run(lambda: _ask(stop), f"stop {transaction_id}")
+            self._change(transaction_id, stopping=True)
+            return
+        if self._plans.cancel(transaction_id):
             return
         if self._plans.take_off(transaction_id):
             self._change(transaction_id, state="cancelled", plan=None)
@@ -331,6 +371,14 @@ class OrdersPresenter(QObject):
         """Stop everything that runs or waits."""
         for work in self.works:
             if work.busy:
+                self.stop(work.transaction_id)
+
+    def end_all(self) -> None:
+        """End what is being sent as the end of the program does; the next start tells of it."""
+        for work in self.works:
+            if work.transaction_id in self._stops:
+                self._sends.cancel(work.transaction_id)
+            elif work.busy:
                 self.stop(work.transaction_id)
 
     def clear(self) -> None:
@@ -349,6 +397,10 @@ class OrdersPresenter(QObject):
     def _put(self, work: OrderWork) -> None:
         self._works[work.transaction_id] = work
         self.work_changed.emit(work)
+
+
+async def _ask(stop: Stop) -> None:
+    stop.ask()
 
 
 def _still_meant(work: OrderWork) -> PlanOptions:

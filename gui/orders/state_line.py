@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.transfer.plan.plan import Plan
-from core.transfer.sending.progress import StepProgress
+from core.transfer.sending.outcome import counts
+from core.transfer.sending.progress import StepProgress, Summary
 from gui.orders.work import SENDABLE, OrderWork
-from gui.words.looks import WORK, Look
+from gui.words.looks import OUTCOMES, WORK, Look
 from gui.words.plain import begin_small, count
 from gui.words.plans import marks_line, new_events, state_words
 
@@ -16,6 +17,8 @@ from gui.words.plans import marks_line, new_events, state_words
 def state_line(work: OrderWork) -> Look:
     """The big line under the order's name."""
     plan, base = work.plan, WORK[work.state]
+    if work.summary is not None and work.spent and not work.busy:
+        return _ended(work.summary)
     match work.state:
         case "waiting":
             return base._replace(text="Waiting for its turn")
@@ -33,23 +36,40 @@ def state_line(work: OrderWork) -> Look:
             told = f": {plan.blocked_by[0].title}" if plan is not None and plan.blocked_by else ""
             return base._replace(text=f"Nothing will be sent{told}")
         case "sending":
+            if work.stopping:
+                return base._replace(text="Stopping: what is under way comes to its end…")
             last = work.progress[-1] if work.progress else None
             waits = f" {last.detail}" if isinstance(last, StepProgress) and last.attempt is not None else ""
             return base._replace(text=f"Sending…{waits}")
-        case "recorded":
-            return base._replace(text="Recorded: Klaviyo shows the events on the profile")
-        case "accepted":
-            return base._replace(text="Accepted by Klaviyo, not visible yet")
-        case "unknown":
-            return base._replace(text="Unknown: no answer. Preview again to see what was recorded")
-        case "failed":
+        case "unknown" | "failed":
             why = f": {work.error.title}" if work.error is not None else ""
-            return base._replace(text=f"Failed{why}")
+            return base._replace(text=f"{base.text}{why}")
     return base
+
+
+def _ended(summary: Summary) -> Look:
+    """How a send ended: its one word, and why or how far."""
+    base = OUTCOMES[summary.state]
+    error = summary.error
+    if error is not None and error.name == "stopped":
+        told = counts(event.state for event in summary.events)
+        return base._replace(text=f"{base.text}: the send was stopped{f' ({told})' if told else ''}")
+    match summary.state:
+        case "recorded":
+            return base._replace(text=f"{base.text}: Klaviyo shows the events on the profile")
+        case "accepted":
+            return base._replace(text=f"{base.text} by Klaviyo, not visible yet")
+        case "unknown":
+            why = error.title if error is not None else "no answer"
+            return base._replace(text=f"{base.text}: {why}. Preview again to see what was recorded")
+        case _:
+            return base._replace(text=f"{base.text}{f': {error.title}' if error is not None else ''}")
 
 
 def short_state(work: OrderWork) -> str:
     """The state in a few words, for lists."""
+    if work.summary is not None and work.spent and not work.busy:
+        return OUTCOMES[work.summary.state].text
     return (
         state_words(work.plan) if work.state == "partly" and work.plan is not None else WORK[work.state].text
     )

@@ -33,9 +33,10 @@ class OrderWork(msgspec.Struct, frozen=True):
     """One order that the user works on.
 
     `pauses` are the waits of the plan that is being made, or was made last, before something was asked again.
-    `plan` is the last one made; it may be sent once, and `spent` says that it was. `progress` is what
-    the last send told. `error` says why there is no plan, or how the send ended. `compensation`: it is planned to
-    make up for what Klaviyo has of it, by this event, and not to be sent itself.
+    `plan` is the last one made; it may be sent once, and `spent` says that it was. `progress` is what the last send
+    told; `stopping`: the user has stopped it, and what is under way comes to its end. `error` says why there is no
+    plan, or how the send ended. `compensation`: it is planned to make up for what Klaviyo has of it, by this event,
+    and not to be sent itself.
     """
 
     transaction_id: str
@@ -48,6 +49,7 @@ class OrderWork(msgspec.Struct, frozen=True):
     summary: Summary | None = None
     error: Notice | None = None
     compensation: Compensation | None = None
+    stopping: bool = False
 
     @property
     def sendable(self) -> bool:
@@ -66,7 +68,8 @@ class OrderWork(msgspec.Struct, frozen=True):
     @property
     def goes_with_all(self) -> bool:
         """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
-        return self.state == "ready" and self.sendable and self.compensation is None
+        own = self.compensation is None and self.plan is not None and self.plan.compensates is None
+        return self.state == "ready" and self.sendable and own
 
     @property
     def busy(self) -> bool:

@@ -79,6 +79,11 @@ class Assembly(QObject):
         works = self._workplace.orders.works if self._workplace is not None else ()
         return tuple(work.transaction_id for work in works if work.state == "sending")
 
+    def end_in_order(self) -> None:
+        """The session of the system ends: sends are ended in order first."""
+        if self._workplace is not None:
+            self._workplace.leaving.end_in_order()
+
     def show(self, wish: Wish, shape: Mapping[str, str]) -> None:
         """Show the window; everything slow begins after its first paint."""
         self.window.restore_shape(shape)
@@ -92,7 +97,8 @@ def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
     app = make_application(sys.argv[:1])
     assembly = Assembly(app)
     interrupts = Interrupts()
-    interrupts.interrupted.connect(assembly.window.close)
+    interrupts.interrupted.connect(assembly.window.end)
+    app.commitDataRequest.connect(lambda _session: assembly.end_in_order())
     from gui.shell.support.crashes import Crashes
 
     with Crashes(assembly.window, assembly.sending).heard():

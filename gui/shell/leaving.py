@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from gui.kit.message import Message
 from gui.kit.question import Question
@@ -13,6 +13,8 @@ from gui.panes.base.bench import PaneController
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 
+_WAIT_MS = 9000
+"""What the end of the session waits at most: a little more than a request that is under way is given."""
 _BUSY = Message(
     title="Orders are being sent",
     detail="The connection can't be changed while they are.",
@@ -47,6 +49,19 @@ class Leaving(QObject):
             return False
         return self.may_lose()
 
+    def end_in_order(self) -> None:
+        """The session of the system ends: nothing more leaves, and what is under way is waited for, for a moment."""
+        if not self._orders.sending:
+            return
+        self._orders.end_all()
+        loop, limit = QEventLoop(), QTimer()
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        self._orders.work_changed.connect(lambda _work: loop.quit() if not self._orders.sending else None)
+        limit.start(_WAIT_MS)
+        loop.exec()
+        limit.stop()
+
     def may_close(self) -> bool:
         """Whether the window may be closed."""
         if not self._orders.sending:
@@ -55,8 +70,8 @@ class Leaving(QObject):
             self._window,
             title="Sending is under way",
             text="Orders are being sent. Closing now stops them halfway.",
-            more="What has already been sent stays sent, and is in the journal. Preview these orders again later: "
-            "the preview shows what Klaviyo has recorded.",
+            more="What is under way comes to its end; nothing more leaves. The next start names these orders, says how "
+            "far they came, and offers to finish them.",
             safe="&Keep the window open",
             act="&Stop sending and close",
         )

@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
             # In the next turn of the loop everything inside is painted too, and on the screen.
             QTimer.singleShot(0, self.painted.emit)
 
+    def end(self) -> None:
+        """Close without asking: the program is to end."""
+        self.may_close = lambda: True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
             event.ignore()

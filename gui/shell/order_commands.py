@@ -56,6 +56,7 @@ class OrderCommands(QObject):
         page.works.send_all_requested.connect(self.send_all)
         page.works.clear_requested.connect(self.clear_list)
         page.order.send_requested.connect(self.send_one)
+        orders.finish_planned.connect(self.send_one)
 
     def send_one(self, transaction_id: str) -> None:
         """Ask whether to send one order."""

@@ -9,6 +9,7 @@ from gui.kit.banner import Banner
 from gui.kit.labels import enlarge, text_label
 from gui.kit.theme import Theme
 from gui.orders.lists.id_field import IdField
+from gui.orders.lists.interrupted_bars import InterruptedBars
 from gui.orders.lists.recent_list import RecentPane
 from gui.orders.lists.work_list import WorkPane
 from gui.orders.page.page import OrderPage
@@ -32,6 +33,7 @@ class WorkPage(QWidget):
         self.works = WorkPane(theme)
         self.recent = RecentPane(theme)
         self.banner = Banner(theme, retry="Try a&gain")
+        self.interrupted = InterruptedBars(theme)
         self.lists = QSplitter(Qt.Orientation.Vertical)
         self.lists.setChildrenCollapsible(False)
         self.lists.addWidget(self.works)
@@ -43,6 +45,7 @@ class WorkPage(QWidget):
         column.setContentsMargins(10, 8, 4, 8)
         column.setSpacing(8)
         column.addWidget(self.banner)
+        column.addWidget(self.interrupted)
         column.addWidget(self.ids)
         column.addWidget(self.lists, 1)
         self.right = QStackedWidget()

@@ -12,6 +12,7 @@ from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
 from gui.orders.flows import FlowsPresenter
+from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.payloads import PayloadPresenter
 from gui.orders.proofs import ProofPresenter
@@ -23,6 +24,7 @@ from gui.runtime import AsyncRuntime
 from gui.shell.calibration_display import CalibrationDisplay
 from gui.shell.connection_commands import ConnectionCommands
 from gui.shell.connection_display import ConnectionDisplay
+from gui.shell.interrupted_display import InterruptedDisplay
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.order_commands import OrderCommands
@@ -57,6 +59,9 @@ class Workplace(QObject):
         self.reports = ReportPresenter(runtime, desk, self.proofs, self)
         self.calibration = CalibrationPresenter(runtime, desk, self)
         self.page = WorkPage(window.theme)
+        self.interrupted = InterruptedPresenter(runtime, desk, self.orders, self)
+        self.interrupted.read_remarks = self.session.remarks
+        InterruptedDisplay(self.page, self.interrupted)
         self.reports.failed.connect(self.page.order.show_error)
         self._add_panes()
         self.display = OrderDisplay(self.page, self.orders, self.recent, self.payloads)
@@ -103,6 +108,7 @@ class Workplace(QObject):
         window, order = self._window, self.page.order
         leaving = Leaving(window, self.page, self.orders, tuple(self.controllers.values()))
         window.may_close = leaving.may_close
+        self.leaving = leaving
         self.connection_commands = ConnectionCommands(
             window, self.runtime, self.session, leaving.may_switch, self.orders.preview_unsent
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from core.transfer.planning.state import STATE_WORDS
+from core.transfer.sending.outcome import outcome_word
 from gui.kit.colors import Tone
 
 WorkState = Literal[
@@ -36,6 +37,22 @@ class Look(NamedTuple):
     tone: Tone
 
 
+def _outcome(state: str, icon: str, tone: Tone) -> Look:
+    return Look(outcome_word(state), icon, tone)
+
+
+OUTCOMES: dict[str, Look] = {
+    "recorded": _outcome("recorded", "ok", "ok"),
+    "accepted": _outcome("accepted", "accepted", "ok"),
+    "unknown": _outcome("unknown", "unknown", "warning"),
+    "failed": _outcome("failed", "error", "error"),
+    "skipped": _outcome("skipped", "skipped", "muted"),
+    "linked": _outcome("linked", "ok", "ok"),
+    "interrupted": _outcome("interrupted", "unknown", "warning"),
+    "under_way": _outcome("under_way", "running", "accent"),
+}
+"""What became of an event, of an order, of a run."""
+
 WORK: dict[WorkState, Look] = {
     "waiting": Look("Waiting", "waiting", "muted"),
     "planning": Look("Planning", "running", "accent"),
@@ -46,10 +63,10 @@ WORK: dict[WorkState, Look] = {
     "blocked": Look(STATE_WORDS["blocked"], "blocked", "error"),
     "skipped": Look(STATE_WORDS["skipped"], "skipped", "muted"),
     "sending": Look("Sending", "send", "accent"),
-    "recorded": Look("Recorded", "ok", "ok"),
-    "accepted": Look("Accepted", "accepted", "ok"),
-    "unknown": Look("Unknown", "unknown", "warning"),
-    "failed": Look("Failed", "error", "error"),
+    "recorded": OUTCOMES["recorded"],
+    "accepted": OUTCOMES["accepted"],
+    "unknown": OUTCOMES["unknown"],
+    "failed": OUTCOMES["failed"],
     "cancelled": Look("Stopped", "close", "muted"),
 }
 

@@ -75,6 +75,10 @@ class RunningSandbox:
         rule = {"method": method, "path": path, "times": times, "fault": fault}
         self._client.post("/_sandbox/faults", content=dump([rule])).raise_for_status()
 
+    def faults_left(self) -> int:
+        """How many rules are still to be used up."""
+        return len(self._client.get("/_sandbox/faults").raise_for_status().json())
+
     def link_customer(self, customer_id: str | None, profile_id: str | None) -> None:
         """Save a customer's external ID, as somebody else would."""
         link = {

@@ -6,11 +6,13 @@ a send take milliseconds, and thousands of worlds can be tried.
 
 from __future__ import annotations
 
+import functools
 import re
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import httpx
 
@@ -24,8 +26,8 @@ from core.sandbox.ipaas.app import ipaas_app
 from core.sandbox.ipaas.store import LinkKey
 from core.sandbox.klaviyo.app import klaviyo_app
 from core.sandbox.klaviyo.gate import Gate
-from core.sandbox.options import Options
-from core.sandbox.seed import load_seed
+from core.sandbox.options import Clock, Options
+from core.sandbox.seed import Seed, load_seed
 from core.sandbox.world import World
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -54,6 +56,12 @@ CALLS = {
 """The calls that can be let go wrong, by method and address."""
 DECIDING = frozenset({"link", "profile", "email"})
 """The look-ups without which no profile can be told, whatever the order."""
+
+
+@functools.cache
+def _seed() -> Seed:
+    """Read once for thousands of worlds, which take their accounts from it and have records of their own."""
+    return load_seed()
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -154,10 +162,13 @@ class Seat:
 class SmallWorld:
     """The two systems with nothing in them, and the planner and the sender that work on them."""
 
-    def __init__(self, folder: Path) -> None:
-        options = Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time)
-        self.world = World(options)
-        self.template = load_seed()
+    def __init__(self, folder: Path, clock: Clock = time.time, visibility: float = 0) -> None:
+        options = Options(
+            latency=0, visibility=visibility, token_lifetime=3600, rate_limits=False, clock=clock
+        )
+        with mock.patch("core.sandbox.world.load_seed", _seed):
+            self.world = World(options)
+        self.template = _seed()
         for records in (
             self.world.ipaas.customers,
             self.world.ipaas.transactions,
@@ -179,16 +190,15 @@ class SmallWorld:
         secrets = Secrets(
             ipaas_token=accounts["api_token"], klaviyo_key=next(iter(accounts["klaviyo"]["keys"]))
         )
-        self._connection, self._secrets, self._folder = connection, secrets, folder
+        self.connection, self.secrets, self._folder = connection, secrets, folder
         self._seats: dict[str, Seat] = {}
-        self.planner, self.sender = self.seat("first").planner, self.seat("first").sender
 
     def seat(self, name: str) -> Seat:
         """A machine with a journal of its own; the same one for the same name."""
         if name not in self._seats:
             factory = HttpFactory(timeout=5, transport=self.transport)
-            clients = Clients(self._connection, self._secrets, factory)
-            self._seats[name] = Seat(clients, self._connection, self._folder / name)
+            clients = Clients(self.connection, self.secrets, factory)
+            self._seats[name] = Seat(clients, self.connection, self._folder / name)
         return self._seats[name]
 
     async def aclose(self) -> None:
@@ -256,7 +266,7 @@ class SmallWorld:
 
     async def plan(self, order_id: str, chosen: str | None = None) -> Plan:
         """The plan of an order."""
-        return await self.planner.plan(order_id, PlanOptions(profile_id=chosen, keep_recorded=True))
+        return await self.seat("first").plan(order_id, PlanOptions(profile_id=chosen, keep_recorded=True))
 
     async def send(self, plan: Plan, before: Callable[[], None] = lambda: None) -> Summary:
         """Send a plan to its end; `before` is called when it has begun."""

@@ -20,6 +20,7 @@ from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification
+from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
 
 _MARKS: dict[CheckState, str] = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
@@ -122,20 +123,18 @@ def _verification(verification: Verification) -> list[str]:
 
 def _summary(summary: Summary) -> list[str]:
     lines = [
-        f"{event.kind.replace('_', ' ')} [{event.unique_id}]: {event.state}, event {event.event_id or 'not known'}"
+        f"{event.kind.replace('_', ' ')} [{event.unique_id}]: {within(event.state)}, "
+        f"event {event.event_id or 'not known'}"
         for event in summary.events
     ]
     errors = _notices([summary.error]) if summary.error is not None else []
-    return _section(f"Sent: {summary.state}", lines + errors)
+    return _section(f"Sent: {within(summary.state)}", lines + errors)
 
 
 def _runs(runs: Sequence[PastRun]) -> list[str]:
     return _section(
         "Earlier runs",
-        [
-            f"{run.started_at:%Y-%m-%d %H:%M:%S} UTC: {run.state or 'under way'}, {run.events} events"
-            for run in runs
-        ],
+        [f"{run.started_at:%Y-%m-%d %H:%M:%S} UTC: {within(run.state)}, {run.events} events" for run in runs],
     )
 
 

@@ -11,7 +11,14 @@ from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
 from core.transfer.plan.events import EventKey
 from core.transfer.plan.notice import UNRESOLVED, Notice
-from core.transfer.plan.sendable import FoundBy, KnownProfile, NewProfile, SendableProfile, UnlinkedProfile
+from core.transfer.plan.sendable import (
+    FoundBy,
+    KnownProfile,
+    NewProfile,
+    SendablePlan,
+    SendableProfile,
+    UnlinkedProfile,
+)
 from core.transfer.sending.customer_transfer import CustomerTransfer, OutcomeUnknown
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
@@ -105,6 +112,19 @@ class ProfileStep:
             self._steps.progress("customer_transfer", f"The customer's link: {error.title}")
         self._steps.finished("customer_transfer", words)
         return Settled(settled.profile_id, settled.there, trouble)
+
+
+async def with_owed_link(plan: SendablePlan, to: Destination) -> SendableProfile:
+    """The plan's profile; one that an earlier run of the order made, or may have made, is linked as that run would
+    have done.
+    """
+    profile, customer_id = plan.profile, plan.order.customer_id
+    if not isinstance(profile, KnownProfile) or profile.found_by != "email" or not customer_id:
+        return profile
+    made = await to.journal.made_profiles(to.target, plan.transaction_id)
+    if not any(result in (None, profile.profile_id) for result in made):
+        return profile
+    return UnlinkedProfile(profile.profile_id, customer_id)
 
 
 def in_words(profile: SendableProfile) -> str:

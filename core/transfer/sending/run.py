@@ -19,7 +19,7 @@ from core.transfer.sending.event_sender import EventSender, Sent, expected_event
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.last_look import LastLook
 from core.transfer.sending.outcome import each_outcome
-from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words
+from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words, with_owed_link
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
@@ -137,7 +137,7 @@ class Run:
     async def _profile(self) -> tuple[str, Recorded]:
         """The profile's id; and those of the events that it has, where the plan took it for new."""
         step = ProfileStep(self._to, self._klaviyo, self._steps, self._recorded_on)
-        settled = await step.settle(self._plan.profile)
+        settled = await step.settle(await with_owed_link(self._plan, self._to))
         if settled.trouble is not None:
             self._trouble.append(settled.trouble)
         if isinstance(self._plan.profile, NewProfile):
@@ -256,7 +256,7 @@ class Run:
             error=Notice(
                 title=Stopped.default_title,
                 detail="\n".join(lines),
-                hint="Preview the order again, and send it: only what is missing is sent.",
+                hint="Preview again: it shows what Klaviyo has, and a send does only what is missing.",
                 kind="Stopped",
                 name="stopped",
             ),

@@ -17,7 +17,7 @@ from core.transfer.sending.progress import Summary
 
 T = TypeVar("T")
 
-GRACE = 10.0
+GRACE = 8.0
 """Seconds to wait for the answer to what is under way; a second wish to stop ends the wait."""
 
 

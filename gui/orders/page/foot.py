@@ -68,7 +68,8 @@ class OrderFoot(QWidget):
         self.send.setToolTip(_why_not(work))
         self.send.setAccessibleDescription(_why_not(work))
         self.stop.setVisible(work.busy)
-        self.stop.setText("Stop sending" if work.state == "sending" else "Stop")
+        stopping = "Wait no longer" if work.stopping else "Stop sending"
+        self.stop.setText(stopping if work.state == "sending" else "Stop")
         self.again.setVisible(not work.busy)
 
 

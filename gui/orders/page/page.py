@@ -60,8 +60,8 @@ MakePane = Callable[[Theme, QWidget], Pane]
 class OrderPage(QWidget):
     """Everything about one order. It is built part by part (`build_next`), and whole when it is first shown.
 
-    Signals: `send_requested(str)`, `preview_requested(str)` and `stop_requested(str)` with the
-    transaction ID; `options_changed(str, PlanOptions)`; `own_requested()`: give the edited mapping up;
+    Signals: `send_requested(str)`, `preview_requested(str)`, `stop_requested(str)` and `finish_requested(str)` with
+    the transaction ID; `options_changed(str, PlanOptions)`; `own_requested()`: give the edited mapping up;
     `payload_requested(bytes)`; `formula_requested(str)`; `command_requested(str)` with a command's key.
     `opening(OrderWork)`: another order is about to be shown; `shown(OrderWork)`: an order or its new state
     was.
@@ -70,6 +70,7 @@ class OrderPage(QWidget):
     send_requested = Signal(str)
     preview_requested = Signal(str)
     stop_requested = Signal(str)
+    finish_requested = Signal(str)
     options_changed = Signal(str, object)
     own_requested = Signal()
     payload_requested = Signal(object)
@@ -112,6 +113,7 @@ class OrderPage(QWidget):
     def _build(self, theme: Theme) -> Iterator[None]:
         self.header = OrderHeader(theme, self)
         self.banner = Banner(theme, retry="Preview a&gain")
+        self.interrupted = Banner(theme, retry="Check and &finish", lasting=True)
         self.blocked = BannerStack(theme)
         self.tabs = _Tabs(self)
         self.tabs.setDocumentMode(True)
@@ -126,6 +128,7 @@ class OrderPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.header)
         layout.addWidget(self.banner)
+        layout.addWidget(self.interrupted)
         layout.addWidget(self.blocked)
         layout.addWidget(self.tabs, 1)
         for facts, make in self._makers:
@@ -161,6 +164,7 @@ class OrderPage(QWidget):
         for told in (self.banner, self.blocked):
             told.command_requested.connect(self.command_requested)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
+        self.interrupted.retry_requested.connect(lambda: self._ask(self.finish_requested.emit))
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
         self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))
@@ -269,6 +273,13 @@ class OrderPage(QWidget):
         """Colour a formula wherever it is shown."""
         for pane in self._panes.values():
             pane.show_formula(text, spans)
+
+    def show_interrupted(self, notice: Notice | None) -> None:
+        """Say that a send of the order was interrupted, and how far it came."""
+        if self._finished and notice is not None:
+            self.interrupted.show_message(message_of(notice), "warning")
+        elif self._finished:
+            self.interrupted.clear()
 
     def show_error(self, notice: Notice) -> None:
         """Show an error that belongs to this page, such as a body that could not be prepared."""

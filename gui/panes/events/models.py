@@ -11,7 +11,7 @@ from core.transfer.sending.progress import State, Summary
 from gui.kit.colors import Tone
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
-from gui.words.looks import SEVERITIES, WORK, look
+from gui.words.looks import OUTCOMES, SEVERITIES, look
 from gui.words.names import KINDS
 from gui.words.plain import count
 from gui.words.plans import event_state
@@ -99,8 +99,8 @@ class EventsModel(RecordTableModel[EventRow]):
             Column[EventRow]("Value", lambda e: e.value, lambda e: float(e.value or 0), number=True),
             Column[EventRow](
                 "State",
-                lambda e: WORK[e.sent].text if e.sent is not None else e.state,
-                icon=lambda e: (WORK[e.sent].icon, WORK[e.sent].tone) if e.sent is not None else None,
+                lambda e: OUTCOMES[e.sent].text if e.sent is not None else e.state,
+                icon=lambda e: (OUTCOMES[e.sent].icon, OUTCOMES[e.sent].tone) if e.sent is not None else None,
             ),
             Column[EventRow](
                 "Problems", _problem_text, lambda e: e.errors * 10000 + e.warnings, icon=_problem_icon

@@ -9,29 +9,25 @@ from PySide6.QtCore import QObject
 
 from core.mapping.edit import MappingChange
 from core.transfer.plan.notice import Notice
+from core.transfer.proof.interrupted import interrupted_of
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.changes import change_text
-from gui.words.looks import WORK, Look, look
+from gui.words.looks import OUTCOMES, Look, look
 from gui.words.plain import count, local_time
 
 if TYPE_CHECKING:
     from core.journal import PastRun
 
-_LOOKS: dict[str, Look] = {
-    **{state: WORK[state] for state in ("recorded", "accepted", "skipped", "failed", "unknown")},
-    "linked": Look("Link saved", "ok", "ok"),
-    "interrupted": Look("Interrupted", "unknown", "warning"),
-    "under_way": Look("No outcome recorded", "running", "warning"),
-}
-
 
 def _look(run: PastRun) -> Look:
-    return look(_LOOKS, run.state or "under_way")
+    return look(OUTCOMES, run.state or "under_way")
 
 
 def error_of(run: PastRun) -> Notice | None:
-    """How a run failed, if it did. The journal keeps it as JSON."""
+    """How a run failed, if it did, or how far it came when it was interrupted. The journal keeps it as JSON."""
+    if run.state == "interrupted":
+        return interrupted_of([run])[0].notice
     if not run.error:
         return None
     try:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
+from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import card
@@ -18,7 +19,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.model import ChecksModel
-from gui.words.looks import ACCEPTED, CHECKS, VERDICTS, WORK, Look
+from gui.words.looks import ACCEPTED, CHECKS, OUTCOMES, VERDICTS, Look
 from gui.words.notices import message_of, messages_of
 from gui.words.plain import count, local_time, short_date
 
@@ -215,5 +216,4 @@ def _looked(summary: Summary) -> str:
     if notice is not None and notice.name == _NOT_SENT:
         return f"{notice.title}. {notice.detail}"
     states = [event.state for event in summary.events]
-    parts = [f"{states.count(state)} {WORK[state].text.lower()}" for state in dict.fromkeys(states)]
-    return f"Looked again: {WORK[summary.state].text} ({', '.join(parts)})."
+    return f"Looked again: {OUTCOMES[summary.state].text} ({counts(states)})."

@@ -21,22 +21,23 @@ from core.transfer.sending.progress import (
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.work import ReadingPause
-from gui.words.looks import Look
+from gui.words.looks import OUTCOMES, Look
 from gui.words.names import STEPS, named
 from gui.words.plain import local_time
 
 _LOOKS = {
     "started": Look("Running", "running", "accent"),
     "finished": Look("Done", "ok", "ok"),
-    "failed": Look("Failed", "error", "error"),
     "waited": Look("Asked again", "unknown", "warning"),
-    "open": Look("Outcome unknown", "unknown", "warning"),
+    "open": OUTCOMES["unknown"],
+    **OUTCOMES,
 }
 
 
 class StepRow(msgspec.Struct, frozen=True):
-    """One step of a run: its state is `started`, `finished`, `failed`, or `open` after a cut-off run; `waited` is a
-    pause while the order was read."""
+    """One step of a run: its state is `started`, `finished`, what became of what it wrote (`accepted`, `failed`,
+    `unknown`…), or `open` after a cut-off run; `waited` is a pause while the order was read.
+    """
 
     step: str
     line_id: str | None
@@ -126,8 +127,10 @@ def _with(row: StepRow, progress: StepNews) -> StepRow:
         case StepProgress():
             return msgspec.structs.replace(row, detail=detail)
         case StepFinished():
-            return msgspec.structs.replace(row, state="finished", detail=detail, ended=progress.at)
+            return msgspec.structs.replace(
+                row, state=progress.outcome or "finished", detail=detail, ended=progress.at
+            )
         case StepFailed():
             return msgspec.structs.replace(
-                row, state="failed", detail=detail, ended=progress.at, error=progress.error
+                row, state=progress.outcome, detail=detail, ended=progress.at, error=progress.error
             )

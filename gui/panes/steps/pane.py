@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
@@ -15,7 +16,7 @@ from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.steps.model import StepRow, StepsModel
-from gui.words.looks import WORK, WorkState
+from gui.words.looks import OUTCOMES, WorkState
 from gui.words.names import KINDS
 from gui.words.notices import message_of
 from gui.words.plain import count
@@ -89,7 +90,7 @@ class StepsPane(Pane):
         summary = work.summary
         self.summary_card.setVisible(summary is not None)
         if summary is not None:
-            look = WORK[summary.state]
+            look = OUTCOMES[summary.state]
             show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
             self.summary.setText(_summary_text(summary))
             set_look(self.summary_card, tone=look.tone)
@@ -108,15 +109,12 @@ class StepsPane(Pane):
 
 
 def _summary_text(summary: Summary) -> str:
-    states: dict[str, int] = {}
-    for event in summary.events:
-        states[event.state] = states.get(event.state, 0) + 1
-    parts = [f"{number} {WORK[state].text.lower()}" for state, number in states.items()]  # type: ignore[index]
+    parts = counts(event.state for event in summary.events)
     where = f" on profile {summary.profile_id}" if summary.profile_id else ""
-    head = f"{WORK[summary.state].text}{where}: {count(len(summary.events), 'event')}"
+    head = f"{OUTCOMES[summary.state].text}{where}: {count(len(summary.events), 'event')}"
     ids = [f"{KINDS[event.kind]} {event.event_id}" for event in summary.events if event.event_id][:6]
     more = "…" if len(summary.events) > 6 else ""
-    lines = [f"{head} ({', '.join(parts)})." if parts else f"{WORK[summary.state].text}."]
+    lines = [f"{head} ({parts})." if parts else f"{OUTCOMES[summary.state].text}."]
     if ids:
         lines.append(f"Klaviyo event IDs: {', '.join(ids)}{more}")
     return "\n".join(lines)

@@ -183,7 +183,7 @@ def test_a_step_without_an_end_is_marked_when_the_run_is_over(theme: Theme) -> N
 def test_runs_tell_how_they_failed(theme: Theme) -> None:
     model = RunsModel(theme)
     model.set_rows(RUNS)
-    assert model.index(0, 1).data() == "No outcome recorded"
+    assert model.index(0, 1).data() == "Under way"
     assert model.index(1, 5).data() == "It failed"
     edited = MappingChange(
         change="changed",

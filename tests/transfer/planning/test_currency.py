@@ -32,7 +32,7 @@ async def planned(
     async def target(subscription: Subscription, revision: Revision) -> Target:
         return msgspec.structs.replace(await own(subscription, revision), currency=preferred)
 
-    object.__setattr__(world.planner._from, "target", target)
+    object.__setattr__(world.seat("first").planner._from, "target", target)
     world.order("55260", None, "a@example.com")
     world.world.ipaas.transactions["55260"].update(order)
     return await world.plan("55260")

@@ -1,0 +1,112 @@
+"""Sends that were interrupted, by a crash or by the end of the program: named at the start, and finished by a wish."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.transfer.plan.notice import Notice
+from gui.orders.orders import OrdersPresenter
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from core.transfer.proof.interrupted import Interrupted
+    from gui.orders.work import OrderWork
+
+_READ, _LINKS = "read", "links"
+ReadRemarks = Callable[[], Awaitable[Sequence[Notice]]]
+"""What there is to say of the journal's file, and of who else works with it; each once."""
+
+
+async def _nothing() -> Sequence[Notice]:
+    return ()
+
+
+class InterruptedPresenter(QObject):
+    """Reads them when a connection is opened, and again when a send has ended.
+
+    Signals: `changed(tuple)` with all `Interrupted` of the connection; `remarked(Notice)` with what else is to be
+    told; `failed(Notice)`.
+    """
+
+    changed = Signal(object)
+    remarked = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.read_remarks: ReadRemarks = _nothing
+        self._runtime = runtime
+        self._desk = desk
+        self._orders = orders
+        self._asked: Latest[str] = Latest()
+        self._found: tuple[Interrupted, ...] = ()
+        self._sending: set[str] = set()
+        desk.desk_changed.connect(lambda _desk: self._begin_anew())
+        orders.work_changed.connect(self._on_work_changed)
+
+    @property
+    def found(self) -> tuple[Interrupted, ...]:
+        """Those that are known."""
+        return self._found
+
+    def of(self, transaction_id: str) -> Interrupted | None:
+        """That of an order."""
+        return next((found for found in self._found if found.transaction_id == transaction_id), None)
+
+    def read(self) -> None:
+        """Read the journal."""
+        desk, read_remarks = self._desk.current, self.read_remarks
+        if desk is None:
+            return
+
+        async def job() -> tuple[tuple[Interrupted, ...], Sequence[Notice]]:
+            found = await desk.interrupted()
+            return found, await read_remarks()
+
+        self._asked.follow(
+            _READ,
+            self._runtime.run(job, "interrupted runs"),
+            succeeded=self._on_read,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+        )
+
+    def finish(self, transaction_id: str) -> None:
+        """Look, by reads, and have what is missing asked for and done."""
+        desk, found = self._desk.current, self.of(transaction_id)
+        if desk is None or found is None or self._orders.held_by_send(transaction_id):
+            return
+        if found.kind in ("send", "compensation"):
+            self._orders.finish(transaction_id)
+            return
+        self._asked.follow(
+            _LINKS,
+            self._runtime.run(lambda: desk.finish_links(transaction_id), f"finish {transaction_id}"),
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+            finished=self.read,
+        )
+
+    def _begin_anew(self) -> None:
+        self._asked.drop_all()
+        self._sending.clear()
+        self._on_read(((), ()))
+        self.read()
+
+    def _on_read(self, read: tuple[tuple[Interrupted, ...], Sequence[Notice]]) -> None:
+        self._found, remarks = read
+        self.changed.emit(self._found)
+        for remark in remarks:
+            self.remarked.emit(remark)
+
+    def _on_work_changed(self, work: OrderWork) -> None:
+        if work.state == "sending":
+            self._sending.add(work.transaction_id)
+        elif work.transaction_id in self._sending:
+            self._sending.discard(work.transaction_id)
+            self.read()

@@ -1,0 +1,71 @@
+"""Names the sends that were interrupted, above the lists, each with the button that finishes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.kit.banner import Banner
+from gui.kit.labels import text_label
+from gui.kit.theme import Theme
+from gui.words.notices import message_of
+from gui.words.plain import count
+
+if TYPE_CHECKING:
+    from core.transfer.proof.interrupted import Interrupted
+
+FINISH = "Check and &finish"
+_MOST = 2
+
+
+class InterruptedBars(QWidget):
+    """The newest are shown, the others counted. One that is dismissed comes back with the next start.
+
+    Signals: `finish_requested(str)` with the transaction ID.
+    """
+
+    finish_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._found: tuple[Interrupted, ...] = ()
+        self._dismissed: set[str] = set()
+        self.bars: list[Banner] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.more = text_label(tone="muted")
+        self._layout.addWidget(self.more)
+        self.hide()
+
+    def show_found(self, found: Sequence[Interrupted]) -> None:
+        """Show these, in place of the ones before."""
+        self._found = tuple(found)
+        for bar in self.bars:
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        left = [each for each in self._found if each.run not in self._dismissed]
+        self.bars = [self._bar(each) for each in left[:_MOST]]
+        for place, bar in enumerate(self.bars):
+            self._layout.insertWidget(place, bar)
+        more = len(left) - len(self.bars)
+        self.more.setText(
+            f"And {count(more, 'more send')} that {'were' if more != 1 else 'was'} interrupted."
+        )
+        self.more.setVisible(more > 0)
+        self.setVisible(bool(left))
+
+    def _bar(self, found: Interrupted) -> Banner:
+        bar = Banner(self._theme, self, retry=FINISH)
+        bar.show_message(message_of(found.notice), "warning")
+        bar.retry_requested.connect(lambda: self.finish_requested.emit(found.transaction_id))
+        bar.dismissed.connect(lambda: self._on_dismissed(found.run))
+        return bar
+
+    def _on_dismissed(self, run: str) -> None:
+        self._dismissed.add(run)
+        self.show_found(self._found)

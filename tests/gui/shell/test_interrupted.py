@@ -1,0 +1,96 @@
+"""Sends that were interrupted, in the window: named at the start, shown with their order, finished by a click."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import pytest
+
+from core.app import build_services
+from core.connections import Connection, Secrets
+from core.paths import Paths
+from core.transfer.sending.progress import StepFinished
+from gui.orders.page.confirm_send import ConfirmSend
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver, click
+from tests.support.window.fixtures import SaveConnection
+
+
+@pytest.fixture
+def broken_off(
+    sandbox: RunningSandbox,
+    tmp_path: Path,
+    keyring_backend: MemoryKeyring,
+    connection: Connection,
+    secrets: Secrets,
+) -> None:
+    """A send of 55260 that was ended from outside when its Placed Order had been accepted."""
+
+    async def send() -> None:
+        services = build_services(Paths.under(tmp_path), keyring_backend=keyring_backend, environ={})
+        desk = services.open_desk(connection, secrets)
+        progress = desk.send(await desk.plan("55260"))
+        assert isinstance(progress, AsyncGenerator)
+        async for told in progress:
+            if isinstance(told, StepFinished) and told.step == "placed_order":
+                break
+        await progress.aclose()
+        await desk.aclose()
+        await services.aclose()
+
+    asyncio.run(send())
+
+
+def test_it_is_named_at_the_start_and_finished_by_a_click(
+    broken_off: None,
+    bare_window: Driver,
+    sandbox: RunningSandbox,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+) -> None:
+    window = bare_window
+    save_connection(connection, secrets)
+    window.open()
+    bars = window.page.interrupted
+    window.until(lambda: bool(bars.bars))
+    assert "The send of order 55260, begun" in bars.bars[0].text
+    assert "Accepted: Placed Order" in bars.bars[0].text
+    assert "Not sent: line" in bars.bars[0].text
+    bars.finish_requested.emit("55260")
+    dialog = window.dialog(ConfirmSend)
+    assert "55260" in window.view.interrupted.text
+    window.show_pane("history")
+    window.until(lambda: bool(window.history.model.rows))
+    assert window.history.model.rows[0].state == "interrupted"
+    dialog.confirmed.setChecked(True)
+    with window.settled("55260"):
+        click(dialog.send)
+    assert window.work("55260").state == "recorded"
+    window.until(lambda: not window.place.interrupted.found)
+    assert bars.isHidden()
+    assert window.view.interrupted.isHidden()
+    posts = [each for each in sandbox.asked("klaviyo") if each == "POST /api/events"]
+    assert len(posts) == 4
+
+
+def test_a_stop_says_what_was_done_and_what_was_not(window: Driver, sandbox: RunningSandbox) -> None:
+    window.preview("55260")
+    sandbox.fault("slow:1000", "/api/events", method="POST", times=1)
+    dialog = window.confirm_send("55260")
+    dialog.confirmed.setChecked(True)
+    with window.settled("55260"):
+        click(dialog.send)
+        window.until(lambda: sandbox.faults_left() == 0)  # the first event is under way
+        click(window.view.foot.stop)
+    work = window.work("55260")
+    assert work.summary is not None
+    assert work.summary.state == "accepted"
+    assert [event.state for event in work.summary.events] == ["accepted", "skipped", "skipped", "skipped"]
+    assert work.error is not None
+    assert work.error.detail == "Accepted: Placed Order.\nNot sent: line 901, line 902, line 903."
+    assert "the send was stopped (1 accepted, 3 not sent)" in window.view.header.state.text()
+    assert window.place.interrupted.found == ()
