@@ -22,8 +22,6 @@ async def secrets(samples: Samples) -> Said:
             "The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, "
             "since Windows takes 2,560 bytes an entry."
         )
-    if where == "session":
-        return seen("They are kept for this session only, in memory, and are gone when the window is closed.")
     if where:
         return seen(f"They come from {where}, and are kept nowhere.")
     return assumed("They are in memory.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from itertools import count
 from typing import Protocol
 from urllib.parse import quote, urlencode
 
@@ -88,7 +89,10 @@ class ApiClient:
             writes=writes,
             first_pause=self._first_pause,
         )
-        return await retries.run(lambda: self._once(method, path, params, content, headers))
+        attempt = count(1)
+        return await retries.run(
+            lambda: self._once(method, path, params, content, headers, attempt=next(attempt))
+        )
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -101,6 +105,8 @@ class ApiClient:
         params: Mapping[str, str] | None,
         content: bytes | None,
         headers: Mapping[str, str],
+        *,
+        attempt: int,
     ) -> Answer:
         if self._pace is not None:
             await self._pace.wait(method, path)
@@ -131,6 +137,7 @@ class ApiClient:
                         seconds=time.monotonic() - started,
                         received=received,
                         date=date,
+                        attempt=attempt,
                     )
                 )
         secrets = secrets_of(request)

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 class Exchange:
     """One request and what came of it: no bodies and no headers but the date, so no secrets.
 
-    `received` are the bytes of the answer, unpacked; `date` is the server's, empty where it says none.
+    `received` are the bytes of the answer, unpacked; `date` is the server's, empty where it says none; `attempt` counts
+    those of one call.
     """
 
     system: str
@@ -20,6 +21,7 @@ class Exchange:
     seconds: float
     received: int = 0
     date: str = ""
+    attempt: int = 1
 
 
 @dataclass

@@ -51,8 +51,14 @@ def log_exchange(also: Callable[[Exchange], None] | None) -> Callable[[Exchange]
 
     def note(exchange: Exchange) -> None:
         status = exchange.status if exchange.status is not None else "no answer"
+        again = f", attempt {exchange.attempt}" if exchange.attempt > 1 else ""
         _log.info(
-            "%s %s: %s in %.0f ms", exchange.method, url_told(exchange.url), status, exchange.seconds * 1000
+            "%s %s: %s in %.0f ms%s",
+            exchange.method,
+            url_told(exchange.url),
+            status,
+            exchange.seconds * 1000,
+            again,
         )
         if also is not None:
             also(exchange)

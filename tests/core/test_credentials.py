@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -377,6 +379,44 @@ async def test_locked_and_nobody_to_ask(gnome: Mapping[str, str], monkeypatch: p
         with pytest.raises(KeyringUnavailable) as raised:
             await job
         assert raised.value.hint
+    gc.collect()
+
+
+PROMPTER = """
+import sys
+from jeepney import DBusAddress, message_bus
+from jeepney.io.blocking import open_dbus_connection
+bus = open_dbus_connection(bus="SESSION")
+bus.send_and_get_reply(message_bus.RequestName("org.gnome.keyring.SystemPrompter"))
+print("ready", flush=True)
+sys.stdin.readline()
+"""
+"""What shows GNOME's prompts; this one never answers, as a user who has gone for a coffee."""
+
+
+async def test_prompting_is_told_and_can_be_given_up(
+    gnome: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import secretstorage
+
+    enter(monkeypatch, gnome)
+    with closing(secretstorage.dbus_init()) as bus:
+        secretstorage.get_default_collection(bus).lock()
+    with subprocess.Popen(  # noqa: ASYNC220  it is there at once
+        [sys.executable, "-c", PROMPTER], env=gnome, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as prompter:
+        assert prompter.stdout is not None
+        assert prompter.stdout.readline() == "ready\n"
+        told = asyncio.Event()
+        load = asyncio.create_task(CredentialStore(on_wait=told.set).load("Locked"))
+        await told.wait()
+        load.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await load
+        waiting = [thread for thread in threading.enumerate() if thread.name == "keyring"]
+        assert [thread.daemon for thread in waiting] == [True]
+        prompter.kill()
+    await asyncio.to_thread(waiting[0].join, 30)
     gc.collect()
 
 

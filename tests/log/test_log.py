@@ -64,11 +64,14 @@ def test_what_is_logged_is_masked_and_of_others_only_their_own_words(log: Log, t
     assert "ValueError: message withheld" in log.text()
 
 
-def test_a_file_a_process_its_owner_s_alone_and_bounded(log: Log, tmp_path: Path) -> None:
+def test_a_file_a_process_its_owner_s_alone_and_bounded(
+    log: Log, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.log.rotating._BYTES", 50_000)
     before = os.umask(0)
     try:
         log.write_to(tmp_path / "log", pytest.fail)
-        for number in range(1500):
+        for number in range(75):
             logging.getLogger("core.x").info("%d %s", number, "ü" * 1000)
         log.close()
     finally:
@@ -77,8 +80,8 @@ def test_a_file_a_process_its_owner_s_alone_and_bounded(log: Log, tmp_path: Path
     assert [file.name.endswith(f"-{os.getpid()}.log") for file in files] == [True, False]
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
     assert stat.S_IMODE((tmp_path / "log").stat().st_mode) == 0o700
-    assert all(file.stat().st_size < 1_100_000 for file in files)
-    assert "1499 ü" in files[0].read_text("utf-8")
+    assert all(file.stat().st_size < 55_000 for file in files)
+    assert "74 ü" in files[0].read_text("utf-8")
 
 
 def test_the_oldest_are_removed_but_not_those_of_programs_that_run(tmp_path: Path) -> None:
