@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, tool_button
-from gui.kit.labels import enlarge, set_look, show_icon, text_label
+from gui.kit.labels import TextLabel, enlarge, set_look, show_icon, text_label
 from gui.kit.message import Comparison, Message
+from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
@@ -34,7 +36,7 @@ class Banner(QFrame):
         self._text = ""
         self._unsure = False
         self._compared: QWidget | None = None
-        self._icon = QLabel()
+        self._icon = TextLabel()
         self._title = text_label()
         enlarge(self._title, 1.0)
         self._detail = text_label()
@@ -93,8 +95,8 @@ class Banner(QFrame):
         self._detail.setVisible(bool(detail))
         self._hint.setText(f"What to do: {message.hint}")
         self._hint.setVisible(bool(message.hint))
-        self.setAccessibleName(message.title)
-        self.setAccessibleDescription(self._text)
+        self.setAccessibleName(line(message.title))
+        self.setAccessibleDescription(shown(self._text))
         set_look(self, tone=tone)
         self._on_theme_changed()
         self.show()
@@ -111,7 +113,7 @@ class Banner(QFrame):
 
     def copy(self) -> None:
         """Put the whole message on the clipboard."""
-        QApplication.clipboard().setText(self._text)
+        copy_text(self._text)
 
     def _on_action(self) -> None:
         self.command_requested.emit(self._command)

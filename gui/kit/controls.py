@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from gui.kit.labels import set_look
+from gui.kit.labels import field_label, set_look
+from gui.kit.texts import line
+from gui.kit.texts import tip as plain_tip
 
 
 def button(text: str, on_click: Callable[[], object], *, primary: bool = False, tip: str = "") -> QPushButton:
     """A button with a mnemonic in its text. It never becomes a dialog's default by itself."""
-    made = QPushButton(text)
+    made = QPushButton(line(text))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: on_click())
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(plain_tip(tip))
     if primary:
         set_look(made, role="primary")
     return made
@@ -25,7 +27,7 @@ def button(text: str, on_click: Callable[[], object], *, primary: bool = False, 
 def tool_button(text: str, on_click: Callable[[], object]) -> QToolButton:
     """A flat button for something by the way, reachable with Tab."""
     made = QToolButton()
-    made.setText(text)
+    made.setText(line(text))
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda _checked: on_click())
@@ -35,8 +37,7 @@ def tool_button(text: str, on_click: Callable[[], object]) -> QToolButton:
 def labelled(text: str, field: QWidget) -> QWidget:
     """A field with its label before it, as one thing to lay out."""
     pair = QWidget()
-    label = QLabel(text)
-    label.setBuddy(field)
+    label = field_label(text, buddy=field)
     layout = QHBoxLayout(pair)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(label)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from gui.kit.colors import Tone
+from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 
 
@@ -23,10 +24,33 @@ def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = Non
         style.polish(widget)
 
 
-def text_label(text: str = "", *, tone: str | None = None, wrap: bool = True, scale: float = 1.0) -> QLabel:
+class TextLabel(QLabel):
+    """A label of plain text, whoever wrote it. Labels are made of this one."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
+
+
+def field_label(text: str, *, buddy: QWidget | None = None, quiet: bool = False) -> TextLabel:
+    """The label of a field, with a mnemonic that leads to `buddy`; `quiet`: it only names what stands beside it."""
+    label = TextLabel(text)
+    if buddy is not None:
+        label.setBuddy(buddy)
+    if quiet:
+        label.setProperty("role", "field")
+    return label
+
+
+def text_label(
+    text: str = "", *, tone: str | None = None, wrap: bool = True, scale: float = 1.0
+) -> TextLabel:
     """A label whose text can be selected with mouse and keyboard. Plain text only: it may be anybody's."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = TextLabel(text)
     label.setWordWrap(wrap)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if tone is not None:
@@ -54,19 +78,18 @@ def refresh_scaled(root: QWidget) -> None:
             enlarge(widget, float(scale), bold=bool(widget.property("text_bold")))
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(TextLabel):
     """One line of text that gives way: what there is no room for is shown by three dots, and is in the tool tip."""
 
     def __init__(self, *, tone: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if tone is not None:
             self.setProperty("tone", tone)
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -83,27 +106,26 @@ class ElidedLabel(QLabel):
         )
 
 
-class Badge(QLabel):
+class Badge(TextLabel):
     """A short word in a coloured box; `meaning` is what it stands for, as a sentence."""
 
     def __init__(self, text: str = "", tone: Tone = "muted", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_look(self, role="badge", tone=tone)
 
     def say(self, text: str, tone: Tone, meaning: str) -> None:
         """Say another word, and show it."""
         self.setText(text)
-        self.setToolTip(meaning)
-        self.setAccessibleName(f"{text}. {meaning}")
+        self.setToolTip(tip(meaning))
+        self.setAccessibleName(line(f"{text}. {meaning}"))
         set_look(self, tone=tone)
         self.show()
 
 
 def icon_label(theme: Theme, name: str, tone: Tone = "plain", scale: float = 1.2) -> QLabel:
     """A label that shows an icon about as large as its text."""
-    label = QLabel()
+    label = TextLabel()
     show_icon(label, theme, name, tone, scale)
     return label
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from gui.kit.texts import line, shown
+
 
 class Question(QMessageBox):
     """Asks by two buttons: `safe` leaves all as it is, `act` does it. `loses`: something is given up by that.
@@ -28,12 +30,12 @@ class Question(QMessageBox):
         super().__init__(parent)
         roles = QMessageBox.ButtonRole
         self.setIcon(QMessageBox.Icon.Warning if loses else QMessageBox.Icon.Question)
-        self.setWindowTitle(title)
+        self.setWindowTitle(line(title))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
-        self.setInformativeText(more)
-        safe_button = self.addButton(safe, roles.RejectRole)
-        self.act = QPushButton(act)
+        self.setText(shown(text))
+        self.setInformativeText(shown(more))
+        safe_button = self.addButton(line(safe), roles.RejectRole)
+        self.act = QPushButton(line(act))
         self.addButton(self.act, roles.DestructiveRole if loses else roles.AcceptRole)
         self.act.setAutoDefault(False)
         self.setDefaultButton(safe_button)

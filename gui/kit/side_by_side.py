@@ -7,8 +7,9 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.labels import TextLabel, enlarge, set_look, text_label
 from gui.kit.message import Comparison, shown_value
+from gui.kit.texts import line, shown, tip
 
 _ROOMY, _LONG = 2, 20
 """With more columns than this, or words longer than this, long values are broken, so that all fit side by side."""
@@ -22,7 +23,7 @@ class SideBySide(QWidget):
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("The records side by side")
-        self.setAccessibleDescription(comparison.text)
+        self.setAccessibleDescription(shown(comparison.text))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(18)
@@ -34,21 +35,24 @@ class SideBySide(QWidget):
         words = (word for row in comparison.rows for value in row.values for word in value.split())
         narrow = len(comparison.titles) > _ROOMY or any(len(word) > _LONG for word in words)
         for number, row in enumerate(comparison.rows, start=1):
-            field = QLabel(f"{row.title}, differs" if row.differs else row.title)
+            field = TextLabel(f"{row.title}, differs" if row.differs else row.title)
             set_look(field, role=None if row.differs else "field", tone="warning" if row.differs else None)
             grid.addWidget(field, number, 0)
             for column, value in enumerate(row.values, start=1):
                 grid.addWidget(_cell(value, differs=row.differs, narrow=narrow), number, column)
 
 
-def _cell(value: str, *, differs: bool, narrow: bool) -> QLabel:
-    shown = shown_value(value)
+def _cell(value: str, *, differs: bool, narrow: bool) -> TextLabel:
+    text = line(shown_value(value))
     if not narrow:
-        return text_label(shown, tone="warning" if differs else None)
+        return text_label(text, tone="warning" if differs else None)
     # Chances to break the line are put in; nothing with them can be selected, so that none is copied.
-    parts = re.findall(rf"[^@]{{1,{_UNBROKEN}}}@?|@", shown)
-    cell = text_label(_BREAK.join(parts), tone="warning" if differs else None)
+    parts = re.findall(rf"[^@]{{1,{_UNBROKEN}}}@?|@", text)
+    cell = text_label(tone="warning" if differs else None)
+    QLabel.setText(
+        cell, _BREAK.join(parts)
+    )  # past the gate, which the text has passed: the breaks can't be seen
     cell.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    cell.setAccessibleName(shown)
-    cell.setToolTip(shown)
+    cell.setAccessibleName(line(text))
+    cell.setToolTip(tip(text))
     return cell

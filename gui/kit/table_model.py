@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from gui.kit.colors import Tone
+from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -119,9 +120,9 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         record, column = self._rows[index.row()], self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.text(record)
+                return cell(column.text(record))
             case Qt.ItemDataRole.ToolTipRole:
-                return (column.tooltip or column.text)(record) or None
+                return tip((column.tooltip or column.text)(record)) or None
             case Qt.ItemDataRole.DecorationRole:
                 icon = column.icon(record) if column.icon is not None else None
                 return self._theme.icon(*icon) if icon is not None else None
@@ -132,7 +133,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.FontRole:
                 return self._mono() if column.mono else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.title}: {column.text(record) or 'none'}"
+                return f"{column.title}: {cell(column.text(record)) or 'none'}"
             case _ if role == SORT_ROLE:
                 return (column.sort or column.text)(record)
             case _ if role == OBJECT_ROLE:

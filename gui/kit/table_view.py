@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.kit.labels import TextLabel
+from gui.kit.texts import line, shown
 
 _LEAST_CHARACTERS = 18
 _FITTED_ROWS = 15
@@ -22,7 +25,7 @@ class Table(QTableView):
     ) -> None:
         """`first` is the least width of the first column, in characters, whatever it shows when it is fitted."""
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(line(name))
         self._stretch = stretch
         self._first = first
         self._unfitted = 0
@@ -38,19 +41,18 @@ class Table(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         # A column is fitted to what the first rows show, not to a thousand.
         self.horizontalHeader().setResizeContentsPrecision(_FITTED_ROWS)
-        self._empty = QLabel(empty, self.viewport())
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = TextLabel(empty, self.viewport())
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("tone", "muted")
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleDescription(empty)
+        self.setAccessibleDescription(shown(empty))
         self._fit_rows()
 
     def set_empty_text(self, text: str) -> None:
         """Say something else when there are no rows."""
         self._empty.setText(text)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(shown(text))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

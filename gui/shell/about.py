@@ -6,10 +6,10 @@ import platform
 
 import PySide6
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.version import version_line
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import TextLabel, enlarge, text_label
 from gui.kit.theme import Theme
 
 
@@ -19,7 +19,7 @@ class AboutDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About Resend Desk")
-        picture = QLabel()
+        picture = TextLabel()
         picture.setPixmap(theme.icon("resend-desk").pixmap(64, 64))
         title = text_label("Resend Desk")
         enlarge(title, 1.6)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
+from gui.kit.texts import line
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
@@ -82,4 +83,4 @@ class ConnectionDisplay(QObject):
         )
         self._page.order.show_target(session.target, demo=session.demo)
         window.menus.show_connections(self._names, "" if session.demo else name)
-        window.setWindowTitle(f"{name} – Resend Desk" if name else "Resend Desk")
+        window.setWindowTitle(line(f"{name} – Resend Desk" if name else "Resend Desk"))

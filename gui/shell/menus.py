@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gui.kit.texts import caption
 from gui.kit.theme import Scheme
 from gui.shell.commands import ENTRIES, Submenu
 
@@ -90,7 +91,7 @@ class Menus(QObject):
         menu.setEnabled(bool(names))
         for name in names:
             # An ampersand in a name is no mnemonic.
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(caption(name))
             action.setCheckable(checked is not None)
             action.setChecked(name == checked)
             action.triggered.connect(lambda _checked, chosen=name: on_chosen(chosen))

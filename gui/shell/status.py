@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from gui.kit.labels import Badge, text_label
+from gui.kit.texts import tip
 from gui.words.account import SESSION_ONLY, account_kind
 
 if TYPE_CHECKING:
@@ -61,5 +62,5 @@ class Status(QStatusBar):
         ]
         text = "    ".join(part for part in parts if part)
         self.where.setText(text)
-        self.where.setToolTip(text)
+        self.where.setToolTip(tip(text))
         self.badge.say(*account_kind(target, demo=demo))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kit.banner import Banner
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import TextLabel, enlarge, text_label
 from gui.kit.theme import Theme
 from gui.orders.lists.id_field import IdField
 from gui.orders.lists.interrupted_bars import InterruptedBars
@@ -86,7 +86,7 @@ class WorkPage(QWidget):
 
     def _nothing(self) -> QWidget:
         page = QWidget()
-        title = QLabel(_NOTHING)
+        title = TextLabel(_NOTHING)
         enlarge(title, 1.4)
         title.setProperty("tone", "muted")
         what = text_label(_WHAT_TO_DO, tone="muted")

@@ -11,6 +11,7 @@ from core.transfer.plan.notice import Notice
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
+from gui.kit.texts import line
 from gui.orders.flows import FlowsPresenter
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.orders import OrdersPresenter
@@ -97,7 +98,7 @@ class Workplace(QObject):
             reports=self.reports,
             page=self.page.order,
             warn=warn,
-            tell=lambda text: status.showMessage(text, _TOLD_MS),
+            tell=lambda text: status.showMessage(line(text), _TOLD_MS),
         )
         self.controllers = {spec.key: spec.control(bench) for spec in PANES}
         for controller in self.controllers.values():

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import grimp
 
+from tests.house.outward import outward_complaints
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("core", "gui")
 MOST_MODULES = 20
@@ -74,6 +76,7 @@ def complaints() -> Iterator[str]:
     yield from circle_complaints(circles(graph), BY_NATURE)
     yield from folder_complaints(ROOT)
     yield from record_complaints(ROOT)
+    yield from outward_complaints(ROOT)
 
 
 def _below(module: str, package: str) -> bool:

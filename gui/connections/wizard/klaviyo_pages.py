@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from core.connections import Connection, put_right
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
 from gui.kit.controls import button
-from gui.kit.labels import set_look, text_label
+from gui.kit.labels import field_label, set_look, text_label
+from gui.kit.texts import line
 
 if TYPE_CHECKING:
     from core.setup import AccountInfo, AccountVerdict, SubscriptionChoice
@@ -98,7 +99,7 @@ class KlaviyoPage(Page):
         if choice.api_url and not self._editing:
             self.url.setText(put_right(choice.api_url))
         if choice.revision:
-            self.revision.setPlaceholderText(f"As set in the subscription: {choice.revision}")
+            self.revision.setPlaceholderText(line(f"As set in the subscription: {choice.revision}"))
 
     def show_account(self, account: AccountInfo, verdict: AccountVerdict) -> None:
         """Show what the key opens, and whether that is the subscription's account."""
@@ -185,6 +186,6 @@ class SavePage(Page):
         while self.summary.rowCount():
             self.summary.removeRow(0)
         for field, value in lines:
-            label = QLabel(field)
+            label = field_label(field, quiet=True)
             label.setProperty("role", "field")
             self.summary.addRow(label, text_label(value))

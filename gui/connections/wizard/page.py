@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from core.errors import DeskError
 from gui.kit.boxes import card
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.texts import caption, line
 
 _NAMES = {"ipaas": "iPaaS.com", "klaviyo": "Klaviyo"}
 KEEP = "Leave empty to keep the saved one"
@@ -56,9 +56,8 @@ class Page(QWidget):
 
     def row(self, label: str, field: QWidget) -> None:
         """Add a field with its label; the label's mnemonic leads to the field."""
-        text = QLabel(label)
-        text.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
+        text = field_label(label, buddy=field)
+        field.setAccessibleName(line(label.replace("&", "")))
         self.form.addRow(text, field)
 
 
@@ -117,7 +116,7 @@ class HostWord(QWidget):
             f"{host} is not {_NAMES[self._system]}'s own address. Whoever runs it gets {self._secret}. "
             "Go on only if you know whose it is."
         )
-        self.tick.setText(f"Send {self._secret} to {host}")
+        self.tick.setText(caption(f"Send {self._secret} to {host}"))
         self.setVisible(bool(host))
         self.changed.emit()
 
@@ -153,9 +152,8 @@ class ListPage(Page):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        text = QLabel(label)
-        text.setBuddy(self.list)
-        self.list.setAccessibleName(label.replace("&", ""))
+        text = field_label(label, buddy=self.list)
+        self.list.setAccessibleName(line(label.replace("&", "")))
         self.body.addWidget(text)
         self.body.addWidget(self.list, 1)
         self.list.currentItemChanged.connect(lambda *_: self.complete_changed.emit())
@@ -177,7 +175,7 @@ class ListPage(Page):
         """Show these lines; those at the places `barred` are shown, and can't be chosen."""
         self.list.clear()
         for place, (text, record) in enumerate(lines):
-            item = QListWidgetItem(text)
+            item = QListWidgetItem(line(text))
             item.setData(Qt.ItemDataRole.UserRole, record)
             if place in barred:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)

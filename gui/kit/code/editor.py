@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.outward.secrets import KNOWN
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.theme import Theme
@@ -45,7 +46,7 @@ class FormulaEditor(CodeView):
         if text == self._source and not fresh:
             return
         self._showing = True
-        self.show_text(text, wrap=True)
+        self.show_text(KNOWN.hide(text), wrap=True)
         self._showing = False
         self._source = self._given = text
         self._given_looks = self._text()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from gui.kit.code.places import pointer_of, steps_of
 from gui.kit.colors import Tone
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, runs
+from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,8 +89,7 @@ class _Node:
             return "null"
         if isinstance(value, bool):
             return "true" if value else "false"
-        text = str(value)
-        return text if len(text) <= 500 else text[:500] + "…"
+        return str(value)
 
 
 class PayloadModel(QAbstractItemModel):
@@ -196,8 +196,10 @@ class PayloadModel(QAbstractItemModel):
             return None
         node = self._node(index)
         text = (node.name, node.text, _TYPES.get(type(node.value), ""))[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell(text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(text)
         if role == Qt.ItemDataRole.ForegroundRole:
             muted = index.column() == 2 or (isinstance(node.value, dict | list) and index.column() == 1)
             tone: Tone = "muted" if muted else "plain"

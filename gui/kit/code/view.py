@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from gui.kit.code.spans import Span, SpanKind, Spans, units
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 
 
@@ -41,7 +42,7 @@ class CodeView(QPlainTextEdit):
         self._repaint.timeout.connect(self.viewport().update)
         self._done: set[int] = set()
         self.setReadOnly(True)
-        self.setAccessibleName(name)
+        self.setAccessibleName(line(name))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

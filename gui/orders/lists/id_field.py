@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from gui.kit.controls import button
-from gui.kit.labels import set_look, text_label
+from gui.kit.labels import field_label, set_look, text_label
 from gui.kit.theme import Theme
 
 _SHOWN = 4
@@ -64,8 +64,7 @@ class IdField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = IdEdit(self)
-        label = QLabel("&Transaction IDs")
-        label.setBuddy(self.edit)
+        label = field_label("&Transaction IDs", buddy=self.edit)
         self.button = button("&Preview", self._submit, primary=True, tip="Reads and plans; nothing is sent")
         self.message = text_label(tone="error")
         self.message.setAccessibleName("What is wrong with the IDs")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from gui.kit.banner import Banner
 from gui.kit.controls import button, tool_button
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import enlarge, field_label, text_label
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -58,8 +58,7 @@ class RecentPane(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        title = QLabel("&Recent transactions")
-        title.setBuddy(self.table)
+        title = field_label("&Recent transactions", buddy=self.table)
         enlarge(title, 1.05)
         head = QHBoxLayout()
         head.addWidget(title)

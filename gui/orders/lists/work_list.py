@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kit.controls import button, tool_button
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import enlarge, field_label, text_label
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -52,8 +52,7 @@ class WorkPane(QWidget):
         self.clear_button = tool_button("Clear", self.clear_requested.emit)
         self.clear_button.setToolTip("Take every order off this list, except those being sent")
         self.status = text_label(tone="muted")
-        title = QLabel("&Worklist")
-        title.setBuddy(self.table)
+        title = field_label("&Worklist", buddy=self.table)
         enlarge(title, 1.05)
         head = QHBoxLayout()
         head.addWidget(title)

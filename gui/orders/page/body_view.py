@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedRequest
+from gui.kit.clipboard import copy_json
 from gui.kit.code.payload import PreparedPayload, formatted_text
 from gui.kit.code.view import CodeView
 from gui.kit.controls import button
@@ -97,9 +98,7 @@ class BodyView(QWidget):
         """
         if self._payload is not None:
             body = self._body
-            QApplication.clipboard().setText(
-                body.decode() if self.exact.isChecked() else formatted_text(body)
-            )
+            copy_json(body.decode() if self.exact.isChecked() else formatted_text(body))
 
     def mark(self, place: str, *, scroll: bool = True) -> None:
         """Mark the lines of a place in the formatted text; an empty place marks nothing."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -25,7 +24,8 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
-from gui.kit.labels import Badge, enlarge, icon_label, set_look, text_label
+from gui.kit.labels import Badge, enlarge, field_label, icon_label, set_look, text_label
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.page.send_facts import gather_facts
 from gui.words.account import account_kind
@@ -63,7 +63,7 @@ class ConfirmSend(QDialog):
         self._target = target
         self._theme = theme
         verb = send_verb(self.facts.events)
-        self.setWindowTitle(f"{verb}?")
+        self.setWindowTitle(line(f"{verb}?"))
         self.setModal(True)
         self.confirmed = QCheckBox("I have &read the warnings")
         self.flows = text_label("being read…")
@@ -141,14 +141,12 @@ class ConfirmSend(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for field, value in self._lines():
-            label = QLabel(field)
-            label.setProperty("role", "field")
+            label = field_label(field, quiet=True)
             shown = text_label(value)
-            shown.setAccessibleName(f"{field}: {value}")
+            shown.setAccessibleName(line(f"{field}: {value}"))
             form.addRow(label, shown)
         if self.facts.events:
-            label = QLabel("Flows")
-            label.setProperty("role", "field")
+            label = field_label("Flows", quiet=True)
             form.addRow(label, self.flows)
         layout.addLayout(form)
         return frame
@@ -157,7 +155,7 @@ class ConfirmSend(QDialog):
         """Say which flows the events would start, if these are the plans that are asked about."""
         if len(plans) == len(self._plans) and all(a is b for a, b in zip(plans, self._plans, strict=True)):
             self.flows.setText(flows_line(flows))
-            self.flows.setAccessibleName(f"Flows: {flows_line(flows)}")
+            self.flows.setAccessibleName(line(f"Flows: {flows_line(flows)}"))
             set_look(self.flows, tone="warning" if flows.starting or flows.unread is not None else "plain")
 
     def _lines(self) -> list[tuple[str, str]]:
@@ -201,7 +199,7 @@ class ConfirmSend(QDialog):
         ]
         if len(self._plans) > _LISTED:
             listed.append(f"… and {len(self._plans) - _LISTED} more")
-        text.setPlainText("\n".join(listed))
+        text.setPlainText("\n".join(line(each) for each in listed))
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setMinimumHeight(text.fontMetrics().lineSpacing() * 5)
         return text

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import PlanOptions
 from gui.kit.boxes import card
-from gui.kit.labels import text_label
+from gui.kit.labels import TextLabel, text_label
+from gui.kit.texts import shown
 from gui.orders.work import OrderWork
 from gui.words.recorded import again_line, asks_again, lacks_email, only_likely
 
@@ -47,7 +48,7 @@ class DecisionsBar(QWidget):
         self.no_email.toggled.connect(lambda on: self._decide(without_email=on))
         self.hide()
 
-    def _add(self, inner: QVBoxLayout, tick: QCheckBox, says: QLabel) -> None:
+    def _add(self, inner: QVBoxLayout, tick: QCheckBox, says: TextLabel) -> None:
         inner.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(says)
 
@@ -72,7 +73,7 @@ class DecisionsBar(QWidget):
             return
         self.again.setText(_ANOTHER if only_likely(plan) else _AGAIN)
         self.again_says.setText(again_line(plan))
-        self.again.setAccessibleDescription(self.again_says.text())
+        self.again.setAccessibleDescription(shown(self.again_says.text()))
 
     def _decide(self, **changes: bool) -> None:
         self._options = msgspec.structs.replace(self._options, **changes)

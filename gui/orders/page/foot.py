@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.transfer.plan.order import Target
 from gui.kit.controls import button, tool_button
 from gui.kit.labels import Badge, ElidedLabel
+from gui.kit.texts import shown, tip
 from gui.orders.work import OrderWork
 from gui.words.account import account_kind
 from gui.words.looks import Look
@@ -65,8 +66,8 @@ class OrderFoot(QWidget):
         ready = work.sendable and work.plan is not None
         self.send.setText(f"&{send_verb(new_events(work.plan))}…" if ready and work.plan else "&Send…")
         self.send.setEnabled(work.sendable)
-        self.send.setToolTip(_why_not(work))
-        self.send.setAccessibleDescription(_why_not(work))
+        self.send.setToolTip(tip(_why_not(work)))
+        self.send.setAccessibleDescription(shown(_why_not(work)))
         self.stop.setVisible(work.busy)
         stopping = "Wait no longer" if work.stopping else "Stop sending"
         self.stop.setText(stopping if work.state == "sending" else "Stop")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kit.controls import progress_bar
 from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
@@ -61,7 +62,7 @@ class OrderHeader(QFrame):
         self.facts.setText("\u00a0\u00a0· ".join(fact for fact in facts if fact))
         look = state_line(work)
         self.state.setText(look.text)
-        self.state.setToolTip(marks_text(work.plan) if work.sendable and work.plan is not None else "")
+        self.state.setToolTip(tip(marks_text(work.plan) if work.sendable and work.plan is not None else ""))
         set_look(self.state, tone=look.tone)
         show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
         self.progress.setVisible(work.busy)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -21,7 +20,8 @@ from core.transfer.planning.compensation import METRICS, Compensation, Reason
 from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
 from gui.kit.controls import button, progress_bar
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.words.notices import messages_of
@@ -89,9 +89,8 @@ class MakeUp(QDialog):
             ("Profile", self.profile),
             ("Unique ID", self.unique_id),
         ):
-            label = QLabel(text)
-            label.setProperty("role", "field")
-            shown.setAccessibleName(text)
+            label = field_label(text, quiet=True)
+            shown.setAccessibleName(line(text))
             form.addRow(label, shown)
         lines.addLayout(form)
         inner.addWidget(facts)
@@ -101,9 +100,8 @@ class MakeUp(QDialog):
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (("&Metric", self.metric_name), ("&Value", self.value)):
-            label = QLabel(text)
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
+            label = field_label(text, buddy=field)
+            field.setAccessibleName(line(text.replace("&", "")))
             fields.addRow(label, field)
         inner.addLayout(fields)
         for widget in (self.wrong, self.told):
@@ -145,7 +143,7 @@ class MakeUp(QDialog):
             self.unique_id.setText(event.unique_id or "")
             self.metric_name.setText(event.metric or "")
             self.value.setText("" if event.value is None else str(event.value))
-            self.metric_name.setToolTip(marks_text(plan))
+            self.metric_name.setToolTip(tip(marks_text(plan)))
         else:
             self.original.setText("none")
         self._update()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from core.transfer.plan.plan import EventTime, PlanOptions
 from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import field_label
 
 _TIMES: tuple[tuple[EventTime, str], ...] = (
     ("now", "Now (as the integration does)"),
@@ -29,8 +30,7 @@ class OptionsBar(QWidget):
         self.time = QComboBox()
         for value, text in _TIMES:
             self.time.addItem(text, value)
-        label = QLabel("Event ti&me:")
-        label.setBuddy(self.time)
+        label = field_label("Event ti&me:", buddy=self.time)
         self.backfill = QCheckBox("&Backfill (no flows)")
         self.backfill.setToolTip("Klaviyo records the events, but they start no flows.")
         self.keep = QCheckBox("&Keep what Klaviyo has")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import text_label
 
@@ -48,7 +49,7 @@ class ReportBar(QWidget):
         if not self._awaited:
             return
         self._awaited = False
-        QApplication.clipboard().setText(text)
+        copy_text(text)
         what = "with personal data" if self.unmasked.isChecked() else "personal data masked"
         self.done.setText(f"Copied: {len(text.splitlines())} lines, {what}.")
 

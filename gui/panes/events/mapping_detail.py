@@ -10,6 +10,7 @@ from core.transfer.plan.events import MappingResult
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.labels import enlarge, text_label
+from gui.kit.texts import code, document
 from gui.kit.theme import Theme
 from gui.words.plain import with_remedy
 from gui.words.values import json_text
@@ -63,10 +64,10 @@ class MappingDetail(QWidget):
         other = source != self._source
         self._source = source
         if other:
-            self.formula.show_text(source, wrap=True)
+            self.formula.show_text(code(source), wrap=True)
         error = row.error if row is not None else None
         self.formula.mark_error(error.line if error is not None else 0, error.column if error else 0)
-        facts = mapping_facts(row) if row is not None else ""
+        facts = document(mapping_facts(row)) if row is not None else ""
         if facts != self.facts.toPlainText():
             self.facts.setPlainText(facts)
         if row is not None and may_hold_formula(row.type) and source and (other or not self.formula.coloured):

@@ -16,6 +16,7 @@ from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.code.json_tree import KINDS, PayloadModel
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.table_view import Table
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
@@ -176,5 +177,5 @@ class PayloadView(QWidget):
 def _tabs(name: str, parent: QWidget) -> QTabWidget:
     made = QTabWidget(parent)
     made.setDocumentMode(True)
-    made.setAccessibleName(name)
+    made.setAccessibleName(line(name))
     return made

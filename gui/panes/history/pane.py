@@ -11,6 +11,7 @@ from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
+from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
@@ -79,7 +80,7 @@ class HistoryPane(Pane):
         indexes = selected.indexes()
         run: PastRun | None = indexes[0].data(OBJECT_ROLE) if indexes else None
         text = edited_text(run) if run is not None else ""
-        self.edited.setPlainText(text)
+        self.edited.setPlainText(document(text))
         self.edited.setVisible(bool(text))
         notice = error_of(run) if run is not None else None
         if notice is not None:

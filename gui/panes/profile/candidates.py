@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,8 @@ from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import Badge, enlarge, text_label
+from gui.kit.labels import Badge, enlarge, field_label, text_label
+from gui.kit.texts import caption, line
 from gui.words.plain import count, short_date
 
 _SOURCES = {
@@ -94,10 +94,10 @@ class CandidatesView(QWidget):
         title = name if candidate.exists else "Not in Klaviyo"
         head = QHBoxLayout()
         if choosing:
-            radio = QRadioButton(title)
+            radio = QRadioButton(caption(title))
             radio.setEnabled(candidate.exists)
             radio.setProperty("profile_id", candidate.profile_id)
-            radio.setAccessibleName(f"Send to {title}, {candidate.email or 'no email'}")
+            radio.setAccessibleName(line(f"Send to {title}, {candidate.email or 'no email'}"))
             radio.setChecked(settled)
             self._group.addButton(radio)
             head.addWidget(radio, 1)
@@ -123,9 +123,7 @@ class CandidatesView(QWidget):
         if candidate.recorded:
             facts.append(("Recorded", f"{count(candidate.recorded, 'event')} of this order"))
         for row, (field, value) in enumerate(facts):
-            word = QLabel(field)
-            word.setProperty("role", "field")
-            grid.addWidget(word, row, 0)
+            grid.addWidget(field_label(field, quiet=True), row, 0)
             grid.addWidget(text_label(value, wrap=False), row, 1)
         layout.addLayout(grid)
         return frame

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from gui.kit.code.payload import PreparedPayload
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
@@ -58,7 +59,7 @@ class EventPreview(QWidget):
         if texts != [self.events.itemText(n) for n in range(self.events.count())]:
             with QSignalBlocker(self.events):
                 self.events.clear()
-                self.events.addItems(texts)
+                self.events.addItems([line(text) for text in texts])
         number = next((n for n, event in enumerate(events) if event_key(event) == self._chosen), 0)
         with QSignalBlocker(self.events):
             self.events.setCurrentIndex(number if events else -1)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -17,13 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from core.mapping.types import FORMULA, LOOKUP, MAPPING_TYPES
+from core.outward.secrets import KNOWN
 from core.transfer.plan.events import LeftOut, MappingResult
 from gui.kit.boxes import scrolled
 from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.labels import TextLabel, enlarge, set_look, text_label
+from gui.kit.texts import document, line
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import C_SHARP, TYPE_NAMES, Part
 from gui.panes.what_if.part_words import can_take_back, result, title
@@ -95,7 +96,7 @@ class PartEditor(QWidget):
         )
         self.remove = button("Remove", self.removal_requested.emit, tip="Removes this mapping from the copy")
         self._fields: dict[QWidget, QWidget] = {}
-        self._source_label = QLabel()
+        self._source_label = TextLabel()
         self._own_label = text_label("In the subscriber's mapping:", tone="accent")
         self._build(beside)
         self._connect()
@@ -213,8 +214,9 @@ class PartEditor(QWidget):
     def _show_own(self, text: str) -> None:
         for widget in (self._own_label, self.own):
             widget.setVisible(bool(text))
-        if text != self.own.toPlainText():
-            self.own.setPlainText(text)
+        told = document(text)
+        if told != self.own.toPlainText():
+            self.own.setPlainText(told)
             self._fit_own()
 
     def _fit_own(self) -> None:
@@ -226,7 +228,7 @@ class PartEditor(QWidget):
         """Show what the part made; `known` is whether there is a plan that would tell."""
         text, tone = result(self.part, made) if known else ("", "muted")
         self.result.setText(text)
-        self.result.setToolTip(tip(text.splitlines()))  # what has no spaces may be wider than its room
+        self.result.setToolTip(tip(text))  # what has no spaces may be wider than its room
         self.result.setVisible(bool(text))
         set_look(self.result, tone=tone)
         error = made.error if made is not None else None
@@ -242,12 +244,12 @@ class PartEditor(QWidget):
             (self.table, part.table),
         ):
             if edit.text() != text or not same:
-                edit.setText(text)
+                edit.setText(KNOWN.hide(text))
         self._fill_rows(part, same=same)
         if self.type.findText(part.type) < 0 or self.type.count() > len(TYPE_NAMES):
             # A type that isn't known is offered to the mapping that has it alone.
             self.type.clear()
-            self.type.addItems(TYPE_NAMES if part.type in TYPE_NAMES else (*TYPE_NAMES, part.type))
+            self.type.addItems(TYPE_NAMES if part.type in TYPE_NAMES else (*TYPE_NAMES, line(part.type)))
         self.type.setCurrentText(part.type)
         if part.type in C_SHARP and (not same or before != part.source):
             self.formula_requested.emit(part.source)

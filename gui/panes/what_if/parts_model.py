@@ -8,7 +8,7 @@ from gui.kit.colors import Tone
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import Part
-from gui.words.changes import NO_NAME, elided, tip
+from gui.words.changes import NO_NAME, elided
 
 _CHANGES: dict[str, tuple[str, Tone]] = {
     "added": ("add", "ok"),
@@ -27,17 +27,13 @@ class PartsModel(RecordTableModel[Part]):
             Column[Part](
                 "Part",
                 lambda p: "    " * p.depth + (elided(p.name) or NO_NAME),
-                tooltip=lambda p: tip((p.description or p.name).splitlines()),
+                tooltip=lambda p: p.description or p.name,
                 tone=_tone,
             ),
             Column[Part]("Difference", lambda p: p.change, icon=lambda p: _CHANGES.get(p.change), tone=_tone),
             Column[Part]("Type", lambda p: p.type if p.sort == "mapping" else ""),
-            Column[Part](
-                "Source", lambda p: _line(p.source), tooltip=lambda p: tip(p.source.splitlines()), mono=True
-            ),
-            Column[Part](
-                "Subscriber's mapping", lambda p: _line(p.own), tooltip=lambda p: tip(p.own.splitlines())
-            ),
+            Column[Part]("Source", lambda p: _line(p.source), tooltip=lambda p: p.source, mono=True),
+            Column[Part]("Subscriber's mapping", lambda p: _line(p.own), tooltip=lambda p: p.own),
         )
         super().__init__(columns, theme, parent)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from gui.kit.controls import tool_button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
+from gui.kit.texts import tip as plain_tip
 from gui.panes.what_if.editing import Editing
 from gui.words.plain import count
 
@@ -42,7 +43,7 @@ class WhatIfTools(QWidget):
             (self.defaults, "Replace the copy with the integration's default mapping"),
             (self.save, "Save the copy as a JSON file, in iPaaS.com's own format"),
         ):
-            tool.setToolTip(tip)
+            tool.setToolTip(plain_tip(tip))
         line = FlowLayout(self)
         for low in (self.told, self.only):
             low.setMinimumHeight(self.add.sizeHint().height())  # in line with the buttons

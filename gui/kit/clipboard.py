@@ -1,0 +1,18 @@
+"""The one place that puts something on the clipboard: whole, without secrets, with nothing else changed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from core.outward.data import without_secrets
+from core.outward.secrets import hide
+
+
+def copy_text(text: str) -> None:
+    """Copy a message or a report."""
+    QApplication.clipboard().setText(hide(text))
+
+
+def copy_json(text: str) -> None:
+    """Copy a payload, exactly as it is."""
+    QApplication.clipboard().setText(without_secrets(text))

@@ -1,0 +1,76 @@
+"""What every text passes on its way to a widget: secrets out, nothing that is acted upon, no markup, not too long.
+
+A text may be anybody's. Qt draws labels and tool tips as rich text where they look like it, and loads the images that
+such a text names, from files and from the network; and a line of a megabyte stops the window. So labels are made in
+`gui/kit/labels.py` and `gui/kit/controls.py`, tables in `gui/kit/table_model.py`, and whatever else is told to a
+widget goes through one of these. `tests/house/outward.py` sees to it. No Qt in here.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from core.outward.secrets import KNOWN
+from core.outward.text import LINE, PAGE, UNSEEN, bounded, one_line, plain
+
+DOCUMENT, DOCUMENT_LINE = 200_000, 10_000
+"""Characters of a text in a field that scrolls, and of a line of it."""
+_MARGIN = 4_096
+"""Characters beyond what is shown that are looked at, so that no secret is cut in two."""
+_TIP_LINES, _TIP_CHARACTERS = 15, 240
+_WIDE = 100
+"""Characters of a line of a tool tip; a longer one is broken, for which Qt wants rich text."""
+_UNSEEN = re.compile(f"(?![\n\t])[{UNSEEN}]")
+
+
+def shown(text: str, most: int = PAGE) -> str:
+    """A text of several lines, for a label or a read-only field."""
+    return _passed(text, most, lines=True)
+
+
+def line(text: str, most: int = LINE) -> str:
+    """A text of one line, for a title, an entry of a list, a name for assistive technology."""
+    return _passed(text, most, lines=False)
+
+
+def cell(text: str) -> str:
+    """A text in a table: line breaks and tabs are spaces there."""
+    if text.isascii() and text.isprintable() and len(text) <= LINE:
+        return KNOWN.hide(text)
+    return line(re.sub(r"\r\n|[\n\t]", " ", text[: LINE + _MARGIN]) + text[LINE + _MARGIN :])
+
+
+def caption(text: str) -> str:
+    """A text of one line where an ampersand would be a mnemonic: an entry of a menu, a button."""
+    return line(text).replace("&", "&&")
+
+
+def tip(text: str | Sequence[str]) -> str:
+    """A tool tip: not more than fits on a screen, and never taken for anything but plain text."""
+    lines = text[: (_TIP_LINES + 1) * PAGE].splitlines() if isinstance(text, str) else list(text)
+    told = [line(each, _TIP_CHARACTERS) for each in lines[:_TIP_LINES]]
+    if len(lines) > _TIP_LINES:
+        told.append(f"… and {len(lines) - _TIP_LINES:,} more lines")
+    if not any("<" in each or "&" in each or len(each) > _WIDE for each in told):
+        return "\n".join(told)
+    return f"<p style='white-space: pre-wrap'>{'<br>'.join(html.escape(each) for each in told)}</p>"
+
+
+def document(text: str) -> str:
+    """A text of many lines, for a field that scrolls; none of them so long that it stops the window."""
+    lines = shown(text, DOCUMENT).split("\n")
+    return "\n".join(bounded(each, DOCUMENT_LINE) for each in lines)
+
+
+def code(text: str) -> str:
+    """A source that is shown, and not edited: each character that can't be seen is one that can, in its place."""
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", KNOWN.hide(text))
+
+
+def _passed(text: str, most: int, *, lines: bool) -> str:
+    if len(text) <= most:
+        return (plain if lines else one_line)(KNOWN.hide(text), None)
+    head = (plain if lines else one_line)(KNOWN.hide(text[: most + _MARGIN]), None)
+    return f"{head[:most]}… ({len(text):,} characters)"
