@@ -82,6 +82,7 @@ class Secrets:
 
 def check(connection: Connection, secrets: Secrets) -> None:
     """Raise ConfigurationError, InsecureUrl or CredentialError for what is missing or unsafe."""
+    _check_places(connection)
     if not connection.name.strip():
         raise ConfigurationError("The connection has no name.", hint="Give it a name.")
     check_choice(connection.mapping)
@@ -89,7 +90,9 @@ def check(connection: Connection, secrets: Secrets) -> None:
     check_base_url(connection.klaviyo_url)
     if not connection.subscription_id.isascii() or not connection.subscription_id.isdigit():
         raise ConfigurationError(
-            f"The subscription ID is {connection.subscription_id!r}.",
+            "The subscription ID is no number."
+            if connection.subscription_id
+            else "There is no subscription ID.",
             hint="Choose the Klaviyo subscription; its ID is a number.",
         )
     if connection.sign_in == "password":
@@ -106,6 +109,20 @@ def check(connection: Connection, secrets: Secrets) -> None:
             "The email, the password, the token or the key holds a character that can't be sent.",
             hint="Enter it again, without anything before or behind it.",
         )
+
+
+def _check_places(connection: Connection) -> None:
+    """Raise ConfigurationError where a secret stands in the place of something that is saved in a file, and shown."""
+    for name in connection.__struct_fields__:
+        value = getattr(connection, name)
+        if not isinstance(value, str | tuple):
+            continue
+        if KNOWN.holds(value if isinstance(value, str) else " ".join(value)):
+            raise ConfigurationError(
+                f"The connection's {name.replace('_', ' ')} holds a password, a token or a key.",
+                title="A secret stands in the wrong place",
+                hint="Enter the secret only in the field or the variable that is made for it.",
+            )
 
 
 def check_hosts(connection: Connection) -> None:

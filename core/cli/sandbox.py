@@ -78,22 +78,27 @@ def _serve(sandbox: Sandbox, *, as_json: bool) -> int:
 def _print_stories(*, as_json: bool) -> None:
     if as_json:
         for story in stories():
-            print(msgspec.json.encode(story).decode())
+            _write(msgspec.json.encode(story).decode())
         return
     for story in stories():
-        print(f"{story.id}  {story.story:<20}  {story.title}")
+        _write(f"{story.id}  {story.story:<20}  {story.title}")
 
 
 def _print_info(info: SandboxInfo, *, as_json: bool) -> None:
     if as_json:
-        print(msgspec.json.encode(info).decode(), flush=True)
+        _write(msgspec.json.encode(info).decode())
         return
-    print(
+    _write(
         f"iPaaS.com  {info.ipaas_url}   {info.ipaas_email} / {info.ipaas_password}\n"
-        f"Klaviyo    {info.klaviyo_url}   {info.klaviyo_key}",
-        flush=True,
+        f"Klaviyo    {info.klaviyo_url}   {info.klaviyo_key}"
     )
     sys.stderr.write("The sandbox runs. Ctrl+C ends it.\n")
+
+
+def _write(line: str) -> None:
+    """Past the gate: the sandbox's keys are what it is asked for, also where the environment has them as secrets."""
+    sys.stdout.buffer.write(f"{line}\n".encode())
+    sys.stdout.buffer.flush()
 
 
 def _port(text: str) -> int:

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import msgspec
 
-from core.errors import NetworkError, NoAnswer, UsageError
+from core.errors import ConfigurationError, NetworkError, NoAnswer, UsageError
 from core.http.answer import Answer
 from core.http.auth import secrets_of
 from core.http.policy import Policy
@@ -22,6 +22,7 @@ from core.http.retry import ATTEMPTS, FIRST_PAUSE, Retries
 from core.http.traffic import Exchange
 from core.http.translate import translate_status, translate_transport
 from core.http.wire import on_the_wire
+from core.outward.secrets import KNOWN, TAKE_IT_OUT
 
 
 class Pace(Protocol):
@@ -111,6 +112,7 @@ class ApiClient:
         if self._pace is not None:
             await self._pace.wait(method, path)
         request = self._build(method, path, params, content, headers)
+        self._keep_secrets_in(request, path)
         started = time.monotonic()
         status: int | None = None
         received, date = 0, ""
@@ -151,11 +153,25 @@ class ApiClient:
             headers=response.headers,
             content=response.content,
             where=f"{self.policy.name}: {method} {path}",
-            secret=self.policy.secret_answers is not None
-            and bool(self.policy.secret_answers.fullmatch(path)),
+            secret=self._about_secrets(path),
             sent=secrets,
             limits=self.policy.limits,
         )
+
+    def _about_secrets(self, path: str) -> bool:
+        """Whether this is the sign-in or its like, which carries secrets and is answered with some."""
+        return self.policy.secret_answers is not None and bool(self.policy.secret_answers.fullmatch(path))
+
+    def _keep_secrets_in(self, request: httpx.Request, path: str) -> None:
+        """Raise ConfigurationError where a request would write a secret of this process into somebody's data."""
+        if not self._may_write(request) or self._about_secrets(path):
+            return
+        if KNOWN.holds(request.content.decode("utf-8", "replace")):
+            raise ConfigurationError(
+                f"{self.policy.name}: {request.method} {path}: what would be sent holds a secret of this program.",
+                title="A secret nearly left its place",
+                hint=TAKE_IT_OUT,
+            )
 
     def _may_write(self, request: httpx.Request) -> bool:
         return may_write(request, self._http.base_url, self.policy)

@@ -20,11 +20,15 @@ _UNSEEN = re.compile(f"(?![\n\r\t])[{UNSEEN}]")
 
 def safe_json(text: str) -> str:
     """JSON text, formatted or not, without secrets and without anything that is acted upon."""
-    if KNOWN.holds(text):
-        text = _STRING.sub(lambda found: _without_secrets(found[0]), text)
+    text = without_secrets(text)
     if text.isascii() and "\x7f" not in text:
         return text
     return _UNSEEN.sub(lambda found: _escaped(found[0]), text)
+
+
+def without_secrets(text: str) -> str:
+    """JSON text without secrets, otherwise as it is."""
+    return _STRING.sub(lambda found: _without_secrets(found[0]), text) if KNOWN.holds(text) else text
 
 
 def safe_json_bytes(content: bytes) -> bytes:

@@ -27,6 +27,11 @@ from dataclasses import dataclass
 from urllib.parse import quote, quote_plus, unquote
 
 MASK = "[secret]"
+TAKE_IT_OUT = (
+    "A password, a token or a key of a connection stands in the record or in the mapping. Take it out there, and "
+    "change it: whoever reads the record has seen it."
+)
+"""What to do about data that hold a secret."""
 REDACTING = True
 """Only tests turn this off, to see that they would find what is taken out."""
 

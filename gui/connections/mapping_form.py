@@ -19,6 +19,7 @@ from core.errors import DeskError
 from core.mapping_choice import MappingChoice, SourceKind, check_choice, ids_in
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.texts import line
 
 _WORDS: tuple[tuple[SourceKind, str, str], ...] = (
     ("listed", "&Listed by iPaaS.com", "All mapping collections that iPaaS.com lists for the subscription."),
@@ -55,7 +56,7 @@ class MappingForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for kind, words, what in _WORDS:
             radio = self.radios[kind] = QRadioButton(words)
-            radio.setAccessibleDescription(what)
+            radio.setAccessibleDescription(line(what))
             self._group.addButton(radio)
             layout.addWidget(radio)
             layout.addWidget(text_label(what, tone="muted"))

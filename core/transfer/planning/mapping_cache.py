@@ -16,6 +16,7 @@ import msgspec
 
 from core.errors import MappingError
 from core.mapping.document import Document
+from core.outward.secrets import KNOWN
 from core.paths import write_private
 from core.transfer.plan.plan import OtherCollection
 
@@ -37,9 +38,12 @@ class CollectionCache:
         self, document: Document, which: str, read_at: datetime, left_out: tuple[OtherCollection, ...] = ()
     ) -> None:
         """Keep a document; raises OSError. `which` has the ids of its collections, or is empty for all that are
-        listed.
+        listed. One that holds a secret is not kept: it would lie in a file.
         """
-        stored = _Stored(read_at, msgspec.Raw(document.to_json()), left_out)
+        content = document.to_json()
+        if KNOWN.holds(content.decode("utf-8")):
+            return
+        stored = _Stored(read_at, msgspec.Raw(content), left_out)
         write_private(self._path(which), msgspec.json.encode(stored))
 
     def load(self, which: str) -> tuple[Document, datetime, tuple[OtherCollection, ...]] | None:

@@ -19,6 +19,7 @@ from core.mapping.engine import MappedField
 from core.mapping.findings import Finding, Severity
 from core.mapping.lint import Identity, Limits, changed_ids, check_event, check_names, shared_ids
 from core.mapping.payload import EventDraft
+from core.outward.secrets import KNOWN, TAKE_IT_OUT
 from core.transfer.plan.body import raw_json
 from core.transfer.plan.events import (
     EventKey,
@@ -167,6 +168,8 @@ class MappedOrder:
             if entry.line is None
             else []
         )
+        body = raw_json(draft.body())
+        found = (*entry.findings, *checked, *further, *of_order, *_secrets_in(bytes(body)))
         return PlannedEvent(
             kind=entry.kind,
             line_id=entry.line.id if entry.line is not None else None,
@@ -174,12 +177,12 @@ class MappedOrder:
             metric=draft.metric,
             unique_id=draft.unique_id,
             value=draft.value,
-            request=PlannedRequest("POST", revision.path("/api/events"), raw_json(draft.body())),
+            request=PlannedRequest("POST", revision.path("/api/events"), body),
             mappings=tuple(result_of(mapped) for mapped in entry.fields),
             external_id=external_id_of(
                 self.transaction.raw if entry.line is None else entry.line.raw, self.system_id
             ),
-            problems=tuple(problem_of(f) for f in (*entry.findings, *checked, *further, *of_order)),
+            problems=tuple(problem_of(f) for f in found),
             collection=entry.collection.name,
             collection_key=entry.collection.key,
         )
@@ -230,6 +233,14 @@ class MappedOrder:
             "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest, "
             "or send a compensating event from Klaviyo's own tools.",
         )
+
+
+def _secrets_in(body: bytes) -> tuple[Finding, ...]:
+    """What keeps an event back whose payload holds a secret: it would stand in Klaviyo for everybody."""
+    if not KNOWN.holds(body.decode("utf-8", "replace")):
+        return ()
+    told = "The payload holds a secret of this program; it is shown as [secret]."
+    return (Finding("error", "Payload", told, hint=TAKE_IT_OUT),)
 
 
 def _expected(draft: EventDraft, order_number: str | None) -> Expected | None:
