@@ -9,6 +9,7 @@ from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.examination.view import ExaminationView
 from gui.kit.boxes import scrolled
 from gui.kit.controls import button
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
@@ -34,7 +35,7 @@ class ExaminationDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.presenter = presenter
-        self.setWindowTitle(f"Examination of {name}")
+        self.setWindowTitle(line(f"Examination of {name}"))
         self.view = ExaminationView(theme)
         connect(self.view, presenter)
         close = button("&Close", self.close)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, card
+from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
@@ -200,7 +200,7 @@ class ExaminationView(Squeezed):
 
     def put(self, text: str) -> None:
         """Put the report on the clipboard."""
-        QApplication.clipboard().setText(text)
+        copy_text(text)
         self.done.setText(f"Copied: {len(text.splitlines())} lines, secrets and personal data masked.")
 
     def show_saved(self, path: str) -> None:

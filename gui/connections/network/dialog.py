@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -22,8 +21,9 @@ from gui.connections.wizard.page import KEEP, secret_edit
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.controls import button, progress_bar
-from gui.kit.labels import text_label
+from gui.kit.labels import field_label, text_label
 from gui.kit.message import Message
+from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS
@@ -124,9 +124,8 @@ class NetworkDialog(QDialog):
         )
 
     def _row(self, label: str, field: QLineEdit, shown: QWidget | None = None) -> None:
-        text = QLabel(label)
-        text.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
+        text = field_label(label, buddy=field)
+        field.setAccessibleName(line(label.replace("&", "")))
         self._form.addRow(text, shown or field)
 
     def form_data(self) -> NetworkForm:

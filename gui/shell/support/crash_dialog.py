@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.log.faults import Fault
 from core.log.form import masked
 from core.version import VERSION
+from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import enlarge, text_label
+from gui.kit.texts import document
 
 _TITLE = "Something went wrong in the program itself"
 _WHAT = (
@@ -67,12 +69,14 @@ class CrashDialog(QDialog):
         if (fault.kind, fault.place) not in known:
             shown = self.details.toPlainText()
             told = f"{fault.where}: {masked(fault.text)}"
-            self.details.setPlainText(f"{shown}\n\n{told}" if shown else f"resend-desk {VERSION}\n{told}")
+            self.details.setPlainText(
+                document(f"{shown}\n\n{told}" if shown else f"resend-desk {VERSION}\n{told}")
+            )
         times = len(self.faults)
         self.count.setText(f"It has happened {times:,} times." if times > 1 else "It has happened once.")
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(f"{_TITLE}. {self.count.text()}\n{self.details.toPlainText()}")
+        copy_text(f"{_TITLE}. {self.count.text()}\n{self.details.toPlainText()}")
 
 
 def sends_told(sending: Sequence[str]) -> str:
