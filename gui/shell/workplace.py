@@ -74,7 +74,7 @@ class Workplace(QObject):
         window.keep_splitter("lists", self.page.lists)
         window.closed.connect(self._on_window_closed)
         runtime.stopped.connect(self._on_stopped)
-        runtime.paused.connect(lambda pause: window.status.showMessage(pause.words, _TOLD_MS))
+        runtime.paused.connect(lambda pause: window.status.showMessage(line(pause.words), _TOLD_MS))
         # By then all of the program is imported.
         self.session.desk_opened.connect(lambda *_: runtime.keep_loaded())
 

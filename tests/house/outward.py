@@ -95,8 +95,8 @@ def _past_the_kit(node: ast.AST, name: str) -> str:
             )
         case ast.Attribute(attr="ToolTipRole") if not name.startswith(KIT):
             return "answers for a tool tip; gui.kit's models do that."
-        case ast.Call(func=ast.Attribute(attr=method), args=[first, *_]) if method in TOLD and not _fixed(
-            first
+        case ast.Call(func=ast.Attribute(attr=method), args=args) if method in TOLD and not all(
+            map(_fixed, args)
         ):
             return f"{method} is given a text that hasn't passed gui.kit.texts."
     return ""

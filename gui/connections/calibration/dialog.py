@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDialog,
     QProgressBar,
@@ -21,6 +20,7 @@ from gui.connections.calibration.models import DifferencesModel, NotComparedMode
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
+from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import enlarge, set_look, text_label
@@ -134,7 +134,7 @@ class CalibrationDialog(QDialog):
         self._presenter.text(self._put, masked=not self.unmasked.isChecked())
 
     def _put(self, text: str) -> None:
-        QApplication.clipboard().setText(text)
+        copy_text(text)
         self.said.setText(f"Copied: {count(len(text.splitlines()), 'line')}.")
 
     def _on_failed(self, notice: Notice) -> None:

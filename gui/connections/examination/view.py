@@ -25,6 +25,7 @@ from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
 from gui.kit.message import Message
+from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 from gui.words.looks import EXAMINED, EXAMINING, NOT_EXAMINED, Look
 
@@ -255,8 +256,8 @@ class ExaminationView(Squeezed):
         item.setText(_RESULT, look.text)
         item.setIcon(_RESULT, self._theme.icon(look.icon, look.tone))
         item.setForeground(_RESULT, self._theme.color(look.tone))
-        item.setText(_FOUND, found)
-        item.setToolTip(_FOUND, found)
+        item.setText(_FOUND, cell(found))
+        item.setToolTip(_FOUND, tip(found))
         said = f"{item.text(_CHECK)}: {look.text}. {found}".strip()
         item.setData(_CHECK, Qt.ItemDataRole.AccessibleTextRole, said)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.transfer.plan.order import Target
 from gui.kit.controls import button, tool_button
 from gui.kit.labels import Badge, ElidedLabel
-from gui.kit.texts import shown, tip
+from gui.kit.texts import line, shown, tip
 from gui.orders.work import OrderWork
 from gui.words.account import account_kind
 from gui.words.looks import Look
@@ -57,8 +57,8 @@ class OrderFoot(QWidget):
     def show_score(self, look: Look, meaning: str) -> None:
         """Say how well our payloads agreed with what iPaaS.com recorded, the last time that was measured."""
         self.score.setText(look.text)
-        self.score.setToolTip(meaning)
-        self.score.setAccessibleName(f"{look.text}. {meaning}")
+        self.score.setToolTip(tip(meaning))
+        self.score.setAccessibleName(line(f"{look.text}. {meaning}"))
         self.score.show()
 
     def show_work(self, work: OrderWork) -> None:
