@@ -46,7 +46,7 @@ class ConnectionDisplay(QObject):
 
     def _on_log_lost(self, reason: str) -> None:
         self._window.status.showMessage(
-            line(f"The log can't be written: {reason}. Everything else goes on without it."), _TOLD_MS
+            f"The log can't be written: {reason}. Everything else goes on without it.", _TOLD_MS
         )
 
     def _on_names_changed(self, names: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from gui.kit.labels import Badge, text_label
-from gui.kit.texts import tip
+from gui.kit.texts import line, tip
 from gui.words.account import SESSION_ONLY, account_kind
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ class Status(QStatusBar):
         self.session_only.hide()
         self.addPermanentWidget(self.session_only)
         self.addPermanentWidget(self.badge)
+
+    def showMessage(self, text: str, timeout: int | None = None) -> None:
+        super().showMessage(line(text), timeout or 0)
 
     def show_connection(
         self,

@@ -11,7 +11,6 @@ from core.transfer.plan.notice import Notice
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
-from gui.kit.texts import line
 from gui.orders.flows import FlowsPresenter
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.orders import OrdersPresenter
@@ -74,7 +73,7 @@ class Workplace(QObject):
         window.keep_splitter("lists", self.page.lists)
         window.closed.connect(self._on_window_closed)
         runtime.stopped.connect(self._on_stopped)
-        runtime.paused.connect(lambda pause: window.status.showMessage(line(pause.words), _TOLD_MS))
+        runtime.paused.connect(lambda pause: window.status.showMessage(pause.words, _TOLD_MS))
         # By then all of the program is imported.
         self.session.desk_opened.connect(lambda *_: runtime.keep_loaded())
 
@@ -98,7 +97,7 @@ class Workplace(QObject):
             reports=self.reports,
             page=self.page.order,
             warn=warn,
-            tell=lambda text: status.showMessage(line(text), _TOLD_MS),
+            tell=lambda text: status.showMessage(text, _TOLD_MS),
         )
         self.controllers = {spec.key: spec.control(bench) for spec in PANES}
         for controller in self.controllers.values():

@@ -42,7 +42,6 @@ TOLD = {
     "setAccessibleName",
     "setAccessibleDescription",
     "setWindowTitle",
-    "showMessage",
     "setTabToolTip",
     "setDetailedText",
     "setInformativeText",

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
 from gui.kit.controls import button, labelled, progress_bar
-from gui.kit.labels import text_label
+from gui.kit.labels import field_label, text_label
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
@@ -82,8 +81,7 @@ class BundleDialog(QDialog):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        label = QLabel("&Files")
-        label.setBuddy(self.list)
+        label = field_label("&Files", buddy=self.list)
         column.addWidget(label)
         column.addWidget(self.list, 1)
         split.addWidget(left)

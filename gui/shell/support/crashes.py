@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from core.log.faults import FAULTS, Fault
 from core.log.file import LOG
-from gui.kit.texts import line
 from gui.shell.main_window import MainWindow
 from gui.shell.support.crash_dialog import CrashDialog
 
@@ -51,7 +50,7 @@ class Crashes(QObject):
             self.dialog.add(fault)
         elif (fault.kind, fault.place) in self._waved_on:
             self._window.status.showMessage(
-                line(f"A defect of the program once more: {fault.headline} ({fault.count:,} times)"), _TOLD_MS
+                f"A defect of the program once more: {fault.headline} ({fault.count:,} times)", _TOLD_MS
             )
         else:
             self._show(fault)
