@@ -20,7 +20,7 @@ from core.http.traffic import Exchange
 from core.journal import Journal
 from core.log.lines import log_exchange
 from core.network import Network
-from core.paths import Paths
+from core.paths import Paths, tighten
 from core.presence import Presence
 from core.settings import Settings, SettingsStore
 from core.setup import Setup
@@ -133,6 +133,7 @@ def build_services(
     """Put the parts together. Reads the settings' file; asks nobody."""
     environ = os.environ if environ is None else environ
     paths = paths or Paths.default(environ)
+    tighten(paths)
     settings = SettingsStore(paths.settings)
     current = settings.load_now()
     timeout = seconds_from(environ, TIMEOUT_VARIABLE, current.timeout_seconds)

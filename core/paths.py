@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -70,6 +72,35 @@ class Paths:
     def settings(self) -> Path:
         """The file of the user's settings."""
         return self.config / "settings.json"
+
+
+def keep_private() -> None:
+    """Have all that this process makes be its owner's alone, whatever its surroundings say."""
+    os.umask(0o077)
+
+
+def tighten(paths: Paths) -> None:
+    """Take from others what they may do with the folders and files that an earlier version made. What isn't ours is
+    left alone: the folder that all is moved to only counts when nothing else is in it.
+    """
+    if os.name != "posix":
+        return
+    ours = [paths.data, paths.config, paths.log]
+    root = paths.data.parent
+    together = {folder.parent for folder in ours} == {root} and root.is_dir()
+    if together and {each.name for each in root.iterdir()} <= {folder.name for folder in ours}:
+        _tighten(root)
+    for folder in ours:
+        if folder.is_dir() and not folder.is_symlink():
+            for each in (folder, *folder.rglob("*")):
+                _tighten(each)
+
+
+def _tighten(path: Path) -> None:
+    with contextlib.suppress(OSError):  # gone meanwhile, or somebody else's
+        found = path.lstat()
+        if found.st_uid == os.getuid() and found.st_mode & 0o077 and not stat.S_ISLNK(found.st_mode):
+            path.chmod(stat.S_IMODE(found.st_mode) & 0o700)
 
 
 def ensure(folder: Path) -> Path:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import io
 import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from typing import NoReturn, Protocol, cast
+from typing import NoReturn, Protocol, TextIO, cast
 
 from core.cli.commands import COMMANDS
 from core.cli.output import OutputLost
@@ -18,6 +19,7 @@ from core.log.faults import FAULTS, Fault
 from core.log.file import LOG
 from core.outward.secrets import KNOWN
 from core.outward.streams import gated
+from core.paths import keep_private
 
 INTERRUPTED = 130
 _SHORT_WORD = 20
@@ -36,6 +38,7 @@ class _Module(Protocol):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; `argv` is without the program's name. Returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    keep_private()
     if sys.stderr is None:  # closed before the program began
         sys.stderr = io.StringIO()
     for stream in (sys.stdout, sys.stderr):
@@ -43,7 +46,21 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     KNOWN.environment(os.environ)
     with gated(), LOG.listening(), FAULTS.caught(), FAULTS.told_to(_tell_fault):
-        return _ended(arguments)
+        code = _ended(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        _let_go(stream)
+    return code
+
+
+def _let_go(stream: TextIO | None) -> None:
+    """What can't be written goes nowhere: Python tries once more at its end, and has a code of its own for it."""
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _ended(arguments: list[str]) -> int:

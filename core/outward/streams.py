@@ -17,12 +17,14 @@ from core.outward.text import plain
 class GatedStream(io.TextIOBase):
     """Writes whole lines to another stream, without secrets and without what a terminal would act upon.
 
-    What is behind the last line break waits for `flush`, since a secret may come in two pieces.
+    What is behind the last line break waits for `flush`, since a secret may come in two pieces. `lossy`: what can't be
+    written is let go, as standard error does where its terminal was closed: nobody is left to be told.
     """
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, *, lossy: bool = False) -> None:
         super().__init__()
         self._stream = stream
+        self._lost: tuple[type[Exception], ...] = (OSError, ValueError) if lossy else ()
         self._waiting = ""
 
     @property
@@ -46,15 +48,17 @@ class GatedStream(io.TextIOBase):
         whole, line_break, rest = (self._waiting + text).rpartition("\n")
         self._waiting = rest
         if line_break:
-            self._stream.write(f"{passed(whole)}\n")
+            with contextlib.suppress(*self._lost):
+                self._stream.write(f"{passed(whole)}\n")
         return len(text)
 
     def flush(self) -> None:
         """Write what waits, too."""
         waiting, self._waiting = self._waiting, ""
-        if waiting:
-            self._stream.write(passed(waiting))
-        self._stream.flush()
+        with contextlib.suppress(*self._lost):
+            if waiting:
+                self._stream.write(passed(waiting))
+            self._stream.flush()
 
     def fileno(self) -> int:
         return self._stream.fileno()
@@ -75,7 +79,7 @@ def passed(text: str) -> str:
 def gated() -> Iterator[None]:
     """Standard output and standard error behind the gate, until the end of the block."""
     before = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = (_gate(stream) for stream in before)
+    sys.stdout, sys.stderr = _gate(before[0]), _gate(before[1], lossy=True)
     try:
         yield
     finally:
@@ -88,6 +92,9 @@ def gated() -> Iterator[None]:
         sys.stdout, sys.stderr = before
 
 
-def _gate(stream: TextIO) -> TextIO:
-    # (None where the stream was closed before the program began)
-    return stream if stream is None or isinstance(stream, GatedStream) else cast(TextIO, GatedStream(stream))
+def _gate(stream: TextIO, *, lossy: bool = False) -> TextIO:
+    if stream is None or isinstance(
+        stream, GatedStream
+    ):  # (None where it was closed before the program began)
+        return stream
+    return cast(TextIO, GatedStream(stream, lossy=lossy))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -58,8 +60,8 @@ def test_it_asks_and_does_as_told(
     assert (out == "") is (events == 0)
 
 
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_a_send_and_nothing_is_doubled(
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
     sandbox: RunningSandbox, tmp_path: Path, stop: signal.Signals
 ) -> None:
     sandbox.fault(
@@ -71,17 +73,49 @@ def test_a_signal_ends_a_send_and_nothing_is_doubled(
         if '"ordered_product"' in line:
             break
     process.send_signal(stop)
-    _, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "Traceback" not in err
-    again = start(sandbox, tmp_path, "send", order("many-lines"), "--yes", "--json")
+    summary = json.loads(out.splitlines()[-1])
+    assert summary["error"]["title"] == "The send was stopped"
+    keys = {each["unique_id"] for each in sandbox.events()}
+    told = {each["unique_id"]: each["state"] for each in summary["events"]}
+    assert set(told.values()) == {"accepted", "skipped"}, "what was under way had its answer"
+    assert {key for key, state in told.items() if state == "accepted"} == keys & set(told)
+    next_start = start(sandbox, tmp_path, "runs", "--interrupted")
+    out, _ = next_start.communicate(timeout=60)
+    assert out.startswith(f"The send of order {order('many-lines')}, begun ")
+    again = start(sandbox, tmp_path, "finish", order("many-lines"), "--yes", "--json")
     out, err = again.communicate(timeout=90)
     assert again.returncode == 0, err
     assert '"state":"recorded"' in out.splitlines()[-1]
     posts = [str(w["body"]) for w in sandbox.writes() if w["path"] == "/api/events"]
     recorded = [e for e in sandbox.events() if e["unique_id"] == order("many-lines")]
     assert len(recorded) == 1
-    assert len(set(posts)) == 251
+    assert len(set(posts)) == len(posts) == 251
+
+
+@pytest.mark.skipif(shutil.which("setsid") is None, reason="nothing gives a process its terminal here")
+def test_a_terminal_that_is_closed_ends_a_send_in_order(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sandbox.fault("slow:500", "/api/events", method="POST", times=40)
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        ["setsid", "--ctty", sys.executable, "-m", "core.cli", "send", order("linked"), "--yes"],
+        env={"PYTHONPATH": str(Path.cwd()), **sandbox.environment(tmp_path)},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    read_until(ours, "payloads")
+    os.close(ours)
+    assert process.wait(timeout=60) == 130
+    out, _ = start(sandbox, tmp_path, "runs", "--interrupted", "--json").communicate(timeout=60)
+    (told,) = [json.loads(line) for line in out.splitlines()]
+    there = {each["unique_id"] for each in sandbox.events()}
+    assert {each["unique_id"] for each in told["events"] if each["state"] == "accepted"} == there & {
+        "55260", "901", "902", "903",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("as_json", [True, False])
@@ -172,7 +206,7 @@ def test_without_a_keyring_secrets_are_asked_for_and_kept_nowhere(
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "The secrets are kept for this run only." in done.stdout
-    assert "Ready to send" in done.stdout
+    assert "  Ready.\n" in done.stdout
     assert info.ipaas_password not in done.stdout
     written = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
     assert not [each for each in (info.ipaas_password, info.klaviyo_key) if each.encode() in written]

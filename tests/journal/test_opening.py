@@ -189,6 +189,29 @@ async def test_settled_runs_are_forgotten_and_open_ones_are_not(path: Path) -> N
     assert (count(path, "intent"), count(path, "outcome")) == (2, 1)
 
 
+def test_what_an_earlier_version_left_open_is_closed(command: Command, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert command("send", order("linked"), "--yes").code == 0
+    made = [home, *home.rglob("*")]
+    for path in made:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    assert command("runs").code == 0
+    assert [str(path) for path in [home, *home.rglob("*")] if path.stat().st_mode & 0o077] == []
+
+
+def test_a_home_with_other_things_in_it_is_left_alone(command: Command, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o755)
+    (home / "mine.txt").write_text("mine", "utf-8")
+    home.chmod(0o755)
+    (home / "mine.txt").chmod(0o644)
+    assert command("send", order("linked"), "--yes").code == 0
+    modes = {
+        path.name: stat.S_IMODE(path.stat().st_mode) for path in (home, home / "mine.txt", home / "data")
+    }
+    assert modes == {"home": 0o755, "mine.txt": 0o644, "data": 0o700}
+
+
 def test_folders_and_files_are_their_owners_alone(command: Command, tmp_path: Path) -> None:
     home = tmp_path / "a" / "home"
     before = os.umask(0o022)
