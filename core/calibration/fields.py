@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -18,7 +19,7 @@ from core.transfer.recorded.compare import Snapshot, payload_differences
 VALUE = "$value"
 """The path of the event's own value, which may stand among the properties instead. No property can be named so."""
 _PREFIX = "properties."
-_VALUE_NAMES = frozenset({"value", "numericvalue", "total", "ordertotal"})
+_VALUE_NAMES = ("value", "numericvalue", "total", "ordertotal")
 _TELLING = 3
 """Texts that are shorter, and numbers that are smaller than ten, are too common to be known by."""
 
@@ -42,7 +43,7 @@ class _Leaf:
     value: object
     root: str
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The last part of the path that is no number of a list, without what spellings differ in."""
         words = [word for word in self.path.split(".") if not word.isdecimal()] or [self.path]
@@ -118,7 +119,7 @@ def _is_shuffled(klaviyo: list[object], ours: list[object]) -> bool:
 def _key(value: object) -> bytes:
     """A value as text: numbers as the doubles that a partner may keep."""
     if isinstance(value, Decimal | int) and not isinstance(value, bool):
-        return repr(float(value)).encode()
+        return repr(float(Decimal(value))).encode()  # of a Decimal: an integer beyond a double would raise
     if isinstance(value, dict):
         return b"".join(_key(name) + _key(value[name]) for name in sorted(value))
     if isinstance(value, list):
@@ -140,35 +141,43 @@ def _leaves(path: str, value: Any, root: str) -> Iterator[_Leaf]:
 
 def _pairs(lost: Sequence[_Leaf], extra: Sequence[_Leaf]) -> list[tuple[_Leaf, _Leaf]]:
     """Our fields that Klaviyo lacks, each with the one in which Klaviyo has it: by name and value, by name alone, by
-    value alone where no other has it.
+    value alone where no other has it. Lists of orders with hundreds of lines may be among them, so that each pass
+    goes over them once.
     """
     pairs: list[tuple[_Leaf, _Leaf]] = []
     mine, theirs = list(lost), list(extra)
 
-    def take(fits: Callable[[_Leaf, _Leaf], bool], *, only: bool = False) -> None:
-        for ours in list(mine):
-            fitting = [each for each in theirs if fits(ours, each)]
-            rivals = [each for each in mine if fitting and fits(each, fitting[0])]
-            if fitting and (not only or (len(fitting) == 1 and len(rivals) == 1)):
-                pairs.append((ours, fitting[0]))
-                mine.remove(ours)
-                theirs.remove(fitting[0])
+    def take(key: Callable[[str, _Leaf], Hashable]) -> None:
+        nonlocal mine, theirs
+        shelf: dict[Hashable, deque[_Leaf]] = {}
+        for each in theirs:
+            shelf.setdefault(key(each.name, each), deque()).append(each)
+        waiting, taken = [], set()
+        for ours in mine:
+            found = next((shelf[k] for name in _names_of(ours) if shelf.get(k := key(name, ours))), None)
+            if found is None:
+                waiting.append(ours)
+            else:
+                pairs.append((ours, found.popleft()))
+                taken.add(pairs[-1][1].path)
+        mine, theirs = waiting, [each for each in theirs if each.path not in taken]
 
-    take(lambda ours, each: _alike(ours, each) and _same(each.value, ours.value))
-    take(_alike)
-    take(lambda ours, each: _is_telling(ours.value) and _same(each.value, ours.value), only=True)
-    return pairs
+    take(lambda name, leaf: (name, _key(leaf.value)))
+    take(lambda name, _leaf: name)
+    once = _only_once(theirs)
+    alone = _only_once([leaf for leaf in mine if _is_telling(leaf.value)])
+    return pairs + [(leaf, once[value]) for value, leaf in alone.items() if value in once]
 
 
-def _alike(ours: _Leaf, theirs: _Leaf) -> bool:
-    """Whether two paths end in the same name. The event's own value has several."""
-    if ours.path == VALUE:
-        return theirs.name in _VALUE_NAMES
-    return ours.name == theirs.name
+def _only_once(leaves: Sequence[_Leaf]) -> dict[bytes, _Leaf]:
+    """The values that one of these alone has."""
+    counts = Counter(_key(leaf.value) for leaf in leaves)
+    return {value: leaf for leaf in leaves if counts[value := _key(leaf.value)] == 1}
 
 
-def _same(klaviyo: object, ours: object) -> bool:
-    return compare_values(klaviyo, ours) is None
+def _names_of(ours: _Leaf) -> Sequence[str]:
+    """What a field of ours may be called elsewhere. The event's own value has several names."""
+    return _VALUE_NAMES if ours.path == VALUE else (ours.name,)
 
 
 def _is_telling(value: object) -> bool:
@@ -209,9 +218,7 @@ def _left(
         else:
             whole.setdefault(leaf.root, []).append(leaf)
     for root, inside in whole.items():
-        value = (
-            inside[0].value
-            if len(inside) == 1
-            else {each.path.removeprefix(f"{root}."): each.value for each in inside}
-        )
-        yield made(_Leaf(root, value, root))
+        if len(inside) == 1:
+            yield made(inside[0])
+        else:
+            yield made(_Leaf(root, {each.path.removeprefix(f"{root}."): each.value for each in inside}, root))

@@ -161,6 +161,7 @@ def _compared(
         event_id=event.id,
         profile_id=event.profile_id,
         recorded_at=event.datetime,
+        created_at=order.created,
         changed_at=changed if isinstance(changed, str) else None,
         events=events - len(here),
         differences=tuple(differences),

@@ -83,6 +83,8 @@ async def read_recorded(
     for line in order.lines:
         wanted = external_id_of(line.raw, system_id)
         if wanted is None:
+            if stored.profile_id is None:
+                lost[line.id] = "Klaviyo doesn't show the profile, so that its event can't be looked for."
             continue
         if wanted in seen:
             of_lines[line.id] = seen[wanted]

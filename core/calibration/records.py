@@ -138,6 +138,7 @@ class ComparedOrder(msgspec.Struct, frozen=True, kw_only=True, tag_field="type",
     event_id: str
     profile_id: str | None
     recorded_at: str | None
+    created_at: str | None = None
     changed_at: str | None = None
     events: int = 0
     differences: tuple[Difference, ...] = ()

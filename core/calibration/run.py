@@ -20,7 +20,7 @@ from core.calibration.pace import Pace
 from core.calibration.recorded import Listings
 from core.calibration.records import Calibration, ComparedOrder, MappingUsed, NotCompared, State
 from core.calibration.store import CalibrationStore
-from core.calibration.summary import groups_of, settled
+from core.calibration.summary import groups_of, settled, times_remark
 from core.errors import DeskError, OtherAccount, UsageError
 from core.ipaas import IpaasReader
 from core.journal import SentBefore
@@ -216,6 +216,8 @@ class CalibrationRun:
     def _finish(self) -> None:
         shown = self._listings.shown if self._listings is not None else frozenset()
         orders, unseen = settled(self.found.orders, shown)
+        if remark := times_remark(orders):
+            self._remark(remark)
         self._put(
             orders=orders,
             equal=sum(order.equal for order in orders),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.calibration.events import settle_unseen
 from core.calibration.moments import moment_of
@@ -12,6 +12,8 @@ from core.calibration.records import ComparedOrder, Difference, Group, Possible
 from core.transfer.plan.events import EventKind
 
 _EXAMPLES = 5
+_MOSTLY = 0.8
+_AT_LEAST = 3
 _Key = tuple[str, str, EventKind]
 
 
@@ -77,3 +79,22 @@ def _since_when(orders: Iterable[ComparedOrder], differing: set[str]) -> Iterabl
             detail=f"Every order recorded until {last[1]} has it, and none from {first[1]} on: the mapping may have "
             "been changed in between.",
         )
+
+
+def times_remark(orders: Sequence[ComparedOrder]) -> str:
+    """That the events have the orders' own time, where nearly all do: ours have that of sending unless it is chosen.
+    Empty where that isn't so. The time isn't compared, since by itself it tells nothing of how it was made.
+    """
+    own = [
+        order
+        for order in orders
+        if (created := moment_of(order.created_at)) is not None
+        and (recorded := moment_of(order.recorded_at)) is not None
+        and abs(created - recorded) < timedelta(seconds=1)
+    ]
+    if len(own) < _AT_LEAST or len(own) < _MOSTLY * len(orders):
+        return ""
+    return (
+        f"In {len(own)} of {len(orders)} orders the event has the order's own time. Ours has that of sending, unless "
+        "the event time “order” is chosen."
+    )

@@ -9,6 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from core.calibration.records import (
+    CURRENCY,
     KIND_WORDS,
     REASON_WORDS,
     Calibration,
@@ -44,7 +45,8 @@ def score(found: Calibration) -> str:
     if number == 1:
         same = "equals" if found.equal else "differs from"
         return f"{begin.replace('Of the order', 'For the one order')}, our payload {same} what Klaviyo has."
-    limits = f" (without {' and '.join(found.unseen)}, which Klaviyo doesn't show)" if found.unseen else ""
+    hidden = [name for name in found.unseen if name != CURRENCY]
+    limits = f" (without {' and '.join(hidden)}, which Klaviyo doesn't show)" if hidden else ""
     return f"{begin}, our payload equals what Klaviyo has in {found.equal}{limits}."
 
 
@@ -119,6 +121,8 @@ def summary_lines(found: Calibration) -> list[str]:
     if found.groups:
         lines += ["Differences:", *(f"  {line}" for group in found.groups for line in _group_lines(group))]
     lines += _not_compared_lines(found)
+    if CURRENCY in found.unseen:
+        lines.append("Currencies were not compared: the account's own couldn't be read.")
     lines += [f"Remark: {remark}" for remark in found.remarks]
     if found.ended_by is not None:
         lines.append(f"It ended early: {found.ended_by.title}. {found.ended_by.detail}".strip())

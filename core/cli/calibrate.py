@@ -14,6 +14,7 @@ from core.calibration.words import not_compared_line, order_lines, summary_lines
 from core.cli.output import FAILED, code_of, print_json, print_text
 from core.cli.session import add_collection_argument, add_common_arguments, run_with_desk
 from core.desk import Desk
+from core.errors import DeskError
 from core.transfer.plan.plan import PlanOptions
 
 
@@ -53,6 +54,10 @@ def run(args: argparse.Namespace) -> int:
         except asyncio.CancelledError:
             sys.stderr.write("Stopped. What was found until then:\n")
             _tell(going.found, as_json=args.json)
+            raise
+        except DeskError:  # it couldn't be kept, or another one is under way
+            if going.found.looked_at:
+                _tell(going.found, as_json=args.json)
             raise
         _tell(going.found, as_json=args.json)
         return _code(going.found)

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from core.calibration.fields import compare_properties
 from core.calibration.records import Calibration, ComparedOrder, Difference, DifferenceKind
+from core.calibration.values import compare_values
 from core.calibration.words import score, text_of
 from tests.support.calibrated import Calibrated, calibrated, fast
 from tests.support.recorded_by_ipaas import (
@@ -278,3 +280,60 @@ async def test_a_mapping_that_changed_in_between_is_possible(tmp_path: Path) -> 
     assert [each.what for each in group.possible] == ["mapping_changed"]
     assert str(found.orders[3].recorded_at) in group.possible[0].detail
     assert found.equal == 3
+
+
+async def test_events_with_the_orders_own_time_are_remarked_on(tmp_path: Path) -> None:
+    orders = [recorded(number) for number in range(3)]
+    for each in orders:
+        each.placed["time"] = each.order["created_datetime"]
+    async with calibrated(tmp_path) as world:
+        found = await compared(world, orders)
+    assert found.equal == 3
+    assert any("the order's own time" in remark for remark in found.remarks)
+
+
+def test_thousands_of_values_that_stand_elsewhere_are_paired_at_once() -> None:
+    """As of an order of 250 lines whose list has another name: comparing each with each would take minutes."""
+    rows = [{f"Field {n}": f"{line}-{n}" for n in range(8)} for line in range(250)]
+    found = compare_properties({"Products": rows, "Huge": 10**400}, {"Items": rows, "Huge": 10**400})
+    assert {each.kind for each in found} == {"place"}
+    assert len(found) == 2000
+
+
+@pytest.mark.parametrize(
+    ("klaviyo", "ours", "kind"),
+    [
+        ("2026-11-02T19:05:09Z", "2026-11-02T14:05:09-05:00", "date"),
+        ("11/2/2026 2:05:09 PM", "2026-11-02T14:05:09", "date"),
+        ("02.11.2026", "2026-11-02T14:05:09", "date"),
+        ("Monday, 02 November 2026", "2026-11-02", "date"),
+        ("2026-11-02T19:05:09", "2026-11-02T14:05:09", "date"),
+        (1793646309, "2026-11-02T14:05:09-05:00", "date"),
+        ("2026-11-03", "2026-11-02T14:05:09", "value"),
+        ("2027", "2026", "value"),
+        ("1,234.50", Decimal("1234.5"), "type"),
+        ("1.234,50 €", Decimal("1234.5"), "currency"),
+        ("EUR 12,50", "12.50", "currency"),
+        ("12.5", "12.50", "text"),
+        ("12,500", Decimal("12.5"), "value"),
+        (Decimal("12.4"), Decimal("12.45"), "rounded"),
+        (Decimal(13), Decimal("12.45"), "rounded"),
+        (Decimal("12.44"), Decimal("12.45"), "value"),
+        (True, 1, "type"),
+        ("true", True, "type"),
+        ([5], 5, "type"),
+        ('{"a": 1.50}', {"a": Decimal("1.5")}, "type"),
+        ("سلام ", "سلام", "text"),
+        ("ﾃｽﾄ", "テスト", "text"),
+        (None, "", "value"),
+        (Decimal("1E+400"), "x", "value"),
+        ("9" * 5000, Decimal(9), "value"),
+    ],
+)
+def test_how_two_values_differ(klaviyo: object, ours: object, kind: str) -> None:
+    told = compare_values(klaviyo, ours)
+    assert told is not None
+    assert told.kind == kind
+    turned = compare_values(ours, klaviyo)
+    assert turned is not None
+    assert turned.kind == kind

@@ -40,7 +40,9 @@ _NOT_YET = "What differs appears here."
 _ALL = "Every order that was looked at could be compared."
 _MOST = 1_000
 _GROUPS = 4
-_AT_MOST_EVERY_MS = 150
+MOST_ROWS = 2_000
+"""So many rows a table has at the most: each takes time in which the window can do nothing else."""
+_AT_MOST_EVERY_MS = 250
 
 
 class CalibrationDialog(QDialog):
@@ -92,6 +94,7 @@ class CalibrationDialog(QDialog):
         self.unmasked = QCheckBox("Include &personal data")
         self.unmasked.setToolTip("Emails and phone numbers are masked unless this is ticked.")
         self.said = text_label(tone="muted")
+        self.cut = text_label(tone="muted")
         self._build()
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
@@ -118,6 +121,7 @@ class CalibrationDialog(QDialog):
         for widget in (row, self.banner, self.card):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.cut)
         layout.addWidget(foot)
         metrics, room = self.fontMetrics(), self.screen().availableGeometry()
         self.resize(
@@ -183,9 +187,12 @@ class CalibrationDialog(QDialog):
 
     def _show_rows(self, found: Calibration | None) -> None:
         rows, others = rows_of(found), found.not_compared if found is not None else ()
+        more = len(rows) - MOST_ROWS
+        self.cut.setText(f"{more:,} more differences are not shown; Copy includes them." if more > 0 else "")
+        self.cut.setVisible(more > 0)
         self.table.set_empty_text(_EMPTY if found is not None and found.compared else _NOT_YET)
-        self.differences.put_rows(rows)
-        self.not_compared.put_rows(others)
+        self.differences.put_rows(rows[:MOST_ROWS])
+        self.not_compared.put_rows(others[:MOST_ROWS])
         self.tabs.setTabText(0, f"&Differences ({len(rows)})")
         self.tabs.setTabText(1, f"&Not compared ({len(others)})")
         self.table.fit_columns(26)
