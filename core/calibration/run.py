@@ -177,8 +177,10 @@ class CalibrationRun:
         recent, cursor, seen = RecentOrders(self._from.ipaas), None, set[str]()
         while True:
             page = await recent.page(cursor)
+            if page.note and page.note not in self.found.remarks:
+                self._remark(page.note)
             for unread in page.unread:
-                self._remark(f"A record of the list can't be read: {unread}")
+                self._remark(f"Of the list: {unread}")
             for order in page.orders:
                 if order.transaction_id not in seen:
                     seen.add(order.transaction_id)
