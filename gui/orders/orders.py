@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.transfer.ids import ParsedIds, parse_ids
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
@@ -33,11 +32,6 @@ _PAUSES_KEPT = 50
 _TOLD_SINGLY = 20
 """With more orders than this the list is told once, as a whole."""
 
-_NO_ID = Notice(
-    title="No ID was given",
-    detail="",
-    hint="Type or paste one or more iPaaS.com transaction IDs, such as 55260.",
-)
 _UNSAID = Notice(
     title="The send ended without its last word",
     detail="What was already on its way may have arrived.",
@@ -48,14 +42,12 @@ _UNSAID = Notice(
 class OrdersPresenter(QObject):
     """Holds the state of every order in work; all of it changes in the GUI thread only.
 
-    Signals: `ids_read(ParsedIds)` after a text was read; `previewed(tuple)` with the IDs that were
-    taken; `work_changed(OrderWork)`; `step_arrived(OrderWork)` for each event of a send;
-    `works_reset(tuple)` with all orders, after many were added or some taken off the list;
-    `reading(str)`: an order is read anew for its next plan; `finish_planned(str)`: what finishes an interrupted send
-    of an order is planned, and can be sent.
+    Signals: `previewed(tuple)` with the IDs that were taken; `work_changed(OrderWork)`;
+    `step_arrived(OrderWork)` for each event of a send; `works_reset(tuple)` with all orders, after many were
+    added or some taken off the list; `reading(str)`: an order is read anew for its next plan;
+    `finish_planned(str)`: what finishes an interrupted send of an order is planned, and can be sent.
     """
 
-    ids_read = Signal(object)
     previewed = Signal(object)
     work_changed = Signal(object)
     step_arrived = Signal(object)
@@ -105,14 +97,6 @@ class OrdersPresenter(QObject):
 
     # Planning ------------------------------------------------------------------------------------
 
-    def preview_text(self, text: str) -> None:
-        """Read IDs from a text and preview them; what is refused is told by `ids_read`."""
-        parsed = parse_ids(text)
-        if not parsed.ids and not parsed.refused:
-            parsed = ParsedIds((), (), (_NO_ID,))
-        self.ids_read.emit(parsed)
-        self.preview(parsed.ids)
-
     def preview(self, transaction_ids: Iterable[str]) -> None:
         """Plan these orders anew, and say so. Those that are being sent are left alone."""
         taken = self._plan_anew(transaction_ids)
@@ -140,6 +124,11 @@ class OrdersPresenter(QObject):
             for transaction_id in taken:
                 self.work_changed.emit(self._works[transaction_id])
         return taken
+
+    def add(self, transaction_ids: Iterable[str]) -> None:
+        """Plan these orders too, without showing one."""
+        self._plan_anew(transaction_ids)
+        self._plans.go()
 
     def preview_unsent(self) -> None:
         """Plan all orders anew that were not sent yet: something that all plans rest on has changed."""
@@ -381,14 +370,23 @@ class OrdersPresenter(QObject):
             elif work.busy:
                 self.stop(work.transaction_id)
 
+    def take_off(self, transaction_id: str) -> None:
+        """Take an order off the list, unless it is being sent."""
+        if transaction_id in self._works and not self.held_by_send(transaction_id):
+            self._forget(transaction_id)
+            self.works_reset.emit(self.works)
+
+    def _forget(self, transaction_id: str) -> None:
+        self._plans.drop(transaction_id)
+        del self._works[transaction_id]
+        self._before.pop(transaction_id, None)
+        self._named.pop(transaction_id, None)
+
     def clear(self) -> None:
         """Take all orders off the list but those that are being sent."""
         for transaction_id in list(self._works):
             if not self.held_by_send(transaction_id):
-                self._plans.drop(transaction_id)
-                del self._works[transaction_id]
-                self._before.pop(transaction_id, None)
-                self._named.pop(transaction_id, None)
+                self._forget(transaction_id)
         self.works_reset.emit(self.works)
 
     def _change(self, transaction_id: str, **changes: object) -> None:

@@ -21,12 +21,13 @@ class RecentPresenter(QObject):
     """Reads one page at a time.
 
     Signals: `loading_changed(bool)`; `cleared()`; `page_ready(tuple, bool)` with the orders of one more
-    page and whether there are older ones; `failed(Notice)`.
+    page and whether there are older ones; `noted(str)`: what may be missing of it; `failed(Notice)`.
     """
 
     loading_changed = Signal(bool)
     cleared = Signal()
     page_ready = Signal(object, bool)
+    noted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
@@ -67,6 +68,7 @@ class RecentPresenter(QObject):
     def _on_page(self, page: RecentPage) -> None:
         self._cursor = page.next_cursor
         self.page_ready.emit(page.orders, page.next_cursor is not None)
+        self.noted.emit(page.note)
         if page.unread:
             self.failed.emit(_unread(page.unread))
 

@@ -52,7 +52,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("network", FILE, "Net&work settings…"),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),
-    Command("type_ids", ORDER, "Enter transaction &IDs", ("Ctrl+L",)),
+    Command("type_ids", ORDER, "F&ind orders", ("Ctrl+L",)),
     Command("preview", ORDER, "&Preview again", ("F5",)),
     Command("send", ORDER, "&Send…", ("Ctrl+Return",)),
     Command("send_all", ORDER, "Send &all ready…", ("Ctrl+Shift+Return",)),

@@ -21,9 +21,7 @@ class OrderDisplay(QObject):
         super().__init__(page)
         self._page = page
         self._orders = orders
-        page.ids.preview_requested.connect(orders.preview_text)
         page.works.chosen.connect(self.show_order)
-        orders.ids_read.connect(lambda parsed: page.ids.show_findings(parsed.refused, parsed.repeated))
         orders.previewed.connect(lambda ids: self.show_order(ids[0]))
         orders.work_changed.connect(self._on_work_changed)
         orders.step_arrived.connect(self._on_step_arrived)
@@ -57,6 +55,7 @@ class OrderDisplay(QObject):
         recent.loading_changed.connect(pane.set_loading)
         recent.cleared.connect(pane.clear)
         recent.page_ready.connect(lambda orders, more: pane.add_page(orders, more=more))
+        recent.noted.connect(pane.show_note)
         recent.failed.connect(pane.show_error)
 
     def _on_work_changed(self, work: OrderWork) -> None:

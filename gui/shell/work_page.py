@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from gui.kit.banner import Banner
 from gui.kit.labels import TextLabel, enlarge, text_label
 from gui.kit.theme import Theme
+from gui.orders.lists.found_list import FoundPane
 from gui.orders.lists.id_field import IdField
 from gui.orders.lists.interrupted_bars import InterruptedBars
 from gui.orders.lists.recent_list import RecentPane
@@ -17,19 +18,20 @@ from gui.orders.work import OrderWork
 
 _NOTHING = "No order is open"
 _WHAT_TO_DO = (
-    "Type or paste one or more transaction IDs on the left and press Return,\n"
+    "Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,\n"
     "or double-click a recent transaction. A preview only reads: nothing is sent."
 )
 
 
 class WorkPage(QWidget):
-    """Left: ID field, orders, recent transactions. Right: the order, once there is one."""
+    """Left: the field, what was found, orders, recent transactions. Right: the order, once there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._builder = QTimer(self, interval=0)
         self._builder.timeout.connect(self._on_build)
         self.ids = IdField(theme)
+        self.found = FoundPane(theme)
         self.works = WorkPane(theme)
         self.recent = RecentPane(theme)
         self.banner = Banner(theme, retry="Try a&gain")
@@ -47,6 +49,7 @@ class WorkPage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.interrupted)
         column.addWidget(self.ids)
+        column.addWidget(self.found)
         column.addWidget(self.lists, 1)
         self.right = QStackedWidget()
         self.right.addWidget(self._nothing())

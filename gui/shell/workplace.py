@@ -11,6 +11,7 @@ from core.transfer.plan.notice import Notice
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
+from gui.orders.finding import FindPresenter
 from gui.orders.flows import FlowsPresenter
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.orders import OrdersPresenter
@@ -24,6 +25,7 @@ from gui.runtime import AsyncRuntime
 from gui.shell.calibration_display import CalibrationDisplay
 from gui.shell.connection_commands import ConnectionCommands
 from gui.shell.connection_display import ConnectionDisplay
+from gui.shell.find_display import FindDisplay
 from gui.shell.interrupted_display import InterruptedDisplay
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
@@ -52,6 +54,7 @@ class Workplace(QObject):
         self.session = SessionPresenter(self.runtime, make_services, self)
         runtime, desk = self.runtime, self.session.desk
         self.orders = OrdersPresenter(runtime, desk, self)
+        self.find = FindPresenter(runtime, desk, self.orders, self)
         self.recent = RecentPresenter(runtime, desk, self)
         self.payloads = PayloadPresenter(runtime, desk, self)
         self.flows = FlowsPresenter(runtime, desk, self)
@@ -65,6 +68,7 @@ class Workplace(QObject):
         self.reports.failed.connect(self.page.order.show_error)
         self._add_panes()
         self.display = OrderDisplay(self.page, self.orders, self.recent, self.payloads)
+        FindDisplay(self.page, self.find, self.orders)
         ConnectionDisplay(window, self.page, self.session)
         self._add_commands()
         window.setWindowIcon(window.theme.icon("resend-desk"))

@@ -19,7 +19,7 @@ from gui.words.notices import message_of
 from gui.words.plain import count
 
 _EMPTY = "Recent transactions appear here once a connection is open. Double-click one to preview it."
-_NONE = "This company has no transactions yet. Type a transaction ID above to preview it."
+_NONE = "This company has no transactions yet. Enter a transaction ID above to preview it."
 
 
 class RecentPane(QWidget):
@@ -51,6 +51,9 @@ class RecentPane(QWidget):
         self.filter.setAccessibleName("Filter the recent transactions")
         self.banner = Banner(theme, retry="Load a&gain")
         self.status = text_label(tone="muted")
+        self.note = text_label(tone="warning")
+        self.note.setAccessibleName("What may be missing of the recent transactions")
+        self.note.hide()
         self.older = button("Load ol&der", self.more_requested.emit)
         self._more = False
         self._loading = False
@@ -72,6 +75,7 @@ class RecentPane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.note)
         layout.addLayout(foot)
         self._update_foot()
 
@@ -92,6 +96,7 @@ class RecentPane(QWidget):
         """Show nothing, as before a connection is open."""
         self.model.set_rows(())
         self._more = False
+        self.show_note("")
         self.banner.clear()
         self.table.set_empty_text(_EMPTY)
         self._update_foot()
@@ -107,6 +112,11 @@ class RecentPane(QWidget):
             if self.proxy.rowCount():
                 self.table.setCurrentIndex(self.proxy.index(0, 0))
         self._update_foot()
+
+    def show_note(self, note: str) -> None:
+        """Say what may be missing; nothing for an empty text."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def show_error(self, notice: Notice) -> None:
         """Say why the list could not be read."""

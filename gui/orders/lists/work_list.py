@@ -15,7 +15,9 @@ from gui.orders.work import OrderWork
 from gui.words.looks import WORK
 from gui.words.plain import begin_small
 
-_EMPTY = "No orders yet. Type one or more transaction IDs above, or choose a recent transaction below."
+_EMPTY = (
+    "No orders yet. Enter an ID, an order number or an email above, or choose a recent transaction below."
+)
 
 _STATE = 25
 """In characters: *Ready, look first* with its icon comes later than the first plans, too."""

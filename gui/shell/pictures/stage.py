@@ -56,7 +56,7 @@ class Stage:
                 left.discard(work.transaction_id)
             return not left
 
-        self.until(orders.work_changed, planned, lambda: orders.preview_text(" ".join(ids)))
+        self.until(orders.work_changed, planned, lambda: orders.preview(ids))
 
     def until_done(self, transaction_id: str, begin: Callable[[], object]) -> None:
         """Begin something with an order, and wait until it isn't busy any more."""

@@ -1,0 +1,154 @@
+"""Takes what is entered into the field: previews IDs at once, and has everything looked for that it may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.transfer.finding.words import ReadWords, read_words
+from core.transfer.plan.notice import Notice
+from gui.orders.orders import OrdersPresenter
+from gui.orders.work import OrderWork
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from core.transfer.finding.found import FoundOrder, WordAnswer
+
+_ASKED = "asked"
+_NOTHING = Notice(
+    title="No ID was given",
+    detail="",
+    hint="Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03.",
+)
+
+
+class FindPresenter(QObject):
+    """One question at a time: a newer one drops the older, and what it would still have said.
+
+    An ID is previewed at once, and looked for as an order number beside that. An order number that leads to one order
+    is previewed; all else is offered.
+
+    Signals: `words_read(ReadWords)` when a question begins; `looking_changed(bool)`; `said(WordAnswer)`: an answer
+    that is only told; `offered(WordAnswer)`: orders to choose from; `untold(str)`: which IDs couldn't be looked for
+    as order numbers; `failed(Notice)`.
+    """
+
+    words_read = Signal(object)
+    looking_changed = Signal(bool)
+    said = Signal(object)
+    offered = Signal(object)
+    untold = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._desk = desk
+        self._orders = orders
+        self._asked: Latest[str] = Latest()
+        self._shown = False
+        self._untold: list[WordAnswer] = []
+        self._instead: dict[str, FoundOrder] = {}
+        """Orders whose number was entered, by the ID that it could be too; for where there is no such ID."""
+        desk.desk_changed.connect(lambda _desk: self._begin_anew())
+        orders.work_changed.connect(self._on_work_changed)
+
+    def ask(self, text: str) -> None:
+        """Look for what a text has, in place of the question before."""
+        read = read_words(text)
+        if not read.words and not read.refused:
+            read = ReadWords((), (), (_NOTHING,))
+        self._begin_anew()
+        self.words_read.emit(read)
+        ids = [word.id for word in read.words if word.id]
+        self._shown = bool(ids)
+        self._orders.preview(ids)
+        desk = self._desk.current
+        if desk is None or not read.words:
+            return
+        # IDs last: they are previewed in any case.
+        words = sorted(read.words, key=lambda word: bool(word.id))
+        self._asked.follow(
+            _ASKED,
+            self._runtime.stream(lambda: desk.find(words, ids=False), "find"),
+            progressed=self._on_answer,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+            finished=self._on_finished,
+        )
+        self.looking_changed.emit(True)
+
+    def stop(self) -> None:
+        """Stop looking; what was found so far stays."""
+        if _ASKED in self._asked:
+            self._asked.drop(_ASKED)
+            self.looking_changed.emit(False)
+
+    def _begin_anew(self) -> None:
+        self.stop()
+        self._instead.clear()
+        self._untold.clear()
+
+    def _on_finished(self) -> None:
+        self.looking_changed.emit(False)
+        if self._untold:
+            first, more = self._untold[0], len(self._untold) - 1
+            which = f"{first.word} and {more} more are" if more else f"{first.word} is"
+            told = first.told.partition(": ")[2]
+            self.untold.emit(f"Whether {which} an order number as well couldn't be told for certain: {told}")
+
+    def _on_answer(self, answer: WordAnswer) -> None:
+        if "id" in answer.kinds:
+            self._on_number_of_id(answer)
+        elif answer.sure is not None:
+            self._preview(answer.sure.transaction_id)
+            self.said.emit(answer)
+        elif answer.orders:
+            self.offered.emit(answer)
+        else:
+            self.said.emit(answer)
+
+    def _on_number_of_id(self, answer: WordAnswer) -> None:
+        """Digits, which are previewed as an ID: orders that have them as their number are offered beside it; or
+        previewed, where there is no such ID.
+        """
+        if not answer.orders:
+            if not answer.whole:
+                self._untold.append(answer)
+            return  # what there is to say of the ID, its preview says
+        self.offered.emit(answer)
+        entered = answer.word.lstrip("0")
+        if answer.sure is not None:
+            self._instead[entered] = answer.sure
+            work = self._orders.work(entered)
+            if work is not None:
+                self._on_work_changed(work)
+
+    def _on_work_changed(self, work: OrderWork) -> None:
+        """An ID that there isn't leaves its place to the one order that has it as its number."""
+        found = self._instead.get(work.transaction_id)
+        if found is None or work.busy or not _is_not_there(work):
+            return
+        del self._instead[work.transaction_id]
+        self._orders.take_off(work.transaction_id)
+        self._shown = False
+        self._preview(found.transaction_id)
+
+    def _preview(self, transaction_id: str) -> None:
+        """Preview an order; the first one is shown."""
+        if self._shown:
+            self._orders.add([transaction_id])
+        else:
+            self._shown = True
+            self._orders.preview([transaction_id])
+
+
+def _is_not_there(work: OrderWork) -> bool:
+    if work.state != "blocked" or work.plan is None:
+        return False
+    left = work.plan.order or work.plan.receipts or work.plan.left_behind or work.plan.doubles
+    return [notice.kind for notice in work.plan.blocked_by] == ["NotFound"] and not left

@@ -1,0 +1,140 @@
+"""Finding orders in the real window's one field, by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.window.driver import Driver, all_texts, click, press
+
+
+def found_ids(window: Driver) -> list[str]:
+    return [each.transaction_id for each in window.page.found.model.rows]
+
+
+def works(window: Driver) -> list[str]:
+    return [work.transaction_id for work in window.orders.works]
+
+
+def test_an_order_number_leads_to_its_order(window: Driver, sandbox: RunningSandbox) -> None:
+    with window.settled("55260"):
+        window.type_ids("SO-10042\u00a0")
+    assert works(window) == ["55260"]
+    assert window.view.work is not None
+    window.until(lambda: "transaction 55260 has it as its order number" in window.page.ids.message.text())
+    window.until(window.page.ids.looking.isHidden)
+    assert window.page.found.isHidden()
+    assert sandbox.writes() == []
+
+
+def test_two_orders_of_one_number_are_offered_and_chosen_by_keyboard(window: Driver) -> None:
+    both = {order("same-number"), order("same-number-too")}
+    window.page.ids.edit.setFocus()
+    window.type_ids("so-10093")
+    window.until(lambda: set(found_ids(window)) == both)
+    assert works(window) == [], "none is picked"
+    table = window.page.found.table
+    window.until(lambda: window.window.focusWidget() is table)
+    chosen = found_ids(window)[0]
+    assert "its order number" in all_texts(window.page.found)
+    with window.settled(chosen):
+        press(table, Qt.Key.Key_Return)
+    assert works(window) == [chosen]
+    with window.settled(*both):
+        click(window.page.found.all)
+    assert set(works(window)) == both
+    click(window.page.found.close_button)
+    assert window.page.found.isHidden()
+
+
+def test_a_number_that_is_an_id_too_is_previewed_as_the_id_and_the_other_is_offered(window: Driver) -> None:
+    with window.settled("55200"):
+        window.type_ids("55200")
+    window.until(lambda: found_ids(window) == [order("number-is-id")])
+    assert works(window) == ["55200"]
+    assert "As an ID it is previewed" in window.page.ids.message.text()
+
+
+def test_digits_that_are_no_id_lead_to_the_order_of_that_number(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    sandbox.put(transactions=[{"id": 99001, "transaction_number": "70042"}])
+    with window.settled("99001"):
+        window.type_ids("70042")
+    assert works(window) == ["99001"], "the ID that there isn't has left the list"
+
+
+def test_an_email_and_a_day_offer_their_orders(window: Driver) -> None:
+    window.type_ids("SARAH.MASON@example.com")
+    window.until(lambda: "55260" in found_ids(window))
+    assert works(window) == []
+    window.type_ids("2026-11-02")
+    window.until(lambda: "55260" in found_ids(window) and "55261" in found_ids(window))
+    assert {each.word for each in window.page.found.model.rows} == {"2026-11-02"}, "the older answer is gone"
+
+
+def test_mixed_words_are_each_told_what_they_are(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.list_by(searches=("TransactionNumber",))
+    with window.settled("55261", "55260"):
+        window.type_ids("55261 SO-10042 SO-99999 ٥٥٢٦٠ SO-10093")
+    message = window.page.ids.message
+    window.until(lambda: "SO-99999: no order was found" in message.text())
+    assert "another alphabet" in message.text()
+    window.until(lambda: len(found_ids(window)) == 2)
+    window.until(window.page.ids.looking.isHidden)
+
+
+def test_a_search_that_is_not_there_is_said_and_the_rest_works(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    sandbox.list_by(searches=())
+    with window.settled("55260"):
+        window.type_ids("SO-10042")
+    window.until(
+        lambda: "Not looked at: iPaaS.com's search for order numbers" in window.page.ids.message.text()
+    )
+    assert "Looked at all " in window.page.ids.message.text()
+
+
+def test_looking_can_be_stopped_and_a_newer_question_drops_the_older(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("hang", "Transactions", method="GET", times=1)
+    field = window.page.ids
+    window.type_ids("SO-10042")
+    assert not field.looking.isHidden()
+    press(field.edit, Qt.Key.Key_Escape)
+    assert field.looking.isHidden()
+    window.until(lambda: not window.runtime.busy)
+    assert works(window) == []
+    sandbox.fault("hang", "Transactions", method="GET", times=1)
+    window.type_ids("SO-10093")
+    with window.settled("55261"):
+        window.type_ids("SO-10043")
+    QApplication.processEvents()
+    assert works(window) == ["55261"]
+    assert found_ids(window) == []
+    assert "SO-10093" not in field.message.text()
+
+
+def test_ten_thousand_words_are_refused_at_once(window: Driver) -> None:
+    window.type_ids("\n".join(f"SO-{n}" for n in range(10_000)))
+    assert "At most 3,000" in window.page.ids.message.text()
+    assert works(window) == []
+
+
+def test_recent_says_what_may_be_missing_and_names_odd_records(
+    window: Driver, sandbox: RunningSandbox
+) -> None:
+    sandbox.list_by(order="newest_first", header="missing", first_page=0, odd=["no record"])
+    pane = window.page.recent
+    with window.qtbot.waitSignal(window.place.recent.page_ready):
+        pane.reload_requested.emit()
+    dates = [each.created for each in pane.model.rows]
+    assert dates[0] == max(filter(None, dates))
+    assert "expected an object, got str" in pane.banner.text
+    pane.show_note("One may be missing.")
+    assert not pane.note.isHidden()
+    pane.clear()
+    assert pane.note.isHidden()
