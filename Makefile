@@ -58,6 +58,7 @@ ALTERED_FROM ?= 0
 altered: $(DEV)  ## preview every story behind servers that aren't as assumed: each assumption, and hundreds of threes
 	RESEND_DESK_ALTERED_THREES=$(ALTERED_THREES) RESEND_DESK_ALTERED_SEED=$(ALTERED_FROM) \
 		$(BIN)/python -m pytest -n 2 --dist worksteal --timeout=3000 tests/altered tests/doctor
+
 first-day: $(DEV)  ## tell the first day with a real account once for each assumption that isn't so (make test: a few)
 	@installer/system-packages.sh test
 	RESEND_DESK_FIRST_DAY=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=900 tests/e2e/test_first_day.py

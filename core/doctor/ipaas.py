@@ -178,7 +178,10 @@ async def orders(samples: Samples) -> Said:
             "Correct these records in iPaaS.com, or ask iPaaS.com's support what their fields hold.",
         )
     order = await samples.order()
-    return assumed(_NO_ORDER) if order is None else seen(f"{order.id} has {len(order.lines)} lines.")
+    if order is None:
+        return assumed(_NO_ORDER)
+    count = len(order.lines)
+    return seen(f"{order.id} was read, with {count} line{'s' * (count != 1)}.")
 
 
 @check("ipaas-nulls", "Fields without a value", "a transaction")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from core.doctor.registry import SECTIONS
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox, order
 
@@ -104,3 +105,17 @@ def test_help_and_wrong_words(command: Command) -> None:
     assert "preview" in command("--help").out
     assert command("nonsense").code == 2
     assert command("preview").code == 2
+
+
+def test_the_examination_is_told_by_subject_and_saved_for_support(command: Command, tmp_path: Path) -> None:
+    ran = command("doctor", "--report", str(tmp_path / "report.txt"))
+    assert ran.code == 0, ran.err
+    headings = [section.subject for section in SECTIONS]
+    assert [line for line in ran.out.splitlines() if line in headings] == headings
+    assert "Nothing failed: " in ran.out
+    report = (tmp_path / "report.txt").read_text("utf-8")
+    assert "Nothing failed: " in report
+    assert "pk_" not in report
+    lines = command("doctor", "--json").lines
+    assert [each["subject"] for each in lines] == [s.subject for s in SECTIONS for _ in s.checks]
+    assert {each.get("place", "") for each in lines} == {""}

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -273,10 +274,17 @@ class ExaminationView(Squeezed):
         ]
         group.setText(_FOUND, ", ".join(parts))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._items:
+            self._fit()
+
     def _fit(self) -> None:
         characters = self.fontMetrics().averageCharWidth()
-        self.tree.setColumnWidth(_CHECK, min(self.tree.sizeHintForColumn(_CHECK), characters * 44))
-        self.tree.setColumnWidth(_RESULT, characters * 18)
+        room = self.tree.viewport().width()
+        wanted = min(self.tree.sizeHintForColumn(_CHECK), characters * 44)
+        self.tree.setColumnWidth(_CHECK, min(wanted, round(room * 0.45)))
+        self.tree.setColumnWidth(_RESULT, min(characters * 18, round(room * 0.25)))
         self.tree.setMinimumHeight(round(self.fontMetrics().height() * 1.5 * _ROWS))
 
     def _add_failure(self, finding: Finding) -> None:
