@@ -15,6 +15,7 @@ from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
 from core.desk import Desk
+from core.errors import KeyringUnavailable
 from core.http.factory import HttpFactory, seconds_from
 from core.http.traffic import Exchange
 from core.journal import Journal
@@ -68,7 +69,15 @@ class Services:
         """
         network = self.current.network
         if network.proxy == "this" and network.user and not self.factory.proxy_password:
-            self.factory.use(network, await self.credentials.proxy_password(network.address))
+            try:
+                password = await self.credentials.proxy_password(network.address)
+            except KeyringUnavailable as error:
+                raise KeyringUnavailable(
+                    error.detail,
+                    title="The proxy's password can't be read from the keyring",
+                    hint="Unlock the keyring and try again; or choose another way in File, Network settings.",
+                ) from error
+            self.factory.use(network, password)
 
     async def save_network(self, network: Network, password: str | None) -> None:
         """Keep other settings of the way out, and use them for the clients from now on; None keeps the password that

@@ -22,6 +22,7 @@ from core.http.tls import tls_context, trusted
 from core.http.traffic import Exchange, Traffic
 from core.http.urls import check_base_url, put_right
 from core.network import Network
+from core.outward.secrets import KNOWN
 
 PAUSE_VARIABLE = "RESEND_DESK_RETRY_PAUSE"
 
@@ -121,6 +122,7 @@ class HttpFactory:
 
     def use(self, network: Network, proxy_password: str) -> None:
         """Make the clients from now on by these settings."""
+        KNOWN.password(proxy_password)
         self.network, self.proxy_password, self._tls = network, proxy_password, None
 
     def trusted(self) -> str:

@@ -75,6 +75,7 @@ def _own(network: Network, password: str) -> Proxy:
             "password has no place in a file.",
         )
     if network.user:
+        KNOWN.password(password)
         url = url.copy_with(username=network.user, password=password)
     return Proxy(url, OWN)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -367,6 +368,44 @@ def test_secrets_are_masked(wizard: Wizard) -> None:
         field.selectAll()
         field.copy()
         assert wizard.driver.assembly.app.clipboard().text() != "something secret"
+
+
+class SlowKeyring(MemoryKeyring):
+    """A keyring that waits for its prompt."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answered = threading.Event()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.answered.wait(60)
+        super().set_password(service, username, password)
+
+
+class TestAKeyringThatWaits:
+    """Its prompt stands behind the window, say."""
+
+    @pytest.fixture
+    def keyring_backend(self) -> MemoryKeyring:
+        return SlowKeyring()
+
+    def test_the_set_up_says_what_it_waits_for_and_can_be_left(
+        self, wizard: Wizard, keyring_backend: SlowKeyring
+    ) -> None:
+        wizard.enter_password()
+        wizard.choose()
+        wizard.check_key(wizard.info.klaviyo_key)
+        wizard.next(to=4)
+        wizard.next(to=5)
+        click(wizard.dialog.next)
+        wizard.driver.until(lambda: bool(wizard.dialog.banner.text))
+        assert "Waiting for the system's keyring" in wizard.dialog.banner.text
+        assert wizard.dialog.cancel.isEnabled()
+        click(wizard.dialog.cancel)
+        wizard.driver.until(lambda: not wizard.driver.window.findChildren(ConnectionDialog))
+        wizard.settle()
+        keyring_backend.answered.set()
+        assert wizard.driver.connection_names == ()
 
 
 class LockedKeyring(MemoryKeyring):
