@@ -1,13 +1,16 @@
 """Which keyring is used: one of the operating system's own, by name, and no other.
 
 The package keyring takes whatever class the environment or its configuration file names, and whatever is installed
-beside it: also ones that write files, or keep nothing. So its own choice isn't asked. What is named is compared with
-the list here before anything of it is loaded, and a folder of further keyrings is never put on Python's path.
+beside it: also ones that write files, or keep nothing. So its own choice isn't asked. Before anything is written,
+what is named is compared with the list here, and nothing of another one is loaded. Reading is another matter: whoever
+names a keyring that has their secrets may use them; it gets none from us. A folder of further keyrings is never put on
+Python's path.
 """
 
 from __future__ import annotations
 
 import configparser
+import contextlib
 import importlib
 import os
 import sys
@@ -54,6 +57,32 @@ def system_keyring() -> KeyringBackend:
     if ring is None:
         raise KeyringUnavailable(f"{TRUSTED[name]}, which is set {place}, is not there: {why}", hint=hint())
     return ring
+
+
+def reading_keyring() -> tuple[KeyringBackend, KeyringUnavailable | None]:
+    """The keyring to read from: the one to write to, else the one that is set, with what to say where it has nothing.
+
+    Raises KeyringUnavailable as `system_keyring`, but for a keyring that isn't trusted.
+    """
+    other = set_otherwise()
+    if other is None:
+        return system_keyring(), None
+    try:
+        return system_keyring(), None  # a chain of trusted ones
+    except KeyringUnavailable as error:
+        refusal = error
+    ring = None
+    with contextlib.suppress(Exception):  # of its module, whatever that does
+        ring = _class_of(other[0])()
+    if ring is None:
+        raise refusal
+    return ring, refusal
+
+
+def set_otherwise() -> tuple[str, str] | None:
+    """The class that is set and isn't of the trusted ones, and where it is set. Raises KeyringUnavailable."""
+    given = _given()
+    return given if given is not None and given[0] not in TRUSTED else None
 
 
 def name_of(ring: KeyringBackend) -> str:

@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from core.credentials import entries
-from core.credentials.rings import hint, name_of, system_keyring
+from core.credentials.rings import hint, name_of, reading_keyring, system_keyring
 from core.errors import CredentialError, KeyringUnavailable
 from core.outward.secrets import KNOWN, hide
 
@@ -55,7 +55,7 @@ class CredentialStore:
 
         Raises KeyringUnavailable, CredentialError when missing.
         """
-        found = await self._in_thread(lambda ring: entries.read(ring, name))
+        found = await self._read(name)
         _know(found or {})
         if found is None:
             raise CredentialError(
@@ -96,7 +96,7 @@ class CredentialStore:
         """The password of the proxy at an address; empty where none is kept. Raises KeyringUnavailable, and
         CredentialError where the one that is kept was entered for another proxy.
         """
-        found = await self._in_thread(lambda ring: entries.read(ring, entries.PROXY)) or {}
+        found = await self._read(entries.PROXY) or {}
         _know(found)
         kept_for, password = found.get("address", ""), found.get("password", "")
         if password and kept_for != address:
@@ -118,11 +118,35 @@ class CredentialStore:
         """What people call the keyring that is used. Raises KeyringUnavailable."""
         return await self._in_thread(name_of)
 
+    async def _read(self, name: str) -> dict[str, str] | None:
+        """What is kept under a name; of a keyring that isn't trusted either something, or why it isn't."""
+
+        def work() -> dict[str, str] | None:
+            if self._backend is not None:
+                return entries.read(self._backend, name)
+            ring, refusal = reading_keyring()
+            if refusal is None:
+                return entries.read(ring, name)
+            found = None
+            with contextlib.suppress(
+                Exception
+            ):  # its error may quote whatever it likes; the refusal says what to do
+                found = entries.read(ring, name)
+            if found is None:
+                raise refusal
+            return found
+
+        return await self._started(work, ())
+
     def _ring(self) -> KeyringBackend:
         return self._backend or system_keyring()
 
     async def _in_thread(self, work: Callable[[KeyringBackend], T], hidden: Collection[str] = ()) -> T:
         """What `work` makes of the keyring; `hidden` are secrets that an error may quote."""
+        return await self._started(lambda: work(self._ring()), hidden)
+
+    async def _started(self, work: Callable[[], T], hidden: Collection[str]) -> T:
+        """As `_in_thread`; `work` opens the keyring itself."""
         loop = asyncio.get_running_loop()
         done: asyncio.Future[T] = loop.create_future()
 
@@ -137,7 +161,7 @@ class CredentialStore:
         def guarded() -> None:
             result, failure = None, None
             try:
-                result = work(self._ring())
+                result = work()
             except CredentialError as error:
                 failure = error
             except Exception as error:  # noqa: BLE001  backends let errors of their D-Bus libraries through

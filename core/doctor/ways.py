@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from core.credentials.rings import set_otherwise
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import DeskError
@@ -18,6 +19,12 @@ async def secrets(samples: Samples) -> Said:
     """The keyring, or the environment. How long a secret the keyring takes only a write would tell."""
     where = samples.examined.secrets_from
     if where == "keyring":
+        other = set_otherwise()
+        if other is not None:
+            return assumed(
+                f"They come from {other[0]}, which is set {other[1]}. It is read, and nothing is saved to it.",
+                "Take that setting away to have the operating system's own keyring used.",
+            )
         return seen(
             "The operating system's keyring answered. A secret of more than 1,200 characters lies there in parts, "
             "since Windows takes 2,560 bytes an entry."

@@ -12,7 +12,10 @@ from unittest import mock
 
 import pytest
 
+from core.credentials import CredentialStore
+from core.errors import KeyringUnavailable
 from tests.support import child
+from tests.support.errors import texts_of
 from tests.support.keyring_session import keyring_session, own_environment, short_folder
 
 __all__ = ["keyring_session", "short_folder"]
@@ -78,6 +81,47 @@ def test_any_other_keyring_is_refused_by_name(tmp_path: Path, backend: str, plac
     assert refusal.startswith("KeyringUnavailable: The keyring that is set is not one that secrets")
     assert f"{backend} is set {where}. Nothing was written to it." in refusal
     assert "keyrings.alt" not in refusal or "keyrings.alt" in backend
+
+
+GIVING = """
+from keyring.backend import KeyringBackend
+class K(KeyringBackend):
+    priority = 9
+    def get_password(self, service, username):
+        return '{"klaviyo_key": "the-given-key"}' if username == "One" else None
+    def set_password(self, service, username, password):
+        open("/dev/stderr", "w").write("WRITTEN")
+class Silent(K):
+    def get_password(self, service, username): return None
+class Broken(K):
+    def get_password(self, service, username): raise OSError("the-given-key")
+"""
+"""A keyring that has secrets already, as a company's own vault may."""
+
+
+def test_another_keyring_may_give_and_gets_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "giving.py").write_text(GIVING)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    store = CredentialStore()
+    for name, told in (
+        ("giving.K", ""),
+        ("giving.Silent", "giving.Silent is set"),
+        ("giving.Broken", "giving.Broken is set"),
+        ("giving.Missing", "giving.Missing is set"),
+        ("keyring.backends.null.Keyring", "keyring.backends.null.Keyring is set"),
+        ("keyring.backends.fail.Keyring", "keyring.backends.fail.Keyring is set"),
+        ("keyring.backends.Windows.WinVaultKeyring", "Windows Credential Manager, which is set"),
+    ):
+        environ = own_environment(tmp_path / "home", PYTHON_KEYRING_BACKEND=name)
+        with mock.patch.dict(os.environ, environ, clear=True):
+            if not told:
+                assert asyncio.run(store.load("One"))["klaviyo_key"] == "the-given-key"
+                with pytest.raises(KeyringUnavailable, match="K is set"):
+                    asyncio.run(store.save("One", {"klaviyo_key": "k"}))
+                continue
+            with pytest.raises(KeyringUnavailable, match=told) as raised:
+                asyncio.run(store.load("One"))
+            assert "the-given-key" not in texts_of(raised.value)
 
 
 def test_a_folder_of_other_keyrings_is_not_followed(tmp_path: Path) -> None:
