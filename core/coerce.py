@@ -22,6 +22,9 @@ _SPACES = " \t\r\n"
 _TRUTHS = {"true": True, "false": False}
 _LONGEST_EXPONENT = 400
 _SHOWN = 40
+LONGEST_TEXT = 1000
+"""Characters of a text that tells records apart, or that a list shows: ids, names, emails, numbers. Longer ones are a
+mistake (docs/facts.md#answers-size)."""
 
 
 class WrongType(ValueError):

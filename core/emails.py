@@ -61,9 +61,12 @@ def fault_of(email: str) -> str:
     if unseen:
         return f"It has characters that can't be seen: {', '.join(dict.fromkeys(unseen))}."
     try:
-        validate_email(email, check_deliverability=False, allow_quoted_local=True)
+        read = validate_email(email, check_deliverability=False, allow_quoted_local=True, strict=True)
     except EmailNotValidError as error:
         return str(error)
+    domain = unicodedata.normalize("NFC", email.rpartition("@")[2]).casefold()
+    if domain not in (read.domain.casefold(), (read.ascii_domain or "").casefold()):
+        return f"Its domain is written with signs that only stand for others; it would be {read.domain}."
     return ""
 
 

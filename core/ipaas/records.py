@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from core.coerce import WrongType, decimal_of, moment_of, text_of, truth_of, whole_of
+from core.coerce import LONGEST_TEXT, WrongType, decimal_of, moment_of, text_of, truth_of, whole_of
 from core.errors import ConfigurationError, UnreadableAnswer
 from core.ipaas.spelling import as_modelled
 from core.outward.secrets import KNOWN
@@ -117,10 +117,10 @@ class Customer:
         reader = _Reader(raw, where)
         return cls(
             id=reader.id(),
-            first_name=reader.text("first_name"),
-            last_name=reader.text("last_name"),
-            email=reader.text("email_address"),
-            company=reader.text("company"),
+            first_name=reader.word("first_name"),
+            last_name=reader.word("last_name"),
+            email=reader.word("email_address"),
+            company=reader.word("company"),
             billing_address=_billing_address(reader),
             raw=raw,
             created=reader.moment("created_datetime"),
@@ -213,9 +213,33 @@ def external_ids_of(raw: Raw) -> list[tuple[str, str]]:
     for link in links if isinstance(links, list) else ():
         reader = _Reader(link if isinstance(link, dict) else {}, "an external ID")
         system, external_id = reader.readable("system_id"), reader.readable("external_id")
-        if system is not None and external_id and external_id.strip():
+        if system is not None and external_id and external_id.strip() and len(external_id) <= LONGEST_TEXT:
             found.append((system, external_id))
     return found
+
+
+def overlong_links(raw: Raw) -> list[int]:
+    """The lengths of a record's external IDs that are too long to be any."""
+    links = raw.get("external_ids")
+    texts = [
+        link.get("external_id")
+        for link in (links if isinstance(links, list) else ())
+        if isinstance(link, dict)
+    ]
+    return [len(text) for text in texts if isinstance(text, str) and len(text) > LONGEST_TEXT]
+
+
+def primary_addresses(raw: Raw) -> list[Raw] | None:
+    """A customer's addresses that are primary for billing; None where the record has no addresses at all."""
+    addresses = raw.get("addresses")
+    if not isinstance(addresses, list):
+        return None
+    readers = [_Reader(each, "an address") for each in addresses if isinstance(each, dict)]
+    return [reader.raw for reader in readers if reader.truth("is_primary_billing")]
+
+
+def _no_truth(value: object) -> str | None:
+    raise WrongType(str(value).casefold(), "text")
 
 
 def _no_guest(customer_id: str | None) -> str | None:
@@ -231,7 +255,7 @@ def _setting(value: object) -> str:
         return ""
 
 
-_ADDRESS = ("phone_number", "address_1", "address_2", "city", "region", "country", "postal_code")
+ADDRESS = ("phone_number", "address_1", "address_2", "city", "region", "country", "postal_code")
 
 
 def _billing_address(customer: _Reader) -> dict[str, str | None] | None:
@@ -239,7 +263,7 @@ def _billing_address(customer: _Reader) -> dict[str, str | None] | None:
     for raw in customer.records("addresses", skip_others=True):
         reader = _Reader(raw, f"{customer.where}: an address")
         if reader.truth("is_primary_billing"):
-            return {name: reader.text(name) for name in _ADDRESS}
+            return {name: reader.word(name) for name in ADDRESS}
     return None
 
 
@@ -253,7 +277,7 @@ def _line(raw: Raw, number: int, where: str) -> Line:
         id=reader.id(),
         number=number,
         sku=reader.text("sku"),
-        description=reader.text("description"),
+        description=reader.long_text("description"),
         raw=raw,
     )
 
@@ -266,12 +290,29 @@ class _Reader:
     where: str
 
     def text(self, name: str) -> str | None:
+        """A text of a line's length; `long_text` reads others."""
+        found = self._read(name, text_of)
+        if found is not None and len(found) > LONGEST_TEXT:
+            raise UnreadableAnswer(
+                f"{self.where}: `{name}` has {len(found):,} characters; {LONGEST_TEXT:,} are taken.",
+                title=_TITLE,
+                hint=_HINT,
+            )
+        return found
+
+    def long_text(self, name: str) -> str | None:
         return self._read(name, text_of)
+
+    def word(self, name: str) -> str | None:
+        """A text that a person wrote: a truth value is none, though the model would take it."""
+        if isinstance(self.raw.get(name), bool):
+            return self._read(name, _no_truth)
+        return self.text(name)
 
     def id(self) -> str:
         """The record's own id: a text, or a whole number."""
         value = self.raw.get("id")
-        found = value if isinstance(value, str) else self.number("id")
+        found = self.text("id") if isinstance(value, str) else self.number("id")
         if not found:
             within = next((name for name in _WRAPPERS if isinstance(self.raw.get(name), dict | list)), None)
             wrapped = f" The record seems to be wrapped in `{within}`." if within else ""

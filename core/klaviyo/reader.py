@@ -72,6 +72,8 @@ class KlaviyoReader:
         resources = _resources(answer)
         if not resources:
             raise UnreadableAnswer(f"{answer.where}: no account.")
+        if len({str(each.get("id")) for each in resources}) > 1:
+            raise UnreadableAnswer(f"{answer.where}: {len(resources)} accounts for one key.")
         return account_of(resources[0], answer.where)
 
     async def profile(self, profile_id: str) -> Profile | None:
@@ -140,7 +142,7 @@ class KlaviyoReader:
             known |= _included_metrics(body, answer.where)
             resources = _resources(answer)
             if not asked and any(metric_id_of(each) not in known for each in resources):
-                known |= {metric.id: metric for metric in await self.metrics()}
+                known |= {metric.id: metric for metric in await self.metrics() if metric.name}
                 asked = True
             for resource in resources:
                 yield event_of(resource, known, answer.where)
@@ -164,7 +166,7 @@ class KlaviyoReader:
             raise another_answered(answer.where, event_id, str(data.get("id"))[:80])
         known = _included_metrics(body, answer.where)
         if metric_id_of(data) not in known:  # the answer came without it
-            known = {metric.id: metric for metric in await self.metrics()}
+            known = {metric.id: metric for metric in await self.metrics() if metric.name}
         stored = event_of(data, known, answer.where)
         profiles = (profile_of(resource, answer.where) for resource in _included(body, "profile"))
         return stored, next((profile for profile in profiles if profile.id == stored.profile_id), None)
@@ -230,7 +232,7 @@ def _included(body: Mapping[str, object], kind: str) -> list[Mapping[str, object
 
 def _included_metrics(body: Mapping[str, object], where: str) -> dict[str, Metric]:
     found = (metric_of(resource, where) for resource in _included(body, "metric"))
-    return {metric.id: metric for metric in found}
+    return {metric.id: metric for metric in found if metric.name}  # one without its name is asked for
 
 
 def _next_page(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.coerce import WrongType, decimal_of, text_of, truth_of
+from core.coerce import LONGEST_TEXT, WrongType, decimal_of, text_of, truth_of
 from core.errors import UnreadableAnswer
 
 
@@ -111,9 +111,12 @@ def profile_of(resource: Mapping[str, object], where: str) -> Profile:
 
     def text(name: str) -> str | None:
         try:
-            return text_of(attributes.get(name)) or None
+            found = text_of(attributes.get(name)) or None
         except WrongType as error:
             raise UnreadableAnswer(f"{where}: a profile's `{name}` holds {error}.") from None
+        if found is not None and len(found) > LONGEST_TEXT:
+            raise UnreadableAnswer(f"{where}: a profile's `{name}` has {len(found):,} characters.")
+        return found
 
     return Profile(
         id=_id(resource, where),

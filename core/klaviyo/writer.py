@@ -14,6 +14,7 @@ from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, profile_of
 
 ACCEPTED = 202
+CREATED = 201
 
 
 class KlaviyoWriter(KlaviyoReader):
@@ -30,9 +31,12 @@ class KlaviyoWriter(KlaviyoReader):
 
     async def create_profile(self, path: str, body: bytes) -> Profile:
         """POST a profile. Conflict names the profile that has one of the identifiers already. An answer about
-        another email is none: UnreadableAnswer, and the outcome is unknown.
+        another email is none, and any other success than 201 isn't Klaviyo's: UnreadableAnswer, and the outcome is
+        unknown.
         """
         answer = await self._api.request("POST", path, content=body)
+        if answer.status != CREATED:
+            raise UnreadableAnswer(f"{answer.where}: answered {answer.status} instead of {CREATED}.")
         data = answer.mapping().get("data")
         if not isinstance(data, dict):
             raise UnreadableAnswer(f"{answer.where}: no profile in the answer.")

@@ -17,7 +17,7 @@ from core.ipaas import Subscription, Transaction
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import PlannedEvent, Problem
 
-_NAME = re.compile(r"currency(?:code|iso|isocode)?$")
+_NAME = re.compile(r"currency(?:code|iso|isocode|id|name|symbol)?$")
 _MARKS = str.maketrans("", "", " _-.")
 
 
@@ -81,6 +81,9 @@ def _named_by(raw: Mapping[str, object]) -> Iterator[Named]:
     yield from _pairs(raw)
     for field in _records(raw, "custom_fields"):
         yield from _pairs({str(field.get("custom_field_name")): field.get("value")})
+    for payment in _records(raw, "payments"):
+        info = payment.get("method_info")
+        yield from _pairs({**payment, **(info if isinstance(info, dict) else {})})
     for pair in _records(raw, "extension_fields"):
         named = {str(key).casefold(): value for key, value in pair.items()}
         yield from _pairs({str(named.get("key")): named.get("value")})

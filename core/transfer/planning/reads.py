@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from core.errors import ConfigurationError, NotFound, UnreadableAnswer
 from core.ipaas import IpaasReader, Subscription, Transaction
-from core.ipaas.records import DELETED_PREFIX, external_ids_of
+from core.ipaas.records import DELETED_PREFIX, external_ids_of, overlong_links
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision
@@ -69,8 +69,19 @@ class OrderRead:
 
     def problems(self) -> tuple[Problem, ...]:
         """What is to be told of the mapping and of the revision, apart from any event."""
+        records = (self.transaction.raw, *(line.raw for line in self.transaction.lines))
+        overlong = [length for raw in records for length in overlong_links(raw)]
         aged = check_revision(self.revision.date, datetime.now(UTC).date())
-        return (*self.collections.problems(), *(problem_of(finding) for finding in aged))
+        unread = tuple(
+            Problem(
+                "warning",
+                "External ID",
+                f"An external ID of the order has {length:,} characters, so it can't be one; it was not looked at.",
+                "Correct it in iPaaS.com.",
+            )
+            for length in overlong[:1]
+        )
+        return (*self.collections.problems(), *(problem_of(finding) for finding in aged), *unread)
 
 
 async def read_order(sources: Sources, transaction_id: str, options: PlanOptions) -> OrderRead:

@@ -10,7 +10,15 @@ from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
 
 HARMLESS = frozenset(
-    {"guest", "guest_customer", "email_case", "email_spaces", "phone_left_out", "without_addresses"}
+    {
+        "guest",
+        "guest_customer",
+        "email_case",
+        "email_spaces",
+        "phone_left_out",
+        "no_primary_address",
+        "without_addresses",
+    }
 )
 """Remarks about the profile that are good to know, and speak against nothing."""
 STATE_WORDS: Mapping[PlanState, str] = {

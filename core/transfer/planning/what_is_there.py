@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from core.journal import SentBefore
-from core.transfer.plan.events import PlannedEvent, Problem
+from core.klaviyo import StoredEvent
+from core.transfer.plan.events import EventKey, PlannedEvent, Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, Receipt
 from core.transfer.plan.resolution import Resolution
@@ -62,7 +63,7 @@ def what_is_there(
     events = mapped.with_recorded(events, exact)
     problems = [*_receipt_problems(receipts, exact_ids={s.id for s in exact.values()}), *_left_problems(left)]
     problems += [*_made_up_problems(made_up), *_unseen(finds)]
-    blocked = [*_unread_receipt(receipts, events), *just_sent]
+    blocked = [*_unread_receipt(receipts, events), *just_sent, *_without_metric(finds, marks, mapped, exact)]
     if mapped.options.record_again:
         problems += [_again(double) for double in doubles if double.blocks]
         doubles = chosen(doubles)
@@ -100,6 +101,29 @@ def _unread_receipt(receipts: Sequence[Receipt], events: Sequence[PlannedEvent])
         for receipt in receipts
         if receipt.line_id is None and receipt.outcome == "could_not_tell" and not recorded
     ]
+
+
+def _without_metric(
+    finds: Finds, marks: OrderMarks, mapped: MappedOrder, exact: Mapping[EventKey, StoredEvent]
+) -> list[Notice]:
+    """An event of which Klaviyo doesn't say the metric, with this order's unique id or number: it may be the order."""
+    missing = {event.key[1] for event in mapped.expected() if event.key not in exact}
+    return [
+        Notice(
+            title="It can't be told whether the order is recorded already",
+            detail=f"Klaviyo has the event {stored.id} with {_mark_of(stored)}, and doesn't say which metric it is of.",
+            hint="Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this isn't known.",
+            name="receipt_unread",
+        )
+        for stored in finds.events()
+        if missing
+        and stored.metric is None
+        and (stored.unique_id in missing or marks.likeness(stored) is not None)
+    ][:1]
+
+
+def _mark_of(stored: StoredEvent) -> str:
+    return f"the unique id {stored.unique_id}" if stored.unique_id is not None else "this order's number"
 
 
 def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[Problem]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from core.emails import fault_of, same_but_for_tag, same_email, spelling
 from core.ipaas import Customer, Transaction
+from core.ipaas.records import ADDRESS, primary_addresses
 from core.klaviyo import Profile
 from core.mapping.customer import LARGEST_PROFILE, e164
 from core.outward.text import marked
@@ -185,7 +186,7 @@ def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]
 
 def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     """What the user should know of a profile that would be made."""
-    remarks = [] if "addresses" in customer.raw else [without_addresses(customer, new=True)]
+    remarks = _of_addresses(customer)
     if order.email and not same_email(order.email, customer.email):
         remarks.append(
             Notice(
@@ -206,6 +207,34 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
             )
         )
     return remarks
+
+
+def _of_addresses(customer: Customer) -> list[Notice]:
+    """What is to be known of the address that the new profile gets: the first that is primary for billing."""
+    primary = primary_addresses(customer.raw)
+    if primary is None:
+        return [without_addresses(customer, new=True)]
+    parts = [{name: each.get(name) for name in (*ADDRESS, "phone_number")} for each in primary]
+    if any(each != parts[0] for each in parts[1:]):
+        return [
+            Notice(
+                title="The customer has several primary billing addresses",
+                detail=f"Customer {customer.id} has {len(primary)}; the new profile gets the first one.",
+                hint="Check which one is right, and leave one of them primary in iPaaS.com.",
+                name="several_addresses",
+                records=(of_customer(customer),),
+            )
+        ]
+    if not primary and customer.raw.get("addresses"):
+        return [
+            Notice(
+                title="None of the customer's addresses is primary for billing",
+                detail="The new profile has no phone number and no place, as iPaaS.com would make it.",
+                name="no_primary_address",
+                records=(of_customer(customer),),
+            )
+        ]
+    return []
 
 
 def _other_email(order: Transaction, profile: Profile) -> Notice:

@@ -14,7 +14,7 @@ from core.emails import same_email, untagged
 from core.errors import DeskError, NoAnswer
 from core.ipaas import Customer, ExternalLink, Transaction
 from core.ipaas.canaries import unseen_customer, unseen_record
-from core.ipaas.records import external_link_of
+from core.ipaas.records import external_links_of
 from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.notice import Notice, kind_of
@@ -235,13 +235,15 @@ class Evidence:
 
     async def _compare_links(self, findings: Findings, customer: Customer) -> None:
         """Whether the customer's record has the link that the look-up gave."""
-        looked_up, own = await self._link(), external_link_of(customer.raw, self._lookups.system_id)
-        if looked_up is None or own.external_id is None or own.external_id == looked_up.external_id:
+        looked_up, system_id = await self._link(), self._lookups.system_id
+        links = [link.external_id for system, link in external_links_of(customer.raw) if system == system_id]
+        own = " and ".join(filter(None, links))
+        if looked_up is None or not own or set(filter(None, links)) == {looked_up.external_id}:
             return
         findings.notices.append(
             Notice(
                 title="The customer's record has another link than the look-up gave",
-                detail=f"The record of customer {customer.id} is linked to {own.external_id}; the look-up of links "
+                detail=f"The record of customer {customer.id} is linked to {own}; the look-up of links "
                 f"says {looked_up.external_id or 'none'}.",
                 hint="Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.",
                 name="link_differs",

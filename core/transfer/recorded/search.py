@@ -16,7 +16,7 @@ import msgspec
 
 from core.errors import DeskError, UnreadableAnswer
 from core.ipaas import ExternalLink, Transaction
-from core.ipaas.records import external_link_of
+from core.ipaas.records import external_links_of
 from core.klaviyo import KlaviyoReader, Metric, Profile, StoredEvent
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.recorded import Receipt, ReceiptOutcome
@@ -269,11 +269,14 @@ def _claimed(order: Transaction, system_id: str) -> Iterator[Claimed]:
         *((line.id, line.raw) for line in order.lines),
     )
     for line_id, raw in records:
-        link = external_link_of(raw, system_id)
-        event_id = link.external_id or link.deleted
-        if event_id:
-            kind: EventKind = "placed_order" if line_id is None else "ordered_product"
-            yield Claimed(kind=kind, line_id=line_id, event_id=event_id, deleted=link.external_id is None)
+        kind: EventKind = "placed_order" if line_id is None else "ordered_product"
+        links = [link for system, link in external_links_of(raw) if system == system_id]
+        there = [link for link in links if link.external_id is not None] or links[:1]
+        for event_id in dict.fromkeys(link.external_id or link.deleted for link in there):
+            if event_id:
+                yield Claimed(
+                    kind=kind, line_id=line_id, event_id=event_id, deleted=there[0].external_id is None
+                )
 
 
 def _seen(stored: StoredEvent | None) -> Asked:
