@@ -103,9 +103,14 @@ def small_sandbox() -> World:
     return World(Options(latency=0, visibility=0, token_lifetime=3600, rate_limits=False, clock=time.time))
 
 
+def _make(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+
+
 @contextlib.asynccontextmanager
 async def altered_desk(world: World, alterations: Sequence[Alteration], folder: Path) -> AsyncIterator[Desk]:
     """A desk of the program's own on a world behind alterations. `folder` is for its journal."""
+    _make(folder)
     accounts = world.ipaas.accounts
     connection = Connection(
         name="altered",

@@ -36,7 +36,7 @@ def settings(**changes: Any) -> Callable[[Any], Any]:
     """Changes settings of the subscription by what their names begin with; None takes one away."""
 
     def change(body: Any) -> Any:
-        for wanted, value in changes.items():
+        for wanted, value in changes.items() if isinstance(body["settings"], dict) else ():
             for key in [key for key in body["settings"] if key.replace(" ", "_") == wanted]:
                 del body["settings"][key]
                 if value is not None:
@@ -142,7 +142,7 @@ ASSUMPTIONS: dict[str, Assumption] = {
         check="scopes-read", outcome="failed", word="events:read", in_plan=r"events:read"),
     "the key may not read metrics": Assumption(
         alteration=Alteration(when=r"GET .*/api/metrics", status=403, body=b'{"errors": [{"detail": "scope"}]}'),
-        check="scopes-read", outcome="failed", word="metrics:read", in_plan=r"metrics:read"),
+        check="scopes-read", outcome="failed", word="metrics:read", in_plan=r"metrics:read|lacks a permission"),
     "the mapping can't be listed": Assumption(
         alteration=Alteration(when=COLLECTIONS, status=404, body=b""),
         check="ipaas-collections-call", outcome="failed", word="can't be listed", in_plan=r"can't be listed"),
