@@ -263,7 +263,7 @@ def _billing_address(customer: _Reader) -> dict[str, str | None] | None:
     for raw in customer.records("addresses", skip_others=True):
         reader = _Reader(raw, f"{customer.where}: an address")
         if reader.truth("is_primary_billing"):
-            return {name: reader.word(name) for name in ADDRESS}
+            return {name: reader.part(name) for name in ADDRESS}
     return None
 
 
@@ -305,16 +305,21 @@ class _Reader:
 
     def word(self, name: str) -> str | None:
         """A text that a person wrote: a truth value is none, though the model would take it."""
-        if isinstance(self.raw.get(name), bool):
-            return self._read(name, _no_truth)
-        return self.text(name)
+        return self._read(name, _no_truth) if isinstance(self.raw.get(name), bool) else self.text(name)
+
+    def part(self, name: str) -> str | None:
+        """The same of an address, which the whole profile bounds."""
+        return self._read(name, _no_truth if isinstance(self.raw.get(name), bool) else text_of)
 
     def id(self) -> str:
         """The record's own id: a text, or a whole number."""
         value = self.raw.get("id")
         found = self.text("id") if isinstance(value, str) else self.number("id")
         if not found:
-            within = next((name for name in _WRAPPERS if isinstance(self.raw.get(name), dict | list)), None)
+            within = next(
+                (k for k, v in self.raw.items() if k.lower() in _WRAPPERS and isinstance(v, dict | list)),
+                None,
+            )
             wrapped = f" The record seems to be wrapped in `{within}`." if within else ""
             raise UnreadableAnswer(f"{self.where}: `id` is missing.{wrapped}", title=_TITLE, hint=_HINT)
         return found
