@@ -64,7 +64,7 @@ async def test_a_status_that_nobody_knows_is_looked_at_first(sandbox: RunningSan
         "Awaiting Return Label",
         "完了",
         "1",
-        "x" * 5000,
+        "x" * 500,
     ):
         plan = await desk.plan(changed(sandbox, "linked", status=status, type="Order"))
         assert plan.state == "look_first", status
