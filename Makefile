@@ -11,6 +11,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
 .PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak judge oracle lint format bench screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day judge oracle lint format bench hostile screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -84,6 +85,11 @@ format: $(DEV)  ## put the code into form
 bench: $(DEV)  ## measure, and print ratios
 	@installer/system-packages.sh window
 	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=900 tests/bench
+
+hostile: $(DEV)  ## measure 200 hostile answers at the terminal, and all over reads in the window: memory, time, words
+	@installer/system-packages.sh window
+	$(BIN)/python -m tests.hostile.measured
+	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=3600 tests/hostile
 
 package: $(DEV)  ## build a program for this operating system in dist/, and try it
 	@installer/system-packages.sh package

@@ -6,16 +6,21 @@ server's mistake, or something that answers in its place.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.errors import UnreadableAnswer
 
 MEGABYTE = 2**20
 
+_PIECE = 128 * 1024
+_BACKSLASH = 0x5C
 _STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
-_INNERMOST = re.compile(rb"\{\}|\[\]")
+_REST = re.compile(rb'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
+_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 _ASK = "Check the address of this connection. If it is right, show this to whoever runs the network or the service."
 
@@ -89,35 +94,58 @@ def too_many_records(where: str, count: int, limit: int) -> UnreadableAnswer:
 def checked_json(body: bytes, limits: Limits, where: str) -> None:
     """Raise UnreadableAnswer for JSON with too many values, a number that is too long, or too many levels.
 
-    Works on the bytes, before anything is made of them: the texts are taken out, and what is left is counted.
+    Works on the bytes, before anything is made of them: the texts are taken out, and what is left is counted. It goes
+    piece by piece, since a thread that looks through all of a large answer at once holds the others meanwhile.
     """
-    bare = _STRINGS.sub(b'""', body)
-    values = bare.count(b",") + bare.count(b"[") + bare.count(b"{")
-    if values > limits.values:
-        raise UnreadableAnswer(
-            f"{where}: about {values:,} values came; at most {limits.values:,} are taken.",
-            title="The answer has too many values",
-            hint=_ASK,
+    values, depth, before = 0, 0, b""
+    number = re.compile(
+        rb"[0-9.]{%d}|[eE][+-]?0*[0-9]{%d}" % (limits.digits + 2, len(str(limits.exponent)) + 1)
+    )
+    for bare in _without_texts(body):
+        values += bare.count(b",") + bare.count(b"[") + bare.count(b"{")
+        if values > limits.values:
+            raise UnreadableAnswer(
+                f"{where}: more than {limits.values:,} values came; the rest was not counted.",
+                title="The answer has too many values",
+                hint=_ASK,
+            )
+        if number.search(before + bare):
+            raise UnreadableAnswer(
+                f"{where}: a number has more than {limits.digits} digits, or an exponent above {limits.exponent}.",
+                title="A number of the answer is too long",
+                hint="Correct the record that the answer is about. " + _ASK,
+            )
+        before = (before + bare)[-2 * limits.digits :]
+        levels = itertools.accumulate(
+            map(_STEPS.__getitem__, bare.translate(None, _NOT_BRACKETS)), initial=depth
         )
-    if re.search(
-        rb"[0-9.]{%d}|[eE][+-]?0*[0-9]{%d}" % (limits.digits + 2, len(str(limits.exponent)) + 1), bare
-    ):
-        raise UnreadableAnswer(
-            f"{where}: a number has more than {limits.digits} digits, or an exponent above {limits.exponent}.",
-            title="A number of the answer is too long",
-            hint="Correct the record that the answer is about. " + _ASK,
-        )
-    brackets = bare.translate(None, _NOT_BRACKETS)
-    for _ in range(limits.depth):
-        if not brackets:
-            return
-        brackets = _INNERMOST.sub(b"", brackets)
-    if brackets:
-        raise UnreadableAnswer(
-            f"{where}: more than {limits.depth} lists and objects stand inside one another.",
-            title="The answer is nested too deeply",
-            hint=_ASK,
-        )
+        for depth in levels:
+            if depth > limits.depth:
+                raise UnreadableAnswer(
+                    f"{where}: more than {limits.depth} lists and objects stand inside one another.",
+                    title="The answer is nested too deeply",
+                    hint=_ASK,
+                )
+
+
+def _without_texts(body: bytes) -> Iterator[bytes]:
+    """The body in pieces, with a letter in place of each text."""
+    place, inside = 0, False
+    while place < len(body):
+        end = min(place + _PIECE, len(body))
+        while end < len(body) and body[end - 1] == _BACKSLASH:  # an escape stays whole
+            end += 1
+        piece, place = body[place:end], end
+        if inside:
+            found = _REST.match(piece)
+            assert found is not None
+            if found.end() == len(piece):
+                continue
+            piece = piece[found.end() + 1 :]
+        bare = _STRINGS.sub(b"s", piece)
+        opened = bare.find(b'"')
+        inside = opened >= 0
+        yield bare[:opened] if inside else bare
 
 
 def field_twice(body: bytes) -> str:

@@ -1,0 +1,127 @@
+"""The hostile answers in the real window: what it holds, how long it takes, how free the window stays."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.app import Services, build_services
+from core.connection_store import ConnectionStore
+from core.connections import Connection, Secrets
+from core.credentials import CredentialStore
+from core.paths import Paths
+from gui.shell.app import Assembly
+from tests.hostile.answers import CHANGES, EVENTS, ROWS, TRANSACTION
+from tests.hostile.measured import MOST_MB, MOST_S, ORDER, FrontProcess, front
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.window.driver import Driver
+from tests.support.window.heartbeat import FAST_S, Heartbeat, pulse
+
+pytestmark = pytest.mark.bench
+LIMIT_S = 0.1
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[FrontProcess]:
+    with front() as made:
+        yield made
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, served: FrontProcess, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Driver]:
+    """A window on the front, with the usual timeouts and pauses."""
+    monkeypatch.delenv("RESEND_DESK_RETRY_PAUSE")
+    told, ring = served.told, MemoryKeyring()
+    connection = Connection(
+        name="Hostile",
+        ipaas_url=told["ipaas"],
+        sign_in="token",
+        subscription_id=told["subscription"],
+        klaviyo_url=told["klaviyo"],
+    )
+    store = ConnectionStore(Paths.under(tmp_path).connections, CredentialStore(ring))
+    asyncio.run(store.save(connection, Secrets("", told["token"], told["key"])))
+
+    def make() -> Services:
+        return build_services(Paths.under(tmp_path), keyring_backend=ring, environ={})
+
+    driver = Driver(qtbot, Assembly(qapp, make))
+    driver.open()
+    yield driver
+    driver.end()
+
+
+class Peak:
+    """The most memory that the process had since it was asked for anew, in megabytes. (Linux)"""
+
+    def __init__(self) -> None:
+        self._most = 0.0
+
+    def begin(self) -> float:
+        Path("/proc/self/clear_refs").write_text("5")
+        return psutil.Process().memory_info().rss / 2**20
+
+    @property
+    def megabytes(self) -> float:
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+
+
+def previewed(driver: Driver) -> tuple[Heartbeat, float]:
+    """Preview the order and let it be painted; the pulse meanwhile, and the seconds."""
+    heart, began = Heartbeat(), time.monotonic()
+    heart.start()
+    driver.type_ids(ORDER)
+    driver.qtbot.waitUntil(lambda: driver.work(ORDER).state in ("waiting", "planning"), timeout=PATIENCE_MS)
+    driver.qtbot.waitUntil(lambda: not driver.work(ORDER).busy, timeout=PATIENCE_MS)
+    goal = heart.beats + 15
+    driver.qtbot.waitUntil(lambda: heart.beats >= goal, timeout=PATIENCE_MS)
+    heart.stop()
+    return heart, time.monotonic() - began
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak of memory is told by Linux")
+def test_the_window_stays_free_and_small(
+    opened: Driver, served: FrontProcess, request: pytest.FixtureRequest
+) -> None:
+    wanted = os.environ.get("HOSTILE", "")
+    opened.preview(ORDER)
+    peak, bad = Peak(), []
+    median, longest = pulse(opened.qtbot)
+    slower = max(1.0, median / FAST_S)
+    idle = psutil.Process().memory_info().rss / 2**20
+    sys.stdout.write(
+        f"\nidle {idle:.0f} MB; this machine is {slower:.1f} times as slow, {longest * 1000:.0f} ms\n"
+    )
+    for kind, place in [*((each, TRANSACTION) for each in CHANGES), *ROWS]:
+        name = f"{kind.name} at {place.name}"
+        if place not in (TRANSACTION, EVENTS) or (
+            wanted and "[" in wanted and wanted.strip("[]") not in name
+        ):
+            continue
+        served.answer(name)
+        peak.begin()
+        heart, seconds = previewed(opened)
+        more = peak.megabytes - idle
+        work = opened.work(ORDER)
+        good = seconds <= MOST_S and more <= MOST_MB and heart.longest <= LIMIT_S * slower
+        bad += [] if good else [name]
+        sys.stdout.write(
+            f"{' ' if good else '✗'} {name}: {work.state}, {seconds:.1f} s, +{more:.0f} MB, "
+            f"held {heart.longest * 1000:.0f} ms\n"
+        )
+        sys.stdout.flush()
+    served.answer("")
+    assert not bad
