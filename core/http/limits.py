@@ -49,7 +49,7 @@ class Limits:
     digits: int = 100
     exponent: int = 999
     pages: int = 500
-    patience: float = 2.5
+    patience: float = 2.0
 
 
 DEFAULT = Limits()

@@ -50,7 +50,7 @@ class Allowance:
     asked: float = 120.0
 
 
-READING = Allowance(trouble=24.0)
+READING = Allowance(trouble=22.0)
 """For a preview, and for whatever else only reads."""
 SENDING = Allowance(trouble=120.0, asked=300.0)
 """For a send: what has begun is worth more patience, and an order of 10,000 lines makes 10,000 calls."""
