@@ -10,8 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak judge oracle lint format bench screenshots package clean
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day judge oracle lint format bench hostile screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak judge oracle lint format bench hostile mutation screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -47,6 +46,7 @@ coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and br
 	@installer/system-packages.sh test
 	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
 		--cov=core --cov-report=term:skip-covered --cov-fail-under=90 --ignore tests/gui --ignore tests/package tests
+	$(BIN)/python -m tests.house.branches
 
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order
 	RESEND_DESK_MACHINE_RUNS=2000 $(BIN)/python -m pytest tests/transfer/test_machine.py tests/transfer/test_senders_machine.py
@@ -90,6 +90,9 @@ hostile: $(DEV)  ## measure 200 hostile answers at the terminal, and all over re
 	@installer/system-packages.sh window
 	$(BIN)/python -m tests.hostile.measured
 	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=3600 tests/hostile
+
+mutation: $(DEV)  ## change journal, retry layer and journaled write in small ways: does a test notice? (MOST=20 of each file)
+	$(BIN)/python -m tests.mutation.run $(or $(MOST),20)
 
 package: $(DEV)  ## build a program for this operating system in dist/, and try it
 	@installer/system-packages.sh package
