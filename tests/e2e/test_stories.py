@@ -144,6 +144,9 @@ EXPECTED = {
     "cancelled": RECORDED_BY_LINK,
     "deleted": Expected("failed", None, blocked_by="The order was deleted in iPaaS.com"),
     "partly-there": RECORDED_BY_LINK,
+    "same-number": RECORDED_BY_LINK,
+    "same-number-too": RECORDED_BY_LINK,
+    "number-is-id": RECORDED_BY_LINK,
     "invalid-phone": Expected(
         "recorded", "would_create", "customer_transfer", remark="The phone number is left out"
     ),
