@@ -47,7 +47,7 @@ class Banner(QFrame):
             )
         self._retry = button(retry or "Try a&gain", self.retry_requested.emit)
         self._retry.setVisible(bool(retry))
-        self.action = button("", self._on_action)
+        self.action = button("Put it right…", self._on_action)  # (each message has its own words)
         self.action.hide()
         self._command = ""
         self._copy = tool_button("Copy", self.copy)
@@ -85,7 +85,7 @@ class Banner(QFrame):
         self._unsure = message.unsure
         self._show_comparison(message.comparison)
         self._command, words = message.action or ("", "")
-        self.action.setText(words)
+        self.action.setText(words or self.action.text())
         self.action.setVisible(bool(words))
         detail = message.detail
         if len(detail) > _DETAIL_CHARACTERS:
