@@ -136,6 +136,10 @@ class Server:
         self._draw = draw
         self.faults_left = faults
         self.share = share
+        self._favourites = draw.sample(WRITE_FAULTS, draw.randint(2, len(WRITE_FAULTS)))
+        self._unclear: set[str | None] = set()
+        self.wrong: list[str] = []
+        """What the program did that it must not, as the systems see it."""
         self.pending: list[tuple[float, httpx.Request]] = []
         self.left: list[tuple[str, str | None]] = []
         """The writes that arrived, by their kind and the unique id of an event."""
@@ -145,9 +149,16 @@ class Server:
         """One request."""
         await self.catch_up()
         kind = _kind(request)
+        key = unique_id_in(request)
         if kind in WRITES:
-            self.left.append((kind, unique_id_in(request)))
+            self.left.append((kind, key))
+        if kind == "create_event" and key in self._unclear:
+            self.wrong.append(f"{key} is sent again without a look")
         fault = self._fault(kind)
+        if kind == "create_event" and fault not in ("none", "connect", "429", "400"):
+            self._unclear.add(key)
+        if kind == "events" and fault == "none":
+            self._unclear.clear()
         self.told.append(f"{kind or request.url.path}: {fault}")
         return await self._with(fault, request)
 
@@ -165,11 +176,11 @@ class Server:
 
     def _fault(self, kind: str | None) -> Fault:
         writes = kind in WRITES
-        share = self.share if writes else self.share / 5
+        share = self.share if writes else self.share / 25
         if not self.faults_left or self._draw.random() >= share:
             return "none"
         self.faults_left -= 1
-        return self._draw.choice(WRITE_FAULTS if writes else READ_FAULTS)
+        return self._draw.choice(self._favourites if writes else READ_FAULTS)
 
     async def _with(self, fault: Fault, request: httpx.Request) -> httpx.Response:
         if fault in ("503 late", "408 late", "late"):
@@ -244,6 +255,7 @@ class Story:
         random.seed(seed)  # (pauses have their jitter)
         self._folder = folder
         self._customer = customer
+        self._died = False
         small = self.small = SmallWorld(
             folder, clock=lambda: BEGINNING + self.loop.time(), visibility=visibility
         )
@@ -314,7 +326,9 @@ class Story:
             return plan, await self._send(desk, plan)
 
         done = self.live(life, work)
+        assert self.server.wrong == []
         if done is None:
+            self._died = True
             return None
         plan, summary = done
         self._check_summary(plan, summary, self.server.left[began:])
@@ -359,7 +373,8 @@ class Story:
                 case "skipped":
                     assert ("create_event", key) not in left, told
                 case "unknown":
-                    assert any(each == ("create_event", key) for each in self.server.left), told
+                    # (Of a dead run's intent nobody knows whether its request left.)
+                    assert self._died or ("create_event", key) in self.server.left, told
         assert len(self.small.world.klaviyo.profiles) <= 1
         if summary.state == "failed" and not any(e.state != "skipped" for e in summary.events):
             assert ("create_event", None) not in left
@@ -415,9 +430,11 @@ def play(seed: int) -> str:
     """One schedule, from its seed; what happened, in a few words. Raises AssertionError where something is not so."""
     draw = random.Random(seed)  # noqa: S311 - no secret
     customer, visibility = draw.choice(CUSTOMERS), draw.choice(VISIBLE)
-    kills = draw.choice((0, 0, 1, 1, 2))
+    kills = draw.choice((0, 0, 0, 1, 2))
     with tempfile.TemporaryDirectory(dir=_fast()) as folder:
-        story = Story(Path(folder), seed, customer, visibility, draw.randint(0, 6), draw.choice((0.2, 0.5)))
+        story = Story(
+            Path(folder), seed, customer, visibility, draw.randint(0, 16), draw.choice((0.2, 0.5, 0.8, 0.95))
+        )
         try:
             words: list[str] = [customer]
             for number in range(draw.choice((1, 1, 1, 2, 2, 3))):
