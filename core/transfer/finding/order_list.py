@@ -75,6 +75,7 @@ class OrderList:
         self._at_once = False
         self._pages: dict[int, Page | None] = {}
         self._failed: list[DeskError] = []
+        self._refused: dict[int, DeskError] = {}
         self._given: set[str] = set()
         self._oldest: date | None = None
         self._ahead: list[int] | None = None
@@ -141,7 +142,8 @@ class OrderList:
                 raise
             # Where pages count from 0, a list of one page has no page 1.
             await self._read([0])
-            if not self._keys(0):
+            only = self._pages.get(0)
+            if only is None or not only.keys or only.total > 1:
                 raise
             self._at_once = True
             return [0]
@@ -157,10 +159,21 @@ class OrderList:
         if base == 0 and last > 0 and self._keys(0) == self._keys(last):
             base = 1  # 0 gives the last one, as an index from the end
         numbers = list(range(base, last + 1))
+        self._promised(range(last + 1, told + base))
         if len(numbers) <= WHOLE:
             self._at_once = True
             return numbers
         return await self._ordered(numbers)
+
+    def _promised(self, numbers: Iterable[int]) -> None:
+        """Tell of pages that the header promises after what was found to be the last, and that are refused."""
+        refused = [number for number in numbers if number in self._refused]
+        if refused:
+            self._complete = False
+            self.unread.append(
+                f"{self._words(refused[0], self._refused[refused[0]])} iPaaS.com says that there are {self._told:,} "
+                "pages; what is on this one and after it isn't looked at."
+            )
 
     async def _last(self, told: int) -> int:
         """The last page that has anything new."""
@@ -186,10 +199,12 @@ class OrderList:
         return high if clamp and clamp != self._keys(1) and clamp != self._keys(low) else low
 
     async def _ends_before(self, number: int) -> bool:
-        """Whether a page is after the last; one that only repeats another may be a slip, so the next one counts too."""
+        """Whether a page is after the last; one that only repeats another, or is refused, may be a slip, so the next
+        one counts too.
+        """
         if not self._is_beyond(number):
             return False
-        if self._keys(number):
+        if self._keys(number) or number in self._refused:
             await self._read([number + 1])
             return self._is_beyond(number + 1)
         return True
@@ -264,8 +279,12 @@ class OrderList:
             self._pages[number] = None
             if isinstance(error, CredentialError) and not isinstance(error, MissingScope):
                 self._failed = [error] * _FAILURES
-            elif not isnt_offered(error):
-                told = f"Page {number} of the list: {error.title}. {error.detail}".strip()
+            elif isnt_offered(error):
+                self._refused[number] = (
+                    error  # after the last page, or a page that is missing: it is told then
+                )
+            else:
+                told = self._words(number, error)
                 if 1 <= number <= self._told:
                     self._failed.append(error)
                     self._pages[number] = Page(transactions=(), number=number, total=1, keys=(told,))
@@ -273,8 +292,12 @@ class OrderList:
                     told += " It is taken to be after the last."
                 self.unread.append(told)
 
-    def _take(self, numbers: Iterable[int]) -> tuple[Transaction, ...]:
+    def _take(self, numbers: Sequence[int]) -> tuple[Transaction, ...]:
         """The orders of these pages that were not given yet, newest first."""
+        for number in numbers:
+            if (refused := self._refused.pop(number, None)) is not None:
+                self._failed.append(refused)
+                self.unread.append(self._words(number, refused))
         if len(self._failed) >= _FAILURES:
             raise self._failed[-1]
         found: dict[str, Transaction] = {}
@@ -296,6 +319,10 @@ class OrderList:
             elif self._oldest is None or day < self._oldest:
                 self._oldest = day
         return tuple(sorted(found.values(), key=lambda o: moment_of(o.created) or _NEVER, reverse=True))
+
+    @staticmethod
+    def _words(number: int, error: DeskError) -> str:
+        return f"Page {number} of the list: {error.title}. {error.detail}".strip()
 
     def _keys(self, number: int) -> tuple[str, ...]:
         page = self._pages.get(number)

@@ -152,8 +152,8 @@ async def test_odd_records_dates_and_pages_are_named_and_nothing_ends_there() ->
     server = ListedOrders(records, page_size=10, odd=("not a record", None, []))
     ids, told = await all_of(RecentOrders(server.reader()))
     assert ids[:2] == ["30", "29"]
-    assert set(ids) == {str(n) for n in range(1, 31)} - {"6"}
-    assert set(ids[-2:]) == {"4", "5"}, "those without a date come last"
+    assert set(ids) == {str(n) for n in range(1, 31)} - {"4", "6"}, "what is no date is no order's date"
+    assert ids[-1] == "5", "those without a date come last"
     for words in ("expected an object, got str", "got NoneType", "got list", "SO-9", "“yesterday”"):
         assert any(words in text for text in told), words
     server = ListedOrders(orders(60), page_size=10)
@@ -164,6 +164,30 @@ async def test_odd_records_dates_and_pages_are_named_and_nothing_ends_there() ->
     server.failing = dict.fromkeys("23456", 500)
     with pytest.raises(ServerError):
         await RecentOrders(server.reader()).page(None)
+
+
+async def test_a_page_that_is_refused_amid_the_list_is_told_and_ends_nothing() -> None:
+    for number, (header, beyond, first, refused) in enumerate(
+        zip(HEADERS * 2, BEYOND[:2] * 4, (0, 0, 1, 1) * 2, (2, 5, 17, 2, 17, 2, 5, 17), strict=True)
+    ):
+        status = (400, 403, 404, 410, 501)[number % 5]
+        server = ListedOrders(orders(200), page_size=10, header=header, beyond=beyond, first_page=first)
+        server.failing = {str(refused): status}
+        ids, told = await all_of(RecentOrders(server.reader()))
+        lost = {str(n + (refused - first) * 10) for n in range(1, 11)}
+        assert set(ids) == {str(n) for n in range(1, 201)} - lost, (header, beyond, first, refused)
+        assert [text.split(":")[0] for text in told] == [f"Page {refused} of the list"], (header, first)
+    server = ListedOrders(orders(200), page_size=10)
+    server.failing = dict.fromkeys(map(str, range(14, 21)), 403)
+    listed = OrderList(server.reader(), Bounds())
+    while not listed.ended:
+        await listed.more()
+    assert (listed.looked.orders, listed.looked.whole) == (130, False)
+    assert len(listed.unread) == 1
+    assert listed.unread[0].startswith("Page 14 of the list: ")
+    assert (
+        "says that there are 20 pages; what is on this one and after it isn't looked at" in listed.unread[0]
+    )
 
 
 async def test_time_is_bounded_and_said() -> None:
