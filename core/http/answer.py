@@ -114,7 +114,7 @@ class Answer:
 
     def text(self) -> str | None:
         """The body as one short text, such as an id: in quotes as JSON has it, or bare as plain text; a whole
-        number as its digits; None for null and for nothing. Raises UnreadableAnswer for anything else.
+        number as its digits; None for null, and for nothing or spaces. Raises UnreadableAnswer for anything else.
         """
         kind = self.headers.get("Content-Type", "").casefold()
         bare = utf8_of(self.content, kind).strip()
@@ -131,7 +131,7 @@ class Answer:
             raise UnreadableAnswer(f"{self.where}: expected an id, got {_kind(value)}.{self.saying(value)}")
         if len(value) > _LONGEST_ID:
             raise UnreadableAnswer(f"{self.where}: expected an id, got {len(value):,} characters.")
-        return value or None
+        return value if value.strip() else None
 
     def saying(self, decoded: object) -> str:
         """What an answer of another form than was expected says, as a sentence to be added; empty for nothing. Of one

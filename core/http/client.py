@@ -82,7 +82,7 @@ class ApiClient:
         writes = method not in ("GET", "HEAD") and self._may_write(
             self._build(method, path, params, content, headers)
         )
-        self._refusals.check(self.policy, path, writes=writes, waits=attempts > 1)
+        self._refusals.check(self.policy, path, params or {}, writes=writes, waits=attempts > 1)
         retries = Retries(
             system=self.policy.name,
             timeout=self._timeout,
@@ -146,7 +146,7 @@ class ApiClient:
         if not 200 <= status < 300:
             refusal = translate_status(self.policy, response, secrets)
             refusal.writes = self._may_write(request)
-            self._refusals.note(self.policy, path, refusal, writes=refusal.writes)
+            self._refusals.note(self.policy, path, refusal, params or {}, writes=refusal.writes)
             raise refusal
         return Answer(
             status=status,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from core.errors import CredentialError, DeskError, MissingScope, RateLimited, copied
 from core.http.policy import Policy
 from core.http.retry import OrderTime, clock, this_order
 
+NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 KEPT = 300.0
 """Seconds; rights can be given on the other side while a connection is open."""
 
@@ -15,19 +18,22 @@ KEPT = 300.0
 class Refusals:
     """What was answered 401 or 403, for a while; and until when a limit that isn't waited for is full.
 
-    A 401 is about all records of a kind, a 403 too where the policy says so, else about the one path; reading and
-    writing are apart. `kept` is in seconds. A connection that is opened anew has no refusals, and an order that is
-    looked at again asks again for what it was refused itself.
+    A 401 is about all records of a kind, a 403 too where the policy says so, else about the one path, of which a list,
+    each of its pages and a search by each field are calls of their own. Reading and writing are apart. `kept` is in
+    seconds. A connection that is opened anew has no refusals, and an order that is looked at again asks again for what
+    it was refused itself.
     """
 
     def __init__(self, kept: float = KEPT) -> None:
         self._seconds = kept
         self._kept: dict[tuple[str, bool], tuple[DeskError, float, OrderTime | None]] = {}
 
-    def check(self, policy: Policy, path: str, *, writes: bool, waits: bool) -> None:
+    def check(
+        self, policy: Policy, path: str, params: Mapping[str, str] = NO_PARAMS, *, writes: bool, waits: bool
+    ) -> None:
         """Raise what was answered before. `waits`: the call would wait for a limit, so it may ask again."""
         now = this_order()
-        for about in (policy.kind_of(path), path):
+        for about in (policy.kind_of(path), _call(policy, path, params)):
             kept, until, by = self._kept.get((about, writes), (None, 0.0, None))
             left = until - time.monotonic()
             if kept is None or left <= 0 or (waits and isinstance(kept, RateLimited)):
@@ -43,12 +49,26 @@ class Refusals:
         """Ask for everything again: the user wants to see whether it is still so."""
         self._kept.clear()
 
-    def note(self, policy: Policy, path: str, error: DeskError, *, writes: bool) -> None:
+    def note(
+        self,
+        policy: Policy,
+        path: str,
+        error: DeskError,
+        params: Mapping[str, str] = NO_PARAMS,
+        *,
+        writes: bool,
+    ) -> None:
         """Remember an answer, if it is one to remember."""
         now, kind, by = time.monotonic(), policy.kind_of(path), this_order()
         if isinstance(error, MissingScope) and not policy.by_kind:
-            self._kept[path, writes] = error, now + self._seconds, by
+            self._kept[_call(policy, path, params), writes] = error, now + self._seconds, by
         elif isinstance(error, CredentialError):
             self._kept[kind, writes] = error, now + self._seconds, by
         elif isinstance(error, RateLimited) and error.retry_after is not None:
             self._kept[kind, writes] = error, now + error.retry_after, by
+
+
+def _call(policy: Policy, path: str, params: Mapping[str, str]) -> str:
+    """What a 403 is about: the path with the names of its parameters, and the page."""
+    names = [f"{name}={params[name]}" if name == policy.page_name else name for name in sorted(params)]
+    return "?".join((path, *names))

@@ -207,6 +207,19 @@ async def test_a_record_that_is_forbidden_forbids_no_other(
     assert len(sandbox.requests()) == 2
 
 
+async def test_a_search_that_is_forbidden_forbids_neither_the_list_nor_another_search(
+    token_clients: Clients, sandbox: RunningSandbox
+) -> None:
+    ipaas = token_clients.ipaas_reader()
+    sandbox.fault("status:403", "/Transactions$", method="GET", times=1)
+    for number in ("SO-10042", "SO-10043"):
+        with pytest.raises(MissingScope):
+            await ipaas.search_transactions("TransactionNumber", number, lambda order: True)
+    assert (await ipaas.transactions(1)).keys
+    assert (await ipaas.search_transactions("EmailAddress", "x@example.com", lambda o: True)).whole
+    assert len(sandbox.requests()) == 3
+
+
 def test_a_refusal_is_forgotten_in_time_and_a_full_limit_when_it_ends() -> None:
     refusals, error = Refusals(kept=0.0), MissingScope("no")
     refusals.note(SERVICE, "/a/b/c/1", error, writes=False)

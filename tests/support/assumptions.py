@@ -232,6 +232,13 @@ ASSUMPTIONS: dict[str, Assumption] = {
     "no customer is found by an email": Assumption(
         alteration=Alteration(when=r"GET .*/Customers\?", status=404, body=b""),
         check="ipaas-email-search", outcome="failed", word="404", in_plan=r"other customers have the email"),
+    "links are answered with spaces": Assumption(
+        alteration=Alteration(when=r"/LookupExternal/", status=200, body=b'" "'),
+        check="links", outcome="failed", word="is linked", in_plan=r"link"),
+    "customers' names have other names": Assumption(
+        alteration=Alteration(when=CUSTOMER, change=lambda c: {
+            ("given_name" if k == "first_name" else k): v for k, v in c.items()}),
+        check="", outcome="seen", word="", in_plan=r"no first name"),
     "customers aren't found by their ids": Assumption(
         alteration=Alteration(when=r"GET .*/Customer/", status=404, body=b""),
         check="customers", outcome="failed", word="404", in_plan=r"customer"),
@@ -260,7 +267,7 @@ ROOTS = {
     "no collection is ours", "pages repeat themselves", "links come without quotes",
     "a gateway answers for links", "there are no metrics yet", "orders are wrapped",
     "a gateway has no word for a link that isn't there", "a gateway says in JSON that there is no link",
-    "links are answered with nothing", "customers aren't found by their ids",
+    "links are answered with nothing", "links are answered with spaces", "customers aren't found by their ids",
 }  # fmt: skip
 """Others can't be looked at behind these."""
 OF_DOCTOR = {name: each for name, each in ASSUMPTIONS.items() if each.check}

@@ -75,6 +75,7 @@ NoticeName = Literal[
     "mapping_source",
     "merged_profile",
     "new_without_addresses",
+    "new_without_name",
     "no_email",
     "no_primary_address",
     "not_a_candidate",

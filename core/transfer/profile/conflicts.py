@@ -12,7 +12,7 @@ from core.mapping.customer import LARGEST_PROFILE, e164
 from core.outward.text import marked
 from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
-from core.transfer.profile.findings import without_addresses
+from core.transfer.profile.findings import without_addresses, without_names
 from core.transfer.profile.sides import of_customer, of_order, of_profile
 
 
@@ -186,7 +186,7 @@ def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]
 
 def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     """What the user should know of a profile that would be made."""
-    remarks = _of_addresses(customer)
+    remarks = [*_of_addresses(customer), *without_names(customer)]
     if order.email and not same_email(order.email, customer.email):
         remarks.append(
             Notice(

@@ -78,6 +78,24 @@ def of_email(
     )
 
 
+def without_names(customer: Customer) -> list[Notice]:
+    """That the customer's record has no fields for the names that a new profile would have."""
+    lacking = [name for name in ("first_name", "last_name") if name not in customer.raw]
+    if not lacking:
+        return []
+    fields = " and ".join(f"`{name}`" for name in lacking)
+    words = " and ".join(name.replace("_", " ") for name in lacking)
+    return [
+        Notice(
+            title="The customer came without a name",
+            detail=f"The record of customer {customer.id} has no {fields}, so the new profile would have no {words}.",
+            hint="If the customer has it in iPaaS.com, the field may have another name now: ask iPaaS.com's support.",
+            name="new_without_name",
+            records=(of_customer(customer),),
+        )
+    ]
+
+
 def without_addresses(customer: Customer, *, new: bool = False) -> Notice:
     """That the customer's record has no addresses at all, where phone number and place are read from."""
     lacks = (
