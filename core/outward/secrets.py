@@ -212,38 +212,45 @@ def _forms(value: str) -> Iterator[_Form]:
         seen.setdefault(_lowered(spelled))
     yield from (_Form(text, alone) for text in seen)
     if not alone:
-        raw = value.encode("utf-8", "surrogatepass")
-        yield _Form(raw.hex())
-        yield from (_Form(_lowered(core), run=True) for core in _base64_cores(raw))
+        for inner in _in_json(value):
+            raw = inner.encode("utf-8", "surrogatepass")
+            yield _Form(raw.hex())
+            yield from (_Form(_lowered(core), run=True) for core in _base64_cores(raw))
 
 
 def _spellings(value: str) -> Iterator[str]:
+    """A value as it is and in JSON, and each of these once more in what may be around it."""
     import html  # here and below: the window's first paint needs none of it
     import json
 
-    yield value
-    yield value.upper()  # (STRASSE for Straße)
-    in_json = json.dumps(value)[1:-1]
-    yield in_json
-    yield json.dumps(value, ensure_ascii=False)[1:-1]
-    yield in_json.replace("/", "\\/")
-    yield json.dumps(in_json)[1:-1]  # JSON in JSON
-    # As .NET writes it, which escapes whatever means something in HTML.
-    yield re.sub(r"[\"'&+<>`]", lambda found: f"\\u{ord(found[0]):04x}", value.replace("\\", "\\\\"))
-    safe = value.encode("utf-8", "surrogateescape" if _half(value) else "strict")
-    for kept in ("", "/", "-._~!$&'()*+,;=:@/"):
-        yield quote(safe, safe=kept)
-    yield quote_plus(safe)
-    yield quote(quote(safe, safe=""), safe="")
-    escaped = html.escape(value)
-    yield escaped
-    yield html.escape(value, quote=False)
-    yield escaped.replace("&#x27;", "&#39;")
-    yield escaped.replace("&#x27;", "&apos;").replace("&quot;", "&#34;")
-    yield repr(value)[1:-1]
-    yield ascii(value)[1:-1]
-    yield repr(safe)[2:-1]
-    yield safe.decode("latin-1")  # UTF-8, misread
+    for inner in _in_json(value):
+        safe = inner.encode("utf-8", "surrogateescape" if _half(inner) else "strict")
+        yield inner
+        yield inner.upper()  # (STRASSE for Straße)
+        yield from _in_json(inner)
+        yield json.dumps(inner)[1:-1].replace("/", "\\/")
+        # As .NET writes it, which escapes whatever means something in HTML.
+        yield re.sub(r"[\"'&+<>`]", lambda found: f"\\u{ord(found[0]):04x}", inner.replace("\\", "\\\\"))
+        for kept in ("", "/", "-._~!$&'()*+,;=:@/"):
+            yield quote(safe, safe=kept)
+        yield quote_plus(safe)
+        yield quote(quote(safe, safe=""), safe="")
+        escaped = html.escape(inner)
+        yield escaped
+        yield html.escape(inner, quote=False)
+        yield escaped.replace("&#x27;", "&#39;")
+        yield escaped.replace("&#x27;", "&apos;").replace("&quot;", "&#34;")
+        yield repr(inner)[1:-1]
+        yield ascii(inner)[1:-1]
+        yield repr(safe)[2:-1]
+        yield safe.decode("latin-1")  # UTF-8, misread
+
+
+def _in_json(value: str) -> tuple[str, ...]:
+    """A value as it is, and as JSON has it, with or without the letters beyond ASCII."""
+    import json
+
+    return tuple(dict.fromkeys((value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])))
 
 
 def _half(value: str) -> bool:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import base64
-import html
 import json
 from collections.abc import Callable
-from urllib.parse import quote, quote_plus
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,36 +14,10 @@ from core.errors import DeskError
 from core.outward.data import safe_json
 from core.outward.secrets import MASK, KnownSecrets, hide
 from tests.support.errors import texts_of
+from tests.support.quoting import SPELLINGS
 
 ODD = "pä+ss/\"w\\o<r>d&'7%"
 TOKEN = "tok-7f3a9c1e55d24b86a0c9f1e2d3b4a596"
-
-SPELLINGS: tuple[Callable[[str], str], ...] = (
-    str,
-    str.upper,
-    str.lower,
-    json.dumps,
-    lambda s: json.dumps(s, ensure_ascii=False),
-    lambda s: json.dumps(json.dumps(s)),
-    lambda s: json.dumps(s).replace("/", "\\/"),
-    lambda s: msgspec.json.encode(s).decode(),
-    quote,
-    lambda s: quote(s, safe=""),
-    quote_plus,
-    lambda s: quote(quote(s, safe=""), safe=""),
-    html.escape,
-    lambda s: html.escape(s).replace("&#x27;", "&#39;"),
-    repr,
-    ascii,
-    lambda s: repr(s.encode()),
-    lambda s: s.encode().hex().upper(),
-    lambda s: s.encode().decode("latin-1"),
-    lambda s: base64.b64encode(s.encode()).decode(),
-    lambda s: base64.urlsafe_b64encode(s.encode()).decode(),
-    lambda s: base64.b64encode(f"ann@example.com:{s}".encode()).decode(),
-    lambda s: base64.b64encode(f"ab:{s}".encode()).decode(),
-    lambda s: base64.b64encode(f"abc:{s}:more".encode()).decode(),
-)
 
 
 @pytest.mark.parametrize("secret", [ODD, TOKEN, "Sommer2024", "correcthorsebattery", "geheimnis-ßtraße"])
