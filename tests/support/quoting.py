@@ -161,7 +161,8 @@ class _Server(ThreadingHTTPServer):
 
 class QuotingSandbox:
     """The proxy, before both systems. `mode` is one of MODES for answers of its own, `data` to have the sandbox's
-    records quote the request in their texts, and empty to change nothing. `only` limits both to paths with this text.
+    records quote the request in their texts, and empty to change nothing. `only` limits both to paths with this text;
+    `hostile` comes behind each quotation in data.
     """
 
     def __init__(self, sandbox: RunningSandbox) -> None:
@@ -175,6 +176,7 @@ class QuotingSandbox:
         }
         self.mode = ""
         self.only = ""
+        self.hostile = ""
         self._issued: dict[str, str] = {}
         self._servers: list[ThreadingHTTPServer] = []
 
@@ -266,7 +268,7 @@ def _handler(proxy: QuotingSandbox, target: str) -> type[BaseHTTPRequestHandler]
                 return
             status, body, headers = self._led_on(raw)
             if proxy.mode == "data" and meant and "/sso/" not in self.path:
-                body = _quoting_data(body, said)
+                body = _quoting_data(body, f"{said.authorization}{proxy.hostile}")
             self._reply(Reply(status, body, headers=headers))
 
         def _led_on(self, raw: str) -> tuple[int, str, tuple[tuple[str, str], ...]]:
@@ -303,12 +305,12 @@ def _handler(proxy: QuotingSandbox, target: str) -> type[BaseHTTPRequestHandler]
     return Handler
 
 
-def _quoting_data(body: str, said: Quoted) -> str:
+def _quoting_data(body: str, quoted: str) -> str:
     try:
         decoded = json.loads(body, parse_float=str)
     except ValueError:
         return body
-    return json.dumps(_with_quotes(decoded, said.authorization)) if decoded is not None else body
+    return json.dumps(_with_quotes(decoded, quoted)) if decoded is not None else body
 
 
 def _with_quotes(value: object, quoted: str) -> object:
