@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from core.outward.data import without_secrets
 from core.outward.secrets import hide
 
 
@@ -15,4 +14,6 @@ def copy_text(text: str) -> None:
 
 def copy_json(text: str) -> None:
     """Copy a payload, exactly as it is."""
+    from core.outward.data import without_secrets  # not before the window's first paint
+
     QApplication.clipboard().setText(without_secrets(text))
