@@ -72,6 +72,11 @@ class ConnectionCommands(QObject):
         from gui.shell.support.bundle_presenter import BundlePresenter
 
         if self._session.services is None:
+            self._window.status.showMessage(
+                "The program has not started yet, so that there is nothing to gather. At the terminal: "
+                "resend-desk bundle",
+                _TOLD_MS,
+            )
             return
         presenter = BundlePresenter(self._runtime, self._session)
         dialog = BundleDialog(presenter, self._window.theme, QApplication.activeModalWidget() or self._window)
