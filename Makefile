@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak canaries judge oracle lint format bench hostile mutation screenshots package clean
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak canaries judge oracle lint format bench hostile mutation screenshots package clean branches
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -46,6 +46,11 @@ coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and br
 	@installer/system-packages.sh test
 	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
 		--cov=core --cov-report=term:skip-covered --cov-fail-under=90 --ignore tests/gui --ignore tests/package tests
+
+branches: $(DEV)  ## is each branch of what must not lose anything seen by a test? (http, journal, sending, credentials)
+	@installer/system-packages.sh test
+	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
+		--cov=core --cov-report= --ignore tests/gui --ignore tests/package --ignore tests/formula --ignore tests/mapping tests
 	$(BIN)/python -m tests.house.branches
 
 machine: $(DEV)  ## try 2,000 random worlds twice: no second profile, no event where no trace leads, no doubled order

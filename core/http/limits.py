@@ -18,7 +18,8 @@ MEGABYTE = 2**20
 
 _PIECE = 128 * 1024
 _BACKSLASH = 0x5C
-_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*("|\\?\Z)', re.DOTALL)
+"""Texts, the last of which may not end in its piece: were that no match, each quote in it would be tried in turn."""
 _REST = re.compile(rb'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
 _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
@@ -129,7 +130,7 @@ def checked_json(body: bytes, limits: Limits, where: str) -> None:
 
 
 def _without_texts(body: bytes) -> Iterator[bytes]:
-    """The body in pieces, with a letter in place of each text."""
+    """The body in pieces, with a mark in place of each text."""
     place, inside = 0, False
     while place < len(body):
         end = min(place + _PIECE, len(body))
@@ -142,10 +143,9 @@ def _without_texts(body: bytes) -> Iterator[bytes]:
             if found.end() == len(piece):
                 continue
             piece = piece[found.end() + 1 :]
-        bare = _STRINGS.sub(b"s", piece)
-        opened = bare.find(b'"')
-        inside = opened >= 0
-        yield bare[:opened] if inside else bare
+        bare = _STRINGS.sub(b"\x01\\1", piece)
+        inside = bare.endswith(b"\x01")
+        yield bare
 
 
 def field_twice(body: bytes) -> str:

@@ -1,5 +1,5 @@
 """Fails where the tests leave a branch of these packages unseen: `python -m tests.house.branches`, after a run with
-`--cov --cov-branch` (`make coverage`). An exception stands in the code, with its reason (`# pragma: no cover`).
+`--cov=core` (`make branches`). An exception stands in the code, with its reason (`# pragma: no cover`).
 """
 
 from __future__ import annotations

@@ -84,6 +84,23 @@ def test_what_stands_in_texts_is_no_bracket_and_no_number() -> None:
     checked_json(body, LOW, "here")
 
 
+def test_a_text_that_is_longer_than_a_piece_is_still_a_text() -> None:
+    """A large body is looked at piece by piece: wherever one ends, texts stay whole and numbers too."""
+    for shift in range(6):
+        text = "x" * shift + '\\"[{,1e9999' * 40_000
+        body = msgspec.json.encode({"a": text, "b": [text, {"c": 1}], "d": text})
+        assert len(body) > 1_000_000
+        checked_json(body, LOW, "here")
+        with pytest.raises(UnreadableAnswer) as raised:
+            checked_json(body[:-1] + b',"e":' + b"[" * 9 + b"]" * 9 + b"}", LOW, "here")
+        assert raised.value.title == "The answer is nested too deeply"
+    checked_json(b'"' + b"\\" * 400_000 + b'"', LOW, "here")
+    for shift in range(128 * 1024 - 40, 128 * 1024 + 2):
+        with pytest.raises(UnreadableAnswer) as raised:
+            checked_json(b" " * shift + b"9" * 40, LOW, "here")
+        assert raised.value.title == "A number of the answer is too long"
+
+
 def test_the_limits_leave_room_for_an_order_of_ten_thousand_lines() -> None:
     line = {
         "id": "55275001", "parent_id": 55275, "sku": "SKU-00001", "description": "A lamp of brass and glass" * 4,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -18,7 +19,7 @@ from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
 from core.http.refusals import Refusals
-from core.http.retry import ATTEMPTS, FIRST_PAUSE, READING, Allowance, jitter, one_order
+from core.http.retry import ATTEMPTS, FIRST_PAUSE, READING, Allowance, jitter, one_order, wait_as_asked
 from core.http.traffic import Exchange
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.pace import KlaviyoPace
@@ -131,7 +132,7 @@ async def test_an_order_has_one_limit_for_all_its_calls() -> None:
 
 async def test_an_attempt_ends_with_the_orders_time() -> None:
     async with asking(silent(), [], seconds=1.0) as api:
-        with one_order(Allowance(trouble=0.0)), pytest.raises(NoAnswer) as raised:
+        with one_order(Allowance(trouble=0.0)), pytest.raises((NoAnswer, GivenUp)) as raised:
             async with asyncio.timeout(30):
                 await asyncio.gather(*(api.get("/x") for _ in range(3)))
     assert raised.value.hint
@@ -254,3 +255,18 @@ async def test_our_own_pace_is_told_once_it_is_noticed() -> None:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
     assert [pause.words[:29] for pause in told] == ["Waiting for Klaviyo's limit, "]
+
+
+async def test_what_is_sent_once_more_waits_as_long_as_was_asked() -> None:
+    told: list[Pause] = []
+    with told_to(told.append):
+        now = time.monotonic()
+        assert await wait_as_asked(NoAnswer("nothing"), now)
+        assert await wait_as_asked(ServerError("no", status=503), now)
+        assert await wait_as_asked(ServerError("no", status=503, retry_after=5), now - 9)
+        assert told == []
+        assert not await wait_as_asked(ServerError("no", status=503, retry_after=90), now)
+        assert told == []
+        assert await wait_as_asked(ServerError("no", status=503, retry_after=0.2), time.monotonic())
+    assert [0.1 < pause.seconds < 0.3 for pause in told] == [True]
+    assert time.monotonic() - now > 0.2
