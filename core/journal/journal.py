@@ -31,6 +31,8 @@ from core.journal.records import (
 )
 from core.journal.retention import forget
 from core.journal.trouble import as_journal_error, is_damage
+from core.outward.data import without_secrets
+from core.outward.secrets import KNOWN
 
 T = TypeVar("T")
 
@@ -87,7 +89,16 @@ class Journal:
             db.execute(
                 "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket, kind) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (run_id, target, transaction_id, kept.decode(), _now(), self._sent_by, ticket, kind),
+                (
+                    run_id,
+                    target,
+                    transaction_id,
+                    without_secrets(kept.decode()),
+                    _now(),
+                    self._sent_by,
+                    KNOWN.hide(ticket),
+                    kind,
+                ),
             )
             db.execute("COMMIT")
 
@@ -141,7 +152,7 @@ class Journal:
         def work(db: sqlite3.Connection) -> None:
             db.execute(
                 "UPDATE run SET finished_at = ?, state = ?, error = ? WHERE id = ?",
-                (_now(), state, error.decode() if error is not None else None, run_id),
+                (_now(), state, without_secrets(error.decode()) if error is not None else None, run_id),
             )
 
         await self._run(work)
