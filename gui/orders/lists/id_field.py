@@ -73,6 +73,7 @@ class IdField(QWidget):
         super().__init__(parent)
         self.edit = IdEdit(self)
         label = field_label("Orders by &transaction ID, number, email or day", buddy=self.edit)
+        label.setWordWrap(True)
         self.button = button("&Preview", self._submit, primary=True, tip="Reads and plans; nothing is sent")
         self.message = text_label(tone="error")
         self.message.setAccessibleName("What is said of what was entered")
