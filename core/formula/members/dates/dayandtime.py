@@ -10,7 +10,7 @@ from typing import Any
 from core.formula.members.dates.datetimeparsing import attempt
 from core.formula.members.dates.datetimes import compare
 from core.formula.members.table import Method, Property, Table, table
-from core.formula.types.builtin import TIMESPAN
+from core.formula.types.builtin import LONG, TIMESPAN
 from core.formula.types.declared import static
 from core.formula.types.enums import DAYOFWEEK
 from core.formula.types.userdefined import OPERATORS
@@ -28,6 +28,7 @@ from core.formula.values.dates.datetimes import (
 )
 from core.formula.values.dates.dayandtime import TIMEONLY, NetDateOnly, NetTimeOnly
 from core.formula.values.dates.reading import parse_datetime, parse_datetime_exact
+from core.formula.values.numbers.whole import double_to_whole
 from core.formula.values.objects.boxed import EnumValue, unbox
 from core.formula.values.objects.exceptions import NetError, argument_null, net, out_of_range
 from core.formula.values.objects.hashing import hash_code
@@ -273,6 +274,11 @@ def _part(scale: int, count: int) -> Callable[[NetTimeOnly], int]:
     return lambda value: value.ticks // scale % count
 
 
+def _later(value: NetTimeOnly, count: float, unit: int) -> NetTimeOnly:
+    """That many units later; a count beyond a long's ticks, or NaN, counts as the least long does, as in .NET."""
+    return _turned(value, double_to_whole(count * unit, LONG, checked=False))
+
+
 def _turned(value: NetTimeOnly, ticks: int) -> NetTimeOnly:
     return NetTimeOnly((value.ticks + ticks) % TICKS_PER_DAY)
 
@@ -303,11 +309,11 @@ def _time_reading() -> list[Method | Property]:
         ),
         Method(
             "TimeOnly AddHours(double value)",
-            lambda value, hours: _turned(value, int(hours * TICKS_PER_HOUR)),
+            lambda value, hours: _later(value, hours, TICKS_PER_HOUR),
         ),
         Method(
             "TimeOnly AddMinutes(double value)",
-            lambda value, minutes: _turned(value, int(minutes * TICKS_PER_MINUTE)),
+            lambda value, minutes: _later(value, minutes, TICKS_PER_MINUTE),
         ),
         Method("bool IsBetween(TimeOnly start, TimeOnly end)", _between),
         *_shared("TimeOnly"),
