@@ -27,6 +27,7 @@ ErrorKind = Literal[
     "ReadOnlyViolation",
     "NetworkError",
     "NotConnected",
+    "GivenUp",
     "NoAnswer",
     "UnreadableAnswer",
     "ApiError",

@@ -77,9 +77,10 @@ class WhatIf:
         if self._own is None:
             options = msgspec.structs.replace(self._options, collection=None)
             source = self._from
-            self._own = await read_own(
-                source.ipaas, source.subscription_id, source.cache, options, source.mapping()
-            )
+            with one_order(READING, self._transaction_id):
+                self._own = await read_own(
+                    source.ipaas, source.subscription_id, source.cache, options, source.mapping()
+                )
         return self._own
 
     def _reader(self, revision: Revision) -> KlaviyoReader:

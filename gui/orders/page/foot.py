@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
 from gui.kit.controls import button, tool_button
@@ -40,13 +40,17 @@ class OrderFoot(QWidget):
             "Preview agai&n", self.again_requested.emit, tip="Reads everything again; nothing is sent"
         )
         self.send = button("&Send…", self.send_requested.emit, primary=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.badge)
-        row.addWidget(self.where, 1)
-        row.addWidget(self.score)
+        told, buttons = QHBoxLayout(), QHBoxLayout()
+        told.addWidget(self.badge)
+        told.addWidget(self.where, 1)
+        told.addWidget(self.score)
+        buttons.addStretch(1)
         for each in (self.stop, self.again, self.send):
-            row.addWidget(each)
+            buttons.addWidget(each)
+        rows = QVBoxLayout(self)  # in one row, text of double size is wider than a small screen
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(told)
+        rows.addLayout(buttons)
 
     def show_target(self, target: Target | None, *, demo: bool) -> None:
         """Say where Send would send to."""

@@ -171,6 +171,7 @@ def test_stopping_a_send_leaves_the_order_unknown(window: Driver, sandbox: Runni
         dialog.accept()
     assert not window.view.foot.send.isEnabled()
     assert not window.view.options.isEnabled()
+    window.until(lambda: "POST /api/events" in sandbox.asked())
     with window.settled("55260"):
         click(window.view.foot.stop)
     assert window.work("55260").state == "unknown"
