@@ -296,7 +296,10 @@ class Desk:
         killed or closed, or its machine went out. A later run that ended well takes its place.
         """
         runs = await self._journal.unfinished(self.journal_key, transaction_id)
-        return interrupted_of([r for r in runs if r.state is not None or await self._ended_unsaid(r)])
+        found = [run for run in runs if run.state is not None or await self._ended_unsaid(run)]
+        orders = dict.fromkeys(run.transaction_id for run in found)
+        known = {order: await self._journal.events_of(self.journal_key, order) for order in orders}
+        return interrupted_of(found, known)
 
     async def finish_plan(self, transaction_id: str) -> Plan:
         """The plan that finishes an interrupted run, by reads only, with the choices of that run: what Klaviyo has

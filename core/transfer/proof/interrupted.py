@@ -5,14 +5,14 @@ All of it is read from the journal. Finishing one is a plan like any other, with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import cast, get_args
 
 import msgspec
 
-from core.journal import PastRun, PastWrite, RunKind
+from core.journal import PastRun, PastWrite, RunKind, SentBefore
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
@@ -93,12 +93,17 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
         )
 
 
-def interrupted_of(runs: Sequence[PastRun]) -> tuple[Interrupted, ...]:
-    """One for each order and kind of run, by the journal's unfinished runs, newest first."""
+def interrupted_of(
+    runs: Sequence[PastRun], sent_before: Mapping[str, Sequence[SentBefore]] | None = None
+) -> tuple[Interrupted, ...]:
+    """One for each order and kind of run, by the journal's unfinished runs, newest first. `sent_before` is what is
+    known of an order's events from all of its runs: one that ended may have left a try that still comes.
+    """
     found: dict[tuple[str, RunKind], list[PastRun]] = {}
     for run in runs:
         found.setdefault((run.transaction_id, run.kind), []).append(run)
-    return tuple(_of(several) for several in found.values())
+    known = sent_before or {}
+    return tuple(_of(several, known.get(order, ())) for (order, _), several in found.items())
 
 
 def plan_of(run: PastRun) -> PlanOfRun:
@@ -109,10 +114,12 @@ def plan_of(run: PastRun) -> PlanOfRun:
         return PlanOfRun()
 
 
-def _of(runs: Sequence[PastRun]) -> Interrupted:
+def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:
     newest = runs[0]
     writes = [write for run in reversed(runs) for write in run.writes]
-    events = _events(plan_of(newest).events, [write for write in writes if write.action == "event"])
+    events = _with_earlier(
+        _events(plan_of(newest).events, [write for write in writes if write.action == "event"]), sent_before
+    )
     profiles = [write for write in writes if write.action == "profile"]
     made = next(
         (write.result_id for write in reversed(profiles) if write.state in ("done", "recorded")), None
@@ -174,6 +181,17 @@ def _events(planned: Iterable[_PlannedEvent], writes: Iterable[PastWrite]) -> tu
         for write in newest.values()
     ]
     return tuple(events)
+
+
+def _with_earlier(events: Sequence[SentEvent], sent_before: Sequence[SentBefore]) -> tuple[SentEvent, ...]:
+    """What these runs did not send, an earlier one may have."""
+    known = {sent.unique_id: sent.state for sent in sent_before}
+    return tuple(
+        msgspec.structs.replace(event, state=known[event.unique_id])
+        if event.state in ("skipped", "failed") and event.unique_id in known
+        else event
+        for event in events
+    )
 
 
 def _sentences(events: Sequence[SentEvent]) -> tuple[list[str], list[str]]:
