@@ -1,16 +1,63 @@
-"""Secrets entered at the terminal, for one run: where there is no keyring, or none of it is wanted."""
+"""What is asked at the terminal: a yes, and secrets for one run where there is no keyring, or none of it is wanted."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import getpass
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from types import FrameType
 
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets, check, check_hosts, hosts_of
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError, UsageError
 from core.paths import Paths
+
+_HANDLED = 0.05
+"""Seconds for the loop to act upon a signal that came before the question."""
+
+
+async def is_confirmed(question: str) -> bool:
+    """Ask on standard error, so that `--json` stays clean; whether the next line of standard input says yes. The event
+    loop stands still meanwhile; what ends the program ends the wait, with CancelledError.
+    """
+    with _signals_break_in():
+        await asyncio.sleep(_HANDLED)
+        try:
+            sys.stderr.write(question)
+            sys.stderr.flush()
+            return sys.stdin.readline().strip().casefold() in ("y", "yes")
+        except KeyboardInterrupt:
+            raise asyncio.CancelledError from None
+
+
+@contextlib.contextmanager
+def _signals_break_in() -> Iterator[None]:
+    """Have each signal that ends the program raise KeyboardInterrupt at once: the loop's own handlers only tell the
+    loop, which isn't asked before a line has come.
+    """
+
+    def break_in(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32":
+        numbers.append(signal.SIGHUP)
+    before = {n: signal.getsignal(n) for n in numbers if signal.getsignal(n) is not signal.SIG_IGN}
+    try:
+        for number in before:
+            signal.signal(number, break_in)
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def ask_secrets(name: str | None) -> tuple[Connection, Secrets]:

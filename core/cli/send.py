@@ -13,6 +13,7 @@ from typing import Literal, assert_never
 
 import msgspec
 
+from core.cli.asking import is_confirmed
 from core.cli.output import (
     USAGE,
     OutputLost,
@@ -167,11 +168,9 @@ async def confirmed(desk: Desk, plans: list[Plan]) -> bool:
     account = f"the Klaviyo account {target.account}" if target is not None else "Klaviyo"
     events = sum(len(to_send(plan)) for plan in ready)
     orders = "1 order" if len(ready) == 1 else f"{len(ready)} orders"
-    sys.stderr.write(
+    return await is_confirmed(
         f"Send {'1 event' if events == 1 else f'{events} events'} of {orders} to {account}? [y/N] "
     )
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 async def _choices(desk: Desk, plan: Plan) -> str:

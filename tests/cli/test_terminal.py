@@ -60,6 +60,23 @@ def test_it_asks_and_does_as_told(
     assert (out == "") is (events == 0)
 
 
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_question(sandbox: RunningSandbox, tmp_path: Path, stop: signal.Signals) -> None:
+    ours, theirs = pty.openpty()
+    process = start(sandbox, tmp_path, "send", "55260", terminal=theirs)
+    read_until(ours, "[y/N]")
+    process.send_signal(stop)
+    try:
+        out, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
+        os.close(theirs)
+        os.close(ours)
+    assert process.returncode == 130
+    assert out == ""
+    assert not sandbox.writes()
+
+
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
     sandbox: RunningSandbox, tmp_path: Path, stop: signal.Signals
