@@ -382,7 +382,7 @@ class Story:
         if summary.state == "recorded":
             assert all(len(self.stored(key)) == 1 for key in self.keys), summary
 
-    def check_told(self, found: tuple[Interrupted, ...], left: bool) -> None:
+    def check_told(self, found: tuple[Interrupted, ...], left: list[tuple[str, str | None]]) -> None:
         """After a death: it is told where something may have left, and all that it says of it is so."""
         if not found:
             assert not left or self._ended_well(), "something had left, and nobody is told"
@@ -399,7 +399,7 @@ class Story:
                 assert not stored, one
                 assert not comes, one
         made = bool(self.small.world.klaviyo.profiles) or self.server.may_come("create_profile")
-        if any(kind == "create_profile" for kind, _ in self.server.left) and made:
+        if any(kind == "create_profile" for kind, _ in left) and made:
             text = " ".join((*one.certain, *one.uncertain))
             assert "profile" in text, one
 
@@ -470,7 +470,7 @@ def one_try(story: Story, life: Life, *, finish: bool) -> str:
     summary = story.send(life, finish=finish)
     if summary is not None:
         return summary.state
-    story.check_told(story.told(), left=len(story.server.left) > before)
+    story.check_told(story.told(), story.server.left[before:])
     return f"killed at {life.kind} {life.number}"
 
 
