@@ -197,6 +197,16 @@ def _left_problems(left: Sequence[Double]) -> list[Problem]:
 
 def _unseen(finds: Finds) -> list[Problem]:
     """What limits the search; that other profiles couldn't be searched at all is said with the profile."""
+    if finds.never:
+        return [
+            Problem(
+                "warning",
+                "Recorded",
+                f"Klaviyo has the metric {' and '.join(finds.never)}, and lists no event of it, on any profile.",
+                "A metric is made by its first event, so the list may be wrong, and the order may be there already. "
+                "Look at the metric in Klaviyo before sending.",
+            )
+        ]
     if finds.around_unread is not None:
         error = finds.around_unread
         told = f"Other profiles were not searched for the order. {error.title}. {error.detail}".strip()

@@ -29,6 +29,7 @@ MOST_RECEIPTS = 40
 _AFTER_ORDER = datetime.timedelta(days=3)
 _UNDATED = datetime.timedelta(days=365)
 """How far back the newest events are looked at for an order whose date isn't known."""
+_EVER = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 Metrics = Callable[[KlaviyoReader, frozenset[str]], Coroutine[Any, Any, tuple[Metric, ...]]]
 """The account's metrics; those of these names are wanted, so that an answer from before may be asked for anew."""
@@ -72,7 +73,8 @@ class Claimed:
 class Finds:
     """What was found. `unread` are the profiles whose events can't be read; `around_unread` says why the account
     wasn't searched, `around_whole` is False where there was more than could be looked at. `undated`: when the order was
-    placed isn't known, so that only the newest events were looked at.
+    placed isn't known, so that only the newest events were looked at. `never` are metrics that Klaviyo has
+    and lists no event of, ever: a metric is made by its first event, so the list may be wrong.
     """
 
     listed: dict[str, tuple[StoredEvent, ...]] = field(default_factory=dict)
@@ -83,6 +85,7 @@ class Finds:
     around_unread: DeskError | None = None
     around_whole: bool = True
     undated: bool = False
+    never: tuple[str, ...] = ()
 
     def events(self) -> Iterator[StoredEvent]:
         """Every event once, whichever way it was found."""
@@ -125,6 +128,7 @@ class OrderSearch:
         self._asked: dict[str, asyncio.Task[Asked]] = {}
         self._listed: dict[str, asyncio.Task[tuple[StoredEvent, ...]]] = {}
         self._around: asyncio.Task[tuple[tuple[StoredEvent, ...], bool]] | None = None
+        self._named: list[Metric] = []
 
     async def aclose(self) -> None:
         """Cancel what is still under way."""
@@ -179,7 +183,21 @@ class OrderSearch:
             except DeskError as error:
                 finds.around_unread = error
         await self._finish_receipts(finds)
+        if finds.around_unread is None and next(finds.events(), None) is None:
+            await self._try_lists(finds)
         return finds
+
+    async def _try_lists(self, finds: Finds) -> None:
+        """Nothing was found anywhere: see whether the lists of events show anything at all."""
+        try:
+            found = await asyncio.gather(
+                *(self._klaviyo.events_of_metric(m, after=_EVER, newest_first=True) for m in self._named)
+            )
+        except DeskError as error:
+            finds.around_unread = error
+            return
+        if not any(page for page, _ in found):
+            finds.never = tuple(dict.fromkeys(metric.name for metric in self._named))
 
     async def _finish_receipts(self, finds: Finds) -> None:
         seen = {stored.id: stored for stored in finds.events()}
@@ -250,7 +268,7 @@ class OrderSearch:
     async def _search_around(
         self, metrics: Metrics, names: frozenset[str], after: datetime.datetime | None
     ) -> tuple[tuple[StoredEvent, ...], bool]:
-        named = [metric for metric in await metrics(self._klaviyo, names) if metric.name in names]
+        named = self._named = [m for m in await metrics(self._klaviyo, names) if m.name in names]
         if after is None:
             since = datetime.datetime.now(datetime.UTC) - _UNDATED
             newest = [self._klaviyo.events_of_metric(m, after=since, newest_first=True) for m in named]
