@@ -32,7 +32,7 @@ from core.journal.records import (
 from core.journal.retention import forget
 from core.journal.trouble import as_journal_error, is_damage
 from core.outward.data import without_secrets
-from core.outward.secrets import KNOWN
+from core.outward.secrets import hide
 
 T = TypeVar("T")
 
@@ -96,7 +96,7 @@ class Journal:
                     without_secrets(kept.decode()),
                     _now(),
                     self._sent_by,
-                    KNOWN.hide(ticket),
+                    hide(ticket),
                     kind,
                 ),
             )
@@ -141,7 +141,7 @@ class Journal:
         def work(db: sqlite3.Connection) -> None:
             db.execute(
                 "INSERT INTO outcome (intent_id, at, state, detail, result_id) VALUES (?, ?, ?, ?, ?)",
-                (intent, _now(), state, detail, result_id),
+                (intent, _now(), state, hide(detail), result_id),
             )
 
         await self._run(work)

@@ -152,6 +152,7 @@ def misplaced(quoting: QuotingSandbox, folder: Path, monkeypatch: pytest.MonkeyP
         ("compensate", "55260", "--value", KEY),
         ("formula", "--record", f"/nowhere/{KEY}", "1"),
         ("formula", "--record", "/nowhere", f'return "{KEY}'),
+        ("send", "55260", "--yes", "--ticket", f"see {KEY}"),
         (KEY,),
     ]
     for number, given in enumerate(in_words):
