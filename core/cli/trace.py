@@ -17,6 +17,7 @@ from core.cli.output import (
 from core.cli.session import add_common_arguments, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
+from core.outward.secrets import excerpt
 from core.together import together
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import Resolution
@@ -50,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     parsed = read_ids([args.id])
     if parsed.refused:
         if args.json:
-            print_json(TraceLine(args.id[:40], None, parsed.refused))
+            print_json(TraceLine(excerpt(args.id, 40), None, parsed.refused))
         return USAGE
 
     async def work(desk: Desk) -> int:

@@ -12,8 +12,8 @@ import msgspec
 
 from core.errors import UnreadableAnswer
 from core.http.limits import DEFAULT, Limits, checked_json, field_twice, too_many_records
-from core.http.words import PAGE, is_page, messages_in, page_or_text, says_error, utf8_of
-from core.outward.secrets import KNOWN, hide
+from core.http.words import PAGE, SHOWN, is_page, messages_in, page_or_text, says_error, utf8_of
+from core.outward.secrets import KNOWN, excerpt
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ class Answer:
                 hint="Which of the two counts can't be told: ask the support of that service.",
             )
         if says_error(decoded):
-            words = hide(messages_in(decoded), self.sent) or "it doesn't say which"
+            words = excerpt(messages_in(decoded), SHOWN, self.sent) or "it doesn't say which"
             raise UnreadableAnswer(
                 f"{self.where}: answered {self.status}, with an error: {words}",
                 title="The service answered with an error",
@@ -141,14 +141,14 @@ class Answer:
             return ""
         if isinstance(decoded, dict) and self.secret:
             decoded = {key: value for key, value in decoded.items() if key.casefold() not in _MAY_BE_SECRET}
-        words = hide(messages_in(decoded), self.sent)[:_EXCERPT]
+        words = excerpt(messages_in(decoded), _EXCERPT, self.sent)
         return f" It says: {words}" if words else ""
 
     def _glimpse(self, body: bytes) -> str:
         """What the body looks like. Never the values inside of broken JSON: they may be tokens and keys."""
         kind = self.headers.get("Content-Type", "")
         text = page_or_text(body, kind)
-        shown = _OPAQUE.sub("…", _VALUES.sub(r"\1\2…", hide(text[:_EXCERPT], self.sent)))
+        shown = _OPAQUE.sub("…", _VALUES.sub(r"\1\2…", excerpt(text, _EXCERPT, self.sent)))
         if text.startswith(PAGE):
             return f"It is {shown}"
         if self.secret or text[:1] in ("{", "[", '"'):

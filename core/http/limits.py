@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.errors import UnreadableAnswer
+from core.outward.secrets import excerpt
 
 MEGABYTE = 2**20
 
@@ -68,7 +69,7 @@ def too_large(where: str, limit: int, *, unpacked: bool = False) -> UnreadableAn
 def wrongly_packed(where: str, encodings: str) -> UnreadableAnswer:
     """A compression that wasn't asked for, or several inside one another."""
     return UnreadableAnswer(
-        f"{where}: it is packed as {encodings[:100]}; gzip or deflate was asked for.",
+        f"{where}: it is packed as {excerpt(encodings, 100)}; gzip or deflate was asked for.",
         title="The answer is packed in another way than was asked for",
         hint=_ASK,
     )
@@ -163,7 +164,7 @@ def field_twice(body: bytes) -> str:
         return made
 
     json.loads(body, object_pairs_hook=look, parse_float=str, parse_int=str)
-    return found[0][:200] if found else ""
+    return excerpt(found[0], 200) if found else ""
 
 
 class Cursors:

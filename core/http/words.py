@@ -13,6 +13,8 @@ from html.parser import HTMLParser
 import httpx
 import msgspec
 
+from core.outward.secrets import excerpt
+
 SHOWN = 600
 """Characters of a message that are shown."""
 
@@ -68,7 +70,7 @@ def words_of(response: httpx.Response) -> str:
     reason = _reason(response)
     if not spoken:
         return reason or response.reason_phrase
-    return spoken if not reason or reason in spoken else f"{reason}; {spoken}"[:SHOWN]
+    return spoken if not reason or reason in spoken else excerpt(f"{reason}; {spoken}", SHOWN)
 
 
 def spoken_in(content: bytes, content_type: str) -> str:
@@ -79,19 +81,19 @@ def spoken_in(content: bytes, content_type: str) -> str:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return page_or_text(body, content_type)
     if isinstance(decoded, str):
-        return decoded.strip()[:SHOWN]
+        return excerpt(decoded.strip(), SHOWN)
     if decoded in (None, {}, []):
         return ""
-    return messages_in(decoded) or msgspec.json.encode(decoded).decode()[:SHOWN]
+    return messages_in(decoded) or excerpt(msgspec.json.encode(decoded).decode(), SHOWN)
 
 
 def page_or_text(body: bytes, content_type: str) -> str:
     """The words of a page of HTML or XML, or the text itself; `body` is in UTF-8."""
-    text = body[: 100 * SHOWN].decode("utf-8", "replace").strip()
+    text = excerpt(body[: 200 * SHOWN].decode("utf-8", "replace").strip(), 100 * SHOWN)
     if is_page(body, content_type):
         words = _page_words(text)
-        return f"{PAGE}: {words}"[:SHOWN] if words else PAGE
-    return text[:SHOWN]
+        return excerpt(f"{PAGE}: {words}", SHOWN) if words else PAGE
+    return excerpt(text, SHOWN)
 
 
 def is_foreign(response: httpx.Response) -> bool:
@@ -114,7 +116,7 @@ def is_page(body: bytes, content_type: str) -> bool:
 def messages_in(decoded: object) -> str:
     """The messages in decoded JSON, joined; empty when none stands where messages do."""
     found = (text.strip() for text in _messages(decoded, _DEEPEST))
-    return "; ".join(dict.fromkeys(text for text in found if text))[:SHOWN]
+    return excerpt("; ".join(dict.fromkeys(text for text in found if text)), SHOWN)
 
 
 def says_error(decoded: object) -> bool:
@@ -164,7 +166,7 @@ def _reason(response: httpx.Response) -> str:
         usual = http.HTTPStatus(response.status_code).phrase
     except ValueError:
         usual = ""
-    text = text.strip()[:SHOWN]
+    text = excerpt(text.strip(), SHOWN)
     return "" if text.casefold() == usual.casefold() else text
 
 

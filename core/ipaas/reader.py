@@ -17,6 +17,7 @@ from core.http.urls import path_segment
 from core.ipaas.canaries import Canaries
 from core.ipaas.pages import RawPage, follow, isnt_offered, page_of
 from core.ipaas.records import Customer, ExternalLink, Raw, Subscription, Transaction, link_of
+from core.outward.secrets import excerpt
 
 T = TypeVar("T")
 _TRANSACTIONS = "/transactions/v2/Transactions"
@@ -249,7 +250,7 @@ def asked_for(record: T, got: str, asked: str, where: str) -> T:
 def system_number(system_id: str) -> int:
     """A system id as the bodies have it. Formulas may pass anything: UsageError when it is no number."""
     if not system_id.isascii() or not system_id.isdigit() or len(system_id) > 19:
-        raise UsageError(f"{system_id[:40]!r} is not the ID of a system.")
+        raise UsageError(f"{excerpt(system_id, 40)!r} is not the ID of a system.")
     return int(system_id)
 
 
@@ -285,5 +286,7 @@ def _transactions(raws: Sequence[Raw], where: str) -> tuple[tuple[Transaction, .
 
 def _named(raw: Raw) -> str:
     """How people would find a record that can't be read."""
-    told = [f"{name} {str(raw[key])[:40]}" for name, key in _NAMES if isinstance(raw.get(key), str | int)]
+    told = [
+        f"{name} {excerpt(str(raw[key]), 40)}" for name, key in _NAMES if isinstance(raw.get(key), str | int)
+    ]
     return ", ".join(told) or "without ID"

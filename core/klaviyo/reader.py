@@ -33,6 +33,7 @@ from core.klaviyo.records import (
     profile_of,
 )
 from core.klaviyo.revisions import Revision
+from core.outward.secrets import excerpt
 
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
@@ -163,7 +164,7 @@ class KlaviyoReader:
         if not isinstance(data, dict):
             raise UnreadableAnswer(f"{answer.where}: no event in the answer.{answer.saying(body)}")
         if data.get("id") != event_id:
-            raise another_answered(answer.where, event_id, str(data.get("id"))[:80])
+            raise another_answered(answer.where, event_id, excerpt(str(data.get("id")), 80))
         known = _included_metrics(body, answer.where)
         if metric_id_of(data) not in known:  # the answer came without it
             known = {metric.id: metric for metric in await self.metrics() if metric.name}

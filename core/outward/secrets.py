@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus, unquote
 
@@ -79,6 +79,8 @@ class KnownSecrets:
         self._whole: tuple[_Form, ...] = ()
         self._grams: dict[str, tuple[tuple[_Form, int], ...]] = {}
         self._shortest = _NEVER
+        self.longest = 0
+        """Characters of the longest spelling of a secret."""
 
     def password(self, *values: str | None) -> None:
         """Take in what a person made up. It is known as a whole only: its pieces may be everyday words."""
@@ -130,6 +132,7 @@ class KnownSecrets:
         """Know nothing any more. For tests, which share a process."""
         with self._lock:
             self._values, self._whole, self._grams, self._shortest = {}, (), {}, _NEVER
+            self.longest = 0
 
     # Inside --------------------------------------------------------------------------------------
 
@@ -150,6 +153,7 @@ class KnownSecrets:
 
     def _add(self, form: _Form, *, by_piece: bool) -> None:
         """Look for this form too. Other threads may be looking meanwhile: what they have is never changed."""
+        self.longest = max(self.longest, len(form.text))
         if not by_piece or form.alone or len(form.text) < _PIECE:
             self._whole = (*self._whole, form)
             self._shortest = min(self._shortest, len(form.text))
@@ -199,6 +203,17 @@ def hide(text: str, also: Iterable[str] = ()) -> str:
         if len(value) >= SHORTEST:
             text = text.replace(value, MASK)
     return _FORM.sub(MASK, KNOWN.hide(text))
+
+
+def excerpt(text: str, most: int, also: Collection[str] = ()) -> str:
+    """The first `most` characters of a message, without secrets as `hide` takes them out. What cuts first and hides
+    then leaves most of the secret that stands at the cut.
+    """
+    margin = max(KNOWN.longest, *map(len, also), 0)
+    if len(text) <= most + margin:
+        return hide(text, also)[:most]
+    hidden = hide(text[: most + margin], also)
+    return hidden[: min(most, len(hidden) - margin)]  # (masks are short: the cut may have come nearer)
 
 
 def _forms(value: str) -> Iterator[_Form]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.emails import visible
+from core.outward.secrets import excerpt
 from core.outward.text import marked
 from core.transfer.plan.notice import Notice
 
@@ -83,7 +84,7 @@ def check_ids(words: Iterable[str]) -> ParsedIds:
     for word in words:
         number = _number(word.strip())
         if number is None:
-            words_refused.append(word[:_SHOWN])
+            words_refused.append(excerpt(word, _SHOWN))
             refused.append(refusal_of(word))
         elif number in ids:
             repeated[number] = None
@@ -122,14 +123,13 @@ def _reason(word: str) -> str:
     if _GROUPED.fullmatch(bare):
         return "It may be one number with marks between its thousands, or several IDs."
     if visible(bare) != bare:
-        return (
-            f"It has characters that are no digits and can't be seen: {marked(bare[:_SHOWN], strictly=True)}."
-        )
+        shown = marked(excerpt(bare, _SHOWN), strictly=True)
+        return f"It has characters that are no digits and can't be seen: {shown}."
     if re.search(r"\s", bare):
         return "There is a space inside."
     return "It has characters that are no digits."
 
 
 def _shortened(word: str) -> str:
-    text = word if len(word) <= _SHOWN else f"{word[:_SHOWN]}… ({len(word):,} characters)"
+    text = word if len(word) <= _SHOWN else f"{excerpt(word, _SHOWN)}… ({len(word):,} characters)"
     return f"“{text}”"

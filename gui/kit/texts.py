@@ -72,5 +72,8 @@ def code(text: str) -> str:
 def _passed(text: str, most: int, *, lines: bool) -> str:
     if len(text) <= most:
         return (plain if lines else one_line)(KNOWN.hide(text), None)
-    head = (plain if lines else one_line)(KNOWN.hide(text[: most + _MARGIN]), None)
+    hidden = KNOWN.hide(text[: most + _MARGIN])
+    if len(text) > most + _MARGIN:
+        hidden = hidden[:-_MARGIN]  # where a secret may be cut in two, which is no longer known
+    head = (plain if lines else one_line)(hidden, None)
     return f"{head[:most]}… ({len(text):,} characters)"

@@ -14,13 +14,17 @@ import pytest
 from core.clients import Clients, klaviyo_client
 from core.connections import Connection, Secrets
 from core.errors import ConfigurationError, CredentialError, DeskError, UnreadableAnswer
+from core.http.answer import Answer as GoodAnswer
 from core.http.auth import KeyAuth
 from core.http.factory import Access, HttpFactory
 from core.http.traffic import Exchange
+from core.http.translate import translate_status
 from core.ipaas.auth import IpaasAuth, Tokens
+from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import SignIn
 from core.ipaas.writer import LinkWrite
 from core.klaviyo import KlaviyoReader, Revision
+from core.outward.secrets import KNOWN
 from tests.support import bodies
 from tests.support.errors import texts_of
 from tests.support.sandbox import REVISION, RunningSandbox
@@ -231,3 +235,39 @@ def test_a_proxy_of_the_environment_gets_nothing_that_is_meant_for_this_machine(
     auth = KeyAuth("http://127.0.0.1:1", "Klaviyo-API-Key x")
     api = klaviyo_client(HttpFactory(), "http://127.0.0.1:1", Access.READ, Revision.parse(""), auth)
     assert not any(api._http._mounts.values())
+
+
+_CUT_IN_TWO: tuple[Callable[[str], httpx.Response], ...] = (
+    lambda said: httpx.Response(400, json={"message": said}),
+    lambda said: httpx.Response(400, json={"errors": {"email_address": [said]}}),
+    lambda said: httpx.Response(400, json={"request": said}),
+    lambda said: httpx.Response(400, json=said),
+    lambda said: httpx.Response(400, text=said),
+    lambda said: httpx.Response(400, html=f"<p>{said}</p>"),
+    lambda said: httpx.Response(400, html=f"<script>{'x' * 119_400}</script><p>{said}</p>"),
+    lambda said: httpx.Response(400, extensions={"reason_phrase": said.encode()}),
+    lambda said: httpx.Response(200, text=said),
+    lambda said: httpx.Response(200, html=f"<p>{said}</p>"),
+    lambda said: httpx.Response(200, json={"success": False, "message": said}),
+    lambda said: httpx.Response(200, json=said),
+)
+
+
+@pytest.mark.parametrize("number", range(len(_CUT_IN_TWO)))
+@pytest.mark.parametrize("before", ["", "Tr0ub4dor&3-horse; " * 3])
+def test_no_secret_is_cut_in_two_before_it_is_looked_for(number: int, before: str) -> None:
+    KNOWN.password("Tr0ub4dor&3-horse")
+    for length in (*range(130, 205, 3), *range(500, 605, 3)):
+        response = _CUT_IN_TWO[number](
+            f"{before}{'x y ' * 200}"[:length] + " Tr0ub4dor&3-horse, and more" * 2
+        )
+        if response.status_code == 400:
+            told = str(translate_status(IPAAS, response))
+        else:
+            answer = GoodAnswer(
+                status=200, headers=response.headers, content=response.content, where="Sign-in"
+            )
+            with pytest.raises(UnreadableAnswer) as raised:
+                answer.mapping()
+            told = str(raised.value)
+        assert "Tr0u" not in told, (length, told)

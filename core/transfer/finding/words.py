@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.emails import fault_of, visible
+from core.outward.secrets import excerpt
 from core.transfer.finding.days import Days, day_in
 from core.transfer.ids import MOST_IDS, id_of, is_grouped, refusal_of, split_words
 from core.transfer.plan.notice import Notice
@@ -79,7 +80,7 @@ def check_words(given: Iterable[str]) -> ReadWords:
         read = _read(each)
         if isinstance(read, Notice):
             refused.append(read)
-            refused_words.append(each[:_LONGEST])
+            refused_words.append(excerpt(each, _LONGEST))
         elif (read.id or read.text) in words:
             repeated[read.text] = None
         else:
@@ -103,7 +104,7 @@ def _read(given: str) -> Word | Notice:
         return refusal_of(given)  # as for IDs
     if len(text) > _LONGEST:
         return Notice(
-            title=f"“{text[:40]}…” ({len(text):,} characters) is too long",
+            title=f"“{excerpt(text, 40)}…” ({len(text):,} characters) is too long",
             detail=f"No ID, order number or email has more than {_LONGEST} characters.",
             hint="Put a space or a new line between several of them.",
             kind="UsageError",

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import msgspec
 
 from core.ipaas import Subscription, Transaction
+from core.outward.secrets import excerpt
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import PlannedEvent, Problem
 
@@ -98,7 +99,7 @@ def _pairs(pairs: Mapping[str, object]) -> Iterator[Named]:
     for name, value in pairs.items():
         if _NAME.search(name.casefold().translate(_MARKS)) and value not in (None, ""):
             code = _code(value)
-            yield Named(code, f"{code or repr(value)[:40]} in {name}")
+            yield Named(code, f"{code or excerpt(repr(value), 40)} in {name}")
 
 
 def _code(value: object) -> str | None:
