@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from core.errors import CredentialError, DeskError, MissingScope, RateLimited, copied
 from core.http.policy import Policy
-from core.http.retry import OrderTime, clock, this_order
+from core.http.retry import LONGEST_WAIT, OrderTime, clock, this_order
 
 NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 KEPT = 300.0
@@ -31,12 +31,16 @@ class Refusals:
     def check(
         self, policy: Policy, path: str, params: Mapping[str, str] = NO_PARAMS, *, writes: bool, waits: bool
     ) -> None:
-        """Raise what was answered before. `waits`: the call would wait for a limit, so it may ask again."""
+        """Raise what was answered before. `waits`: the call would wait for a limit, so it may ask again; but not for
+        one that is longer than anything is waited for.
+        """
         now = this_order()
         for about in (policy.kind_of(path), _call(policy, path, params)):
             kept, until, by = self._kept.get((about, writes), (None, 0.0, None))
             left = until - time.monotonic()
-            if kept is None or left <= 0 or (waits and isinstance(kept, RateLimited)):
+            if kept is None or left <= 0:
+                continue
+            if waits and isinstance(kept, RateLimited) and left <= LONGEST_WAIT:
                 continue
             if by is not None and now is not None and by is not now and by.name and by.name == now.name:
                 continue

@@ -115,6 +115,16 @@ async def test_what_is_too_long_to_wait_for_is_said_at_once(status: str, asked: 
     assert len(exchanges) == 1
 
 
+async def test_a_limit_that_is_too_long_to_wait_for_is_not_asked_about_by_each_order() -> None:
+    asked: list[Exchange] = []
+    async with asking(down("Retry-After: 86400", status="429 Too Many Requests"), asked) as api:
+        for order in ("1", "2", "3"):
+            with one_order(READING, order), pytest.raises(RateLimited) as raised:
+                await api.get(f"/transactions/v2/Transaction/{order}")
+    assert len(asked) == 1
+    assert "not asked again before" in raised.value.detail
+
+
 async def test_an_order_has_one_limit_for_all_its_calls() -> None:
     exchanges: list[Exchange] = []
     async with asking(silent(), exchanges, seconds=0.2) as api:
