@@ -35,11 +35,11 @@ def check_base_url(text: str) -> str:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(
-            f"{text!r} is not an address ({error}).", hint="Enter it like https://api.example.com."
+            _told(text, f" is not an address ({error})."), hint="Enter it like https://api.example.com."
         ) from error
     if url.scheme not in ("https", "http") or not url.host:
         raise ConfigurationError(
-            f"{text!r} is not a web address.", hint="Enter it like https://api.example.com."
+            _told(text, " is not a web address."), hint="Enter it like https://api.example.com."
         )
     if url.userinfo or url.query or url.fragment:
         raise ConfigurationError(
@@ -49,6 +49,13 @@ def check_base_url(text: str) -> str:
     if url.scheme == "http" and not is_loopback(url.host):
         raise InsecureUrl(f"{text.strip()} would send secrets unencrypted.")
     return str(url.copy_with(query=None, fragment=None)).rstrip("/")
+
+
+def _told(text: str, why: str) -> str:
+    """What is wrong with what was given. It is quoted only where it was meant as an address: else it may be a secret,
+    that stands in the wrong place, so that nobody knows it for one.
+    """
+    return f"{text!r}{why}" if "://" in text else "What is given as the address is none."
 
 
 def put_right(text: str) -> str:

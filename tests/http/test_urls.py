@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.errors import ConfigurationError, DeskError, InsecureUrl
 from core.http.urls import check_base_url, is_loopback, put_right
+from tests.support.errors import texts_of
 
 
 @pytest.mark.parametrize(
@@ -114,3 +115,14 @@ def test_whatever_is_typed_is_accepted_or_told(scheme: str, rest: str) -> None:
     assert not kept.query
     assert kept.scheme == "https" or is_loopback(kept.host)
     assert check_base_url(str(kept)) == str(kept).rstrip("/")
+
+
+@pytest.mark.parametrize(
+    "text", ["Tr0ub4dor&3", "Xq7vRt2mKw9pLz4nBc8d", "ann:Tr0ub4dor&3", "a b", "Xq7v/Rt2m=="]
+)
+def test_what_was_not_meant_as_an_address_is_not_quoted(text: str) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        check_base_url(put_right(text))
+    assert not any(part in texts_of(raised.value) for part in (text, "Tr0ub4dor", "Xq7v"))
+    with pytest.raises(ConfigurationError, match="ftp://a"):
+        check_base_url("ftp://a")
