@@ -271,6 +271,10 @@ class ConnectPresenter(QObject):
         """Stop what is running."""
         self._asked.cancel(_STEP)
 
+    def leave(self) -> None:
+        """Stop what is running, and hear no more of it: the dialog is gone by the time it has ended."""
+        self._asked.drop(_STEP)
+
     def _begin(self, job: Callable[[], Awaitable[object]], on_success: Slot) -> None:
         self._asked.follow(
             _STEP,

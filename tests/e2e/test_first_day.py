@@ -2,7 +2,7 @@
 first preview. And again where one thing about the two systems is other than assumed: then the examination names it, or
 the set-up says why it can't go on, and the preview is what it would be, or blocked with its cause.
 
-A few of these stories are told in each run of the tests, in turn by the day; `make first-day` tells all.
+Two of these stories are told in each run of the tests; `make first-day` tells all.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ import itertools
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,7 @@ __all__ = ["keyring_session", "short_folder"]
 """(Fixtures.)"""
 
 ORDER = "55260"
-_A_DAY = 2
+_IN_SHORT = ("a gateway answers for links", "no collection is ours")
 _ALT = Qt.KeyboardModifier.AltModifier
 
 pytestmark = [
@@ -51,13 +50,9 @@ pytestmark = [
 ]
 
 
-def todays() -> list[str]:
-    """The stories of this run: all of them, or a few in turn."""
-    names = sorted(ASSUMPTIONS)
-    if os.environ.get("RESEND_DESK_FIRST_DAY") == "all":
-        return names
-    first = date.today().toordinal() * _A_DAY
-    return [names[(first + number) % len(names)] for number in range(_A_DAY)]
+def chosen() -> Sequence[str]:
+    """The stories of this run: all of them, or two."""
+    return sorted(ASSUMPTIONS) if os.environ.get("RESEND_DESK_FIRST_DAY") == "all" else _IN_SHORT
 
 
 class Keyboard:
@@ -210,7 +205,7 @@ def test_the_first_day(first_day: FirstDay, home: Paths, sandbox: RunningSandbox
     assert services is not None
     first_day.baseline = tell(first_day, services, None)
     assert len(first_day.baseline) > 1
-    wrong = {name: said for name in todays() if (said := story(first_day, services, ASSUMPTIONS[name]))}
+    wrong = {name: said for name in chosen() if (said := story(first_day, services, ASSUMPTIONS[name]))}
     assert wrong == {}
 
 
@@ -243,7 +238,7 @@ def tell(day: FirstDay, services: Services, assumption: Assumption | None) -> tu
         return ()
     findings = dict(dialog.examination_page.view.findings)
     day.finish(dialog)
-    if assumption is not None:
+    if assumption is not None and assumption.check:
         finding = findings[assumption.check]
         assert finding.outcome == assumption.outcome, f"not named: {finding}"
         assert assumption.word in f"{finding.detail} {finding.hint}", f"not named: {finding}"

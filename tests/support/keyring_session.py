@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from jeepney import MatchRule, message_bus
+from jeepney.io.blocking import open_dbus_connection
 
 
 def own_environment(home: Path, **changes: str) -> dict[str, str]:
@@ -39,6 +41,16 @@ def keyring_session(tmp_path: Path, short_folder: str) -> Iterator[Mapping[str, 
     """The environment of a session with an unlocked keyring."""
     with gnome_keyring(tmp_path / "home", short_folder) as environ:
         yield environ
+
+
+def wait_for_name(address: str, name: str) -> None:
+    """Wait until somebody on a bus has taken a name."""
+    taken = MatchRule(type="signal", interface="org.freedesktop.DBus", member="NameOwnerChanged")
+    taken.add_arg_condition(0, name)
+    with open_dbus_connection(bus=address) as connection, connection.filter(taken) as told:
+        connection.send_and_get_reply(message_bus.AddMatch(taken))
+        if not connection.send_and_get_reply(message_bus.NameHasOwner(name)).body[0]:
+            connection.recv_until_filtered(told, timeout=60)
 
 
 @contextmanager
@@ -70,7 +82,10 @@ def gnome_keyring(home: Path, short: str) -> Iterator[Mapping[str, str]]:
             assert daemon.stdout is not None
             daemon.stdin.write(b"password-of-the-keyring\n")
             daemon.stdin.close()
-            daemon.stdout.readline()  # GNOME_KEYRING_CONTROL=…: it is ready
+            daemon.stdout.readline()  # GNOME_KEYRING_CONTROL=…
+            wait_for_name(
+                environ["DBUS_SESSION_BUS_ADDRESS"], "org.freedesktop.secrets"
+            )  # or the bus starts another
             yield environ
             daemon.terminate()
         bus.terminate()

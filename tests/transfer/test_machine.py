@@ -24,7 +24,7 @@ from core.transfer.plan.plan import Plan
 from tests.support.small_world import CALLS, DECIDING, SmallWorld
 
 T = TypeVar("T")
-RUNS = int(os.environ.get("RESEND_DESK_MACHINE_RUNS", "30"))
+RUNS = int(os.environ.get("RESEND_DESK_MACHINE_RUNS", "15"))
 
 CUSTOMERS = ("1", "2", "3")
 PROFILES = ("P1", "P2", "P3")

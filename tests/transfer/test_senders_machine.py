@@ -24,7 +24,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from tests.support.small_world import SmallWorld
 
 T = TypeVar("T")
-RUNS = int(os.environ.get("RESEND_DESK_MACHINE_RUNS", "20"))
+RUNS = int(os.environ.get("RESEND_DESK_MACHINE_RUNS", "12"))
 BUILT_IN = Path(__file__).parents[2] / "resources" / "collections" / "placed-order.json"
 
 PEOPLE = {"1": ("P1", "ann@example.com"), "2": ("P2", "bob@example.com"), "3": ("P3", "cleo@example.com")}

@@ -146,11 +146,11 @@ class ConnectionDialog(QDialog):
         presenter.failed.connect(self._on_failed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._presenter.cancel()
+        self._presenter.leave()
         super().closeEvent(event)
 
     def reject(self) -> None:
-        self._presenter.cancel()
+        self._presenter.leave()
         self._examination.drop()
         if self.saved_name:  # what is saved is there, however the examination is left
             self.accept()
