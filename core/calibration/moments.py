@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 _FRACTION = re.compile(r"(\d{2}:\d{2}:\d{2})\.(\d{1,9})")
 _ZONED = re.compile(r"^(.*\d) ?([+-]\d{2}:?\d{2}|Z)$")
+_MICROSOFT = re.compile(r"^\\?/Date\((\d{1,14})(?:[+-]\d{4})?\)\\?/$")
+"""Milliseconds since 1970, as .NET's older JSON writes a time."""
 _FORMS = (
     "%m/%d/%Y %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%d/%m/%Y %I:%M:%S %p", "%m/%d/%Y %H:%M",
     "%d/%m/%Y %H:%M", "%m/%d/%Y %I:%M %p", "%d/%m/%Y %I:%M %p", "%m/%d/%Y", "%d/%m/%Y", "%d.%m.%Y %H:%M:%S",
@@ -54,6 +56,9 @@ def _told(first: datetime, second: datetime, one: str, other: str) -> str | None
 def moments_in(text: str) -> Iterator[datetime]:
     """What a text may mean as a date; day and month either way round. Nothing for what is no date."""
     text = " ".join(text.replace("\u202f", " ").split())
+    if (milliseconds := _MICROSOFT.match(text)) is not None:
+        yield datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(milliseconds[1]))
+        return
     if not 8 <= len(text) <= 50 or not any(year in text for year in ("19", "20")):
         return
     cut = _FRACTION.sub(lambda found: f"{found[1]}.{found[2][:6]}", text)
