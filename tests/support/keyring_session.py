@@ -14,6 +14,14 @@ import pytest
 from jeepney import MatchRule, message_bus
 from jeepney.io.blocking import open_dbus_connection
 
+DAEMONS: set[subprocess.Popen[bytes]] = set()
+"""The keyring daemons that are meant to run."""
+
+
+def died() -> bool:
+    """Whether a keyring daemon has ended by itself: GNOME's does so now and then, when it is asked much at once."""
+    return any(daemon.poll() is not None for daemon in DAEMONS)
+
 
 def own_environment(home: Path, **changes: str) -> dict[str, str]:
     """An environment that knows nothing of this machine's keyring, session and settings."""
@@ -86,6 +94,8 @@ def gnome_keyring(home: Path, short: str) -> Iterator[Mapping[str, str]]:
             wait_for_name(
                 environ["DBUS_SESSION_BUS_ADDRESS"], "org.freedesktop.secrets"
             )  # or the bus starts another
+            DAEMONS.add(daemon)
             yield environ
+            DAEMONS.remove(daemon)
             daemon.terminate()
         bus.terminate()
