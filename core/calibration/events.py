@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.calibration.fields import VALUE, FieldFound, compare_properties
-from core.calibration.moments import moment_of
 from core.calibration.records import CURRENCY, ComparedOrder, Difference, DifferenceKind
 from core.calibration.values import compare_values
 from core.klaviyo import Profile, StoredEvent
 from core.mapping.destinations import METRIC_NAME, NUMERIC_VALUE, PROFILE_ID, UNIQUE_ID
+from core.transfer.finding.days import moment_of
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.resolution import Resolution

@@ -62,9 +62,7 @@ def compare_properties(
         Snapshot(source="recorded", properties=klaviyo, value=None),
         Snapshot(source="planned", properties=ours, value=None),
     )
-    found = [
-        _without_prefix(each) for each in raw if not _without_prefix(each).path.startswith(below or ("\0",))
-    ]
+    found = [each for each in map(_without_prefix, raw) if not each.path.startswith(below)]
     changed = [each for each in (_changed(d) for d in found if d.change == "changed") if each is not None]
     lost = [leaf for d in found if d.change == "added" for leaf in _leaves(d.path, d.after, d.path)]
     extra = [leaf for d in found if d.change == "removed" for leaf in _leaves(d.path, d.before, d.path)]

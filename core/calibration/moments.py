@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-_FRACTION = re.compile(r"(\d{2}:\d{2}:\d{2})\.(\d{1,9})")
 _ZONED = re.compile(r"^(.*\d) ?([+-]\d{2}:?\d{2}|Z)$")
 _MICROSOFT = re.compile(r"^\\?/Date\((\d{1,14})(?:[+-]\d{4})?\)\\?/$")
 """Milliseconds since 1970, as .NET's older JSON writes a time."""
@@ -61,9 +60,8 @@ def moments_in(text: str) -> Iterator[datetime]:
         return
     if not 8 <= len(text) <= 50 or not any(year in text for year in ("19", "20")):
         return
-    cut = _FRACTION.sub(lambda found: f"{found[1]}.{found[2][:6]}", text)
     try:
-        moment = datetime.fromisoformat(cut) if "-" in cut else None
+        moment = datetime.fromisoformat(text) if "-" in text else None
     except ValueError:
         moment = None
     if moment is not None:
@@ -79,12 +77,3 @@ def moments_in(text: str) -> Iterator[datetime]:
             continue
         if moment.year in _YEARS:
             yield moment
-
-
-def moment_of(text: str | None) -> datetime | None:
-    """An ISO 8601 time with its zone (UTC where it has none); None for anything else."""
-    try:
-        moment = datetime.fromisoformat(_FRACTION.sub(lambda f: f"{f[1]}.{f[2][:6]}", (text or "").strip()))
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

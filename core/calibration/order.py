@@ -6,10 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-import msgspec
-
 from core.calibration.events import compare_event, compare_profile
-from core.calibration.moments import moment_of
 from core.calibration.pairing import Pairs, marks_of, pair
 from core.calibration.recorded import Listings, Recorded, read_recorded
 from core.calibration.records import (
@@ -27,6 +24,7 @@ from core.ipaas.records import ExternalLink, external_link_of
 from core.journal import SentBefore
 from core.klaviyo import StoredEvent
 from core.mapping.destinations import PROFILE_ID
+from core.transfer.finding.days import moment_of
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
@@ -111,8 +109,9 @@ def _judged(
             transaction_id=order.id, number=order.number, reason="unread", detail=unread.title, error=unread
         )
     marks = marks_of(listed, plan.events)
-    if marks.is_compensation(recorded.event.unique_id) or marks.is_of_another_order(recorded.event):
-        reason: Reason = "compensation" if marks.is_compensation(recorded.event.unique_id) else "other_order"
+    compensates = marks.is_compensation(recorded.event.unique_id)
+    if compensates or marks.is_of_another_order(recorded.event):
+        reason: Reason = "compensation" if compensates else "other_order"
         detail = f"The event is {recorded.event.id}, unique ID {recorded.event.unique_id or 'not shown'}."
         return NotCompared(transaction_id=order.id, number=order.number, reason=reason, detail=detail)
     if unread is not None:
@@ -295,8 +294,3 @@ def _unread(listed: OrderSummary, reason: Reason, error: DeskError) -> NotCompar
         detail=f"{error.title}.",
         error=Notice.of(error),
     )
-
-
-def with_settled(order: ComparedOrder, differences: tuple[Difference, ...]) -> ComparedOrder:
-    """The order with these differences in place of its own."""
-    return msgspec.structs.replace(order, differences=differences, equal=not differences)

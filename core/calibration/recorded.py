@@ -14,6 +14,7 @@ from core.errors import BadRequest, DeskError, NotFound
 from core.ipaas import Transaction
 from core.ipaas.records import external_id_of
 from core.klaviyo import KlaviyoReader, Profile, StoredEvent
+from core.transfer.finding.days import moment_of
 from core.transfer.recorded.find import earliest
 
 MOST_ASKED = 40
@@ -126,10 +127,5 @@ async def _ask(
 def _since(order: Transaction, stored: StoredEvent) -> datetime.datetime | None:
     """From when on the order's events can lie: before the order, and before the event that is known."""
     after = earliest(order.created)
-    try:
-        moment = datetime.datetime.fromisoformat(stored.datetime or "")
-    except ValueError:
-        return after
-    if after is None or moment.tzinfo is None:
-        return after
-    return min(after, moment - _BEFORE)
+    moment = moment_of(stored.datetime)
+    return after if after is None or moment is None else min(after, moment - _BEFORE)

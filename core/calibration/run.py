@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from core.calibration.moments import moment_of
 from core.calibration.order import Bench, compare_order
 from core.calibration.pace import Pace
 from core.calibration.recorded import Listings
@@ -25,6 +24,7 @@ from core.errors import DeskError, OtherAccount, UsageError
 from core.ipaas import IpaasReader
 from core.journal import SentBefore
 from core.klaviyo import Revision
+from core.transfer.finding.days import moment_of
 from core.transfer.finding.recent import RecentOrders
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary, Target

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+import msgspec
+
 from core.calibration.events import settle_unseen
-from core.calibration.moments import moment_of
-from core.calibration.order import with_settled
 from core.calibration.records import ComparedOrder, Difference, Group, Possible
+from core.transfer.finding.days import moment_of
 from core.transfer.plan.events import EventKind
 
 _EXAMPLES = 5
@@ -24,7 +25,7 @@ def settled(
     made = []
     for order in orders:
         differences = settle_unseen(order, shown)
-        made.append(order if differences == order.differences else with_settled(order, differences))
+        made.append(msgspec.structs.replace(order, differences=differences, equal=not differences))
     hidden = {name for order in orders for name in order.unseen}
     return tuple(made), tuple(sorted(hidden - shown))
 

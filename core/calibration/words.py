@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -56,12 +55,6 @@ def short_score(found: Calibration) -> str:
     return f"{found.equal} of {found.compared} equal{partial}"
 
 
-def reasons(found: Calibration) -> list[str]:
-    """What could not be compared, counted by its reason."""
-    counts = Counter(each.reason for each in found.not_compared)
-    return [f"{number} not compared: {REASON_WORDS[reason]}" for reason, number in counts.items()]
-
-
 def group_line(group: Group) -> str:
     """A difference of several orders."""
     where = f"{EVENTS[group.event]}, {group.field}" if group.field else EVENTS[group.event]
@@ -90,11 +83,10 @@ def shown(value: object) -> str:
 
 def order_lines(order: ComparedOrder) -> list[str]:
     """One compared order; only what differs is told."""
-    name = f"{order.transaction_id} ({order.number})" if order.number else order.transaction_id
     if order.equal:
-        return [f"{name}: equal"]
+        return [f"{_name(order)}: equal"]
     lines = [
-        f"{name}: differs (event {order.event_id}, recorded {order.recorded_at or 'at a time not shown'})"
+        f"{_name(order)}: differs (event {order.event_id}, recorded {order.recorded_at or 'at a time not shown'})"
     ]
     lines += [f"  {difference_line(each)}" for each in order.differences]
     lines += [f"  Possible: {each.detail}" for each in order.possible]
@@ -103,11 +95,14 @@ def order_lines(order: ComparedOrder) -> list[str]:
 
 def not_compared_line(order: NotCompared) -> str:
     """One order that could not be compared."""
-    name = f"{order.transaction_id} ({order.number})" if order.number else order.transaction_id
-    return f"{name}: not compared: {REASON_WORDS[order.reason]}. {order.detail}".strip()
+    return f"{_name(order)}: not compared: {REASON_WORDS[order.reason]}. {order.detail}".strip()
 
 
-def mapping_line(found: Calibration) -> str:
+def _name(order: ComparedOrder | NotCompared) -> str:
+    return f"{order.transaction_id} ({order.number})" if order.number else order.transaction_id
+
+
+def _mapping_line(found: Calibration) -> str:
     """Which mapping it was measured with."""
     if found.mapping is None:
         return ""
@@ -117,7 +112,7 @@ def mapping_line(found: Calibration) -> str:
 
 def summary_lines(found: Calibration) -> list[str]:
     """The score, what explains it, and what it leaves out."""
-    lines = [score(found), f"Measured {found.finished_at:%Y-%m-%d %H:%M} UTC. {mapping_line(found)}".strip()]
+    lines = [score(found), f"Measured {found.finished_at:%Y-%m-%d %H:%M} UTC. {_mapping_line(found)}".strip()]
     if found.groups:
         lines += ["Differences:", *(f"  {line}" for group in found.groups for line in _group_lines(group))]
     lines += _not_compared_lines(found)
