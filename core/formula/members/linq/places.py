@@ -11,16 +11,17 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
+from msgspec.structs import replace
+
 from core.formula.members.linq.ordering import Ordered
-from core.formula.members.linq.walking import Function, collect, ticked
+from core.formula.members.linq.walking import LISTS, Function, collect, ticked
 from core.formula.run import Run
 from core.formula.types.builtin import IENUMERABLE
 from core.formula.types.model import Type
-from core.formula.values.collections.containers import Grouping, NetArray, NetList, Sequence
+from core.formula.values.collections.containers import Sequence
 from core.formula.values.objects.instances import NetIndex
 
 Count = Callable[[], int | None]
-_LISTS = (NetList, NetArray, Grouping)
 _LAST = NetIndex(1, from_end=True)
 
 
@@ -52,21 +53,18 @@ class Places(Sequence):
 
     def selected(self, type_: Type, select: Function) -> Places:
         """What `select` gives of each item."""
-        return Places(
-            type_, _nothing, self.run, self.source, self.start, self.stop, (*self.selectors, select)
-        )
+        return replace(self, type=type_, selectors=(*self.selectors, select))
 
     def after(self, count: int) -> Places:
         """Without the first `count` items."""
-        start = self.start + max(count, 0)
-        return Places(self.type, _nothing, self.run, self.source, start, self.stop, self.selectors)
+        return replace(self, start=self.start + max(count, 0))
 
     def first(self, count: int) -> Places:
         """The first `count` items."""
         stop = self.start + max(count, 0)
         if self.stop is not None:
             stop = min(stop, self.stop)
-        return Places(self.type, _nothing, self.run, self.source, self.start, stop, self.selectors)
+        return replace(self, stop=stop)
 
     def known(self) -> int | None:
         """How many there are, where that is known."""
@@ -93,16 +91,25 @@ class Places(Sequence):
         return max(stop - self.start, 0)
 
 
-def _nothing() -> Iterator[Any]:
-    return iter(())
+def places_of(run: Run, type_: Type, source: Any, *selectors: Function) -> Places:
+    """All of a list, a range or an ordering by its places. `type_` is the sequence's own, as an IEnumerable."""
+    return Places(
+        type=type_,
+        make=lambda: iter(()),
+        run=run,
+        source=source,
+        start=0,
+        stop=None,
+        selectors=selectors,
+    )
 
 
 def places(run: Run, type_: Type, source: Any) -> Places | None:
     """The sequence by its places, where it has them. `type_` is its own type, as an IEnumerable."""
     if isinstance(source, Places):
         return source
-    if type(source) in _LISTS or isinstance(source, (range, Ordered)):
-        return Places(type_, _nothing, run, source, 0, None, ())
+    if type(source) in LISTS or isinstance(source, (range, Ordered)):
+        return places_of(run, type_, source)
     return None
 
 
@@ -143,7 +150,7 @@ def last(run: Run, source: Any, test: Function | None) -> tuple[bool, Any]:
     """Whether there is a last item (that passes the test), and the item. A list is searched from its end."""
     if test is None and (known := places(run, IENUMERABLE, source)) is not None:
         return known.at(_LAST)
-    if test is not None and type(source) in _LISTS:
+    if test is not None and type(source) in LISTS:
         items: Iterator[Any] = filter(test, reversed(source.items))
         return next(((True, item) for item in items), (False, None))
     found, item = False, None

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
-from core.formula.members.linq.places import Counted, Places, known_count, known_sum, places
+from core.formula.members.linq.places import Counted, known_count, known_sum, places, places_of
 from core.formula.members.linq.walking import (
     Function,
     Types,
@@ -23,7 +23,7 @@ from core.formula.members.table import Method
 from core.formula.run import Run
 from core.formula.types.builtin import INT, sequence
 from core.formula.types.casts import cast_object, fits
-from core.formula.types.model import Type, array, tuple_of
+from core.formula.types.model import array, tuple_of
 from core.formula.values.collections.containers import NetArray, Sequence
 from core.formula.values.numbers.whole import RANGES
 from core.formula.values.objects.boxed import box, unbox
@@ -332,15 +332,10 @@ def _castable(source: Any) -> Any:
 def _range(run: Run, start: int, count: int) -> Sequence:
     if count < 0 or start + count - 1 > RANGES[INT][1]:
         raise out_of_range("count")
-    return _places_of(run, INT, range(start, start + count))
+    return places_of(run, sequence(INT), range(start, start + count))
 
 
 def _repeat(run: Run, types: Types, element: Any, count: int) -> Sequence:
     if count < 0:
         raise out_of_range("count")
-    return _places_of(run, types[0], range(count), lambda _: element)
-
-
-def _places_of(run: Run, element: Type, numbers: range, *selectors: Function) -> Sequence:
-    """What is made of numbers, not one of which is kept."""
-    return Places(sequence(element), lambda: iter(()), run, numbers, 0, None, selectors)
+    return places_of(run, sequence(types[0]), range(count), lambda _: element)

@@ -49,13 +49,14 @@ def ticked(run: Run, source: Iterable[Any]) -> Iterator[Any]:
 
 _UNCOUNTED = 32
 _AT_ONCE = 64
-_LISTS = (NetList, NetArray, Grouping)
+LISTS = (NetList, NetArray, Grouping)
+"""Sequences that are their list of items."""
 
 
 def collect(run: Run, source: Iterable[Any]) -> list[Any]:
     """All items in a list, each counted as a step and as put into a collection."""
     meter = run.meter
-    if type(source) in _LISTS:
+    if type(source) in LISTS:
         items: list[Any] = source.items  # type: ignore[attr-defined]
         meter.collected(len(items))
         return items.copy()
