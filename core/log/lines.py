@@ -106,8 +106,3 @@ def _note(news: Progress) -> None:
             _log.info("%s: %s %s is done", about, news.step, news.line_id or "")
         case StepFailed():
             _log.warning("%s: %s %s failed: %s", about, news.step, news.line_id or "", news.error.title)
-
-
-def log_end(code: int) -> None:
-    """That the program ends, and how."""
-    _log.info("end: %d", code)
