@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
 import sys
-import tempfile
 from pathlib import Path
 
 import msgspec
 
-from core.app import Services, build_services
+from core.app import Services
 from core.bundle.gather import Bundle, BundleFile
 from core.bundle.saving import proposed_name, save_bundle
 from core.cli.asking import ask_secrets
 from core.cli.output import print_json, print_text
-from core.cli.session import add_common_arguments, find_connection, tell_waiting
+from core.cli.session import add_common_arguments, find_connection, run_with_services
 from core.connections import Connection, Secrets
 from core.errors import DeskError
-from core.log.faults import FAULTS
-from core.paths import Paths
 
 
 class BundleLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="bundle"):
@@ -50,21 +46,7 @@ def run(args: argparse.Namespace) -> int:
     if args.doctor == "now" and args.ask_secrets and not args.demo:
         args.asked = ask_secrets(args.connection)
 
-    async def work() -> tuple[BundleFile, ...]:
-        asyncio.get_running_loop().set_exception_handler(FAULTS.on_loop)
-        with contextlib.ExitStack() as stack:
-            paths = None
-            if args.demo:
-                folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="resend-desk-"))
-                paths = Paths.under(Path(folder))
-            services = build_services(paths)
-            services.credentials.on_wait = tell_waiting
-            try:
-                return await _files(services, args)
-            finally:
-                await services.aclose()
-
-    files = asyncio.run(work())
+    files = run_with_services(args, lambda services: _files(services, args))
     path: Path | None = args.out if args.out is not None or args.show else Path(proposed_name())
     if args.show and not args.json:
         for file in files:

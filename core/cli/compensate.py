@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from core.cli.output import USAGE, code_of, plan_lines, print_json, print_text
 from core.cli.send import confirmed, send_plan
-from core.cli.session import add_common_arguments, at_terminal, read_ids, run_with_desk
+from core.cli.session import add_common_arguments, check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.plan.plan import PlanOptions
@@ -42,11 +42,8 @@ def run(args: argparse.Namespace) -> int:
         return USAGE
     wanted = Compensation(reason=args.reason, metric=args.metric, value=_amount(args.value))
     asks = not (args.yes or args.preview)
-    if asks and not at_terminal():
-        raise UsageError(
-            "There is no terminal to confirm at, so nothing was sent.",
-            hint="Confirm with --yes, or --preview.",
-        )
+    if asks:
+        check_terminal("Confirm with --yes, or --preview.")
 
     async def work(desk: Desk) -> int:
         plan = await desk.compensation(parsed.ids[0], wanted, PlanOptions(backfill=args.backfill))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from core.cli.output import USAGE, notice_lines, print_json, print_text, worst
-from core.cli.send import code_of_summary, confirmed, print_summary, send_plan
-from core.cli.session import add_common_arguments, at_terminal, read_ids, run_with_desk
+from core.cli.output import notice_lines, print_json, print_text, worst
+from core.cli.send import code_of_summary, confirmed, print_summary, send_plan, tell_refused
+from core.cli.session import add_common_arguments, check_terminal, read_ids, run_with_desk
 from core.desk import Desk
-from core.errors import DeskError, UsageError
+from core.errors import DeskError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
@@ -29,14 +29,9 @@ def run(args: argparse.Namespace) -> int:
     """Finish the orders one after the other."""
     parsed = read_ids(args.ids)
     if parsed.refused:
-        for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if args.json else ():
-            print_json(Summary(transaction_id=word, state="failed", profile_id=None, error=refused))
-        sys.stderr.write("Nothing was sent.\n")
-        return USAGE
-    if not args.yes and not at_terminal():
-        raise UsageError(
-            "There is no terminal to confirm at, so nothing was sent.", hint="Confirm with --yes."
-        )
+        return tell_refused(parsed, as_json=args.json)
+    if not args.yes:
+        check_terminal("Confirm with --yes.")
 
     async def work(desk: Desk) -> int:
         plans, codes = list[Plan](), list[int]()

@@ -29,12 +29,13 @@ from core.cli.preview import add_decision_arguments, options_of
 from core.cli.session import (
     add_collection_argument,
     add_common_arguments,
-    at_terminal,
+    check_terminal,
     read_ids,
     run_with_desk,
 )
 from core.desk import Desk
 from core.errors import UsageError
+from core.transfer.ids import ParsedIds
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
@@ -95,18 +96,13 @@ def run(args: argparse.Namespace) -> int:
     """Send the orders one after the other."""
     parsed = read_ids(args.ids)
     if parsed.refused:
-        for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if args.json else ():
-            print_json(Summary(transaction_id=word, state="failed", profile_id=None, error=refused))
-        sys.stderr.write("Nothing was sent.\n")
-        return USAGE
+        return tell_refused(parsed, as_json=args.json)
     if args.profile and len(parsed.ids) > 1:
         raise UsageError("--profile is for one order at a time.", hint="Send the orders one by one.")
     if args.record_again and len(parsed.ids) > 1:
         raise UsageError("--record-again is for one order at a time.", hint="Name the one that is meant.")
-    if not args.yes and not at_terminal():
-        raise UsageError(
-            "There is no terminal to confirm at, so nothing was sent.", hint="Confirm with --yes."
-        )
+    if not args.yes:
+        check_terminal("Confirm with --yes.")
 
     async def work(desk: Desk) -> int:
         plans = [await desk.plan(transaction_id, options_of(args)) for transaction_id in parsed.ids]
@@ -116,6 +112,14 @@ def run(args: argparse.Namespace) -> int:
         return worst([await send_plan(desk, plan, as_json=args.json, ticket=args.ticket) for plan in plans])
 
     return run_with_desk(args, work)
+
+
+def tell_refused(parsed: ParsedIds, *, as_json: bool) -> int:
+    """Say that nothing was sent, since some of the IDs are none; the exit code. Raises OutputLost."""
+    for word, refused in zip(parsed.refused_words, parsed.refused, strict=False) if as_json else ():
+        print_json(Summary(transaction_id=word, state="failed", profile_id=None, error=refused))
+    sys.stderr.write("Nothing was sent.\n")
+    return USAGE
 
 
 async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> int:

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -20,12 +20,14 @@ from core.cli.asking import ask_secrets, only_name
 from core.cli.output import notice_lines
 from core.connections import Connection, Secrets, from_environment
 from core.desk import Desk
-from core.errors import JournalError
+from core.errors import JournalError, UsageError
 from core.http.traffic import Exchange
 from core.log.faults import FAULTS
 from core.paths import Paths
 from core.transfer.ids import ParsedIds, check_ids
 from core.waits import Pause, told_to
+
+T = TypeVar("T")
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,11 +74,21 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
     if args.ask_secrets and not args.demo:
         args.asked = ask_secrets(args.connection)
 
-    async def session() -> int:
+    async def with_desk(services: Services) -> int:
+        async with _opened_desk(services, args) as desk:
+            return await work(desk)
+
+    return run_with_services(args, with_desk)
+
+
+def run_with_services(args: argparse.Namespace, work: Callable[[Services], Coroutine[Any, Any, T]]) -> T:
+    """Put the parts together as the arguments say, do the work, close everything. Returns what it gives."""
+
+    async def session() -> T:
         asyncio.get_running_loop().set_exception_handler(FAULTS.on_loop)
         with _ended_by_signals(), told_to(_tell_pause):
-            async with opened_desk(args) as desk:
-                return await work(desk)
+            async with _opened_services(args) as services:
+                return await work(services)
 
     try:
         return asyncio.run(session())
@@ -104,38 +116,42 @@ def _ended_by_signals() -> Iterator[None]:
             loop.remove_signal_handler(number)
 
 
-def at_terminal() -> bool:
-    """Whether somebody can be asked."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+def check_terminal(hint: str) -> None:
+    """Raises UsageError, with this hint, where nobody can be asked whether to send."""
+    if sys.stdin is None or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError("There is no terminal to confirm at, so nothing was sent.", hint=hint)
 
 
 @contextlib.asynccontextmanager
-async def opened_desk(args: argparse.Namespace) -> AsyncIterator[Desk]:
-    """The desk for the arguments; raises ConfigurationError, CredentialError."""
+async def _opened_services(args: argparse.Namespace) -> AsyncIterator[Services]:
+    """The parts for the arguments; at the end it is told what there was to say of the journal."""
     with contextlib.ExitStack() as stack:
         paths = None
         if args.demo:
             # A demo leaves nothing behind, and its journal must not mix with the real one.
             paths = Paths.under(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="resend-desk-"))))
         services = build_services(paths, on_exchange=_tell if args.verbose else None)
-        services.credentials.on_wait = tell_waiting
+        services.credentials.on_wait = _tell_waiting
         try:
-            connection, secrets = await find_connection(services, args)
-            desk = services.open_desk(connection, secrets)
-            try:
-                if "yes" in args:  # it may send
-                    other = await asyncio.to_thread(services.presence.begin)
-                    if other is not None:
-                        sys.stderr.write("\n".join(notice_lines(other, "")) + "\n")
-                if not getattr(args, "interrupted", False):  # (that command tells it itself)
-                    await _tell_interrupted(desk)
-                yield desk
-            finally:
-                await desk.aclose()
+            yield services
         finally:
             for remark in services.journal.remarks:
                 sys.stderr.write(f"{remark.title}. {remark.detail}\n  What to do: {remark.hint}\n")
             await services.aclose()
+
+
+@contextlib.asynccontextmanager
+async def _opened_desk(services: Services, args: argparse.Namespace) -> AsyncIterator[Desk]:
+    """The desk for the arguments; raises ConfigurationError, CredentialError."""
+    connection, secrets = await find_connection(services, args)
+    async with contextlib.aclosing(services.open_desk(connection, secrets)) as desk:
+        if "yes" in args:  # it may send
+            other = await asyncio.to_thread(services.presence.begin)
+            if other is not None:
+                sys.stderr.write("\n".join(notice_lines(other, "")) + "\n")
+        if not getattr(args, "interrupted", False):  # (that command tells it itself)
+            await _tell_interrupted(desk)
+        yield desk
 
 
 async def _tell_interrupted(desk: Desk) -> None:
@@ -179,7 +195,7 @@ def secrets_source(args: argparse.Namespace) -> str:
     return "keyring"
 
 
-def tell_waiting() -> None:
+def _tell_waiting() -> None:
     """Say that the keyring keeps us waiting."""
     sys.stderr.write(
         "Waiting for the system's keyring, which may ask for its password in a window of its own. "
