@@ -5,12 +5,13 @@ Each fact of docs/facts.md that is assumed or unknown has a check of its name; a
 
 from __future__ import annotations
 
-from core.doctor import answers, formulas, ipaas, klaviyo, searches, ways
+from core.doctor import answers, formulas, ipaas, klaviyo, mapping, searches, ways
 from core.doctor.check import Check, Section
 
 SECTIONS = (
     Section("The way there", ways.CHECKS),
     Section("iPaaS.com", ipaas.CHECKS),
+    Section("The mapping", mapping.CHECKS),
     Section("Lists and searches of iPaaS.com", searches.CHECKS),
     Section("Klaviyo", klaviyo.CHECKS),
     Section("Formulas", formulas.CHECKS),
