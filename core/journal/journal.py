@@ -257,10 +257,7 @@ class Journal:
             return []
 
         def work(db: sqlite3.Connection) -> list[PastRun]:
-            rows = db.execute(
-                which,
-                (target, transaction_id, limit),
-            ).fetchall()
+            rows = db.execute(which, (target, transaction_id, limit)).fetchall()
             return [past_run(db, row) for row in rows]
 
         return await self._run(work)

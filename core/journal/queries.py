@@ -55,23 +55,8 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
     run_id, transaction_id, started_at, finished_at, state, error, events, edited, by, ticket, kind, plan = (
         row
     )
-    writes = []
-    if state in (None, "interrupted"):
-        for number, action, line_id, profile_id, metric, unique_id, came_to, result_id in db.execute(
-            _WRITES, (run_id,)
-        ):
-            writes.append(
-                PastWrite(
-                    intent=number,
-                    action=action,
-                    line_id=line_id,
-                    profile_id=profile_id,
-                    metric=metric,
-                    unique_id=unique_id,
-                    state=came_to,
-                    result_id=result_id,
-                )
-            )
+    ended = state not in (None, "interrupted")
+    writes = () if ended else tuple(map(_past_write, db.execute(_WRITES, (run_id,))))
     return PastRun(
         run_id=run_id,
         transaction_id=transaction_id,
@@ -85,11 +70,12 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         ticket=ticket,
         kind=kind,
         plan=plan.encode(),
-        writes=tuple(writes),
+        writes=writes,
     )
 
 
 def _past_write(row: tuple[Any, ...]) -> PastWrite:
+    """A write, by a row of `_WRITES`."""
     number, action, line_id, profile_id, metric, unique_id, state, result_id = row
     return PastWrite(
         intent=number,
