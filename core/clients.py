@@ -20,7 +20,7 @@ from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader, Revision
 from core.klaviyo.errors import KLAVIYO
 from core.klaviyo.pace import KlaviyoPace
-from core.klaviyo.reader import headers_for, root_of
+from core.klaviyo.reader import headers_for
 from core.klaviyo.writer import KlaviyoWriter
 
 C = TypeVar("C", bound=IpaasReader | KlaviyoReader)
@@ -124,7 +124,7 @@ def klaviyo_client(
     """An HTTP client with Klaviyo's headers."""
     return factory.client(
         KLAVIYO,
-        root_of(base_url),
+        base_url,
         access=access,
         auth=auth,
         headers=headers_for(revision),

@@ -17,7 +17,7 @@ from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
 from core.http.limits import Cursors
 from core.http.remember import RememberingClient
-from core.http.urls import path_segment, put_right
+from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since, until
 from core.klaviyo.records import (
     Account,
@@ -38,11 +38,6 @@ from core.outward.secrets import excerpt
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
 _CURSOR = "page[cursor]"
-
-
-def root_of(url: str) -> str:
-    """The address that the paths are put behind: without `/api`, with which they begin and addresses often end."""
-    return put_right(url)
 
 
 def headers_for(revision: Revision) -> dict[str, str]:
