@@ -80,10 +80,10 @@ class KlaviyoReader:
             answer = await self._api.get(self.revision.path(f"/api/profiles/{path_segment(profile_id)}"))
         except NotFound:
             return None
-        data = answer.mapping().get("data")
+        body = answer.mapping()
+        data = body.get("data")
         if not isinstance(data, dict):
-            said = answer.saying(answer.mapping())
-            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.{said}")
+            raise UnreadableAnswer(f"{answer.where}: no profile in the answer.{answer.saying(body)}")
         return profile_of(data, answer.where)
 
     async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
@@ -105,8 +105,9 @@ class KlaviyoReader:
         params: Mapping[str, str] | None = {}
         while params is not None:
             answer = await self._api.get(self.revision.path("/api/metrics"), params)
-            found += [metric_of(resource, answer.where) for resource in _resources(answer)]
-            params = _next_page(answer.mapping(), params, answer.where, pages)
+            body = answer.mapping()
+            found += [metric_of(resource, answer.where) for resource in _resources(answer, body)]
+            params = _next_page(body, params, answer.where, pages)
         return tuple(found)
 
     async def flows_of_metric(self, metric_id: str) -> tuple[KlaviyoFlow, ...]:
@@ -136,7 +137,7 @@ class KlaviyoReader:
             answer = await self._api.get(path, params)
             body = answer.mapping()
             known |= _included_metrics(body, answer.where)
-            resources = _resources(answer)
+            resources = _resources(answer, body)
             if not asked and any(metric_id_of(each) not in known for each in resources):
                 known |= {metric.id: metric for metric in await self.metrics() if metric.name}
                 asked = True
@@ -187,8 +188,9 @@ class KlaviyoReader:
                 "page[size]": str(EVENTS_PAGE),
             },
         )
-        found = tuple(event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer))
-        links = answer.mapping().get("links")
+        body = answer.mapping()
+        found = tuple(event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer, body))
+        links = body.get("links")
         return found, not (links.get("next") if isinstance(links, dict) else links)
 
     async def _profiles(
@@ -206,11 +208,12 @@ class KlaviyoReader:
         return found
 
 
-def _resources(answer: Answer) -> list[Mapping[str, object]]:
-    data = answer.mapping().get("data")
+def _resources(answer: Answer, body: Mapping[str, object] | None = None) -> list[Mapping[str, object]]:
+    """The records in an answer; `body` is what it holds, where that was read already."""
+    body = body if body is not None else answer.mapping()
+    data = body.get("data")
     if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
-        said = answer.saying(answer.mapping())
-        raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.{said}")
+        raise UnreadableAnswer(f"{answer.where}: no list of records in the answer.{answer.saying(body)}")
     return answer.bounded(data)
 
 
