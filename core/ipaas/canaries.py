@@ -51,25 +51,28 @@ class Canaries:
         `beside` is the record in question, which is none to try with. Raises UnreadableAnswer where it doesn't find it,
         and what the look-up raises.
         """
-        known = await self._known(record_type, system_id, beside)
-        for record_id, external_id in known[:_TRIED]:
+        tried = (await self._known(record_type, system_id, beside))[:_TRIED]
+        for record_id, _ in tried:
             found = await self.reads.external_id(record_type, record_id, system_id)
             if found.external_id is not None or found.deleted is not None:
                 return True
-            if record_id == known[min(_TRIED, len(known)) - 1][0]:
-                raise UnreadableAnswer(
-                    f"iPaaS.com: {record_type.casefold()} {record_id} is linked to {external_id}, and the look-up of "
-                    "links says that it has none.",
-                    title="The look-up of links doesn't find a link that is there",
-                    hint=_HINT,
-                )
-        return False
+        if not tried:
+            return False
+        self._forget(record_type)
+        record_id, external_id = tried[-1]
+        raise UnreadableAnswer(
+            f"iPaaS.com: {record_type.casefold()} {record_id} is linked to {external_id}, and the look-up of links "
+            "says that it has none.",
+            title="The look-up of links doesn't find a link that is there",
+            hint=_HINT,
+        )
 
     async def finds_records(self, record_type: str, system_id: str) -> bool:
         """Whether the look-up of the record behind an external ID finds one that is there; as `finds_links`."""
         known = await self._known(record_type, system_id, "")
         for _, external_id in known[:1]:
             if await self.reads.record_id(record_type, external_id, system_id) is None:
+                self._forget(record_type)
                 raise unseen_record(record_type, external_id)
         return bool(known)
 
@@ -81,6 +84,7 @@ class Canaries:
                 continue
             found = await self.reads.customers_by_email(email)
             if not any(same_email(each.email, email) for each in found):
+                self._forget("customer")
                 raise unseen_customer(str(customer_id))
             return True
         return False
@@ -101,8 +105,12 @@ class Canaries:
                     noted[record_id] = str(own[0].external_id)
         return list(noted.items())
 
+    def _forget(self, record_type: str) -> None:
+        """What a page of records said may be over by now: it is read anew the next time."""
+        self._pages.pop(record_type.casefold(), None)
+
     async def _first(self, record_type: str) -> tuple[Mapping[str, object], ...]:
-        """The first page of the records of a type, read once; nothing where it can't be read."""
+        """The first page of the records of a type, kept until it is forgotten; nothing where it can't be read."""
         kind = record_type.casefold()
         if kind not in ("customer", "transaction"):
             return ()

@@ -259,3 +259,20 @@ def test_the_links_that_a_record_carries_itself() -> None:
 def test_error_answers_of_every_shape(body: str, kind: str, told: str) -> None:
     error = translate_status(IPAAS, httpx.Response(400, text=body, headers={"Content-Type": kind}))
     assert error.detail == f"iPaaS.com answered 400: {told}"
+
+
+async def test_a_link_that_was_taken_away_since_is_no_canary_any_more() -> None:
+    links = [{"system_id": 9, "external_id": "01H"}]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/Customers"):
+            return httpx.Response(200, json=[{"id": 7, "external_ids": links}])
+        return httpx.Response(404, json={"message": "Not found"})
+
+    factory = HttpFactory(transport=httpx.MockTransport(answer))
+    reader = IpaasReader(factory.client(IPAAS, "http://127.0.0.1", access=Access.READ, auth=None))
+    with pytest.raises(UnreadableAnswer, match="linked to 01H"):
+        await reader.confirmed_link("Customer", "8", "9")
+    links.clear()
+    found = await reader.confirmed_link("Customer", "8", "9")
+    assert (found.external_id, found.confirmed) == (None, False)
