@@ -60,7 +60,7 @@ class DeskError(Exception):
 
     def add(self, words: str) -> None:
         """Put more behind the detail: what was done about it before it was given up."""
-        self.detail = f"{self.detail} {words}".strip()
+        self.detail = f"{self.detail} {hide(words)}".strip()
         self.args = (f"{self.title}: {self.detail}",)
 
 

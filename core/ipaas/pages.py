@@ -23,7 +23,6 @@ _NOT_IMPLEMENTED = 501
 class Told:
     """What `X-Pagination` says, as far as it can be read; nothing is concluded from it alone."""
 
-    current: int | None = None
     pages: int | None = None
     records: int | None = None
 
@@ -78,7 +77,7 @@ def told_by(answer: Answer) -> Told:
     if not isinstance(said, dict):
         return Told()
     named = {str(name).casefold().replace("_", ""): value for name, value in said.items()}
-    return Told(*(_count(named.get(name)) for name in ("currentpage", "totalpages", "totalcount")))
+    return Told(*(_count(named.get(name)) for name in ("totalpages", "totalcount")))
 
 
 def isnt_offered(error: DeskError) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from core.outward.secrets import excerpt
 
 T = TypeVar("T")
 _TRANSACTIONS = "/transactions/v2/Transactions"
+_CUSTOMERS = "/customers/v2/Customers"
 _SEARCH_PAGES = 50
 """Of one search: an email has hundreds of orders at the most."""
 _NAMES = (("ID", "id"), ("number", "transaction_number"))
@@ -105,15 +106,9 @@ class IpaasReader:
         list that can't be read to its end, or has an odd entry, is an UnreadableAnswer: one of those that are missing
         could be in use. (docs/facts.md#ipaas-collections-call, docs/facts.md#ipaas-collections-pages)
         """
-        where = "/subscriptions/v2/MappingCollections"
         asked = {"filter": f"subscription_id={subscription_id}"}
-
-        async def read(number: int | None) -> RawPage:
-            page = {"pageNumber": str(number)} if number is not None else {}
-            return page_of(await self._api.get(where, {**asked, **page}))
-
         try:
-            listed = await follow(read, full=_FULL)
+            listed = await follow(self._pages("/subscriptions/v2/MappingCollections", asked), full=_FULL)
         except MissingScope:
             raise
         except DeskError as error:
@@ -132,6 +127,15 @@ class IpaasReader:
                 hint="A collection that is in use may be missing, so nothing is planned from it.",
             )
         return listed.records
+
+    def _pages(self, path: str, asked: Mapping[str, str]) -> Callable[[int | None], Awaitable[RawPage]]:
+        """The pages of a list, each by its number; None is for the page that comes without one."""
+
+        async def read(number: int | None) -> RawPage:
+            page = {"pageNumber": str(number)} if number is not None else {}
+            return page_of(await self._api.get(path, {**asked, **page}))
+
+        return read
 
     async def collection(self, collection_id: str) -> Raw:
         """One mapping collection, as JSON."""
@@ -163,15 +167,11 @@ class IpaasReader:
         self, field: str, value: str, fits: Callable[[Transaction], bool]
     ) -> SearchResult:
         """The transactions that iPaaS.com finds by a field, of all pages, up to one that has others than those that
-        fit. Which fields it takes, how it compares them,
-        and that it doesn't leave an unknown one aside, isn't known: compare what came with what was asked for.
+        fit. Which fields it takes, how it compares them, and that it doesn't leave an unknown one aside, isn't known:
+        compare what came with what was asked for.
         (docs/facts.md#ipaas-transaction-search, docs/facts.md#ipaas-other-searches)
         """
-        asked = {"action": "equals", field: value}
-
-        async def read(number: int | None) -> RawPage:
-            page = {"pageNumber": str(number)} if number is not None else {}
-            return page_of(await self._api.get(_TRANSACTIONS, {**asked, **page}))
+        read = self._pages(_TRANSACTIONS, {"action": "equals", field: value})
 
         def strange(page: RawPage) -> bool:
             return not all(map(fits, _transactions(page.records, "")[0]))
@@ -188,12 +188,12 @@ class IpaasReader:
 
     async def first_records(self, record_type: str) -> tuple[Raw, ...]:
         """The first page of customers, or of transactions, as JSON."""
-        call = "/customers/v2/Customers" if record_type == "customer" else "/transactions/v2/Transactions"
+        call = _CUSTOMERS if record_type == "customer" else _TRANSACTIONS
         return tuple(_objects(await self._api.get(call)))
 
     async def customers(self) -> tuple[Customer, ...]:
         """The first page of all customers. (docs/facts.md#ipaas-paging)"""
-        answer = await self._api.get("/customers/v2/Customers")
+        answer = await self._api.get(_CUSTOMERS)
         return tuple(Customer.from_json(raw, answer.where) for raw in _objects(answer))
 
     async def customers_by_email(self, email: str) -> tuple[Customer, ...]:
@@ -201,7 +201,7 @@ class IpaasReader:
         known. (docs/facts.md#ipaas-email-search)
         """
         params = {"action": "equals", "EmailAddress": email}
-        answer = await self._api.get("/customers/v2/Customers", params)
+        answer = await self._api.get(_CUSTOMERS, params)
         return tuple(Customer.from_json(raw, answer.where) for raw in _objects(answer))
 
     async def external_id(self, record_type: str, record_id: str, system_id: str) -> ExternalLink:
@@ -261,7 +261,7 @@ def _record(read: Callable[[Raw, str], T], answer: Answer) -> T:
         return read(decoded, answer.where)
     except UnreadableAnswer as error:
         if "id" not in decoded:
-            error.detail += answer.saying(decoded)
+            error.add(answer.saying(decoded).strip())
         raise
 
 

@@ -11,16 +11,15 @@ from typing import Any
 from core.errors import UnreadableAnswer
 from core.models import MODELS
 
-_SUBSCRIPTION = dict.fromkeys(("id", "name", "type", "integration_id", "settings"), "")
+_MODELS: Mapping[str, Mapping[str, str]] = {
+    **MODELS,
+    "Subscription": dict.fromkeys(("id", "name", "type", "integration_id", "settings"), ""),
+}
 
 
 def as_modelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, Any]:
     """The record with its fields' own names. Raises UnreadableAnswer where one stands twice with two values."""
-    if _in_small(raw):
-        return raw
-    if model == "Subscription":
-        return _respelled(raw, model, {model: _SUBSCRIPTION}, where)
-    return _respelled(raw, model, MODELS, where)
+    return raw if _in_small(raw) else _respelled(raw, model, where)
 
 
 def _in_small(value: object) -> bool:
@@ -29,16 +28,14 @@ def _in_small(value: object) -> bool:
     return not isinstance(value, list) or all(map(_in_small, value))
 
 
-def _respelled(
-    raw: Mapping[str, Any], model: str, models: Mapping[str, Mapping[str, str]], where: str
-) -> Mapping[str, Any]:
-    fields = models[model]
+def _respelled(raw: Mapping[str, Any], model: str, where: str) -> Mapping[str, Any]:
+    fields = _MODELS[model]
     found: dict[str, Any] = {}
     for key, value in raw.items():
         name = key if key in fields else key.lower() if key.lower() in fields else key
         inner = fields.get(name, "").removeprefix("List<").removesuffix(">")
-        if inner in models:
-            value = _inside(value, inner, models, where)
+        if inner in _MODELS:
+            value = _inside(value, inner, where)
         if name in found and found[name] != value:
             raise UnreadableAnswer(
                 f"{where}: `{name}` stands twice, in two spellings, with two values.",
@@ -49,7 +46,7 @@ def _respelled(
     return found
 
 
-def _inside(value: Any, model: str, models: Mapping[str, Mapping[str, str]], where: str) -> Any:
+def _inside(value: Any, model: str, where: str) -> Any:
     if isinstance(value, list):
-        return [_inside(each, model, models, where) for each in value]
-    return _respelled(value, model, models, where) if isinstance(value, dict) else value
+        return [_inside(each, model, where) for each in value]
+    return _respelled(value, model, where) if isinstance(value, dict) else value
