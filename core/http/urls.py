@@ -64,7 +64,7 @@ def put_right(text: str) -> str:
     """
     address = text.strip()
     if address and "://" not in address and _HOST.match(address):
-        local = is_loopback(address.partition("/")[0].rpartition(":")[0] or address)
+        local = is_loopback(address.partition("/")[0].partition(":")[0])
         address = f"{'http' if local else 'https'}://{address}"
     address = address.rstrip("/")
     while address.casefold().endswith("/api"):

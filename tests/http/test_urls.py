@@ -81,6 +81,7 @@ def test_what_is_no_plain_address_is_refused(url: str) -> None:
      ("api.ipaas.com/api", "https://api.ipaas.com"), ("api.ipaas.com:8443/", "https://api.ipaas.com:8443"),
      ("https://api.ipaas.com/", "https://api.ipaas.com"), ("https://x.example/api/api", "https://x.example"),
      ("localhost:8001", "http://localhost:8001"), ("127.0.0.1:8001/", "http://127.0.0.1:8001"),
+     ("localhost/api", "http://localhost"), ("127.0.0.1/desk", "http://127.0.0.1/desk"),
      ("http://api.ipaas.com", "http://api.ipaas.com"), ("https://x.example/myapi", "https://x.example/myapi"),
      ("https://x.example/desk/api", "https://x.example/desk"), ("", ""), ("nothing", "nothing"),
      ("//x.example", "//x.example"),
