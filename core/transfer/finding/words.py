@@ -81,10 +81,10 @@ def check_words(given: Iterable[str]) -> ReadWords:
         if isinstance(read, Notice):
             refused.append(read)
             refused_words.append(excerpt(each, _LONGEST))
-        elif (read.id or read.text) in words:
+        elif words.keys() & {read.id, read.text}:
             repeated[read.text] = None
         else:
-            words[read.id if read.id == read.text else read.text] = read
+            words[read.text] = read
     if len(words) > MOST_IDS:
         refused.append(
             Notice(

@@ -56,6 +56,8 @@ def test_what_is_refused_and_what_is_repeated() -> None:
     read = read_words("55260 SO-1 55260 SO-1 so-1")
     assert [word.text for word in read.words] == ["55260", "SO-1", "so-1"]
     assert read.repeated == ("55260", "SO-1")
+    read = read_words("0055260 0055260")
+    assert ([word.text for word in read.words], read.repeated) == (["0055260"], ("0055260",))
     many = read_words(" ".join(f"SO-{n}" for n in range(10_000)))
     assert many.words == ()
     assert f"At most {MOST_IDS:,}" in many.refused[0].detail
