@@ -202,9 +202,9 @@ def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Se
     stops = isinstance(error, CredentialError | JournalError | GivenUp)
     if failure.fate == "unknown" or in_doubt:
         why = "it was looked for and is not visible; it may still come."
-        if isinstance(error, Stopped):
+        if isinstance(error, Stopped) and error.left:
             why = "the send was stopped before an answer came."
-        elif failure.fate != "unknown":
+        elif isinstance(error, Stopped) or failure.fate != "unknown":
             why = "an earlier try of it had no clear answer, and may still come."
         notice = Notice(
             title=error.title,
