@@ -111,11 +111,9 @@ class OrderList:
         """The next orders, newest first, each once; nothing at the end. Raises what the first read raises, and what
         several pages raise.
         """
-        self._ends, self._left, self._stopped = (
-            self._clock() + self._bounds.seconds,
-            self._bounds.pages + WHOLE,
-            "",
-        )
+        self._ends = self._clock() + self._bounds.seconds
+        self._left = self._bounds.pages + WHOLE
+        self._stopped = ""
         if self._ahead is None:
             self._ahead = await self._survey()
             if self._stopped:
@@ -280,9 +278,7 @@ class OrderList:
             if isinstance(error, CredentialError) and not isinstance(error, MissingScope):
                 self._failed = [error] * _FAILURES
             elif isnt_offered(error):
-                self._refused[number] = (
-                    error  # after the last page, or a page that is missing: it is told then
-                )
+                self._refused[number] = error  # it is told where it isn't after the last page
             else:
                 told = self._words(number, error)
                 if 1 <= number <= self._told:

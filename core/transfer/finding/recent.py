@@ -53,7 +53,7 @@ class RecentOrders:
             if cursor is None:
                 self._begin()
             start = int(cursor or 0)
-            if start > len(self._known) and start:
+            if start > len(self._known):
                 raise UsageError(f"{cursor!r} is not the cursor of a page.")
             while len(self._known) < start + _SHOWN and not self._list.ended:
                 self._known += map(summary_of, await self._list.more())

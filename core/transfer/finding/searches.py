@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.emails import same_email, visible
-from core.errors import CredentialError, DeskError, MissingScope, NetworkError, NotFound, UnreadableAnswer
+from core.errors import CredentialError, DeskError, MissingScope, NetworkError, NotFound
 from core.ipaas import IpaasReader, Transaction
 from core.ipaas.pages import isnt_offered
 from core.ipaas.reader import SearchResult
@@ -128,8 +128,6 @@ def _why(error: DeskError) -> str:
         raise error
     if isnt_offered(error):
         return f"it isn't there for this connection: {error.detail}".rstrip(".")
-    if isinstance(error, UnreadableAnswer):
-        return f"{error.title}: {error.detail}".rstrip(".")
     return f"{error.title}: {error.detail}".rstrip(".")
 
 

@@ -214,7 +214,7 @@ def _of_addresses(customer: Customer) -> list[Notice]:
     primary = primary_addresses(customer.raw)
     if primary is None:
         return [without_addresses(customer, new=True)]
-    parts = [{name: each.get(name) for name in (*ADDRESS, "phone_number")} for each in primary]
+    parts = [{name: each.get(name) for name in ADDRESS} for each in primary]
     if any(each != parts[0] for each in parts[1:]):
         return [
             Notice(

@@ -17,6 +17,7 @@ from core.klaviyo import StoredEvent
 from core.mapping.destinations import ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.order import OrderSummary
+from core.transfer.recorded.find import moment_of
 from core.transfer.recorded.numbers import is_kept
 
 Likeness = Literal["certain", "likely"]
@@ -71,7 +72,7 @@ class OrderMarks:
             other_ids=frozenset(each for each in order.other_ids if len(each) >= _TELLING),
             names=frozenset(names),
             total=order.total,
-            created=_moment(order.created),
+            created=moment_of(order.created),
             order_metrics=frozenset({PLACED_ORDER, *metrics.get("placed_order", ())}),
             line_metrics=frozenset({ORDERED_PRODUCT, *metrics.get("ordered_product", ())}),
         )
@@ -141,7 +142,7 @@ class OrderMarks:
 
     def _fits(self, stored: StoredEvent) -> bool:
         """Whether value or time are the order's; so they count as well where neither is known."""
-        moment = _moment(stored.datetime)
+        moment = moment_of(stored.datetime)
         value_known = stored.value is not None and self.total is not None
         time_known = moment is not None and self.created is not None
         if stored.value is not None and self.total is not None and is_kept(self.total, stored.value):
@@ -188,11 +189,3 @@ def _parts(unique_id: str | None) -> set[str]:
     """What a unique id is put together from: its words, and its digits where these stand beside letters."""
     text = (unique_id or "").casefold()
     return {_folded(part) for part in (*_WORDS.findall(text), *_DIGITS.findall(text))}
-
-
-def _moment(text: str | None) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else None
