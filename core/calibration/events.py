@@ -16,8 +16,6 @@ from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.resolution import Resolution
 
-_VALUE_ENTRY = "$value"
-
 
 @dataclass(frozen=True)
 class EventFound:
@@ -32,7 +30,7 @@ def compare_event(planned: PlannedEvent, stored: StoredEvent, preferred_currency
     isn't known.
     """
     value, properties = payload_in(bytes(planned.request.body))
-    lost_value = value if _VALUE_ENTRY not in stored.reserved else None
+    lost_value = value if VALUE not in stored.reserved else None
     fields = compare_properties(stored.properties, properties, lost_value)
     found = [*_names(planned, stored), *_amounts(stored, value, preferred_currency)]
     found += [replace(each, field=NUMERIC_VALUE) if each.field == VALUE else each for each in fields]
@@ -80,8 +78,8 @@ def _names(planned: PlannedEvent, stored: StoredEvent) -> Iterator[FieldFound]:
 
 def _amounts(stored: StoredEvent, value: Decimal | None, preferred_currency: str) -> Iterator[FieldFound]:
     """The event's own value, as Klaviyo's answer has it, and its currency."""
-    kept = stored.reserved.get(_VALUE_ENTRY)
-    told = compare_values(kept, value) if _VALUE_ENTRY in stored.reserved else None
+    kept = stored.reserved.get(VALUE)
+    told = compare_values(kept, value) if VALUE in stored.reserved else None
     if told is not None:
         kind: DifferenceKind = "amount" if told.kind == "value" else told.kind
         yield FieldFound(kind=kind, field=NUMERIC_VALUE, klaviyo=kept, ours=value, detail=told.detail)
@@ -99,7 +97,7 @@ def shown_by(events: Iterable[StoredEvent]) -> frozenset[str]:
     for stored in events:
         found |= {METRIC_NAME} if stored.metric is not None else set()
         found |= {UNIQUE_ID} if stored.unique_id is not None else set()
-        found |= {NUMERIC_VALUE} if _VALUE_ENTRY in stored.reserved else set()
+        found |= {NUMERIC_VALUE} if VALUE in stored.reserved else set()
     return frozenset(found)
 
 
