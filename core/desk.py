@@ -7,20 +7,15 @@ import logging
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from core.accounts import Accounts, Opened
-from core.calibration.pace import Pace
 from core.calibration.records import Calibration
-from core.calibration.run import CalibrationRun
 from core.calibration.store import CalibrationStore
 from core.clients import Clients
 from core.connections import Connection, Secrets
-from core.doctor.check import Finding
-from core.doctor.examination import examine
-from core.doctor.report import examination_report, write_report
-from core.doctor.samples import Examined
 from core.errors import (
     ConfigurationError,
     DeskError,
@@ -68,6 +63,11 @@ from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
 from core.transfer.sending.stopping import Stop
+
+if TYPE_CHECKING:
+    from core.calibration.pace import Pace
+    from core.calibration.run import CalibrationRun
+    from core.doctor.check import Finding
 
 _log = logging.getLogger(__name__)
 
@@ -139,6 +139,10 @@ class Desk:
         `secrets_from` says where the secrets came from. The report of the last one that came to its end is kept on
         this computer, for support.
         """
+        from core.doctor.examination import examine  # here and in `calibrate`: few starts need any of it
+        from core.doctor.report import examination_report, write_report
+        from core.doctor.samples import Examined
+
         assert self._sources.account is not None
         self._clients.ask_anew()
         examined = Examined(
@@ -219,6 +223,9 @@ class Desk:
         """Compare the newest `last` orders that iPaaS.com recorded with our payloads of them, by reads only; `go` of
         what is returned does it. Raises UsageError for a number, or a pace, that can't be.
         """
+        from core.calibration.pace import Pace
+        from core.calibration.run import CalibrationRun
+
         return CalibrationRun(
             self._sources,
             self._calibrations,
