@@ -18,7 +18,7 @@ from core.http.factory import Access, HttpFactory
 from core.http.hosts import host_of, needs_word
 from core.http.refusals import Refusals
 from core.ipaas import IpaasReader, Subscription
-from core.ipaas.records import external_link_of
+from core.ipaas.links import external_link_of
 from core.klaviyo import Account, KlaviyoReader, Revision
 from core.transfer.planning.account import SAME, AccountVerdict
 

@@ -20,7 +20,7 @@ from core.calibration.records import (
 )
 from core.errors import DeskError, NotFound
 from core.ipaas import IpaasReader, Transaction
-from core.ipaas.records import ExternalLink, external_link_of
+from core.ipaas.links import ExternalLink, external_link_of
 from core.journal import SentBefore
 from core.klaviyo import StoredEvent
 from core.mapping.destinations import PROFILE_ID

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from core.calibration.events import shown_by
 from core.errors import BadRequest, DeskError, NotFound
 from core.ipaas import Transaction
-from core.ipaas.records import external_id_of
+from core.ipaas.links import external_id_of
 from core.klaviyo import KlaviyoReader, Profile, StoredEvent
 from core.transfer.finding.days import moment_of
 from core.transfer.recorded.find import earliest

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from core.doctor.check import Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
 from core.errors import CredentialError, DeskError, UnreadableAnswer
-from core.ipaas.records import external_ids_of
+from core.ipaas.links import external_ids_of
 
 _SETTINGS = ("Generate Events", "API Key", "API URL", "API Revision")
 _NO_ORDER = "The company has no transaction that could be looked at."

@@ -13,7 +13,8 @@ from typing import Protocol
 
 from core.emails import same_email
 from core.errors import DeskError, UnreadableAnswer
-from core.ipaas.records import Customer, ExternalLink, external_links_of
+from core.ipaas.links import ExternalLink, external_links_of
+from core.ipaas.records import Customer
 
 _TRIED = 2
 _HINT = (

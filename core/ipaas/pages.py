@@ -13,7 +13,7 @@ import msgspec
 from core.errors import BadRequest, DeskError, Gone, MissingScope, NotFound, ServerError
 from core.http.answer import Answer
 from core.http.limits import DEFAULT
-from core.ipaas.records import Raw
+from core.ipaas.fields import Raw
 
 _MOST = 10**9
 _NOT_IMPLEMENTED = 501

@@ -15,8 +15,10 @@ from core.http.client import ApiClient
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.ipaas.canaries import Canaries
+from core.ipaas.fields import Raw
+from core.ipaas.links import ExternalLink, link_of
 from core.ipaas.pages import RawPage, follow, isnt_offered, page_of
-from core.ipaas.records import Customer, ExternalLink, Raw, Subscription, Transaction, link_of
+from core.ipaas.records import Customer, Subscription, Transaction
 from core.outward.secrets import excerpt
 
 T = TypeVar("T")

@@ -15,7 +15,8 @@ from core.http.factory import Access, HttpFactory
 from core.http.translate import translate_status
 from core.ipaas import IpaasReader
 from core.ipaas.errors import IPAAS
-from core.ipaas.records import Customer, Subscription, Transaction, external_id_of
+from core.ipaas.links import external_id_of
+from core.ipaas.records import Customer, Subscription, Transaction
 from core.ipaas.writer import IpaasWriter, LinkWrite
 from tests.support.sandbox import RunningSandbox
 

@@ -10,7 +10,8 @@ import msgspec
 
 from core.errors import MappingError
 from core.ipaas import Transaction
-from core.ipaas.records import Line, external_id_of
+from core.ipaas.links import external_id_of
+from core.ipaas.records import Line
 from core.klaviyo import Revision, StoredEvent
 from core.klaviyo.revisions import BACKFILL_SINCE
 from core.mapping.collection import Collection

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from core.errors import ConfigurationError, NotFound, UnreadableAnswer
 from core.ipaas import IpaasReader, Subscription, Transaction
-from core.ipaas.records import DELETED_PREFIX, external_ids_of, overlong_links
+from core.ipaas.links import DELETED_PREFIX, external_ids_of, overlong_links
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.lint import check_revision

@@ -14,7 +14,7 @@ from core.emails import same_email, untagged
 from core.errors import DeskError, NoAnswer
 from core.ipaas import Customer, ExternalLink, Transaction
 from core.ipaas.canaries import unseen_customer, unseen_record
-from core.ipaas.records import external_links_of
+from core.ipaas.links import external_links_of
 from core.klaviyo import Profile
 from core.mapping.customer import e164
 from core.transfer.plan.notice import Notice, kind_of

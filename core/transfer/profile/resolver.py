@@ -14,7 +14,7 @@ import msgspec
 
 from core.errors import DeskError
 from core.ipaas import Customer, ExternalLink, Transaction
-from core.ipaas.records import external_link_of
+from core.ipaas.links import external_link_of
 from core.klaviyo import Profile, Revision
 from core.mapping.customer import e164, profile_body
 from core.transfer.plan.body import raw_json

@@ -12,7 +12,7 @@ import msgspec
 
 from core.errors import DeskError, NotFound
 from core.ipaas import Transaction
-from core.ipaas.records import external_id_of
+from core.ipaas.links import external_id_of
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Revision, StoredEvent
 from core.transfer.plan.events import EventKey, EventKind

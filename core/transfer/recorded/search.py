@@ -16,7 +16,7 @@ import msgspec
 
 from core.errors import DeskError, UnreadableAnswer
 from core.ipaas import ExternalLink, Transaction
-from core.ipaas.records import external_links_of
+from core.ipaas.links import external_links_of
 from core.klaviyo import KlaviyoReader, Metric, Profile, StoredEvent
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.recorded import Receipt, ReceiptOutcome
