@@ -37,6 +37,7 @@ class FieldReader:
         return found
 
     def long_text(self, name: str) -> str | None:
+        """A text of any length."""
         return self._read(name, text_of)
 
     def word(self, name: str) -> str | None:
@@ -70,9 +71,11 @@ class FieldReader:
         return None if found is None else str(found)
 
     def amount(self, name: str) -> Decimal | None:
+        """An amount with the scale that it was sent with."""
         return self._read(name, decimal_of)
 
     def truth(self, name: str) -> bool:
+        """A truth value; one that isn't there is False."""
         return bool(self._read(name, truth_of))
 
     def records(self, name: str, *, skip_others: bool = False) -> list[Raw]:
