@@ -6,8 +6,7 @@ When iPaaS.com doesn't answer, the copy that was read last is used, and the plan
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,13 +26,12 @@ from core.errors import (
 )
 from core.ipaas import IpaasReader
 from core.ipaas.pages import isnt_offered
-from core.mapping.collection import Collection
 from core.mapping.document import BUILT_IN, Document
 from core.mapping.edit import differences
 from core.mapping_choice import HINT, MappingChoice, ids_in
 from core.transfer.plan.events import Problem
-from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource, MappingUsed, OtherCollection, PlanOptions
+from core.transfer.planning.collections_read import FIELD, CollectionsRead, named
 from core.transfer.planning.mapping_cache import CollectionCache
 from core.transfer.planning.mapping_list import (
     Listed,
@@ -44,94 +42,9 @@ from core.transfer.planning.mapping_list import (
 )
 
 IPAAS = "iPaaS.com"
-FIELD = "Mapping collection"
-"""Where the problems of the collection as a whole are shown."""
 LISTED = MappingChoice()
 
 _NOT_ANSWERED = (NetworkError, ServerError, UnreadableAnswer, RateLimited)
-_NAMED = 5
-
-
-@dataclass(frozen=True)
-class CollectionsRead:
-    """The mapping of a plan: the document to apply, and what is to be told of it."""
-
-    document: Document
-    source: CollectionSource
-    remarks: tuple[Problem, ...] = ()
-
-    @property
-    def marked(self) -> CollectionSource:
-        """The source, with what tells the mapping from others."""
-        return msgspec.structs.replace(self.source, fingerprint=self.document.fingerprint)
-
-    def problems(self) -> tuple[Problem, ...]:
-        """That it is a copy from earlier; what looks as if it made events, and isn't applied; what belongs to other
-        subscriptions.
-        """
-        source = self.source
-        aside = (
-            *self.remarks,
-            *(
-                Problem(
-                    "hint", FIELD, sentence, "If iPaaS.com does apply it, send this order from iPaaS.com."
-                )
-                for sentence in self.document.set_aside
-            ),
-            *self._left_out(),
-        )
-        if not source.cached:
-            return aside
-        return (
-            *aside,
-            Problem(
-                "warning",
-                FIELD,
-                f"iPaaS.com didn't give the mapping collection ({source.reason}); the copy used was read "
-                f"{_age(source.age_seconds)} ago, on {source.read_at:%Y-%m-%d at %H:%M} UTC.",
-                "Preview again when iPaaS.com answers, unless the mapping has not been changed since.",
-            ),
-        )
-
-    def _left_out(self) -> Iterator[Problem]:
-        if others := self.source.left_out:
-            yield Problem(
-                "hint",
-                FIELD,
-                f"iPaaS.com listed collections of other subscriptions as well, which were left out: {_named(others)}.",
-                "If one of them is in use for this subscription, choose the collections by their IDs.",
-            )
-
-    def blocked_by(self, options: PlanOptions) -> tuple[Notice, ...]:
-        """What of the mapping isn't known here; that it was edited, until the user has said that it may be
-        sent so.
-        """
-        unknown = tuple(
-            Notice(
-                title="A collection for lines has children of its own",
-                detail=f"{child.name}, below {line.name}: what iPaaS.com makes of it isn't known here.",
-                hint="Send this order from iPaaS.com, or preview it with a collection without that child.",
-                kind="MappingError",
-            )
-            for line, child in _below_lines(self.document.parents)
-        )
-        changes = self.source.changes
-        if not changes or options.allow_edited:
-            return unknown
-        changed = "; ".join(
-            f"{change.destination or change.collection} ({change.change})" for change in changes[:5]
-        )
-        more = f" and {len(changes) - 5} more" if len(changes) > 5 else ""
-        return (
-            *unknown,
-            Notice(
-                title="The mapping was edited here",
-                detail=f"It differs from the subscriber's own in: {changed}{more}.",
-                hint="Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
-                "iPaaS.com's own mapping stays as it is.",
-                kind="EditedMapping",
-            ),
-        )
 
 
 async def read_collections(
@@ -267,7 +180,7 @@ async def _from_ipaas(
         return _kept(*kept, error)
     if not listed.raws and listed.left_out:
         raise MappingError(
-            f"All collections that iPaaS.com lists belong to other subscriptions: {_named(listed.left_out)}.",
+            f"All collections that iPaaS.com lists belong to other subscriptions: {named(listed.left_out)}.",
             hint="Check which subscription this connection is for.",
         )
     read = _read(Document.from_raw(listed.raws, IPAAS), listed.left_out)
@@ -307,20 +220,6 @@ def _helped_by_another(error: DeskError) -> bool:
     return isnt_offered(error)
 
 
-def _named(others: Sequence[OtherCollection]) -> str:
-    """Collections of others, a few by name."""
-    told = [f"{each.name} ({each.id}, of subscription {each.subscription_id})" for each in others[:_NAMED]]
-    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
-    return "; ".join(told) + more
-
-
-def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Collection]]:
-    """Collections below those for lines, which make no events here, each with the one that it is below."""
-    for parent in parents:
-        for line in parent.ordered_children:
-            yield from ((line, child) for child in line.ordered_children)
-
-
 def _kept(
     document: Document, read_at: datetime, left_out: tuple[OtherCollection, ...], error: DeskError
 ) -> CollectionsRead:
@@ -344,11 +243,3 @@ def _save(cache: CollectionCache, read: CollectionsRead, which: str) -> None:
         cache.save(read.document, which, read.source.read_at, read.source.left_out)
     except OSError:
         return  # without a copy the plan is as good; the next reading tries again
-
-
-def _age(seconds: int) -> str:
-    for size, name in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
-        if seconds >= size:
-            count = seconds // size
-            return f"{count} {name}{'s' if count != 1 else ''}"
-    return "less than a minute"

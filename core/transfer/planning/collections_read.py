@@ -1,0 +1,122 @@
+"""The mapping of a plan, once it is read: what is to be told of it, and what keeps the plan from being sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from core.mapping.collection import Collection
+from core.mapping.document import Document
+from core.transfer.plan.events import Problem
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import CollectionSource, OtherCollection, PlanOptions
+
+FIELD = "Mapping collection"
+"""Where the problems of the collection as a whole are shown."""
+_NAMED = 5
+
+
+@dataclass(frozen=True)
+class CollectionsRead:
+    """The mapping of a plan: the document to apply, and what is to be told of it."""
+
+    document: Document
+    source: CollectionSource
+    remarks: tuple[Problem, ...] = ()
+
+    @property
+    def marked(self) -> CollectionSource:
+        """The source, with what tells the mapping from others."""
+        return msgspec.structs.replace(self.source, fingerprint=self.document.fingerprint)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """That it is a copy from earlier; what looks as if it made events, and isn't applied; what belongs to other
+        subscriptions.
+        """
+        source = self.source
+        aside = (
+            *self.remarks,
+            *(
+                Problem(
+                    "hint", FIELD, sentence, "If iPaaS.com does apply it, send this order from iPaaS.com."
+                )
+                for sentence in self.document.set_aside
+            ),
+            *self._left_out(),
+        )
+        if not source.cached:
+            return aside
+        return (
+            *aside,
+            Problem(
+                "warning",
+                FIELD,
+                f"iPaaS.com didn't give the mapping collection ({source.reason}); the copy used was read "
+                f"{_age(source.age_seconds)} ago, on {source.read_at:%Y-%m-%d at %H:%M} UTC.",
+                "Preview again when iPaaS.com answers, unless the mapping has not been changed since.",
+            ),
+        )
+
+    def _left_out(self) -> Iterator[Problem]:
+        if others := self.source.left_out:
+            yield Problem(
+                "hint",
+                FIELD,
+                f"iPaaS.com listed collections of other subscriptions as well, which were left out: {named(others)}.",
+                "If one of them is in use for this subscription, choose the collections by their IDs.",
+            )
+
+    def blocked_by(self, options: PlanOptions) -> tuple[Notice, ...]:
+        """What of the mapping isn't known here; that it was edited, until the user has said that it may be
+        sent so.
+        """
+        unknown = tuple(
+            Notice(
+                title="A collection for lines has children of its own",
+                detail=f"{child.name}, below {line.name}: what iPaaS.com makes of it isn't known here.",
+                hint="Send this order from iPaaS.com, or preview it with a collection without that child.",
+                kind="MappingError",
+            )
+            for line, child in _below_lines(self.document.parents)
+        )
+        changes = self.source.changes
+        if not changes or options.allow_edited:
+            return unknown
+        changed = "; ".join(
+            f"{change.destination or change.collection} ({change.change})" for change in changes[:5]
+        )
+        more = f" and {len(changes) - 5} more" if len(changes) > 5 else ""
+        return (
+            *unknown,
+            Notice(
+                title="The mapping was edited here",
+                detail=f"It differs from the subscriber's own in: {changed}{more}.",
+                hint="Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
+                "iPaaS.com's own mapping stays as it is.",
+                kind="EditedMapping",
+            ),
+        )
+
+
+def named(others: Sequence[OtherCollection]) -> str:
+    """Collections of others, a few by name."""
+    told = [f"{each.name} ({each.id}, of subscription {each.subscription_id})" for each in others[:_NAMED]]
+    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+    return "; ".join(told) + more
+
+
+def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Collection]]:
+    """Collections below those for lines, which make no events here, each with the one that it is below."""
+    for parent in parents:
+        for line in parent.ordered_children:
+            yield from ((line, child) for child in line.ordered_children)
+
+
+def _age(seconds: int) -> str:
+    for size, name in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
+        if seconds >= size:
+            count = seconds // size
+            return f"{count} {name}{'s' if count != 1 else ''}"
+    return "less than a minute"
