@@ -42,10 +42,10 @@ from core.transfer.finding.words import Word
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.blocked import failed
-from core.transfer.planning.collections_read import CollectionsRead
 from core.transfer.planning.compensation import Compensation, plan_compensation
-from core.transfer.planning.mapping_cache import CollectionCache
-from core.transfer.planning.mapping_source import read_collections
+from core.transfer.planning.mapping.cache import CollectionCache
+from core.transfer.planning.mapping.read import CollectionsRead
+from core.transfer.planning.mapping.source import read_collections
 from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources

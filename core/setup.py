@@ -31,7 +31,7 @@ from core.mapping_choice import MappingChoice
 from core.network import Network
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountVerdict
-from core.transfer.planning.mapping_source import read_collections
+from core.transfer.planning.mapping.source import read_collections
 
 __all__ = [
     "AccountInfo",

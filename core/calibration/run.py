@@ -30,7 +30,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary, Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.account import notice_of
-from core.transfer.planning.collections_read import CollectionsRead
+from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, subscription_of
 

@@ -18,8 +18,8 @@ from core.journal import PastRun
 from core.klaviyo import Account, KlaviyoReader, Metric, Profile, Revision, StoredEvent
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountCheck, AccountVerdict
-from core.transfer.planning.collections_read import CollectionsRead
-from core.transfer.planning.mapping_source import read_collections
+from core.transfer.planning.mapping.read import CollectionsRead
+from core.transfer.planning.mapping.source import read_collections
 
 T = TypeVar("T")
 _DAYS = 365

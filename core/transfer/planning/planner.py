@@ -27,7 +27,7 @@ from core.transfer.planning.blocked import closed, event_notices, failed, withou
 from core.transfer.planning.currency import with_currency
 from core.transfer.planning.deleted import plan_of_missing
 from core.transfer.planning.mapped_fields import filter_notices
-from core.transfer.planning.mapping_source import used
+from core.transfer.planning.mapping.source import used
 from core.transfer.planning.metrics import metrics_of
 from core.transfer.planning.planned_events import MappedOrder
 from core.transfer.planning.reads import (

@@ -19,11 +19,11 @@ from core.transfer.plan.events import Problem
 from core.transfer.plan.order import Gate, OrderSummary, Target
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountCheck
-from core.transfer.planning.collections_read import CollectionsRead
 from core.transfer.planning.currency import currency_of
 from core.transfer.planning.mapped_fields import problem_of
-from core.transfer.planning.mapping_cache import CollectionCache
-from core.transfer.planning.mapping_source import read_collections, with_edits
+from core.transfer.planning.mapping.cache import CollectionCache
+from core.transfer.planning.mapping.read import CollectionsRead
+from core.transfer.planning.mapping.source import read_collections, with_edits
 from core.transfer.planning.metrics import read_metrics
 from core.transfer.recorded.search import Metrics
 

@@ -15,8 +15,8 @@ from core.http.retry import READING, one_order
 from core.klaviyo import KlaviyoReader, Revision
 from core.mapping.document import Document
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.planning.collections_read import CollectionsRead
-from core.transfer.planning.mapping_source import read_own
+from core.transfer.planning.mapping.read import CollectionsRead
+from core.transfer.planning.mapping.source import read_own
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 

@@ -19,7 +19,7 @@ from core.errors import ConfigurationError, DeskError
 from core.mapping.document import Document
 from core.mapping_choice import HINT, MappingChoice, check_choice, ids_in, read_choice
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.planning.mapping_list import sorted_out
+from core.transfer.planning.mapping.listed import sorted_out
 from tests.support.altered import Alteration, AlteredWorld
 from tests.support.command import Command
 from tests.support.memory_keyring import MemoryKeyring
@@ -144,7 +144,7 @@ async def test_collections_of_other_subscriptions_are_left_out_and_named() -> No
         "parent_id": 7,
     }
     world = AlteredWorld([Alteration(when=r"GET .*/MappingCollections", change=listed_with(STRANGER, child))])
-    from core.transfer.planning.mapping_source import read_collections
+    from core.transfer.planning.mapping.source import read_collections
 
     ipaas, own = world.examined.clients.ipaas_reader(), world.examined.connection.subscription_id
     read = await read_collections(ipaas, own, None, PlanOptions())

@@ -18,9 +18,9 @@ from core.app import Services
 from core.desk import Desk
 from core.mapping.document import BUILT_IN, Document
 from core.transfer.plan.plan import PlanOptions
-from core.transfer.planning.mapping_cache import CollectionCache
-from core.transfer.planning.mapping_list import nested
-from core.transfer.planning.mapping_source import read_collections
+from core.transfer.planning.mapping.cache import CollectionCache
+from core.transfer.planning.mapping.listed import nested
+from core.transfer.planning.mapping.source import read_collections
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox, order
 
@@ -124,7 +124,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from core.mapping.document import Document
-from core.transfer.planning.mapping_cache import CollectionCache
+from core.transfer.planning.mapping.cache import CollectionCache
 cache = CollectionCache(Path(sys.argv[1]), "owner")
 for _ in range(60):
     cache.save(Document.built_in(), "", datetime.now(UTC))

@@ -31,15 +31,15 @@ from core.mapping.edit import differences
 from core.mapping_choice import HINT, MappingChoice, ids_in
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import CollectionSource, MappingUsed, OtherCollection, PlanOptions
-from core.transfer.planning.collections_read import FIELD, CollectionsRead, named
-from core.transfer.planning.mapping_cache import CollectionCache
-from core.transfer.planning.mapping_list import (
+from core.transfer.planning.mapping.cache import CollectionCache
+from core.transfer.planning.mapping.listed import (
     Listed,
     list_collections,
     nested,
     owner_of_raw,
     read_collection_by_id,
 )
+from core.transfer.planning.mapping.read import FIELD, CollectionsRead, named
 
 IPAAS = "iPaaS.com"
 LISTED = MappingChoice()
