@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer
 
 from gui.kit.message import Message
 from gui.kit.question import Question
@@ -54,13 +54,10 @@ class Leaving(QObject):
         if not self._orders.sending:
             return
         self._orders.end_all()
-        loop, limit = QEventLoop(), QTimer()
-        limit.setSingleShot(True)
-        limit.timeout.connect(loop.quit)
-        self._orders.work_changed.connect(lambda _work: loop.quit() if not self._orders.sending else None)
-        limit.start(_WAIT_MS)
-        loop.exec()
-        limit.stop()
+        loop, limit = QEventLoop(), QDeadlineTimer(_WAIT_MS)
+        QTimer.singleShot(_WAIT_MS, loop, lambda: None)  # so that there is an event to wait for at the limit
+        while self._orders.sending and not limit.hasExpired():
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def may_close(self) -> bool:
         """Whether the window may be closed."""

@@ -7,15 +7,17 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from core.app import build_services
 from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.transfer.sending.progress import StepFinished
 from gui.orders.page.confirm_send import ConfirmSend
+from gui.shell import leaving
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import Driver, click
+from tests.support.window.driver import TIMEOUT, Driver, click
 from tests.support.window.fixtures import SaveConnection
 
 
@@ -94,3 +96,21 @@ def test_a_stop_says_what_was_done_and_what_was_not(window: Driver, sandbox: Run
     assert work.error.detail == "Accepted: Placed Order.\nNot sent: line 901, line 902, line 903."
     assert "the send was stopped (1 accepted, 3 not sent)" in window.view.header.state.text()
     assert window.place.interrupted.found == ()
+
+
+def test_the_end_of_the_systems_session_waits_no_longer_than_the_send(
+    window: Driver, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaving, "_WAIT_MS", 2 * TIMEOUT)
+    window.preview("55260")
+    sandbox.fault("slow:500", "/api/events", method="POST", times=1)
+    dialog = window.confirm_send("55260")
+    dialog.confirmed.setChecked(True)
+    click(dialog.send)
+    window.until(lambda: sandbox.faults_left() == 0)  # the first event is under way
+    late: list[bool] = []
+    QTimer.singleShot(TIMEOUT, window.window, lambda: late.append(True))
+    window.place.leaving.end_in_order()
+    assert not window.place.orders.sending
+    assert not late
+    assert len([each for each in sandbox.asked("klaviyo") if each == "POST /api/events"]) == 1
