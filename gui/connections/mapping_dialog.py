@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
@@ -12,6 +11,7 @@ from gui.kit.banner import Banner
 from gui.kit.boxes import scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import text_label
+from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
@@ -49,25 +49,14 @@ class MappingDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(foot)
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 78, room.width() - 60),
-            min(metrics.height() * 30, room.height() - 80),
-        )
+        self.resize(room_for(self, 78, 30))
         self.fields.changed.connect(self._update)
         presenter.busy_changed.connect(self._on_busy_changed)
         presenter.taken.connect(lambda _choice: self.accept())
         presenter.failed.connect(self._on_failed)
+        self.rejected.connect(presenter.leave)
         self._update()
         self.fields.focus_chosen()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._presenter.cancel()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self._presenter.cancel()
-        super().reject()
 
     def _on_take(self) -> None:
         choice = self.fields.choice

@@ -5,31 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.mapping_choice import MappingChoice
-from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
+from gui.connections.step import StepPresenter
 from gui.runtime import AsyncRuntime
-from gui.runtime.latest import Latest
-
-_TAKE = "take"
 
 
-class MappingSourcePresenter(QObject):
+class MappingSourcePresenter(StepPresenter):
     """Reads the mapping from a source, and has the connection use it from then on where that works.
 
-    Signals: `busy_changed(bool)`; `taken(MappingChoice)`; `failed(Notice)`.
+    Signals: `taken(MappingChoice)`.
     """
 
-    busy_changed = Signal(bool)
     taken = Signal(object)
-    failed = Signal(object)
 
     def __init__(
         self, runtime: AsyncRuntime, session: SessionPresenter, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._runtime = runtime
+        super().__init__(runtime, parent)
         self._session = session
-        self._asked: Latest[str] = Latest()
 
     @property
     def choice(self) -> MappingChoice:
@@ -65,18 +58,7 @@ class MappingSourcePresenter(QObject):
                 await services.connections.set_mapping(name, choice)
             return choice
 
-        self._asked.follow(
-            _TAKE,
-            self._runtime.run(job, "mapping source"),
-            succeeded=self._on_read,
-            failed=lambda error: self.failed.emit(Notice.of(error)),
-            finished=lambda: self.busy_changed.emit(False),
-        )
-        self.busy_changed.emit(True)
-
-    def cancel(self) -> None:
-        """Stop what is running; all stays as it was."""
-        self._asked.cancel(_TAKE)
+        self._follow(self._runtime.run(job, "mapping source"), self._on_read)
 
     def _on_read(self, choice: MappingChoice) -> None:
         self._session.use_mapping(choice)

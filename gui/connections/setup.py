@@ -11,16 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from core.connections import Connection, Secrets, SignIn
 from core.errors import DeskError
 from core.mapping_choice import MappingChoice
-from core.transfer.plan.notice import Notice
 from core.transfer.planning.account import AccountVerdict
+from gui.connections.step import StepPresenter
 from gui.runtime import AsyncRuntime
-from gui.runtime.latest import Latest, Slot
+from gui.runtime.latest import Slot
 
 if TYPE_CHECKING:
     from core.app import Services
     from core.setup import AccountInfo, SignedIn, SubscriptionChoice
-
-_STEP = "step"
 
 
 @dataclass(frozen=True)
@@ -49,28 +47,24 @@ class KlaviyoForm:
     confirmed: str = ""
 
 
-class ConnectPresenter(QObject):
+class ConnectPresenter(StepPresenter):
     """One run through the set-up of a connection. Secrets stay here until they are in the keyring.
 
-    Signals: `busy_changed(bool)`; `loaded(Connection)` with the connection that is edited;
-    `signed_in(tuple)` with the companies; `subscriptions_ready(tuple)`; `key_checked(AccountInfo, AccountVerdict)`;
-    `mapping_read()`: the mapping's source can be read; `saved(str)` with the name; `failed(Notice)`.
+    Signals: `loaded(Connection)` with the connection that is edited; `signed_in(tuple)` with the companies;
+    `subscriptions_ready(tuple)`; `key_checked(AccountInfo, AccountVerdict)`; `mapping_read()`: the mapping's source
+    can be read; `saved(str)` with the name.
     """
 
-    busy_changed = Signal(bool)
     loaded = Signal(object)
     signed_in = Signal(object)
     subscriptions_ready = Signal(object)
     key_checked = Signal(object, object)
     mapping_read = Signal()
     saved = Signal(str)
-    failed = Signal(object)
 
     def __init__(self, runtime: AsyncRuntime, services: Services, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runtime = runtime
+        super().__init__(runtime, parent)
         self._services = services
-        self._asked: Latest[str] = Latest()
         self._edited: Connection | None = None
         self._kept = Secrets()
         self._session: SignedIn | None = None
@@ -267,26 +261,8 @@ class ConnectPresenter(QObject):
         same = self._edited is not None and self._edited.klaviyo_url == url
         return self._kept.klaviyo_key if same else ""
 
-    def cancel(self) -> None:
-        """Stop what is running."""
-        self._asked.cancel(_STEP)
-
-    def leave(self) -> None:
-        """Stop what is running, and hear no more of it: the dialog is gone by the time it has ended."""
-        self._asked.drop(_STEP)
-
     def _begin(self, job: Callable[[], Awaitable[object]], on_success: Slot) -> None:
-        self._asked.follow(
-            _STEP,
-            self._runtime.run(job, "set up connection"),
-            succeeded=on_success,
-            failed=self._on_failed,
-            finished=lambda: self.busy_changed.emit(False),
-        )
-        self.busy_changed.emit(True)
-
-    def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(Notice.of(error))
+        self._follow(self._runtime.run(job, "set up connection"), on_success)
 
     def _on_loaded(self, result: tuple[Connection, Secrets]) -> None:
         self._edited, self._kept = result

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.kit.controls import button
+from gui.kit.room import room_for
 
 START = "index"
 
@@ -46,12 +47,7 @@ class HelpWindow(QDialog):
         layout.addWidget(self.browser, 1)
         layout.addLayout(foot)
         QShortcut(QKeySequence("Alt+Left"), self, lambda: self.show_page(START))
-        metrics = self.fontMetrics()
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 88, room.width() - 60),
-            min(metrics.height() * 36, room.height() - 80),
-        )
+        self.resize(room_for(self, 88, 36))
 
     def show_page(self, name: str) -> None:
         """Show a page of `resources/help`."""

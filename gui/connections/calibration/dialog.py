@@ -24,6 +24,7 @@ from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.room import room_for
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.words.calibration import facts, progress_words, verdict
@@ -123,11 +124,7 @@ class CalibrationDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.cut)
         layout.addWidget(foot)
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 150, room.width() - 60),
-            min(metrics.height() * 40, room.height() - 80),
-        )
+        self.resize(room_for(self, 150, 40))
 
     def _on_start(self) -> None:
         self.banner.clear()

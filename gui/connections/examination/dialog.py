@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.examination.view import ExaminationView
 from gui.kit.boxes import scrolled
 from gui.kit.controls import button
+from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -46,16 +46,5 @@ class ExaminationDialog(QDialog):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.addWidget(scrolled(self.view), 1)
         layout.addLayout(foot)
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 120, room.width() - 60),
-            min(metrics.height() * 42, room.height() - 80),
-        )
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.presenter.drop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.presenter.drop()
-        super().reject()
+        self.resize(room_for(self, 120, 42))
+        self.rejected.connect(presenter.drop)

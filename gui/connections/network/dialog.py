@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,6 +22,7 @@ from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import field_label, text_label
 from gui.kit.message import Message
+from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -73,6 +73,7 @@ class NetworkDialog(QDialog):
         presenter.reached.connect(self._on_reached)
         presenter.saved.connect(self.accept)
         presenter.failed.connect(self._on_failed)
+        self.rejected.connect(presenter.leave)
         self._on_busy_changed(busy=False)
 
     def _build(self) -> None:
@@ -117,11 +118,7 @@ class NetworkDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(foot)
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 84, room.width() - 60),
-            min(metrics.height() * 30, room.height() - 80),
-        )
+        self.resize(room_for(self, 84, 30))
 
     def _row(self, label: str, field: QLineEdit, shown: QWidget | None = None) -> None:
         text = field_label(label, buddy=field)
@@ -166,14 +163,6 @@ class NetworkDialog(QDialog):
         for each in (self.try_out, self.save):
             each.setEnabled(ready and not self._busy)
             each.setToolTip("" if ready else "First enter the proxy's address.")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._presenter.cancel()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self._presenter.cancel()
-        super().reject()
 
     def on_keyring_waits(self) -> None:
         """Say what is waited for."""

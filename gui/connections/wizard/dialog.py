@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from gui.kit.boxes import PagesInFront, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import text_label
 from gui.kit.message import Message
+from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS
@@ -120,11 +120,7 @@ class ConnectionDialog(QDialog):
 
     def _make_room(self, characters: int, lines: int) -> None:
         """Become so large at the least, as far as the screen has room."""
-        metrics, room = self.fontMetrics(), self.screen().availableGeometry()
-        wanted = QSize(
-            min(metrics.averageCharWidth() * characters, room.width() - 60),
-            min(metrics.height() * lines, room.height() - 80),
-        )
+        wanted = room_for(self, characters, lines)
         self.resize(self.size().expandedTo(wanted) if self.isVisible() else wanted)
 
     def _connect(self) -> None:
@@ -144,10 +140,6 @@ class ConnectionDialog(QDialog):
         presenter.mapping_read.connect(self._on_mapping_read)
         presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._presenter.leave()
-        super().closeEvent(event)
 
     def reject(self) -> None:
         self._presenter.leave()

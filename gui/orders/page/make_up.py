@@ -21,6 +21,7 @@ from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
@@ -117,11 +118,7 @@ class MakeUp(QDialog):
         layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self.progress)
         layout.addLayout(foot)
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(self.fontMetrics().averageCharWidth() * 80, room.width() - 40),
-            min(self.fontMetrics().height() * 34, room.height() - 60),
-        )
+        self.resize(room_for(self, 80, 34))
 
     def begin(self) -> None:
         """Have the event planned for the reason that is chosen."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +22,7 @@ from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
+from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
@@ -74,6 +74,7 @@ class BundleDialog(QDialog):
         presenter.ready.connect(self._on_ready)
         presenter.saved.connect(self._on_saved)
         presenter.failed.connect(self._on_failed)
+        self.rejected.connect(presenter.leave)
         self._gather()
 
     def _build(self) -> None:
@@ -102,19 +103,7 @@ class BundleDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.progress)
         layout.addLayout(foot)
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(metrics.averageCharWidth() * 130, room.width() - 60),
-            min(metrics.height() * 36, room.height() - 80),
-        )
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._presenter.cancel()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self._presenter.cancel()
-        super().reject()
+        self.resize(room_for(self, 130, 36))
 
     @property
     def chosen(self) -> tuple[BundleFile, ...]:

@@ -8,31 +8,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeskError
-from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
-from gui.runtime import AsyncRuntime, TaskHandle
-from gui.runtime.latest import Latest, Slot
+from gui.connections.step import StepPresenter
+from gui.runtime import AsyncRuntime
 
 if TYPE_CHECKING:
     from core.bundle.gather import BundleFile
 
 
-class BundlePresenter(QObject):
-    """Signals: `busy_changed(bool)`; `ready(tuple)` with the files; `saved(str)` with the path; `failed(Notice)`."""
+class BundlePresenter(StepPresenter):
+    """Signals: `ready(tuple)` with the files; `saved(str)` with the path."""
 
-    busy_changed = Signal(bool)
     ready = Signal(object)
     saved = Signal(str)
-    failed = Signal(object)
 
     def __init__(
         self, runtime: AsyncRuntime, session: SessionPresenter, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._runtime = runtime
+        super().__init__(runtime, parent)
         self._session = session
-        self._asked: Latest[str] = Latest()
 
     @property
     def may_examine(self) -> bool:
@@ -67,20 +61,3 @@ class BundlePresenter(QObject):
             return path
 
         self._follow(self._runtime.compute(job, "save bundle"), self.saved.emit)
-
-    def cancel(self) -> None:
-        """Stop what is running."""
-        self._asked.drop_all()
-
-    def _follow(self, task: TaskHandle, then: Slot) -> None:
-        self._asked.follow(
-            "bundle",
-            task,
-            succeeded=then,
-            failed=self._on_failed,
-            finished=lambda: self.busy_changed.emit(False),
-        )
-        self.busy_changed.emit(True)
-
-    def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(Notice.of(error))

@@ -13,6 +13,7 @@ from core.version import VERSION
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import enlarge, text_label
+from gui.kit.room import room_for
 from gui.kit.texts import document
 
 _TITLE = "Something went wrong in the program itself"
@@ -57,8 +58,7 @@ class CrashDialog(QDialog):
         buttons.addWidget(button("C&lose Resend Desk", self.close_requested.emit))
         buttons.addWidget(self.go_on)
         layout.addLayout(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 84, metrics.height() * 24)
+        self.resize(room_for(self, 84, 24))
         self.add(fault)
         self.go_on.setFocus()
 
