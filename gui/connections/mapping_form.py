@@ -104,7 +104,7 @@ class MappingForm(QWidget):
 
     def _on_changed(self) -> None:
         for kind, field in self._fields.items():
-            field.setEnabled(kind in self.radios and self.radios[kind].isChecked())
+            field.setEnabled(self.radios[kind].isChecked())
         self.changed.emit()
 
     def _on_browse(self) -> None:

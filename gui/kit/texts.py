@@ -8,7 +8,6 @@ widget goes through one of these. `tests/house/outward.py` sees to it. No Qt in 
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 
@@ -55,6 +54,8 @@ def tip(text: str | Sequence[str]) -> str:
         told.append(f"… and {len(lines) - _TIP_LINES:,} more lines")
     if not any("<" in each or "&" in each or len(each) > _WIDE for each in told):
         return "\n".join(told)
+    import html  # not before the window's first paint
+
     return f"<p style='white-space: pre-wrap'>{'<br>'.join(html.escape(each) for each in told)}</p>"
 
 

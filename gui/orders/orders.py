@@ -168,14 +168,8 @@ class OrdersPresenter(QObject):
 
         def start() -> None:
             self.reading.emit(transaction_id)
-            self._plans.follow(
-                transaction_id,
-                self._runtime.run(lambda: desk.finish_plan(transaction_id), f"finish {transaction_id}"),
-                succeeded=lambda plan: self._on_finish_planned(transaction_id, plan),
-                failed=lambda error: self._change(
-                    transaction_id, state="blocked", plan=None, error=Notice.of(error)
-                ),
-                cancelled=lambda: self._change(transaction_id, state="cancelled", plan=None),
+            self._follow_plan(
+                transaction_id, lambda: desk.finish_plan(transaction_id), self._on_finish_planned
             )
 
         self._plans.begin(transaction_id, start)
@@ -240,11 +234,19 @@ class OrdersPresenter(QObject):
 
     def _start_plan(self, transaction_id: str, make: MakePlan) -> None:
         before = self._before.get(transaction_id)
+        self._follow_plan(transaction_id, lambda: make(before), self._on_planned)
+
+    def _follow_plan(
+        self,
+        transaction_id: str,
+        job: Callable[[], Awaitable[Plan]],
+        planned: Callable[[str, Plan], None],
+    ) -> None:
         self._plans.follow(
             transaction_id,
-            self._runtime.run(lambda: make(before), f"plan {transaction_id}"),
+            self._runtime.run(job, f"plan {transaction_id}"),
             paused=lambda pause: self._on_paused(transaction_id, pause),
-            succeeded=lambda plan: self._on_planned(transaction_id, plan),
+            succeeded=lambda plan: planned(transaction_id, plan),
             failed=lambda error: self._change(
                 transaction_id, state="blocked", plan=None, error=Notice.of(error)
             ),

@@ -29,7 +29,9 @@ class CalibrationDisplay(QObject):
 
         shown = self._window.findChild(CalibrationDialog)
         if shown is None:
-            shown = CalibrationDialog(self._presenter, self._window.theme, self._fingerprint, self._window)
+            shown = CalibrationDialog(
+                self._presenter, self._window.theme, lambda: self._fingerprint, self._window
+            )
             shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.show()
         shown.activateWindow()

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from core.desk import Desk
     from gui.connections.examination.dialog import ExaminationDialog
 
-_TOLD_MS = 15_000
-
 
 class ConnectionCommands(QObject):
     """Carries them out on the session. `may_switch` is asked before the open connection is left; `plan_anew` is called
@@ -72,17 +70,17 @@ class ConnectionCommands(QObject):
         from gui.shell.support.bundle_presenter import BundlePresenter
 
         if self._session.services is None:
-            self._window.status.showMessage(
+            self._window.status.tell(
                 "The program has not started yet, so that there is nothing to gather. At the terminal: "
                 "resend-desk bundle",
-                _TOLD_MS,
+                longer=True,
             )
             return
         presenter = BundlePresenter(self._runtime, self._session)
         dialog = BundleDialog(presenter, self._window.theme, QApplication.activeModalWidget() or self._window)
         presenter.setParent(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.told.connect(lambda text: self._window.status.showMessage(text, _TOLD_MS))
+        dialog.told.connect(lambda text: self._window.status.tell(text, longer=True))
         dialog.open()
 
     def new(self) -> None:

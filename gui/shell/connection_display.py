@@ -12,8 +12,6 @@ from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS
 
-_TOLD_MS = 15_000
-
 
 class ConnectionDisplay(QObject):
     """Follows the session."""
@@ -45,8 +43,8 @@ class ConnectionDisplay(QObject):
             self._window.welcome.show_busy(KEYRING_WAITS)
 
     def _on_log_lost(self, reason: str) -> None:
-        self._window.status.showMessage(
-            f"The log can't be written: {reason}. Everything else goes on without it.", _TOLD_MS
+        self._window.status.tell(
+            f"The log can't be written: {reason}. Everything else goes on without it.", longer=True
         )
 
     def _on_names_changed(self, names: tuple[str, ...]) -> None:

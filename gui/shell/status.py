@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from core.connections import Connection
     from core.transfer.plan.order import Target
 
+_TOLD_MS, _LONGER_MS = 8_000, 15_000
+
 
 class Status(QStatusBar):
     """Always says where the window works."""
@@ -32,8 +34,9 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.session_only)
         self.addPermanentWidget(self.badge)
 
-    def showMessage(self, text: str, timeout: int | None = None) -> None:
-        super().showMessage(line(text), timeout or 0)
+    def tell(self, text: str, *, longer: bool = False) -> None:
+        """Say something in passing; `longer`: what takes its time to be read."""
+        self.showMessage(line(text), _LONGER_MS if longer else _TOLD_MS)
 
     def show_connection(
         self,
@@ -44,11 +47,8 @@ class Status(QStatusBar):
         session_only: bool = False,
     ) -> None:
         """Show the connection, with the names that iPaaS.com and Klaviyo gave once they are known."""
-        self.session_only.setVisible(connection is not None and session_only)
-        if session_only:
-            self.session_only.say(*SESSION_ONLY)
+        self.session_only.hide()
         if connection is None:
-            self.session_only.hide()
             self.where.setText("No connection")
             self.badge.hide()
             return
@@ -67,3 +67,5 @@ class Status(QStatusBar):
         self.where.setText(text)
         self.where.setToolTip(tip(text))
         self.badge.say(*account_kind(target, demo=demo))
+        if session_only:
+            self.session_only.say(*SESSION_ONLY)

@@ -35,9 +35,6 @@ from gui.shell.view_commands import ViewCommands
 from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
 
-_TOLD_MS = 8000
-"""How long the status bar says in passing what was done."""
-
 
 class Workplace(QObject):
     """Built behind the first paint.
@@ -77,7 +74,7 @@ class Workplace(QObject):
         window.keep_splitter("lists", self.page.lists)
         window.closed.connect(self._on_window_closed)
         runtime.stopped.connect(self._on_stopped)
-        runtime.paused.connect(lambda pause: window.status.showMessage(pause.words, _TOLD_MS))
+        runtime.paused.connect(lambda pause: window.status.tell(pause.words))
         # By then all of the program is imported.
         self.session.desk_opened.connect(lambda *_: runtime.keep_loaded())
 
@@ -101,7 +98,7 @@ class Workplace(QObject):
             reports=self.reports,
             page=self.page.order,
             warn=warn,
-            tell=lambda text: status.showMessage(text, _TOLD_MS),
+            tell=status.tell,
         )
         self.controllers = {spec.key: spec.control(bench) for spec in PANES}
         for controller in self.controllers.values():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -50,9 +52,13 @@ class CalibrationDialog(QDialog):
     """Starts, paces and stops the calibration, and shows it. It may stay open beside the main window."""
 
     def __init__(
-        self, presenter: CalibrationPresenter, theme: Theme, fingerprint: str, parent: QWidget | None = None
+        self,
+        presenter: CalibrationPresenter,
+        theme: Theme,
+        fingerprint: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
-        """`fingerprint` is that of the mapping of the order that is shown, empty where there is none."""
+        """`fingerprint` gives that of the mapping of the order that is shown now, empty where there is none."""
         super().__init__(parent)
         self._presenter = presenter
         self._fingerprint = fingerprint
@@ -165,7 +171,7 @@ class CalibrationDialog(QDialog):
             self.facts.setText("")
             self.groups.setText("")
         else:
-            self._show_verdict(verdict(found, self._fingerprint))
+            self._show_verdict(verdict(found, self._fingerprint()))
             self.facts.setText(facts(found) if found is not None else "")
             self.groups.setText(_groups(found))
             self._show_end(found)

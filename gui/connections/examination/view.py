@@ -166,7 +166,7 @@ class ExaminationView(Squeezed):
         self.findings[finding.check] = finding
         item = self._items.get(finding.check)
         if item is not None:
-            self._put(item, EXAMINED[finding.outcome], " ".join(finding.detail.split()))
+            self._put_finding(item, finding)
             self._count(item.parent())
             if self.tree.currentItem() is item:
                 self._show_chosen()
@@ -262,6 +262,9 @@ class ExaminationView(Squeezed):
         said = f"{item.text(_CHECK)}: {look.text}. {found}".strip()
         item.setData(_CHECK, Qt.ItemDataRole.AccessibleTextRole, said)
 
+    def _put_finding(self, item: QTreeWidgetItem, finding: Finding) -> None:
+        self._put(item, EXAMINED[finding.outcome], " ".join(finding.detail.split()))
+
     def _count(self, group: QTreeWidgetItem | None) -> None:
         if group is None:
             return
@@ -329,7 +332,6 @@ class ExaminationView(Squeezed):
         self._say(self._look, self.verdict.text())
         for name, item in self._items.items():
             if name in self.findings:
-                finding = self.findings[name]
-                self._put(item, EXAMINED[finding.outcome], item.text(_FOUND))
+                self._put_finding(item, self.findings[name])
         if self._items:
             self._fit()

@@ -186,6 +186,4 @@ class SavePage(Page):
         while self.summary.rowCount():
             self.summary.removeRow(0)
         for field, value in lines:
-            label = field_label(field, quiet=True)
-            label.setProperty("role", "field")
-            self.summary.addRow(label, text_label(value))
+            self.summary.addRow(field_label(field, quiet=True), text_label(value))

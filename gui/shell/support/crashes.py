@@ -16,7 +16,6 @@ from core.log.file import LOG
 from gui.shell.main_window import MainWindow
 from gui.shell.support.crash_dialog import CrashDialog
 
-_TOLD_MS = 15_000
 _log = logging.getLogger(__name__)
 
 
@@ -49,8 +48,8 @@ class Crashes(QObject):
         if self.dialog is not None:
             self.dialog.add(fault)
         elif (fault.kind, fault.place) in self._waved_on:
-            self._window.status.showMessage(
-                f"A defect of the program once more: {fault.headline} ({fault.count:,} times)", _TOLD_MS
+            self._window.status.tell(
+                f"A defect of the program once more: {fault.headline} ({fault.count:,} times)", longer=True
             )
         else:
             self._show(fault)
