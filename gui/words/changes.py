@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from core.mapping.edit import FieldChange, MappingChange
 from core.mapping.rows import Row, pairs
@@ -25,8 +24,6 @@ FIELD_WORDS = {
 NO_NAME = "(no destination)"
 _LONGEST = 60
 _LINE = 90
-_TIP_LINES = 15
-_TIP_CHARACTERS = 240
 
 
 def row_lines(rows: Iterable[Row]) -> str:
@@ -91,15 +88,6 @@ def elided(text: str) -> str:
     return _cut(" ".join(text.split()), 0)
 
 
-def tip(lines: Sequence[str]) -> str:
-    """Lines for a tooltip: not more than fit on a screen, and never taken for anything but plain text."""
-    shown = [_cut(line, 0, _TIP_CHARACTERS) for line in lines[:_TIP_LINES]]
-    if len(lines) > _TIP_LINES:
-        shown.append(f"… and {len(lines) - _TIP_LINES} more")
-    text = "<br>".join(html.escape(line) for line in shown)
-    return f"<p style='white-space: pre-wrap'>{text}</p>" if text else ""
-
-
 def _before_and_after(change: FieldChange) -> str:
     """Both values in one line. Of long ones, what is around the first place where they differ."""
     before, after = (_one_line(value) for value in (change.before, change.after))
@@ -118,8 +106,8 @@ def _one_line(value: object) -> str:
     return "; ".join(text.splitlines()) if isinstance(value, list | dict) else " ".join(text.split())
 
 
-def _cut(text: str, start: int, longest: int = _LONGEST) -> str:
-    end = start + longest
+def _cut(text: str, start: int) -> str:
+    end = start + _LONGEST
     return f"{'…' if start else ''}{text[start:end]}{'…' if len(text) > end else ''}"
 
 

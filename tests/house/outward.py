@@ -48,7 +48,8 @@ TOLD = {
     "setHtml",
 }
 PASSES = {"tip", "plain_tip", "shown", "line", "cell", "caption", "document", "code"}
-"""The functions of `gui/kit/texts.py`."""
+"""The functions of `gui/kit/texts.py`, by all their names: nothing else in the window has such a one."""
+TEXTS = "gui.kit.texts"
 
 
 def outward_complaints(root: Path) -> Iterator[str]:
@@ -92,6 +93,9 @@ def _past_the_kit(node: ast.AST, name: str) -> str:
             return (
                 f"takes {', '.join(sorted(taken))}, which draws markup; gui.kit has its own." if taken else ""
             )
+        case ast.ImportFrom(module=str(module)) if name.startswith("gui/") and module != TEXTS:
+            taken = {each.asname or each.name for each in node.names} & PASSES
+            return f"takes {', '.join(sorted(taken))} from elsewhere than {TEXTS}." if taken else ""
         case ast.Attribute(attr="ToolTipRole") if not name.startswith(KIT):
             return "answers for a tool tip; gui.kit's models do that."
         case ast.Call(func=ast.Attribute(attr=method), args=args) if method in TOLD and not all(

@@ -19,6 +19,7 @@ from tests.house.outward import complaints_of
         ("from PySide6.QtWidgets import QDialog, QMessageBox", "gui/panes/events/pane.py"),
         ("role == Qt.ItemDataRole.ToolTipRole", "gui/panes/events/models.py"),
         ("widget.setToolTip(name)", "gui/panes/events/pane.py"),
+        ("from gui.words.changes import name_of, tip", "gui/panes/events/pane.py"),
         ("widget.setToolTip(f'{name}')", "gui/kit/labels.py"),
         ("widget.setAccessibleName('a' if known else name)", "gui/panes/events/pane.py"),
         ("window.setWindowTitle(title(name))", "gui/shell/main_window.py"),

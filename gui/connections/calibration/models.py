@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from core.calibration.records import Calibration, ComparedOrder, Difference, NotCompared
-from core.calibration.words import shown
+from core.calibration.words import shown as as_text
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.calibration import event_words, kind_words, possible_words, reason_words
@@ -44,8 +44,8 @@ class DifferencesModel(RecordTableModel[DifferenceRow]):
             Column[DifferenceRow]("Event", lambda r: event_words(r.difference)),
             Column[DifferenceRow]("Field", lambda r: r.difference.field),
             Column[DifferenceRow]("Difference", lambda r: kind_words(r.difference), tone=lambda _: "warning"),
-            Column[DifferenceRow]("Klaviyo has", lambda r: shown(r.difference.klaviyo), mono=True),
-            Column[DifferenceRow]("Ours", lambda r: shown(r.difference.ours), mono=True),
+            Column[DifferenceRow]("Klaviyo has", lambda r: as_text(r.difference.klaviyo), mono=True),
+            Column[DifferenceRow]("Ours", lambda r: as_text(r.difference.ours), mono=True),
             Column[DifferenceRow]("Remark", lambda r: r.detail),
         )
         super().__init__(columns, theme, parent)

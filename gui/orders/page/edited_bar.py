@@ -9,9 +9,10 @@ from gui.kit.boxes import card
 from gui.kit.controls import tool_button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, show_icon, text_label
+from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
-from gui.words.changes import change_line, elided, name_of, tip
+from gui.words.changes import change_line, elided, name_of
 
 
 class EditedBar(QWidget):

@@ -24,11 +24,11 @@ from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, enlarge, set_look, text_label
-from gui.kit.texts import document, line
+from gui.kit.texts import document, line, tip
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import C_SHARP, TYPE_NAMES, Part
 from gui.panes.what_if.part_words import can_take_back, result, title
-from gui.words.changes import row_lines, rows_of, tip
+from gui.words.changes import row_lines, rows_of
 
 _NO_ROWS = "This table can't be edited here: export the copy, change the file, and import it."
 _MOST_CHARACTERS = 1_000_000

@@ -28,6 +28,7 @@ def test_the_preview_follows_what_is_typed(editor: Editor, sandbox: RunningSandb
     assert shown_json(window)["value"] == float(str(plan.events[0].value))
     assert plan.events[0].value != before.events[0].value
     assert editor.fields.result.text() == f"Result (decimal): {plan.events[0].value}"
+    assert editor.fields.result.toolTip() == editor.fields.result.text()
     assert editor.fields.source.toPlainText() == "Subtotal"
     assert editor.fields.own.toPlainText() == "Total"
     assert "1 difference" in editor.pane.tools.told.text()
