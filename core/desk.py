@@ -154,7 +154,7 @@ class Desk:
             runs=self.runs,
             secrets_from=secrets_from,
         )
-        findings = list[Finding]()
+        findings: list[Finding] = []
         async with aclosing(examine(examined)) as told:
             async for finding in told:
                 findings.append(finding)
