@@ -148,6 +148,7 @@ class ApiClient:
             refusal.writes = self._may_write(request)
             self._refusals.note(self.policy, path, refusal, params or {}, writes=refusal.writes)
             raise refusal
+        self._refusals.worked(self.policy, path, params or {}, writes=self._may_write(request))
         return Answer(
             status=status,
             headers=response.headers,

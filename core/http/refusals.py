@@ -21,7 +21,7 @@ class Refusals:
     A 401 is about all records of a kind, a 403 too where the policy says so, else about the one path, of which a list,
     each of its pages and a search by each field are calls of their own. Reading and writing are apart. `kept` is in
     seconds. A connection that is opened anew has no refusals, and an order that is looked at again asks again for what
-    it was refused itself.
+    it was refused itself; what has an answer then is refused to nobody any more.
     """
 
     def __init__(self, kept: float = KEPT) -> None:
@@ -48,6 +48,15 @@ class Refusals:
             again.add(f"It is not asked again before {clock(left)}, unless the connection is opened anew.")
             again.writes = False  # nothing has left
             raise again
+
+    def worked(
+        self, policy: Policy, path: str, params: Mapping[str, str] = NO_PARAMS, *, writes: bool
+    ) -> None:
+        """What is answered now is refused no more: rights were given meanwhile. A limit may be full all the same."""
+        for about in (policy.kind_of(path), _call(policy, path, params)):
+            kept = self._kept.get((about, writes))
+            if kept is not None and isinstance(kept[0], CredentialError):
+                del self._kept[about, writes]
 
     def forget(self) -> None:
         """Ask for everything again: the user wants to see whether it is still so."""

@@ -206,6 +206,19 @@ async def test_an_order_that_is_looked_at_again_asks_again(
     assert len(sandbox.requests()) == 2
 
 
+async def test_what_works_again_is_refused_to_nobody_any_more(
+    klaviyo: KlaviyoReader, sandbox: RunningSandbox
+) -> None:
+    """Somebody gives the right, and previews the order again: its send is not refused for what the preview was."""
+    sandbox.fault("status:403", "/api/profiles", times=1)
+    with one_order(READING, "1"), pytest.raises(MissingScope):
+        await klaviyo.profiles_by_email("x@example.com")
+    for name in ("1", "", "2"):
+        with one_order(READING, name):
+            assert await klaviyo.profiles_by_email("x@example.com") == ()
+    assert len(sandbox.requests()) == 4
+
+
 async def test_a_record_that_is_forbidden_forbids_no_other(
     token_clients: Clients, sandbox: RunningSandbox
 ) -> None:
