@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,13 +14,16 @@ import pytest
 from jeepney import MatchRule, message_bus
 from jeepney.io.blocking import open_dbus_connection
 
-DAEMONS: set[subprocess.Popen[bytes]] = set()
-"""The keyring daemons that are meant to run."""
+DAEMONS: dict[subprocess.Popen[bytes], str] = {}
+"""The keyring daemons that are meant to run, with the addresses of their buses."""
 
 
-def died() -> bool:
-    """Whether a keyring daemon has ended by itself: GNOME's does so now and then, when it is asked much at once."""
-    return any(daemon.poll() is not None for daemon in DAEMONS)
+def died(values: Iterable[object]) -> bool:
+    """Whether the keyring daemon of a test, by the values of its fixtures, has ended by itself: GNOME's does so now
+    and then, when it is asked much at once. One of another test's says nothing.
+    """
+    buses = {each.get("DBUS_SESSION_BUS_ADDRESS") for each in values if isinstance(each, Mapping)}
+    return any(bus in buses and daemon.poll() is not None for daemon, bus in DAEMONS.items())
 
 
 def own_environment(home: Path, **changes: str) -> dict[str, str]:
@@ -94,8 +97,10 @@ def gnome_keyring(home: Path, short: str) -> Iterator[Mapping[str, str]]:
             wait_for_name(
                 environ["DBUS_SESSION_BUS_ADDRESS"], "org.freedesktop.secrets"
             )  # or the bus starts another
-            DAEMONS.add(daemon)
-            yield environ
-            DAEMONS.remove(daemon)
-            daemon.terminate()
-        bus.terminate()
+            DAEMONS[daemon] = environ["DBUS_SESSION_BUS_ADDRESS"]
+            try:
+                yield environ
+            finally:
+                del DAEMONS[daemon]
+                daemon.terminate()
+                bus.terminate()
