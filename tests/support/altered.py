@@ -16,7 +16,6 @@ import msgspec
 
 from core.accounts import Accounts, Opened
 from core.clients import Clients
-from core.connections import Connection, Secrets
 from core.desk import Desk
 from core.doctor.samples import Examined
 from core.http.factory import HttpFactory
@@ -29,7 +28,7 @@ from core.sandbox.klaviyo.gate import Gate
 from core.sandbox.options import Options
 from core.sandbox.world import World
 from core.settings import Settings
-from tests.support.small_world import IPAAS, KLAVIYO
+from tests.support.small_world import KLAVIYO, by_token
 
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -111,15 +110,7 @@ def _make(folder: Path) -> None:
 async def altered_desk(world: World, alterations: Sequence[Alteration], folder: Path) -> AsyncIterator[Desk]:
     """A desk of the program's own on a world behind alterations. `folder` is for its journal."""
     _make(folder)
-    accounts = world.ipaas.accounts
-    connection = Connection(
-        name="altered",
-        ipaas_url=IPAAS,
-        sign_in="token",
-        subscription_id=str(accounts["main_subscription_id"]),
-        klaviyo_url=KLAVIYO,
-    )
-    secrets = Secrets("", accounts["api_token"], next(iter(accounts["klaviyo"]["keys"])))
+    connection, secrets = by_token(world, "altered")
     journal = Journal(folder / "journal.sqlite3")
     desk = Desk(
         connection,
@@ -148,22 +139,16 @@ class AlteredWorld:
     def __post_init__(self) -> None:
         world = small_sandbox()
         self.transport = AlteredTransport(world, self.alterations)
-        accounts = world.ipaas.accounts
-        connection = Connection(
-            name="altered",
-            ipaas_url=IPAAS,
-            sign_in="token",
-            subscription_id=str(accounts["main_subscription_id"]),
-            klaviyo_url=KLAVIYO,
-        )
-        key = next(iter(accounts["klaviyo"]["keys"]))
+        connection, secrets = by_token(world, "altered", self.token)
         factory = HttpFactory(timeout=5, transport=self.transport)
-        clients = Clients(connection, Secrets("", self.token or accounts["api_token"], key), factory)
+        clients = Clients(connection, secrets, factory)
 
         async def own_account(revision: Revision) -> Account:
             return await clients.klaviyo_reader(revision).account()
 
-        check = Accounts(factory, Opened(url=KLAVIYO, key=key), own_account, clients.ipaas_reader())
+        check = Accounts(
+            factory, Opened(url=KLAVIYO, key=secrets.klaviyo_key), own_account, clients.ipaas_reader()
+        )
         self.examined = Examined(
             connection=connection,
             clients=clients,

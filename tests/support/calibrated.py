@@ -10,7 +10,6 @@ from typing import Any
 
 from core.calibration.pace import Pace
 from core.calibration.run import CalibrationRun
-from core.connections import Connection, Secrets
 from core.desk import Desk
 from core.http.factory import HttpFactory
 from core.journal import Journal
@@ -21,7 +20,7 @@ from core.sandbox.wire import dump, parse
 from core.sandbox.world import World
 from core.settings import Settings
 from tests.support.altered import Alteration, AlteredTransport
-from tests.support.small_world import IPAAS, KLAVIYO
+from tests.support.small_world import KLAVIYO, by_token
 
 
 async def at_once(_seconds: float) -> None:
@@ -41,15 +40,7 @@ class Calibrated:
         self.world = World(options)
         self.world.klaviyo_url = KLAVIYO
         self.transport = AlteredTransport(self.world, alterations)
-        accounts = self.world.ipaas.accounts
-        connection = Connection(
-            name="calibrated",
-            ipaas_url=IPAAS,
-            sign_in="token",
-            subscription_id=str(accounts["main_subscription_id"]),
-            klaviyo_url=KLAVIYO,
-        )
-        secrets = Secrets("", accounts["api_token"], next(iter(accounts["klaviyo"]["keys"])))
+        connection, secrets = by_token(self.world, "calibrated")
         self.paths = Paths.under(folder)
         self.journal = Journal(self.paths.journal)
         self.desk = Desk(

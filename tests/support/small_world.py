@@ -159,6 +159,20 @@ class Seat:
         )
 
 
+def by_token(world: World, name: str, token: str = "") -> tuple[Connection, Secrets]:
+    """A connection to a world inside the process, by its company's token, or another one."""
+    accounts = world.ipaas.accounts
+    connection = Connection(
+        name=name,
+        ipaas_url=IPAAS,
+        sign_in="token",
+        subscription_id=str(accounts["main_subscription_id"]),
+        klaviyo_url=KLAVIYO,
+    )
+    key = next(iter(accounts["klaviyo"]["keys"]))
+    return connection, Secrets(ipaas_token=token or accounts["api_token"], klaviyo_key=key)
+
+
 class SmallWorld:
     """The two systems with nothing in them, and the planner and the sender that work on them."""
 
@@ -179,18 +193,8 @@ class SmallWorld:
         self.world.ipaas._links.clear()
         self.world.klaviyo._event_keys.clear()
         self.transport = Transport(self.world)
-        accounts = self.world.ipaas.accounts
-        connection = Connection(
-            name="small",
-            ipaas_url=IPAAS,
-            sign_in="token",
-            subscription_id=str(accounts["main_subscription_id"]),
-            klaviyo_url=KLAVIYO,
-        )
-        secrets = Secrets(
-            ipaas_token=accounts["api_token"], klaviyo_key=next(iter(accounts["klaviyo"]["keys"]))
-        )
-        self.connection, self.secrets, self._folder = connection, secrets, folder
+        self.connection, self.secrets = by_token(self.world, "small")
+        self._folder = folder
         self._seats: dict[str, Seat] = {}
 
     def seat(self, name: str) -> Seat:

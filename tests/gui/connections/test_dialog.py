@@ -58,6 +58,15 @@ class Wizard:
         self.driver.until(lambda: self.page == to or bool(self.dialog.banner.text))
         assert self.page == to, self.dialog.banner.text
 
+    def save(self) -> None:
+        """Enter what is right on every page, and press Save."""
+        self.enter_password()
+        self.choose()
+        self.check_key(self.info.klaviyo_key)
+        self.next(to=4)
+        self.next(to=5)
+        click(self.dialog.next)
+
     def finish(self) -> None:
         """Press Save, and at the examination that follows Finish."""
         self.next(to=6)
@@ -392,12 +401,7 @@ class TestAKeyringThatWaits:
     def test_the_set_up_says_what_it_waits_for_and_can_be_left(
         self, wizard: Wizard, keyring_backend: SlowKeyring
     ) -> None:
-        wizard.enter_password()
-        wizard.choose()
-        wizard.check_key(wizard.info.klaviyo_key)
-        wizard.next(to=4)
-        wizard.next(to=5)
-        click(wizard.dialog.next)
+        wizard.save()
         wizard.driver.until(lambda: bool(wizard.dialog.banner.text))
         assert "Waiting for the system's keyring" in wizard.dialog.banner.text
         assert wizard.dialog.cancel.isEnabled()
@@ -427,12 +431,7 @@ class TestWithoutKeyring:
         return LockedKeyring()
 
     def test_nothing_is_saved_and_the_dialog_says_why(self, wizard: Wizard, tmp_path: Path) -> None:
-        wizard.enter_password()
-        wizard.choose()
-        wizard.check_key(wizard.info.klaviyo_key)
-        wizard.next(to=4)
-        wizard.next(to=5)
-        click(wizard.dialog.next)
+        wizard.save()
         wizard.settle()
         assert "keyring is not available" in wizard.dialog.banner.text
         assert "this session only" in wizard.dialog.banner.text
