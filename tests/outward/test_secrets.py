@@ -20,7 +20,7 @@ ODD = "pä+ss/\"w\\o<r>d&'7%"
 TOKEN = "tok-7f3a9c1e55d24b86a0c9f1e2d3b4a596"
 
 
-@pytest.mark.parametrize("secret", [ODD, TOKEN, "Sommer2024", "correcthorsebattery", "geheimnis-ßtraße"])
+@pytest.mark.parametrize("secret", [ODD, TOKEN, "Sommer2024", "correct horse battery 9", "geheimnis-ßtraße"])
 def test_a_secret_is_found_however_it_is_spelled(secret: str) -> None:
     known = KnownSecrets()
     known.password(secret)

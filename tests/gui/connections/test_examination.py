@@ -61,13 +61,16 @@ def test_every_check_is_filled_in_and_the_report_is_for_support(
     assert {result for _, result in chain(*found.values())} == {"Seen", "Assumed"}
     assert view.verdict.text().startswith("Nothing failed: ")
     assert not view.failures.isVisible()
-    assert "What" in view.detail.text() or view.detail.isVisible()
+    assert view.detail.isVisible()
+    assert CHECKS[0].title in view.detail.text()
     click(view.copy)
     text = QApplication.clipboard().text()
     assert all(check.title in text for check in CHECKS)
     info = sandbox.info
     for secret in (info.ipaas_password, info.klaviyo_key, info.ipaas_email):
-        assert secret not in text + all_texts(dialog).replace(info.ipaas_email, "")
+        assert secret not in text
+    for secret in (info.ipaas_password, info.klaviyo_key):
+        assert secret not in all_texts(dialog)
     view.save_requested.emit(str(tmp_path / "report.txt"))
     window.until(lambda: bool(view.done.text().startswith("Saved")))
     assert (tmp_path / "report.txt").read_text("utf-8") == text
