@@ -14,7 +14,16 @@ from email.utils import format_datetime
 import pytest
 
 from core.clients import Clients
-from core.errors import CredentialError, DeskError, GivenUp, MissingScope, NoAnswer, RateLimited, ServerError
+from core.errors import (
+    CredentialError,
+    DeskError,
+    GivenUp,
+    MissingScope,
+    NoAnswer,
+    RateLimited,
+    ServerError,
+    UnreadableAnswer,
+)
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
@@ -166,11 +175,12 @@ async def test_a_write_is_paused_for_only_where_it_never_left(
 ) -> None:
     told: list[Pause] = []
     with told_to(told.append):
-        sandbox.fault("status:503", "/api/events", method="POST", times=9)
-        with pytest.raises(ServerError):
-            await klaviyo_writer.create_event("/api/events", bodies.event("p-1"))
-        assert told == []
-        sandbox.reset()
+        for fault in ("status:503", "reset_after", "truncated"):
+            sandbox.fault(fault, "/api/events", method="POST", times=9)
+            with pytest.raises((ServerError, NoAnswer, UnreadableAnswer)):
+                await klaviyo_writer.create_event("/api/events", bodies.event("p-1"))
+            assert told == [], fault
+            sandbox.reset()
         sandbox.fault("retry_after:0", "/api/events", method="POST", times=2)
         await klaviyo_writer.create_event("/api/events", bodies.event("p-2"))
     assert [type(pause.cause) for pause in told] == [RateLimited] * 2

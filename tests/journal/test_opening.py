@@ -139,6 +139,24 @@ async def test_flipped_bytes_are_noticed_before_anything_is_sent(path: Path, see
     assert aside.read_bytes() == content
 
 
+async def test_an_index_that_misses_a_write_is_noticed_before_anything_is_sent(path: Path) -> None:
+    """Every page can be read, and only the look-up by a unique id would not find what was sent."""
+    async with contextlib.aclosing(Journal(path)) as journal:
+        await journal.begin_run("r", TARGET, "1", b"{}")
+        await journal.intend("r", intent("1"))
+    where = "FROM sqlite_schema WHERE name = 'intent_by_event'"
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        [index] = db.execute(f"SELECT type, name, tbl_name, rootpage, sql {where}").fetchall()
+        db.executescript(f"PRAGMA writable_schema = ON; DELETE {where};")
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript("UPDATE intent SET unique_id = 'another'; PRAGMA writable_schema = ON;")
+        db.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", index)
+        db.commit()
+    journal = await used(path)
+    assert [remark.title for remark in journal.remarks] == ["The journal was damaged"]
+    assert count(path) == 1
+
+
 async def test_a_cut_off_file_is_put_aside(path: Path) -> None:
     async with contextlib.aclosing(Journal(path)) as journal:
         for number in range(30):
