@@ -34,13 +34,16 @@ def orders(count: int, *, first: int = 1, minutes: int = 1) -> list[dict[str, An
 
 
 class ListedOrders:
-    """Answers for the list of transactions alone. `asked` counts the pages by their number."""
+    """Answers for the list of transactions alone. `asked` counts the pages by their number; `zero` is the page that is
+    given for page 0, where that is an index from the end.
+    """
 
     def __init__(self, records: Sequence[dict[str, Any]], **ways: Any) -> None:
         self.lists = Lists(**ways)
         self.records = ordered(records, self.lists)
         self.asked: Counter[str | None] = Counter()
         self.failing: dict[str, int] = {}
+        self.zero = "0"
 
     def reader(self) -> IpaasReader:
         """A reader that asks it."""
@@ -54,6 +57,8 @@ class ListedOrders:
             return httpx.Response(self.failing[number], json={"message": "no"})
         if not request.url.path.endswith("/Transactions") or "action" in request.url.params:
             return httpx.Response(404, json={"message": "There is no such call."})
+        if number == "0":
+            number = self.zero
         try:
             shown, told = page_of(self.records, self.lists, number)
         except Refused as refused:

@@ -76,7 +76,13 @@ async def all_of(recent: RecentOrders) -> tuple[list[str], list[str]]:
 
 ORDERS: list[str] = ["oldest_first", "newest_first", "unsorted"]
 HEADERS = ["right", "missing", "unreadable", "one_page"]
-LONG = [("oldest_first", "right", 1), ("newest_first", "missing", 0), ("oldest_first", "one_page", 1)]
+LONG = [
+    ("oldest_first", "right", 1, "0"),
+    ("newest_first", "missing", 0, "0"),
+    ("oldest_first", "one_page", 1, "0"),
+    ("oldest_first", "right", 1, "5000"),
+]
+"""The last is what page 0 gives: nothing, or the last one."""
 BEYOND = ["empty", "refused", "last", "first"]
 SIZES = [(1, 1), (7, 7), (7, 8), (7, 83), (20, 200), (3, 41), (50, 40)]
 
@@ -114,17 +120,14 @@ async def test_a_page_that_comes_twice_is_not_the_end() -> None:
 
 async def test_of_a_long_list_little_is_read_and_the_newest_comes_first() -> None:
     records = orders(100_000)
-    for order_, header, first in (
-        ("oldest_first", "right", 1),
-        ("newest_first", "missing", 0),
-        ("oldest_first", "one_page", 1),
-    ):
+    for order_, header, first, zero in LONG:
         server = ListedOrders(records, order=order_, header=header, first_page=first)
+        server.zero = zero
         page = await RecentOrders(server.reader()).page(None)
         assert [each.transaction_id for each in page.orders[:50]] == [
             str(n) for n in range(100_000, 99_950, -1)
         ], (order_, header, first)
-        assert page.note == ""
+        assert page.note == "", (order_, zero)
         assert page.next_cursor is not None
         assert sum(server.asked.values()) < 60, (order_, header)
     server = ListedOrders(records, order="unsorted")
