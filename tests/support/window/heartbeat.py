@@ -96,6 +96,13 @@ def pulse(qtbot: QtBot) -> tuple[float, float]:
     return statistics.median(taken), max(taken)
 
 
+def hold(seconds: float) -> None:
+    """Hold the thread."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        pass
+
+
 @contextmanager
 def during(heart: Heartbeat, driver: Driver, step: str) -> Iterator[None]:
     """A step of the session: what it set off is waited for, and painted."""
