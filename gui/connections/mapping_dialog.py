@@ -30,7 +30,7 @@ class MappingDialog(QDialog):
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
-        self.take = button("&Use this source", self._on_take, primary=True)
+        self.take = button("&Use this source", self._on_take, kind="primary")
         self.take.setDefault(True)
         self.cancel = button("Cancel", self.reject)
         foot = QHBoxLayout()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
 from gui.kit.controls import button, progress_bar
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import set_size, text_label
 from gui.kit.message import Message
 from gui.kit.theme import Theme
 
@@ -32,9 +32,9 @@ class WelcomePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = text_label("Welcome to Resend Desk")
-        enlarge(self.title, 1.9)
+        set_size(self.title, "title")
         self.banner = Banner(theme, retry="Try a&gain")
-        self.connect_button = button("&Set up a connection…", self.connect_requested.emit, primary=True)
+        self.connect_button = button("&Set up a connection…", self.connect_requested.emit, kind="primary")
         self.demo_button = button("Try the &demo", self.demo_requested.emit)
         self.status = text_label("Starting…", tone="muted")
         self.progress = progress_bar()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kit.clipboard import copy_text
-from gui.kit.controls import button, tool_button
-from gui.kit.labels import TextLabel, enlarge, set_look, show_icon, text_label
+from gui.kit.controls import button
+from gui.kit.labels import TextLabel, set_look, set_size, show_icon, text_label
 from gui.kit.message import Comparison, Message
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
@@ -38,7 +38,7 @@ class Banner(QFrame):
         self._compared: QWidget | None = None
         self._icon = TextLabel()
         self._title = text_label()
-        enlarge(self._title, 1.0)
+        set_size(self._title, "body")
         self._detail = text_label()
         self._hint = text_label()
         for label in (self._title, self._detail, self._hint):
@@ -50,9 +50,9 @@ class Banner(QFrame):
         self.action = button("Put it right…", self._on_action)  # (each message has its own words)
         self.action.hide()
         self._command = ""
-        self._copy = tool_button("Copy", self.copy)
+        self._copy = button("Copy", self.copy, kind="quiet")
         self._copy.setAccessibleName("Copy this message")
-        self._close = tool_button("Dismiss", self._on_dismiss)
+        self._close = button("Dismiss", self._on_dismiss, kind="quiet")
         self._close.setAccessibleName("Dismiss this message")
         self._close.setVisible(not lasting)
         self._build()

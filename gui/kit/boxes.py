@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kit.labels import set_look
+from gui.kit.measures import NEAR, TIGHT
 
 
 def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
@@ -14,8 +15,8 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     frame = QFrame()
     set_look(frame, role="card", tone=tone)
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(10, 8, 10, 8)
-    layout.setSpacing(4)
+    layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+    layout.setSpacing(TIGHT)
     return frame, layout
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent"]
+Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent", "live"]
 """What a piece of text or an icon means."""
 
 
@@ -17,7 +17,7 @@ Tone = Literal["plain", "muted", "accent", "ok", "warning", "error", "on_accent"
 class Colors:
     """One scheme. Values are #rrggbb; `*_surface` is the soft background that goes with a tone,
     `field_border` the edge of what can be filled in (3:1 at least), `check_icon` the name of its tick,
-    `selection` the row that is chosen where the focus is.
+    `selection` the row that is chosen where the focus is. `live` is what marks an account of real customers.
     """
 
     window: str
@@ -33,11 +33,14 @@ class Colors:
     ok: str
     warning: str
     error: str
+    live: str
+    on_live: str
     selection: str
     accent_surface: str
     ok_surface: str
     warning_surface: str
     error_surface: str
+    live_surface: str
     json_key: str
     json_string: str
     json_number: str
@@ -63,11 +66,14 @@ LIGHT = Colors(
     ok="#176b30",
     warning="#7a4f00",
     error="#a8201a",
+    live="#963710",
+    on_live="#ffffff",
     selection="#c3dbf5",
     accent_surface="#e3eefa",
     ok_surface="#e2f3e6",
     warning_surface="#fff3d1",
     error_surface="#fde8e6",
+    live_surface="#fdece1",
     json_key="#0b5cad",
     json_string="#176b30",
     json_number="#8a3ab0",
@@ -88,11 +94,14 @@ DARK = Colors(
     ok="#63ca85",
     warning="#e9bb5e",
     error="#ff978d",
+    live="#ffb084",
+    on_live="#1d0f07",
     selection="#2b5280",
     accent_surface="#22374f",
     ok_surface="#1b3325",
     warning_surface="#3a3017",
     error_surface="#452322",
+    live_surface="#46291a",
     json_key="#6cb2fb",
     json_string="#63ca85",
     json_number="#d0a0f0",

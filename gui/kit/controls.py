@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.kit.labels import field_label, set_look
+from gui.kit.measures import TIGHT, ButtonKind
 from gui.kit.texts import line
 from gui.kit.texts import tip as plain_tip
 
 
-def button(text: str, on_click: Callable[[], object], *, primary: bool = False, tip: str = "") -> QPushButton:
+def button(
+    text: str, on_click: Callable[[], object], *, kind: ButtonKind = "secondary", tip: str = ""
+) -> QPushButton:
     """A button with a mnemonic in its text. It never becomes a dialog's default by itself."""
     made = QPushButton(line(text))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: on_click())
     if tip:
         made.setToolTip(plain_tip(tip))
-    if primary:
-        set_look(made, role="primary")
-    return made
-
-
-def tool_button(text: str, on_click: Callable[[], object]) -> QToolButton:
-    """A flat button for something by the way, reachable with Tab."""
-    made = QToolButton()
-    made.setText(line(text))
-    made.setAutoRaise(True)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    made.clicked.connect(lambda _checked: on_click())
+    if kind != "secondary":
+        set_look(made, role=kind)
     return made
 
 
@@ -40,6 +32,7 @@ def labelled(text: str, field: QWidget) -> QWidget:
     label = field_label(text, buddy=field)
     layout = QHBoxLayout(pair)
     layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(TIGHT)
     layout.addWidget(label)
     layout.addWidget(field)
     return pair

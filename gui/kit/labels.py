@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from gui.kit.colors import Tone
+from gui.kit.measures import TEXT_SIZES, TextSize
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 
@@ -47,7 +48,12 @@ def field_label(text: str, *, buddy: QWidget | None = None, quiet: bool = False)
 
 
 def text_label(
-    text: str = "", *, tone: str | None = None, wrap: bool = True, scale: float = 1.0
+    text: str = "",
+    *,
+    tone: str | None = None,
+    wrap: bool = True,
+    size: TextSize = "body",
+    strong: bool = False,
 ) -> TextLabel:
     """A label whose text can be selected with mouse and keyboard. Plain text only: it may be anybody's."""
     label = TextLabel(text)
@@ -55,27 +61,27 @@ def text_label(
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if tone is not None:
         label.setProperty("tone", tone)
-    if scale != 1.0:
-        enlarge(label, scale)
+    if strong or size != "body":
+        set_size(label, size, strong=strong)
     return label
 
 
-def enlarge(widget: QWidget, scale: float, *, bold: bool = True) -> None:
-    """Larger text, by a share, so that it follows the size of the other text (`refresh_scaled`)."""
+def set_size(widget: QWidget, size: TextSize, *, strong: bool = True) -> None:
+    """One of the three sizes of text, which follow the size of the application's (`refresh_sizes`)."""
     font = QApplication.font()
-    font.setPointSizeF(font.pointSizeF() * scale)
-    font.setBold(bold)
+    font.setPointSizeF(font.pointSizeF() * TEXT_SIZES[size])
+    font.setBold(strong)
     widget.setFont(font)
-    widget.setProperty("text_scale", scale)
-    widget.setProperty("text_bold", bold)
+    widget.setProperty("text_size", size)
+    widget.setProperty("text_strong", strong)
 
 
-def refresh_scaled(root: QWidget) -> None:
-    """Set the larger texts below a widget anew, after the size of the text changed."""
+def refresh_sizes(root: QWidget) -> None:
+    """Set the sizes of the texts below a widget anew, after that of the application's text changed."""
     for widget in root.findChildren(QWidget):
-        scale = widget.property("text_scale")
-        if scale:
-            enlarge(widget, float(scale), bold=bool(widget.property("text_bold")))
+        size = widget.property("text_size")
+        if size:
+            set_size(widget, size, strong=bool(widget.property("text_strong")))
 
 
 class ElidedLabel(TextLabel):

@@ -21,6 +21,7 @@ def style_sheet(c: Colors) -> str:
             ("ok", c.ok_surface, c.ok),
             ("warning", c.warning_surface, c.warning),
             ("error", c.error_surface, c.error),
+            ("live", c.live_surface, c.live),
             ("muted", c.alternate, c.muted),
         )
     )
@@ -33,12 +34,26 @@ QFrame[role="card"] QLabel, QFrame[role="header"] QLabel {{ background: transpar
 QLabel[role="badge"] {{ border-radius: 4px; padding: 1px 6px; font-weight: bold; }}
 QLabel[role="field"] {{ color: {c.muted}; }}
 {tones}
+QPushButton {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.field_border};
+  border-radius: 4px; padding: 0.3em 0.8em; }}
+QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
+QPushButton:pressed {{ background: {c.accent_surface}; }}
+QPushButton:focus {{ border-color: {c.accent}; outline: 1px solid {c.accent}; }}
+QPushButton:default {{ border-color: {c.accent}; }}
+QPushButton:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.border}; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
-  border: 1px solid {c.accent}; border-radius: 4px; padding: 0.45em 1.1em; font-weight: bold; }}
+  border-color: {c.accent}; font-weight: bold; }}
+QPushButton[role="primary"][tone="live"] {{ background: {c.live}; color: {c.on_live};
+  border-color: {c.live}; }}
 QPushButton[role="primary"]:hover {{ border-color: {c.plain}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {c.plain}; }}
+QPushButton[role="primary"]:focus {{ border-color: {c.plain}; outline: 1px solid {c.plain}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.alternate}; color: {c.muted};
   border-color: {c.border}; font-weight: normal; }}
+QPushButton[role="quiet"] {{ background: transparent; color: {c.accent}; border-color: transparent; }}
+QPushButton[role="quiet"]:hover {{ background: {c.accent_surface}; }}
+QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="quiet"]:disabled {{ background: transparent; color: {c.muted}; }}
+QComboBox:focus {{ outline: 1px solid {c.accent}; }}
 QTabBar::tab {{ padding: 0.45em 1em; border: none; border-bottom: 3px solid transparent;
   color: {c.muted}; background: transparent; }}
 QTabBar::tab:selected {{ color: {c.plain}; border-bottom-color: {c.accent}; font-weight: bold; }}
@@ -48,6 +63,7 @@ QTabBar::tab:focus {{ background: {c.accent_surface}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: none;
   border-bottom: 1px solid {c.border}; padding: 3px 6px; }}
+QTableView, QTreeView, QListView {{ outline: 0; }}
 QTableView, QTreeView, QListView {{ border: 1px solid {c.border}; border-radius: 4px; }}
 QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
   border: 1px solid {c.accent}; }}
@@ -71,6 +87,14 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color:
   background: {c.alternate}; }}
 QPlainTextEdit[role="field"] {{ border-color: {c.field_border}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {c.field_border}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {c.muted}; }}
+QScrollBar::handle:vertical {{ min-height: 24px; }}
+QScrollBar::handle:horizontal {{ min-width: 24px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {c.window}; }}
 QSplitter::handle:hover {{ background: {c.border}; }}
 QStatusBar {{ border-top: 1px solid {c.border}; }}

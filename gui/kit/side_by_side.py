@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from gui.kit.labels import TextLabel, enlarge, set_look, text_label
+from gui.kit.labels import TextLabel, set_look, set_size, text_label
 from gui.kit.message import Comparison, shown_value
 from gui.kit.texts import line, shown, tip
 
@@ -29,7 +29,7 @@ class SideBySide(QWidget):
         grid.setHorizontalSpacing(18)
         for column, title in enumerate(comparison.titles, start=1):
             head = text_label(title)
-            enlarge(head, 1.0)
+            set_size(head, "body")
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 1)
         words = (word for row in comparison.rows for value in row.values for word in value.split())

@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.version import version_line
-from gui.kit.labels import TextLabel, enlarge, text_label
+from gui.kit.labels import TextLabel, set_size, text_label
 from gui.kit.theme import Theme
 
 
@@ -22,7 +22,7 @@ class AboutDialog(QDialog):
         picture = TextLabel()
         picture.setPixmap(theme.icon("resend-desk").pixmap(64, 64))
         title = text_label("Resend Desk")
-        enlarge(title, 1.6)
+        set_size(title, "title")
         self.versions = text_label(version_text())
         self.versions.setAccessibleName("Versions")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from gui.connections.welcome import WelcomePage
-from gui.kit.labels import refresh_scaled
+from gui.kit.labels import refresh_sizes
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
 from gui.shell.status import Status
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.setWindowTitle("Resend Desk")
         self.resize(*_SIZE)
-        theme.changed.connect(lambda: refresh_scaled(self))
+        theme.changed.connect(lambda: refresh_sizes(self))
 
     def keep_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the shape that it had the last time, and keep it for the next one."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kit.banner import Banner
-from gui.kit.labels import TextLabel, enlarge, text_label
+from gui.kit.labels import TextLabel, set_size, text_label
 from gui.kit.theme import Theme
 from gui.orders.lists.found_list import FoundPane
 from gui.orders.lists.id_field import IdField
@@ -90,7 +90,7 @@ class WorkPage(QWidget):
     def _nothing(self) -> QWidget:
         page = QWidget()
         title = TextLabel(_NOTHING)
-        enlarge(title, 1.4)
+        set_size(title, "title")
         title.setProperty("tone", "muted")
         what = text_label(_WHAT_TO_DO, tone="muted")
         layout = QVBoxLayout(page)

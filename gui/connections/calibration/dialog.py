@@ -25,7 +25,7 @@ from gui.kit.boxes import card
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -72,12 +72,12 @@ class CalibrationDialog(QDialog):
         self.per_minute.setValue(40)
         self.per_minute.setAccessibleName("Orders a minute")
         self.per_minute.setToolTip("Klaviyo's limits are the account's: other programs need their share too.")
-        self.start = button("&Compare", self._on_start, primary=True)
+        self.start = button("&Compare", self._on_start, kind="primary")
         self.stop = button("S&top", presenter.stop, tip="What was found until then is kept, as partial.")
         self.card, inner = card()
         self.verdict = text_label()
         self.verdict.setAccessibleName("Score")
-        enlarge(self.verdict, 1.15)
+        set_size(self.verdict, "body")
         self.facts = text_label(tone="muted")
         self.groups = text_label()
         self.groups.setAccessibleName("The commonest differences")

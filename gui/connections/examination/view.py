@@ -24,7 +24,7 @@ from gui.kit.boxes import Squeezed, card
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.message import Message
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
@@ -67,7 +67,7 @@ class ExaminationView(Squeezed):
         self.card, self._inner = card()
         self.icon = icon_label(theme, NOT_EXAMINED.icon, NOT_EXAMINED.tone, 1.4)
         self.verdict = text_label()
-        enlarge(self.verdict, 1.1)
+        set_size(self.verdict, "body")
         self.verdict.setAccessibleName("Outcome of the examination")
         self.facts = text_label(_READS, tone="muted")
         self.progress = QProgressBar()

@@ -59,7 +59,7 @@ class NetworkDialog(QDialog):
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
         self.try_out = button("&Try it", self._on_try)
-        self.save = button("&Save", self._on_save, primary=True)
+        self.save = button("&Save", self._on_save, kind="primary")
         self.save.setDefault(True)
         self.cancel = button("Cancel", self.reject)
         self._form = QFormLayout()

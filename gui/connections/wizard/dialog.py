@@ -89,7 +89,7 @@ class ConnectionDialog(QDialog):
         self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
         self.back = button("&Back", self._on_back)
-        self.next = button("&Next", self._on_next, primary=True)
+        self.next = button("&Next", self._on_next, kind="primary")
         self.next.setDefault(True)
         self.cancel = button("Cancel", self.reject)
         self.network = button("Net&work settings…", self.network_requested.emit)

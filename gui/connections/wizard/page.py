@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import DeskError
 from gui.kit.boxes import card
-from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.texts import caption, line
 
 _NAMES = {"ipaas": "iPaaS.com", "klaviyo": "Klaviyo"}
@@ -37,7 +37,7 @@ class Page(QWidget):
     def __init__(self, title: str, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = text_label(title)
-        enlarge(heading, 1.25)
+        set_size(heading, "title")
         self.heading = heading
         self.body = QVBoxLayout(self)
         self.body.addWidget(heading)

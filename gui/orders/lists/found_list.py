@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.finding.found import FoundOrder
-from gui.kit.controls import button, tool_button
-from gui.kit.labels import enlarge, field_label
+from gui.kit.controls import button
+from gui.kit.labels import field_label, set_size
 from gui.kit.table_model import OBJECT_ROLE, Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.lists.recent_list import RecentTable
@@ -63,9 +63,9 @@ class FoundPane(QWidget):
         self.table.setModel(self.model)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.title = field_label("&Found", buddy=self.table)
-        enlarge(self.title, 1.05)
+        set_size(self.title, "body")
         self.all = button("Preview t&hese", self._on_all)
-        self.close_button = tool_button("Close", self.clear)
+        self.close_button = button("Close", self.clear, kind="quiet")
         self.close_button.setAccessibleName("Close the list of orders that were found")
         head = QHBoxLayout()
         head.addWidget(self.title)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
-from gui.kit.controls import button, tool_button
+from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
 from gui.kit.theme import Theme
 
@@ -74,12 +74,12 @@ class IdField(QWidget):
         self.edit = IdEdit(self)
         label = field_label("Orders by &transaction ID, number, email or day", buddy=self.edit)
         label.setWordWrap(True)
-        self.button = button("&Preview", self._submit, primary=True, tip="Reads and plans; nothing is sent")
+        self.button = button("&Preview", self._submit, kind="primary", tip="Reads and plans; nothing is sent")
         self.message = text_label(tone="error")
         self.message.setAccessibleName("What is said of what was entered")
         self.message.hide()
         self.looking = text_label("Looking…", tone="muted")
-        self.stop = tool_button("Stop looking", self.stop_requested.emit)
+        self.stop = button("Stop looking", self.stop_requested.emit, kind="quiet")
         self._lines: list[str] = []
         self._tone = "muted"
         busy = QHBoxLayout()

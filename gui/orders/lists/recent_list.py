@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from gui.kit.banner import Banner
-from gui.kit.controls import button, tool_button
-from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.controls import button
+from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -62,11 +62,11 @@ class RecentPane(QWidget):
 
     def _build(self) -> None:
         title = field_label("&Recent transactions", buddy=self.table)
-        enlarge(title, 1.05)
+        set_size(title, "body")
         head = QHBoxLayout()
         head.addWidget(title)
         head.addWidget(self.filter, 1)
-        head.addWidget(tool_button("Reload", self.reload_requested.emit))
+        head.addWidget(button("Reload", self.reload_requested.emit, kind="quiet"))
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
         foot.addWidget(self.older)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.kit.controls import button, tool_button
-from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.controls import button
+from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -51,11 +51,11 @@ class WorkPane(QWidget):
             "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: "
             "choose the order, and press its own Send."
         )
-        self.clear_button = tool_button("Clear", self.clear_requested.emit)
+        self.clear_button = button("Clear", self.clear_requested.emit, kind="quiet")
         self.clear_button.setToolTip("Take every order off this list, except those being sent")
         self.status = text_label(tone="muted")
         title = field_label("&Worklist", buddy=self.table)
-        enlarge(title, 1.05)
+        set_size(title, "body")
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch()

@@ -24,7 +24,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
-from gui.kit.labels import Badge, enlarge, field_label, icon_label, set_look, text_label
+from gui.kit.labels import Badge, field_label, icon_label, set_look, set_size, text_label
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.page.send_facts import gather_facts
@@ -84,7 +84,7 @@ class ConfirmSend(QDialog):
         orders = f" for {count(len(self._plans), 'order')}" if len(self._plans) > 1 else ""
         where = " to Klaviyo" if self.facts.events else ""
         title = text_label(f"{verb}{orders}{where}?")
-        enlarge(title, 1.3)
+        set_size(title, "title")
         account = Badge()
         account.say(*account_kind(self._target, demo=demo))
         head = QHBoxLayout()
@@ -209,7 +209,7 @@ class ConfirmSend(QDialog):
         head = QHBoxLayout()
         head.addWidget(icon_label(self._theme, "warning" if tone == "warning" else "hint", tone))
         title = text_label(count(len(texts), word))
-        enlarge(title, 1.0)
+        set_size(title, "body")
         head.addWidget(title, 1)
         layout.addLayout(head)
         inner = QWidget()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kit.boxes import card
-from gui.kit.controls import tool_button
+from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, show_icon, text_label
 from gui.kit.texts import tip
@@ -33,7 +33,7 @@ class EditedBar(QWidget):
         self.icon = icon_label(theme, "edit", "accent")
         self.allow = QCheckBox("Send with the edited mappin&g")
         self.allow.setToolTip("The order is read again, and can then be sent with your edits.")
-        self.own = tool_button("Back to the subscriber's mapping", self.own_requested.emit)
+        self.own = button("Back to the subscriber's mapping", self.own_requested.emit, kind="quiet")
         told = QWidget()
         pair = QHBoxLayout(told)
         pair.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
-from gui.kit.controls import button, tool_button
+from gui.kit.controls import button
 from gui.kit.labels import Badge, ElidedLabel
 from gui.kit.texts import line, shown, tip
 from gui.orders.work import OrderWork
@@ -31,7 +31,7 @@ class OrderFoot(QWidget):
         self.badge = Badge()
         self.badge.hide()
         self.where = ElidedLabel(tone="muted")
-        self.score = tool_button("", self.score_requested.emit)
+        self.score = button("", self.score_requested.emit, kind="quiet")
         self.score.hide()
         self.stop = button(
             "Stop", self.stop_requested.emit, tip="Stops the preview or the send of this order"
@@ -39,7 +39,7 @@ class OrderFoot(QWidget):
         self.again = button(
             "Preview agai&n", self.again_requested.emit, tip="Reads everything again; nothing is sent"
         )
-        self.send = button("&Send…", self.send_requested.emit, primary=True)
+        self.send = button("&Send…", self.send_requested.emit, kind="primary")
         told, buttons = QHBoxLayout(), QHBoxLayout()
         told.addWidget(self.badge)
         told.addWidget(self.where, 1)

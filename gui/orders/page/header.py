@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kit.controls import progress_bar
-from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
@@ -23,12 +23,12 @@ class OrderHeader(QFrame):
         self._theme = theme
         self._work: OrderWork | None = None
         self.title = text_label()
-        enlarge(self.title, 1.35)
+        set_size(self.title, "title")
         self.facts = text_label(tone="muted")
         self.icon = icon_label(theme, "waiting", "muted", 1.5)
         self.state = text_label()
         self.state.setAccessibleName("State of the order")
-        enlarge(self.state, 1.15)
+        set_size(self.state, "body")
         self.progress = progress_bar(keeps_room=True)
         set_look(self, role="header")
         state = QHBoxLayout()

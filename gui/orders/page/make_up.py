@@ -20,7 +20,7 @@ from core.transfer.planning.compensation import METRICS, Compensation, Reason
 from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
 from gui.kit.controls import button, progress_bar
-from gui.kit.labels import enlarge, field_label, text_label
+from gui.kit.labels import field_label, set_size, text_label
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
@@ -56,7 +56,7 @@ class MakeUp(QDialog):
         self.setWindowTitle("Make up for an order")
         self.setModal(True)
         self.title = text_label(f"Make up for order {number}")
-        enlarge(self.title, 1.3)
+        set_size(self.title, "title")
         self.reasons = {reason: QRadioButton(text) for reason, text in _REASONS}
         self.reasons[self._asked.reason].setChecked(True)
         self.metric_name = QLineEdit()
@@ -69,7 +69,7 @@ class MakeUp(QDialog):
         self.wrong.setAccessibleName("What is wrong with the value")
         self.progress = progress_bar(keeps_room=True)
         self.cancel = button("Cancel", self.reject)
-        self.show_it = button("&Show the event", self._on_show, primary=True)
+        self.show_it = button("&Show the event", self._on_show, kind="primary")
         self._build()
         for reason, radio in self.reasons.items():
             radio.toggled.connect(lambda on, reason=reason: self._on_reason(reason) if on else None)

@@ -9,7 +9,7 @@ from core.mapping.types import may_hold_formula
 from core.transfer.plan.events import MappingResult
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import set_size, text_label
 from gui.kit.texts import code, document
 from gui.kit.theme import Theme
 from gui.words.plain import with_remedy
@@ -31,7 +31,7 @@ class MappingDetail(QWidget):
         self._theme = theme
         self._source = ""
         self.title = text_label("Choose a mapping to see its formula, its look-ups and its value in full.")
-        enlarge(self.title, 1.0)
+        set_size(self.title, "body")
         self.problem = text_label(tone="error")
         self.problem.setAccessibleName("What is wrong with the mapping")
         self.problem.hide()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.plan import CollectionSource, MappingUsed, Plan
 from gui.kit.colors import Tone
-from gui.kit.controls import tool_button
+from gui.kit.controls import button
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
 from gui.kit.theme import Theme
 from gui.words.plain import count, local_time
@@ -38,10 +38,10 @@ class MappingSource(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.text, 1)
-        self.edit = tool_button("Edit a copy…", self.what_if_requested.emit)
+        self.edit = button("Edit a copy…", self.what_if_requested.emit, kind="quiet")
         self.edit.setToolTip("Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)")
         self.row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        self.choose = tool_button("Source…", self.source_requested.emit)
+        self.choose = button("Source…", self.source_requested.emit, kind="quiet")
         self.choose.setAccessibleName("Mapping source")
         self.choose.setToolTip("Choose where this connection's mapping comes from.")
         self.row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignTop)

@@ -17,7 +17,7 @@ from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import Badge, enlarge, field_label, text_label
+from gui.kit.labels import Badge, field_label, set_size, text_label
 from gui.kit.texts import caption, line
 from gui.words.plain import count, short_date
 
@@ -47,7 +47,7 @@ class CandidatesView(QWidget):
         self._group = QButtonGroup(self)
         self._cards: list[QFrame] = []
         self._row = FlowLayout()
-        self.apply = button("&Use the chosen profile", self._on_apply, primary=True)
+        self.apply = button("&Use the chosen profile", self._on_apply, kind="primary")
         self.apply.setToolTip("Plan again with this profile. Nothing is sent yet.")
         below = QHBoxLayout()
         below.addWidget(self.apply)
@@ -103,7 +103,7 @@ class CandidatesView(QWidget):
             head.addWidget(radio, 1)
         else:
             label = text_label(title)
-            enlarge(label, 1.0)
+            set_size(label, "body")
             head.addWidget(label, 1)
         if settled:
             head.addWidget(Badge("used", "ok"))

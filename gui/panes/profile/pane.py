@@ -12,7 +12,7 @@ from core.transfer.planning.state import speaks_against
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
-from gui.kit.labels import enlarge, set_look, text_label
+from gui.kit.labels import set_look, set_size, text_label
 from gui.kit.message import Message
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -48,7 +48,7 @@ class ProfilePane(Pane):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_plan)
         self.verdict = text_label("The profile appears here once the order has been planned.")
-        enlarge(self.verdict, 1.1)
+        set_size(self.verdict, "body")
         self.rule = text_label(tone="muted")
         self.conflicts = BannerStack(theme)
         self.remarks = BannerStack(theme)

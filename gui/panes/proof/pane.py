@@ -12,7 +12,7 @@ from core.transfer.sending.progress import Summary
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import card
 from gui.kit.controls import button
-from gui.kit.labels import enlarge, icon_label, set_look, show_icon, text_label
+from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
@@ -56,10 +56,10 @@ class ProofPane(Pane):
         self.card, self._inner = card()
         self.icon = icon_label(theme, _NOT_YET.icon, _NOT_YET.tone, 1.5)
         self.verdict = text_label()
-        enlarge(self.verdict, 1.1)
+        set_size(self.verdict, "body")
         self.verdict.setAccessibleName("Verdict of the checklist")
         self.facts = text_label(tone="muted")
-        self.check = button("&Check now", self.verify_requested.emit, primary=True)
+        self.check = button("&Check now", self.verify_requested.emit, kind="primary")
         self.check.setToolTip("Reads the order and its events; nothing is sent or changed.")
         self.look = button("Look aga&in", self.look_requested.emit)
         self.look.setToolTip(

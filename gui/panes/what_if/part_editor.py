@@ -23,7 +23,7 @@ from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import TextLabel, enlarge, set_look, text_label
+from gui.kit.labels import TextLabel, set_look, set_size, text_label
 from gui.kit.texts import document, line, tip
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import C_SHARP, TYPE_NAMES, Part
@@ -70,7 +70,7 @@ class PartEditor(QWidget):
         self.part: Part | None = None
         self._theme = theme
         self.title = text_label()
-        enlarge(self.title, 1.0)
+        set_size(self.title, "body")
         self.destination = QLineEdit()
         self.type = _KindBox()
         self.type.addItems(TYPE_NAMES)

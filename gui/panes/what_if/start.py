@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.kit.controls import button
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import set_size, text_label
 
 _TITLE = "What if the mapping were different?"
 _WHAT = (
@@ -26,9 +26,9 @@ class WhatIfStart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.begin = button(_BEGIN, self.begin_requested.emit, primary=True)
+        self.begin = button(_BEGIN, self.begin_requested.emit, kind="primary")
         title = text_label(_TITLE)
-        enlarge(title, 1.2)
+        set_size(title, "title")
         layout = QVBoxLayout(self)
         layout.addWidget(title)
         layout.addWidget(text_label(_WHAT, tone="muted"))

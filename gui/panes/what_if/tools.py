@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from gui.kit.controls import tool_button
+from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.texts import tip as plain_tip
@@ -33,10 +33,10 @@ class WhatIfTools(QWidget):
         super().__init__(parent)
         self.told = text_label(wrap=False)
         self.only = QCheckBox("Only differences")
-        self.add = tool_button("Add", self.add_requested.emit)
-        self.load = tool_button("Import…", self.import_requested.emit)
-        self.defaults = tool_button("Defaults", self.defaults_requested.emit)
-        self.save = tool_button("Export…", self.export_requested.emit)
+        self.add = button("Add", self.add_requested.emit, kind="quiet")
+        self.load = button("Import…", self.import_requested.emit, kind="quiet")
+        self.defaults = button("Defaults", self.defaults_requested.emit, kind="quiet")
+        self.save = button("Export…", self.export_requested.emit, kind="quiet")
         for tool, tip in (
             (self.add, "Add a mapping to the chosen collection of the copy"),
             (self.load, "Replace the copy with a mapping collection from a JSON file"),

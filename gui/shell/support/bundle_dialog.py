@@ -62,7 +62,7 @@ class BundleDialog(QDialog):
             self.examination.addItem("made now (reads only)", True)
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
-        self.save = button("&Save…", self._on_save, primary=True)
+        self.save = button("&Save…", self._on_save, kind="primary")
         self.save.setDefault(True)
         self.save.setEnabled(False)
         self.close_button = button("&Close", self.reject)

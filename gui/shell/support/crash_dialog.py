@@ -12,7 +12,7 @@ from core.log.form import masked
 from core.version import VERSION
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
-from gui.kit.labels import enlarge, text_label
+from gui.kit.labels import set_size, text_label
 from gui.kit.room import room_for
 from gui.kit.texts import document
 
@@ -37,14 +37,14 @@ class CrashDialog(QDialog):
         self.setWindowTitle("Resend Desk")
         self.faults: list[Fault] = []
         title = text_label(_TITLE)
-        enlarge(title, 1.25)
+        set_size(title, "title")
         self.sends = text_label(sends_told(sending))
         self.count = text_label(tone="muted")
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setAccessibleName("Details")
-        self.go_on = button("&Go on", self.accept, primary=True)
+        self.go_on = button("&Go on", self.accept, kind="primary")
         self.go_on.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)

@@ -15,7 +15,7 @@ from gui.shell.help import read_page
 from gui.words import looks as words
 
 SURFACES = ("window", "base", "alternate")
-TEXTS = ("plain", "muted", "accent", "ok", "warning", "error")
+TEXTS = ("plain", "muted", "accent", "ok", "warning", "error", "live")
 JSON = ("json_key", "json_string", "json_number", "json_constant")
 
 
@@ -33,10 +33,10 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_text_can_be_read(colors: Colors) -> None:
     pairs = [(text, surface) for text in TEXTS for surface in SURFACES]
-    pairs += [(tone, f"{tone}_surface") for tone in ("accent", "ok", "warning", "error")]
-    pairs += [("plain", f"{tone}_surface") for tone in ("accent", "ok", "warning", "error")]
+    pairs += [(tone, f"{tone}_surface") for tone in ("accent", "ok", "warning", "error", "live")]
+    pairs += [("plain", f"{tone}_surface") for tone in ("accent", "ok", "warning", "error", "live")]
     pairs += [("plain", "selection")]
-    pairs += [(text, "base") for text in JSON] + [("on_accent", "accent")]
+    pairs += [(text, "base") for text in JSON] + [("on_accent", "accent"), ("on_live", "live")]
     poor = {
         pair: round(contrast(getattr(colors, pair[0]), getattr(colors, pair[1])), 2)
         for pair in pairs
