@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
-from core.clients import klaviyo_client
+from core.clients.readers import klaviyo_client
 from core.connections import KLAVIYO_HOSTS
 from core.errors import DeskError
 from core.http.auth import KeyAuth

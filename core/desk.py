@@ -1,65 +1,46 @@
-"""A desk: one opened connection with its clients, its planner and its sender. What window and command use."""
+"""A desk: a reading desk that sends as well. What window and command use."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from core.accounts import Accounts, Opened
 from core.calibration.records import Calibration
 from core.calibration.store import CalibrationStore
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.connections import Connection, Secrets
 from core.errors import (
     ConfigurationError,
     DeskError,
-    MissingScope,
-    NetworkError,
-    RateLimited,
-    ServerError,
-    UnreadableAnswer,
 )
 from core.http.factory import HttpFactory
 from core.http.retry import READING, SENDING, one_order
-from core.ipaas import Subscription
-from core.journal import Journal, PastRun
-from core.klaviyo import Account, Revision
+from core.journal import Journal
+from core.klaviyo import Revision
 from core.log.lines import logged
 from core.mapping_choice import MappingChoice
 from core.paths import Paths
+from core.reading_desk import ReadingDesk
 from core.settings import Settings
-from core.transfer.finding.days import Days
-from core.transfer.finding.finder import Finder
-from core.transfer.finding.found import WordAnswer
-from core.transfer.finding.recent import RecentOrders, RecentPage
-from core.transfer.finding.words import Word
-from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.blocked import failed
 from core.transfer.planning.compensation import Compensation, plan_compensation
-from core.transfer.planning.mapping.cache import CollectionCache
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.mapping.source import read_collections
-from core.transfer.planning.metrics import KnownMetrics
-from core.transfer.planning.planner import Planner
-from core.transfer.planning.reads import Sources
 from core.transfer.planning.what_if import WhatIf
 from core.transfer.proof.interrupted import Interrupted, interrupted_of, plan_of
 from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
 from core.transfer.proof.look_again import look_again, revision_of
 from core.transfer.proof.save_link import save_link
-from core.transfer.proof.verify import Verification, Verifier
 from core.transfer.recorded.compare import EventComparison, compare
 from core.transfer.recorded.compare_plan import compare_plan
 from core.transfer.recorded.read_back import Patience
 from core.transfer.sending.destination import Destination
-from core.transfer.sending.locks import is_being_sent
 from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import Progress, Summary
 from core.transfer.sending.sender import Sender
@@ -73,8 +54,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Desk:
-    """Plans, sends, traces and lists the orders of one connection; `journal_key` names it in the journal."""
+class Desk(ReadingDesk):
+    """One opened connection with all that can be done with it."""
 
     def __init__(
         self,
@@ -86,54 +67,20 @@ class Desk:
         paths: Paths,
         settings: Settings,
     ) -> None:
-        self.connection = connection
-        self._clients = Clients(connection, secrets, factory)
-        self._factory = factory
-        self._journal = journal
-        self._account: asyncio.Task[Account] | None = None
-        reader = self._clients.ipaas_reader()
-        self._recent = RecentOrders(reader)
-        self.journal_key = journal_key_of(connection)
-        self._paths = paths
-        metrics = KnownMetrics().read
-        self._sources = Sources(
-            ipaas=reader,
-            subscription_id=connection.subscription_id,
-            revision=connection.revision,
-            klaviyo=self._clients.klaviyo_reader,
-            target=self._target,
-            cache=CollectionCache(paths.collections, owner_of_copies(connection)),
-            sent_before=lambda transaction_id: journal.events_of(self.journal_key, transaction_id),
-            metrics=metrics,
-            mapping=lambda: self.connection.mapping,
-            account=Accounts(
-                factory,
-                Opened(url=connection.klaviyo_url, key=secrets.klaviyo_key),
-                self._own_account,
-                reader,
-                confirmed_hosts=connection.confirmed_hosts,
-                confirmed_account=connection.account_id,
-            ),
-        )
-        self._planner = Planner(self._sources)
+        clients = Clients(connection, secrets, factory)
+        super().__init__(connection, secrets, clients=clients, factory=factory, journal=journal, paths=paths)
         self._calibrations = CalibrationStore(paths.calibrations, self.journal_key)
         self._to = Destination(
-            ipaas_writer=self._clients.ipaas_writer,
-            klaviyo=self._clients.klaviyo_writer,
+            ipaas_writer=clients.ipaas_writer,
+            klaviyo=clients.klaviyo_writer,
             journal=journal,
             locks=paths.locks,
             target=self.journal_key,
             subscription_id=connection.subscription_id,
             patience=Patience(limit=settings.read_back_seconds),
-            metrics=metrics,
+            metrics=self._sources.metrics,
         )
         self._sender = Sender(self._to)
-
-    async def target(self) -> Target:
-        """Company, subscription and account by name. Raises what the reads raise."""
-        subscription = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)
-        revision = Revision.parse(self.connection.revision or subscription.setting("API Revision") or "")
-        return await self._target(subscription, revision)
 
     async def examine(self, secrets_from: str = "") -> AsyncGenerator[Finding, None]:
         """What is so of this connection, what is assumed, what fails: each check as it is done, by reads only.
@@ -164,16 +111,6 @@ class Desk:
             await asyncio.to_thread(write_report, self._paths.examination, report)
         except ConfigurationError as error:
             _log.warning("The examination can't be kept: %s", error.detail)
-
-    async def plan(
-        self, transaction_id: str, options: PlanOptions | None = None, previous: Plan | None = None
-    ) -> Plan:
-        """The plan of one order, by reads only. A bad order gives a plan that says what blocks it.
-
-        `previous` is an earlier plan of the same order: a unique id that has changed since becomes a problem.
-        """
-        with one_order(READING, transaction_id):
-            return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
     def what_if(self, transaction_id: str, options: PlanOptions | None = None) -> WhatIf:
         """Plans of one order with an edited mapping, over and over; close it at the end."""
@@ -206,17 +143,6 @@ class Desk:
             return tuple(compare(event, None, None) for event in plan.events)
         reader = self._clients.klaviyo_reader(Revision.parse(plan.target.revision))
         return await compare_plan(plan, plan.profile.profile_id, reader, self._journal, self.journal_key)
-
-    async def trace(self, transaction_id: str) -> Plan:
-        """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
-        with one_order(READING, transaction_id):
-            return await self._planner.trace(transaction_id)
-
-    async def verify(self, transaction_id: str) -> Verification:
-        """The product's validation checklist for one order, by reads only, whoever sent it."""
-        verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
-        with one_order(READING, transaction_id):
-            return await verifier.verify(transaction_id)
 
     def calibrate(
         self, last: int, *, pace: Pace | None = None, options: PlanOptions | None = None
@@ -281,24 +207,6 @@ class Desk:
             return not_sent(plan)
         return logged(self._sender.send(sendable, ticket=ticket, stop=stop))
 
-    async def recent(self, cursor: str | None = None) -> RecentPage:
-        """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""
-        self._clients.ask_anew()
-        return await self._recent.page(cursor)
-
-    def find(
-        self, words: Sequence[Word], days: Days | None = None, *, ids: bool = True
-    ) -> AsyncGenerator[WordAnswer, None]:
-        """What is found for each word, as it is known (`core.transfer.finding.finder`). Raises what the reads raise."""
-        return Finder(self._clients.ipaas_reader()).find(words, days, ids=ids)
-
-    async def runs(self, transaction_id: str | None = None) -> tuple[PastRun, ...]:
-        """Earlier runs of this connection, or of one order, newest first. One that never ended and isn't under way
-        is interrupted.
-        """
-        runs = await self._journal.runs(self.journal_key, transaction_id)
-        return tuple([replace(r, state="interrupted") if await self._ended_unsaid(r) else r for r in runs])
-
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
         """Runs of this connection, or of one order, that ended without saying how, newest first: the program was
         killed or closed, or its machine went out. A later run that ended well takes its place.
@@ -331,60 +239,3 @@ class Desk:
         if any(found.kind == "link" for found in await self.interrupted(transaction_id)):
             await self.save_link(await self.plan(transaction_id))
         return summary
-
-    async def _ended_unsaid(self, run: PastRun) -> bool:
-        """Whether a run has no end, and nobody is sending its order."""
-        if run.state is not None:
-            return False
-        locks, target = self._to.locks, self._to.target
-        return not await asyncio.to_thread(is_being_sent, locks, target, run.transaction_id)
-
-    async def aclose(self) -> None:
-        """Close the connections to the network."""
-        if self._account is not None:
-            self._account.cancel()
-            await asyncio.gather(self._account, return_exceptions=True)
-        await self._clients.aclose()
-
-    async def _own_account(self, revision: Revision) -> Account:
-        """The account of the connection's key; read once, and again only if that failed."""
-        if self._account is None or (self._account.done() and _failed(self._account)):
-            self._account = asyncio.create_task(self._clients.klaviyo_reader(revision).account())
-        return await asyncio.shield(self._account)
-
-    async def _target(self, subscription: Subscription, revision: Revision) -> Target:
-        """The names. The account is read once; a key that may not read it, too many requests (the limit is
-        fifteen a minute) or no answer leave it unnamed rather than stop the plan.
-        """
-        connection = self.connection
-        try:
-            account = await self._own_account(revision)
-        except (MissingScope, NetworkError, RateLimited, ServerError, UnreadableAnswer):
-            account = Account(organization=connection.account_name or "name not read")
-        return Target(
-            company=connection.company_name or connection.company_id or "the token's company",
-            subscription=connection.subscription_name or subscription.name,
-            account=account.organization,
-            test_account=account.test_account,
-            currency=account.currency,
-            ipaas_url=connection.ipaas_url,
-            klaviyo_url=connection.klaviyo_url,
-            revision=str(revision),
-            connection=self.journal_key,
-        )
-
-
-def owner_of_copies(connection: Connection) -> str:
-    """Whose copies of mappings these are: no other connection takes them."""
-    return msgspec.json.encode(
-        [connection.name, connection.ipaas_url, connection.company_id, connection.subscription_id]
-    ).decode()
-
-
-def journal_key_of(connection: Connection) -> str:
-    """What names a connection in the journal."""
-    return " ".join((connection.ipaas_url, connection.subscription_id, connection.klaviyo_url))
-
-
-def _failed(task: asyncio.Task[Account]) -> bool:
-    return task.cancelled() or isinstance(task.exception(), DeskError)

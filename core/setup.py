@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from core.accounts import Accounts, Opened, compare
-from core.clients import klaviyo_client
+from core.clients.readers import klaviyo_client
 from core.connections import IPAAS_HOSTS, KLAVIYO_HOSTS
 from core.errors import (
     ConfigurationError,

@@ -11,7 +11,7 @@ import msgspec
 
 from core.app import Services
 from core.connections import Connection
-from core.desk import Desk, journal_key_of
+from core.desk import Desk
 from core.doctor.check import Finding
 from core.doctor.report import examination_report
 from core.errors import DeskError
@@ -19,6 +19,7 @@ from core.journal import PastRun
 from core.log.file import LOG, log_files
 from core.log.form import masked
 from core.outward.masking import Masking
+from core.reading_desk import journal_key_of
 from core.transfer.plan.notice import Notice
 
 _RUNS = 50

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, cast
 
-from core.clients import Clients
+from core.clients.readers import ReadingClients
 from core.connections import Connection
 from core.errors import DeskError
 from core.http.factory import HttpFactory
@@ -34,7 +34,7 @@ class Examined:
     """
 
     connection: Connection
-    clients: Clients
+    clients: ReadingClients
     factory: HttpFactory
     account_check: AccountCheck
     runs: Callable[[], Coroutine[Any, Any, tuple[PastRun, ...]]] | None = None

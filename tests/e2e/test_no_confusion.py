@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from core.app import Services, build_services
-from core.clients import klaviyo_client
+from core.clients.readers import klaviyo_client
 from core.desk import Desk
 from core.http.auth import KeyAuth
 from core.http.factory import Access, HttpFactory

@@ -13,7 +13,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.errors import (
     CredentialError,
     DeskError,

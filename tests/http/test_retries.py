@@ -7,7 +7,7 @@ import socket
 import httpx
 import pytest
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.errors import (
     ApiError,
     BadRequest,

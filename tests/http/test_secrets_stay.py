@@ -11,7 +11,8 @@ import httpx
 import msgspec
 import pytest
 
-from core.clients import Clients, klaviyo_client
+from core.clients.readers import klaviyo_client
+from core.clients.writers import Clients
 from core.connections import Connection, Secrets
 from core.errors import ConfigurationError, CredentialError, DeskError, UnreadableAnswer
 from core.http.answer import Answer as GoodAnswer

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.connections import Connection, Secrets
 from core.errors import (
     CredentialError,

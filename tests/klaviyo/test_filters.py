@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.http.factory import HttpFactory
 from core.sandbox.klaviyo.filters import parse_filter
 from tests.support.sandbox import REVISION, RunningSandbox

@@ -10,7 +10,7 @@ from decimal import Decimal
 import httpx
 import pytest
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.errors import (
     ConfigurationError,
     CredentialError,

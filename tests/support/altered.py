@@ -15,7 +15,7 @@ import httpx
 import msgspec
 
 from core.accounts import Accounts, Opened
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.desk import Desk
 from core.doctor.samples import Examined
 from core.http.factory import HttpFactory

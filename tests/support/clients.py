@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.connections import Connection, Secrets
 from core.http.factory import HttpFactory
 from core.ipaas import IpaasReader

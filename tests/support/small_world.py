@@ -16,7 +16,7 @@ from unittest import mock
 
 import httpx
 
-from core.clients import Clients
+from core.clients.writers import Clients
 from core.connections import Connection, Secrets
 from core.http.factory import HttpFactory
 from core.ipaas import Subscription

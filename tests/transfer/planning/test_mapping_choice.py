@@ -14,10 +14,11 @@ from core.app import Services
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
-from core.desk import Desk, owner_of_copies
+from core.desk import Desk
 from core.errors import ConfigurationError, DeskError
 from core.mapping.document import Document
 from core.mapping_choice import HINT, MappingChoice, check_choice, ids_in, read_choice
+from core.reading_desk import owner_of_copies
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping.listed import sorted_out
 from tests.support.altered import Alteration, AlteredWorld

@@ -1,4 +1,4 @@
-"""The clients of one connection, made when they are first needed. Readers can't write, by construction."""
+"""The clients of one connection that read, made when they are first needed. They can't write, by construction."""
 
 from __future__ import annotations
 
@@ -16,17 +16,15 @@ from core.ipaas import IpaasReader
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens
 from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import SignIn
-from core.ipaas.writer import IpaasWriter
 from core.klaviyo import KlaviyoReader, Revision
 from core.klaviyo.errors import KLAVIYO
 from core.klaviyo.pace import KlaviyoPace
 from core.klaviyo.reader import headers_for
-from core.klaviyo.writer import KlaviyoWriter
 
 C = TypeVar("C", bound=IpaasReader | KlaviyoReader)
 
 
-class Clients:
+class ReadingClients:
     """One sign-in and one key for all clients of a connection."""
 
     def __init__(self, connection: Connection, secrets: Secrets, factory: HttpFactory) -> None:
@@ -48,24 +46,12 @@ class Clients:
         """iPaaS.com, for plans."""
         return self._kept(IpaasReader, "", lambda: IpaasReader(self._ipaas(Access.READ)))
 
-    def ipaas_writer(self) -> IpaasWriter:
-        """iPaaS.com, for sending."""
-        return self._kept(IpaasWriter, "", lambda: IpaasWriter(self._ipaas(Access.WRITE)))
-
     def klaviyo_reader(self, revision: Revision) -> KlaviyoReader:
         """Klaviyo, for plans."""
         return self._kept(
             KlaviyoReader,
             str(revision),
             lambda: KlaviyoReader(self._klaviyo(Access.READ, revision), revision),
-        )
-
-    def klaviyo_writer(self, revision: Revision) -> KlaviyoWriter:
-        """Klaviyo, for sending."""
-        return self._kept(
-            KlaviyoWriter,
-            str(revision),
-            lambda: KlaviyoWriter(self._klaviyo(Access.WRITE, revision), revision),
         )
 
     async def token_end(self) -> datetime | None:
