@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -89,7 +89,10 @@ class Driver:
             with self.qtbot.waitSignal(runtime.stopped, timeout=TIMEOUT):
                 runtime.shutdown()
         assert runtime.join(10)
+        # At once: the next window's style sheet would be worked out for all of this one's widgets as well.
         self.window.deleteLater()
+        self.assembly.theme.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # Doing ---------------------------------------------------------------------------------------
 
