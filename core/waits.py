@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from core.errors import DeskError, RateLimited
 
+NOTICED = 1.0
+"""Seconds that a wait for our own pace may take before it is told."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pause:

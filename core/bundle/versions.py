@@ -10,9 +10,9 @@ from importlib import metadata
 from core.version import version_line
 
 PACKAGES = (
-    "PySide6-Essentials", "aiolimiter", "babel", "certifi", "email-validator", "filelock", "hijridate", "httpx",
-    "keyring", "msgspec", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "starlette", "tenacity",
-    "tree-sitter", "tree-sitter-c-sharp", "truststore", "tzdata", "uvicorn",
+    "PySide6-Essentials", "babel", "certifi", "email-validator", "filelock", "hijridate", "httpx",
+    "keyring", "msgspec", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "sniffio", "starlette",
+    "tenacity", "tree-sitter", "tree-sitter-c-sharp", "truststore", "tzdata", "uvicorn",
 )  # fmt: skip
 """What the program is made with (pyproject.toml); a packed program carries their records along for this."""
 _OBEYED = ("RESEND_DESK_", "KEYRING_", "PYTHON_KEYRING", "SSL", "QT_", "DBUS_", "XDG_", "LC_", "LANG")

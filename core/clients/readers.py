@@ -15,6 +15,7 @@ from core.http.refusals import Refusals
 from core.ipaas import IpaasReader
 from core.ipaas.auth import IpaasAuth, PasswordLogin, Tokens
 from core.ipaas.errors import IPAAS
+from core.ipaas.pace import IpaasPace
 from core.ipaas.sign_in import SignIn
 from core.klaviyo import KlaviyoReader, Revision
 from core.klaviyo.errors import KLAVIYO
@@ -38,7 +39,8 @@ class ReadingClients:
         self._tokens = tokens
         self._ipaas_auth = IpaasAuth(connection.ipaas_url, tokens)
         self._klaviyo_auth = KeyAuth(connection.klaviyo_url, f"Klaviyo-API-Key {secrets.klaviyo_key}")
-        self._pace = KlaviyoPace()
+        self._pace = factory.pace_of((connection.klaviyo_url, secrets.klaviyo_key), KlaviyoPace)
+        self._ipaas_pace = factory.pace_of(connection.ipaas_url, IpaasPace)
         self._refusals = {IPAAS.name: Refusals(), KLAVIYO.name: Refusals()}
         self._open: dict[tuple[type, str], IpaasReader | KlaviyoReader] = {}
 
@@ -81,6 +83,7 @@ class ReadingClients:
             self._connection.ipaas_url,
             access=access,
             auth=self._ipaas_auth,
+            pace=self._ipaas_pace,
             refusals=self._refusals[IPAAS.name],
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from itertools import count
@@ -26,9 +27,26 @@ from core.outward.secrets import KNOWN, TAKE_IT_OUT
 
 
 class Pace(Protocol):
-    """Waits until a request may leave, by the limits that the system publishes."""
+    """Lets requests leave by the limits of a system. One for all clients that share these limits."""
 
-    async def wait(self, method: str, path: str) -> None: ...
+    def turn(self, method: str, path: str) -> contextlib.AbstractAsyncContextManager[None]:
+        """Around one attempt: entering waits until it may leave."""
+        ...
+
+    def heard(self, method: str, path: str, status: int, headers: Mapping[str, str]) -> None:
+        """An answer came, with its headers."""
+        ...
+
+
+class NoPace:
+    """For a system without limits."""
+
+    def turn(self, method: str, path: str) -> contextlib.AbstractAsyncContextManager[None]:
+        """At once."""
+        return contextlib.nullcontext()
+
+    def heard(self, method: str, path: str, status: int, headers: Mapping[str, str]) -> None:
+        """Nothing follows."""
 
 
 class ApiClient:
@@ -49,7 +67,7 @@ class ApiClient:
         self.policy = policy
         self._http = http
         self._proxy = proxy
-        self._pace = pace
+        self._pace: Pace = pace or NoPace()
         self._on_exchange = on_exchange
         self._timeout = timeout
         self._first_pause = first_pause
@@ -92,7 +110,8 @@ class ApiClient:
         )
         attempt = count(1)
         return await retries.run(
-            lambda: self._once(method, path, params, content, headers, attempt=next(attempt))
+            lambda: self._once(method, path, params, content, headers, attempt=next(attempt)),
+            turn=lambda: self._pace.turn(method, path),
         )
 
     async def aclose(self) -> None:
@@ -109,8 +128,6 @@ class ApiClient:
         *,
         attempt: int,
     ) -> Answer:
-        if self._pace is not None:
-            await self._pace.wait(method, path)
         request = self._build(method, path, params, content, headers)
         self._keep_secrets_in(request, path)
         started = time.monotonic()
@@ -121,6 +138,7 @@ class ApiClient:
                 response = await self._http.send(request)
             status, received = response.status_code, len(response.content)
             date = response.headers.get("Date", "")
+            self._pace.heard(method, path, status, response.headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = translate_transport(error, self.policy, request, self._proxy)
             failure.writes = self._may_write(request)

@@ -7,6 +7,7 @@ import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 import httpx
 
@@ -24,6 +25,7 @@ from core.http.urls import check_base_url, put_right
 from core.network import Network
 from core.outward.secrets import KNOWN
 
+P = TypeVar("P", bound=Pace)
 PAUSE_VARIABLE = "RESEND_DESK_RETRY_PAUSE"
 
 
@@ -67,6 +69,7 @@ class HttpFactory:
     proxy_password: str = field(default="", repr=False)
     traffic: Traffic = field(default_factory=Traffic, repr=False)
     _tls: ssl.SSLContext | None = field(default=None, init=False, repr=False)
+    _paces: dict[object, Pace] = field(default_factory=dict, init=False, repr=False)
 
     def client(
         self,
@@ -115,6 +118,10 @@ class HttpFactory:
             first_pause=self.first_pause,
             refusals=refusals,
         )
+
+    def pace_of(self, account: object, make: Callable[[], P]) -> P:
+        """The pace of what shares one limit, made when it is first asked for: connections to one account have one."""
+        return cast(P, self._paces.setdefault(account, make()))
 
     def proxy_of(self, url: str) -> Proxy | None:
         """The proxy on the way to an address, None where there is none. Raises ConfigurationError."""

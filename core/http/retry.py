@@ -23,6 +23,7 @@ from core.errors import DeskError, GivenUp, NetworkError, NoAnswer, NotConnected
 from core.waits import Pause, in_words, tell
 
 T = TypeVar("T")
+Turn = Callable[[], contextlib.AbstractAsyncContextManager[None]]
 
 ATTEMPTS = 5
 FIRST_PAUSE = 0.6
@@ -134,9 +135,10 @@ class Retries:
         trouble.limit = max(trouble.limit, READING.trouble / 10 * self.timeout)
         self._pausing = trouble
 
-    async def run(self, call: Callable[[], Awaitable[T]]) -> T:
+    async def run(self, call: Callable[[], Awaitable[T]], *, turn: Turn = contextlib.nullcontext) -> T:
         """Call until it succeeds, at most `attempts` times; raises the last error, which says how often it was tried.
-        Raises GivenUp where the order's limit is used up: then nothing has left.
+        Raises GivenUp where the order's limit is used up: then nothing has left. `turn` is entered for each attempt:
+        what it waits for is our own pace, and no trouble.
         """
         self._began = time.monotonic()
         retrying = tenacity.AsyncRetrying(
@@ -148,19 +150,26 @@ class Retries:
             reraise=True,
         )
         try:
-            return await retrying(self._attempt, call)
+            return await retrying(self._attempt, call, turn)
         except DeskError as error:
             self._say_what_was_done(error, int(retrying.statistics.get("attempt_number", 1)))
             raise
 
-    async def _attempt(self, call: Callable[[], Awaitable[T]]) -> T:
+    async def _attempt(self, call: Callable[[], Awaitable[T]], turn: Turn) -> T:
+        self._check_limit()
+        async with turn():
+            return await self._timed(call)
+
+    def _check_limit(self) -> None:
         lost = self._time.trouble
         if lost.is_over or not lost.left:
             raise GivenUp(
                 f"{self.system}: {in_words(lost.seconds)} went by with attempts that brought no usable answer. "
                 "This request was not made any more."
             )
-        began = time.monotonic()
+
+    async def _timed(self, call: Callable[[], Awaitable[T]]) -> T:
+        lost, began = self._time.trouble, time.monotonic()
         linger = self.timeout * _LINGERING
         counted = began + linger
         try:

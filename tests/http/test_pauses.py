@@ -278,11 +278,16 @@ async def test_an_accounts_name_is_not_asked_for_by_each_order_where_the_limit_i
     assert len(sandbox.requests()) == 1
 
 
+async def leave(pace: KlaviyoPace, path: str) -> None:
+    async with pace.turn("GET", path):
+        return
+
+
 async def test_our_own_pace_is_told_once_it_is_noticed() -> None:
     told: list[Pause] = []
     pace = KlaviyoPace()
     with told_to(told.append):
-        tasks = [asyncio.create_task(pace.wait("GET", f"/api/events/{n}")) for n in range(14)]
+        tasks = [asyncio.create_task(leave(pace, f"/api/events/{n}")) for n in range(14)]
         await asyncio.sleep(0)
         for task in tasks:
             task.cancel()
