@@ -144,9 +144,10 @@ def _without_texts(body: bytes) -> Iterator[bytes]:
             if found.end() == len(piece):
                 continue
             piece = piece[found.end() + 1 :]
-        bare = _STRINGS.sub(b"\x01\\1", piece)
-        inside = bare.endswith(b"\x01")
-        yield bare
+        # (Split and joined: `sub` with a group in its replacement costs three times as much.)
+        parts = _STRINGS.split(piece)
+        inside = len(parts) > 1 and parts[-2] != b'"'
+        yield b"\x01".join(parts)
 
 
 def field_twice(body: bytes) -> str:

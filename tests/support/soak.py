@@ -8,6 +8,7 @@ catches, after which no request leaves and no statement of SQLite is carried out
 from __future__ import annotations
 
 import asyncio
+import functools
 import random
 import re
 import sqlite3
@@ -17,7 +18,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, Literal, TypeVar
 from unittest import mock
 
 import httpx
@@ -31,6 +32,7 @@ from core.settings import Settings
 from core.transfer.plan.plan import Plan
 from core.transfer.proof.interrupted import Interrupted
 from core.transfer.sending.progress import RunFinished, Summary
+from tests.support.quick import quick_httpx
 from tests.support.small_world import CALLS, SmallWorld
 from tests.support.virtual_time import VirtualLoop
 
@@ -70,6 +72,17 @@ class Life:
     dead: bool = False
     counted: Counter[str] = field(default_factory=Counter)
     connections: list[sqlite3.Connection] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.number}:{'after' if self.after else 'before'}"
+
+    @classmethod
+    def named(cls, name: str) -> Life:
+        """The life of such a name, such as `request:12:after`."""
+        kind, number, when = name.split(":")
+        assert kind in ("request", "statement"), name
+        assert when in ("before", "after"), name
+        return cls("request" if kind == "request" else "statement", int(number), after=when == "after")
 
     def step(self, kind: str) -> None:
         """Before one is carried out."""
@@ -228,11 +241,14 @@ class Line(httpx.AsyncBaseTransport):
 
 
 def _kind(request: httpx.Request) -> str | None:
+    return _kind_of(request.method, str(request.url))
+
+
+@functools.cache
+def _kind_of(method: str, url: str) -> str | None:
     return next(
-        (name for name, (method, address) in CALLS.items()
-         if method == request.method and re.search(address, str(request.url))),
-        None,
-    )  # fmt: skip
+        (name for name, (each, address) in CALLS.items() if each == method and re.search(address, url)), None
+    )
 
 
 def unique_id_in(request: httpx.Request) -> str | None:
@@ -309,7 +325,7 @@ class Story:
                     await desk.aclose()
                     await journal.aclose()
 
-        with mortal(life):
+        with mortal(life), quick_httpx(), mock.patch("time.monotonic", self.loop.time):
             return self.loop.run_until_complete(whole())
 
     async def _send(self, desk: Desk, plan: Plan) -> Summary:
@@ -432,8 +448,10 @@ class Story:
         assert self.told() == ()
 
 
-def play(seed: int) -> str:
-    """One schedule, from its seed; what happened, in a few words. Raises AssertionError where something is not so."""
+def play(seed: int, told: Callable[[str], object] = lambda line: None) -> str:
+    """One schedule, from its seed; what happened, in a few words. `told` hears of each request and its fault when it
+    ends. Raises AssertionError where something is not so.
+    """
     draw = random.Random(seed)  # noqa: S311 - no secret
     customer, visibility = draw.choice(CUSTOMERS), draw.choice(VISIBLE)
     kills = draw.choice((0, 0, 0, 1, 2))
@@ -454,6 +472,7 @@ def play(seed: int) -> str:
             story.check_end(story.send(Life(), finish=True))
             return ", ".join(words)
         finally:
+            told("\n".join(story.server.told))
             story.close()
 
 
@@ -491,13 +510,9 @@ def deaths_of(customer: Customer) -> list[Life]:
     ]
 
 
-@overload
-def fresh(life: Life) -> Life: ...
-@overload
-def fresh(life: Life | None) -> Life | None: ...
-def fresh(life: Life | None) -> Life | None:
+def fresh(life: Life) -> Life:
     """A life of the same end that has not begun."""
-    return Life(life.kind, life.number, after=life.after) if life is not None else None
+    return Life(life.kind, life.number, after=life.after)
 
 
 def play_death(customer: Customer, first: Life, second: Life | None = None) -> None:

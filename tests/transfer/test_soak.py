@@ -1,13 +1,15 @@
 """Whatever goes wrong, and wherever the program dies: nothing is lost, nothing is doubled, nothing is told that isn't
 so, and an interrupted run is told every time. (tests/support/soak.py has the world and what must be so in it.)
 
-`make soak` plays 10,000 schedules and every death; `make test` 300 and 60. A schedule that fails is played again by
-`RESEND_DESK_SOAK_SEED=N`, alone.
+`make soak` plays 10,000 schedules and every death; `make test` 300 and 60. One that fails says how it is played again,
+alone: `make soak SEED=N`, `make soak DEATH=new,request:12:after,statement:3:before`.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -15,25 +17,35 @@ from tests.support import soak
 
 RUNS = int(os.environ.get("RESEND_DESK_SOAK_RUNS", "300"))
 FIRST = int(os.environ.get("RESEND_DESK_SOAK_FIRST", "0"))
-ONE = os.environ.get("RESEND_DESK_SOAK_SEED")
+SEED = os.environ.get("RESEND_DESK_SOAK_SEED", "")
+DEATH = os.environ.get("RESEND_DESK_SOAK_DEATH", "")
+"""A customer, and the deaths of the send and of its recovery, with commas in between."""
+ALONE = bool(SEED or DEATH)
 DEATHS = int(os.environ.get("RESEND_DESK_SOAK_DEATHS", "60"))
 """How many deaths are tried; 0 for every one."""
 PARTS = 6
 """So many tests share the schedules, for whoever runs tests side by side."""
 
 
+@contextmanager
+def told_how_to_play(how: str) -> Iterator[None]:
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(f"Play it again, alone: make soak {how}")
+        raise
+
+
+@pytest.mark.skipif(ALONE, reason="one is played alone")
 @pytest.mark.timeout(14_400)
 @pytest.mark.parametrize("part", range(PARTS))
 def test_schedules(part: int) -> None:
-    seeds = [int(ONE)] if ONE is not None else range(FIRST, FIRST + RUNS)
-    for seed in list(seeds)[part::PARTS]:
-        try:
+    for seed in range(FIRST + part, FIRST + RUNS, PARTS):
+        with told_how_to_play(f"SEED={seed}"):
             soak.play(seed)
-        except BaseException as error:
-            error.add_note(f"Play it again: RESEND_DESK_SOAK_SEED={seed} pytest tests/transfer/test_soak.py")
-            raise
 
 
+@pytest.mark.skipif(ALONE, reason="one is played alone")
 @pytest.mark.timeout(14_400)
 @pytest.mark.parametrize("customer", soak.CUSTOMERS)
 def test_a_death_at_every_request_and_every_statement(customer: soak.Customer) -> None:
@@ -43,9 +55,16 @@ def test_a_death_at_every_request_and_every_statement(customer: soak.Customer) -
     every = max(1, len(deaths) * 2 * len(soak.CUSTOMERS) // DEATHS) if DEATHS else 1
     for number in range(len(deaths))[::every]:
         first, second = deaths[number], deaths[-number * 7 % len(deaths)]
-        for then in (None, second):
-            try:
-                soak.play_death(customer, soak.fresh(first), soak.fresh(then))
-            except BaseException as error:
-                error.add_note(f"{customer}: dies at {first}, then at {then}")
-                raise
+        for lives in ((first,), (first, second)):
+            with told_how_to_play(f"DEATH={','.join((customer, *map(str, lives)))}"):
+                soak.play_death(customer, *map(soak.fresh, lives))
+
+
+@pytest.mark.skipif(not ALONE, reason="for a schedule or a death that failed: make soak SEED=N, DEATH=…")
+def test_one_alone() -> None:
+    if SEED:
+        print(soak.play(int(SEED), told=print))  # noqa: T201 - for whoever looks into it
+    if DEATH:
+        customer, *lives = DEATH.split(",")
+        assert customer in soak.CUSTOMERS, DEATH
+        soak.play_death(customer, *map(soak.Life.named, lives))
