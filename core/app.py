@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from core.clients.readers import ReadingClients
 from core.connection_store import ConnectionStore
 from core.connections import Connection, Secrets
 from core.credentials import CredentialStore
@@ -23,6 +24,7 @@ from core.log.lines import log_exchange
 from core.network import Network
 from core.paths import Paths, tighten
 from core.presence import Presence
+from core.reading_desk import ReadingDesk
 from core.settings import Settings, SettingsStore
 from core.setup import Setup
 from core.transfer.plan.notice import Notice
@@ -61,6 +63,18 @@ class Services:
             journal=self.journal,
             paths=self.paths,
             settings=self.current,
+        )
+
+    def open_reading_desk(self, connection: Connection, secrets: Secrets) -> ReadingDesk:
+        """As `open_desk`, without anything that could write."""
+        clients = ReadingClients(connection, secrets, self.factory)
+        return ReadingDesk(
+            connection,
+            secrets,
+            clients=clients,
+            factory=self.factory,
+            journal=self.journal,
+            paths=self.paths,
         )
 
     async def load_network(self) -> None:

@@ -11,7 +11,7 @@ from core.version import version_line
 
 PACKAGES = (
     "PySide6-Essentials", "babel", "certifi", "email-validator", "filelock", "hijridate", "httpx",
-    "keyring", "msgspec", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "sniffio", "starlette",
+    "keyring", "mcp", "msgspec", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "sniffio", "starlette",
     "tenacity", "tree-sitter", "tree-sitter-c-sharp", "truststore", "tzdata", "uvicorn",
 )  # fmt: skip
 """What the program is made with (pyproject.toml); a packed program carries their records along for this."""

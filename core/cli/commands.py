@@ -26,6 +26,7 @@ COMMANDS = (
     Command("calibrate", "core.cli.calibrate", "compare payloads with recorded orders; writes nothing"),
     Command("doctor", "core.cli.doctor", "examine a connection; writes nothing"),
     Command("runs", "core.cli.runs", "list what this program sent before, and what was interrupted"),
+    Command("mcp", "core.cli.mcp", "let an assistant look at orders (MCP); writes nothing"),
     Command("bundle", "core.cli.bundle", "gather what helps support in one zip, without secrets"),
     Command("formula", "core.cli.formula", "evaluate mapping formulas against a saved transaction"),
     Command("sandbox", "core.cli.sandbox", "serve both systems in small, on loopback"),

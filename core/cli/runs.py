@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
-
-import msgspec
 
 from core.cli.output import notice_lines, print_json, print_text
 from core.cli.session import add_common_arguments, run_with_desk
 from core.desk import Desk
 from core.journal import PastRun
-from core.transfer.plan.notice import Notice
+from core.transfer.proof.told import run_line
 from core.transfer.sending.outcome import within
-
-
-class RunLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="run"):
-    """A run as `--json` prints it. `state` is None while it is under way."""
-
-    run: str
-    transaction_id: str
-    started_at: datetime
-    finished_at: datetime | None
-    state: str | None
-    kind: str
-    events: int
-    sent_by: str
-    ticket: str
-    error: Notice | None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         runs = await desk.runs(args.id)
         for run in runs:
             if args.json:
-                print_json(_line(run))
+                print_json(run_line(run))
             else:
                 print_text(_words(run))
         if not runs and not args.json:
@@ -62,21 +44,6 @@ def run(args: argparse.Namespace) -> int:
         return 0
 
     return run_with_desk(args, work)
-
-
-def _line(run: PastRun) -> RunLine:
-    return RunLine(
-        run=run.run_id,
-        transaction_id=run.transaction_id,
-        kind=run.kind,
-        started_at=run.started_at,
-        finished_at=run.finished_at,
-        state=run.state,
-        events=run.events,
-        sent_by=run.sent_by,
-        ticket=run.ticket,
-        error=msgspec.json.decode(run.error, type=Notice) if run.error else None,
-    )
 
 
 def _words(run: PastRun) -> str:

@@ -24,6 +24,7 @@ from core.errors import JournalError, UsageError
 from core.http.traffic import Exchange
 from core.log.faults import FAULTS
 from core.paths import Paths
+from core.reading_desk import ReadingDesk
 from core.transfer.ids import ParsedIds, check_ids
 from core.waits import Pause, told_to
 
@@ -31,7 +32,13 @@ T = TypeVar("T")
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
-    """`--demo`, `--connection`, `--json`, `--verbose`."""
+    """`--json`, and what `add_connection_arguments` adds."""
+    add_connection_arguments(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON Lines and nothing else")
+
+
+def add_connection_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--demo`, `--connection`, `--ask-secrets`, `--verbose`."""
     parser.add_argument("--demo", action="store_true", help="work on a sandbox inside this process")
     parser.add_argument("--connection", metavar="NAME", help="the saved connection to use")
     parser.add_argument(
@@ -39,7 +46,6 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="ask for the connection's secrets at the terminal, for this run only, in place of the keyring",
     )
-    parser.add_argument("--json", action="store_true", help="print JSON Lines and nothing else")
     parser.add_argument("--verbose", action="store_true", help="report every request on standard error")
 
 
@@ -81,25 +87,52 @@ def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any
     return run_with_services(args, with_desk)
 
 
-def run_with_services(args: argparse.Namespace, work: Callable[[Services], Coroutine[Any, Any, T]]) -> T:
-    """Put the parts together as the arguments say, do the work, close everything. Returns what it gives."""
+def run_with_reading_desk(
+    args: argparse.Namespace, work: Callable[[ReadingDesk], Coroutine[Any, Any, int]]
+) -> int:
+    """As `run_with_desk`, with a desk that only reads, for work that goes on until it is ended: SIGTERM is its usual
+    end, and gives 0.
+    """
+    if args.ask_secrets and not args.demo:
+        args.asked = ask_secrets(args.connection)
+
+    async def with_desk(services: Services) -> int:
+        connection, secrets = await find_connection(services, args)
+        async with contextlib.aclosing(services.open_reading_desk(connection, secrets)) as desk:
+            return await work(desk)
+
+    return run_with_services(args, with_desk, when_terminated=0)
+
+
+def run_with_services(
+    args: argparse.Namespace,
+    work: Callable[[Services], Coroutine[Any, Any, T]],
+    *,
+    when_terminated: T | None = None,
+) -> T:
+    """Put the parts together as the arguments say, do the work, close everything. Returns what it gives, or
+    `when_terminated` where that isn't None and SIGTERM ends it.
+    """
+    received = list[int]()
 
     async def session() -> T:
         asyncio.get_running_loop().set_exception_handler(FAULTS.on_loop)
-        with _ended_by_signals(), told_to(_tell_pause):
+        with _ended_by_signals(received), told_to(_tell_pause):
             async with _opened_services(args) as services:
                 return await work(services)
 
     try:
         return asyncio.run(session())
     except asyncio.CancelledError:
+        if when_terminated is not None and signal.SIGTERM in received:
+            return when_terminated
         raise KeyboardInterrupt from None
 
 
 @contextlib.contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Let SIGTERM, and a terminal that is closed, end the work in order, as Ctrl-C does. (Windows has no such
-    signals.) Whoever has SIGHUP ignored, as `nohup` does, wants the work to go on.
+def _ended_by_signals(received: list[int]) -> Iterator[None]:
+    """Let SIGTERM, and a terminal that is closed, end the work in order, as Ctrl-C does, and note which it was.
+    (Windows has no such signals.) Whoever has SIGHUP ignored, as `nohup` does, wants the work to go on.
     """
     task = asyncio.current_task()
     if task is None or sys.platform == "win32":
@@ -107,8 +140,13 @@ def _ended_by_signals() -> Iterator[None]:
         return
     loop = asyncio.get_running_loop()
     taken = [s for s in (signal.SIGTERM, signal.SIGHUP) if signal.getsignal(s) is not signal.SIG_IGN]
+
+    def end(number: int) -> None:
+        received.append(number)
+        task.cancel()
+
     for number in taken:
-        loop.add_signal_handler(number, task.cancel)
+        loop.add_signal_handler(number, end, number)
     try:
         yield
     finally:

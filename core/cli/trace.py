@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-import msgspec
-
 from core.cli.output import (
     USAGE,
     code_of,
@@ -19,17 +17,8 @@ from core.desk import Desk
 from core.errors import UsageError
 from core.outward.secrets import excerpt
 from core.together import together
-from core.transfer.plan.notice import Notice
-from core.transfer.plan.resolution import Resolution
 from core.transfer.proof.report import report
-
-
-class TraceLine(msgspec.Struct, frozen=True, tag_field="type", tag="trace"):
-    """What `--json` prints: the resolution, or what kept it from being made."""
-
-    transaction_id: str
-    profile: Resolution | None
-    blocked_by: tuple[Notice, ...] = ()
+from core.transfer.proof.told import TraceLine, trace_line
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,9 +47,10 @@ def run(args: argparse.Namespace) -> int:
         if args.report:
             return await _report(desk, parsed.ids[0], masked=not args.unmasked)
         plan = await desk.trace(parsed.ids[0])
-        blocked = plan.blocked_by if plan.profile is None else plan.profile.conflicts
+        line = trace_line(plan)
+        blocked = line.blocked_by
         if args.json:
-            print_json(TraceLine(plan.transaction_id, plan.profile, blocked))
+            print_json(line)
         elif plan.profile is not None:
             print_text(f"Transaction {plan.transaction_id}", *resolution_lines(plan.profile))
         else:

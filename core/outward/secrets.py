@@ -48,6 +48,7 @@ _LEAST_TOKEN = 16
 _NEVER = 2**62
 _BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=")
 _SECRET_NAME = re.compile(r"password|passwd|token|secret|api_?key|key$", re.IGNORECASE)
+_NO_SECRET = re.compile(r"public|expir|lifetime", re.IGNORECASE)
 _VARIABLE = re.compile(r"RESEND_DESK_\w*(?:PASSWORD|TOKEN|SECRET|KEY)\w*")
 _USERINFO = re.compile(r"(?:://|^)([^/\s@]*):([^/\s]*)@")
 _FORM = re.compile(
@@ -341,9 +342,11 @@ def _run(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether something of this name is a secret. (A *public* key is the account's id.)"""
+    """Whether something of this name is a secret. (A *public* key is the account's id, and when a token ends is a date
+    like others of that day.)
+    """
     folded = re.sub(r"[\s_-]", "", name)
-    return bool(_SECRET_NAME.search(folded)) and "public" not in folded.casefold()
+    return bool(_SECRET_NAME.search(folded)) and not _NO_SECRET.search(folded)
 
 
 def _named(raw: object, depth: int = 8) -> Iterator[str]:

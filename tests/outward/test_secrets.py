@@ -182,3 +182,14 @@ def test_no_text_makes_it_slow() -> None:
         text = piece * (500_000 // len(piece))
         assert known.hide(text)
         assert hide(text)
+
+
+def test_when_a_token_ends_is_no_secret() -> None:
+    """Its day would be taken out of every moment that is told on that day."""
+    known = KnownSecrets()
+    known.record(
+        {"access_token": TOKEN, "access_token_expiration": "2026-11-27T21:23:01Z", "public_key": "AbC123"}
+    )
+    assert (
+        known.hide(f"at 2026-11-27T20:00:00Z, {TOKEN}, AbC123") == f"at 2026-11-27T20:00:00Z, {MASK}, AbC123"
+    )

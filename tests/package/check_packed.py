@@ -209,6 +209,35 @@ def test_nothing_to_finish(tmp_path: Path) -> None:
     assert line["error"]["name"] == "not_interrupted"
 
 
+def test_an_assistant_looks(tmp_path: Path) -> None:
+    """By the protocol's own first messages, and SIGTERM ends it."""
+    TRIED.add("mcp")
+    hello = {
+        "protocolVersion": "2025-06-18",
+        "capabilities": {},
+        "clientInfo": {"name": "check", "version": "1"},
+    }
+    call = {"name": "trace", "arguments": {"transaction_id": "55265"}}
+    said = [
+        {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello},
+        {"jsonrpc": "2.0", "method": "notifications/initialized"},
+        {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": call},
+    ]
+    command = [str(PROGRAM), "mcp", "--demo"]
+    pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen(command, cwd=tmp_path, env=bare(tmp_path), encoding="utf-8", **pipes) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for message in said:
+            process.stdin.write(f"{json.dumps(message)}\n")
+        process.stdin.flush()
+        answers = [json.loads(process.stdout.readline()) for _ in range(2)]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0 or sys.platform == "win32"
+    assert answers[0]["result"]["serverInfo"]["name"] == "resend-desk"
+    assert json.loads(answers[1]["result"]["content"][0]["text"])["type"] == "trace"
+
+
 def test_a_support_bundle(tmp_path: Path) -> None:
     """With the versions of what is packed, and which keyring it finds: none here."""
     ran = run(tmp_path, "bundle", "--demo", "--show", "--json")

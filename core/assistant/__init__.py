@@ -1,0 +1,1 @@
+"""What an assistant may ask: a Model Context Protocol server over a desk that only reads."""

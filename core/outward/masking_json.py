@@ -1,0 +1,134 @@
+"""Takes personal data out of JSON that leaves for somebody who needn't see it: an assistant.
+
+What is personal is known by its form (emails, phones), by its place (a field named `first_name`, a mapping that reads
+one, an address), and by being the same as what stood in such a place: so a name is masked in a sentence as well. Ids,
+numbers, names of metrics, mappings and products stay, since without them nobody can look anything up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from core.outward.masking import Masking, mask_email, mask_name, mask_phone
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_PERSONAL = frozenset((
+    "email", "emails", "mail", "phone", "phones", "mobile", "fax", "firstname", "lastname", "fullname", "surname",
+    "street", "city", "town", "zip", "postal", "postcode", "postalcode", "birthday", "birthdate", "birth", "dob",
+    "gender", "ip", "latitude", "longitude", "address", "addresses", "address1", "address2", "billing", "shipping",
+    "recipient", "buyer", "contact", "note", "notes", "comment", "comments",
+))  # fmt: skip
+"""Words of a field's name, inside payloads and mappings."""
+_PERSONS = frozenset(("first", "last", "full", "middle", "given", "family", "customer", "user", "nick"))
+"""Before `name`."""
+_RATHER_NOT = frozenset(
+    ["amount", "total", "tax", "cost", "method", "status", "carrier", "count", "id", "ids"]
+)
+"""Words with which the others are about no person: `shipping_amount`, `customer_id`."""
+_MADE = frozenset(("value", "before", "after"))
+"""What a mapping made, and what stood in a payload before and after."""
+_IDS = frozenset(("ProfileId", "UniqueId"))
+"""What is made of an email all the same, and stays: an email in it is known by its form."""
+_ANYWHERE = frozenset(("email", "email_address", "phone", "phone_number"))
+"""Fields of our own records."""
+
+
+def masked(record: Any) -> Any:
+    """JSON without personal data."""
+    names, others = set[str](), set[str]()
+    for key, value in _personal(record, payload=False):
+        (names if "name" in key.casefold() else others).add(value)
+    known = {value for value in names | others if _tells(value)}
+    return _rewritten(record, Masking(names & known, others & known), payload=False)
+
+
+def _tells(value: str) -> bool:
+    """Whether a value can be known by sight: digits alone, or a letter or two, stand in any text."""
+    return len(value.strip()) > 2 and any(map(str.isalpha, value))
+
+
+def _personal(value: Any, *, payload: bool, inside: str = "") -> Iterator[tuple[str, str]]:
+    """The texts that stand in a personal place, each with the name of the place."""
+    if isinstance(value, dict):
+        named = _mapping(value)
+        for key, each in value.items():
+            place = inside or _place(key, each, value, named, payload=payload)
+            yield from _personal(each, payload=payload or _is_payload(key, named), inside=place)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _personal(each, payload=payload, inside=inside)
+    elif isinstance(value, str) and inside:
+        yield inside, value
+
+
+def _rewritten(value: Any, masking: Masking, *, payload: bool, inside: str = "") -> Any:
+    if isinstance(value, dict):
+        named = _mapping(value)
+        done = {}
+        for key, each in value.items():
+            place = inside or _place(key, each, value, named, payload=payload)
+            done[key] = _rewritten(each, masking, payload=payload or _is_payload(key, named), inside=place)
+        return done
+    if isinstance(value, list):
+        return [_rewritten(each, masking, payload=payload, inside=inside) for each in value]
+    if isinstance(value, str):
+        return _hidden(inside, value) if inside else masking(value)
+    return value
+
+
+def _hidden(place: str, value: str) -> str:
+    """A text that stands in a personal place."""
+    if "@" in value:
+        shorter = mask_email(value)
+        return shorter if shorter != value else "…"
+    if value.startswith("+"):
+        return mask_phone(value) if mask_phone(value) != value else "…"
+    return mask_name(value) if "name" in place.casefold() else "…" * bool(value)
+
+
+def _place(key: str, value: Any, among: dict[str, Any], named: str, *, payload: bool) -> str:
+    """The personal name of the place that a value stands in; empty where it is about no person. What a mapping made
+    has the mapping's, unless it has names of its own inside.
+    """
+    if key in _MADE:
+        return "" if isinstance(value, dict) else named
+    return _is_personal(key, among, payload=payload)
+
+
+def _is_payload(key: str, named: str) -> bool:
+    return key == "body" or (key in _MADE and bool(named))
+
+
+def _mapping(row: dict[str, Any]) -> str:
+    """The personal name in the row of a mapping, or in a difference between payloads; empty where it has none."""
+    told = [row.get(key) for key in ("destination", "source", "path") if key in row] + list(
+        row.get("reads") or ()
+    )
+    if not _MADE & row.keys() or row.get("destination") in _IDS:
+        return ""
+    return next((name for text in told if isinstance(text, str) for name in _names(text)), "")
+
+
+def _names(text: str) -> Iterator[str]:
+    """The personal names in a field's name or a formula."""
+    for part in re.findall(r"[A-Za-z_][A-Za-z0-9_ ]*", text):
+        if _in_words(part):
+            yield part
+
+
+def _is_personal(key: str, among: dict[str, Any], *, payload: bool) -> str:
+    """The key, if what stands there is personal; else nothing."""
+    if key in _ANYWHERE or key == "sent_by":
+        return "name" if key == "sent_by" else key
+    if key == "name" and {"email", "phone"} & among.keys() and among.get("kind") != "order":
+        return key  # (of a profile or a customer)
+    return key if payload and _in_words(key) else ""
+
+
+def _in_words(name: str) -> bool:
+    words = {word.casefold() for word in _WORD.findall(name)} | {name.casefold().strip()}
+    if words & _RATHER_NOT:
+        return False
+    return bool(words & _PERSONAL) or ("name" in words and bool(words & _PERSONS))

@@ -1,0 +1,1 @@
+"""The server for assistants, driven by the SDK's own client."""

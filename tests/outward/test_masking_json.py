@@ -1,0 +1,67 @@
+"""JSON without personal data: by form, by place, and by being the same as what stood in such a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.outward.masking_json import masked
+
+BODY = {
+    "FirstName": "Ada", "BillingAddress": {"Street": "12 Mill Lane", "Country": "GB"}, "Phone": "020 7946 0018",
+    "ProductName": "Crew tee", "Items": [{"SKU": "TEE", "ItemPrice": 2.5}], "Greeting": "Dear Ada,", "Email": "a@b.co",
+    "ShippingAmount": "4.95", "billing_id": "77", "Postal Code": "02139", "Note": "ring twice", "City": "Leeds",
+}  # fmt: skip
+
+
+def test_places_in_a_payload() -> None:
+    plan = {
+        "title": "Ada has no order 02139",
+        "body": BODY,
+        "order": {"number": "SO-1", "email": "a@b.co"},
+        "note": "of 12 Mill Lane",
+    }
+    assert masked(plan) == {
+        "title": "A… has no order 02139",
+        "order": {"number": "SO-1", "email": "a…@b.co"},
+        "note": "of …",
+        "body": {
+            "FirstName": "A…", "BillingAddress": {"Street": "…", "Country": "…"}, "Phone": "…",
+            "ProductName": "Crew tee", "Items": [{"SKU": "TEE", "ItemPrice": 2.5}], "Greeting": "Dear A…,",
+            "Email": "a…@b.co", "ShippingAmount": "4.95", "billing_id": "77", "Postal Code": "…", "Note": "…",
+            "City": "…",
+        },
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        ({"destination": "Greeting", "source": '"Dear " + FirstName', "value": "Dear Ada"}, "D… A…"),
+        ({"destination": "x", "source": "f(1)", "reads": ["LastName"], "value": "Lovelace"}, "L…"),
+        ({"destination": "ProfileId", "source": "GetCustomerIdByEmail(EmailAddress)", "value": "01HX"}, "01HX"),
+        ({"destination": "Order", "source": "TransactionNumber", "value": "SO-1"}, "SO-1"),
+        ({"destination": "All", "source": "EmailAddress + 1", "value": {"Email": "a@b.co", "Order": "SO-1"}},
+         {"Email": "a…@b.co", "Order": "SO-1"}),
+    ],
+)  # fmt: skip
+def test_what_a_mapping_made(row: dict[str, object], value: object) -> None:
+    assert masked({"mappings": [row]})["mappings"][0]["value"] == value
+
+
+def test_differences_and_people() -> None:
+    change = {"path": "properties.FirstName", "change": "changed", "before": "Adah", "after": "Ada"}
+    record = {
+        "changes": [change],
+        "differences": ["FirstName was Adah"],
+        "candidates": [
+            {"kind": "profile", "name": "Ada Lovelace", "email": None, "phone": "+442079460018"},
+            {"kind": "order", "name": "SO-1", "email": "x@y.z"},
+        ],
+        "metric": {"name": "Placed Order"},
+    }
+    told = masked(record)
+    assert (told["changes"][0]["before"], told["changes"][0]["after"]) == ("A…", "A…")
+    assert told["differences"] == ["FirstName was A…"]
+    assert told["candidates"][0] == {"kind": "profile", "name": "A… L…", "email": None, "phone": "+…18"}
+    assert told["candidates"][1]["name"] == "SO-1"
+    assert told["metric"] == {"name": "Placed Order"}
