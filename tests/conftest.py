@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from core.app import Services
     from core.desk import Desk
     from tests.support.command import Command, Ran
+
+# What this process and those that tests start compile is kept: else each of them compiles the whole program anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # Pauses before another attempt are as long as those who want to see them make them.
 os.environ.setdefault("RESEND_DESK_RETRY_PAUSE", "0.02")
