@@ -17,6 +17,8 @@ from core.transfer.plan.notice import Notice
 Kind = Literal["id", "transaction_number", "email_address", "day"]
 MOST_LOOKED = 500
 """Words that are looked for at once, beside IDs that are only previewed."""
+MOST_IN_A_COLUMN = 100_000
+"""Transaction IDs of a column that is said to have nothing else: none of them is looked for as something else."""
 _LONGEST = 200
 KIND_WORDS: dict[Kind, str] = {
     "id": "an ID",
@@ -70,32 +72,62 @@ def read_words(text: str) -> ReadWords:
     return check_words(split_words(text))
 
 
-def check_words(given: Iterable[str]) -> ReadWords:
-    """Words that are separated already; one may have spaces inside."""
+def check_words(given: Iterable[str], *, holds: Literal["id", "number", "any"] = "any") -> ReadWords:
+    """Words that are separated already; one may have spaces inside. `holds` says what all of them are: transaction
+    IDs, which nobody looks for as order numbers then; order numbers, which are no IDs whatever their digits are; or
+    any of what finds orders.
+    """
     words: dict[str, Word] = {}
     repeated: dict[str, None] = {}
     refused: list[Notice] = []
     refused_words: list[str] = []
+    reader = {"id": _read_id, "number": _read_number, "any": _read}[holds]
+    most = MOST_IN_A_COLUMN if holds == "id" else MOST_IDS
     for each in given:
-        read = _read(each)
+        read = reader(each)
         if isinstance(read, Notice):
             refused.append(read)
-            refused_words.append(excerpt(each, _LONGEST))
+            refused_words.append(shortened(each))
         elif words.keys() & {read.id, read.text}:
             repeated[read.text] = None
         else:
             words[read.text] = read
-    if len(words) > MOST_IDS:
+    if len(words) > most:
         refused.append(
             Notice(
                 title=f"{len(words):,} words are too many at once",
-                detail=f"At most {MOST_IDS:,} can be worked on together.",
+                detail=f"At most {most:,} can be worked on together.",
                 hint="Split the list.",
                 kind="UsageError",
             )
         )
         words.clear()
     return ReadWords(tuple(words.values()), tuple(repeated), tuple(refused), tuple(refused_words))
+
+
+def shortened(word: str) -> str:
+    """A word as `refused_words` has it."""
+    return excerpt(word, _LONGEST)
+
+
+def _read_id(given: str) -> Word | Notice:
+    number = id_of(given if given.isascii() and given.isprintable() else visible(given))
+    return Word(text=number, id=number) if number else refusal_of(given)
+
+
+def _read_number(given: str) -> Word | Notice:
+    text = visible(given)
+    if "@" in text:
+        return Notice(
+            title=f"“{excerpt(text, 40)}” is no order number",
+            detail="It has an @.",
+            hint="Say that the column has emails, or choose another one.",
+            kind="UsageError",
+        )
+    read = _read(given)
+    if isinstance(read, Notice):
+        return read
+    return Word(text=text, numbers=tuple(dict.fromkeys(filter(None, (text, text.removeprefix("#").strip())))))
 
 
 def _read(given: str) -> Word | Notice:

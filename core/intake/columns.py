@@ -1,0 +1,209 @@
+"""Which column has the orders, and what is taken of it. Numbers of other columns never become orders."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from core.emails import fault_of
+from core.errors import UsageError
+from core.intake.table import Table
+from core.transfer.finding.words import ReadWords, Word, check_words, shortened
+from core.transfer.ids import id_of
+from core.transfer.plan.notice import Notice
+
+Holds = Literal["id", "number", "any"]
+"""What a column has: transaction IDs, order numbers, or whatever finds orders (emails and days too)."""
+HOLDS: tuple[Holds, ...] = get_args(Holds)
+
+_IDS = re.compile(r"(ipaas(com)?)?(transaction|trans|txn)(id|key|identifier)?|ipaas(com)?id|idtransaccion")
+_NUMBERS = re.compile(
+    r"(shop|web|store|sales|customer)?(order|transaction|so|bestell|auftrags|pedido)(number|no|nr|num|name|nummer|id)?"
+    r"|(numero|n)(de|del)?pedido|name|number"
+)
+_MAILS = re.compile(r"(customer|billing|contact|kunden)?e?mail(address|adresse)?|correo(electronico)?")
+_OTHER = re.compile(
+    r"(qty|quantity|amount|total|price|value|sum|count|menge|cantidad|zip|zipcode|postcode|plz|phone|telephone|mobile|"
+    r"customer(id|no|number)?|product(id)?|line(id|no|number)?|item(id)?|sku|ean|upc|gtin|year|month|day|store|row|"
+    r"nr|no|pos|position|index|profileid|companyid|subscriptionid|eventid)"
+)
+_NUMBER = re.compile(r"#?(?=.*\d)[\w][\w./-]{2,29}")
+_SAMPLE = 2_000
+_MOSTLY = 0.7
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """`column` is None where several could be meant, or none: then it is asked for, and nothing is taken before."""
+
+    column: int | None
+    holds: Holds
+    heading: bool
+
+
+@dataclass(frozen=True)
+class Refused:
+    """One thing that isn't taken: the lines in which it stands, and why."""
+
+    lines: tuple[int, ...]
+    word: str
+    notice: Notice
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken:
+    """What is taken of a column. `lines` has the first line of each word; `where` what a line is called."""
+
+    read: ReadWords
+    refused: tuple[Refused, ...]
+    lines: dict[str, int]
+    where: str
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """What is to be previewed or looked for."""
+        return self.read.words
+
+
+def suggest(table: Table) -> Suggestion:
+    """The column whose heading, or whose values, are those of orders; of several that are alike, none."""
+    heading = has_heading(table)
+    by_heading = _by_heading(table) if heading else None
+    if by_heading is not None:
+        return by_heading
+    columns = [_values(table, number, heading=heading) for number in range(table.width)]
+    other = {n for n in range(table.width) if heading and _OTHER.fullmatch(_bare(table.rows[0][n]))}
+    ids = [n for n, values in enumerate(columns) if n not in other and _share(values, _is_id) >= _MOSTLY]
+    if len(ids) == 1:
+        return Suggestion(ids[0], "any", heading)
+    if not ids:
+        numbers = [
+            n for n, values in enumerate(columns) if n not in other and _share(values, _is_number) >= _MOSTLY
+        ]
+        if len(numbers) == 1:
+            return Suggestion(numbers[0], "number", heading)
+    return Suggestion(0 if table.width == 1 else None, "any", heading)
+
+
+def has_heading(table: Table) -> bool:
+    """Whether the first row names its columns: by a word that is known, or since nothing in it is a number where the
+    rows below have some.
+    """
+    if not table.rows:
+        return False
+    first = table.rows[0]
+    if any(pattern.fullmatch(_bare(cell)) for cell in first for pattern in (_IDS, _NUMBERS, _MAILS, _OTHER)):
+        return True
+    below = table.rows[1:_SAMPLE]
+    return bool(below) and any(
+        not any(c.isdigit() for c in first[n])
+        and "@" not in first[n]
+        and _share(tuple(row[n] for row in below), lambda cell: any(c.isdigit() for c in cell)) >= _MOSTLY
+        for n in range(table.width)
+        if first[n]
+    )
+
+
+def take(table: Table, column: int, holds: Holds, *, heading: bool) -> Taken:
+    """What a column has. Empty cells are passed over; everything else is a word, or is refused with its lines and a
+    reason, once. Raises UsageError for a column that there isn't.
+    """
+    if not 0 <= column < table.width:
+        raise UsageError(
+            f"{table.name} has {table.width} columns.", hint="Name one of them, counted from 1, or its heading."
+        )
+    begins = 1 if heading else 0
+    cells = [(line, row[column]) for line, row in zip(table.lines, table.rows, strict=True)][begins:]
+    return taken_of([(line, cell) for line, cell in cells if cell], holds, table.where)
+
+
+def taken_of(cells: list[tuple[int, str]], holds: Holds, where: str) -> Taken:
+    """Words with their lines, each once."""
+    places: dict[str, list[int]] = {}
+    for line, cell in cells:
+        places.setdefault(cell, []).append(line)
+    read = check_words(places, holds=holds)
+    cut = {shortened(word): lines for word, lines in places.items()} if read.refused else {}
+    refused = [
+        Refused(tuple(cut.get(word, ())), word, notice)
+        for word, notice in zip(read.refused_words, read.refused, strict=False)
+    ]
+    refused += [Refused((), "", notice) for notice in read.refused[len(read.refused_words) :]]
+    bad = set(read.refused_words)
+    repeated = [word for word, lines in places.items() if len(lines) > 1 and shortened(word) not in bad]
+    return Taken(
+        read=ReadWords(
+            read.words, tuple(dict.fromkeys((*read.repeated, *repeated))), read.refused, read.refused_words
+        ),
+        refused=tuple(refused),
+        lines={word: lines[0] for word, lines in places.items()},
+        where=where,
+    )
+
+
+def column_named(table: Table, name: str) -> int:
+    """The number, from 0, of the column with this heading, or of this number from 1, or letter. Raises UsageError."""
+    headings = [cell.casefold() for cell in table.rows[0]] if table.rows else []
+    wanted = name.strip().casefold()
+    if headings.count(wanted) == 1:
+        return headings.index(wanted)
+    if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= table.width:
+        return int(wanted) - 1
+    if len(wanted) == 1 and wanted.isascii() and wanted.isalpha() and ord(wanted) - 97 < table.width:
+        return ord(wanted) - 97
+    told = ", ".join(cell for cell in table.rows[0] if cell) if table.rows else ""
+    raise UsageError(
+        f"{table.name} has no column “{name}”, or several.",
+        hint=f"Name one of them, or its number from 1: {told}." if told else "Name its number, from 1.",
+    )
+
+
+def column_title(table: Table, number: int, *, heading: bool) -> str:
+    """What a column is called: its letter, and its heading."""
+    letter = ""
+    rest = number + 1
+    while rest:
+        rest, place = divmod(rest - 1, 26)
+        letter = chr(65 + place) + letter
+    name = table.rows[0][number] if heading and table.rows else ""
+    return f"{letter}: {name}" if name else f"Column {letter}"
+
+
+def _by_heading(table: Table) -> Suggestion | None:
+    for pattern, holds in ((_IDS, "id"), (_NUMBERS, "number"), (_MAILS, "any")):
+        found = [n for n, cell in enumerate(table.rows[0]) if pattern.fullmatch(_bare(cell))]
+        # A general word such as *Name* is a customer's as well: the values have to agree.
+        fits = {"id": _is_id, "number": _is_number, "any": _is_mail}[holds]
+        found = [n for n in found if _share(_values(table, n, heading=True), fits) >= _MOSTLY / 2]
+        if len(found) == 1:
+            return Suggestion(found[0], holds, True)  # type: ignore[arg-type]  # one of Holds
+        if found:
+            return Suggestion(None, holds, True)  # type: ignore[arg-type]  # as above
+    return None
+
+
+def _values(table: Table, number: int, *, heading: bool) -> tuple[str, ...]:
+    return tuple(row[number] for row in table.rows[1 if heading else 0 : _SAMPLE] if row[number])
+
+
+def _share(values: tuple[str, ...], fits: object) -> float:
+    assert callable(fits)
+    return sum(1 for value in values if fits(value)) / len(values) if values else 0.0
+
+
+def _bare(heading: str) -> str:
+    """A heading without letter case, marks and spaces."""
+    return re.sub(r"[\s_\-#.:()]+", "", heading).casefold()
+
+
+def _is_id(cell: str) -> bool:
+    return id_of(cell) is not None and len(cell) >= 3
+
+
+def _is_number(cell: str) -> bool:
+    return _NUMBER.fullmatch(cell) is not None and "@" not in cell
+
+
+def _is_mail(cell: str) -> bool:
+    return "@" in cell and not fault_of(cell)

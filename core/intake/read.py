@@ -1,0 +1,80 @@
+"""Reads what is brought: a file, or a block of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import UsageError
+from core.intake.columns import Taken, taken_of
+from core.intake.separated import not_text, pasted_table, separated_table, text_of
+from core.intake.spreadsheet import is_packed, sheets_of
+from core.intake.table import Table
+from core.transfer.ids import split_words
+
+MOST_BYTES = 50_000_000
+ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
+_OLD = b"\xd0\xcf\x11\xe0"
+
+
+@dataclass(frozen=True)
+class Brought:
+    """Tables to choose from; or, without any, a list of words."""
+
+    tables: tuple[Table, ...]
+    text: str = ""
+
+
+def read_file(path: Path) -> Brought:
+    """The tables of a CSV, TSV, text or .xlsx. Raises UsageError with what to do."""
+    name = path.name
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise UsageError(
+                f"{name} has more than {MOST_BYTES // 1_000_000} MB. Nothing of it was taken.",
+                title="The file is too large",
+                hint="Keep the columns that are needed, and take that.",
+            )
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise UsageError(
+            f"{name}: {error.strerror or error}.",
+            title="The file can't be read",
+            hint="Check that it is there, that you may read it, and that no other program holds it.",
+        ) from error
+    return read_bytes(data, name)
+
+
+def read_bytes(data: bytes, name: str) -> Brought:
+    """As `read_file`, of a file's content."""
+    if data.startswith(_OLD):
+        raise UsageError(
+            f"{name} is an old spreadsheet, or is locked by a password.",
+            title="The file can't be read",
+            hint="Save it as .xlsx without a password, or as CSV, and take that.",
+        )
+    if is_packed(data):
+        tables = sheets_of(data, name)
+    elif data.startswith(b"%PDF"):
+        raise not_text(name)
+    else:
+        table = separated_table(text_of(data, name), name)
+        tables = (table,) if table.rows else ()
+    if not tables:
+        raise UsageError(f"{name} has no rows.", title="The file is empty", hint="Take another one.")
+    return Brought(tables)
+
+
+def read_text(text: str) -> Brought:
+    """What was typed or pasted: a table where it has columns, else a list."""
+    table = pasted_table(text)
+    return Brought((table,) if table is not None else (), text)
+
+
+def words_of(text: str) -> Taken:
+    """A list of words, separated by commas, semicolons, spaces, tabs or new lines, with their lines."""
+    cells = [
+        (number, word) for number, line in enumerate(text.split("\n"), start=1) for word in split_words(line)
+    ]
+    return taken_of(cells, "any", "line")

@@ -1,0 +1,111 @@
+"""Sheets of an .xlsx, by openpyxl, row by row. A file that unpacks into much more than it is, is refused before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import warnings
+import zipfile
+from typing import Any
+
+from core.errors import UsageError
+from core.intake.table import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Table, made_table, too_long
+
+_PART_BYTES, _TEXT_BYTES = 400_000_000, 60_000_000
+"""Unpacked: of a sheet, which is read as it comes, and of its texts, which are held in memory."""
+_RATIO = 300
+"""Bytes out of one; real sheets come to twenty or thirty."""
+_SMALL = 5_000_000
+_SHEETS = 50
+_EXACT = 10**15
+"""Spreadsheets keep fifteen digits of a number; a longer one has been rounded."""
+ROUNDED = "…"
+"""Behind a number that has lost its last digits, so that it is no ID any more."""
+
+
+def is_packed(data: bytes) -> bool:
+    """Whether this is a packed file, as .xlsx is."""
+    return data.startswith(b"PK\x03\x04")
+
+
+def sheets_of(data: bytes, name: str) -> tuple[Table, ...]:
+    """The sheets that hold anything. Raises UsageError for what is no .xlsx, or too large."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            _check(packed, name)
+        return _read(data, name)
+    except UsageError:
+        raise
+    except Exception as error:  # noqa: BLE001  whatever a broken file makes of zipfile, expat and openpyxl
+        raise UsageError(
+            f"{name} is no .xlsx that can be read ({type(error).__name__}).",
+            title="The file can't be read",
+            hint="Open it in the spreadsheet program, save it as .xlsx or CSV anew, and take that.",
+        ) from error
+
+
+def _check(packed: zipfile.ZipFile, name: str) -> None:
+    """Raise UsageError for a file that unpacks into too much. zipfile gives out no more than it says here."""
+    parts = packed.infolist()
+    if "xl/workbook.xml" not in packed.namelist():
+        raise UsageError(
+            f"{name} is packed, and no .xlsx.",
+            title="The file can't be read",
+            hint="Save it as .xlsx or CSV, and take that.",
+        )
+    for part in parts:
+        most = _PART_BYTES if part.filename.startswith("xl/worksheets/") else _TEXT_BYTES
+        swollen = part.file_size > _SMALL and part.file_size > _RATIO * max(1, part.compress_size)
+        if part.file_size > most or swollen:
+            raise UsageError(
+                f"{name} would unpack into {part.file_size // 1_000_000:,} MB. Nothing of it was taken.",
+                title="The file is too large",
+                hint="Keep the columns that are needed, save it as CSV, and take that.",
+            )
+
+
+def _read(data: bytes, name: str) -> tuple[Table, ...]:
+    import openpyxl  # here: few starts read a spreadsheet
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of styles and extensions that are no concern of ours
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        try:
+            tables = [_table(sheet, name) for sheet in book.worksheets[:_SHEETS]]
+        finally:
+            book.close()
+    return tuple(table for table in tables if table.rows)
+
+
+def _table(sheet: Any, name: str) -> Table:
+    sheet.reset_dimensions()  # what a file says of its size needn't be so
+    rows: list[tuple[int, list[str]]] = []
+    held = 0
+    read = sheet.iter_rows(max_row=MOST_ROWS * 11, max_col=MOST_COLUMNS, values_only=True)
+    for number, cells in enumerate(read, start=1):
+        used = max((place for place, cell in enumerate(cells, start=1) if cell is not None), default=0)
+        if not used:
+            continue
+        rows.append((number, [_text(cell) for cell in cells[:used]]))
+        held += used
+        if len(rows) > MOST_ROWS or held > MOST_CELLS:
+            raise too_long(name)
+    return made_table(str(sheet.title), rows, "row")
+
+
+def _text(cell: object) -> str:
+    """A cell as its spreadsheet would show it, as far as that can be told."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "TRUE" if cell else "FALSE"
+        case int() | float() if abs(cell) >= _EXACT:
+            return f"{cell:.0f}{ROUNDED}"
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case dt.datetime() if cell.time() == dt.time():
+            return cell.date().isoformat()
+        case dt.datetime() | dt.date() | dt.time():
+            return cell.isoformat()
+    return str(cell)

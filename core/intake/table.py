@@ -1,0 +1,65 @@
+"""A table as it was brought: cells as text, each row with the line that it stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.errors import UsageError
+from core.transfer.finding.words import MOST_IN_A_COLUMN
+
+MOST_ROWS = MOST_IN_A_COLUMN
+MOST_COLUMNS = 300
+MOST_CELLS = 2_000_000
+MOST_CHARACTERS = 2_000
+"""Of a cell; what is longer is cut there, which no ID, number or email is."""
+
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """`rows` are as long as `width`, and not empty; `lines` has the line, or the spreadsheet's row, of each. `name` is
+    the sheet's or the file's; `where` what a row is called there: *line* or *row*.
+    """
+
+    name: str
+    rows: tuple[Cells, ...]
+    lines: tuple[int, ...]
+    where: str = "line"
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return len(self.rows[0]) if self.rows else 0
+
+    def column(self, number: int) -> tuple[str, ...]:
+        """The cells of one column, from 0."""
+        return tuple(row[number] for row in self.rows)
+
+
+def made_table(name: str, numbered: list[tuple[int, list[str]]], where: str = "line") -> Table:
+    """A table of rows with their lines: empty rows and empty columns at the right end are left out. Raises UsageError
+    for more than can be held.
+    """
+    kept = [
+        (line, [cell.strip()[:MOST_CHARACTERS] for cell in cells[:MOST_COLUMNS]]) for line, cells in numbered
+    ]
+    kept = [(line, cells) for line, cells in kept if any(cells)]
+    width = max((_used(cells) for _, cells in kept), default=0)
+    if len(kept) > MOST_ROWS or len(kept) * width > MOST_CELLS:
+        raise too_long(name)
+    rows = tuple(tuple(cells[:width]) + ("",) * (width - len(cells)) for _, cells in kept)
+    return Table(name=name, rows=rows, lines=tuple(line for line, _ in kept), where=where)
+
+
+def _used(cells: list[str]) -> int:
+    return max((number for number, cell in enumerate(cells, start=1) if cell), default=0)
+
+
+def too_long(name: str) -> UsageError:
+    """More rows than are taken at once."""
+    return UsageError(
+        f"{name} has more than {MOST_ROWS:,} rows, or {MOST_CELLS:,} cells. Nothing of it was taken.",
+        title="The table is too large",
+        hint="Keep the columns that are needed; or split it, and take one part after the other.",
+    )

@@ -1,0 +1,1 @@
+"""What people bring: pasted blocks, spreadsheets, links."""
