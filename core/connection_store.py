@@ -10,7 +10,7 @@ from pathlib import Path
 import filelock
 import msgspec
 
-from core.connections import Connection, Secrets, check, check_bound, check_hosts, hosts_of
+from core.connections import Connection, SafeMode, Secrets, check, check_bound, check_hosts, hosts_of
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError
 from core.mapping_choice import MappingChoice, check_choice
@@ -95,10 +95,22 @@ class ConnectionStore:
         """
         check_choice(mapping)
         changed = msgspec.structs.replace(await self.load(name), mapping=mapping)
-        if name in self._session:
-            self._session[name] = (changed, self._session[name][1])
+        await self._replace(changed)
+        return changed
+
+    async def _replace(self, changed: Connection) -> None:
+        """Keep another state of a connection where it is kept: in the file, or for the session only."""
+        if changed.name in self._session:
+            self._session[changed.name] = (changed, self._session[changed.name][1])
         else:
             await asyncio.to_thread(self._put, changed)
+
+    async def set_safety(self, name: str, *, color: str, safe_mode: SafeMode) -> Connection:
+        """Give a connection another colour and another safe mode; its secrets stay as they are. The connection as it
+        is now. Raises ConfigurationError, also where there is none of that name.
+        """
+        changed = msgspec.structs.replace(await self.load(name), color=color, safe_mode=safe_mode)
+        await self._replace(changed)
         return changed
 
     async def delete(self, name: str) -> None:

@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
-from core.errors import ConfigurationError, CredentialError, UnconfirmedHost
+from core.errors import (
+    ConfigurationError,
+    CredentialError,
+    ReadOnlyConnection,
+    UnconfirmedHost,
+    UsageError,
+)
 from core.http.hosts import host_of, needs_word, require_confirmed
 from core.http.urls import check_base_url, put_right
 from core.mapping_choice import MappingChoice, check_choice, read_choice
@@ -21,18 +27,26 @@ __all__ = [
     "IPAAS_HOSTS",
     "KLAVIYO_HOSTS",
     "PREFIX",
+    "SAFE_MODES",
     "Connection",
+    "SafeMode",
     "Secrets",
     "SignIn",
     "check",
+    "check_account",
     "check_bound",
     "check_hosts",
+    "check_may_write",
     "from_environment",
     "hosts_of",
     "put_right",
+    "same_name",
 ]
 
 SignIn = Literal["password", "token"]
+SafeMode = Literal["read-only", "confirm", "type-name"]
+"""What stands before a send: nothing can be sent at all; a question; the account's name, which has to be typed."""
+SAFE_MODES: tuple[SafeMode, ...] = get_args(SafeMode)
 PREFIX = "RESEND_DESK_"
 IPAAS_HOSTS = frozenset({"api.ipaas.com", "stagingapi.ipaas.com"})
 KLAVIYO_HOSTS = frozenset({"a.klaviyo.com"})
@@ -44,7 +58,8 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
 
     `confirmed_hosts` are addresses other than the systems' own that may get the secrets (`core.http.hosts`).
     `account_id` is the Klaviyo account that was confirmed to be the subscription's, where that can't be seen.
-    `mapping` is where the mapping of its plans comes from.
+    `mapping` is where the mapping of its plans comes from. `color` is what the window marks it by, the name of a
+    colour; empty for the one that its name gives. `safe_mode` is what stands before a send.
     """
 
     name: str
@@ -61,6 +76,8 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
     revision: str = ""
     confirmed_hosts: tuple[str, ...] = ()
     mapping: MappingChoice = MappingChoice()
+    color: str = ""
+    safe_mode: SafeMode = "confirm"
 
 
 @dataclass(frozen=True)
@@ -123,6 +140,28 @@ def _check_places(connection: Connection) -> None:
                 title="A secret stands in the wrong place",
                 hint="Enter the secret only in the field or the variable that is made for it.",
             )
+
+
+def check_may_write(connection: Connection) -> None:
+    """Raise ReadOnlyConnection for one that is to read only."""
+    if connection.safe_mode == "read-only":
+        raise ReadOnlyConnection(f"The connection “{connection.name}” is set to read only.")
+
+
+def check_account(connection: Connection, account: str, named: str) -> None:
+    """Raise UsageError where `named` isn't the Klaviyo account that the connection sends to."""
+    if not same_name(account, named):
+        raise UsageError(
+            f"The connection “{connection.name}” sends to the Klaviyo account “{account}”, and another one was named.",
+            title="The account's name is another one",
+            hint="Nothing was sent. Look whether this is the connection that you mean, and write the account's name "
+            "as it stands here.",
+        )
+
+
+def same_name(account: str, typed: str) -> bool:
+    """Whether somebody has typed an account's name: letter case and the number of spaces don't matter."""
+    return bool(account.strip()) and account.casefold().split() == typed.casefold().split()
 
 
 def check_hosts(connection: Connection) -> None:
@@ -188,10 +227,11 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         "ACCOUNT",
         "CONFIRMED_HOSTS",
         "MAPPING",
+        "SAFE_MODE",
     )
     KNOWN.environment(environ)
     given = {name: environ.get(PREFIX + name, "").strip() for name in names}
-    aside = ("REVISION", "ACCOUNT", "CONFIRMED_HOSTS", "MAPPING")
+    aside = ("REVISION", "ACCOUNT", "CONFIRMED_HOSTS", "MAPPING", "SAFE_MODE")
     if not any(value for name, value in given.items() if name not in aside):
         return None
     by_token = bool(given["IPAAS_TOKEN"])
@@ -215,8 +255,20 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Connection, Secrets] |
         account_id=given["ACCOUNT"],
         confirmed_hosts=tuple(filter(None, (host.strip() for host in given["CONFIRMED_HOSTS"].split(",")))),
         mapping=read_choice(given["MAPPING"]),
+        safe_mode=_safe_mode(given["SAFE_MODE"]),
     )
     # A password may begin or end with a space; it was stripped only to see whether there is one.
     secrets = Secrets(environ.get(f"{PREFIX}IPAAS_PASSWORD", ""), given["IPAAS_TOKEN"], given["KLAVIYO_KEY"])
     check(connection, secrets)
     return connection, secrets
+
+
+def _safe_mode(text: str) -> SafeMode:
+    """Raise ConfigurationError for a mode that there isn't: it must not be taken for a weaker one."""
+    wanted = text.casefold().replace("_", "-") or "confirm"
+    for mode in SAFE_MODES:
+        if wanted == mode:
+            return mode
+    raise ConfigurationError(
+        f"{PREFIX}SAFE_MODE is none of {', '.join(SAFE_MODES)}.", hint="Set it to one of these, or unset it."
+    )

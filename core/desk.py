@@ -12,8 +12,9 @@ import msgspec
 
 from core.calibration.records import Calibration
 from core.calibration.store import CalibrationStore
+from core.clients.readers import ReadingClients
 from core.clients.writers import Clients
-from core.connections import Connection, Secrets
+from core.connections import Connection, Secrets, check_may_write
 from core.errors import (
     ConfigurationError,
     DeskError,
@@ -55,7 +56,11 @@ _log = logging.getLogger(__name__)
 
 
 class Desk(ReadingDesk):
-    """One opened connection with all that can be done with it."""
+    """One opened connection with all that can be done with it.
+
+    One that the user has set to reading has clients that can't make a writer, and nowhere to send to: what would
+    write raises ReadOnlyConnection before anything is asked.
+    """
 
     def __init__(
         self,
@@ -67,20 +72,31 @@ class Desk(ReadingDesk):
         paths: Paths,
         settings: Settings,
     ) -> None:
-        clients = Clients(connection, secrets, factory)
+        writing = connection.safe_mode != "read-only"
+        clients = (
+            Clients(connection, secrets, factory) if writing else ReadingClients(connection, secrets, factory)
+        )
         super().__init__(connection, secrets, clients=clients, factory=factory, journal=journal, paths=paths)
         self._calibrations = CalibrationStore(paths.calibrations, self.journal_key)
-        self._to = Destination(
-            ipaas_writer=clients.ipaas_writer,
-            klaviyo=clients.klaviyo_writer,
-            journal=journal,
-            locks=paths.locks,
-            target=self.journal_key,
-            subscription_id=connection.subscription_id,
-            patience=Patience(limit=settings.read_back_seconds),
-            metrics=self._sources.metrics,
-        )
-        self._sender = Sender(self._to)
+        self._to: Destination | None = None
+        if isinstance(clients, Clients):
+            self._to = Destination(
+                ipaas_writer=clients.ipaas_writer,
+                klaviyo=clients.klaviyo_writer,
+                journal=journal,
+                locks=paths.locks,
+                target=self.journal_key,
+                subscription_id=connection.subscription_id,
+                patience=Patience(limit=settings.read_back_seconds),
+                metrics=self._sources.metrics,
+            )
+
+    @property
+    def _destination(self) -> Destination:
+        """Where is sent to. Raises ReadOnlyConnection."""
+        check_may_write(self.connection)
+        assert self._to is not None
+        return self._to
 
     async def examine(self, secrets_from: str = "") -> AsyncGenerator[Finding, None]:
         """What is so of this connection, what is assumed, what fails: each check as it is done, by reads only.
@@ -186,26 +202,33 @@ class Desk(ReadingDesk):
 
     async def look_again(self, transaction_id: str) -> Summary:
         """Look for what was accepted and not visible yet: journal and external IDs are finished, nothing
-        is sent. Raises what the reads raise, TransferError, JournalError.
+        is sent. Raises what the reads raise, TransferError, JournalError, ReadOnlyConnection.
         """
+        to = self._destination
         with one_order(SENDING):
-            revision = await revision_of(self._to, self.connection.revision)
-            return await look_again(self._to, self._clients.klaviyo_reader(revision), transaction_id)
+            revision = await revision_of(to, self.connection.revision)
+            return await look_again(to, self._clients.klaviyo_reader(revision), transaction_id)
 
     async def save_link(self, plan: Plan) -> str:
-        """Save the customer's missing link to the plan's profile; says what was done. Raises TransferError."""
+        """Save the customer's missing link to the plan's profile; says what was done. Raises TransferError,
+        ReadOnlyConnection.
+        """
+        to = self._destination
         with one_order(SENDING):
-            revision = await revision_of(self._to, self.connection.revision)
-            return await save_link(self._to, self._clients.klaviyo_reader(revision), plan)
+            revision = await revision_of(to, self.connection.revision)
+            return await save_link(to, self._clients.klaviyo_reader(revision), plan)
 
     def send(
         self, plan: Plan, *, ticket: str = "", stop: Stop | None = None
     ) -> AsyncGenerator[Progress, None]:
-        """Send a plan; the last one is RunFinished. `ticket` is the reason, for the journal; `stop` stops it."""
+        """Send a plan; the last one is RunFinished. `ticket` is the reason, for the journal; `stop` stops it. Raises
+        ReadOnlyConnection.
+        """
+        to = self._destination
         sendable = plan.sendable()
         if sendable is None:
             return not_sent(plan)
-        return logged(self._sender.send(sendable, ticket=ticket, stop=stop))
+        return logged(Sender(to).send(sendable, ticket=ticket, stop=stop))
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
         """Runs of this connection, or of one order, that ended without saying how, newest first: the program was

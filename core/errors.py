@@ -12,7 +12,8 @@ as well and live in `core.formula.errors`, below `DeskError`; what only one of t
      │   ├─ InsecureUrl
      │   ├─ NetworkSettingError a proxy or a file of certificates that can't be used
      │   ├─ UnconfirmedHost     an address that nobody confirmed would get a secret
-     │   └─ OtherAccount        the key opens another account than the subscription's
+     │   ├─ OtherAccount        the key opens another account than the subscription's
+     │   └─ ReadOnlyConnection  the user has set this connection to reading
      ├─ CredentialError         a secret is missing, refused or lacks a scope
      │   ├─ KeyringUnavailable
      │   └─ MissingScope
@@ -112,6 +113,16 @@ class OtherAccount(ConfigurationError):
 
     default_title = "The key opens another Klaviyo account than the subscription's"
     default_hint = "Enter a key of the subscription's account, or choose the other subscription."
+
+
+class ReadOnlyConnection(ConfigurationError):
+    """Something was to be sent or saved through a connection that the user has set to reading."""
+
+    default_title = "This connection is read-only"
+    default_hint = (
+        "Nothing was sent. Use another connection; or, if this one is to send, choose another safe mode for it "
+        "(File, Colour and safe mode; in the environment RESEND_DESK_SAFE_MODE)."
+    )
 
 
 class CredentialError(DeskError):

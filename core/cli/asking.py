@@ -22,15 +22,20 @@ _HANDLED = 0.05
 
 
 async def is_confirmed(question: str) -> bool:
-    """Ask on standard error, so that `--json` stays clean; whether the next line of standard input says yes. The event
-    loop stands still meanwhile; what ends the program ends the wait, with CancelledError.
+    """Ask as `answer_to`; whether the answer is yes."""
+    return (await answer_to(question)).casefold() in ("y", "yes")
+
+
+async def answer_to(question: str) -> str:
+    """Ask on standard error, so that `--json` stays clean; the next line of standard input. The event loop stands
+    still meanwhile; what ends the program ends the wait, with CancelledError.
     """
     with _signals_break_in():
         await asyncio.sleep(_HANDLED)
         try:
             sys.stderr.write(question)
             sys.stderr.flush()
-            return sys.stdin.readline().strip().casefold() in ("y", "yes")
+            return sys.stdin.readline().strip()
         except KeyboardInterrupt:
             raise asyncio.CancelledError from None
 

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from core.cli.output import USAGE, code_of, plan_lines, print_json, print_text
 from core.cli.send import confirmed, send_plan
-from core.cli.session import add_common_arguments, check_terminal, read_ids, run_with_desk
+from core.cli.session import add_common_arguments, add_send_arguments, check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.plan.plan import PlanOptions
@@ -30,8 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--value", metavar="AMOUNT", help="another value than the recorded event's")
     parser.add_argument("--backfill", action="store_true", help="record the event without starting flows")
     parser.add_argument("--preview", action="store_true", help="show the event and send nothing")
-    parser.add_argument("--yes", action="store_true", help="confirm")
-    parser.add_argument("--ticket", default="", metavar="TEXT", help="why it is sent, for the history")
+    add_send_arguments(parser)
     add_common_arguments(parser)
 
 

@@ -7,7 +7,7 @@ import sys
 
 from core.cli.output import notice_lines, print_json, print_text, worst
 from core.cli.send import code_of_summary, confirmed, print_summary, send_plan, tell_refused
-from core.cli.session import add_common_arguments, check_terminal, read_ids, run_with_desk
+from core.cli.session import add_common_arguments, add_send_arguments, check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import DeskError
 from core.transfer.plan.notice import Notice
@@ -20,8 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "ids", nargs="+", metavar="ID", help="the iPaaS.com Transaction ID of an interrupted send"
     )
-    parser.add_argument("--yes", action="store_true", help="confirm; it doesn't decide a conflict")
-    parser.add_argument("--ticket", default="", metavar="TEXT", help="why it is sent, for the history")
+    add_send_arguments(parser)
     add_common_arguments(parser)
 
 

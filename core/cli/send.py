@@ -13,7 +13,7 @@ from typing import Literal, assert_never
 
 import msgspec
 
-from core.cli.asking import is_confirmed
+from core.cli.asking import answer_to, is_confirmed
 from core.cli.output import (
     USAGE,
     OutputLost,
@@ -29,10 +29,12 @@ from core.cli.preview import add_decision_arguments, options_of
 from core.cli.session import (
     add_collection_argument,
     add_common_arguments,
+    add_send_arguments,
     check_terminal,
     read_ids,
     run_with_desk,
 )
+from core.connections import same_name
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.ids import ParsedIds
@@ -85,8 +87,7 @@ class AttemptLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("ids", nargs="+", metavar="ID", help="an iPaaS.com Transaction ID")
-    parser.add_argument("--yes", action="store_true", help="confirm; it doesn't decide a conflict")
-    parser.add_argument("--ticket", default="", metavar="TEXT", help="why it is sent, for the history")
+    add_send_arguments(parser)
     add_collection_argument(parser)
     add_decision_arguments(parser)
     add_common_arguments(parser)
@@ -172,9 +173,18 @@ async def confirmed(desk: Desk, plans: list[Plan]) -> bool:
     account = f"the Klaviyo account {target.account}" if target is not None else "Klaviyo"
     events = sum(len(to_send(plan)) for plan in ready)
     orders = "1 order" if len(ready) == 1 else f"{len(ready)} orders"
-    return await is_confirmed(
-        f"Send {'1 event' if events == 1 else f'{events} events'} of {orders} to {account}? [y/N] "
-    )
+    what = f"Send {'1 event' if events == 1 else f'{events} events'} of {orders} to {account}?"
+    if desk.connection.safe_mode == "type-name":
+        return await _account_is_typed(what, target.account if target is not None else "")
+    return await is_confirmed(f"{what} [y/N] ")
+
+
+async def _account_is_typed(what: str, account: str) -> bool:
+    """Ask for the account's name, as the connection wants it."""
+    typed = await answer_to(f"{what} Type the account's name: ")
+    if typed and not same_name(account, typed):
+        sys.stderr.write("That is not the account's name.\n")
+    return same_name(account, typed)
 
 
 async def _choices(desk: Desk, plan: Plan) -> str:

@@ -18,7 +18,13 @@ import msgspec
 from core.app import Services, build_services
 from core.cli.asking import ask_secrets, only_name
 from core.cli.output import notice_lines
-from core.connections import Connection, Secrets, from_environment
+from core.connections import (
+    Connection,
+    Secrets,
+    check_account,
+    check_may_write,
+    from_environment,
+)
 from core.desk import Desk
 from core.errors import JournalError, UsageError
 from core.http.traffic import Exchange
@@ -63,6 +69,19 @@ def add_collection_argument(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="mapping collections in iPaaS.com, by their IDs, with commas between",
     )
+
+
+def add_send_arguments(parser: argparse.ArgumentParser) -> None:
+    """`--yes`, `--account`, `--ticket`: those of every command that sends."""
+    parser.add_argument("--yes", action="store_true", help="confirm; it doesn't decide a conflict")
+    parser.add_argument(
+        "--account",
+        default="",
+        metavar="NAME",
+        help="the Klaviyo account that is meant: nothing is sent to another one. A connection that wants the "
+        "account's name before a send takes --yes only with it",
+    )
+    parser.add_argument("--ticket", default="", metavar="TEXT", help="why it is sent, for the history")
 
 
 def read_ids(words: Sequence[str]) -> ParsedIds:
@@ -182,14 +201,33 @@ async def _opened_services(args: argparse.Namespace) -> AsyncIterator[Services]:
 async def _opened_desk(services: Services, args: argparse.Namespace) -> AsyncIterator[Desk]:
     """The desk for the arguments; raises ConfigurationError, CredentialError."""
     connection, secrets = await find_connection(services, args)
+    sends = "yes" in args and not getattr(args, "preview", False)
+    if sends:
+        check_may_write(connection)
     async with contextlib.aclosing(services.open_desk(connection, secrets)) as desk:
-        if "yes" in args:  # it may send
+        if sends:
+            await _check_account(desk, args)
             other = await asyncio.to_thread(services.presence.begin)
             if other is not None:
                 sys.stderr.write("\n".join(notice_lines(other, "")) + "\n")
         if not getattr(args, "interrupted", False):  # (that command tells it itself)
             await _tell_interrupted(desk)
         yield desk
+
+
+async def _check_account(desk: Desk, args: argparse.Namespace) -> None:
+    """Before anything is planned: is the account that was named the one that is sent to, and was one named where that
+    is asked for? Raises UsageError, and what the reads raise.
+    """
+    if args.account:
+        check_account(desk.connection, (await desk.target()).account, args.account)
+    elif args.yes and desk.connection.safe_mode == "type-name":
+        raise UsageError(
+            f"The connection “{desk.connection.name}” wants the name of its Klaviyo account before a send, and --yes "
+            "names none.",
+            title="The account's name is missing",
+            hint="Nothing was sent. Add --account NAME with the name of the Klaviyo account that you mean.",
+        )
 
 
 async def _tell_interrupted(desk: Desk) -> None:

@@ -111,7 +111,8 @@ def take(table: Table, column: int, holds: Holds, *, heading: bool) -> Taken:
     """
     if not 0 <= column < table.width:
         raise UsageError(
-            f"{table.name} has {table.width} columns.", hint="Name one of them, counted from 1, or its heading."
+            f"{table.name} has {table.width} columns.",
+            hint="Name one of them, counted from 1, or its heading.",
         )
     begins = 1 if heading else 0
     cells = [(line, row[column]) for line, row in zip(table.lines, table.rows, strict=True)][begins:]

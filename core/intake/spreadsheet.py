@@ -36,7 +36,7 @@ def sheets_of(data: bytes, name: str) -> tuple[Table, ...]:
         return _read(data, name)
     except UsageError:
         raise
-    except Exception as error:  # noqa: BLE001  whatever a broken file makes of zipfile, expat and openpyxl
+    except Exception as error:
         raise UsageError(
             f"{name} is no .xlsx that can be read ({type(error).__name__}).",
             title="The file can't be read",

@@ -204,7 +204,7 @@ class ConnectPresenter(StepPresenter):
         assert form is not None
         assert klaviyo is not None
         assert subscription is not None
-        by_token = form.sign_in == "token"
+        by_token, edited = form.sign_in == "token", self._edited
         connection = Connection(
             name=name.strip(),
             ipaas_url=form.url,
@@ -220,13 +220,15 @@ class ConnectPresenter(StepPresenter):
             revision=klaviyo.revision,
             confirmed_hosts=_hosts(form.confirmed, klaviyo.confirmed),
             mapping=self._mapping,
+            color=edited.color if edited is not None else "",
+            safe_mode=edited.safe_mode if edited is not None else "confirm",
         )
         secrets = Secrets(
             ipaas_password="" if by_token else form.password,
             ipaas_token=form.token if by_token else "",
             klaviyo_key=klaviyo.key,
         )
-        services, edited = self._services, self._edited
+        services = self._services
 
         async def job() -> tuple[Connection, Secrets]:
             names = await services.connections.names()

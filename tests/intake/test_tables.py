@@ -16,7 +16,9 @@ from core.intake.columns import Suggestion, column_named, column_title, suggest,
 from core.intake.read import MOST_BYTES, read_bytes, read_file, read_text, words_of
 from core.intake.table import MOST_ROWS, Table
 
-EXPORT = "Order number;Email;Qty;Total\nSO-10042;ada@example.com;3;59,90\nSO-10043;bob@example.com;12;1.200,00\n"
+EXPORT = (
+    "Order number;Email;Qty;Total\nSO-10042;ada@example.com;3;59,90\nSO-10043;bob@example.com;12;1.200,00\n"
+)
 ROWS = [["Order number", "Email", "Qty", "Total"], ["SO-10042", "ada@example.com", "3", "59,90"]]
 ENCODED = {
     "utf-8": EXPORT.encode(),
@@ -29,7 +31,9 @@ ENCODED = {
     "old mac lines": EXPORT.replace("\n", "\r").encode(),
     "tabs": EXPORT.replace(";", "\t").encode(),
     "bars": EXPORT.replace(";", "|").encode(),
-    "quoted": "\n".join(";".join(f'"{c}"' for c in line.split(";")) for line in EXPORT.split("\n")[:3]).encode(),
+    "quoted": "\n".join(
+        ";".join(f'"{c}"' for c in line.split(";")) for line in EXPORT.split("\n")[:3]
+    ).encode(),
     "with its separator named": f"sep=;\r\n{EXPORT}".encode(),
 }
 
@@ -147,7 +151,12 @@ def test_a_column_is_named_by_heading_number_or_letter() -> None:
 def test_sheets_are_read_with_their_numbers_as_they_are_shown() -> None:
     day = dt.datetime(2026, 5, 3)
     data = workbook(
-        [["Transaction ID", "Order", "Day", "Paid"], [55260, "SO-1", day, True], [], [55261.0, 4711, None, False]],
+        [
+            ["Transaction ID", "Order", "Day", "Paid"],
+            [55260, "SO-1", day, True],
+            [],
+            [55261.0, 4711, None, False],
+        ],
         [],
         [[1.5, 1234567890123456789, dt.datetime(2026, 5, 3, 12, 30)]],
     )
@@ -179,9 +188,7 @@ def entities() -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(out) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
         for part in source.infolist():
-            packed.writestr(
-                part.filename, xml if part.filename.endswith("sheet1.xml") else source.read(part)
-            )
+            packed.writestr(part.filename, xml if part.filename.endswith("sheet1.xml") else source.read(part))
     return made.getvalue()
 
 
