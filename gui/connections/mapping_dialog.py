@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
@@ -65,8 +67,8 @@ class MappingDialog(QDialog):
             self._presenter.take(choice)
 
     def _on_failed(self, notice: Notice) -> None:
-        self.banner.show_message(message_of(notice))
-        self.banner.action.hide()  # this is where it leads
+        # The dialog is where its action leads.
+        self.banner.show_message(replace(message_of(notice), actions=()))
 
     def _on_busy_changed(self, busy: bool) -> None:
         self.progress.setVisible(busy)

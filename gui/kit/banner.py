@@ -1,26 +1,30 @@
-"""The inline banner: what went wrong in the pane it belongs to, and what to do."""
+"""The card of a message: what happened, why, what was sent, what to do; what is technical is folded."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
-from gui.kit.labels import TextLabel, set_look, set_size, show_icon, text_label
-from gui.kit.message import Comparison, Message
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import TextLabel, set_look, show_icon, text_label
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.message import Action, Comparison, Message
 from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
 _DETAIL_CHARACTERS = 1500
+_SHOWN, _FOLDED = "Details ▾", "Details ▸"
 
 
 class Banner(QFrame):
-    """Shows one message: title, detail, hint, the records that it compares side by side, a Copy button, and
-    Try again or Dismiss when they fit.
+    """Shows one message with buttons for what can be done about it, *Details* where there are some, and Copy.
 
-    Signals: `retry_requested()`, `dismissed()`, `command_requested(str)` with the key of the message's own action.
+    `retry`: the words of a button of its own; `lasting`: it can't be dismissed; `folded`: what the message compares is
+    among the details, else it is always shown.
+    Signals: `retry_requested()`, `dismissed()`, `command_requested(str)` with the key of an action of the message.
     """
 
     retry_requested = Signal()
@@ -28,28 +32,32 @@ class Banner(QFrame):
     command_requested = Signal(str)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, retry: str = "", lasting: bool = False
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        retry: str = "",
+        lasting: bool = False,
+        folded: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._folded = folded
         self._tone = "error"
-        self._text = ""
-        self._unsure = False
+        self._message: Message | None = None
         self._compared: QWidget | None = None
         self._icon = TextLabel()
-        self._title = text_label()
-        set_size(self._title, "body")
-        self._detail = text_label()
-        self._hint = text_label()
-        for label in (self._title, self._detail, self._hint):
+        self._title = text_label(strong=True)
+        self._detail, self._sent, self._hint, self._technical = (text_label() for _ in range(4))
+        set_look(self._technical, tone="muted")
+        for label in (self._title, self._detail, self._sent, self._hint, self._technical):
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self.deeds: list[QPushButton] = []
         self._retry = button(retry or "Try a&gain", self.retry_requested.emit)
         self._retry.setVisible(bool(retry))
-        self.action = button("Put it right…", self._on_action)  # (each message has its own words)
-        self.action.hide()
-        self._command = ""
+        self.details = button(_FOLDED, self._on_details, kind="quiet")
         self._copy = button("Copy", self.copy, kind="quiet")
         self._copy.setAccessibleName("Copy this message")
         self._close = button("Dismiss", self._on_dismiss, kind="quiet")
@@ -63,70 +71,100 @@ class Banner(QFrame):
         set_look(self, role="card", tone="error")
         # Not higher than its text where others stretch; a maximum would cut text that breaks into more lines.
         texts = self._texts = QVBoxLayout()
-        texts.setSpacing(2)
-        for label in (self._title, self._detail, self._hint):
+        texts.setSpacing(TIGHT)
+        for label in (self._title, self._detail, self._sent, self._hint, self._technical):
             texts.addWidget(label)
-        buttons = QVBoxLayout()
-        buttons.addWidget(self.action)
-        buttons.addWidget(self._retry)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._close)
-        buttons.addStretch()
+        self._buttons = FlowLayout(gap=NEAR)
+        for each in (self._retry, self.details, self._copy, self._close):
+            self._buttons.addWidget(each)
+        texts.addLayout(self._buttons)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 8, 8, 8)
+        layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        layout.setSpacing(NEAR)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
-        layout.addLayout(buttons)
 
     def show_message(self, message: Message, tone: str = "error") -> None:
         """Show a message. A long detail is cut here; Copy takes all of it."""
-        self._tone = tone
-        self._text = message.text
-        self._unsure = message.unsure
-        self._show_comparison(message.comparison)
-        self._command, words = message.action or ("", "")
-        self.action.setText(words or self.action.text())
-        self.action.setVisible(bool(words))
-        detail = message.detail
-        if len(detail) > _DETAIL_CHARACTERS:
-            detail = detail[:_DETAIL_CHARACTERS] + "… (Copy includes all of it)"
+        same = self._message == message
+        self._tone, self._message = tone, message
         self._title.setText(message.title)
-        self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
-        self._hint.setText(f"What to do: {message.hint}")
-        self._hint.setVisible(bool(message.hint))
+        for label, text in (
+            (self._detail, message.detail),
+            (self._sent, message.sent),
+            (self._hint, f"What to do: {message.hint}" if message.hint else ""),
+            (self._technical, message.technical),
+        ):
+            label.setText(_cut(text))
+            label.setVisible(bool(text))
+        if not same:
+            self._show_comparison(message.comparison)
+            self._show_actions(message.actions)
+            self._unfold(on=False)
+        else:
+            self._unfold(on=self.details.text() == _SHOWN)
         self.setAccessibleName(line(message.title))
-        self.setAccessibleDescription(shown(self._text))
+        self.setAccessibleDescription(shown(message.text))
         set_look(self, tone=tone)
         self._on_theme_changed()
         self.show()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._text = ""
+        self._message = None
         self.hide()
 
     @property
     def text(self) -> str:
         """What is shown, whole, as Copy puts it on the clipboard; empty when hidden."""
-        return self._text
+        return self._message.text if self._message is not None else ""
+
+    @property
+    def action(self) -> QPushButton:
+        """The button of the first thing that can be done."""
+        return self.deeds[0]
 
     def copy(self) -> None:
         """Put the whole message on the clipboard."""
-        copy_text(self._text)
+        copy_text(self.text)
 
-    def _on_action(self) -> None:
-        self.command_requested.emit(self._command)
+    def _on_details(self) -> None:
+        self._unfold(on=self.details.text() == _FOLDED)
+
+    def _unfold(self, *, on: bool) -> None:
+        message = self._message
+        technical = message is not None and bool(message.technical)
+        compared = self._compared is not None and self._folded
+        self.details.setVisible(technical or compared)
+        self.details.setText(_SHOWN if on else _FOLDED)
+        self._technical.setVisible(technical and on)
+        if self._compared is not None and self._folded:
+            self._compared.setVisible(on)
 
     def _on_dismiss(self) -> None:
         self.clear()
         self.dismissed.emit()
 
     def _on_theme_changed(self) -> None:
-        tone = self._tone
-        if self._text and tone in {"error", "warning", "accent", "ok"}:
-            icon = "unknown" if self._unsure else _ICONS[tone]
+        tone, message = self._tone, self._message
+        if message is not None and tone in {"error", "warning", "accent", "ok"}:
+            icon = "unknown" if message.unsure else _ICONS[tone]
             show_icon(self._icon, self._theme, icon, tone)  # type: ignore[arg-type]  # checked above
+
+    def _show_actions(self, actions: tuple[Action, ...]) -> None:
+        for old in self.deeds:
+            self._buttons.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.deeds = []
+        for number, action in enumerate(actions):
+            made = button(action.words, lambda key=action.command: self.command_requested.emit(key))  # type: ignore[misc]
+            self._buttons.insert(number, made)
+            if number:
+                QWidget.setTabOrder(self.deeds[-1], made)
+            self.deeds.append(made)
+        if self.deeds:
+            QWidget.setTabOrder(self.deeds[-1], self._retry)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         if self._compared is not None:
@@ -139,45 +177,53 @@ class Banner(QFrame):
             from gui.kit.side_by_side import SideBySide
 
             self._compared = SideBySide(comparison)
-            self._texts.insertWidget(self._texts.indexOf(self._hint), self._compared)
+            self._texts.insertWidget(self._texts.indexOf(self._sent), self._compared)
+
+
+def _cut(detail: str) -> str:
+    if len(detail) <= _DETAIL_CHARACTERS:
+        return detail
+    return detail[:_DETAIL_CHARACTERS] + "… (Copy includes all of it)"
 
 
 class BannerStack(QWidget):
     """Several messages, one below the other.
 
-    Signals: `command_requested(str)` with the key of the action of one of them.
+    Signals: `command_requested(str)` with the key of an action of one of them.
     """
 
     command_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, folded: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._folded = folded
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._banners: list[Banner] = []
+        self._layout.setSpacing(NEAR)
+        self.banners: list[Banner] = []
         self._shown: tuple[tuple[Message, ...], str] = ((), "")
         self.hide()
 
     @property
     def text(self) -> str:
         """All that is shown."""
-        return "\n\n".join(banner.text for banner in self._banners)
+        return "\n\n".join(banner.text for banner in self.banners)
 
     def show_messages(self, messages: tuple[Message, ...], tone: str = "error") -> None:
         """Show these, in place of the ones before."""
         if (messages, tone) == self._shown:
             return
         self._shown = (messages, tone)
-        for old in self._banners:
+        for old in self.banners:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._banners = []
+        self.banners = []
         for message in messages:
-            banner = Banner(self._theme, self, lasting=True)
+            banner = Banner(self._theme, self, lasting=True, folded=self._folded)
             banner.show_message(message, tone)
             banner.command_requested.connect(self.command_requested)
             self._layout.addWidget(banner)
-            self._banners.append(banner)
+            self.banners.append(banner)
         self.setVisible(bool(messages))

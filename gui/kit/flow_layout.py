@@ -18,6 +18,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Add a widget before the one at a place."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+
     def count(self) -> int:
         return len(self._items)
 
@@ -41,21 +46,26 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items]
+        widths = [item.sizeHint().width() for item in self._seen]
         width = sum(widths) + self._gap * max(len(widths) - 1, 0)
         return QSize(width, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._seen:
             size = size.expandedTo(item.minimumSize())
         return size
+
+    @property
+    def _seen(self) -> list[QLayoutItem]:
+        """Those that take room: what is hidden takes none."""
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`, or only measure; returns the height needed."""
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
+        for item in self._seen:
+            hint = _within(item, rect.width())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap // 2, 0
             if move:
@@ -63,3 +73,12 @@ class FlowLayout(QLayout):
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()
+
+
+def _within(item: QLayoutItem, room: int) -> QSize:
+    """The size that an item wants, no wider than there is room; text that breaks into lines is higher then."""
+    hint = item.sizeHint()
+    if hint.width() <= room or room <= 0:
+        return hint
+    height = item.heightForWidth(room) if item.hasHeightForWidth() else hint.height()
+    return QSize(room, max(height, item.minimumSize().height()))

@@ -1,4 +1,4 @@
-"""What a banner says, and what it compares. No Qt in here."""
+"""What a card says, what it compares, and what can be done from it. No Qt in here."""
 
 from __future__ import annotations
 
@@ -25,27 +25,38 @@ class Comparison:
     text: str
 
 
+@dataclass(frozen=True)
+class Action:
+    """Something that can be done at once: the key of a command, and the words of its button."""
+
+    command: str
+    words: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """What happened, the particulars, what to do; `comparison` shows records side by side.
+    """What happened (`title`), why (`detail`), what was and wasn't `sent`, what to do (`hint`, and `actions` that do
+    it). `technical` and `comparison`, records side by side, are its details.
 
-    `unsure`: it is about something that could not be told, and has the icon of *unknown*. `action` is what can be
-    done at once: the key of a command, and the words of its button.
+    `unsure`: it is about something that could not be told, and has the icon of *unknown*.
     """
 
     title: str
     detail: str = ""
+    sent: str = ""
     hint: str = ""
+    technical: str = ""
     unsure: bool = False
     comparison: Comparison | None = None
-    action: tuple[str, str] | None = None
+    actions: tuple[Action, ...] = ()
 
     @property
     def text(self) -> str:
         """All of it as text, for the clipboard."""
         compared = self.comparison.text if self.comparison is not None else ""
         hint = f"What to do: {self.hint}" if self.hint else ""
-        return "\n".join(part for part in (self.title, self.detail, compared, hint) if part)
+        parts = (self.title, self.detail, self.technical, compared, self.sent, hint)
+        return "\n".join(part for part in parts if part)
 
 
 def shown_value(value: str) -> str:

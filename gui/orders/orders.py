@@ -13,10 +13,11 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.stopping import Stop
-from gui.orders.work import SENT, OrderWork, ReadingPause
+from gui.orders.work import SENT, OrderWork, ReadingPause, told_above
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
+from gui.words.cards import is_outage
 
 if TYPE_CHECKING:
     from core.transfer.planning.compensation import Compensation
@@ -77,6 +78,11 @@ class OrdersPresenter(QObject):
     def sending(self) -> bool:
         """Whether anything is being sent, or waits to be."""
         return len(self._sends) > 0
+
+    @property
+    def hit(self) -> tuple[str, ...]:
+        """The orders that a service kept from being planned because it could not be used."""
+        return tuple(w.transaction_id for w in self.works if any(is_outage(n) for n in told_above(w)))
 
     def work(self, transaction_id: str) -> OrderWork | None:
         """The state of one order."""

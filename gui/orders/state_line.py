@@ -11,7 +11,7 @@ from core.transfer.sending.progress import StepProgress, Summary
 from gui.orders.work import SENDABLE, OrderWork
 from gui.words.looks import OUTCOMES, WORK, Look
 from gui.words.plain import begin_small, count
-from gui.words.plans import marks_line, new_events, state_words
+from gui.words.plans import new_events, state_words
 
 
 def state_line(work: OrderWork) -> Look:
@@ -29,12 +29,9 @@ def state_line(work: OrderWork) -> Look:
         case state if state in SENDABLE and plan is not None:
             return base._replace(text=_sendable_text(plan, base))
         case "blocked":
-            first = plan.blocked_by[0] if plan is not None and plan.blocked_by else work.error
-            why = f": {first.title}" if first is not None else ""
-            return base._replace(text=f"Blocked{why}")
+            return base  # why is told by the card below
         case "skipped":
-            told = f": {plan.blocked_by[0].title}" if plan is not None and plan.blocked_by else ""
-            return base._replace(text=f"Nothing will be sent{told}")
+            return base._replace(text="Nothing will be sent")
         case "sending":
             if work.stopping:
                 return base._replace(text="Stopping: what is under way comes to its end…")
@@ -42,8 +39,7 @@ def state_line(work: OrderWork) -> Look:
             waits = f" {last.detail}" if isinstance(last, StepProgress) and last.attempt is not None else ""
             return base._replace(text=f"Sending…{waits}")
         case "unknown" | "failed":
-            why = f": {work.error.title}" if work.error is not None else ""
-            return base._replace(text=f"{base.text}{why}")
+            return base
     return base
 
 
@@ -60,10 +56,9 @@ def _ended(summary: Summary) -> Look:
         case "accepted":
             return base._replace(text=f"{base.text} by Klaviyo, not visible yet")
         case "unknown":
-            why = error.title if error is not None else "no answer"
-            return base._replace(text=f"{base.text}: {why}. Preview again to see what was recorded")
+            return base._replace(text="Not known whether it was sent")
         case _:
-            return base._replace(text=f"{base.text}{f': {error.title}' if error is not None else ''}")
+            return base
 
 
 def short_state(work: OrderWork) -> str:
@@ -85,16 +80,10 @@ def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
 
 
 def _sendable_text(plan: Plan, base: Look) -> str:
-    """The state's own words first; then what speaks against sending, else what would be sent."""
+    """The state's own words, and what would be sent. What speaks against it is a mark beside it."""
     words = state_words(plan) if plan.state == "partly" else base.text
     if plan.compensates is not None:
-        words = f"{words}: {plan.events[0].metric} {plan.events[0].value} makes up for the order"
-        return f"{words}. {marks}" if (marks := marks_line(plan)) else words
-    marks = marks_line(plan)
-    if plan.state == "look_first" and marks:
-        return f"{words}: {marks}"
-    if marks:
-        return f"{words}. Look first: {marks}"
-    if plan.state == "ready":
+        return f"{words}: {plan.events[0].metric} {plan.events[0].value} makes up for the order"
+    if plan.state in ("ready", "look_first"):
         return f"{words}: {count(new_events(plan), 'event')} can be sent"
     return words if plan.state == "partly" else f"{words}: all {count(len(plan.events), 'event')}"

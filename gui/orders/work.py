@@ -98,6 +98,20 @@ class OrderProof(msgspec.Struct, frozen=True):
     link_error: Notice | None = None
 
 
+def told_above(work: OrderWork) -> tuple[Notice, ...]:
+    """What is told above the panes of a page: why an order is blocked, or why nothing is sent of it. That its mapping
+    was edited has a bar of its own.
+    """
+    plan = work.plan
+    if work.state == "skipped" and plan is not None:
+        return plan.blocked_by
+    if work.state != "blocked":
+        return ()
+    found = plan.blocked_by if plan is not None and plan.blocked_by else ()
+    found = found or ((work.error,) if work.error is not None else ())
+    return tuple(notice for notice in found if notice.kind != "EditedMapping")
+
+
 def event_key(event: PlannedEvent) -> tuple[str, str, str]:
     """What an event is known by among those of its order, also when the order is planned anew."""
     return event.kind, event.line_id or "", event.collection_key

@@ -59,6 +59,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("stop", ORDER, "S&top", ("Ctrl+.",)),
     Command("verify", ORDER, "&Verify: go through the checklist", ("Ctrl+Shift+V",), separated=True),
     Command("look_again", ORDER, "Look a&gain for accepted events", ("Ctrl+Shift+L",)),
+    Command("keep_recorded", ORDER, "&Keep what Klaviyo has"),
+    Command("preview_hit", ORDER, "Try all orders again that an outage &hit"),
     Command("make_up", ORDER, "&Make up for this order…", ("Ctrl+Shift+M",)),
     Command("edit_mapping", ORDER, "&Edit a copy of the mapping", ("Ctrl+E",), separated=True),
     Command("options_to_all", ORDER, "&Use these options for all orders"),

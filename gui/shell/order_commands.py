@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject, Qt
 
 from core.transfer.plan.plan import Plan
@@ -48,6 +49,8 @@ class OrderCommands(QObject):
                 "send_all": self.send_all,
                 "stop": self.stop,
                 "make_up": self.make_up,
+                "keep_recorded": self.keep_recorded,
+                "preview_hit": lambda: orders.preview(orders.hit),
                 "options_to_all": self.options_to_all,
                 "clear_list": self.clear_list,
                 "recent": page.recent.table.setFocus,
@@ -95,6 +98,13 @@ class OrderCommands(QObject):
         self._orders.work_changed.connect(dialog.show_work)
         dialog.open()
         dialog.begin()
+
+    def keep_recorded(self) -> None:
+        """Plan the order that is shown so that what Klaviyo has of it stays, and the rest is sent."""
+        work = self._page.order.work
+        if work is not None and not work.busy:
+            kept = msgspec.structs.replace(work.options, keep_recorded=True)
+            self._orders.set_options(work.transaction_id, kept)
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""

@@ -60,8 +60,11 @@ class OrderDisplay(QObject):
 
     def _on_work_changed(self, work: OrderWork) -> None:
         self._page.works.put(work)
-        if self._page.order.is_of(work.transaction_id):
-            self._page.order.show_work(work)
+        order = self._page.order
+        if order.is_of(work.transaction_id):
+            order.show_work(work)
+        if not work.busy and order.work is not None:
+            order.show_hit(len(self._orders.hit) if order.work.state == "blocked" else 0)
 
     def _on_step_arrived(self, work: OrderWork) -> None:
         if self._page.order.is_of(work.transaction_id):

@@ -31,8 +31,8 @@ TRACE_STEPS: dict[str, str] = {
 }
 
 RULES: dict[str, str] = {
-    "external_id": "by the customer's external-id link",
-    "email": "by the email address",
+    "external_id": "by the customer's link in iPaaS.com",
+    "email": "by the order's email",
     "customer_transfer": "by transferring the customer first",
 }
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from core.transfer.plan.notice import ComparedRecord, Notice
-from gui.kit.message import Comparison, Message, Row, shown_value
+from gui.kit.message import Action, Comparison, Message, Row, shown_value
 from gui.words.plain import short_date
 
+_TERMINAL = re.compile(r",? or (?:by )?(?:resend-desk [a-z-]+|--[a-z-]+ at the terminal)")
 NOT_CHECKED = "not_checked"
 """The core's name for notices about a question that had no answer."""
 _KINDS = {"order": "Order", "customer": "Customer in iPaaS.com", "profile": "Klaviyo profile"}
@@ -23,7 +25,9 @@ _FIELDS: tuple[tuple[str, Callable[[ComparedRecord], str | None], bool], ...] = 
 """A field's title, its value, and whether it says something when two records differ in it."""
 
 
-_ACTIONS: dict[str, tuple[str, str]] = {"mapping_source": ("mapping_source", "Mapping so&urce…")}
+_ACTIONS: dict[str, tuple[Action, ...]] = {
+    "mapping_source": (Action("mapping_source", "Open the mapping's source…"),)
+}
 """What can be done at once against what a notice tells: a command of the window, and the words of its button."""
 
 
@@ -32,11 +36,16 @@ def message_of(notice: Notice) -> Message:
     return Message(
         title=notice.title,
         detail=notice.detail,
-        hint=notice.hint,
+        hint=in_the_window(notice.hint),
         unsure=notice.name == NOT_CHECKED,
         comparison=comparison_of(notice.records) if notice.records else None,
-        action=_ACTIONS.get(notice.name),
+        actions=_ACTIONS.get(notice.name, ()),
     )
+
+
+def in_the_window(hint: str) -> str:
+    """What to do, without what is for the terminal alone."""
+    return _TERMINAL.sub("", hint)
 
 
 def messages_of(notices: Iterable[Notice]) -> tuple[Message, ...]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from core.transfer.plan.events import PlannedEvent
+from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from core.transfer.planning.state import in_words, marks_of, to_send
-from gui.words.plain import count
+from gui.kit.colors import Tone
+from gui.words.names import RULES, named
+from gui.words.plain import count, short_date
 
 _LONGEST_MARK = 160
 
@@ -32,6 +37,53 @@ def profile_of(resolution: Resolution) -> ProfileCandidate | None:
         if candidate.profile_id == resolution.profile_id:
             return candidate
     return None
+
+
+class Receiver(NamedTuple):
+    """Who gets the events: in words, by which rule, and the tone of the words."""
+
+    who: str
+    rule: str
+    tone: Tone
+
+
+def receiver(plan: Plan | None) -> Receiver | None:
+    """Who would get the events of a plan, and how that was found; None where it was not asked."""
+    resolution = plan.profile if plan is not None else None
+    if plan is None or resolution is None:
+        return None
+    several = sum(candidate.exists for candidate in resolution.candidates) > 1
+    if resolution.conflicts:
+        who = "Two profiles could be meant: choose one" if several else "The profile can't be used as it is"
+        return Receiver(who, "", "error")
+    if resolution.outcome == "not_found":
+        return Receiver("No profile, and none can be made", "", "error")
+    if resolution.outcome == "could_not_tell":
+        return Receiver("It could not be told who gets it", "", "error")
+    email = plan.order.email if plan.order is not None and plan.order.email else ""
+    if resolution.outcome == "would_create":
+        return Receiver(
+            f"To a new profile for {email}" if email else "To a new profile", "made when it is sent", "accent"
+        )
+    found = profile_of(resolution)
+    names = [found.name, found.email] if found is not None else [email]
+    who = "  ".join(part for part in names if part) or f"profile {resolution.profile_id}"
+    rule = "chosen by you" if resolution.chosen else named(RULES, resolution.rule) if resolution.rule else ""
+    return Receiver(f"To {who}", rule, "plain")
+
+
+def order_facts(transaction_id: str, order: OrderSummary | None) -> str:
+    """Customer, date, total and ID of an order in one line."""
+    facts = [f"ID {transaction_id}"]
+    if order is not None:
+        facts = [
+            order.customer_name or order.email or "no email",
+            short_date(order.created),
+            order.total_told or "no total",
+            *facts,
+        ]
+    # The dot stays with what is before it when the line breaks.
+    return "\u00a0\u00a0· ".join(fact for fact in facts if fact)
 
 
 def profile_line(plan: Plan) -> str:

@@ -16,6 +16,7 @@ from core.transfer.planning.state import to_send
 from gui.kit.colors import Tone
 from gui.kit.message import Comparison, Message, Row
 from gui.words.names import KINDS, named
+from gui.words.notices import in_the_window
 from gui.words.plain import count, short_date
 
 ASKS_AGAIN = frozenset({"recorded_already", "likely_recorded"})
@@ -112,21 +113,14 @@ def again_line(plan: Plan) -> str:
     )
 
 
-def doubled_messages(plan: Plan | None) -> tuple[Message, ...]:
-    """What stops the order for being recorded already: each with the recorded events beside the planned one."""
-    if plan is None:
-        return ()
-    asking = [notice for notice in plan.blocked_by if notice.name in ASKS_AGAIN]
-    return tuple(_message(plan, notice) for notice in asking)
-
-
-def _message(plan: Plan, notice: Notice) -> Message:
+def double_message(plan: Plan, notice: Notice) -> Message:
+    """What stops the order for being recorded already, with the recorded events beside the planned one."""
     likely = notice.name == "likely_recorded"
     doubles = [d for d in plan.doubles if d.blocks and d.certain is not likely and _tells_of(notice, d)]
     return Message(
         title=notice.title,
         detail="" if doubles else notice.detail,
-        hint=notice.hint,
+        hint=in_the_window(notice.hint),
         comparison=_beside(plan, doubles, notice.detail) if doubles else None,
     )
 

@@ -7,10 +7,36 @@ from decimal import Decimal
 import msgspec
 
 
+class OrderItem(msgspec.Struct, frozen=True, kw_only=True):
+    """One line as people read it, with the amounts of its record; None where it has none, or holds something else.
+    `number` is its place from 1, `price` that of one piece, `total` that of the line.
+    """
+
+    line_id: str
+    number: int
+    sku: str | None = None
+    name: str | None = None
+    type: str | None = None
+    status: str | None = None
+    quantity: Decimal | None = None
+    price: Decimal | None = None
+    total: Decimal | None = None
+
+
+class OrderAddress(msgspec.Struct, frozen=True, kw_only=True):
+    """One address of an order: what it is for (`Billing`), whose it is, and its lines as on an envelope."""
+
+    kind: str
+    name: str | None = None
+    lines: tuple[str, ...] = ()
+    phone: str | None = None
+
+
 class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
     """The order as people know it. `other_ids` are its external IDs in other systems, such as the shop's.
 
-    `currency` is its ISO 4217 code, where the record names one.
+    `currency` is its ISO 4217 code, where the record names one. `customer_name`, `items`, `addresses` and the amounts
+    behind them are those of the record of a planned order; lists of orders go without.
     """
 
     transaction_id: str
@@ -24,6 +50,13 @@ class OrderSummary(msgspec.Struct, frozen=True, kw_only=True):
     line_count: int
     other_ids: tuple[str, ...] = ()
     currency: str | None = None
+    customer_name: str | None = None
+    items: tuple[OrderItem, ...] = ()
+    addresses: tuple[OrderAddress, ...] = ()
+    subtotal: Decimal | None = None
+    discount: Decimal | None = None
+    shipping: Decimal | None = None
+    tax: Decimal | None = None
 
     @property
     def total_told(self) -> str:

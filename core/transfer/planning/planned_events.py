@@ -231,8 +231,8 @@ class MappedOrder:
             "warning" if self.options.keep_recorded else "error",
             "UniqueId",
             "Klaviyo has this event already, with another payload: " + "; ".join(differing),
-            "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest, "
-            "or send a compensating event from Klaviyo's own tools.",
+            "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo "
+            "has”), or make up for it with another event (“Make up for this order”).",
         )
 
 

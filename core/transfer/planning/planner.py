@@ -29,6 +29,7 @@ from core.transfer.planning.deleted import plan_of_missing
 from core.transfer.planning.mapped_fields import filter_notices
 from core.transfer.planning.mapping.source import used
 from core.transfer.planning.metrics import metrics_of
+from core.transfer.planning.order_details import with_details
 from core.transfer.planning.planned_events import MappedOrder
 from core.transfer.planning.reads import (
     OrderRead,
@@ -97,7 +98,7 @@ class Planner:
             transaction_id=transaction_id,
             ready=False,
             gate=read.gate,
-            order=summary_of(read.transaction, self._from.subscription_id),
+            order=with_details(summary_of(read.transaction, self._from.subscription_id), read.transaction),
             collection=read.collections.marked,
             problems=read.problems(),
             options=options,

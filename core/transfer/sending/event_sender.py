@@ -253,7 +253,7 @@ def kept_first(event: SendableEvent, differing: tuple[str, ...]) -> Notice:
     return Notice(
         title="Klaviyo kept an earlier event with another payload",
         detail=f"{event.label}: " + "; ".join(differing),
-        hint="Klaviyo keeps the first event of a unique id; send a compensating event from Klaviyo's own tools.",
+        hint="Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for this order”).",
     )
 
 

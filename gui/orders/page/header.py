@@ -1,72 +1,130 @@
-"""The head of the order's page: who and what it is, and in one line how it stands."""
+"""The head of the order's page: which order, who gets it and why, the verdict, what speaks against it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from gui.kit.controls import progress_bar
-from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
-from gui.kit.texts import tip
+from core.transfer.plan.notice import Notice
+from core.transfer.planning.state import marks_of
+from gui.kit.controls import button, progress_bar
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import ElidedLabel, icon_label, set_look, set_size, show_icon, text_label
+from gui.kit.measures import APART, NEAR, TIGHT
+from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
-from gui.words.plain import count, short_date
-from gui.words.plans import marks_text
+from gui.words.plain import count
+from gui.words.plans import marks_text, order_facts, receiver
+
+_LONGEST = 100
 
 
 class OrderHeader(QFrame):
-    """Number, customer, total, date, status; and the state line with its icon."""
+    """Number, customer, date, total; the receiving profile with its rule; the verdict, and a mark beside it.
+
+    Signals: `mark_chosen(Notice)`: lead to what speaks against sending the order.
+    """
+
+    mark_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._work: OrderWork | None = None
-        self.title = text_label()
+        self.title = text_label(wrap=False)
         set_size(self.title, "title")
         self.facts = text_label(tone="muted")
+        self.facts.setAccessibleName("Customer, date, total and ID")
+        self.to = icon_label(theme, "profile", "muted", 1.5)
+        self.who = ElidedLabel()
+        set_size(self.who, "body")
+        self.who.setAccessibleName("The profile that gets the events")
+        self.rule = text_label(tone="muted", wrap=False)
+        self.rule.setAccessibleName("How that profile was found")
         self.icon = icon_label(theme, "waiting", "muted", 1.5)
-        self.state = text_label()
+        self.state = text_label(strong=True, wrap=False)
         self.state.setAccessibleName("State of the order")
-        set_size(self.state, "body")
+        self.marks = button("", self._on_marks)
+        self.menu = QMenu(self)
         self.progress = progress_bar(keeps_room=True)
         set_look(self, role="header")
-        state = QHBoxLayout()
-        state.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        state.addWidget(self.state, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 6)
-        layout.setSpacing(4)
-        layout.addWidget(self.title)
-        layout.addWidget(self.facts)
-        layout.addLayout(state)
+        layout.setContentsMargins(APART, NEAR, APART, TIGHT)
+        layout.setSpacing(TIGHT)
+        for first, others in (
+            (self.title, (self.facts,)),
+            (self.to, (self.who, self.rule)),
+            (self.icon, (self.state, self.marks)),
+        ):
+            layout.addLayout(_row(first, others))
         layout.addWidget(self.progress)
         theme.changed.connect(self._on_theme_changed)
 
     def show_work(self, work: OrderWork) -> None:
         """Show an order's state."""
         self._work = work
-        order = work.plan.order if work.plan is not None else None
+        plan = work.plan
+        order = plan.order if plan is not None else None
         number = order.number if order is not None and order.number else None
         self.title.setText(f"Order {number}" if number else f"Transaction {work.transaction_id}")
-        facts = [f"ID {work.transaction_id}"]
-        if order is not None:
-            facts += [
-                order.email or "no email",
-                f"Total {order.total_told}" if order.total is not None else "no total",
-                short_date(order.created),
-                " / ".join(part for part in (order.type, order.status) if part),
-                count(order.line_count, "line"),
-            ]
-        # The dot stays with what is before it when the line breaks.
-        self.facts.setText("\u00a0\u00a0· ".join(fact for fact in facts if fact))
+        self.facts.setText(order_facts(work.transaction_id, order))
         look = state_line(work)
         self.state.setText(look.text)
-        self.state.setToolTip(tip(marks_text(work.plan) if work.sendable and work.plan is not None else ""))
         set_look(self.state, tone=look.tone)
         show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
+        gets = receiver(plan)
+        for each in (self.to, self.who, self.rule):
+            each.setVisible(gets is not None)
+        if gets is not None:
+            self.who.setText(gets.who)
+            self.rule.setText(gets.rule)
+            self.rule.setVisible(bool(gets.rule))
+            set_look(self.who, tone=gets.tone)
+            show_icon(self.to, self._theme, "profile", gets.tone, 1.5)
+        self._show_marks(work)
         self.progress.setVisible(work.busy)
+
+    def _show_marks(self, work: OrderWork) -> None:
+        plan = work.plan
+        found = marks_of(plan) if plan is not None and work.sendable else ()
+        self.marks.setVisible(bool(found))
+        self.menu.clear()
+        if not found or plan is None:
+            return
+        self.marks.setText(f"{count(len(found), 'thing speaks', 'things speak')} against it")
+        self.marks.setIcon(self._theme.icon("warning", "warning"))
+        self.marks.setToolTip(tip(marks_text(plan)))
+        for notice in found:
+            words = notice.title if len(notice.title) <= _LONGEST else f"{notice.title[:_LONGEST]}…"
+            action = self.menu.addAction(caption(words))
+            action.triggered.connect(lambda _checked, chosen=notice: self._lead(chosen))
+
+    def _on_marks(self) -> None:
+        actions = self.menu.actions()
+        if len(actions) == 1:
+            actions[0].trigger()
+        else:
+            self.menu.popup(self.marks.mapToGlobal(self.marks.rect().bottomLeft()))
+
+    def _lead(self, notice: Notice) -> None:
+        self.mark_chosen.emit(notice)
 
     def _on_theme_changed(self) -> None:
         if self._work is not None:
             self.show_work(self._work)
+
+
+def _row(first: QWidget, others: tuple[QWidget, ...]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(NEAR)
+    row.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
+    if len(others) == 1:
+        row.addWidget(others[0], 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
+    beside = FlowLayout(gap=NEAR)
+    for each in others:
+        beside.addWidget(each)
+    row.addLayout(beside, 1)
+    return row

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import PlanOptions
@@ -15,6 +16,7 @@ from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
+from gui.kit.measures import NEAR
 from gui.kit.theme import Theme
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.page.edited_bar import EditedBar
@@ -23,10 +25,10 @@ from gui.orders.page.header import OrderHeader
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.pane import Pane
 from gui.orders.page.pane_facts import PaneFacts
-from gui.orders.page.told import notices_of
-from gui.orders.work import OrderWork
+from gui.orders.work import OrderWork, told_above
+from gui.words.cards import blocking_cards, ended_card
 from gui.words.looks import WorkState
-from gui.words.notices import message_of, messages_of
+from gui.words.notices import message_of
 
 _BUILT = object()
 _TABS_FRAME = 4
@@ -82,6 +84,7 @@ class OrderPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work: OrderWork | None = None
+        self.hit = 0
         self._target: tuple[Target | None, bool] = (None, False)
         self._makers: Sequence[tuple[PaneFacts, MakePane]] = ()
         self._panes: dict[str, Pane] = {}
@@ -114,18 +117,20 @@ class OrderPage(QWidget):
         self.header = OrderHeader(theme, self)
         self.banner = Banner(theme, retry="Preview a&gain")
         self.interrupted = Banner(theme, retry="Check and &finish", lasting=True)
-        self.blocked = BannerStack(theme)
+        self.blocked = BannerStack(theme, folded=True)
         self.tabs = _Tabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("The order's panes")
         # With large text on a small screen it scrolls; Send stays in sight.
         upper = Squeezed()
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(8, 8, 10, 8)
+        self._outer.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        self._outer.setSpacing(NEAR)
         self._upper = scrolled(upper)
         self._outer.addWidget(self._upper, 1)
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(NEAR)
         layout.addWidget(self.header)
         layout.addWidget(self.banner)
         layout.addWidget(self.interrupted)
@@ -141,6 +146,8 @@ class OrderPage(QWidget):
             pane.payload_requested.connect(self.payload_requested)
             pane.formula_requested.connect(self.formula_requested)
             pane.command_requested.connect(self.command_requested)
+            pane.lead_requested.connect(self.lead_to)
+            pane.badge_changed.connect(self._show_badges)
         yield
         self.decisions = DecisionsBar()
         self.edited = EditedBar(theme)
@@ -163,6 +170,7 @@ class OrderPage(QWidget):
     def _connect(self) -> None:
         for told in (self.banner, self.blocked):
             told.command_requested.connect(self.command_requested)
+        self.header.mark_chosen.connect(self.lead_to)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.interrupted.retry_requested.connect(lambda: self._ask(self.finish_requested.emit))
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
@@ -197,6 +205,13 @@ class OrderPage(QWidget):
         """Bring a pane to the front."""
         self.tabs.setCurrentWidget(self._panes[key])
 
+    def lead_to(self, what: Notice | PlannedEvent) -> None:
+        """Bring what speaks against the order, or one of its events, to the front."""
+        for pane in self._panes.values():
+            if pane.lead_to(what):
+                self.tabs.setCurrentWidget(pane)
+                return
+
     def focus_pane(self) -> None:
         """Give the focus to the main list of the pane in front."""
         if self.front is not None:
@@ -227,6 +242,13 @@ class OrderPage(QWidget):
         """Whether this order is the one that is shown."""
         return self.work is not None and self.work.transaction_id == transaction_id
 
+    def show_hit(self, hit: int) -> None:
+        """Say how many orders an outage hit, so that one button tries them all again."""
+        if hit != self.hit:
+            self.hit = hit
+            if self.work is not None and self._finished:
+                self._show_notices(self.work)
+
     def open(self, work: OrderWork) -> None:
         """Show another order, or the same one anew."""
         self.finish()
@@ -256,7 +278,15 @@ class OrderPage(QWidget):
         self.options.setEnabled(work.state != "sending")
         self.foot.show_work(work)
         self._choose_front(work, before)
+        self._show_badges()
         self.shown.emit(work)
+
+    def _show_badges(self) -> None:
+        for place, pane in enumerate(self._panes.values()):
+            title = self._facts[pane].tab_title
+            text = f"{title} {pane.badge}" if pane.badge else title
+            if self.tabs.tabText(place) != text:
+                self.tabs.setTabText(place, text)
 
     def show_step(self, work: OrderWork) -> None:
         """Show one more step of a send; all else stays as it is."""
@@ -296,10 +326,13 @@ class OrderPage(QWidget):
             self._on_front_changed()
 
     def _show_notices(self, work: OrderWork) -> None:
-        front = self.front
-        told = [n for pane in self._panes.values() for n in pane.told_here(work, in_front=pane is front)]
-        notices, tone = notices_of(work, tuple(told))
-        self.blocked.show_messages(messages_of(notices), tone)
+        if self.front is not None and self.front.holds_still and work.state == "blocked":
+            self.blocked.show_messages(())
+            return
+        cards = blocking_cards(work.plan, told_above(work), self.hit)
+        ended = ended_card(work.summary, work.error) if work.spent and not work.busy else None
+        tone = "warning" if work.state in ("skipped", "unknown") else "error"
+        self.blocked.show_messages((ended,) if ended is not None else cards, tone)
 
     # What is wished for --------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
@@ -15,16 +16,21 @@ from gui.words.looks import WorkState
 class Pane(QWidget):
     """Shows one side of the order that is open. The page asks all panes alike and knows none by name.
 
+    A pane leads to what it shows: to a notice about the order, or to one of its events.
+
     Signals: `opened()`: the pane came to the front, or another order while it was there;
     `payload_requested(bytes)`: a body to be prepared, answered by `show_payload`; `formula_requested(str)`:
     a C# text to be coloured, answered by `show_formula`; `command_requested(str)`: what a command of the menus
-    does, by its key.
+    does, by its key; `lead_requested(object)`: lead to a notice or a planned event, wherever that is shown;
+    `badge_changed()`: `badge` has another number.
     """
 
     opened = Signal()
     payload_requested = Signal(object)
     formula_requested = Signal(str)
     command_requested = Signal(str)
+    lead_requested = Signal(object)
+    badge_changed = Signal()
 
     @property
     def focused(self) -> QWidget:
@@ -58,9 +64,19 @@ class Pane(QWidget):
         """
         return 0
 
-    def told_here(self, work: OrderWork, *, in_front: bool) -> tuple[Notice, ...]:
-        """What blocks the order and is told by the pane itself, so that the page above it needn't."""
-        return ()
+    @property
+    def holds_still(self) -> bool:
+        """Whether nothing may be told above it while it is in front: that would move what is typed into."""
+        return False
+
+    @property
+    def badge(self) -> int:
+        """The number on its tab; 0 for none."""
+        return 0
+
+    def lead_to(self, what: Notice | PlannedEvent) -> bool:
+        """Show what speaks against the order, or one of its events, if it is shown here; whether it is."""
+        return False
 
     def help_page_at(self, focus: QWidget) -> str | None:
         """The help page for the part of the pane that has the focus, where that isn't the pane's own."""

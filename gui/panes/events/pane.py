@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
+from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
@@ -59,12 +61,13 @@ class EventsPane(Pane):
         self.payload = PayloadView(theme, self.splitter)
         self.source = MappingSource(theme)
         self.starts = StartsLine()
-        for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 5)):
+        for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 6)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([200, 90, 440])
+        self.splitter.setSizes([160, 70, 460])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, NEAR, 0, 0)
+        layout.setSpacing(NEAR)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.starts)
         layout.addWidget(self.source)
@@ -81,11 +84,37 @@ class EventsPane(Pane):
         return self.table
 
     def urgency(self, work: OrderWork, before: WorkState | None) -> int:
-        return 1 if before is None else 0
+        plan = work.plan
+        faulty = plan is not None and any(
+            e.severity == "error" for event in plan.events for e in event.problems
+        )
+        return 2 if faulty and work.state == "blocked" and before in {None, "planning"} else 0
+
+    @property
+    def badge(self) -> int:
+        return len(self.model.rows)
+
+    def lead_to(self, what: Notice | PlannedEvent) -> bool:
+        plan = self._plan
+        if plan is None:
+            return False
+        for place, event in enumerate(plan.events):
+            told = [problem.message for problem in event.problems]
+            if what is event or (isinstance(what, Notice) and what.title in told):
+                self.table.setCurrentIndex(self.model.index(place, 0))
+                self.payload.lead_to(what.title if isinstance(what, Notice) else "")
+                return True
+        for row, finding in enumerate(self.findings_model.rows):
+            if isinstance(what, Notice) and what.title == finding.message:
+                self.findings.selectRow(row)
+                return True
+        return False
 
     def help_page_at(self, focus: QWidget) -> str | None:
         # With the checks.
-        return "mapping" if self.payload.right.isAncestorOf(focus) or focus is self.findings else None
+        made = self.payload.mappings, self.payload.problems
+        within = any(part is focus or part.isAncestorOf(focus) for part in made)
+        return "mapping" if within or focus is self.findings else None
 
     def show_work(self, work: OrderWork) -> None:
         """Show the events of an order's plan. The chosen event stays chosen."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QSplitter,
     QTabWidget,
     QTreeView,
     QVBoxLayout,
@@ -16,7 +16,6 @@ from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.code.json_tree import KINDS, PayloadModel
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.table_view import Table
-from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
@@ -29,7 +28,7 @@ _MOST_ROWS = 80
 
 
 class PayloadView(QWidget):
-    """Everything about one event: on the left its payload, beside it what made it and what is wrong.
+    """Everything about one event, each at full width: its payload, what made it, what is wrong, what was there before.
 
     A place that is chosen in one of tree, text and mappings is marked in the others.
     Signals: `payload_requested(bytes)`, as for BodyView; `formula_requested(str)`, as for MappingsView;
@@ -43,13 +42,16 @@ class PayloadView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
+        self._fitted = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit_tree)
         self._identity: tuple[str, ...] = ()
         self.tree_model = PayloadModel(theme, self)
         # Each part is made inside its place: one that is moved there has all in it styled anew.
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        self.left = _tabs("The chosen event", splitter)
-        self.tree = QTreeView(self.left)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("The chosen event")
+        self.tree = QTreeView(self.tabs)
         self.tree.setAccessibleName("Payload as a tree")
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
@@ -57,26 +59,25 @@ class PayloadView(QWidget):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.setIndentation(self.tree.fontMetrics().averageCharWidth() * 2)
-        self.body = BodyView(theme, "Payload as JSON text", self.left)
-        self.compare = CompareView(theme, self.left)
-        self.right = _tabs("What made the chosen event", splitter)
-        self.mappings = MappingsView(theme, self.right)
+        self.body = BodyView(theme, "Payload as JSON text", self.tabs)
+        self.compare = CompareView(theme, self.tabs)
+        self.mappings = MappingsView(theme, self.tabs)
         self.problems_model = ProblemsModel(theme, self)
-        self.problems = Table("Problems of the event", "This event has no problems.", 2, self.right)
+        self.problems = Table("Problems of the event", "This event has no problems.", 2, self.tabs)
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)
-        for tabs, pane, title in (
-            (self.left, self.tree, "Payload"),
-            (self.left, self.body, "JSON"),
-            (self.left, self.compare, "Compare"),
-            (self.right, self.mappings, "Mappings"),
-            (self.right, self.problems, "Problems"),
+        for pane, title in (
+            (self.tree, "Payload"),
+            (self.body, "JSON"),
+            (self.mappings, "Mappings"),
+            (self.problems, "Problems"),
+            (self.compare, "Compare"),
         ):
-            tabs.addTab(pane, title)
-        splitter.setSizes([500, 500])
+            self.tabs.addTab(pane, title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(lambda _number: self._soon.start())
         self.body.payload_requested.connect(self.payload_requested)
         self.mappings.formula_requested.connect(self.formula_requested)
         self.mappings.table.activated.connect(lambda _index: self.what_if_requested.emit())
@@ -104,9 +105,19 @@ class PayloadView(QWidget):
             self.problems_model.put_rows(found)
             self.problems.fit_columns()
         problems = len(event.problems) if event is not None else 0
-        place = self.right.indexOf(self.problems)
-        self.right.setTabText(place, f"Problems ({problems})" if problems else "Problems")
+        place = self.tabs.indexOf(self.problems)
+        self.tabs.setTabText(place, f"Problems {problems}" if problems else "Problems")
         return not again
+
+    def lead_to(self, problem: str) -> None:
+        """Show a problem of the event by its words; without any, the payload."""
+        if not problem:
+            self.tabs.setCurrentWidget(self.tree)
+            return
+        for row, found in enumerate(self.problems_model.rows):
+            if found.message == problem:
+                self.tabs.setCurrentWidget(self.problems)
+                self.problems.selectRow(row)
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show the prepared body of the event."""
@@ -123,16 +134,28 @@ class PayloadView(QWidget):
             return
         self.tree_model.set_value(payload.tree)
         self._unfold()
-        self.tree.resizeColumnToContents(0)
-        # By the longest word that it can hold: fitting it to all rows takes longer than all else.
-        self.tree.setColumnWidth(2, self.tree.fontMetrics().horizontalAdvance(max(KINDS, key=len)) + 20)
-        # The values have room too, however deep the names are indented.
-        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() // 2))
+        self._fitted = False
+        self._fit_tree()
         self.tree.setCurrentIndex(self.tree_model.index(0, 0))
         self._following = False
         self.tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if row is not None:
             self._on_mapping_chosen(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()  # it has its width in the next turn of the event loop
+
+    def _fit_tree(self) -> None:
+        """Fit the columns of the tree, once it is seen."""
+        if self._fitted or not self.tree.isVisible():
+            return
+        self._fitted = True
+        self.tree.resizeColumnToContents(0)
+        # By the longest word that it can hold: fitting it to all rows takes longer than all else.
+        self.tree.setColumnWidth(2, self.tree.fontMetrics().horizontalAdvance(max(KINDS, key=len)) + 20)
+        # The values have room too, however deep the names are indented.
+        self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() // 2))
 
     def _on_mapping_chosen(self, row: MappingResult) -> None:
         if not self._following:
@@ -172,10 +195,3 @@ class PayloadView(QWidget):
                 self.tree.expand(index)
                 below += [model.index(row, 0, index) for row in range(children)]
             level = below
-
-
-def _tabs(name: str, parent: QWidget) -> QTabWidget:
-    made = QTabWidget(parent)
-    made.setDocumentMode(True)
-    made.setAccessibleName(line(name))
-    return made

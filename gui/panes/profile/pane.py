@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
@@ -50,7 +51,6 @@ class ProfilePane(Pane):
         self.verdict = text_label("The profile appears here once the order has been planned.")
         set_size(self.verdict, "body")
         self.rule = text_label(tone="muted")
-        self.conflicts = BannerStack(theme)
         self.remarks = BannerStack(theme)
         self.unchecked = BannerStack(theme)
         self.notes = BannerStack(theme)
@@ -76,7 +76,7 @@ class ProfilePane(Pane):
         top = self._top = QWidget()
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 6, 0)
-        for widget in (self.verdict, self.rule, self.conflicts, self.candidates):
+        for widget in (self.verdict, self.rule, self.candidates):
             above.addWidget(widget)
         linking = QHBoxLayout()
         linking.addWidget(self.link)
@@ -104,16 +104,23 @@ class ProfilePane(Pane):
 
     @property
     def focused(self) -> QWidget:
-        return self.trace
+        choices = [radio for radio in self.candidates.radios.values() if radio.isEnabled()]
+        return choices[0] if choices else self.trace
 
     def urgency(self, work: OrderWork, before: WorkState | None) -> int:
         in_doubt = work.state == "blocked" and _in_doubt(work)
         return 2 if in_doubt and before in {None, "planning"} else 0
 
-    def told_here(self, work: OrderWork, *, in_front: bool) -> tuple[Notice, ...]:
-        # Also behind another pane: it shows them with the choice, and is brought to the front for it.
-        resolution = work.plan.profile if work.plan is not None else None
-        return resolution.conflicts if resolution is not None and _in_doubt(work) else ()
+    @property
+    def badge(self) -> int:
+        resolution = self._plan.profile if self._plan is not None else None
+        if resolution is None:
+            return 0
+        return len(resolution.conflicts) + sum(speaks_against(remark) for remark in resolution.remarks)
+
+    def lead_to(self, what: Notice | PlannedEvent) -> bool:
+        resolution = self._plan.profile if self._plan is not None else None
+        return resolution is not None and what in (*resolution.remarks, *resolution.conflicts)
 
     def show_work(self, work: OrderWork) -> None:
         """Show the resolution of an order's plan. Behind another tab it is done in the next turn of the event
@@ -141,7 +148,6 @@ class ProfilePane(Pane):
         self.report.copy.setEnabled(plan is not None)
         resolution = plan.profile if plan is not None else None
         self.candidates.show_resolution(resolution)
-        self.conflicts.show_messages(messages_of(resolution.conflicts if resolution is not None else ()))
         remarks = resolution.remarks if resolution is not None else ()
         unchecked = tuple(n for n in remarks if n.name == NOT_CHECKED)
         self.unchecked.show_messages(messages_of(unchecked), "warning")
@@ -211,6 +217,7 @@ class ProfilePane(Pane):
         if plan is None or resolution is None:
             self.verdict.setText("The profile appears here once the order has been planned.")
             self.rule.setText("")
+            self.verdict.show()
             set_look(self.verdict, tone="muted")
             return
         words, tone = {
@@ -219,12 +226,8 @@ class ProfilePane(Pane):
             "not_found": ("No profile: there is none, and none can be created", "error"),
             "could_not_tell": ("Could not tell which profile: a look-up got no answer", "error"),
         }[resolution.outcome]
-        if resolution.conflicts and resolution.outcome == "found":
-            several = sum(candidate.exists for candidate in resolution.candidates) > 1
-            words = (
-                "Two answers: choose the right profile" if several else "The profile can't be used as it is"
-            )
-            tone = "error"
+        settled = not resolution.conflicts  # of a conflict head and card tell
+        self.verdict.setVisible(settled)
         self.verdict.setText(words)
         set_look(self.verdict, tone=tone)
         rule = f"Found {named(RULES, resolution.rule)}." if resolution.rule is not None else ""
@@ -235,7 +238,7 @@ class ProfilePane(Pane):
         if unchecked:
             rule = f"{rule} {count(unchecked, 'check')} could not be made; see below.".strip()
         self.rule.setText(rule)
-        self.rule.setVisible(bool(rule))
+        self.rule.setVisible(settled and bool(rule))
 
 
 def _in_doubt(work: OrderWork) -> bool:

@@ -18,7 +18,6 @@ from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
-from gui.orders.page.told import blocking
 from gui.orders.work import OrderWork
 from gui.panes.what_if.choosing import Choice, added_to, after, at_key, same_or_first
 from gui.panes.what_if.editing import Editing, Part, differing, event_with, parts_of, result_of
@@ -153,9 +152,9 @@ class WhatIfPane(Pane):
     def focused(self) -> QWidget:
         return self.table
 
-    def told_here(self, work: OrderWork, *, in_front: bool) -> tuple[Notice, ...]:
-        # Above it each key that is typed would move what is typed into.
-        return blocking(work) if in_front else ()
+    @property
+    def holds_still(self) -> bool:
+        return self._editing is not None
 
     def show_work(self, work: OrderWork) -> None:
         """Show what the copy makes of its order; while that is being sent nothing can be edited."""

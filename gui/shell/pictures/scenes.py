@@ -132,10 +132,10 @@ def _preview(stage: Stage) -> None:
     stage.plan(_ORDER)
     stage.shoot("preview")
     payload = stage.pane("events", EventsPane).payload
-    payload.left.setCurrentWidget(payload.body)
+    payload.tabs.setCurrentWidget(payload.body)
     payload.mappings.table.selectRow(2)
     stage.shoot("preview-json")
-    payload.left.setCurrentWidget(payload.tree)
+    payload.tabs.setCurrentWidget(payload.tree)
     payload.mappings.table.selectRow(1)
     stage.shoot("preview-mappings")
     stage.run("pane:profile")
@@ -256,9 +256,9 @@ def _many(stage: Stage) -> None:
     stage.run("pane:events")
     stage.shoot("many-orders")
     payload = stage.pane("events", EventsPane).payload
-    payload.left.setCurrentWidget(payload.compare)
+    payload.tabs.setCurrentWidget(payload.compare)
     stage.shoot("versions-side-by-side")
-    payload.left.setCurrentWidget(payload.tree)
+    payload.tabs.setCurrentWidget(payload.tree)
 
 
 def _support(stage: Stage) -> None:

@@ -105,7 +105,7 @@ def test_a_deleted_order_is_told_and_can_be_made_up_for(window: Driver, sandbox:
     order = STORIES["deleted"]
     (work,) = window.preview(order)
     assert work.state == "blocked"
-    assert window.view.tabs.currentWidget() is window.recorded
+    assert window.view.tabs.currentWidget() is window.order
     assert all("its order was deleted" in row.standing for row in window.recorded.model.rows)
     assert "Make up for this order" in window.view.blocked.text
     click(asked(window, order).show_it)
@@ -163,7 +163,7 @@ def test_merged_and_double_profiles_are_shown_and_chosen(window: Driver) -> None
         assert work.state == "blocked"
         pane = window.profile
         assert window.view.tabs.currentWidget() is pane
-        assert expected in pane.conflicts.text
+        assert expected in window.view.blocked.text
         choosable = {each: radio for each, radio in pane.candidates.radios.items() if radio.isEnabled()}
         assert len(pane.candidates.radios) == 2
         chosen = max(choosable)

@@ -139,7 +139,7 @@ def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> N
     window.preview("55260")
     window.show_pane("events")
     view = window.events
-    view.payload.left.setCurrentWidget(view.payload.compare)
+    view.payload.tabs.setCurrentWidget(view.payload.compare)
     window.until(lambda: bool(view.payload.compare.model.rows))
     value = next(row for row in view.payload.compare.model.rows if row.path == "value")
     assert value.planned == value.sent
@@ -154,7 +154,7 @@ def test_f1_in_mappings_and_problems_opens_their_page(window: Driver) -> None:
     window.preview("55260")
     payload = window.events.payload
     for table in (payload.mappings.table, payload.problems):
-        payload.right.setCurrentWidget(table if table is payload.problems else payload.mappings)
+        payload.tabs.setCurrentWidget(table if table is payload.problems else payload.mappings)
         table.setFocus()
         window.run("help")
         shown = window.dialog(HelpWindow).browser.toPlainText()

@@ -164,7 +164,7 @@ def pane(qtbot: QtBot, theme: Theme) -> Pane:
     made.pane.table.selectRow(13)
     made.prepare()
     made.payload.mappings.table.selectRow(30)
-    made.payload.left.setCurrentIndex(1)
+    made.payload.tabs.setCurrentIndex(1)
     for bar in scrolls(made):
         bar.setValue(5)
     return made
@@ -185,7 +185,7 @@ def state(pane: Pane) -> list[object]:
         pane.pane.table.selectionModel().selectedRows()[0].row(),
         row.destination if row is not None else None,
         payload.tree_model.place_of(payload.tree.currentIndex()),
-        payload.left.currentIndex(),
+        payload.tabs.currentIndex(),
         *(bar.value() for bar in scrolls(pane)),
     ]
 

@@ -14,9 +14,9 @@ from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from gui.kit.theme import Theme
 from gui.orders.page.decisions_bar import DecisionsBar
 from gui.orders.work import OrderWork
-from gui.panes.recorded.pane import RecordedPane
+from gui.panes.order.pane import OrderPane
 from gui.words.plans import event_state
-from gui.words.recorded import again_line, doubled_messages, metrics_line, recorded_rows
+from gui.words.recorded import again_line, double_message, metrics_line, recorded_rows
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
@@ -57,12 +57,12 @@ def test_a_double_stands_beside_what_would_be_sent(window: Driver, story: str, w
     (work,) = window.preview(transaction_id)
     pane, view = window.recorded, window.view
     assert work.state == "blocked"
-    assert view.tabs.currentWidget() is pane
+    assert view.tabs.currentWidget() is window.order
     assert any(why in row.standing for row in pane.model.rows)
-    said = all_texts(pane.doubles)
+    said = all_texts(view.blocked)
     for words in ("Would be sent", "Klaviyo has", window.plan(transaction_id).doubles[0].event_id, "differs"):
         assert words in said
-    assert view.blocked.text == "", "it is told once, in the pane"
+    assert len(view.blocked.banners) == 1, "one card a cause"
     assert not view.decisions.isHidden()
     assert not view.foot.send.isEnabled()
     assert not any(row.state == "New" for row in window.events.model.rows if row.kind == "placed_order")
@@ -81,7 +81,7 @@ def test_recording_again_is_ticked_by_name_asked_again_and_meant_once(
     work = window.work(transaction_id)
     assert work.state == "look_first"
     assert not work.goes_with_all
-    assert "recorded again" in window.view.header.state.text()
+    assert "recorded again" in all_texts(window.view.header)
     question = window.confirm_send(transaction_id)
     assert not question.send.isEnabled()
     assert double.event_id in all_texts(question)
@@ -126,7 +126,7 @@ def test_compare_shows_the_double_as_what_klaviyo_has(window: Driver) -> None:
     window.preview(STORIES["sent-by-others"])
     window.show_pane("events")
     payload = window.events.payload
-    payload.left.setCurrentWidget(payload.compare)
+    payload.tabs.setCurrentWidget(payload.compare)
     window.until(lambda: bool(payload.compare.model.rows))
     assert "of the same order: recorded 20" in payload.compare.told.text()
     value = next(row for row in payload.compare.model.rows if row.path == "value")
@@ -143,13 +143,10 @@ def test_what_is_only_likely_has_another_tick(qtbot: QtBot, theme: Theme) -> Non
     assert bar.again.text() == "It is another order: send it"
     assert "with this number" in again_line(plan)
     assert event_state(plan.events[0], plan) == "Perhaps recorded"
-    (message,) = doubled_messages(plan)
-    assert message.comparison is not None
-    pane = RecordedPane(theme)
+    assert double_message(plan, stops).comparison is not None
+    pane = OrderPane(theme)
     qtbot.addWidget(pane)
-    work = OrderWork("55260", "blocked", plan=plan)
-    pane.show_work(work)
-    assert pane.told_here(work, in_front=False) == (stops,)
+    assert pane.urgency(OrderWork("55260", "blocked", plan=plan), None) == 2
     bar.show_work(OrderWork("55260", "ready", plan=examples.plan()))
     assert bar.isHidden()
 

@@ -29,9 +29,10 @@ from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.events.pane import EventsPane
 from gui.panes.history.pane import HistoryPane
+from gui.panes.order.pane import OrderPane
+from gui.panes.order.recorded_view import RecordedView
 from gui.panes.profile.pane import ProfilePane
 from gui.panes.proof.pane import ProofPane
-from gui.panes.recorded.pane import RecordedPane
 from gui.panes.steps.pane import StepsPane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
@@ -163,9 +164,14 @@ class Driver:
         return self._pane("profile", ProfilePane)
 
     @property
-    def recorded(self) -> RecordedPane:
-        """The In Klaviyo pane."""
-        return self._pane("recorded", RecordedPane)
+    def order(self) -> OrderPane:
+        """The Order pane."""
+        return self._pane("order", OrderPane)
+
+    @property
+    def recorded(self) -> RecordedView:
+        """What Klaviyo has already, in the Order pane."""
+        return self.order.recorded
 
     @property
     def steps(self) -> StepsPane:

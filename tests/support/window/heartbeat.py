@@ -135,7 +135,7 @@ def go_through(driver: Driver, heart: Heartbeat) -> None:
         for row in range(0, MAPPINGS, 4):
             payload.mappings.table.selectRow(row)
             wait_beats(heart, driver, 3)
-    for tabs in (payload.left, payload.right, driver.view.tabs):
+    for tabs in (payload.tabs, driver.view.tabs):
         for number in (*range(1, tabs.count()), 0):
             with during(heart, driver, f"tab {tabs.tabText(number)}"):
                 tabs.setCurrentIndex(number)

@@ -1,4 +1,4 @@
-"""The In Klaviyo pane, for menus and tabs."""
+"""The Order pane, for menus and tabs."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def _control(bench: Bench) -> PaneController:
     from gui.panes.base.bench import PaneController
-    from gui.panes.recorded.pane import RecordedPane
+    from gui.panes.order.pane import OrderPane
 
-    return PaneController(RecordedPane)
+    return PaneController(OrderPane)
 
 
-RECORDED = PaneSpec(key="recorded", title="In &Klaviyo", help_page="recorded", order=15, control=_control)
+ORDER = PaneSpec(key="order", title="&Order", tab_mnemonic="r", help_page="order", order=5, control=_control)

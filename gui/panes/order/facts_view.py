@@ -1,0 +1,52 @@
+"""Small blocks of facts beside each other: customer, addresses, how the order stands, amounts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import field_label, text_label
+from gui.kit.measures import WIDE
+from gui.kit.texts import line
+from gui.words.orders import Fact
+
+
+class FactsView(QWidget):
+    """One block a fact; they break into more lines where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Fact, ...] = ()
+        self._blocks: list[QFrame] = []
+        self._flow = FlowLayout(self, gap=WIDE)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_facts(self, facts: tuple[Fact, ...]) -> None:
+        """Show these, in place of the ones before."""
+        if facts == self._shown:
+            return
+        self._shown = facts
+        for old in self._blocks:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._blocks = [_block(fact) for fact in facts]
+        for block in self._blocks:
+            self._flow.addWidget(block)
+            block.show()
+        self.updateGeometry()
+
+
+def _block(fact: Fact) -> QFrame:
+    frame = QFrame()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(field_label(fact.title, quiet=True))
+    lines = text_label("\n".join(fact.lines), wrap=False)
+    lines.setAccessibleName(line(f"{fact.title}: {', '.join(fact.lines)}"))
+    layout.addWidget(lines)
+    layout.addStretch()
+    return frame

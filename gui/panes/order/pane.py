@@ -1,0 +1,85 @@
+"""The Order pane: items, people and places, what would be sent for each item, what Klaviyo has already."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import Summary
+from gui.kit.measures import APART, NEAR
+from gui.kit.table_view import Table
+from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
+from gui.orders.work import OrderWork
+from gui.panes.order.facts_view import FactsView
+from gui.panes.order.items_model import ItemsModel
+from gui.panes.order.recorded_view import RecordedView
+from gui.words.looks import WorkState
+from gui.words.orders import facts_of, item_rows
+from gui.words.recorded import ASKS_AGAIN
+
+_EMPTY = "The items appear here once the order has been read."
+_NONE = "There is nothing to show: the order could not be read. The message above says what to do."
+_LINES = 5
+
+
+class OrderPane(Pane):
+    """The order as a person reads it; Return on an item leads to its event."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan: Plan | None = None
+        self._summary: Summary | None = None
+        self.model = ItemsModel(theme, self)
+        self.table = Table("Items of the order, and what would be sent for each", _EMPTY, stretch=2)
+        self.table.setModel(self.model)
+        self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
+        self.facts = FactsView()
+        self.recorded = RecordedView(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, NEAR, 0, 0)
+        layout.setSpacing(APART)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.recorded, 2)
+        self.table.activated.connect(self._on_activated)
+        self.recorded.make_up_requested.connect(lambda: self.command_requested.emit("make_up"))
+
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    def urgency(self, work: OrderWork, before: WorkState | None) -> int:
+        plan = work.plan
+        doubled = plan is not None and (
+            any(notice.name in ASKS_AGAIN for notice in plan.blocked_by)
+            or bool(plan.left_behind and not plan.events)
+        )
+        if doubled and work.state == "blocked" and before in {None, "planning"}:
+            return 2
+        return 1 if before is None else 0
+
+    def help_page_at(self, focus: QWidget) -> str | None:
+        return "recorded" if self.recorded.isAncestorOf(focus) else None
+
+    def show_work(self, work: OrderWork) -> None:
+        """Show an order with what would be sent of it."""
+        plan = work.plan
+        if plan is not None and plan is self._plan and work.summary is self._summary:
+            return
+        other = self._plan is not plan or plan is None
+        self._plan, self._summary = plan, work.summary
+        rows = item_rows(plan, work.summary)
+        if rows != self.model.rows:
+            self.model.put_rows(rows)
+            self.table.fit_columns()
+        self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
+        self.facts.show_facts(facts_of(plan.order if plan is not None else None))
+        if other:
+            self.recorded.show_plan(plan)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        place, plan = self.model.record(index).event, self._plan
+        if place is not None and plan is not None:
+            self.lead_requested.emit(plan.events[place])

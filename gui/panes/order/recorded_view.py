@@ -1,0 +1,72 @@
+"""What Klaviyo has of the order already, whoever sent it; and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.transfer.plan.plan import Plan
+from gui.kit.controls import button
+from gui.kit.labels import text_label
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.table_view import Table
+from gui.kit.theme import Theme
+from gui.panes.order.recorded_model import RecordedModel
+from gui.words.recorded import can_make_up, metrics_line, recorded_rows
+
+_LINES = 4
+_EMPTY = "What Klaviyo has of the order appears here once it has been planned."
+_NOTHING = "Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it."
+_NOT_LOOKED = "It was not looked for: planning ended before. The message above says why."
+
+
+class RecordedView(QWidget):
+    """One line where Klaviyo has nothing; else a table of its events.
+
+    Signals: `make_up_requested()`.
+    """
+
+    make_up_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = text_label("In Klaviyo already", strong=True)
+        self.nothing = text_label(_EMPTY, tone="muted")
+        self.model = RecordedModel(theme, self)
+        self.table = Table("Events of the order in Klaviyo", _EMPTY, stretch=1)
+        self.table.setModel(self.model)
+        self.table.setWordWrap(True)
+        self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
+        self.table.hide()
+        self.make_up = button(
+            "&Make up for this order…",
+            self.make_up_requested.emit,
+            tip="Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.",
+        )
+        self.make_up.hide()
+        self.metrics = text_label(tone="muted")
+        self.metrics.setAccessibleName("Metrics that the events land on")
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self.metrics, 1)
+        foot.addWidget(self.make_up, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(TIGHT)
+        for part in (self.title, self.nothing):
+            layout.addWidget(part)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Show what is recorded of an order."""
+        rows = recorded_rows(plan)
+        looked = plan is not None and (bool(plan.events) or bool(plan.receipts))
+        self.nothing.setText(_EMPTY if plan is None else _NOTHING if looked else _NOT_LOOKED)
+        self.nothing.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+        self.model.put_rows(rows)
+        self.table.fit_columns(24)
+        line = metrics_line(plan.metric_of) if plan is not None else ""
+        self.metrics.setText(f"The events land on: {line}." if line else "")
+        self.make_up.setVisible(plan is not None and can_make_up(plan))

@@ -1,1 +1,0 @@
-"""The In Klaviyo pane: what Klaviyo has of an order already, beside what would be sent."""

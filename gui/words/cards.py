@@ -1,0 +1,165 @@
+"""What stands in the way of an order, or became of it, as cards: one a cause, in plain words, with what to do.
+
+Each has the words of the core's notice; what only a technician reads is among its details, and what can be done from
+the window is a button, by the key of its command.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from core.transfer.plan.notice import Notice, NoticeKind
+from core.transfer.plan.plan import Plan
+from core.transfer.sending.outcome import counts
+from core.transfer.sending.progress import Summary
+from gui.kit.message import Action, Message
+from gui.words.notices import message_of
+from gui.words.plain import count
+from gui.words.recorded import ASKS_AGAIN, can_make_up, double_message
+
+OUTAGE: frozenset[NoticeKind] = frozenset(
+    {"NetworkError", "NotConnected", "GivenUp", "NoAnswer", "UnreadableAnswer", "RateLimited", "ServerError"}
+)
+"""Kinds of errors that have nothing to do with an order: whatever is asked then fails alike."""
+_MAPPING: frozenset[NoticeKind] = frozenset({"MappingError", "FormulaError", "LeftOut", "ErrorFilter"})
+_SETTINGS: frozenset[NoticeKind] = frozenset(
+    {
+        "ConfigurationError",
+        "InsecureUrl",
+        "NetworkSettingError",
+        "UnconfirmedHost",
+        "OtherAccount",
+        "CredentialError",
+        "KeyringUnavailable",
+        "SignInRefused",
+        "MissingScope",
+    }
+)
+AGAIN, AGAIN_ALL = "preview", "preview_hit"
+_TRY = Action(AGAIN, "Try again")
+_PREVIEW = Action(AGAIN, "Preview again")
+_CHOOSE = Action("pane:profile", "Choose profile…")
+_SOURCE = Action("mapping_source", "Open the mapping's source…")
+_CHANGE = Action("edit_mapping", "Try a change on a copy")
+_EXAMINE = Action("examine", "Examine this connection…")
+_MAKE_UP = Action("make_up", "Make up for this order…")
+_REQUESTS = Action("failed_request", "Show the request")
+_KEEP = Action("keep_recorded", "Keep what Klaviyo has")
+_LOOK = Action("look_again", "Look again")
+_MOST = 3
+
+
+def is_outage(notice: Notice | None) -> bool:
+    """Whether a notice tells that a service could not be used, whatever it was asked."""
+    return notice is not None and notice.kind in OUTAGE
+
+
+def blocking_cards(plan: Plan | None, notices: Sequence[Notice], hit: int = 0) -> tuple[Message, ...]:
+    """What keeps an order from being sent, a card a cause. `hit` counts the orders that the same outage hit."""
+    grouped: dict[tuple[str, str], list[Notice]] = {}
+    for notice in notices:
+        # One service that is away fails each question in its own words.
+        key = ("outage", notice.title) if is_outage(notice) else (notice.title, notice.hint)
+        grouped.setdefault(key, []).append(notice)
+    cards = [_card(plan, group, hit) for group in grouped.values()]
+    if len(cards) > _MOST:
+        rest = len(cards) - _MOST + 1
+        more = Message(
+            title=f"And {count(rest, 'more problem')}",
+            hint="See the problems of each event.",
+            actions=(Action("pane:events", "Show the events"),),
+        )
+        cards = [*cards[: _MOST - 1], more]
+    return tuple(cards)
+
+
+def ended_card(summary: Summary | None, error: Notice | None) -> Message | None:
+    """How a send ended that didn't end well: what was sent, and what wasn't."""
+    if error is None:
+        return None
+    message = message_of(error)
+    actions = [_REQUESTS] if is_outage(error) or error.kind in ("BadRequest", "Conflict") else []
+    if summary is not None and any(event.state == "accepted" for event in summary.events):
+        actions.append(_LOOK)
+    # Only a preview shows what became of it: nothing is sent again blindly.
+    return _with(message, actions=(_PREVIEW, *actions), sent=_sent(summary), error=error)
+
+
+def _card(plan: Plan | None, group: Sequence[Notice], hit: int) -> Message:
+    first = group[0]
+    double = double_message(plan, first) if plan is not None and first.name in ASKS_AGAIN else None
+    message = double or message_of(_together(group))
+    return _with(message, actions=_actions(plan, first, hit), sent="", error=first)
+
+
+def _with(message: Message, *, actions: Iterable[Action], sent: str, error: Notice) -> Message:
+    own = (*message.actions, *(action for action in actions if action not in message.actions))
+    detail, technical = message.detail, message.technical
+    if is_outage(error):
+        # Addresses and the library's own words are for whoever runs the network.
+        detail, technical = _why(error), message.detail
+    return Message(
+        title=message.title,
+        detail=detail,
+        sent=sent,
+        hint=message.hint,
+        technical=technical,
+        unsure=message.unsure,
+        comparison=message.comparison,
+        actions=own,
+    )
+
+
+def _together(group: Sequence[Notice]) -> Notice:
+    details = list(dict.fromkeys(each.detail for each in group if each.detail))
+    return msgspec.structs.replace(group[0], detail="\n".join(details))
+
+
+def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
+    resolution = plan.profile if plan is not None else None
+    if resolution is not None and notice in resolution.conflicts:
+        choices = any(candidate.exists for candidate in resolution.candidates)
+        return (_CHOOSE, _PREVIEW) if choices else (_PREVIEW,)
+    if is_outage(notice):
+        all_of = (Action(AGAIN_ALL, f"Try all {hit} orders again"),) if hit > 1 else ()
+        return (_TRY, *all_of, _REQUESTS)
+    if notice.name in ASKS_AGAIN or notice.name == "order_deleted":
+        made = (_MAKE_UP,) if plan is not None and can_make_up(plan) else ()
+        return (Action("pane:order", "Show what Klaviyo has"), *made)
+    if plan is not None and _differs(plan) and notice.title.startswith("Klaviyo has"):
+        return (_KEEP, _PREVIEW)
+    if notice.kind in _MAPPING:
+        return (_SOURCE, _CHANGE, _PREVIEW)
+    if notice.kind in _SETTINGS:
+        return (_EXAMINE, _PREVIEW)
+    if plan is not None and plan.events and notice.detail and notice.kind == "":
+        return (Action("pane:events", "Show the event"), _PREVIEW)
+    return (_PREVIEW,)
+
+
+def _differs(plan: Plan) -> bool:
+    """Whether Klaviyo has an event of the plan with another payload, and nobody said that it is kept."""
+    return not plan.options.keep_recorded and any(
+        event.already_recorded is not None and not event.already_recorded.same_payload
+        for event in plan.events
+    )
+
+
+def _why(notice: Notice) -> str:
+    return {
+        "NotConnected": "No connection could be made, so nothing was asked.",
+        "NoAnswer": "It was asked, and no answer came in time.",
+        "GivenUp": "It was tried several times, and no usable answer came.",
+        "RateLimited": "It asked to be called less often. Other programs use the same allowance.",
+        "ServerError": "It answered that it has a problem of its own.",
+        "UnreadableAnswer": "What came back is not what it usually says; something in between may have answered.",
+    }.get(notice.kind, "")
+
+
+def _sent(summary: Summary | None) -> str:
+    if summary is None:
+        return ""
+    told = counts(event.state for event in summary.events)
+    return f"Of {count(len(summary.events), 'event')}: {told}." if told else "Nothing was sent."

@@ -1,0 +1,181 @@
+"""An order as people read it: its items with what is sent for each, its people and places, its amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+import msgspec
+
+from core.transfer.plan.events import EventKind, PlannedEvent
+from core.transfer.plan.order import OrderItem, OrderSummary
+from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import Summary
+from gui.kit.colors import Tone
+from gui.words.looks import OUTCOMES
+from gui.words.names import KINDS
+from gui.words.plain import begin_small, short_date
+from gui.words.plans import event_state
+
+_STATES: dict[str, tuple[str, Tone]] = {
+    "New": ("add", "accent"),
+    "Already recorded, identical": ("ok", "ok"),
+    "Already recorded, different": ("warning", "warning"),
+    "Recorded otherwise": ("warning", "error"),
+    "Perhaps recorded": ("unknown", "warning"),
+    "Sent before, now gone": ("warning", "warning"),
+    "Sent before": ("hint", "accent"),
+}
+NOTHING = "Nothing"
+_ADDRESSES = 4
+
+
+class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the order, or the order as a whole: what it is, what it costs, what is sent for it, or why not.
+
+    `event` is the place of its event in the plan, None where there is none.
+    """
+
+    number: str
+    sku: str
+    name: str
+    quantity: str
+    price: str
+    total: str
+    sends: str
+    icon: str = ""
+    tone: Tone = "plain"
+    event: int | None = None
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """A small block of facts: what they are about, and a line for each."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def amount(value: Decimal | None) -> str:
+    """An amount with the digits that it has."""
+    return "" if value is None else format(value, "f")
+
+
+def item_rows(plan: Plan | None, summary: Summary | None = None) -> tuple[ItemRow, ...]:
+    """The order's lines in their order, and the order itself behind them; events of lines that it doesn't have too."""
+    if plan is None:
+        return ()
+    sent = {(each.kind, each.line_id): each.state for each in summary.events} if summary is not None else {}
+    places = {event.line_id: place for place, event in enumerate(plan.events) if event.line_id is not None}
+    left_out = {each.line_id: each for each in plan.left_out if each.line_id is not None}
+    order = plan.order
+    rows = []
+    for item in order.items if order is not None else ():
+        place = places.pop(item.line_id, None)
+        event = plan.events[place] if place is not None else None
+        rows.append(_row(plan, item, event, place, sent, filtered=item.line_id in left_out))
+    rows += [
+        _row(plan, None, plan.events[place], place, sent, filtered=False)
+        for _line, place in sorted(places.items(), key=lambda each: each[1])
+    ]
+    rows += _of_order(plan, sent)
+    return tuple(rows)
+
+
+def facts_of(order: OrderSummary | None) -> tuple[Fact, ...]:
+    """Whose the order is, where it goes, what it costs, how it stands."""
+    if order is None:
+        return ()
+    customer = (
+        f"Customer {order.customer_id} in iPaaS.com" if order.customer_id else "A guest: no customer record"
+    )
+    facts = [Fact("Customer", tuple(_some(order.customer_name, order.email or "no email", customer)))]
+    facts += [
+        Fact(f"{each.kind} address", tuple(_some(each.name, *each.lines, each.phone)))
+        for each in order.addresses[:_ADDRESSES]
+    ]
+    stands = " / ".join(_some(order.type, order.status))
+    others = f"Other IDs: {', '.join(order.other_ids[:3])}" if order.other_ids else None
+    placed = f"Placed {short_date(order.created)}" if order.created else None
+    facts.append(Fact("Order", tuple(_some(stands, placed, f"Transaction {order.transaction_id}", others))))
+    amounts = tuple(
+        f"{name} {amount(value)}"
+        for name, value in (
+            ("Items", order.subtotal),
+            ("Discount", order.discount),
+            ("Shipping", order.shipping),
+            ("Tax", order.tax),
+        )
+        if value
+    )
+    total = f"Total {order.total_told}" if order.total is not None else None
+    if amounts or total:
+        facts.append(Fact("Amounts", tuple(_some(*amounts, total))))
+    return tuple(facts)
+
+
+def _row(
+    plan: Plan,
+    item: OrderItem | None,
+    event: PlannedEvent | None,
+    place: int | None,
+    sent: Mapping[tuple[EventKind, str | None], str],
+    *,
+    filtered: bool,
+) -> ItemRow:
+    sends, icon, tone = _sends(plan, event, sent)
+    if event is None and filtered:
+        sends = "Nothing: a mapping filter leaves it out"
+    return ItemRow(
+        number=str(item.number) if item is not None else "",
+        sku=(item.sku if item is not None else None) or "",
+        name=(item.name or item.type or "" if item is not None else event.label if event is not None else ""),
+        quantity=amount(item.quantity) if item is not None else "",
+        price=amount(item.price) if item is not None else "",
+        total=amount(item.total) if item is not None else "",
+        sends=sends,
+        icon=icon,
+        tone=tone,
+        event=place,
+    )
+
+
+def _of_order(plan: Plan, sent: Mapping[tuple[EventKind, str | None], str]) -> Iterator[ItemRow]:
+    """The order as a whole, or what makes up for it."""
+    total = amount(plan.order.total) if plan.order is not None else ""
+    own = [(place, event) for place, event in enumerate(plan.events) if event.line_id is None]
+    for place, event in own:
+        sends, icon, tone = _sends(plan, event, sent)
+        yield ItemRow(
+            number="",
+            sku="",
+            name="The whole order" if event.kind == "placed_order" else event.label,
+            quantity="",
+            price="",
+            total=total,
+            sends=sends,
+            icon=icon,
+            tone=tone,
+            event=place,
+        )
+
+
+def _sends(
+    plan: Plan, event: PlannedEvent | None, sent: Mapping[tuple[EventKind, str | None], str]
+) -> tuple[str, str, Tone]:
+    if event is None:
+        return NOTHING, "skipped", "muted"
+    metric = event.metric or KINDS[event.kind]
+    sends = f"{metric} {amount(event.value)}".rstrip()
+    outcome = sent.get((event.kind, event.line_id))
+    if outcome is not None:
+        look = OUTCOMES[outcome]
+        return f"{sends}: {begin_small(look.text)}", look.icon, look.tone
+    state = event_state(event, plan)
+    icon, tone = _STATES.get(state, ("hint", "muted"))
+    if any(problem.severity == "error" for problem in event.problems):
+        return f"{sends}: can't be sent", "error", "error"
+    return sends if state == "New" else f"{sends}: {begin_small(state)}", icon, tone
+
+
+def _some(*texts: str | None) -> list[str]:
+    return [text for text in texts if text]

@@ -1,0 +1,160 @@
+"""The order first: who it is, who gets it, its items, what speaks against it, and the cards above it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.errors import NoAnswer, NotConnected
+from core.ipaas import Transaction
+from core.sandbox import stories
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.planning.order_details import with_details
+from gui.kit.banner import Banner
+from gui.kit.message import Action
+from gui.kit.theme import Theme
+from gui.words.cards import blocking_cards
+from gui.words.notices import in_the_window
+from gui.words.orders import facts_of, item_rows
+from gui.words.plans import receiver
+from tests.support.window import examples
+from tests.support.window.driver import Driver, click, press
+
+STORIES = {story.story: story.id for story in stories()}
+RAW = {
+    "id": "7",
+    "email_address": "ada@example.com",
+    "subtotal": Decimal("10.00"),
+    "tax_amount": "not a number",
+    "lines": [
+        {
+            "id": "1",
+            "sku": "TEE",
+            "description": "Tee",
+            "qty": Decimal("2.00"),
+            "unit_price": Decimal("5.00"),
+        },
+        {"id": "2", "sku": None, "type": "Gift Card", "qty": {"no": "number"}, "status": True},
+    ],
+    "addresses": [
+        {"type": "Shipping", "first_name": "Zoë", "city": "Paris", "postal_code": 75001},
+        {"is_primary_billing": True, "first_name": "Ada", "last_name": "Lovelace", "address_1": "1 St"},
+        "no address",
+    ],
+}
+
+
+def test_an_orders_details_are_read_and_what_cant_be_read_is_left_out() -> None:
+    order = with_details(examples.order(), Transaction.from_json(RAW, "here"))
+    assert [(i.sku, i.name, i.type, i.quantity, i.price) for i in order.items] == [
+        ("TEE", "Tee", None, Decimal("2.00"), Decimal("5.00")),
+        (None, None, "Gift Card", None, None),
+    ]
+    assert order.customer_name == "Ada Lovelace", "whom it is billed to"
+    assert [(a.kind, a.name, a.lines) for a in order.addresses] == [
+        ("Shipping", "Zoë", ("75001 Paris",)),
+        ("Billing", "Ada Lovelace", ("1 St",)),
+    ]
+    assert (order.subtotal, order.tax) == (Decimal("10.00"), None)
+    titles = [fact.title for fact in facts_of(order)]
+    assert titles == ["Customer", "Shipping address", "Billing address", "Order", "Amounts"]
+    plan = examples.plan(order=order, events=(examples.event(), examples.event("1")))
+    assert [(row.name, row.sends) for row in item_rows(plan)] == [
+        ("Tee", "Ordered Product 141.10"),
+        ("Gift Card", "Nothing"),
+        ("The whole order", "Placed Order 141.10"),
+    ]
+
+
+def test_the_header_says_who_gets_it_and_the_items_lead_to_their_events(window: Driver) -> None:
+    window.preview("55260")
+    header, pane = window.view.header, window.order
+    assert window.view.front is pane
+    assert header.title.text() == "Order SO-10042"
+    for words in ("Sarah Mason", "2026-11-02", "141.71", "55260"):
+        assert words in header.facts.text()
+    assert header.who.text() == "To Sarah Mason  sarah.mason@example.com"
+    assert header.rule.text() == "by the customer's link in iPaaS.com"
+    assert not header.marks.isVisible()
+    rows = pane.model.rows
+    assert [row.sku for row in rows] == ["TEE-RED-M", "MUG-11", "GC-50", ""]
+    assert (rows[0].quantity, rows[0].price, rows[0].sends) == ("2", "24.95", "Ordered Product 49.90")
+    assert rows[-1].sends == "Placed Order 141.71"
+    pane.table.selectRow(1)
+    press(pane.table, Qt.Key.Key_Return)
+    assert window.view.tabs.currentWidget() is window.events
+    assert "MUG-11" in window.events.model.rows[window.events.table.currentIndex().row()].label
+
+
+def test_the_mark_leads_to_what_speaks_against_the_order(window: Driver) -> None:
+    window.preview(STORIES["two-customers"])
+    header = window.view.header
+    assert header.marks.isVisible()
+    assert "against it" in header.marks.text()
+    header.menu.actions()[0].trigger()
+    assert window.view.front in (window.profile, window.events)
+
+
+@pytest.mark.parametrize("conflict", [True, False])
+def test_a_receiver_in_words(conflict: bool) -> None:
+    plan = examples.plan(profile=examples.conflict()) if conflict else examples.plan()
+    found = receiver(plan)
+    assert found is not None
+    told = "Two profiles could be meant: choose one" if conflict else "To Sarah Connor  sarah@example.com"
+    assert (found.who, found.tone) == (told, "error" if conflict else "plain")
+    assert receiver(examples.plan(profile=None)) is None
+
+
+def outage(title: str, detail: str) -> Notice:
+    return msgspec.structs.replace(Notice.of(NotConnected(detail)), title=title)
+
+
+def test_an_outage_is_one_card_in_plain_words_with_one_button_for_all_orders() -> None:
+    notices = [outage("Klaviyo could not be reached", f"GET https://a.klaviyo.com/api/{n}") for n in range(4)]
+    plan = examples.plan(ready=False, state="blocked", blocked_by=tuple(notices))
+    (card,) = blocking_cards(plan, notices, hit=12)
+    assert "https" not in card.detail
+    assert "https://a.klaviyo.com/api/3" in card.technical
+    assert [action.words for action in card.actions][:2] == ["Try again", "Try all 12 orders again"]
+    (alone,) = blocking_cards(None, [Notice.of(NoAnswer("late"))], hit=1)
+    assert [action.command for action in alone.actions][:1] == ["preview"]
+
+
+def choices(plan: Plan, notice: Notice) -> list[str]:
+    return [action.command for action in blocking_cards(plan, (notice,))[0].actions]
+
+
+def test_each_cause_has_the_buttons_that_do_what_it_advises() -> None:
+    conflict = examples.conflict()
+    plan = examples.plan(profile=conflict)
+    assert choices(plan, conflict.conflicts[0])[0] == "pane:profile"
+    mapping = Notice(title="The formula can't be read", kind="FormulaError")
+    assert choices(plan, mapping)[:2] == ["mapping_source", "edit_mapping"]
+    other = msgspec.structs.replace(examples.RECORDED, same_payload=False)
+    differs = examples.plan(events=(examples.event(already_recorded=other),))
+    there = Notice(title="Klaviyo has this event already, with another payload: value")
+    assert choices(differs, there)[0] == "keep_recorded"
+    assert choices(plan, Notice(title="No key", kind="CredentialError"))[0] == "examine"
+    hint = "tick “Record this order again”, or --record-again at the terminal."
+    assert in_the_window(hint) == "tick “Record this order again”."
+
+
+def test_a_card_folds_what_is_technical_and_its_buttons_act(qtbot: QtBot, theme: Theme) -> None:
+    (message,) = blocking_cards(None, (outage("Klaviyo could not be reached", "ConnectError at 10.0.0.1"),))
+    card = Banner(theme, folded=True)
+    qtbot.addWidget(card)
+    card.show_message(message)
+    shown = [label for label in card.findChildren(type(card._title)) if "10.0.0.1" in label.text()]
+    assert [label.isVisibleTo(card) for label in shown] == [False]
+    click(card.details)
+    assert [label.isVisibleTo(card) for label in shown] == [True]
+    with qtbot.waitSignal(card.command_requested) as heard:
+        click(card.action)
+    assert heard.args == ["preview"]
+    assert Action("preview", "Try again") in message.actions
+    assert "ConnectError" in card.text, "Copy takes the details too"
