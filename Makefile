@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day soak canaries judge oracle lint format bench hostile mutation screenshots package clean branches
+.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day reconcile soak canaries judge oracle lint format bench hostile mutation screenshots package clean branches
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -72,6 +72,9 @@ altered: $(DEV)  ## preview every story behind servers that aren't as assumed: e
 first-day: $(DEV)  ## tell the first day with a real account once for each assumption that isn't so (make test: a few)
 	@installer/system-packages.sh test
 	RESEND_DESK_FIRST_DAY=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=900 tests/e2e/test_first_day.py
+
+reconcile: $(DEV)  ## reconcile 20 days of 1,000 orders with seeded defects: all are found, none is invented
+	RESEND_DESK_RECONCILE_SEEDS=$(or $(SEEDS),20) $(BIN)/python -m pytest -n 2 --timeout=900 tests/reconcile/test_days.py
 
 canaries: $(DEV)  ## walk every command with every way of quoting requests: no secret comes out anywhere
 	RESEND_DESK_CANARIES=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=1800 tests/outward/test_canaries.py

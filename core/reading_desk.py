@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -38,6 +39,10 @@ from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources
 from core.transfer.proof.verify import Verification, Verifier
 from core.transfer.sending.locks import is_being_sent
+
+if TYPE_CHECKING:
+    from core.reconcile.period import Period
+    from core.reconcile.run import ReconcileRun
 
 
 class ReadingDesk:
@@ -109,6 +114,13 @@ class ReadingDesk:
         verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
         with one_order(READING, transaction_id):
             return await verifier.verify(transaction_id)
+
+    def reconcile(self, period: Period) -> ReconcileRun:
+        """Compare the orders of a period with Klaviyo's events, by reads alone; `go` of what is returned does it."""
+        from core.reconcile.run import ReconcileRun
+
+        self._clients.ask_anew()
+        return ReconcileRun(self._sources, period)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""

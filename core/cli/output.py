@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from core.outward.data import safe_json, safe_json_bytes
+from core.outward.sheets import csv_row
 from core.outward.text import one_line
 from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.notice import Notice, NoticeKind
@@ -47,6 +48,13 @@ def print_text(*lines: str) -> None:
     with _written():
         sys.stdout.write("".join(f"{one_line(line, None)}\n" for line in lines))
         sys.stdout.flush()
+
+
+def print_row(cells: Iterable[object]) -> None:
+    """One row of CSV, at once, in which no cell is a formula. Raises OutputLost."""
+    with _written():  # CSV is UTF-8 too, with the line ends of RFC 4180
+        sys.stdout.buffer.write(csv_row(cells).encode())
+        sys.stdout.buffer.flush()
 
 
 class Report:

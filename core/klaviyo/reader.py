@@ -193,6 +193,27 @@ class KlaviyoReader:
         links = body.get("links")
         return found, not (links.get("next") if isinstance(links, dict) else links)
 
+    async def all_of_metric(
+        self, metric: Metric, *, after: datetime.datetime, before: datetime.datetime
+    ) -> AsyncIterator[StoredEvent]:
+        """Every event of a metric in a time, on all profiles, oldest first, page by page. Raises UnreadableAnswer
+        where the list can't be followed to its end.
+        """
+        params: Mapping[str, str] | None = {
+            "filter": both(
+                equals("metric_id", metric.id), since("datetime", after), until("datetime", before)
+            ),
+            "sort": "datetime",
+            "page[size]": str(EVENTS_PAGE),
+        }
+        pages = Cursors(self._api.policy.limits)
+        while params is not None:
+            answer = await self._api.get(self.revision.path("/api/events"), params)
+            body = answer.mapping()
+            for resource in _resources(answer, body):
+                yield event_of(resource, {metric.id: metric}, answer.where)
+            params = _next_page(body, params, answer.where, pages)
+
     async def _profiles(
         self,
         condition: str,

@@ -36,6 +36,7 @@ WALKS: dict[str, tuple[str, ...]] = {
     "trace --report": ("trace", "55260", "--report", "--unmasked"),
     "verify": ("verify", "55260"),
     "calibrate": ("calibrate", "--last", "1", "--per-minute", "6000"),
+    "reconcile": ("reconcile", "--from", "2026-11-18", "--to", "2026-11-18", "--json"),
     "doctor": ("doctor",),
     "runs": ("runs", "--json"),
     "bundle": ("bundle", "--show", "--doctor", "now"),

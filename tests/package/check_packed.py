@@ -139,6 +139,14 @@ def test_doctor(tmp_path: Path) -> None:
     assert "klaviyo-event-id" in {line["check"] for line in ran.lines}
 
 
+def test_reconcile(tmp_path: Path) -> None:
+    words = ("--from", "2026-11-18", "--to", "2026-11-18", "--zone", "America/New_York", "--json")
+    ran = run(tmp_path, "reconcile", "--demo", *words)
+    assert ran.code == 1, ran.err
+    assert {line["type"] for line in ran.lines[:-1]} == {"finding"}
+    assert ran.lines[-1]["state"] == "complete"
+
+
 def test_calibrate(tmp_path: Path) -> None:
     ran = run(tmp_path, "calibrate", "--demo", "--last", "5", "--per-minute", "600", "--json")
     assert ran.lines[-1]["type"] == "calibration"

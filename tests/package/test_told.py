@@ -70,7 +70,7 @@ def test_the_readme_s_examples_are_whole() -> None:
 
 
 def test_every_module_of_a_command_is_in_the_table() -> None:
-    modules = {f"core.cli.{file.stem}" for file in (ROOT / "core" / "cli").glob("*.py")
+    modules = {".".join(file.relative_to(ROOT).with_suffix("").parts) for file in (ROOT / "core" / "cli").rglob("*.py")
                if "def add_arguments(parser" in file.read_text("utf-8")}  # fmt: skip
     assert modules | {"gui.__main__"} == {command.module for command in COMMANDS}
     assert len(set(NAMES)) == len(NAMES)

@@ -77,6 +77,12 @@ class OrderMarks:
             line_metrics=frozenset({ORDERED_PRODUCT, *metrics.get("ordered_product", ())}),
         )
 
+    @property
+    def tokens(self) -> frozenset[str]:
+        """The texts of which an event of this order has one at least among its own (`tokens_of`)."""
+        found = {_folded(self.transaction_id), _folded(self.number), *map(_folded, self.other_ids)}
+        return frozenset(found - {""})
+
     def kind_of(self, stored: StoredEvent) -> EventKind | None:
         """Whether an event's metric, of whichever integration, is one of orders or of lines."""
         name = folded_name((stored.of.name if stored.of is not None else stored.metric) or "")
@@ -150,6 +156,16 @@ class OrderMarks:
         if moment is not None and self.created is not None and abs(moment - self.created) <= _NEAR:
             return True
         return not value_known and not time_known
+
+
+def tokens_of(stored: StoredEvent) -> frozenset[str]:
+    """The texts by which an order may recognise an event: what it may be looked up by among many. An order that
+    doesn't find one of its own here isn't the event's; one that does may still be another.
+    """
+    unique_id = _folded(stored.unique_id)
+    heads = {unique_id[: found.start()] for found in _BEHIND.finditer(unique_id)}
+    values = {_folded(value) for _, value in _values(stored)}
+    return frozenset({unique_id, *heads, *_parts(stored.unique_id), *values} - {""})
 
 
 def _values(stored: StoredEvent) -> Iterator[tuple[str, object]]:

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from core.cli.runs import _words
+from core.cli.past.runs import _words
 from core.cli.send import _summary_lines
 from core.journal import OutcomeState, PastRun, RunState
 from core.transfer.sending.outcome import OUTCOME_WORDS, within

@@ -1,0 +1,1 @@
+"""Commands about what was: earlier runs, and days of orders against Klaviyo."""

@@ -1,0 +1,32 @@
+"""Rows for spreadsheets: CSV as RFC 4180 has it, in which no cell is a formula.
+
+A spreadsheet carries out what begins with one of these signs, and the texts are customers' own (OWASP, "CSV
+Injection"). Such a cell gets an apostrophe in front, which spreadsheets take as "this is text"; numbers stay numbers.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+
+from core.outward.secrets import hide
+from core.outward.text import one_line
+
+_FORMULA = re.compile(r"^\s*[=+\-@\t\r|%]")
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+
+
+def csv_row(cells: Iterable[object]) -> str:
+    """One row with its line end. None is an empty cell; a text is one line, without secrets and signs nobody sees."""
+    out = io.StringIO()
+    csv.writer(out).writerow([_cell(cell) for cell in cells])
+    return out.getvalue()
+
+
+def _cell(cell: object) -> str:
+    if cell is None:
+        return ""
+    text = one_line(hide(str(cell)), None)
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text

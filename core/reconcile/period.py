@@ -1,0 +1,76 @@
+"""The days of a reconciliation, in one time zone, both ends in it."""
+
+from __future__ import annotations
+
+import zoneinfo
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from core.errors import UsageError
+from core.transfer.finding.days import day_told
+
+MOST_DAYS = 31
+"""So many days at once: the events of all of them are in memory."""
+
+
+@dataclass(frozen=True)
+class Period:
+    """From the first moment of the first day to the last of the last one. `zone` names whose days they are."""
+
+    first: date
+    last: date
+    zone: str = ""
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
+        if (self.last - self.first).days >= MOST_DAYS:
+            raise UsageError(
+                f"From {self.first} to {self.last} are more than {MOST_DAYS} days.",
+                hint="Reconcile a month at a time.",
+            )
+        self._zone()
+
+    @property
+    def begins(self) -> datetime:
+        """The first moment that is in it."""
+        return self._midnight(self.first)
+
+    @property
+    def ends(self) -> datetime:
+        """The first moment that isn't in it any more."""
+        return self._midnight(self.last + timedelta(days=1))
+
+    def has(self, moment: datetime) -> bool:
+        """Whether a moment is in it."""
+        return self.begins <= moment < self.ends
+
+    @property
+    def told(self) -> str:
+        """`3 May 2026 to 4 May 2026, days of Europe/Vienna (UTC+02:00)`."""
+        days = day_told(self.first)
+        days += f" to {day_told(self.last)}" if self.last != self.first else ""
+        offset = self.begins.strftime("%z")
+        return f"{days}, days of {self.zone or 'this computer'} (UTC{offset[:3]}:{offset[3:5]})"
+
+    def _midnight(self, day: date) -> datetime:
+        zone = self._zone()
+        # Without a zone the system's own: `astimezone` takes the offset that holds on that very day.
+        return datetime.combine(day, time.min, zone) if zone is not None else _local(day)
+
+    def _zone(self) -> tzinfo | None:
+        if not self.zone:
+            return None
+        if self.zone.upper() == "UTC":
+            return UTC
+        try:
+            return zoneinfo.ZoneInfo(self.zone)
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+            raise UsageError(
+                f"{self.zone!r} is no time zone that is known here.",
+                hint="Write it as America/New_York or Europe/Vienna; leave it out for this computer's own.",
+            ) from None
+
+
+def _local(day: date) -> datetime:
+    return datetime.combine(day, time.min).astimezone()

@@ -1,0 +1,1 @@
+"""Reconciliations of periods, against days whose defects are known."""
