@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.doctor.check import Check, Said, assumed, check, failed, seen
 from core.doctor.samples import Samples
-from core.http.limits import DEFAULT
+from core.http.inward.limits import DEFAULT
 
 
 @check("answers-size", "The size of answers", "the answers of this examination")

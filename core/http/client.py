@@ -13,8 +13,8 @@ import httpx
 import msgspec
 
 from core.errors import ConfigurationError, NetworkError, NoAnswer, UsageError
-from core.http.answer import Answer
 from core.http.auth import secrets_of
+from core.http.inward.answer import Answer
 from core.http.policy import Policy
 from core.http.proxies import Proxy
 from core.http.readonly import may_write

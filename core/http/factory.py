@@ -13,7 +13,7 @@ import httpx
 
 from core.errors import ConfigurationError
 from core.http.client import ApiClient, Pace
-from core.http.gate import ACCEPTED_ENCODINGS, InwardGate
+from core.http.inward.gate import ACCEPTED_ENCODINGS, InwardGate
 from core.http.policy import Policy
 from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes

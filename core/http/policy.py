@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 import httpx
 
 from core.errors import DeskError
-from core.http.limits import DEFAULT, Limits
+from core.http.inward.limits import DEFAULT, Limits
+from core.http.inward.words import is_foreign, words_of
 from core.http.retry_after import seconds_of
-from core.http.words import is_foreign, words_of
 
 
 @dataclass(frozen=True, kw_only=True)

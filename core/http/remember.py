@@ -13,8 +13,8 @@ from typing import Any
 import msgspec
 
 from core.errors import NotFound, UnreadableAnswer
-from core.http.answer import Answer
 from core.http.client import ApiClient
+from core.http.inward.answer import Answer
 from core.http.retry import ATTEMPTS
 
 _Key = tuple[str, str, bytes]

@@ -26,11 +26,11 @@ from core.errors import (
     ServerError,
     UnreadableAnswer,
 )
-from core.http.gate import Dripped
-from core.http.limits import too_many_headers
+from core.http.inward.gate import Dripped
+from core.http.inward.limits import too_many_headers
+from core.http.inward.words import is_page
 from core.http.policy import ErrorMaker, Policy
 from core.http.proxies import OWN, Proxy
-from core.http.words import is_page
 from core.outward.secrets import hide
 
 _NEVER_LEFT = (

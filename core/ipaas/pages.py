@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import msgspec
 
 from core.errors import BadRequest, DeskError, Gone, MissingScope, NotFound, ServerError
-from core.http.answer import Answer
-from core.http.limits import DEFAULT
+from core.http.inward.answer import Answer
+from core.http.inward.limits import DEFAULT
 from core.ipaas.fields import Raw
 
 _MOST = 10**9

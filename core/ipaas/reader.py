@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from core.errors import DeskError, MissingScope, NotFound, UnreadableAnswer, UsageError
-from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
+from core.http.inward.answer import Answer, another_answered
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.ipaas.canaries import Canaries

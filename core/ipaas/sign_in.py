@@ -9,10 +9,10 @@ from __future__ import annotations
 import msgspec
 
 from core.errors import MissingScope, NotFound, UnreadableAnswer, UsageError
-from core.http.answer import Answer
 from core.http.auth import KeyAuth
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
+from core.http.inward.answer import Answer
 from core.http.retry import ATTEMPTS
 from core.http.urls import path_segment
 from core.ipaas.errors import IPAAS, SignInRefused

@@ -6,9 +6,9 @@ import httpx
 import msgspec
 
 from core.errors import Conflict, CredentialError, DeskError, Gone, MissingScope
+from core.http.inward.words import utf8_of, words_of
 from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
-from core.http.words import utf8_of, words_of
 from core.klaviyo.scopes import scopes_told
 
 _DUPLICATE = "duplicate_profile_id"

@@ -13,9 +13,9 @@ import httpx
 
 from core.emails import same_email
 from core.errors import NotFound, UnreadableAnswer
-from core.http.answer import Answer, another_answered
 from core.http.client import ApiClient
-from core.http.limits import Cursors
+from core.http.inward.answer import Answer, another_answered
+from core.http.inward.limits import Cursors
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
 from core.klaviyo.filters import both, equals, since, until

@@ -9,7 +9,7 @@ import msgspec
 
 from core.emails import same_email
 from core.errors import UnreadableAnswer
-from core.http.answer import another_answered
+from core.http.inward.answer import another_answered
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, profile_of
 

@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import BadRequest, DeskError, NetworkError, NoAnswer, UnreadableAnswer
-from core.http.answer import Answer
 from core.http.auth import KeyAuth
 from core.http.factory import Access, HttpFactory
+from core.http.inward.answer import Answer
 from core.http.policy import Policy
 from core.http.translate import translate_status
 from core.ipaas.errors import IPAAS

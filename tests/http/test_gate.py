@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import DeskError, UnreadableAnswer
-from core.http.answer import Answer
 from core.http.factory import Access, HttpFactory
-from core.http.limits import Cursors, Limits, checked_json
+from core.http.inward.answer import Answer
+from core.http.inward.limits import Cursors, Limits
+from core.http.inward.parse import Reader
 from core.http.traffic import Exchange
 from tests.support.hostile import HONEST, HOSTILE, LOW, WARY, Hostile
 from tests.support.servers import Talk, serving
@@ -53,6 +54,10 @@ def test_each_limit_has_words_of_its_own() -> None:
     assert len(titles) >= 9
 
 
+def checked_json(body: bytes, limits: Limits, where: str) -> None:
+    Reader(body, limits, where).read()
+
+
 def list_of(count: int) -> Answer:
     body = msgspec.json.encode([{} for _ in range(count)])
     return Answer(status=200, headers=httpx.Headers(), content=body, where="here", limits=LOW)
@@ -85,7 +90,7 @@ def test_what_stands_in_texts_is_no_bracket_and_no_number() -> None:
 
 
 def test_a_text_that_is_longer_than_a_piece_is_still_a_text() -> None:
-    """A large body is looked at piece by piece: wherever one ends, texts stay whole and numbers too."""
+    """A text is looked through in windows: wherever one ends, texts stay whole and numbers too."""
     for shift in range(6):
         text = "x" * shift + '\\"[{,1e9999' * 40_000
         body = msgspec.json.encode({"a": text, "b": [text, {"c": 1}], "d": text})

@@ -15,9 +15,9 @@ from core.clients.readers import klaviyo_client
 from core.clients.writers import Clients
 from core.connections import Connection, Secrets
 from core.errors import ConfigurationError, CredentialError, DeskError, UnreadableAnswer
-from core.http.answer import Answer as GoodAnswer
 from core.http.auth import KeyAuth
 from core.http.factory import Access, HttpFactory
+from core.http.inward.answer import Answer as GoodAnswer
 from core.http.traffic import Exchange
 from core.http.translate import translate_status
 from core.ipaas.auth import IpaasAuth, Tokens

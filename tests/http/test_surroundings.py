@@ -21,8 +21,8 @@ import trustme
 import truststore
 
 from core.errors import DeskError, NetworkError, NetworkSettingError, NotConnected
-from core.http.answer import Answer
 from core.http.factory import Access, HttpFactory
+from core.http.inward.answer import Answer
 from core.http.policy import Policy
 from core.http.tls import tls_context
 from core.network import Network

@@ -10,7 +10,7 @@ import gzip
 import zlib
 from dataclasses import dataclass
 
-from core.http.limits import Limits
+from core.http.inward.limits import Limits
 from core.http.policy import Policy
 from tests.support.servers import Talk, answering, dripping, request_of
 

@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Iterator
 import httpx
 
 from core.errors import DeskError
-from core.http.limits import Limits, too_large, too_many_headers, wrongly_packed
+from core.http.inward.limits import Limits, too_large, too_many_headers, wrongly_packed
 from core.http.policy import Policy
 
 HEAD_SHARE = 1.5

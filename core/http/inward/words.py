@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import codecs
 import http
+import itertools
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -27,6 +29,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ENCODINGS = re.compile(
+    r"ascii|utf-(?:8|16|32)(?:-[lb]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|gb\w+|big5|euc_\w+|shift_jis"
+)
+"""What a body may be in. Python has others: some are no encodings of texts, some take time without end (punycode)."""
 _NAMES = (
     "title", "message", "error", "detail", "errordescription", "description", "messagedetail", "exceptionmessage",
     "details", "errors", "reason", "value", "errorcode", "errormessage", "errormessages", "messages", "msg", "fault",
@@ -38,6 +44,9 @@ _REFUSALS = ("success", "succeeded", "issuccess", "issuccessful", "ok")
 _ERRORS = ("error", "errors", "errorcode", "errormessage", "exceptionmessage")
 _RESULTS = ("id", "data", "access_token")
 _DEEPEST = 4
+_LOOKED_AT = 200
+"""Entries of a list and fields of an object that are looked through for messages."""
+_PIECE = 64 * 1024
 _GATEWAYS = (
     "default backend - 404",
     "404 page not found",
@@ -61,7 +70,13 @@ def utf8_of(content: bytes, content_type: str) -> bytes:
     encoding = marked or _charset(content_type)
     if encoding in ("utf-8", "ascii"):
         return content
-    return content.decode(encoding, "replace").encode()
+    if not marked and encoding in ("utf-16", "utf-32"):
+        encoding += "-le"
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    pieces = (content[place : place + _PIECE] for place in range(0, len(content), _PIECE))
+    return b"".join(
+        [decoder.decode(piece).encode() for piece in pieces] + [decoder.decode(b"", True).encode()]
+    )
 
 
 def words_of(response: httpx.Response) -> str:
@@ -121,7 +136,7 @@ def messages_in(decoded: object) -> str:
 
 def says_error(decoded: object) -> bool:
     """Whether a good status carries an error: `{"success": false, …}`, or an error in the place of a record."""
-    if not isinstance(decoded, dict):
+    if not isinstance(decoded, dict) or len(decoded) > _LOOKED_AT:
         return False
     named = {_plain(str(key)): value for key, value in decoded.items()}
     if any(named.get(name) is False for name in _REFUSALS):
@@ -133,17 +148,18 @@ def _messages(decoded: object, depth: int) -> Iterator[str]:
     if isinstance(decoded, str):
         yield decoded
     elif isinstance(decoded, list) and depth:
-        for item in decoded:
+        for item in decoded[:_LOOKED_AT]:
             yield from _messages(item, depth - 1)
     elif isinstance(decoded, dict) and depth:
-        yield from _messages_of_object({_plain(str(key)): value for key, value in decoded.items()}, depth)
+        few = itertools.islice(decoded.items(), _LOOKED_AT)
+        yield from _messages_of_object({_plain(str(key)): value for key, value in few}, depth)
 
 
 def _messages_of_object(named: dict[str, object], depth: int) -> Iterator[str]:
     for name in _NAMES:
         value = named.get(name)
         if name == "errors" and isinstance(value, dict):  # ASP.NET: the messages of each field
-            for field, texts in value.items():
+            for field, texts in itertools.islice(value.items(), _LOOKED_AT):
                 yield from (f"{field}: {text}" for text in _messages(texts, depth - 1))
         elif isinstance(value, int) and not isinstance(value, bool) and name in ("errorcode", "code"):
             yield str(value)
@@ -176,7 +192,7 @@ def _charset(content_type: str) -> str:
         found = codecs.lookup(name)
     except (LookupError, ValueError):
         return "utf-8"
-    return found.name if found._is_text_encoding else "utf-8"
+    return found.name if _ENCODINGS.fullmatch(found.name) else "utf-8"
 
 
 class _Words(HTMLParser):

@@ -6,10 +6,6 @@ server's mistake, or something that answers in its place.
 
 from __future__ import annotations
 
-import itertools
-import json
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.errors import UnreadableAnswer
@@ -17,14 +13,8 @@ from core.outward.secrets import excerpt
 
 MEGABYTE = 2**20
 
-_PIECE = 128 * 1024
-_BACKSLASH = 0x5C
-_STRINGS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*("|\\?\Z)', re.DOTALL)
-"""Texts, the last of which may not end in its piece: were that no match, each quote in it would be tried in turn."""
-_REST = re.compile(rb'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
-_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
-_NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 _ASK = "Check the address of this connection. If it is right, show this to whoever runs the network or the service."
+_SHORTEN = f"Correct the record that the answer is about. {_ASK}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +24,8 @@ class Limits:
     `received` and `unpacked` are bytes over the wire and after decompression (docs/facts.md#answers-size), `headers`
     and `header_bytes` the head's (docs/facts.md#answers-head). `depth` counts lists and objects inside one another
     (docs/facts.md#answers-depth), `values` the values in all of them (docs/facts.md#answers-shape), `records` the
-    entries of one list (docs/facts.md#answers-records). `digits` and `exponent` are a number's
+    entries of one list (docs/facts.md#answers-records), `text` the bytes of one text
+    (docs/facts.md#answers-text). `digits` and `exponent` are a number's
     (docs/facts.md#answers-digits), `pages` those of one list (docs/facts.md#answers-pages). `patience` is how many
     times the timeout a body may take (docs/facts.md#answers-time). Of an answer that is an error only `error_bytes`
     are read.
@@ -48,6 +39,7 @@ class Limits:
     depth: int = 64
     values: int = 1_000_000
     records: int = 10_000
+    text: int = 2 * MEGABYTE
     digits: int = 100
     exponent: int = 999
     pages: int = 500
@@ -93,79 +85,40 @@ def too_many_records(where: str, count: int, limit: int) -> UnreadableAnswer:
     )
 
 
-def checked_json(body: bytes, limits: Limits, where: str) -> None:
-    """Raise UnreadableAnswer for JSON with too many values, a number that is too long, or too many levels.
-
-    Works on the bytes, before anything is made of them: the texts are taken out, and what is left is counted. It goes
-    piece by piece, since a thread that looks through all of a large answer at once holds the others meanwhile.
-    """
-    values, depth, before = 0, 0, b""
-    number = re.compile(
-        rb"[0-9.]{%d}|[eE][+-]?0*[0-9]{%d}" % (limits.digits + 2, len(str(limits.exponent)) + 1)
+def too_many_values(where: str, limit: int) -> UnreadableAnswer:
+    """JSON of more values than are taken."""
+    return UnreadableAnswer(
+        f"{where}: more than {limit:,} values came; the rest was not counted.",
+        title="The answer has too many values",
+        hint=_ASK,
     )
-    for bare in _without_texts(body):
-        values += bare.count(b",") + bare.count(b"[") + bare.count(b"{")
-        if values > limits.values:
-            raise UnreadableAnswer(
-                f"{where}: more than {limits.values:,} values came; the rest was not counted.",
-                title="The answer has too many values",
-                hint=_ASK,
-            )
-        if number.search(before + bare):
-            raise UnreadableAnswer(
-                f"{where}: a number has more than {limits.digits} digits, or an exponent above {limits.exponent}.",
-                title="A number of the answer is too long",
-                hint="Correct the record that the answer is about. " + _ASK,
-            )
-        before = (before + bare)[-2 * limits.digits :]
-        levels = itertools.accumulate(
-            map(_STEPS.__getitem__, bare.translate(None, _NOT_BRACKETS)), initial=depth
-        )
-        for depth in levels:
-            if depth > limits.depth:
-                raise UnreadableAnswer(
-                    f"{where}: more than {limits.depth} lists and objects stand inside one another.",
-                    title="The answer is nested too deeply",
-                    hint=_ASK,
-                )
 
 
-def _without_texts(body: bytes) -> Iterator[bytes]:
-    """The body in pieces, with a mark in place of each text."""
-    place, inside = 0, False
-    while place < len(body):
-        end = min(place + _PIECE, len(body))
-        while end < len(body) and body[end - 1] == _BACKSLASH:  # an escape stays whole
-            end += 1
-        piece, place = body[place:end], end
-        if inside:
-            found = _REST.match(piece)
-            assert found is not None
-            if found.end() == len(piece):
-                continue
-            piece = piece[found.end() + 1 :]
-        # (Split and joined: `sub` with a group in its replacement costs three times as much.)
-        parts = _STRINGS.split(piece)
-        inside = len(parts) > 1 and parts[-2] != b'"'
-        yield b"\x01".join(parts)
+def too_deep(where: str, limit: int) -> UnreadableAnswer:
+    """JSON of more levels than are taken."""
+    return UnreadableAnswer(
+        f"{where}: more than {limit} lists and objects stand inside one another.",
+        title="The answer is nested too deeply",
+        hint=_ASK,
+    )
 
 
-def field_twice(body: bytes) -> str:
-    """The name of a field that an object of a JSON text has twice with two values, with the object's id where it is
-    known; empty where there is none. Decoders take the last of them in silence. The JSON has been read and is well.
-    """
-    found: list[str] = []
+def text_too_long(where: str, limit: int) -> UnreadableAnswer:
+    """A text that nobody wrote."""
+    return UnreadableAnswer(
+        f"{where}: a text of more than {limit:,} bytes came.",
+        title="A text of the answer is too long",
+        hint=_SHORTEN,
+    )
 
-    def look(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        made = dict(pairs)
-        if len(made) != len(pairs) and not found:
-            name = next((key for key, value in pairs if value != made[key]), None)
-            whose = f" of {made['id']}" if isinstance(made.get("id"), str | int) else ""
-            found.extend([f"`{name}`{whose}"] if name is not None else [])
-        return made
 
-    json.loads(body, object_pairs_hook=look, parse_float=str, parse_int=str)
-    return excerpt(found[0], 200) if found else ""
+def number_too_long(where: str, limits: Limits) -> UnreadableAnswer:
+    """A number that takes more room or time than its value is worth."""
+    return UnreadableAnswer(
+        f"{where}: a number has more than {limits.digits} digits, or an exponent above {limits.exponent}.",
+        title="A number of the answer is too long",
+        hint=_SHORTEN,
+    )
 
 
 class Cursors:

@@ -11,13 +11,13 @@ import httpx
 import msgspec
 
 from core.errors import UnreadableAnswer
-from core.http.limits import DEFAULT, Limits, checked_json, field_twice, too_many_records
-from core.http.words import PAGE, SHOWN, is_page, messages_in, page_or_text, says_error, utf8_of
+from core.http.inward.limits import DEFAULT, Limits, too_many_records
+from core.http.inward.parse import NotJson, Reader, scalar
+from core.http.inward.words import PAGE, SHOWN, is_page, messages_in, page_or_text, says_error, utf8_of
 from core.outward.secrets import KNOWN, excerpt
 
 T = TypeVar("T")
 
-_decoder = msgspec.json.Decoder(float_hook=Decimal)
 _EXCERPT = 200
 _LOOKED_AT = 64 * 1024
 """Bytes of an unreadable answer to a sign-in that are looked through for tokens; nobody shows more."""
@@ -53,16 +53,16 @@ class Answer:
         body = utf8_of(self.content, self.headers.get("Content-Type", ""))
         if not body.strip():
             raise UnreadableAnswer(f"{self.where}: the answer is empty.")
-        checked_json(body, self.limits, self.where)
+        reader = Reader(body, self.limits, self.where)
         try:
-            decoded: object = _decoder.decode(body)
-        except (msgspec.DecodeError, ArithmeticError, UnicodeDecodeError, RecursionError) as error:
+            decoded: object = reader.read()
+        except NotJson as error:
             if self.secret:
                 KNOWN.tokens_in(body[:_LOOKED_AT].decode("utf-8", "replace"))
             raise UnreadableAnswer(f"{self.where}: not JSON ({error}). {self._glimpse(body)}") from error
         if self.secret:
             KNOWN.record(decoded)
-        if twice := field_twice(body):
+        if twice := reader.twice:
             raise UnreadableAnswer(
                 f"{self.where}: {twice} stands twice, with two values.",
                 title="A field stands twice in one record",
@@ -180,7 +180,7 @@ def _kind(value: object) -> str:
 
 def _is_json(body: bytes) -> bool:
     try:
-        _decoder.decode(body)
+        scalar(body)
     except (msgspec.DecodeError, ArithmeticError):
         return False
     return True
