@@ -28,6 +28,7 @@ from core.reading_desk import ReadingDesk
 from core.settings import Settings, SettingsStore
 from core.setup import Setup
 from core.transfer.plan.notice import Notice
+from core.unsettled import Unsettled
 
 if TYPE_CHECKING:
     import keyring.backend
@@ -48,6 +49,7 @@ class Services:
     settings: SettingsStore
     setup: Setup
     journal: Journal
+    unsettled: Unsettled
     presence: Presence
     factory: HttpFactory
     current: Settings
@@ -165,18 +167,21 @@ def build_services(
     factory = HttpFactory(
         timeout=timeout, on_exchange=log_exchange(on_exchange), environ=environ, network=current.network
     )
+    journal = Journal(
+        paths.journal,
+        sent_by=_user(),
+        keep_days=current.journal_days,
+        keep_payloads=current.journal_payloads,
+    )
+    connections = ConnectionStore(paths.connections, credentials)
     return Services(
         paths=paths,
-        connections=ConnectionStore(paths.connections, credentials),
+        connections=connections,
         credentials=credentials,
         settings=settings,
         setup=Setup(factory),
-        journal=Journal(
-            paths.journal,
-            sent_by=_user(),
-            keep_days=current.journal_days,
-            keep_payloads=current.journal_payloads,
-        ),
+        journal=journal,
+        unsettled=Unsettled(journal, paths.locks, connections),
         presence=Presence(paths.data),
         factory=factory,
         current=msgspec.structs.replace(current, read_back_seconds=patience, timeout_seconds=timeout),

@@ -141,7 +141,7 @@ async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> in
     except asyncio.CancelledError:  # by a signal: what was under way has ended, and is told
         if stop.summary is not None:
             with report.told():
-                print_summary(stop.summary, as_json=as_json)
+                print_summary(_with_way_on(stop.summary), as_json=as_json)
         raise
     assert summary is not None
     with report.told():
@@ -154,6 +154,15 @@ async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> in
         )
         raise
     return code_of_summary(summary)
+
+
+def _with_way_on(summary: Summary) -> Summary:
+    """A send that was ended from outside, with the command that does the rest."""
+    if summary.error is None or summary.error.name != "stopped":
+        return summary
+    order = summary.transaction_id
+    hint = f"resend-desk finish {order}. It looks first, by reads alone, and then does what is missing."
+    return msgspec.structs.replace(summary, error=msgspec.structs.replace(summary.error, hint=hint))
 
 
 def code_of_summary(summary: Summary) -> int:

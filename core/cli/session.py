@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import os
+import shlex
 import signal
 import sys
 import tempfile
@@ -32,6 +33,8 @@ from core.log.faults import FAULTS
 from core.paths import Paths
 from core.reading_desk import ReadingDesk
 from core.transfer.ids import ParsedIds, check_ids
+from core.transfer.plan.notice import Notice
+from core.transfer.proof.interrupted import Interrupted
 from core.waits import Pause, told_to
 
 T = TypeVar("T")
@@ -96,12 +99,19 @@ def read_ids(words: Sequence[str]) -> ParsedIds:
 
 def run_with_desk(args: argparse.Namespace, work: Callable[[Desk], Coroutine[Any, Any, int]]) -> int:
     """Open the desk that the arguments name, do the work, close everything. Returns the exit code."""
+    return run_with_both(args, lambda _services, desk: work(desk))
+
+
+def run_with_both(
+    args: argparse.Namespace, work: Callable[[Services, Desk], Coroutine[Any, Any, int]]
+) -> int:
+    """The same, for what needs the desk and what stands around it."""
     if args.ask_secrets and not args.demo:
         args.asked = ask_secrets(args.connection)
 
     async def with_desk(services: Services) -> int:
         async with _opened_desk(services, args) as desk:
-            return await work(desk)
+            return await work(services, desk)
 
     return run_with_services(args, with_desk)
 
@@ -211,7 +221,9 @@ async def _opened_desk(services: Services, args: argparse.Namespace) -> AsyncIte
             if other is not None:
                 sys.stderr.write("\n".join(notice_lines(other, "")) + "\n")
         if not getattr(args, "interrupted", False):  # (that command tells it itself)
-            await _tell_interrupted(desk)
+            with contextlib.suppress(JournalError):  # a command that needs the journal reports it itself
+                for found in await all_interrupted(services, desk):
+                    sys.stderr.write("\n".join(notice_lines(told_interrupted(found), "")) + "\n")
         yield desk
 
 
@@ -230,16 +242,22 @@ async def _check_account(desk: Desk, args: argparse.Namespace) -> None:
         )
 
 
-async def _tell_interrupted(desk: Desk) -> None:
-    """Name the orders whose last send was interrupted, and how far it came."""
-    with contextlib.suppress(JournalError):  # a command that needs the journal reports it itself
-        for found in await desk.interrupted():
-            notice = msgspec.structs.replace(
-                found.notice,
-                hint=f"resend-desk finish {found.transaction_id}. It looks first, by reads alone, and then does what "
-                "is missing.",
-            )
-            sys.stderr.write("\n".join(notice_lines(notice, "")) + "\n")
+async def all_interrupted(services: Services, desk: Desk) -> tuple[Interrupted, ...]:
+    """The interrupted runs of the open connection, and those of all others."""
+    return (*await desk.interrupted(), *await services.unsettled.elsewhere(desk.journal_key))
+
+
+def told_interrupted(found: Interrupted) -> Notice:
+    """An interrupted run, with the commands that finish or settle it."""
+    order = found.transaction_id
+    settle = f"resend-desk finish {order} --settled, once somebody has looked at it."
+    where = f" --connection {shlex.quote(found.saved)}" if found.saved is not None else ""
+    hint = (
+        f"resend-desk finish {order}{where}. It looks first, by reads alone, and then does what is missing."
+    )
+    if found.elsewhere is not None and found.saved is None:
+        hint = f"Make that connection again, and finish it there. Or {settle}"
+    return msgspec.structs.replace(found.notice, hint=hint)
 
 
 async def find_connection(services: Services, args: argparse.Namespace) -> tuple[Connection, Secrets]:

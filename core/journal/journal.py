@@ -18,7 +18,14 @@ from typing import TypeVar
 from core.errors import JournalError
 from core.journal.opening import open_journal
 from core.journal.payloads import without_payloads
-from core.journal.queries import MADE_PROFILES, OPEN_TRIES, RUNS, UNFINISHED, past_run
+from core.journal.queries import (
+    MADE_PROFILES,
+    OPEN_TRIES,
+    RUNS,
+    UNFINISHED,
+    UNFINISHED_ELSEWHERE,
+    past_run,
+)
 from core.journal.records import (
     Intent,
     OutcomeState,
@@ -251,6 +258,47 @@ class Journal:
         same kind ended well, or of a send. One that is under way is among them.
         """
         return await self._runs(UNFINISHED, target, transaction_id, -1)
+
+    async def unfinished_elsewhere(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
+        """The same of all connections but one."""
+        return await self._runs(UNFINISHED_ELSEWHERE, target, transaction_id, -1)
+
+    async def settle(self, run: PastRun, run_id: str, *, ticket: str = "") -> PastRun:
+        """Note that somebody has looked at a run that never ended: who, when, and for which ticket. It is a run of its
+        own, which sent nothing; the order's unfinished runs of this kind and before it are told no more. The caller
+        holds the order's lock.
+        """
+        at = _now()
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            db.execute(
+                "UPDATE run SET state = 'interrupted', finished_at = ? "
+                "WHERE target = ? AND transaction_id = ? AND finished_at IS NULL",
+                (at, run.target, run.transaction_id),
+            )
+            db.execute(
+                "INSERT INTO run (id, target, transaction_id, plan, started_at, finished_at, state, sent_by, "
+                "ticket, kind) VALUES (?, ?, ?, 'null', ?, ?, 'settled', ?, ?, ?)",
+                (run_id, run.target, run.transaction_id, at, at, self._sent_by, hide(ticket), run.kind),
+            )
+            db.execute("COMMIT")
+
+        await self._run(work)
+        moment = datetime.fromisoformat(at)
+        return PastRun(
+            run_id=run_id,
+            transaction_id=run.transaction_id,
+            started_at=moment,
+            finished_at=moment,
+            state="settled",
+            error=None,
+            events=0,
+            sent_by=self._sent_by,
+            ticket=hide(ticket),
+            kind=run.kind,
+            target=run.target,
+        )
 
     async def _runs(self, which: str, target: str, transaction_id: str | None, limit: int) -> list[PastRun]:
         if self._db is None and not await asyncio.to_thread(self._path.exists):

@@ -13,21 +13,24 @@ SELECT id, transaction_id, started_at, finished_at, state, error,
     (SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'),
     CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited')
         THEN json_extract(plan, '$.collection.changes') END,
-    sent_by, ticket, kind, CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' THEN plan ELSE '' END
-FROM run WHERE target = ? AND transaction_id = COALESCE(?, transaction_id)
+    sent_by, ticket, kind, target, CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' THEN plan ELSE '' END
+FROM run WHERE {} AND transaction_id = COALESCE(?, transaction_id)
 """
+_OF_THIS, _OF_OTHERS = _RUNS.format("target = ?"), _RUNS.format("target <> ?")
 _NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?"
-RUNS = f"{_RUNS}{_NEWEST_FIRST}"
+RUNS = f"{_OF_THIS}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit."""
 _UNSETTLED = """
 AND COALESCE(state, 'interrupted') = 'interrupted' AND NOT EXISTS (
     SELECT 1 FROM run AS later
     WHERE later.target = run.target AND later.transaction_id = run.transaction_id AND later.rowid > run.rowid
     AND (later.kind = run.kind OR (later.kind = 'send' AND run.kind IN ('link', 'look')))
-    AND later.state IN ('recorded', 'accepted', 'linked'))
+    AND later.state IN ('recorded', 'accepted', 'linked', 'settled'))
 """
-UNFINISHED = f"{_RUNS}{_UNSETTLED}{_NEWEST_FIRST}"
+UNFINISHED = f"{_OF_THIS}{_UNSETTLED}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit: runs without an end of their own, that no later one takes the place of."""
+UNFINISHED_ELSEWHERE = f"{_OF_OTHERS}{_UNSETTLED}{_NEWEST_FIRST}"
+"""The same of all targets but one."""
 _WRITES = """
 SELECT intent.id, action, line_id, profile_id, metric, unique_id, outcome.state, outcome.result_id
 FROM intent LEFT JOIN outcome ON outcome.id =
@@ -52,9 +55,21 @@ AND COALESCE(outcome.state, 'unknown') IN ('unknown', 'accepted')
 
 def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
     """A run, by a row of `RUNS` or `UNFINISHED`; with its plan and its writes where it has no end of its own."""
-    run_id, transaction_id, started_at, finished_at, state, error, events, edited, by, ticket, kind, plan = (
-        row
-    )
+    (
+        run_id,
+        transaction_id,
+        started_at,
+        finished_at,
+        state,
+        error,
+        events,
+        edited,
+        by,
+        ticket,
+        kind,
+        target,
+        plan,
+    ) = row
     ended = state not in (None, "interrupted")
     writes = () if ended else tuple(map(_past_write, db.execute(_WRITES, (run_id,))))
     return PastRun(
@@ -69,6 +84,7 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         sent_by=by,
         ticket=ticket,
         kind=kind,
+        target=target,
         plan=plan.encode(),
         writes=writes,
     )

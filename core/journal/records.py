@@ -11,9 +11,9 @@ OutcomeState = Literal["done", "accepted", "recorded", "refused", "not_sent", "u
 """What became of a write. `refused` and `not_sent`: it certainly wasn't done; `unknown`: it may have been."""
 EventState = Literal["accepted", "recorded", "unknown"]
 """What became of an event that may be in Klaviyo."""
-RunState = Literal["recorded", "accepted", "skipped", "failed", "unknown", "linked", "interrupted"]
+RunState = Literal["recorded", "accepted", "skipped", "failed", "unknown", "linked", "interrupted", "settled"]
 """How a run ended: as its summary says; `linked`: it saved a link only; `interrupted`: it never ended, or was ended
-from outside before it was through.
+from outside before it was through; `settled`: it sent nothing, and notes that somebody looked at an interrupted one.
 """
 RunKind = Literal["send", "compensation", "link", "look"]
 """What a run was for: an order's events, the event that makes up for one, a customer's link, what was accepted."""
@@ -110,5 +110,6 @@ class PastRun:
     sent_by: str = ""
     ticket: str = ""
     kind: RunKind = "send"
+    target: str = ""
     plan: bytes = b""
     writes: tuple[PastWrite, ...] = ()

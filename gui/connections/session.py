@@ -22,6 +22,7 @@ from gui.runtime.open_desk import OpenDesk
 if TYPE_CHECKING:
     from core.app import Services
     from core.connections import Connection, Secrets
+    from core.transfer.proof.interrupted import Interrupted
 
 MakeServices = Callable[[], "Services"]
 
@@ -148,6 +149,15 @@ class SessionPresenter(QObject):
     async def remarks(self) -> tuple[Notice, ...]:
         """What there is to say of the journal's file, and of another program in the same folder; each once."""
         return await self.services.remarks() if self.services is not None else ()
+
+    async def interrupted_elsewhere(self, target: str) -> tuple[Interrupted, ...]:
+        """The interrupted sends of all connections but one. Raises JournalError."""
+        return await self.services.unsettled.elsewhere(target) if self.services is not None else ()
+
+    async def settle(self, found: Interrupted) -> None:
+        """Take the user's word that an interrupted send has been looked at. Raises TransferError, JournalError."""
+        if self.services is not None:
+            await self.services.unsettled.settle(found)
 
     def save_at_end(self, values: dict[str, str]) -> None:
         """Keep the window's shape for the next start: saved after the last task, before the services close."""

@@ -1,9 +1,11 @@
-"""Sends that were interrupted, by a crash or by the end of the program: named at the start, and finished by a wish."""
+"""Sends that were interrupted, by a crash or by the end of the program: named at the start, finished by a wish, or
+settled by somebody's word.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,20 +19,27 @@ if TYPE_CHECKING:
     from core.transfer.proof.interrupted import Interrupted
     from gui.orders.work import OrderWork
 
-_READ, _LINKS = "read", "links"
+_READ, _LINKS, _SETTLE = "read", "links", "settle"
 ReadRemarks = Callable[[], Awaitable[Sequence[Notice]]]
 """What there is to say of the journal's file, and of who else works with it; each once."""
+ReadElsewhere = Callable[[str], Awaitable[Sequence["Interrupted"]]]
+"""The interrupted sends of all connections but the one that the journal calls so."""
+Settle = Callable[["Interrupted"], Awaitable[None]]
 
 
-async def _nothing() -> Sequence[Notice]:
+async def _nothing(*_: object) -> Sequence[Any]:
     return ()
+
+
+async def _settle_nothing(_found: object) -> None:
+    return None
 
 
 class InterruptedPresenter(QObject):
     """Reads them when a connection is opened, and again when a send has ended.
 
-    Signals: `changed(tuple)` with all `Interrupted` of the connection; `remarked(Notice)` with what else is to be
-    told; `failed(Notice)`.
+    Signals: `changed(tuple)` with all `Interrupted`, those of other connections last; `remarked(Notice)` with what
+    else is to be told; `failed(Notice)`.
     """
 
     changed = Signal(object)
@@ -42,6 +51,8 @@ class InterruptedPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self.read_remarks: ReadRemarks = _nothing
+        self.read_elsewhere: ReadElsewhere = _nothing
+        self.settle_found: Settle = _settle_nothing
         self._runtime = runtime
         self._desk = desk
         self._orders = orders
@@ -58,16 +69,23 @@ class InterruptedPresenter(QObject):
 
     def of(self, transaction_id: str) -> Interrupted | None:
         """That of an order."""
-        return next((found for found in self._found if found.transaction_id == transaction_id), None)
+        return next(
+            (
+                found
+                for found in self._found
+                if found.transaction_id == transaction_id and found.elsewhere is None
+            ),
+            None,
+        )
 
     def read(self) -> None:
         """Read the journal."""
-        desk, read_remarks = self._desk.current, self.read_remarks
+        desk, read_remarks, read_elsewhere = self._desk.current, self.read_remarks, self.read_elsewhere
         if desk is None:
             return
 
         async def job() -> tuple[tuple[Interrupted, ...], Sequence[Notice]]:
-            found = await desk.interrupted()
+            found = (*await desk.interrupted(), *await read_elsewhere(desk.journal_key))
             return found, await read_remarks()
 
         self._asked.follow(
@@ -88,6 +106,18 @@ class InterruptedPresenter(QObject):
         self._asked.follow(
             _LINKS,
             self._runtime.run(lambda: desk.finish_links(transaction_id), f"finish {transaction_id}"),
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+            finished=self.read,
+        )
+
+    def settle(self, found: Interrupted) -> None:
+        """Take the user's word that it has been looked at: nothing is sent, and it is told no more."""
+        if self._orders.held_by_send(found.transaction_id):
+            return
+        settle = self.settle_found
+        self._asked.follow(
+            _SETTLE,
+            self._runtime.run(lambda: settle(found), f"settle {found.transaction_id}"),
             failed=lambda error: self.failed.emit(Notice.of(error)),
             finished=self.read,
         )

@@ -1,14 +1,20 @@
-"""Shows the interrupted sends, above the lists and on the page of their order, and takes the wish to finish one."""
+"""Shows the interrupted sends, above the lists and on the page of their order, and takes the wish about one."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
+from gui.kit.question import Question
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.work import OrderWork
 from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
+
+if TYPE_CHECKING:
+    from core.transfer.proof.interrupted import Interrupted
 
 
 class InterruptedDisplay(QObject):
@@ -23,6 +29,8 @@ class InterruptedDisplay(QObject):
         interrupted.failed.connect(self._on_failed)
         page.interrupted.finish_requested.connect(interrupted.finish)
         page.order.finish_requested.connect(interrupted.finish)
+        page.interrupted.settle_requested.connect(self._ask_to_settle)
+        page.order.settle_requested.connect(lambda order: self._ask_to_settle(interrupted.of(order)))
         page.order.shown.connect(self._on_shown)
 
     def _on_changed(self) -> None:
@@ -33,6 +41,20 @@ class InterruptedDisplay(QObject):
     def _on_shown(self, work: OrderWork) -> None:
         found = self._interrupted.of(work.transaction_id) if work.state != "sending" else None
         self._page.order.show_interrupted(found.notice if found is not None else None)
+
+    def _ask_to_settle(self, found: Interrupted | None) -> None:
+        if found is None:
+            return
+        Question(
+            self._page.window(),
+            title="Settle the send",
+            text=f"Has somebody looked at order {found.transaction_id} in Klaviyo?",
+            more=f"{found.notice.detail}\n\nNothing is sent and nothing is read. The send is told no more; the history "
+            "keeps who said so, and when. What may have arrived is looked for before the order is sent again.",
+            safe="Cancel",
+            act="I have &looked at it",
+            loses=False,
+        ).ask(lambda: self._interrupted.settle(found))
 
     def _on_failed(self, notice: Notice) -> None:
         self._page.banner.show_message(message_of(notice))

@@ -61,6 +61,8 @@ class Workplace(QObject):
         self.page = WorkPage(window.theme)
         self.interrupted = InterruptedPresenter(runtime, desk, self.orders, self)
         self.interrupted.read_remarks = self.session.remarks
+        self.interrupted.read_elsewhere = self.session.interrupted_elsewhere
+        self.interrupted.settle_found = self.session.settle
         InterruptedDisplay(self.page, self.interrupted)
         self.reports.failed.connect(self.page.order.show_error)
         self._add_panes()
@@ -113,6 +115,7 @@ class Workplace(QObject):
         self.connection_commands = ConnectionCommands(
             window, self.runtime, self.session, leaving.may_switch, self.orders.preview_unsent
         )
+        self.page.interrupted.open_requested.connect(self.connection_commands.open)
         OrderCommands(window, self.page, self.session, self.orders, self.flows, leaving)
         ViewCommands(window, order)
         CalibrationDisplay(window, order, self.calibration)

@@ -49,6 +49,7 @@ OUTCOMES: dict[str, Look] = {
     "skipped": _outcome("skipped", "skipped", "muted"),
     "linked": _outcome("linked", "ok", "ok"),
     "interrupted": _outcome("interrupted", "unknown", "warning"),
+    "settled": _outcome("settled", "ok", "muted"),
     "under_way": _outcome("under_way", "running", "accent"),
 }
 """What became of an event, of an order, of a run."""

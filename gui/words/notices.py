@@ -26,7 +26,8 @@ _FIELDS: tuple[tuple[str, Callable[[ComparedRecord], str | None], bool], ...] = 
 
 
 _ACTIONS: dict[str, tuple[Action, ...]] = {
-    "mapping_source": (Action("mapping_source", "Open the mapping's source…"),)
+    "mapping_source": (Action("mapping_source", "Open the mapping's source…"),),
+    "interrupted": (Action("finish", "Check and &finish"), Action("settle", "I have &looked at it…")),
 }
 """What can be done at once against what a notice tells: a command of the window, and the words of its button."""
 

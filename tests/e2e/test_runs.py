@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
-from core.app import Services
+import msgspec
+import pytest
+
+from core.app import Services, build_services
+from core.connections import Connection
 from core.desk import Desk
+from core.errors import TransferError
+from core.journal import Intent
+from core.paths import Paths
+from core.reading_desk import journal_key_of
 from core.transfer.sending.locks import order_lock
 from tests.support.command import Command
+from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox, order
 
 KILLED_WHEN_IT_SENDS = """
@@ -76,3 +86,97 @@ async def test_a_run_that_is_under_way_is_not_called_interrupted(desk: Desk, ser
     await services.journal.begin_run("r2", target, "55260", b"{}")
     await services.journal.finish_run("r2", "recorded", None)
     assert await desk.interrupted() == ()
+
+
+async def broken_off(services: Services, target: str, run_id: str = "r1", *, left: bool = True) -> None:
+    """A run of 55260 that never ended, of a connection by its name in the journal; `left`: a request may have."""
+    plan = b'{"events":[{"kind":"placed_order","metric":"Placed Order","unique_id":"55260"}]}'
+    await services.journal.begin_run(run_id, target, "55260", plan)
+    if not left:
+        return
+    write = Intent(
+        system="klaviyo",
+        action="event",
+        method="POST",
+        path="/api/events",
+        body=b"{}",
+        profile_id="P1",
+        metric="Placed Order",
+        unique_id="55260",
+    )
+    await services.journal.intend(run_id, write)
+
+
+async def test_somebodys_word_settles_a_run_that_can_not_be_finished(
+    desk: Desk, services: Services, sandbox: RunningSandbox
+) -> None:
+    await broken_off(services, desk.journal_key)
+    (found,) = await desk.interrupted()
+    async with order_lock(services.paths.locks, desk.journal_key, "55260"):
+        with pytest.raises(TransferError, match="being sent"):
+            await services.unsettled.settle(found)
+    settled = await services.unsettled.settle(found, ticket="HD-1")
+    assert await desk.interrupted() == ()
+    newest, interrupted = await desk.runs("55260")
+    assert (newest.run_id, newest.state, newest.ticket) == (settled.run_id, "settled", "HD-1")
+    assert newest.sent_by
+    assert interrupted.state == "interrupted"
+    assert sandbox.asked("klaviyo") == sandbox.asked("ipaas") == [], "nothing was asked, nothing was written"
+    # What may have arrived stays unknown: the next send looks for it.
+    (sent,) = await services.journal.events_of(desk.journal_key, "55260")
+    assert sent.state == "unknown"
+    with pytest.raises(TransferError, match="not open any more"):
+        await services.unsettled.settle(found)
+    # Another one that is interrupted later is told again.
+    await broken_off(services, desk.journal_key, run_id="r2")
+    assert [each.run for each in await desk.interrupted()] == ["r2"]
+
+
+def test_it_is_settled_at_the_terminal_without_any_connection(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    async def begin(*connections: Connection) -> None:
+        services = build_services(Paths.under(tmp_path / "home"), keyring_backend=MemoryKeyring(), environ={})
+        for number, connection in enumerate(connections):
+            await broken_off(services, journal_key_of(connection), run_id=f"r{number}", left=False)
+        await services.aclose()
+
+    connection, _ = sandbox.by_token()
+    away = msgspec.structs.replace(connection, ipaas_url="https://old.example.com", subscription_id="7")
+    asyncio.run(begin(connection, away))
+    looked = command("preview", order("email-match"))
+    assert "The send of order 55260, begun" in looked.err
+    assert (
+        "The send of order 55260 with the connection to https://old.example.com, subscription 7" in looked.err
+    )
+    assert "resend-desk finish 55260 --settled, once somebody has looked at it." in looked.err
+    assert len(command("runs", "--interrupted", "--json").lines) == 2
+    both = command("finish", order("linked"), "--settled", "--yes")
+    assert both.code == 2
+    assert "more than one connection" in both.err
+    assert command("finish", order("linked"), "--yes").code == 0
+    alone = command("finish", order("linked"), "--settled", "--yes", "--ticket", "HD-2", "--json", env={
+        "RESEND_DESK_HOME": str(tmp_path / "home")
+    })  # fmt: skip
+    assert (alone.code, alone.last["state"], alone.last["ticket"]) == (0, "settled", "HD-2"), alone.err
+    assert command("runs", "--interrupted", "--json").lines == []
+    again = command("finish", order("linked"), "--settled", "--yes", "--json")
+    assert (again.code, again.last["error"]["name"]) == (0, "not_interrupted")
+
+
+async def test_runs_of_other_connections_are_told_with_their_connection(
+    services: Services, sandbox: RunningSandbox
+) -> None:
+    connection, secrets = sandbox.by_token()
+    other = msgspec.structs.replace(connection, name="Shop two", subscription_id="7")
+    gone = msgspec.structs.replace(connection, ipaas_url="https://old.example.com", subscription_id="8")
+    sandbox_of_before = msgspec.structs.replace(connection, ipaas_url="http://127.0.0.1:1")
+    await services.connections.save(other, secrets)
+    for number, each in enumerate((connection, other, gone, sandbox_of_before)):
+        await broken_off(services, journal_key_of(each), run_id=f"r{number}")
+    told = await services.unsettled.elsewhere(journal_key_of(connection))
+    assert [(each.run, each.saved) for each in told] == [("r2", None), ("r1", "Shop two")]
+    notices = [each.notice for each in told]
+    assert "with the connection to https://old.example.com, subscription 8" in notices[0].title
+    assert "with the connection “Shop two”, begun" in notices[1].title
+    assert notices[1].hint.startswith("Open the connection “Shop two”")

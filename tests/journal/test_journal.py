@@ -281,3 +281,23 @@ async def test_a_cancelled_caller_does_not_cancel_the_write(journal: Journal, pa
     past = await journal.past_event(*KEY, "55260")
     assert past is not None
     assert past.state == "unknown"
+
+
+async def test_what_took_an_interrupted_runs_place_is_kept_as_long_as_that_one(path: Path) -> None:
+    """Else that one would be told again, after ninety days."""
+    journal = Journal(path)
+    await journal.begin_run("open", TARGET, "55260", b"null")
+    await journal.intend("open", intent("55260"))
+    await journal.begin_run("closes it", TARGET, "55260", b"null")
+    await journal.finish_run("closes it", "recorded", None)
+    await journal.begin_run("left nothing", TARGET, "55261", b"null")
+    await journal.begin_run("closes that", TARGET, "55261", b"null")
+    await journal.finish_run("closes that", "recorded", None)
+    assert await journal.unfinished(TARGET) == []
+    await journal.aclose()
+    with contextlib.closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE run SET finished_at = '2020-01-01T00:00:00+00:00'")
+    journal = Journal(path, keep_days=90)
+    assert [run.run_id for run in await journal.runs(TARGET)] == ["closes it", "open"]
+    assert await journal.unfinished(TARGET) == []
+    await journal.aclose()

@@ -246,6 +246,12 @@ def test_an_assistant_looks(tmp_path: Path) -> None:
     assert json.loads(answers[1]["result"]["content"][0]["text"])["type"] == "trace"
 
 
+def test_nothing_to_settle(tmp_path: Path) -> None:
+    """Neither a connection nor a keyring is needed for it."""
+    (line,) = run(tmp_path, "finish", "55260", "--settled", "--yes", "--json").lines
+    assert line["error"]["name"] == "not_interrupted"
+
+
 def test_a_support_bundle(tmp_path: Path) -> None:
     """With the versions of what is packed, and which keyring it finds: none here."""
     ran = run(tmp_path, "bundle", "--demo", "--show", "--json")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from core.app import Services
 from core.cli.output import notice_lines, print_json, print_text
-from core.cli.session import add_common_arguments, run_with_desk
+from core.cli.session import add_common_arguments, all_interrupted, run_with_both, told_interrupted
 from core.desk import Desk
 from core.journal import PastRun
 from core.transfer.proof.told import run_line
@@ -22,14 +23,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """List the runs."""
 
-    async def work(desk: Desk) -> int:
+    async def work(services: Services, desk: Desk) -> int:
         if args.interrupted:
-            found = await desk.interrupted(args.id)
+            found = [
+                each
+                for each in await all_interrupted(services, desk)
+                if args.id in (None, each.transaction_id)
+            ]
             for each in found:
                 if args.json:
                     print_json(each)
                 else:
-                    print_text(*notice_lines(each.notice, ""))
+                    print_text(*notice_lines(told_interrupted(each), ""))
             if not found and not args.json:
                 print_text("No run was interrupted.")
             return 0
@@ -38,15 +43,16 @@ def run(args: argparse.Namespace) -> int:
             if args.json:
                 print_json(run_line(run))
             else:
-                print_text(_words(run))
+                print_text(run_words(run))
         if not runs and not args.json:
             print_text("Nothing was sent yet.")
         return 0
 
-    return run_with_desk(args, work)
+    return run_with_both(args, work)
 
 
-def _words(run: PastRun) -> str:
+def run_words(run: PastRun) -> str:
+    """As people read it."""
     at = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
     events = f"{run.events} event{'s' * (run.events != 1)}"
     by = f", by {run.sent_by}" if run.sent_by else ""

@@ -65,6 +65,7 @@ NoticeName = Literal[
     "flows_not_read",
     "guest",
     "guest_customer",
+    "interrupted",
     "just_sent",
     "kept_first",
     "likely_recorded",

@@ -66,7 +66,8 @@ class PlanOfRun(msgspec.Struct, frozen=True):
 
 class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="interrupted"):
     """A run that never ended, and those of the same order before it. `certain` and `uncertain` are sentences; `events`
-    are the planned ones, with what is known of each.
+    are the planned ones, with what is known of each. `target` is the journal's name of its connection. `elsewhere` is
+    that connection in words, where it isn't the open one: `saved` is its name, None where it is not saved (any more).
     """
 
     run: str
@@ -79,6 +80,9 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     profile_id: str | None
     certain: tuple[str, ...]
     uncertain: tuple[str, ...]
+    target: str = ""
+    elsewhere: str | None = None
+    saved: str | None = None
 
     @property
     def notice(self) -> Notice:
@@ -86,24 +90,32 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
         at = self.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
         by = f" by {self.sent_by}" if self.sent_by else ""
         lines = [*self.certain, *(f"Not certain: {line}" for line in self.uncertain)]
+        where = f" with {self.elsewhere}" if self.elsewhere is not None else ""
+        hint = "Check and finish it: it is looked at first, by reads alone; then what is missing is done."
+        if self.saved is not None:
+            hint = f"Open the connection “{self.saved}”; it is checked and finished there."
+        elif self.elsewhere is not None:
+            hint = "Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have."
         return Notice(
-            title=f"{_KINDS[self.kind].format(self.transaction_id)}, begun {at}{by}, was interrupted",
+            title=f"{_KINDS[self.kind].format(self.transaction_id)}{where}, begun {at}{by}, was interrupted",
             detail="\n".join(lines),
-            hint="Check and finish it: it is looked at first, by reads alone; then what is missing is done.",
+            hint=hint,
+            name="interrupted",
         )
 
 
 def interrupted_of(
     runs: Sequence[PastRun], sent_before: Mapping[str, Sequence[SentBefore]] | None = None
 ) -> tuple[Interrupted, ...]:
-    """One for each order and kind of run, by the journal's unfinished runs, newest first. `sent_before` is what is
-    known of an order's events from all of its runs: one that ended may have left a try that still comes.
+    """One for each order and kind of run of a connection, by the journal's unfinished runs, newest first.
+    `sent_before` is what is known of an order's events from all of its runs: one that ended may have left a try that
+    still comes.
     """
-    found: dict[tuple[str, RunKind], list[PastRun]] = {}
+    found: dict[tuple[str, str, RunKind], list[PastRun]] = {}
     for run in runs:
-        found.setdefault((run.transaction_id, run.kind), []).append(run)
+        found.setdefault((run.target, run.transaction_id, run.kind), []).append(run)
     known = sent_before or {}
-    return tuple(_of(several, known.get(order, ())) for (order, _), several in found.items())
+    return tuple(_of(several, known.get(order, ())) for (_, order, _), several in found.items())
 
 
 def plan_of(run: PastRun) -> PlanOfRun:
@@ -145,6 +157,7 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         profile_id=made or next((w.profile_id for w in reversed(writes) if w.profile_id is not None), None),
         certain=tuple(certain or ["Nothing had left."] if not uncertain else certain),
         uncertain=tuple(uncertain),
+        target=newest.target,
     )
 
 

@@ -14,6 +14,7 @@ OUTCOME_WORDS: Mapping[str, str] = {
     "skipped": "Not sent",
     "linked": "Link saved",
     "interrupted": "Interrupted",
+    "settled": "Settled by hand",
     "under_way": "Under way",
     "done": "Done",
     "refused": "Failed",
@@ -42,14 +43,17 @@ def counts(states: Iterable[str]) -> str:
     return ", ".join(f"{found.count(state)} {within(state)}" for state in _TOLD if state in found)
 
 
-def each_outcome(events: Sequence[SentEvent]) -> list[str]:
-    """What became of which events, a line an outcome: `Accepted: Placed Order, line 901.`"""
+def each_outcome(events: Sequence[SentEvent], *, unknown: str = "") -> list[str]:
+    """What became of which events, a line an outcome: `Accepted: Placed Order, line 901.` `unknown` stands in place of
+    that word.
+    """
     lines = []
     for state in _TOLD:
         named = [name_of(event.kind, event.line_id) for event in events if event.state == state]
         if named:
             more = f" and {len(named) - _MOST} more" if len(named) > _MOST else ""
-            lines.append(f"{outcome_word(state)}: {', '.join(named[:_MOST])}{more}.")
+            word = unknown if unknown and state == "unknown" else outcome_word(state)
+            lines.append(f"{word}: {', '.join(named[:_MOST])}{more}.")
     return lines
 
 

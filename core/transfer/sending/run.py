@@ -243,7 +243,7 @@ class Run:
         ]
         events = tuple(item.for_summary() for item in sent)
         begun = {item.state for item in sent} - {"skipped"}
-        lines = each_outcome(events)
+        lines = each_outcome(events, unknown="Unknown, as no answer came")
         if trouble is not None and trouble.kind != "Stopped":
             lines.append(f"{trouble.title}. {trouble.detail}".strip())
         elif self._profile_id is not None and isinstance(self._plan.profile, NewProfile):

@@ -1,8 +1,9 @@
-"""Names the sends that were interrupted, above the lists, each with the button that finishes it."""
+"""Names the sends that were interrupted, above the lists, each with the buttons that finish or settle it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.kit.banner import Banner
 from gui.kit.labels import text_label
+from gui.kit.message import Action
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 from gui.words.plain import count
@@ -17,17 +19,20 @@ from gui.words.plain import count
 if TYPE_CHECKING:
     from core.transfer.proof.interrupted import Interrupted
 
-FINISH = "Check and &finish"
+_OPEN = Action("open", "&Open that connection")
 _MOST = 2
 
 
 class InterruptedBars(QWidget):
     """The newest are shown, the others counted. One that is dismissed comes back with the next start.
 
-    Signals: `finish_requested(str)` with the transaction ID.
+    Signals: `finish_requested(str)` with the transaction ID; `open_requested(str)` with the name of a connection;
+    `settle_requested(Interrupted)`.
     """
 
     finish_requested = Signal(str)
+    open_requested = Signal(str)
+    settle_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +65,23 @@ class InterruptedBars(QWidget):
         self.setVisible(bool(left))
 
     def _bar(self, found: Interrupted) -> Banner:
-        bar = Banner(self._theme, self, retry=FINISH)
-        bar.show_message(message_of(found.notice), "warning")
-        bar.retry_requested.connect(lambda: self.finish_requested.emit(found.transaction_id))
+        bar = Banner(self._theme, self)
+        message = message_of(found.notice)
+        if found.elsewhere is not None:
+            opens = (_OPEN,) if found.saved is not None else ()
+            message = replace(message, actions=(*opens, *message.actions[1:]))
+        bar.show_message(message, "warning")
+        bar.command_requested.connect(lambda key: self._on_command(key, found))
         bar.dismissed.connect(lambda: self._on_dismissed(found.run))
         return bar
+
+    def _on_command(self, key: str, found: Interrupted) -> None:
+        if key == "finish":
+            self.finish_requested.emit(found.transaction_id)
+        elif key == _OPEN.command:
+            self.open_requested.emit(found.saved)
+        else:
+            self.settle_requested.emit(found)
 
     def _on_dismissed(self, run: str) -> None:
         self._dismissed.add(run)

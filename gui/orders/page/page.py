@@ -62,17 +62,17 @@ MakePane = Callable[[Theme, QWidget], Pane]
 class OrderPage(QWidget):
     """Everything about one order. It is built part by part (`build_next`), and whole when it is first shown.
 
-    Signals: `send_requested(str)`, `preview_requested(str)`, `stop_requested(str)` and `finish_requested(str)` with
-    the transaction ID; `options_changed(str, PlanOptions)`; `own_requested()`: give the edited mapping up;
-    `payload_requested(bytes)`; `formula_requested(str)`; `command_requested(str)` with a command's key.
-    `opening(OrderWork)`: another order is about to be shown; `shown(OrderWork)`: an order or its new state
-    was.
+    Signals: `send_requested(str)`, `preview_requested(str)`, `stop_requested(str)`, `finish_requested(str)` and
+    `settle_requested(str)` with the transaction ID; `options_changed(str, PlanOptions)`; `own_requested()`: give the
+    edited mapping up; `payload_requested(bytes)`; `formula_requested(str)`; `command_requested(str)` with a command's
+    key. `opening(OrderWork)`: another order is about to be shown; `shown(OrderWork)`: an order or its new state was.
     """
 
     send_requested = Signal(str)
     preview_requested = Signal(str)
     stop_requested = Signal(str)
     finish_requested = Signal(str)
+    settle_requested = Signal(str)
     options_changed = Signal(str, object)
     own_requested = Signal()
     payload_requested = Signal(object)
@@ -116,7 +116,7 @@ class OrderPage(QWidget):
     def _build(self, theme: Theme) -> Iterator[None]:
         self.header = OrderHeader(theme, self)
         self.banner = Banner(theme, retry="Preview a&gain")
-        self.interrupted = Banner(theme, retry="Check and &finish", lasting=True)
+        self.interrupted = Banner(theme, lasting=True)
         self.blocked = BannerStack(theme, folded=True)
         self.tabs = _Tabs(self)
         self.tabs.setDocumentMode(True)
@@ -172,7 +172,9 @@ class OrderPage(QWidget):
             told.command_requested.connect(self.command_requested)
         self.header.mark_chosen.connect(self.lead_to)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
-        self.interrupted.retry_requested.connect(lambda: self._ask(self.finish_requested.emit))
+        self.interrupted.command_requested.connect(
+            lambda key: self._ask((self.finish_requested if key == "finish" else self.settle_requested).emit)
+        )
         self.foot.again_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.foot.stop_requested.connect(lambda: self._ask(self.stop_requested.emit))
         self.foot.send_requested.connect(lambda: self._ask(self.send_requested.emit))

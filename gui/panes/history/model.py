@@ -27,7 +27,8 @@ def _look(run: PastRun) -> Look:
 def error_of(run: PastRun) -> Notice | None:
     """How a run failed, if it did, or how far it came when it was interrupted. The journal keeps it as JSON."""
     if run.state == "interrupted":
-        return interrupted_of([run])[0].notice
+        # (Without what can be done about it: that stands where the open ones are told.)
+        return msgspec.structs.replace(interrupted_of([run])[0].notice, hint="", name="")
     if not run.error:
         return None
     try:

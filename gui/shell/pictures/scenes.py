@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 
 import msgspec
 
 from core.doctor.check import Finding
 from core.log.faults import Fault, told
+from core.transfer.sending.progress import StepFinished
 from gui.connections.calibration.dialog import CalibrationDialog
 from gui.connections.examination.dialog import ExaminationDialog, connect
 from gui.connections.examination.presenter import ExaminationPresenter
@@ -59,6 +61,7 @@ def play(stage: Stage) -> None:
         _make_up,
         _calibrate,
         _many,
+        _interrupted,
         _support,
         _dark,
     ):
@@ -259,6 +262,30 @@ def _many(stage: Stage) -> None:
     payload.tabs.setCurrentWidget(payload.compare)
     stage.shoot("versions-side-by-side")
     payload.tabs.setCurrentWidget(payload.tree)
+
+
+def _interrupted(stage: Stage) -> None:
+    """A send that was ended from outside when its first event had left, as the next start names it."""
+    order, interrupted = _story("email-match"), stage.place.interrupted
+    stage.plan(order)
+    desk, work = stage.place.session.desk.current, stage.place.orders.work(order)
+    assert desk is not None
+    assert work is not None
+    plan = work.plan
+    assert plan is not None
+
+    async def broken_off() -> None:
+        async with aclosing(desk.send(plan)) as run:
+            async for progress in run:
+                if isinstance(progress, StepFinished) and progress.step == "placed_order":
+                    return
+
+    ended = stage.place.runtime.run(broken_off, "a send that is broken off")
+    stage.until(ended.finished, lambda *_: True, lambda: None)
+    stage.until(interrupted.changed, bool, interrupted.read)
+    stage.shoot("interrupted")
+    (found,) = interrupted.found
+    stage.until(interrupted.changed, lambda left: not left, lambda: interrupted.settle(found))
 
 
 def _support(stage: Stage) -> None:

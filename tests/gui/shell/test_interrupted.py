@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QTimer
 
@@ -13,6 +14,7 @@ from core.app import build_services
 from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.transfer.sending.progress import StepFinished
+from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.shell import leaving
 from tests.support.memory_keyring import MemoryKeyring
@@ -62,7 +64,7 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     assert "The send of order 55260, begun" in bars.bars[0].text
     assert "Accepted: Placed Order" in bars.bars[0].text
     assert "Not sent: line" in bars.bars[0].text
-    bars.finish_requested.emit("55260")
+    click(bars.bars[0].action)
     dialog = window.dialog(ConfirmSend)
     assert "55260" in window.view.interrupted.text
     window.show_pane("history")
@@ -77,6 +79,36 @@ def test_it_is_named_at_the_start_and_finished_by_a_click(
     assert window.view.interrupted.isHidden()
     posts = [each for each in sandbox.asked("klaviyo") if each == "POST /api/events"]
     assert len(posts) == 4
+
+
+def test_somebodys_word_settles_it_and_other_connections_are_told_of(
+    broken_off: None,
+    bare_window: Driver,
+    sandbox: RunningSandbox,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+) -> None:
+    window = bare_window
+    elsewhere = connection.klaviyo_url.replace("127.0.0.1", "localhost")
+    save_connection(msgspec.structs.replace(connection, name="Other", klaviyo_url=elsewhere), secrets)
+    save_connection(connection, secrets)
+    window.open("Other")
+    bars = window.page.interrupted
+    window.until(lambda: bool(bars.bars))
+    assert f"The send of order 55260 with the connection “{connection.name}”, begun" in bars.bars[0].text
+    click(bars.bars[0].action)
+    window.until(lambda: bool(bars.bars) and "with the connection" not in bars.bars[0].text)
+    assert window.session.connection is not None
+    assert window.session.connection.name == connection.name
+    asked = len(sandbox.asked("klaviyo"))
+    click(bars.bars[0].deeds[1])
+    question = window.dialog(Question)
+    assert "Not sent: line" in question.informativeText()
+    click(question.act)
+    window.until(lambda: not window.place.interrupted.found)
+    assert bars.isHidden()
+    assert len(sandbox.asked("klaviyo")) - asked <= 1  # (the account's name, for the status bar)
 
 
 def test_a_stop_says_what_was_done_and_what_was_not(window: Driver, sandbox: RunningSandbox) -> None:

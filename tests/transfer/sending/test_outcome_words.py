@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from core.cli.past.runs import _words
+from core.cli.past.runs import run_words
 from core.cli.send import _summary_lines
 from core.journal import OutcomeState, PastRun, RunState
 from core.transfer.sending.outcome import OUTCOME_WORDS, within
@@ -38,4 +38,4 @@ def test_all_that_shows_it_says_the_same(state: State) -> None:
     assert OUTCOMES[state].text == _LOOKS[state].text == short_state(work) == word
     assert state_line(work).text.startswith(word)
     assert f": {within(state)}" in _summary_lines(summary)[0]
-    assert f"  {within(state)}, 1 event" in _words(run)
+    assert f"  {within(state)}, 1 event" in run_words(run)
