@@ -89,6 +89,7 @@ class Desk(ReadingDesk):
                 subscription_id=connection.subscription_id,
                 patience=Patience(limit=settings.read_back_seconds),
                 metrics=self._sources.metrics,
+                recorded=self.exchanges.recorded,
             )
 
     @property
@@ -187,7 +188,7 @@ class Desk(ReadingDesk):
         """The plan of the event that makes up for an order's, which Klaviyo can't remove. By reads only; send it
         like any other. What keeps it back is in it, as in `plan`.
         """
-        with one_order(READING, transaction_id):
+        with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):
             order = await self.plan(transaction_id, options)
             try:
                 return await plan_compensation(self._sources, order, wanted)
@@ -205,7 +206,7 @@ class Desk(ReadingDesk):
         is sent. Raises what the reads raise, TransferError, JournalError, ReadOnlyConnection.
         """
         to = self._destination
-        with one_order(SENDING):
+        with one_order(SENDING), self.exchanges.recorded(transaction_id):
             revision = await revision_of(to, self.connection.revision)
             return await look_again(to, self._clients.klaviyo_reader(revision), transaction_id)
 
@@ -214,7 +215,7 @@ class Desk(ReadingDesk):
         ReadOnlyConnection.
         """
         to = self._destination
-        with one_order(SENDING):
+        with one_order(SENDING), self.exchanges.recorded(plan.transaction_id):
             revision = await revision_of(to, self.connection.revision)
             return await save_link(to, self._clients.klaviyo_reader(revision), plan)
 

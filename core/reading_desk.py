@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,6 +21,8 @@ from core.errors import (
     ServerError,
     UnreadableAnswer,
 )
+from core.exchanges.export import write_har
+from core.exchanges.recorder import Exchanges
 from core.http.factory import HttpFactory
 from core.http.retry import READING, one_order
 from core.ipaas import Subscription
@@ -46,7 +49,9 @@ if TYPE_CHECKING:
 
 
 class ReadingDesk:
-    """Plans, traces, verifies, finds and lists the orders of one connection; `journal_key` names it in the journal."""
+    """Plans, traces, verifies, finds and lists the orders of one connection; `journal_key` names it in the journal,
+    `exchanges` has what went over the wire for each order.
+    """
 
     def __init__(
         self,
@@ -59,6 +64,7 @@ class ReadingDesk:
         paths: Paths,
     ) -> None:
         self.connection = connection
+        self.exchanges = Exchanges()
         self._clients = clients
         self._factory = factory
         self._journal = journal
@@ -77,6 +83,7 @@ class ReadingDesk:
             sent_before=lambda transaction_id: journal.events_of(self.journal_key, transaction_id),
             metrics=KnownMetrics().read,
             mapping=lambda: self.connection.mapping,
+            recorded=self.exchanges.recorded,
             account=Accounts(
                 factory,
                 Opened(url=connection.klaviyo_url, key=secrets.klaviyo_key),
@@ -101,18 +108,18 @@ class ReadingDesk:
 
         `previous` is an earlier plan of the same order: a unique id that has changed since becomes a problem.
         """
-        with one_order(READING, transaction_id):
+        with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):
             return await self._planner.plan(transaction_id, options or PlanOptions(), previous)
 
     async def trace(self, transaction_id: str) -> Plan:
         """As `plan`, without looking at what Klaviyo has already: how the profile is found."""
-        with one_order(READING, transaction_id):
+        with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):
             return await self._planner.trace(transaction_id)
 
     async def verify(self, transaction_id: str) -> Verification:
         """The product's validation checklist for one order, by reads only, whoever sent it."""
         verifier = Verifier(self._planner, self._clients.klaviyo_reader, self._sources.sent_before)
-        with one_order(READING, transaction_id):
+        with one_order(READING, transaction_id), self.exchanges.recorded(transaction_id):
             return await verifier.verify(transaction_id)
 
     def reconcile(self, period: Period) -> ReconcileRun:
@@ -121,6 +128,11 @@ class ReadingDesk:
 
         self._clients.ask_anew()
         return ReconcileRun(self._sources, period)
+
+    async def save_har(self, path: Path, transaction_id: str | None = None) -> None:
+        """Write what was exchanged for an order, or for all, into an HTTP Archive. Raises ConfigurationError."""
+        found = self.exchanges.all() if transaction_id is None else self.exchanges.of(transaction_id)
+        await asyncio.to_thread(write_har, path, found)
 
     async def recent(self, cursor: str | None = None) -> RecentPage:
         """Recent orders, newest first; `cursor` is the `next_cursor` of the page before."""

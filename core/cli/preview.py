@@ -5,7 +5,13 @@ from __future__ import annotations
 import argparse
 
 from core.cli.output import USAGE, code_of, plan_lines, print_json, print_text, worst
-from core.cli.session import add_collection_argument, add_common_arguments, read_ids, run_with_desk
+from core.cli.session import (
+    add_collection_argument,
+    add_common_arguments,
+    add_har_argument,
+    read_ids,
+    run_with_desk,
+)
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
 
@@ -15,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="+", metavar="ID", help="an iPaaS.com Transaction ID")
     add_collection_argument(parser)
     add_decision_arguments(parser)
+    add_har_argument(parser)
     add_common_arguments(parser)
 
 

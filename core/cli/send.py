@@ -29,6 +29,7 @@ from core.cli.preview import add_decision_arguments, options_of
 from core.cli.session import (
     add_collection_argument,
     add_common_arguments,
+    add_har_argument,
     add_send_arguments,
     check_terminal,
     read_ids,
@@ -90,6 +91,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_send_arguments(parser)
     add_collection_argument(parser)
     add_decision_arguments(parser)
+    add_har_argument(parser)
     add_common_arguments(parser)
 
 

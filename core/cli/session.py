@@ -87,6 +87,16 @@ def add_send_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ticket", default="", metavar="TEXT", help="why it is sent, for the history")
 
 
+def add_har_argument(parser: argparse.ArgumentParser) -> None:
+    """`--har`, of the commands that work on orders."""
+    parser.add_argument(
+        "--har",
+        type=Path,
+        metavar="FILE",
+        help="write all requests and answers into an HTTP Archive; it has the orders' data, and no secrets",
+    )
+
+
 def read_ids(words: Sequence[str]) -> ParsedIds:
     """The IDs of the command line; repeats and refusals are reported on standard error."""
     parsed = check_ids(words)
@@ -111,7 +121,14 @@ def run_with_both(
 
     async def with_desk(services: Services) -> int:
         async with _opened_desk(services, args) as desk:
-            return await work(services, desk)
+            har: Path | None = getattr(args, "har", None)
+            if har is None:
+                return await work(services, desk)
+            await desk.save_har(har)  # where that can't be written, nothing is asked
+            try:
+                return await work(services, desk)
+            finally:
+                await desk.save_har(har)
 
     return run_with_services(args, with_desk)
 

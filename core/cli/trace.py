@@ -12,7 +12,7 @@ from core.cli.output import (
     print_text,
     resolution_lines,
 )
-from core.cli.session import add_common_arguments, read_ids, run_with_desk
+from core.cli.session import add_common_arguments, add_har_argument, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.outward.secrets import excerpt
@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--report", action="store_true", help="print a report to paste into a ticket, personal data masked"
     )
     parser.add_argument("--unmasked", action="store_true", help="leave personal data in the report")
+    add_har_argument(parser)
     add_common_arguments(parser)
 
 

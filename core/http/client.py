@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from itertools import count
 from typing import Protocol
 from urllib.parse import quote, urlencode
@@ -13,6 +14,7 @@ import httpx
 import msgspec
 
 from core.errors import ConfigurationError, NetworkError, NoAnswer, UsageError
+from core.exchanges.recorder import Body, KeptExchange, note_of_this_order, shown_headers
 from core.http.auth import secrets_of
 from core.http.inward.answer import Answer
 from core.http.policy import Policy
@@ -133,9 +135,10 @@ class ApiClient:
         started = time.monotonic()
         status: int | None = None
         received, date = 0, ""
+        at, answer, why = datetime.now(UTC), None, ""
         try:
             with on_the_wire():
-                response = await self._http.send(request)
+                response = answer = await self._http.send(request)
             status, received = response.status_code, len(response.content)
             date = response.headers.get("Date", "")
             self._pace.heard(method, path, status, response.headers)
@@ -144,8 +147,12 @@ class ApiClient:
             failure.writes = self._may_write(request)
             if isinstance(failure, NoAnswer) and not failure.writes:
                 failure.hint = NetworkError.default_hint
+            why = f"{failure.title}. {failure.detail}"
             raise failure from error
         finally:
+            self._keep(
+                request, path, answer, at=at, seconds=time.monotonic() - started, attempt=attempt, why=why
+            )
             if self._on_exchange is not None:
                 url = str(request.url.copy_with(query=None))
                 self._on_exchange(
@@ -175,6 +182,49 @@ class ApiClient:
             secret=self._about_secrets(path),
             sent=secrets,
             limits=self.policy.limits,
+        )
+
+    def _keep(
+        self,
+        request: httpx.Request,
+        path: str,
+        answer: httpx.Response | None,
+        *,
+        at: datetime,
+        seconds: float,
+        attempt: int,
+        why: str,
+    ) -> None:
+        """Keep what was exchanged for the order that is worked on, if anybody does."""
+        note = note_of_this_order()
+        if note is None:
+            return
+        secret = self._about_secrets(path)
+        kind = request.headers.get("Content-Type", "")
+        answered = answer.headers if answer is not None else {}
+        note(
+            KeptExchange(
+                order="",
+                number=0,
+                system=self.policy.name,
+                at=at,
+                seconds=seconds,
+                method=request.method,
+                address=str(request.url),
+                attempt=attempt,
+                variable=self.policy.variable,
+                request_headers=shown_headers(request.headers, self.policy.variable),
+                request=Body.of(request.content, kind, secret=secret),
+                status=answer.status_code if answer is not None else None,
+                reason=answer.reason_phrase if answer is not None else "",
+                response_headers=shown_headers(answered, self.policy.variable),
+                response=Body.of(
+                    answer.content if answer is not None else b"",
+                    answered.get("Content-Type", ""),
+                    secret=secret,
+                ),
+                error=why if answer is not None or why else "It was given up before an answer came.",
+            )
         )
 
     def _about_secrets(self, path: str) -> bool:

@@ -47,7 +47,8 @@ class Policy:
     whether an error answer is the system's own word, and not that of something in between: only then does a 404
     mean that there is no such record. `limits` is how much of an answer is taken. `kind_of` is the kind of
     records that a path is about, whatever its ids; where rights are `by_kind`, a 403 is about all of them.
-    `page_name` is the parameter that has the number of a list's page.
+    `page_name` is the parameter that has the number of a list's page. `variable` stands for the
+    secret in what is exported for a shell.
     """
 
     name: str
@@ -61,3 +62,4 @@ class Policy:
     kind_of: Callable[[str], str] = lambda path: "/".join(path.split("/")[:4])
     by_kind: bool = False
     page_name: str = ""
+    variable: str = "TOKEN"

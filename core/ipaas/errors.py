@@ -33,4 +33,5 @@ IPAAS = Policy(
     # Tokens, and the subscriptions' settings with Klaviyo's key.
     secret_answers=re.compile(r"/sso/.*|/subscriptions/v2/Subscriptions?(?:/.*)?"),
     page_name="pageNumber",
+    variable="IPAAS_TOKEN",
 )

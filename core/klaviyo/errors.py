@@ -62,6 +62,7 @@ def _conflict(text: str, said: Said) -> DeskError:
 
 KLAVIYO = Policy(
     name="Klaviyo",
+    variable="KLAVIYO_API_KEY",
     read=read_said,
     errors={
         401: lambda text, _: CredentialError(

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from core.outward.secrets import hide
+from core.outward.secrets import KNOWN, hide
 
 
 def copy_text(text: str) -> None:
     """Copy a message or a report."""
     QApplication.clipboard().setText(hide(text))
+
+
+def copy_command(text: str) -> None:
+    """Copy a command, which names variables where secrets belong."""
+    QApplication.clipboard().setText(KNOWN.hide(text))
 
 
 def copy_json(text: str) -> None:

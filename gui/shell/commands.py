@@ -59,6 +59,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("stop", ORDER, "S&top", ("Ctrl+.",)),
     Command("verify", ORDER, "&Verify: go through the checklist", ("Ctrl+Shift+V",), separated=True),
     Command("look_again", ORDER, "Look a&gain for accepted events", ("Ctrl+Shift+L",)),
+    Command("failed_request", ORDER, "Show the request that failed", ("Ctrl+Shift+F",)),
     Command("keep_recorded", ORDER, "&Keep what Klaviyo has"),
     Command("preview_hit", ORDER, "Try all orders again that an outage &hit"),
     Command("make_up", ORDER, "&Make up for this order…", ("Ctrl+Shift+M",)),

@@ -109,6 +109,13 @@ def test_preview(tmp_path: Path) -> None:
     assert len(plan["events"]) == 4
 
 
+def test_preview_with_an_archive(tmp_path: Path) -> None:
+    run(tmp_path, "preview", "55260", "--demo", "--har", str(tmp_path / "preview.har"))
+    entries = json.loads((tmp_path / "preview.har").read_bytes())["log"]["entries"]
+    assert {entry["request"]["method"] for entry in entries} <= {"GET", "POST"}
+    assert any("/transactions/" in entry["request"]["url"] for entry in entries)
+
+
 def test_preview_of_a_customer_who_would_be_transferred(tmp_path: Path) -> None:
     """His phone number is checked, by the tables of numbers."""
     (plan,) = run(tmp_path, "preview", "55262", "--demo", "--json").lines

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from core.errors import ConfigurationError, NotFound, UnreadableAnswer
+from core.exchanges.recorder import Recorded, unrecorded
 from core.ipaas import IpaasReader, Subscription, Transaction
 from core.ipaas.links import DELETED_PREFIX, external_ids_of, overlong_links
 from core.journal import SentBefore
@@ -36,7 +37,8 @@ class Sources:
     last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
     `mapping` is where the connection's mapping comes from, now.
     `own_collections` stands in for reading the mapping that a plan's edits are edits of. `metrics` reads the
-    account's metrics, `account` says whether it is the subscription's own.
+    account's metrics, `account` says whether it is the subscription's own. `recorded` keeps what is exchanged for an
+    order.
     """
 
     ipaas: IpaasReader
@@ -50,6 +52,7 @@ class Sources:
     metrics: Metrics = read_metrics
     account: AccountCheck | None = None
     mapping: Callable[[], MappingChoice] = MappingChoice
+    recorded: Recorded = unrecorded
 
     async def collections(self, options: PlanOptions) -> CollectionsRead:
         """The mapping of a plan. Raises what the reads raise, UsageError, MappingError."""

@@ -61,7 +61,7 @@ class WhatIf:
         options = msgspec.structs.replace(self._options, collection=copy, allow_edited=allow_edited)
         if self._before is None and previous is not None and previous.events:
             self._before = previous
-        with one_order(READING, self._transaction_id):
+        with one_order(READING, self._transaction_id), self._from.recorded(self._transaction_id):
             plan = await self._planner.plan(self._transaction_id, options, self._before)
         return msgspec.structs.replace(plan, made_at=self._began)
 
@@ -78,7 +78,7 @@ class WhatIf:
         if self._own is None:
             options = msgspec.structs.replace(self._options, collection=None)
             source = self._from
-            with one_order(READING, self._transaction_id):
+            with one_order(READING, self._transaction_id), self._from.recorded(self._transaction_id):
                 self._own = await read_own(
                     source.ipaas, source.subscription_id, source.cache, options, source.mapping()
                 )

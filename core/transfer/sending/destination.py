@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.exchanges.recorder import Recorded, unrecorded
 from core.ipaas.writer import IpaasWriter
 from core.journal import Journal
 from core.klaviyo import KlaviyoReader, Metric, Revision
@@ -23,8 +24,8 @@ class Destination:
     """What a run needs: the clients that can write, the journal and the folder of the locks.
 
     `target` names the connection in the journal; `patience` is how long to look for what was accepted,
-    `check` how long for what got no answer. `metrics` reads the account's metrics. The clients are made when they
-    are first needed.
+    `check` how long for what got no answer. `metrics` reads the account's metrics, `recorded` keeps what is
+    exchanged for an order. The clients are made when they are first needed.
     """
 
     ipaas_writer: Callable[[], IpaasWriter]
@@ -36,6 +37,7 @@ class Destination:
     patience: Patience = field(default_factory=Patience)
     check: Patience = field(default_factory=lambda: Patience(limit=5.0))
     metrics: Metrics = _read_metrics
+    recorded: Recorded = unrecorded
 
     @property
     def ipaas(self) -> IpaasWriter:

@@ -90,7 +90,11 @@ class Sender:
             return _failed(plan, notice)
         try:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
-                with one_order(SENDING), told_to(steps.paused):
+                with (
+                    one_order(SENDING),
+                    told_to(steps.paused),
+                    self._to.recorded(plan.transaction_id),
+                ):
                     return await self._journaled(plan, steps, ticket, stop)
         except DeskError as error:
             notice = Notice.of(error)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import marks_of
 from gui.kit.controls import button, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import ElidedLabel, icon_label, set_look, set_size, show_icon, text_label
-from gui.kit.measures import APART, NEAR, TIGHT
+from gui.kit.measures import APART, NEAR, TIGHT, WIDE
 from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
@@ -40,6 +40,8 @@ class OrderHeader(QFrame):
         self.to = icon_label(theme, "profile", "muted", 1.5)
         self.who = ElidedLabel()
         set_size(self.who, "body")
+        self.who.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.who.setMinimumWidth(WIDE)  # a long email doesn't make the page wider
         self.who.setAccessibleName("The profile that gets the events")
         self.rule = text_label(tone="muted", wrap=False)
         self.rule.setAccessibleName("How that profile was found")

@@ -1,0 +1,1 @@
+"""What went over the wire for each order: kept within bounds (`recorder`), and given to other programs (`export`)."""

@@ -1,0 +1,202 @@
+"""What went over the wire for each order: every exchange of its plans and sends, for people to look at.
+
+There is one recorder, at the edge of the client: whatever is asked, by whom, is kept once, with its attempt. Whoever
+works on an order says so (`recorded`), and nobody in between passes anything on. What is kept is bounded, for an order
+and in all: of the oldest exchanges the bodies go first. Bodies of a sign-in, and of what is answered with secrets, are
+never kept; everything that is read from here went through the gate outward.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from core.outward.data import without_secrets
+from core.outward.secrets import hide
+
+BODY_BYTES = 64 * 1024
+"""Of a body that are kept."""
+ORDER_BYTES, ORDER_EXCHANGES = 2 * 1024 * 1024, 400
+ALL_BYTES = 16 * 1024 * 1024
+WITHHELD = "(withheld: it may hold secrets)"
+_DROPPED = "(no longer kept)"
+_HIDDEN = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+
+Headers = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Body:
+    """What was sent or answered: its beginning, and how many bytes it has. `told` stands for a body that isn't kept."""
+
+    content: bytes = field(default=b"", repr=False)
+    size: int = 0
+    kind: str = ""
+    told: str = ""
+
+    @classmethod
+    def of(cls, content: bytes, kind: str, *, secret: bool) -> Body:
+        """A body as it is kept."""
+        if secret and content:
+            return cls(size=len(content), kind=kind, told=WITHHELD)
+        return cls(content=bytes(content[:BODY_BYTES]), size=len(content), kind=kind)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is kept."""
+        return not self.told and len(self.content) == self.size
+
+    @property
+    def text(self) -> str:
+        """It as text without secrets, or what stands for it."""
+        if self.told:
+            return self.told
+        text = self.content.decode("utf-8", "replace")
+        return without_secrets(text) if text[:1] in ("{", "[") else hide(text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeptExchange:
+    """One request that left, or was to leave, and what came of it.
+
+    `order` is the transaction that it was for. `status` is None where no answer came, and `error` says why then.
+    `attempt` counts those of one call. `variable` names what stands for the secret in what is exported.
+    """
+
+    order: str
+    number: int
+    system: str
+    at: datetime
+    seconds: float
+    method: str
+    address: str = field(repr=False)
+    attempt: int
+    variable: str
+    request_headers: Headers
+    request: Body
+    status: int | None = None
+    reason: str = ""
+    response_headers: Headers = ()
+    response: Body = field(default_factory=Body)
+    error: str = field(default="", repr=False)
+
+    @property
+    def url(self) -> str:
+        """The address without secrets."""
+        return hide(self.address)
+
+    @property
+    def place(self) -> str:
+        """Host and path."""
+        return self.url.partition("://")[2].partition("?")[0]
+
+    @property
+    def failed(self) -> bool:
+        """Whether it brought no answer, or one that says that it failed. That there is no record is an answer."""
+        return self.status is None or (self.status >= 400 and self.status != 404)
+
+    @property
+    def size(self) -> int:
+        """Bytes that it holds."""
+        return len(self.request.content) + len(self.response.content) + len(self.address) + 600
+
+
+def shown_headers(headers: Mapping[str, str], variable: str) -> Headers:
+    """Headers without secrets: in place of one stands the name of a variable, which a shell can fill in."""
+    told = []
+    for name, value in headers.items():
+        if name.casefold() in _HIDDEN:
+            scheme = value.partition(" ")[0] if name.casefold() == "authorization" else ""
+            told.append((name, f"{scheme} ${variable}".strip()))
+        else:
+            told.append((name, hide(value)))
+    return tuple(told)
+
+
+Note = Callable[[KeptExchange], None]
+_note: ContextVar[Note | None] = ContextVar("exchanges", default=None)
+
+
+def note_of_this_order() -> Note | None:
+    """Takes what the order that is worked on here exchanges; None where nobody keeps it."""
+    return _note.get()
+
+
+Recorded = Callable[[str], contextlib.AbstractContextManager[None]]
+"""Around the work on an order, by its transaction ID."""
+
+
+def unrecorded(_order: str) -> contextlib.AbstractContextManager[None]:
+    """Keeps nothing."""
+    return contextlib.nullcontext()
+
+
+class Exchanges:
+    """Those of one opened connection, by order. Any thread may read them."""
+
+    def __init__(self, *, order_bytes: int = ORDER_BYTES, all_bytes: int = ALL_BYTES) -> None:
+        self._order_bytes = order_bytes
+        self._all_bytes = all_bytes
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[str, deque[KeptExchange]] = OrderedDict()
+        self._sizes: dict[str, int] = {}
+        self._total = 0
+        self._count = 0
+
+    @contextlib.contextmanager
+    def recorded(self, order: str) -> Iterator[None]:
+        """Have all that is exchanged inside kept for an order; inside of another order that one stays."""
+        if _note.get() is not None:
+            yield
+            return
+        token = _note.set(lambda exchange: self._keep(replace(exchange, order=order)))
+        try:
+            yield
+        finally:
+            _note.reset(token)
+
+    def of(self, order: str) -> tuple[KeptExchange, ...]:
+        """What was exchanged for an order, in the order in which it ended."""
+        with self._lock:
+            return tuple(self._kept.get(order, ()))
+
+    def all(self) -> tuple[KeptExchange, ...]:
+        """What was exchanged for all orders."""
+        with self._lock:
+            found = [exchange for kept in self._kept.values() for exchange in kept]
+        return tuple(sorted(found, key=lambda exchange: exchange.number))
+
+    def _keep(self, exchange: KeptExchange) -> None:
+        with self._lock:
+            self._count += 1
+            kept = self._kept.setdefault(exchange.order, deque())
+            self._kept.move_to_end(exchange.order)
+            kept.append(replace(exchange, number=self._count))
+            self._add(exchange.order, exchange.size)
+            while len(kept) > ORDER_EXCHANGES:
+                self._add(exchange.order, -kept.popleft().size)
+            self._trim(exchange.order, kept)
+            while self._total > self._all_bytes and len(self._kept) > 1:
+                oldest, _ = self._kept.popitem(last=False)
+                self._total -= self._sizes.pop(oldest)
+
+    def _trim(self, order: str, kept: deque[KeptExchange]) -> None:
+        for place, exchange in enumerate(kept):
+            if self._sizes[order] <= self._order_bytes:
+                return
+            bare = replace(exchange, request=_bare(exchange.request), response=_bare(exchange.response))
+            self._add(order, bare.size - exchange.size)
+            kept[place] = bare
+
+    def _add(self, order: str, size: int) -> None:
+        self._sizes[order] = self._sizes.get(order, 0) + size
+        self._total += size
+
+
+def _bare(body: Body) -> Body:
+    return replace(body, content=b"", told=_DROPPED) if body.content else body

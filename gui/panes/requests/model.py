@@ -1,0 +1,52 @@
+"""The exchanges of an order as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from core.exchanges.recorder import KeptExchange
+from gui.kit.colors import Tone
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.theme import Theme
+from gui.words.plain import local_time
+
+
+def status_text(exchange: KeptExchange) -> str:
+    """The status, or that there was no answer."""
+    if exchange.status is None:
+        return "No answer"
+    return f"{exchange.status} {exchange.reason}".strip()
+
+
+def duration_text(exchange: KeptExchange) -> str:
+    """How long it took: `120 ms`, `2.4 s`."""
+    spent = exchange.seconds
+    return f"{spent * 1000:.0f} ms" if spent < 1 else f"{spent:.1f} s"
+
+
+def _tone(exchange: KeptExchange) -> Tone:
+    return "error" if exchange.failed else "plain"
+
+
+class RequestsModel(RecordTableModel[KeptExchange]):
+    """One row an exchange, in the order in which they ended."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[KeptExchange]("Time", lambda e: local_time(e.at)[11:], lambda e: e.number),
+            Column[KeptExchange]("Method", lambda e: e.method),
+            Column[KeptExchange]("Host and path", lambda e: e.place, tooltip=lambda e: e.url),
+            Column[KeptExchange](
+                "Status",
+                status_text,
+                lambda e: e.status or 0,
+                icon=lambda e: ("error", "error") if e.failed else ("ok", "ok"),
+                tone=_tone,
+            ),
+            Column[KeptExchange]("Attempt", lambda e: str(e.attempt), lambda e: e.attempt, number=True),
+            Column[KeptExchange]("Duration", duration_text, lambda e: e.seconds, number=True),
+            Column[KeptExchange](
+                "Size", lambda e: f"{e.response.size:,}", lambda e: e.response.size, number=True
+            ),
+        )
+        super().__init__(columns, theme, parent)

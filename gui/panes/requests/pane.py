@@ -1,0 +1,163 @@
+"""The Requests pane: the exchanges above, what was asked and answered of the chosen one below."""
+
+from __future__ import annotations
+
+import contextlib
+
+import msgspec
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from core.exchanges.export import curl_of
+from core.exchanges.recorder import Body, Headers, KeptExchange
+from core.outward.data import safe_json
+from core.outward.secrets import hide
+from gui.kit.clipboard import copy_command, copy_text
+from gui.kit.code.payload import formatted_text
+from gui.kit.code.spans import json_spans
+from gui.kit.code.view import CodeView
+from gui.kit.controls import button
+from gui.kit.labels import text_label
+from gui.kit.measures import NEAR
+from gui.kit.table_view import Table
+from gui.kit.texts import document
+from gui.kit.theme import Theme
+from gui.orders.page.pane import Pane
+from gui.orders.work import OrderWork
+from gui.panes.requests.model import RequestsModel, duration_text, status_text
+
+_EMPTY = "No requests yet: they appear once the order is planned or sent."
+_EXPLAINED = "The key is never among them: a copied command takes it from ${}."
+
+
+class RequestsPane(Pane):
+    """Every exchange of the order since this connection was opened.
+
+    Signals: `export_requested()`: save them as an HTTP Archive.
+    """
+
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RequestsModel(theme, self)
+        self.table = Table("Requests of the order", _EMPTY, stretch=2)
+        self.table.setModel(self.model)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("The chosen request")
+        self.asked = CodeView(theme, "What was asked")
+        self.answered = CodeView(theme, "What was answered")
+        for view, title in ((self.answered, "Answer"), (self.asked, "Request")):
+            view.setPlaceholderText("Choose a request to see it.")
+            self.tabs.addTab(view, title)
+        self.told = text_label(tone="muted")
+        self.curl = button("Copy as c&URL", self.copy_curl, tip="A command for a shell, without the key")
+        self.copy_answer = button("Copy answer", self._on_copy_answer)
+        self.har = button(
+            "Save as &HAR…", self.export_requested.emit, tip="All of these, for a browser's tools"
+        )
+        head = QHBoxLayout()
+        head.setSpacing(NEAR)
+        head.addWidget(self.told, 1)
+        for each in (self.curl, self.copy_answer, self.har):
+            head.addWidget(each)
+        below = QWidget()
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(NEAR)
+        lower.addLayout(head)
+        lower.addWidget(self.tabs, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(below)
+        self.splitter.setSizes([200, 300])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, NEAR, 0, 0)
+        layout.addWidget(self.splitter)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._show(None)
+
+    @property
+    def focused(self) -> QWidget:
+        return self.table
+
+    @property
+    def badge(self) -> int:
+        return len(self.model.rows)
+
+    def show_work(self, work: OrderWork) -> None:
+        """Its controller shows what was exchanged."""
+
+    def show_exchanges(self, exchanges: tuple[KeptExchange, ...]) -> None:
+        """Show these; the chosen one stays chosen."""
+        before, chosen = len(self.model.rows), self.chosen_exchange
+        if [each.number for each in exchanges] == [each.number for each in self.model.rows]:
+            return
+        self.model.put_rows(exchanges)
+        if not before:
+            self.table.fit_columns(40)
+        numbers = [each.number for each in exchanges]
+        if chosen is None or chosen.number not in numbers:
+            self.table.setCurrentIndex(self.model.index(len(numbers) - 1, 0))
+        else:
+            self.table.setCurrentIndex(self.model.index(numbers.index(chosen.number), 0))
+        self._show(self.chosen_exchange)
+        self.badge_changed.emit()
+
+    def choose_failed(self) -> None:
+        """Choose the last exchange that failed, if there is one."""
+        for row in reversed(range(len(self.model.rows))):
+            if self.model.rows[row].failed:
+                self.table.setCurrentIndex(self.model.index(row, 0))
+                return
+
+    @property
+    def chosen_exchange(self) -> KeptExchange | None:
+        """The one that is chosen."""
+        index = self.table.currentIndex()
+        return self.model.record(index) if index.isValid() and index.row() < len(self.model.rows) else None
+
+    def copy_curl(self) -> None:
+        """Put the chosen request on the clipboard, as a command."""
+        if self.chosen_exchange is not None:
+            copy_command(curl_of(self.chosen_exchange))
+
+    def _on_copy_answer(self) -> None:
+        if self.chosen_exchange is not None:
+            copy_text(self.chosen_exchange.response.text)
+
+    def _on_selection_changed(self, _selected: QItemSelection, _old: QItemSelection) -> None:
+        self._show(self.chosen_exchange)
+
+    def _show(self, exchange: KeptExchange | None) -> None:
+        for each in (self.curl, self.copy_answer, self.har):
+            each.setEnabled(exchange is not None)
+        if exchange is None:
+            self.told.setText("")
+            self.asked.show_text("")
+            self.answered.show_text("")
+            return
+        self.told.setText(
+            f"{exchange.system}, attempt {exchange.attempt}, {duration_text(exchange)}. "
+            + _EXPLAINED.format(exchange.variable)
+        )
+        _fill(self.asked, f"{exchange.method} {exchange.url}", exchange.request_headers, exchange.request)
+        head = hide(exchange.error) if exchange.status is None else status_text(exchange)
+        _fill(self.answered, head, exchange.response_headers, exchange.response)
+
+
+def _fill(view: CodeView, head: str, headers: Headers, body: Body) -> None:
+    """The first line, the headers, the body; JSON with line breaks and colours."""
+    text = body.text
+    if not body.told and text[:1] in ("{", "["):
+        with contextlib.suppress(msgspec.DecodeError):  # only its beginning is kept, or it is none
+            text = safe_json(formatted_text(text.encode()))
+    if not body.told and not body.whole:
+        text += f"\n… (the beginning of {body.size:,} bytes)"
+    shown = document("\n".join([head, *(f"{name}: {value}" for name, value in headers), "", text]))
+    before = len(headers) + 2
+    lines = shown.split("\n")
+    spans = json_spans("\n".join(lines[before:]))
+    view.show_text(shown, (((),) * before + tuple(spans)) if spans else (), wrap=True)

@@ -1,0 +1,1 @@
+"""What is kept of the exchanges of an order, and how it leaves."""

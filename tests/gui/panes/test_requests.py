@@ -1,0 +1,61 @@
+"""The Requests pane: every exchange, the failed one a click away, cURL and HAR without the key."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from core.connections import Secrets
+from gui.panes.requests.controller import RequestsController
+from gui.panes.requests.pane import RequestsPane
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver, all_texts, click
+
+
+def test_requests_of_previews_and_sends_are_shown_copied_and_saved(
+    window: Driver, sandbox: RunningSandbox, secrets: Secrets, tmp_path: Path
+) -> None:
+    window.preview("55260")
+    window.show_pane("requests")
+    pane = window.view.pane("requests")
+    assert isinstance(pane, RequestsPane)
+    previewed = len(pane.model.rows)
+    assert previewed > 5
+    assert f"Requests {previewed}" in [window.view.tabs.tabText(n).replace("&", "") for n in range(8)]
+    assert not any(row.failed for row in pane.model.rows)
+    assert window.send("55260").state == "recorded"
+    rows = pane.model.rows
+    posts = [row for row in rows if row.method == "POST" and row.place.endswith("/api/events")]
+    assert len(posts) == 4
+    pane.table.setCurrentIndex(pane.model.index(rows.index(posts[0]), 0))
+    assert '"unique_id"' in pane.asked.toPlainText()
+    assert "202" in pane.answered.toPlainText()
+    click(pane.curl)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("curl -X POST ")
+    assert "$KLAVIYO_API_KEY" in copied
+    controller = window.place.controllers["requests"]
+    assert isinstance(controller, RequestsController)
+    path = tmp_path / "order.har"
+    controller.save("55260", path)
+    window.until(lambda: "are saved" in window.window.status.currentMessage())
+    assert len(json.loads(path.read_bytes())["log"]["entries"]) == len(rows)
+    for told in (copied, path.read_text("utf-8"), all_texts(pane)):
+        assert secrets.klaviyo_key not in told
+
+
+def test_the_failed_request_is_a_click_away_from_its_card(window: Driver, sandbox: RunningSandbox) -> None:
+    sandbox.fault("status:503", "/transactions/", times=50)
+    (work,) = window.preview("55260")
+    assert work.state == "blocked"
+    (card,) = window.view.blocked.banners
+    show = next(button for button in card.deeds if button.text() == "Show the request")
+    click(show)
+    pane = window.view.front
+    assert isinstance(pane, RequestsPane)
+    chosen = pane.chosen_exchange
+    assert chosen is not None
+    assert chosen.failed
+    assert "503" in pane.answered.toPlainText()
