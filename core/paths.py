@@ -59,6 +59,11 @@ class Paths:
         return self.data / "calibrations"
 
     @property
+    def watches(self) -> Path:
+        """The folder of what the watch of each connection remembers."""
+        return self.data / "watches"
+
+    @property
     def examination(self) -> Path:
         """The file of the last examination of a connection, for support."""
         return self.data / "examination.txt"

@@ -95,6 +95,11 @@ class ReadingDesk:
         )
         self._planner = Planner(self._sources)
 
+    @property
+    def watches(self) -> Path:
+        """The folder of what watches over new orders remember."""
+        return self._paths.watches
+
     async def target(self) -> Target:
         """Company, subscription and account by name. Raises what the reads raise."""
         subscription = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)

@@ -27,6 +27,7 @@ COMMANDS = (
     Command("reconcile", "core.cli.past.reconcile", "compare days of orders with Klaviyo; writes nothing"),
     Command("doctor", "core.cli.doctor", "examine a connection; writes nothing"),
     Command("runs", "core.cli.past.runs", "list what this program sent before, and what was interrupted"),
+    Command("watch", "core.cli.watch", "tell new orders that Klaviyo doesn't have; writes nothing"),
     Command("mcp", "core.cli.mcp", "let an assistant look at orders (MCP); writes nothing"),
     Command("bundle", "core.cli.bundle", "gather what helps support in one zip, without secrets"),
     Command("formula", "core.cli.formula", "evaluate mapping formulas against a saved transaction"),

@@ -224,6 +224,26 @@ def test_nothing_to_finish(tmp_path: Path) -> None:
     assert line["error"]["name"] == "not_interrupted"
 
 
+def test_a_watch_begins_and_ends(tmp_path: Path) -> None:
+    """It says that it watches, and SIGTERM ends it."""
+    TRIED.add("watch")
+    command = [str(PROGRAM), "watch", "--demo", "--json"]
+    with subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        env=bare(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    ) as process:
+        assert process.stderr is not None
+        assert process.stdout is not None
+        assert process.stderr.readline().startswith("Watching the new orders of Demo")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 0 or sys.platform == "win32"
+        assert process.stdout.read() == ""
+
+
 def test_an_assistant_looks(tmp_path: Path) -> None:
     """By the protocol's own first messages, and SIGTERM ends it."""
     TRIED.add("mcp")

@@ -141,6 +141,14 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
         )
 
 
+def is_sale(status: str | None, kind: str | None) -> bool:
+    """Whether a transaction is an order that stands, as far as its status and its type tell. One that was refunded in
+    part was a sale.
+    """
+    words = {status_word(status), status_word(kind)} - {"partial refunded"}
+    return not words & _STATUSES.keys() and status_word(kind) in ("", "order")
+
+
 def short(text: str | None) -> str:
     """A status or a type as it is shown: no more of it than one has."""
     shown = " ".join((text or "").split())

@@ -163,7 +163,7 @@ class _Work:
         gate = gate_of(owner)
         if gate.generate_events is not True:
             return closed(begun, gate, target)
-        begun = msgspec.structs.replace(begun, target=target, left_out=tuple(mapped.left_out))
+        begun = msgspec.structs.replace(begun, gate=gate, target=target, left_out=tuple(mapped.left_out))
         if not mapped.entries:
             return without_events(begun)
         names = [(e.kind, e.draft.metric) for e in mapped.entries if e.draft.metric is not None]

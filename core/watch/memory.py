@@ -1,0 +1,112 @@
+"""What a watch remembers, on disk: from when on orders are new, which were looked at, which are waited for.
+
+It is written before anything is told, so that nothing is told twice, whenever the program ends. A file that can't be
+read counts as none: the watch begins anew, and looks at orders from then on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import filelock
+import msgspec
+
+from core.errors import ConfigurationError, UsageError
+from core.paths import ensure, write_private
+
+KEPT = timedelta(days=4)
+"""How long an order that is done with is known by its ID; older ones are told by their dates and by `highest`."""
+
+
+class Waiting(msgspec.Struct, kw_only=True):
+    """An order that is waited for. `due`: when it is looked at next; `missing_since`: when it was first missing."""
+
+    number: str | None
+    created: str | None
+    due: datetime
+    missing_since: datetime | None = None
+    tries: int = 0
+
+
+class Memory(msgspec.Struct, kw_only=True):
+    """Orders created from `floor` on are new, and those whose ID is above `highest`, unless they are among `done`
+    (since when) or `waiting`. `rung` are those that were told as missing. `read_at`: when the list was read last.
+    """
+
+    floor: datetime
+    highest: int = 0
+    read_at: datetime | None = None
+    done: dict[str, datetime] = {}
+    rung: dict[str, datetime] = {}
+    waiting: dict[str, Waiting] = {}
+
+    def is_new(self, transaction_id: str, created: datetime | None) -> bool:
+        """Whether an order was not met yet, and came after the watch began."""
+        if transaction_id in self.waiting or transaction_id in self.done or transaction_id in self.rung:
+            return False
+        return int(transaction_id) > self.highest or (created is not None and created >= self.floor)
+
+    def forget(self, now: datetime) -> None:
+        """Let go of IDs that the dates tell by now."""
+        for known in (self.done, self.rung):
+            for old in [each for each, since in known.items() if since < now - KEPT]:
+                self.highest = max(self.highest, int(old))
+                del known[old]
+        self.floor = max(self.floor, now - KEPT) if not self.waiting else self.floor
+
+
+@dataclass(frozen=True)
+class MemoryStore:
+    """The memory of one connection; `connection` names it as the journal does."""
+
+    folder: Path
+    connection: str
+
+    def load(self) -> Memory | None:
+        """What is remembered; None where there is nothing that can be read."""
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Memory)
+        except (OSError, msgspec.DecodeError, RecursionError):
+            return None
+
+    def save(self, memory: Memory) -> None:
+        """Keep it. Raises ConfigurationError."""
+        try:
+            write_private(self._path, msgspec.json.encode(memory))
+        except OSError as error:
+            raise ConfigurationError(
+                f"{self._path} can't be written: {error.strerror}.",
+                title="The watch can't remember what it has told",
+                hint="Check that the disk has room and the folder can be written to. Without it an order could be told "
+                "twice, so nothing is told.",
+            ) from error
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """While no other program watches the same connection. Raises UsageError, ConfigurationError."""
+        lock = filelock.FileLock(self._path.with_suffix(".lock"), timeout=0, mode=0o600, is_singleton=False)
+        try:
+            ensure(self.folder)
+            lock.acquire()
+        except filelock.Timeout:
+            raise UsageError(
+                "Another window or terminal watches the orders of this connection at this moment.",
+                title="This connection is being watched already",
+                hint="End that one, or let it go on.",
+            ) from None
+        except OSError as error:
+            raise ConfigurationError(f"{self.folder} can't be used: {error.strerror}.") from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    @property
+    def _path(self) -> Path:
+        name = hashlib.sha256(self.connection.encode()).hexdigest()[:24]
+        return self.folder / f"{name}.json"

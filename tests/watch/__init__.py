@@ -1,0 +1,1 @@
+"""The watch over new orders, by a clock that the tests move."""
