@@ -26,7 +26,7 @@ from core.exchanges.recorder import Exchanges
 from core.http.factory import HttpFactory
 from core.http.retry import READING, one_order
 from core.ipaas import Subscription
-from core.journal import Journal, PastRun
+from core.journal import HistoryRun, Journal, PastRun, SentWrite, Wanted
 from core.klaviyo import Account, Revision
 from core.paths import Paths
 from core.transfer.finding.days import Days
@@ -150,6 +150,19 @@ class ReadingDesk:
         """What is found for each word, as it is known (`core.transfer.finding.finder`). Raises what the reads raise."""
         return Finder(self._clients.ipaas_reader()).find(words, days, ids=ids)
 
+    async def history(
+        self, wanted: Wanted, limit: int = 200, before: str | None = None
+    ) -> tuple[HistoryRun, ...]:
+        """Runs of this connection that are searched for, newest first; `before` is the last one that is known already.
+        One that never ended and isn't under way is interrupted. Raises JournalError.
+        """
+        runs = await self._journal.history(self.journal_key, wanted, limit, before)
+        return tuple([replace(r, state="interrupted") if await self._ended_unsaid(r) else r for r in runs])
+
+    async def writes_of(self, run: HistoryRun) -> tuple[SentWrite, ...]:
+        """What a run sent, and what came back. Raises JournalError."""
+        return tuple(await self._journal.writes(run.run_id))
+
     async def runs(self, transaction_id: str | None = None) -> tuple[PastRun, ...]:
         """Earlier runs of this connection, or of one order, newest first. One that never ended and isn't under way
         is interrupted.
@@ -164,7 +177,7 @@ class ReadingDesk:
             await asyncio.gather(self._account, return_exceptions=True)
         await self._clients.aclose()
 
-    async def _ended_unsaid(self, run: PastRun) -> bool:
+    async def _ended_unsaid(self, run: PastRun | HistoryRun) -> bool:
         """Whether a run has no end, and nobody is sending its order."""
         if run.state is not None:
             return False

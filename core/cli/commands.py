@@ -29,6 +29,7 @@ COMMANDS = (
     Command("runs", "core.cli.past.runs", "list what this program sent before, and what was interrupted"),
     Command("watch", "core.cli.watch", "tell new orders that Klaviyo doesn't have; writes nothing"),
     Command("mcp", "core.cli.mcp", "let an assistant look at orders (MCP); writes nothing"),
+    Command("history", "core.cli.past.history", "search all that this program sent, and what came back"),
     Command("bundle", "core.cli.bundle", "gather what helps support in one zip, without secrets"),
     Command("formula", "core.cli.formula", "evaluate mapping formulas against a saved transaction"),
     Command("sandbox", "core.cli.sandbox", "serve both systems in small, on loopback"),

@@ -1,5 +1,6 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
+from core.journal.history import HistoryRun, SentWrite, Wanted
 from core.journal.journal import Journal
 from core.journal.records import (
     EventState,
@@ -15,6 +16,7 @@ from core.journal.records import (
 
 __all__ = [
     "EventState",
+    "HistoryRun",
     "Intent",
     "Journal",
     "OutcomeState",
@@ -24,4 +26,6 @@ __all__ = [
     "RunKind",
     "RunState",
     "SentBefore",
+    "SentWrite",
+    "Wanted",
 ]

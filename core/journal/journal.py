@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import JournalError
+from core.journal.history import HistoryRun, SentWrite, Wanted, search, writes_of
 from core.journal.opening import open_journal
 from core.journal.payloads import without_payloads
 from core.journal.queries import (
@@ -77,8 +78,9 @@ class Journal:
         *,
         ticket: str = "",
         kind: RunKind = "send",
+        batch: str = "",
     ) -> None:
-        """Note that a run begins; `ticket` is the reason that the user gave, if any.
+        """Note that a run begins; `ticket` is the reason that the user gave, if any, `batch` the name of the batch.
 
         Earlier runs of the order that never ended are marked interrupted: the caller holds the order's lock,
         so none of them can be under way.
@@ -94,8 +96,8 @@ class Journal:
                 (_now(), target, transaction_id),
             )
             db.execute(
-                "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket, kind) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO run (id, target, transaction_id, plan, started_at, sent_by, ticket, kind, batch) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     run_id,
                     target,
@@ -105,6 +107,7 @@ class Journal:
                     self._sent_by,
                     hide(ticket),
                     kind,
+                    batch,
                 ),
             )
             db.execute("COMMIT")
@@ -309,6 +312,24 @@ class Journal:
             return [past_run(db, row) for row in rows]
 
         return await self._run(work)
+
+    async def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """What `work` gives, done in the journal's thread; for the modules of this package."""
+        return await self._run(work)
+
+    async def history(
+        self, target: str, wanted: Wanted, limit: int = 200, before: str | None = None
+    ) -> list[HistoryRun]:
+        """The runs of a connection that are searched for, newest first (`core.journal.history`); `before` is the run
+        after which to go on. Makes no file where there is none.
+        """
+        if self._db is None and not await asyncio.to_thread(self._path.exists):
+            return []
+        return await self._run(lambda db: search(db, target, wanted, limit, before))
+
+    async def writes(self, run_id: str) -> list[SentWrite]:
+        """What a run sent, and what came back."""
+        return await self._run(lambda db: writes_of(db, run_id))
 
     async def aclose(self) -> None:
         """Close the file and end the thread."""

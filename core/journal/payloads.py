@@ -5,11 +5,14 @@ from __future__ import annotations
 import msgspec
 
 _PLAN = ("transaction_id", "options", "compensates")
+_COLLECTION = ("name", "origin", "edited", "changes", "fingerprint")
 _EVENT = ("kind", "line_id", "metric", "unique_id", "value")
 
 
 def without_payloads(plan: bytes) -> bytes:
-    """The plan's JSON with its events' keys, its choices and how its mapping was edited; nothing of the customer."""
+    """The plan's JSON with the order's number, its events' keys, its choices and how its mapping was edited;
+    nothing of the customer.
+    """
     try:
         whole = msgspec.json.decode(plan)
     except msgspec.DecodeError:
@@ -24,7 +27,10 @@ def without_payloads(plan: bytes) -> bytes:
     ]
     collection = whole.get("collection")
     if isinstance(collection, dict):
-        kept["collection"] = {key: collection.get(key) for key in ("name", "origin", "edited", "changes")}
+        kept["collection"] = {key: collection.get(key) for key in _COLLECTION}
+    order = whole.get("order")
+    if isinstance(order, dict):
+        kept["order"] = {"number": order.get("number")}
     return msgspec.json.encode(kept)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from core.journal import history
+
 _TABLES = (
     """
 CREATE TABLE run (
@@ -18,7 +20,8 @@ CREATE TABLE run (
     error TEXT,                      -- JSON of a notice
     sent_by TEXT NOT NULL DEFAULT '',  -- the user of the operating system; version 2
     ticket TEXT NOT NULL DEFAULT '',   -- what the user gave as the reason, such as a ticket's number; version 2
-    kind TEXT NOT NULL DEFAULT 'send'  -- send, compensation, link, look; version 3
+    kind TEXT NOT NULL DEFAULT 'send', -- send, compensation, link, look; version 3
+    batch TEXT NOT NULL DEFAULT ''     -- the name of the batch that it was part of; version 4
 )""",
     "CREATE INDEX run_by_transaction ON run (target, transaction_id, started_at)",
     """
@@ -48,6 +51,7 @@ CREATE TABLE outcome (
     result_id TEXT                   -- the id that the other system gave
 )""",
     "CREATE INDEX outcome_by_intent ON outcome (intent_id)",
+    *history.TABLES,
 )
 
 
@@ -69,7 +73,14 @@ def _to_3(db: sqlite3.Connection) -> None:
     )
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3)
+def _to_4(db: sqlite3.Connection) -> None:
+    """What the history is searched by, and which batch a run was part of."""
+    db.execute("ALTER TABLE run ADD COLUMN batch TEXT NOT NULL DEFAULT ''")
+    for statement in (*history.TABLES, *history.FILL):
+        db.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
 

@@ -39,6 +39,7 @@ WALKS: dict[str, tuple[str, ...]] = {
     "reconcile": ("reconcile", "--from", "2026-11-18", "--to", "2026-11-18", "--json"),
     "doctor": ("doctor",),
     "runs": ("runs", "--json"),
+    "history": ("history", "--json", "--payloads"),
     "bundle": ("bundle", "--show", "--doctor", "now"),
 }
 

@@ -217,6 +217,12 @@ def test_earlier_runs(tmp_path: Path) -> None:
     assert (ran.code, ran.lines) == (0, [])
 
 
+def test_the_history(tmp_path: Path) -> None:
+    """With the SQLite that is packed."""
+    ran = run(tmp_path, "history", "--demo", "--search", "SO-10042", "--open", "--json")
+    assert (ran.code, ran.lines) == (0, [])
+
+
 def test_nothing_to_finish(tmp_path: Path) -> None:
     """A demo has no journal yet: the order was never sent."""
     (line,) = run(tmp_path, "finish", "55260", "--demo", "--yes", "--json").lines

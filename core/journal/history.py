@@ -1,0 +1,335 @@
+"""Every run of every order, to be searched: by order, email, profile, event, state, cause, time, batch, ticket.
+
+`run` holds whole plans, so that reading through it takes seconds. What is searched by stands in `past`, a narrow table
+beside it, kept by triggers in the same transaction as the run itself: it can't say anything else than the run, goes
+when the run goes (retention), and has of the customer only what the run's own plan has: nothing where payloads are
+not kept.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import msgspec
+
+from core.journal.records import EventState, OutcomeState
+
+MOST_WORDS = 8
+_RUNS_OF_A_WORD = 2_000
+"""So many runs are taken that have an event or a profile of a searched id: SQLite binds 32,766 values at most."""
+
+
+def _of_plan(plan: str, path: str) -> str:
+    return f"CASE WHEN json_valid({plan}) THEN COALESCE(json_extract({plan}, '{path}'), '') ELSE '' END"
+
+
+def _cause(error: str) -> str:
+    return f"CASE WHEN json_valid({error}) THEN COALESCE(json_extract({error}, '$.title'), '') ELSE '' END"
+
+
+_COLUMNS = (
+    "run_id, target, transaction_id, started_at, finished_at, state, kind, sent_by, ticket, batch, "
+    "order_number, email, profile_id, mapping, origin, fingerprint, cause"
+)
+_WORDS = (
+    "(transaction_id || ' ' || order_number || ' ' || email || ' ' || profile_id || ' ' || ticket || ' ' || "
+    "batch || ' ' || cause || ' ' || sent_by || ' ' || mapping)"
+)
+
+
+def _values(run: str) -> str:
+    plan = f"{run}.plan"
+    found = [
+        f"{run}.id, {run}.target, {run}.transaction_id, {run}.started_at, {run}.finished_at, {run}.state, {run}.kind",
+        f"{run}.sent_by, {run}.ticket, {run}.batch",
+        *(
+            _of_plan(plan, path)
+            for path in (
+                "$.order.number", "$.order.email", "$.profile.profile_id",
+                "$.collection.name", "$.collection.origin", "$.collection.fingerprint",
+            )
+        ),
+        _cause(f"{run}.error"),
+    ]  # fmt: skip
+    return ", ".join(found)
+
+
+TABLES = (
+    """
+CREATE TABLE past (
+    place INTEGER PRIMARY KEY,       -- in the sequence of the runs
+    run_id TEXT NOT NULL UNIQUE,
+    target TEXT NOT NULL,
+    transaction_id TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    state TEXT,
+    kind TEXT NOT NULL,
+    sent_by TEXT NOT NULL,
+    ticket TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    order_number TEXT NOT NULL,      -- from here on out of the run's plan; empty where it has none
+    email TEXT NOT NULL,
+    profile_id TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    cause TEXT NOT NULL,             -- the title of the run's error
+    words TEXT NOT NULL DEFAULT ''   -- all that a search looks at
+)""",
+    # A search reads this index from its end and nothing else: 100,000 runs in some 20 ms, on every SQLite there is.
+    "CREATE INDEX past_by_words ON past (target, place, started_at, words)",
+    "CREATE INDEX past_by_order ON past (target, transaction_id)",
+    "CREATE INDEX past_by_number ON past (target, order_number COLLATE NOCASE)",
+    "CREATE INDEX past_by_state ON past (target, state)",
+    "CREATE INDEX intent_by_run ON intent (run_id)",
+    "CREATE INDEX intent_by_profile ON intent (profile_id)",
+    "CREATE INDEX outcome_by_result ON outcome (result_id)",
+    f"""
+CREATE TRIGGER past_of_run AFTER INSERT ON run BEGIN
+    INSERT INTO past ({_COLUMNS}) VALUES ({_values("NEW")});
+    UPDATE past SET words = {_WORDS} WHERE run_id = NEW.id;
+END""",  # noqa: S608  nothing in it is anybody's but ours, here and below
+    f"""
+CREATE TRIGGER past_of_ended_run AFTER UPDATE OF state, error, finished_at ON run BEGIN
+    UPDATE past SET state = NEW.state, finished_at = NEW.finished_at, cause = {_cause("NEW.error")}
+        WHERE run_id = NEW.id;
+    UPDATE past SET words = {_WORDS} WHERE run_id = NEW.id;
+END""",  # noqa: S608
+    """
+CREATE TRIGGER past_of_forgotten_run AFTER DELETE ON run BEGIN
+    DELETE FROM past WHERE run_id = OLD.id;
+END""",
+)
+"""The table with its indexes and triggers; `run`, `intent` and `outcome` are there already."""
+FILL = (
+    f"INSERT INTO past ({_COLUMNS}) SELECT {_values('run')} FROM run ORDER BY run.rowid",  # noqa: S608
+    f"UPDATE past SET words = {_WORDS}",  # noqa: S608
+)
+"""What puts the runs of an older file into it."""
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """What is searched for. `text` is words of which a run has all: parts of the order's ID or number, email, ticket,
+    cause, user, or an ID of an event or a profile as a whole. The others narrow it: `order` is an ID or a number,
+    `event` an event's own ID or its unique ID, `cause` and `ticket` parts of these; `since` and `until` bound when the
+    run began. `unsettled`: only runs that were interrupted, or of which something isn't seen in Klaviyo yet.
+    """
+
+    text: str = ""
+    state: str = ""
+    cause: str = ""
+    order: str = ""
+    email: str = ""
+    profile: str = ""
+    event: str = ""
+    batch: str = ""
+    ticket: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    unsettled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentWrite:
+    """A write of a run, and the newest that is known of it. `body` is what was sent, empty where it isn't kept, then
+    there is its hash; `result_id` the ID that came back; `detail` what was said to it.
+    """
+
+    at: datetime
+    action: Literal["event", "profile", "external_id"]
+    line_id: str | None
+    profile_id: str | None
+    metric: str | None
+    unique_id: str | None
+    state: OutcomeState | EventState | None
+    result_id: str | None
+    detail: str
+    body: str
+    body_hash: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryRun:
+    """One run as the history has it. `mapping`, `origin` and `fingerprint` tell the mapping that it was sent with;
+    `open` counts its events that may be in Klaviyo and were not seen there.
+    """
+
+    run_id: str
+    transaction_id: str
+    started_at: datetime
+    finished_at: datetime | None
+    state: str | None
+    kind: str
+    sent_by: str
+    ticket: str
+    order_number: str
+    email: str
+    profile_id: str
+    mapping: str
+    origin: str
+    fingerprint: str
+    cause: str
+    batch: str
+    events: int
+    open: int
+
+
+_SHOWN = f"""
+SELECT {_COLUMNS},
+    (SELECT COUNT(*) FROM intent WHERE run_id = past.run_id AND action = 'event'),
+    (SELECT COUNT(*) FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
+        SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
+    ), 'unknown') IN ('accepted', 'unknown')) AS open
+FROM past"""  # noqa: S608
+_BY_ID = """
+SELECT place FROM past WHERE run_id IN (
+    SELECT run_id FROM intent WHERE unique_id = :word UNION SELECT run_id FROM intent WHERE profile_id = :word
+    UNION SELECT intent.run_id FROM outcome JOIN intent ON intent.id = outcome.intent_id WHERE result_id = :word
+) ORDER BY place DESC LIMIT :most
+"""
+_UNSETTLED = """
+place IN (
+    SELECT place FROM past WHERE target = ? AND state IS NULL
+    UNION SELECT place FROM past WHERE target = ? AND state IN ('interrupted', 'accepted', 'unknown'))
+AND (state IS NULL OR state = 'interrupted' OR (state IN ('accepted', 'unknown') AND EXISTS (
+    SELECT 1 FROM intent WHERE run_id = past.run_id AND action = 'event' AND COALESCE((
+        SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
+    ), 'unknown') IN ('accepted', 'unknown'))))
+AND NOT EXISTS (
+    SELECT 1 FROM past AS later WHERE later.target = past.target AND later.transaction_id = past.transaction_id
+    AND later.place > past.place AND later.state IN ('recorded', 'settled'))
+"""
+_OF_STATE = """place IN (
+    SELECT place FROM past WHERE target = ? AND state = ?
+    UNION SELECT place FROM past WHERE target = ? AND ? = 'interrupted' AND state IS NULL)"""
+_OF_ORDER = """place IN (
+    SELECT place FROM past WHERE target = ? AND transaction_id = ?
+    UNION SELECT place FROM past WHERE target = ? AND order_number = ? COLLATE NOCASE)"""
+_WRITES = """
+SELECT intent.at, action, line_id, profile_id, metric, unique_id, outcome.state, outcome.result_id,
+    COALESCE(outcome.detail, ''), body, body_hash
+FROM intent LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run_id = ? ORDER BY intent.id
+"""
+
+
+def search(
+    db: sqlite3.Connection, target: str, wanted: Wanted, limit: int, before: str | None = None
+) -> list[HistoryRun]:
+    """The runs of a connection, newest first; `before` is the run after which to go on. Raises sqlite3.Error."""
+    query = _Query(target)
+    for word in wanted.text.split()[:MOST_WORDS]:
+        query.either_has_or_is(word, _places_of_id(db, word))
+    if wanted.since is not None:
+        query.add("started_at >= ?", wanted.since.astimezone(UTC).isoformat())
+    if wanted.until is not None:
+        query.add("started_at < ?", wanted.until.astimezone(UTC).isoformat())
+    for column in ("cause", "ticket", "email"):
+        query.has(column, getattr(wanted, column))
+    query.is_batch(wanted.batch)
+    if wanted.state:
+        query.narrowed(_OF_STATE, target, wanted.state, target, wanted.state)
+    if wanted.order:
+        query.narrowed(_OF_ORDER, target, wanted.order, target, wanted.order)
+    if wanted.unsettled:
+        query.narrowed(_UNSETTLED, target, target)
+    for word in filter(None, (wanted.event, wanted.profile)):
+        query.among(_places_of_id(db, word))
+    if before is not None:
+        query.add("place < (SELECT place FROM past WHERE run_id = ?)", before)
+    return [_run(row) for row in db.execute(query.text, (*query.values, limit))]
+
+
+class _Query:
+    """A statement as it is put together: what is looked for is bound, and never part of its text. Unless something
+    narrows it down, the index of words is read through.
+    """
+
+    def __init__(self, target: str) -> None:
+        self._conditions = ["target = ?"]
+        self._index = "INDEXED BY past_by_words"
+        self.values: list[str | int] = [target]
+
+    @property
+    def text(self) -> str:
+        return f"{_SHOWN} {self._index} WHERE {' AND '.join(self._conditions)} ORDER BY place DESC LIMIT ?"
+
+    def add(self, condition: str, *values: str | int) -> None:
+        self._conditions.append(condition)
+        self.values += values
+
+    def narrowed(self, condition: str, *values: str | int) -> None:
+        self._index = ""
+        self.add(condition, *values)
+
+    def has(self, column: str, value: str) -> None:
+        if value:
+            self.add(f"words LIKE ? ESCAPE '\\' AND {column} LIKE ? ESCAPE '\\'", *[_anywhere(value)] * 2)
+
+    def is_batch(self, value: str) -> None:
+        if value:
+            self.add("words LIKE ? ESCAPE '\\' AND batch = ?", _anywhere(value), value)
+
+    def among(self, places: Sequence[int]) -> None:
+        self.narrowed(f"place IN ({', '.join('?' for _ in places)})", *places)
+
+    def either_has_or_is(self, word: str, places: Sequence[int]) -> None:
+        if not places:
+            self.add("words LIKE ? ESCAPE '\\'", _anywhere(word))
+            return
+        listed = ", ".join("?" for _ in places)
+        self.add(f"(words LIKE ? ESCAPE '\\' OR place IN ({listed}))", _anywhere(word), *places)
+
+
+def _anywhere(text: str) -> str:
+    """The pattern of a text anywhere; of ASCII, letter case doesn't count."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def writes_of(db: sqlite3.Connection, run_id: str) -> list[SentWrite]:
+    """What a run sent, and what came back. Raises sqlite3.Error."""
+    return [_write(row) for row in db.execute(_WRITES, (run_id,))]
+
+
+def _places_of_id(db: sqlite3.Connection, word: str) -> Sequence[int]:
+    """The runs that have an event or a profile of this ID."""
+    return [row[0] for row in db.execute(_BY_ID, {"word": word, "most": _RUNS_OF_A_WORD})]
+
+
+def _run(row: tuple[Any, ...]) -> HistoryRun:
+    names = [*_COLUMNS.split(", "), "events", "open"]
+    values: Mapping[str, Any] = dict(zip(names, row, strict=True))
+    ended = values["finished_at"]
+    return HistoryRun(
+        **{
+            name: value
+            for name, value in values.items()
+            if name not in ("target", "started_at", "finished_at")
+        },
+        started_at=datetime.fromisoformat(values["started_at"]),
+        finished_at=datetime.fromisoformat(ended) if ended else None,
+    )
+
+
+def _write(row: tuple[Any, ...]) -> SentWrite:
+    at, action, line_id, profile_id, metric, unique_id, state, result_id, detail, body, body_hash = row
+    return SentWrite(
+        at=datetime.fromisoformat(at),
+        action=action,
+        line_id=line_id,
+        profile_id=profile_id,
+        metric=metric,
+        unique_id=unique_id,
+        state=state,
+        result_id=result_id,
+        detail=detail,
+        body=body,
+        body_hash=body_hash,
+    )

@@ -1,0 +1,171 @@
+"""A run of the history as it is told: as JSON, as a row, in words; with what to do where it isn't settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from core.journal import HistoryRun, SentWrite
+from core.transfer.sending.outcome import within
+
+COLUMNS = (
+    "started_at", "transaction_id", "order_number", "email", "state", "to_do", "cause", "events", "open", "kind",
+    "profile_id", "mapping", "mapping_origin", "mapping_fingerprint", "sent_by", "ticket", "batch", "finished_at",
+    "run",
+)  # fmt: skip
+_OPEN = ("accepted", "unknown")
+
+
+class WriteLine(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run sent, and what came back: `result_id` is the other system's ID, `body` the payload, if it is kept and
+    was asked for, `body_hash` its SHA-256 where payloads aren't kept. `state` is None where its outcome was never
+    noted.
+    """
+
+    at: datetime
+    action: Literal["event", "profile", "external_id"]
+    line_id: str | None
+    profile_id: str | None
+    metric: str | None
+    unique_id: str | None
+    state: str | None
+    result_id: str | None
+    detail: str
+    body: msgspec.Raw | None = None
+    body_hash: str = ""
+
+
+class PastLine(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="run"):
+    """A run. `mapping` is the collection that it was sent with, `mapping_origin` where that was read from,
+    `mapping_fingerprint` what tells its version apart. `open` counts events that weren't seen in Klaviyo; `to_do` says
+    what to do about a run that isn't settled.
+    """
+
+    run: str
+    transaction_id: str
+    order_number: str
+    email: str
+    profile_id: str
+    started_at: datetime
+    finished_at: datetime | None
+    state: str | None
+    kind: str
+    events: int
+    open: int
+    cause: str
+    to_do: str
+    sent_by: str
+    ticket: str
+    batch: str
+    mapping: str
+    mapping_origin: str
+    mapping_fingerprint: str
+    writes: tuple[WriteLine, ...] = ()
+
+
+def line_of(run: HistoryRun, writes: Sequence[SentWrite] = (), *, payloads: bool = False) -> PastLine:
+    """The run as a record; with `payloads`, what was sent as it was sent."""
+    return PastLine(
+        run=run.run_id,
+        transaction_id=run.transaction_id,
+        order_number=run.order_number,
+        email=run.email,
+        profile_id=run.profile_id,
+        started_at=run.started_at,
+        finished_at=run.finished_at,
+        state=run.state,
+        kind=run.kind,
+        events=run.events,
+        open=run.open,
+        cause=run.cause,
+        to_do=to_do(run),
+        sent_by=run.sent_by,
+        ticket=run.ticket,
+        batch=run.batch,
+        mapping=run.mapping,
+        mapping_origin=run.origin,
+        mapping_fingerprint=run.fingerprint,
+        writes=tuple(_write(write, payloads=payloads) for write in writes),
+    )
+
+
+def to_do(run: HistoryRun) -> str:
+    """What to do about a run that isn't settled; empty for one that is."""
+    if run.state == "interrupted":
+        return f"It never said how it ended. Finish it (resend-desk finish {run.transaction_id}): that looks first."
+    if run.state in _OPEN and run.open:
+        events = "event was" if run.open == 1 else "events were"
+        return (
+            f"{run.open} {events} not seen in Klaviyo. Finish it (resend-desk finish {run.transaction_id}): "
+            "that looks first, and sends only what isn't there."
+        )
+    return ""
+
+
+def words_of(line: PastLine) -> list[str]:
+    """A run for people."""
+    order = f"{line.transaction_id} ({line.order_number})" if line.order_number else line.transaction_id
+    events = f"{line.events} event{'s' * (line.events != 1)}"
+    told = [
+        f"by {line.sent_by}" if line.sent_by else "",
+        line.ticket,
+        f"batch {line.batch}" if line.batch else "",
+    ]
+    first = f"{_local(line.started_at)}  {order}  {line.email or 'no email'}  {within(line.state)}, {events}"
+    lines = [", ".join([first, *filter(None, told)])]
+    if line.cause:
+        lines.append(f"  {line.cause}.")
+    if line.to_do:
+        lines.append(f"  What to do: {line.to_do}")
+    return lines
+
+
+def detail_of(line: PastLine) -> list[str]:
+    """What a run sent, and what came back, for people."""
+    version = f", version {line.mapping_fingerprint[:12]}" if line.mapping_fingerprint else ""
+    origin = f" (from {line.mapping_origin}{version})" if line.mapping_origin else ""
+    lines = [f"  Mapping: {line.mapping or 'not noted'}{origin}"]
+    for write in line.writes:
+        what = {
+            "event": f"{write.metric or 'event'} [{write.unique_id or 'no unique id'}] on {write.profile_id or '—'}",
+            "profile": "profile",
+            "external_id": "external ID" + (f" of line {write.line_id}" if write.line_id else ""),
+        }[write.action]
+        came = f" → {write.result_id}" if write.result_id else ""
+        state = within(write.state) if write.state is not None else "not known"
+        lines.append(
+            f"  {_local(write.at)}  {what}: {state}{came}{f'. {write.detail}' if write.detail else ''}"
+        )
+    return lines
+
+
+def row_of(line: PastLine, masked: Callable[[str], str]) -> list[object]:
+    """A row under `COLUMNS`."""
+    values = {name: getattr(line, name) for name in COLUMNS}
+    for name in ("started_at", "finished_at"):
+        values[name] = values[name].isoformat() if values[name] is not None else None
+    values |= {name: masked(values[name]) for name in ("email", "cause", "ticket")}
+    return [values[name] for name in COLUMNS]
+
+
+def _write(write: SentWrite, *, payloads: bool) -> WriteLine:
+    return WriteLine(
+        at=write.at,
+        action=write.action,
+        line_id=write.line_id,
+        profile_id=write.profile_id,
+        metric=write.metric,
+        unique_id=write.unique_id,
+        state=write.state,
+        result_id=write.result_id,
+        detail=write.detail,
+        body=msgspec.Raw(write.body.encode()) if payloads and write.body else None,
+        body_hash=write.body_hash,
+    )
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
