@@ -14,6 +14,7 @@ from core.connections import Connection, SafeMode, Secrets, check, check_bound, 
 from core.credentials import CredentialStore
 from core.errors import ConfigurationError
 from core.mapping_choice import MappingChoice, check_choice
+from core.outward.secrets import KNOWN
 from core.paths import ensure, read_json_bytes, write_private
 
 _LOCK_SECONDS = 10
@@ -86,7 +87,7 @@ class ConnectionStore:
         check_hosts(connection)
         kept = {**asdict(secrets), **hosts_of(connection)}
         async with self._credentials.replacing(connection.name, kept):
-            await asyncio.to_thread(self._put, connection)
+            await asyncio.to_thread(self._put, _without_secrets(connection))
         self._session.pop(connection.name, None)
 
     async def set_mapping(self, name: str, mapping: MappingChoice) -> Connection:
@@ -160,3 +161,13 @@ class ConnectionStore:
                 write_private(self._path, msgspec.json.encode(_File(change(self._read()))))
         except OSError as error:  # filelock's Timeout is one
             raise ConfigurationError(f"{self._path} can't be written: {error.strerror or error}.") from error
+
+
+def _without_secrets(connection: Connection) -> Connection:
+    """The connection, of whose names, as the systems tell them, nothing secret comes into the file."""
+    return msgspec.structs.replace(
+        connection,
+        company_name=KNOWN.hide(connection.company_name),
+        subscription_name=KNOWN.hide(connection.subscription_name),
+        account_name=KNOWN.hide(connection.account_name),
+    )

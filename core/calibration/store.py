@@ -17,6 +17,7 @@ import msgspec
 
 from core.calibration.records import Calibration
 from core.errors import ConfigurationError, UsageError
+from core.outward.data import safe_json_bytes
 from core.paths import ensure, write_private
 
 _encoder = msgspec.json.Encoder(decimal_format="number")
@@ -44,7 +45,7 @@ class CalibrationStore:
             if kept is not None and kept.compared:
                 return
         try:
-            write_private(self._path, _encoder.encode(calibration))
+            write_private(self._path, safe_json_bytes(_encoder.encode(calibration)))
         except OSError as error:
             raise ConfigurationError(
                 f"{self._path} can't be written: {error.strerror}.",

@@ -40,7 +40,7 @@ from core.journal.records import (
 from core.journal.retention import forget
 from core.journal.trouble import as_journal_error, is_damage
 from core.outward.data import without_secrets
-from core.outward.secrets import hide
+from core.outward.secrets import KNOWN, hide
 
 T = TypeVar("T")
 
@@ -118,6 +118,8 @@ class Journal:
         """Put an intent on disk; returns its number. Only then may the request leave."""
 
         body, hashed = (intent.body, "") if self._keep_payloads else (b"", hash_of(intent.body))
+        if KNOWN.holds(body.decode()):  # (it will be kept from leaving: core/http/client.py)
+            body, hashed = b"", hash_of(intent.body)
 
         def work(db: sqlite3.Connection) -> int:
             cursor = db.execute(
@@ -128,13 +130,13 @@ class Journal:
                     _now(),
                     intent.system,
                     intent.action,
-                    intent.line_id,
+                    _gated(intent.line_id),
                     intent.method,
-                    intent.path,
+                    _gated(intent.path),
                     body.decode(),
-                    intent.profile_id,
-                    intent.metric,
-                    intent.unique_id,
+                    _gated(intent.profile_id),
+                    _gated(intent.metric),
+                    _gated(intent.unique_id),
                     hashed,
                 ),
             )
@@ -151,7 +153,7 @@ class Journal:
         def work(db: sqlite3.Connection) -> None:
             db.execute(
                 "INSERT INTO outcome (intent_id, at, state, detail, result_id) VALUES (?, ?, ?, ?, ?)",
-                (intent, _now(), state, hide(detail), result_id),
+                (intent, _now(), state, hide(detail), _gated(result_id)),
             )
 
         await self._run(work)
@@ -184,7 +186,7 @@ class Journal:
             db.executemany(
                 "INSERT INTO outcome (intent_id, at, state, detail, result_id) "
                 "VALUES (?, ?, 'recorded', 'seen by a later run', ?)",
-                [(intent, _now(), event_id) for intent, event_id in open_ones],
+                [(intent, _now(), _gated(event_id)) for intent, event_id in open_ones],
             )
             db.execute("COMMIT")
 
@@ -365,6 +367,11 @@ class Journal:
         if self._db is not None:
             self._db.close()
             self._db = None
+
+
+def _gated(value: str | None) -> str | None:
+    """What a record or an answer calls something: a server can put a secret there."""
+    return KNOWN.hide(value) if value is not None else None
 
 
 def _now() -> str:

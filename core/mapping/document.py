@@ -28,6 +28,7 @@ from core.mapping.collection import (
     set_aside,
     type_of,
 )
+from core.outward.secrets import KNOWN, TAKE_IT_OUT
 
 BUILT_IN = "built-in"
 """In place of a file's name: the integration's default collections, which ship with the program."""
@@ -131,8 +132,10 @@ class Document:
         return _encoder.encode(self.raw[0] if len(self.raw) == 1 else self.raw)
 
     def to_file(self, path: Path) -> None:
-        """Save it, indented, for people and for `from_file`; raises UsageError."""
+        """Save it, indented, for people and for `from_file`; raises UsageError, also where it holds a secret."""
         content = msgspec.json.format(self.to_json(), indent=2) + b"\n"
+        if KNOWN.holds(content.decode("utf-8")):
+            raise UsageError("The mapping holds a secret, which would lie in the file.", hint=TAKE_IT_OUT)
         try:
             # A name of its own: what else lies in the folder is the user's.
             draft = path.with_name(f"{path.name}.{uuid.uuid4().hex}.new")

@@ -2,10 +2,12 @@
 
 Whatever brings a secret in tells it here in that moment: `KNOWN.password` for what people make up, `KNOWN.token` for
 what machines make. A server may quote a request back in any spelling; so each secret is known as it is, in any letter
-case, and as JSON, URLs, HTML, Python, hexadecimal digits and base64 have it (Basic authentication too). Of a token any
-piece of twelve characters is taken out, since servers like to cut what they quote.
+case, and as JSON, URLs, HTML, Python, SQL, hexadecimal digits, base32 and base64 have it (Basic authentication and
+UTF-16 too, and base64 of base64), also where each single character is escaped. Of a token any piece of twelve
+characters is taken out, since servers like to cut what they quote.
 
-What can't be told: a piece of a token below twelve characters, a piece of a password, a spelling that nobody thought
+What can't be told: a piece of a token below twelve characters or with each character escaped, a piece of a password, a
+spelling that nobody thought
 of, and a secret that is an everyday text. Those follow from the value alone:
 
 =====================================  ==========================================================================
@@ -45,6 +47,8 @@ _STEP = _PIECE - _GRAM + 1
 _LEAST_TOKEN = 16
 """Characters of a token of which pieces are looked for."""
 
+_TWICE = 400
+"""Bytes of a secret that are looked for in base64 of base64; what is around them goes with them."""
 _NEVER = 2**62
 _BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=")
 _SECRET_NAME = re.compile(r"password|passwd|token|secret|api_?key|key$", re.IGNORECASE)
@@ -63,12 +67,13 @@ _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 @dataclass(frozen=True)
 class _Form:
     """One spelling of a secret, in small letters. `alone`: only where it stands by itself; `run`: with all of the
-    base64 around it.
+    base64 around it; `whole`: never by a piece, which would be two or three characters.
     """
 
     text: str
     alone: bool = False
     run: bool = False
+    whole: bool = False
 
 
 class KnownSecrets:
@@ -155,7 +160,7 @@ class KnownSecrets:
     def _add(self, form: _Form, *, by_piece: bool) -> None:
         """Look for this form too. Other threads may be looking meanwhile: what they have is never changed."""
         self.longest = max(self.longest, len(form.text))
-        if not by_piece or form.alone or len(form.text) < _PIECE:
+        if not by_piece or form.alone or form.whole or len(form.text) < _PIECE:
             self._whole = (*self._whole, form)
             self._shortest = min(self._shortest, len(form.text))
             return
@@ -229,9 +234,20 @@ def _forms(value: str) -> Iterator[_Form]:
     yield from (_Form(text, alone) for text in seen)
     if not alone:
         for inner in _in_json(value):
-            raw = inner.encode("utf-8", "surrogatepass")
+            raw, wide = (inner.encode(each, "surrogatepass") for each in ("utf-8", "utf-16-le"))
             yield _Form(raw.hex())
-            yield from (_Form(_lowered(core), run=True) for core in _base64_cores(raw))
+            yield _Form(wide.hex())
+            cores = dict.fromkeys(core for each in (raw, wide) for core in _base64_cores(each))
+            twice = dict.fromkeys(
+                core for once in _base64_cores(raw[:_TWICE]) for core in _base64_cores(once.encode("ascii"))
+            )
+            for core in (*cores, *twice, *_base32_cores(raw)):
+                yield _Form(_lowered(core), run=True)
+            for core in cores:
+                if "/" in core or "+" in core:  # as it stands in JSON and in an address
+                    yield _Form(_lowered(core).replace("/", "\\/"), run=True)
+                    yield _Form(_lowered(core).replace("/", "%2f").replace("+", "%2b"), run=True)
+            yield from (_Form(_lowered(each), whole=True) for each in _each_escaped(inner))
 
 
 def _spellings(value: str) -> Iterator[str]:
@@ -260,6 +276,28 @@ def _spellings(value: str) -> Iterator[str]:
         yield ascii(inner)[1:-1]
         yield repr(safe)[2:-1]
         yield safe.decode("latin-1")  # UTF-8, misread
+        # All but letters and digits, as HTML, scripts and mails have them; quotes doubled, as in SQL and CSV.
+        for form in ("&#{};", "&#x{:x};", "\\x{:02x}"):
+            yield "".join(each if each.isalnum() else form.format(ord(each)) for each in inner)
+        yield "".join(chr(byte) if 32 <= byte < 127 and byte != 61 else f"={byte:02x}" for byte in safe)
+        yield inner.replace("'", "''")
+        yield inner.replace('"', '""')
+
+
+def _each_escaped(value: str) -> Iterator[str]:
+    """A value of which each single character is escaped, as it is done by those that escape all to be safe."""
+    raw = value.encode("utf-8", "surrogatepass")
+    wide = value.encode("utf-16-be", "surrogatepass").hex()
+    units = [wide[at : at + 4] for at in range(0, len(wide), 4)]
+    for mark in ("%", "%25", "\\x", "\\\\x", "="):
+        yield "".join(f"{mark}{byte:02x}" for byte in raw)
+    for mark in ("\\u", "\\\\u", "%u"):
+        yield "".join(f"{mark}{unit}" for unit in units)
+    for form in ("&#{};", "&#x{:x};", "&#x{:02x};", "&amp;#{};"):
+        yield "".join(form.format(ord(each)) for each in value)
+    for between in (" ", ":", "-", ", "):
+        yield raw.hex(between) if len(between) == 1 else between.join(f"0x{byte:02x}" for byte in raw)
+    yield "\0".join(value)  # UTF-16, misread
 
 
 def _in_json(value: str) -> tuple[str, ...]:
@@ -285,6 +323,17 @@ def _base64_cores(raw: bytes) -> Iterator[str]:
             yield core
             if {"+", "/"} & set(core):
                 yield core.replace("+", "-").replace("/", "_")
+
+
+def _base32_cores(raw: bytes) -> Iterator[str]:
+    """The same of base32, in each of its five positions."""
+    import base64
+
+    for before in range(5):
+        core = base64.b32encode(b"\0" * before + raw).decode("ascii")
+        core = core[(before * 8 + 4) // 5 : (before + len(raw)) * 8 // 5]
+        if len(core) >= _SAFE_WORD:
+            yield core
 
 
 def _lowered(text: str) -> str:

@@ -18,6 +18,7 @@ import pytest
 
 from core.errors import JournalError
 from core.journal import Journal, PastRun
+from core.outward.secrets import KNOWN
 from tests.support import child
 from tests.support.child import TARGET, intent
 
@@ -301,3 +302,15 @@ async def test_what_took_an_interrupted_runs_place_is_kept_as_long_as_that_one(p
     assert [run.run_id for run in await journal.runs(TARGET)] == ["closes it", "open"]
     assert await journal.unfinished(TARGET) == []
     await journal.aclose()
+
+
+async def test_an_id_that_quotes_a_secret_does_not_come_into_the_file(path: Path) -> None:
+    journal = Journal(path)
+    secret = "canary-of-the-journal-4f8e2b7d90c1"
+    KNOWN.token(secret)
+    await journal.begin_run("r1", TARGET, "55260", b"null")
+    number = await journal.intend("r1", intent(f"55260 {secret}", f'{{"value": "{secret}"}}'.encode()))
+    await journal.outcome(number, "recorded", result_id=f"01H {secret}")
+    await journal.note_seen(TARGET, [("01H", "Placed Order", "55260", secret)])
+    await journal.aclose()
+    assert secret.encode() not in b"".join(file.read_bytes() for file in path.parent.iterdir())

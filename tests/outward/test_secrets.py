@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import DeskError
@@ -33,6 +33,7 @@ def test_a_secret_is_found_however_it_is_spelled(secret: str) -> None:
             assert secret not in hidden
 
 
+@settings(max_examples=60)
 @given(st.text(min_size=8, max_size=40), st.sampled_from(SPELLINGS))
 def test_any_password_of_eight_characters_that_is_no_word_is_found(
     secret: str, spell: Callable[[str], str]

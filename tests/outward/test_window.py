@@ -4,20 +4,35 @@ no canary in any widget, model, tool tip or on the clipboard; nothing is drawn a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMessageBox, QWidget
 
 from core.connections import Secrets
+from core.log.faults import Fault
 from core.outward import secrets
+from gui.connections.calibration.dialog import CalibrationDialog
+from gui.connections.examination.dialog import ExaminationDialog
+from gui.connections.mapping_dialog import MappingDialog
+from gui.connections.network.dialog import NetworkDialog
+from gui.connections.wizard.dialog import ConnectionDialog
 from gui.kit.banner import Banner
 from gui.kit.code.json_tree import PayloadModel
+from gui.kit.question import Question
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.orders.page.make_up import MakeUp
+from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.registry import PANES
+from gui.shell.about import AboutDialog
+from gui.shell.help import HelpWindow
+from gui.shell.support.bundle_dialog import BundleDialog
+from gui.shell.support.crash_dialog import CrashDialog
 from tests.support.quoting import KEY, PASSWORD, TOKEN, QuotingSandbox, canaries_in
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import Driver, all_texts
@@ -70,12 +85,17 @@ def texts_of_model(model: QAbstractItemModel, parent: QModelIndex | None = None)
     parent = parent or QModelIndex()
     texts = []
     for row in range(model.rowCount(parent)):
-        for column in range(model.columnCount(parent)):
+        for column in range(columns_of(model, parent)):
             index = model.index(row, column, parent)
             texts += [str(model.data(index, role)) for role in ROLES]
             if column == 0 and isinstance(model, PayloadModel):
                 texts += texts_of_model(model, index)
     return texts
+
+
+def columns_of(model: QAbstractItemModel, parent: QModelIndex | None = None) -> int:
+    """How many columns a model has. (Of a list's model Qt says that nobody may ask.)"""
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent or QModelIndex())
 
 
 def markup(root: QWidget) -> list[str]:
@@ -90,7 +110,7 @@ def markup(root: QWidget) -> list[str]:
         tips = [widget.toolTip()]
         if isinstance(widget, QAbstractItemView) and widget.model() is not None:
             model = widget.model()
-            columns = range(model.columnCount(QModelIndex()))
+            columns = range(columns_of(model))
             tips += [
                 str(model.index(row, column, QModelIndex()).data(Qt.ItemDataRole.ToolTipRole) or "")
                 for row in range(model.rowCount(QModelIndex()))
@@ -156,3 +176,71 @@ def test_no_canary_and_no_markup_in_the_window(
     show_all(window)
     found = told(window.window)
     assert len([name for name, text in found.items() if canaries_in(text)]) >= FEWEST
+
+
+def dialogs_of_the_program() -> set[str]:
+    """Every dialog that the program has, by its name in the source."""
+    found = set[str]()
+    for file in Path("gui").rglob("*.py"):
+        found |= set(
+            re.findall(r"^class (\w+)\((?:QDialog|QMessageBox|Question)\)", file.read_text(), re.MULTILINE)
+        )
+    return found
+
+
+def test_no_canary_and_no_markup_in_any_dialog(
+    sandbox: RunningSandbox,
+    quoting: QuotingSandbox,
+    bare_window: Driver,
+    save_connection: SaveConnection,
+    tmp_path: Path,
+) -> None:
+    connection = msgspec.structs.replace(
+        sandbox.connection(), ipaas_url=quoting.ipaas_url, klaviyo_url=quoting.klaviyo_url
+    )
+    save_connection(connection, Secrets(PASSWORD, TOKEN, KEY))
+    quoting.mode, quoting.hostile = "data", HOSTILE
+    window = bare_window
+    window.open()
+    window.preview("55260", order("email-match"))
+    window.show_order("55260")
+    commands = window.place.connection_commands
+    plan = window.plan(order("email-match"))
+    error = ValueError(f"could not make a number of {KEY!r} and {PASSWORD}")
+    fault = Fault(kind="ValueError", place="x.py", text=f"{error} {HOSTILE}", where=f"at {TOKEN}", count=2)
+
+    def send_what_is_clean() -> None:
+        """(An order that holds a secret can't be sent.)"""
+        quoting.only = "/api/accounts"
+        window.preview(order("email-match"))
+        window.run("send")
+
+    opening: dict[type[QDialog], Callable[[], object]] = {
+        ConnectionDialog: lambda: commands.edit(connection.name),
+        NetworkDialog: lambda: window.run("network"),
+        MappingDialog: lambda: window.run("mapping_source"),
+        ExaminationDialog: lambda: window.run("examine"),
+        CalibrationDialog: lambda: window.run("calibrate"),
+        BundleDialog: lambda: window.run("bundle"),
+        HelpWindow: lambda: window.run("help"),
+        AboutDialog: lambda: window.run("about"),
+        MakeUp: lambda: window.run("make_up"),
+        ConfirmSend: lambda: send_what_is_clean(),
+        Question: lambda: commands.delete(f"{KEY} {HOSTILE}"),
+        ConfirmLink: lambda: ConfirmLink(plan, window.window).open(),
+        CrashDialog: lambda: CrashDialog(fault, [f"55260 {KEY}"], window.window).show(),
+    }
+    assert {kind.__name__ for kind in opening} == dialogs_of_the_program()
+    for kind, open_it in opening.items():
+        open_it()
+        dialog = window.dialog(kind)
+        window.until(lambda: not window.runtime.busy)
+        QApplication.processEvents()
+        assert {name for name, text in told(dialog).items() if canaries_in(text)} == set(), kind
+        assert markup(dialog) == [], kind
+        assert [each for each in "\x1b\x07\u202e" if each in "".join(told(dialog).values())] == [], kind
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for file in tmp_path.rglob("*"):
+        if file.is_file():
+            assert canaries_in(file.read_bytes().decode("utf-8", "replace")) == [], file.name

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import functools
 import html
 import http.client
 import json
+import quopri
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -32,6 +34,12 @@ _PIECE = 12
 
 def _in_json(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _units(text: str) -> list[int]:
+    """The UTF-16 of a text, in numbers."""
+    raw = text.encode("utf-16-be")
+    return [int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2)]
 
 
 SPELLINGS: tuple[Callable[[str], str], ...] = (
@@ -62,6 +70,26 @@ SPELLINGS: tuple[Callable[[str], str], ...] = (
     lambda s: base64.b64encode(f"ann@example.com:{s}".encode()).decode(),
     lambda s: base64.b64encode(f"ab:{s}".encode()).decode(),
     lambda s: base64.b64encode(f"abc:{s}:more".encode()).decode(),
+    lambda s: base64.b32encode(s.encode()).decode(),
+    lambda s: base64.b32encode(f"ann@example.com:{s}!".encode()).decode().rstrip("="),
+    lambda s: base64.b64encode(base64.b64encode(s.encode())).decode(),
+    lambda s: base64.b64encode(b"Basic " + base64.b64encode(f"ab:{s}".encode())).decode(),
+    lambda s: base64.b64encode(s.encode("utf-16-le")).decode(),
+    lambda s: quote(base64.b64encode(s.encode()).decode(), safe=""),
+    lambda s: json.dumps(base64.b64encode(s.encode()).decode()).replace("/", "\\/"),
+    lambda s: "".join(f"%{byte:02X}" for byte in s.encode()),
+    lambda s: "".join(f"\\u{unit:04x}" for unit in _units(s)),
+    lambda s: "".join(f"\\\\u{unit:04X}" for unit in _units(s)),
+    lambda s: "".join(f"\\x{byte:02x}" for byte in s.encode()),
+    lambda s: "".join(f"&#{ord(each)};" for each in s),
+    lambda s: "".join(f"&#x{ord(each):X};" for each in s),
+    lambda s: "".join(each if each.isalnum() else f"&#{ord(each)};" for each in s),
+    lambda s: s.encode().hex(":"),
+    lambda s: s.encode().hex(" ").upper(),
+    lambda s: s.encode("utf-16-le").hex(),
+    lambda s: s.encode("utf-16-le").decode("latin-1"),
+    lambda s: quopri.encodestring(s.encode()).decode().replace("=\n", ""),
+    lambda s: "'" + s.replace("'", "''") + "'",
 )
 """How a server may spell what it quotes; written down here again, so that nothing is judged by itself."""
 
@@ -69,14 +97,15 @@ SPELLINGS: tuple[Callable[[str], str], ...] = (
 def canaries_in(text: str) -> list[str]:
     """The canaries that stand in a text, however they are spelled, tokens also by a piece."""
     low = text.casefold()
-    found = []
-    for canary in CANARIES:
-        looked_for = {spell(canary).casefold().strip("\"'\\") for spell in SPELLINGS}
-        if canary is not PASSWORD:
-            looked_for |= {canary[at : at + _PIECE].casefold() for at in range(len(canary) - _PIECE + 1)}
-        if any(each in low for each in looked_for):
-            found.append(canary)
-    return found
+    return [canary for canary in CANARIES if any(each in low for each in _looked_for(canary))]
+
+
+@functools.cache
+def _looked_for(canary: str) -> frozenset[str]:
+    looked_for = {spell(canary).casefold().strip("\"'\\") for spell in SPELLINGS}
+    if canary is not PASSWORD:
+        looked_for |= {canary[at : at + _PIECE].casefold() for at in range(len(canary) - _PIECE + 1)}
+    return frozenset(looked_for)
 
 
 @dataclass(frozen=True)

@@ -40,11 +40,9 @@ class CollectionCache:
         """Keep a document; raises OSError. `which` has the ids of its collections, or is empty for all that are
         listed. One that holds a secret is not kept: it would lie in a file.
         """
-        content = document.to_json()
-        if KNOWN.holds(content.decode("utf-8")):
-            return
-        stored = _Stored(read_at, msgspec.Raw(content), left_out)
-        write_private(self._path(which), msgspec.json.encode(stored))
+        content = msgspec.json.encode(_Stored(read_at, msgspec.Raw(document.to_json()), left_out))
+        if not KNOWN.holds(content.decode("utf-8")):
+            write_private(self._path(which), content)
 
     def load(self, which: str) -> tuple[Document, datetime, tuple[OtherCollection, ...]] | None:
         """The document that was kept last, when it was read and what was left out; None if there is none that can be
