@@ -38,6 +38,10 @@ class FlowsPresenter(QObject):
         self._asked.drop_all()
         self._last.clear()
 
+    def of(self, plan: Plan) -> TriggeredFlows | None:
+        """What was read last for the metrics of a plan; None while that is not known."""
+        return self._last.get(_key(plan))
+
     def ask(self, plans: Sequence[Plan], *, fresh: bool) -> None:
         """Ask for the flows of these plans; not `fresh`: what was read for the same metrics will do."""
         desk, asked = self._desk.current, tuple(plans)

@@ -152,6 +152,11 @@ class OrdersPresenter(QObject):
             self.work_changed.emit(self._works[transaction_id])
             self._plans.go()
 
+    def decide_time(self, transaction_id: str) -> None:
+        """Note that an old order is meant to be recorded as of now, for its next send."""
+        if transaction_id in self._works:
+            self._change(transaction_id, time_decided=True)
+
     def choose_profile(self, transaction_id: str, profile_id: str) -> None:
         """Plan an order again with the profile that the user chose."""
         work = self._works.get(transaction_id)
@@ -218,7 +223,12 @@ class OrdersPresenter(QObject):
         old = self._works.get(transaction_id)
         plan = old.plan if old is not None else None
         self._works[transaction_id] = OrderWork(
-            transaction_id, "waiting", options, plan=plan, compensation=compensation
+            transaction_id,
+            "waiting",
+            options,
+            plan=plan,
+            compensation=compensation,
+            time_decided=old is not None and old.time_decided and not old.spent,
         )
 
     def _reading(self, transaction_id: str) -> Start:

@@ -14,6 +14,7 @@ from gui.orders.state_line import left_for_later
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
+from gui.words.flows import asks_for_time
 
 _OPENING = Message(
     title="Another connection is being opened",
@@ -64,8 +65,13 @@ class OrderCommands(QObject):
     def send_one(self, transaction_id: str) -> None:
         """Ask whether to send one order."""
         work = self._orders.work(transaction_id)
-        if work is not None and work.sendable and work.plan is not None:
-            self._ask_send((work.plan,))
+        if work is None or not work.sendable or work.plan is None:
+            return
+        if asks_for_time(work.plan, self._flows.of(work.plan)) and not work.time_decided:
+            self._page.open_order(work)
+            self._page.order.starts.take_focus()
+            return
+        self._ask_send((work.plan,))
 
     def send_shown(self) -> None:
         """Ask whether to send the order that is shown."""
@@ -137,11 +143,18 @@ class OrderCommands(QObject):
         target = plans[0].target or self._session.target
         if target is None:
             return
+        connection = self._session.connection
         dialog = ConfirmSend(
-            plans, target, self._window.theme, demo=self._session.demo, notes=notes, parent=self._window
+            plans,
+            target,
+            self._window.theme,
+            demo=self._session.demo,
+            notes=notes,
+            typed=connection is not None and connection.safe_mode == "type-name",
+            parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._orders.send(plans))
+        dialog.accepted.connect(lambda: self._orders.send(dialog.chosen))
         # It can be answered before the flows are known.
         self._flows.known.connect(dialog.show_flows)
         if dialog.facts.events:

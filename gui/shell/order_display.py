@@ -41,6 +41,7 @@ class OrderDisplay(QObject):
         order.preview_requested.connect(lambda transaction_id: self._orders.preview([transaction_id]))
         order.stop_requested.connect(self._orders.stop)
         order.options_changed.connect(self._orders.set_options)
+        order.now_chosen.connect(self._orders.decide_time)
         order.payload_requested.connect(payloads.prepare)
         order.formula_requested.connect(payloads.color_formula)
         payloads.payload_ready.connect(order.show_payload)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import to_send
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 
 _LISTED = 5
@@ -31,3 +32,39 @@ def age_lines(plan: Plan) -> list[str]:
         for problem in event.problems
         if problem.severity == "hint" and problem.field == "time"
     ]
+
+
+def is_live(plan: Plan) -> bool:
+    """Whether real customers are behind the account of a plan, as far as is known: what isn't known counts as live."""
+    return plan.target is not None and plan.target.test_account is not True
+
+
+def asks_for_time(plan: Plan, flows: TriggeredFlows | None) -> bool:
+    """Whether it has to be decided how an old order is recorded, before it may be sent: on a live account, unless it
+    is known that no live flow would take it for new. `flows` is None while that is not known.
+    """
+    if not is_live(plan) or not age_lines(plan) or plan.options.backfill or not to_send(plan):
+        return False
+    return flows is None or bool(flows.starting) or flows.unread is not None
+
+
+def decision_line(plan: Plan, flows: TriggeredFlows | None) -> str:
+    """What has to be decided, in words."""
+    age = next(
+        (
+            p.message
+            for event in plan.events
+            for p in event.problems
+            if p.severity == "hint" and p.field == "time"
+        ),
+        "",
+    )
+    if flows is None:
+        starts = "Whether live flows would start is being read."
+    elif flows.unread is not None:
+        starts = "Which live flows would start could not be read."
+    else:
+        names = ", ".join(f"“{flow.name}”" for flow in flows.starting[:_LISTED])
+        many = "flow starts" if len(flows.starting) == 1 else "flows start"
+        starts = f"{len(flows.starting)} live {many} from it and can email a real customer: {names}."
+    return f"{age} {starts} Decide how it is recorded:"

@@ -13,25 +13,29 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from core.connections import same_name
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
-from gui.kit.labels import Badge, field_label, icon_label, set_look, set_size, text_label
+from gui.kit.labels import Badge, TextLabel, field_label, icon_label, set_look, set_size, text_label
+from gui.kit.measures import APART, NEAR, TIGHT, WIDE
 from gui.kit.texts import line
 from gui.kit.theme import Theme
-from gui.orders.page.send_facts import gather_facts
+from gui.orders.page.send_choice import SendChoice
+from gui.orders.page.send_facts import Facts, gather_facts
+from gui.orders.page.send_words import groups_of, sentence
 from gui.words.account import account_kind
 from gui.words.flows import flows_line
 from gui.words.plain import count
-from gui.words.plans import new_events, profile_line, send_verb
+from gui.words.plans import profile_line, send_verb
 from gui.words.recorded import metrics_line
 
 _LISTED = 200
@@ -41,9 +45,11 @@ _LINE, _LINES = 90, 8
 
 
 class ConfirmSend(QDialog):
-    """Asks before a send. Cancel is the default; the other button says what it does.
+    """Asks before a send: in one sentence what happens to whom, then the facts. Cancel is the default; the other
+    button says what it does. Of many orders, those that are `chosen` go.
 
-    With warnings, a box must be ticked first. `notes` are said beside those of the plans.
+    With warnings, a box must be ticked first; where `typed`, the account's name must be typed. `notes` are said beside
+    those of the plans.
     """
 
     def __init__(
@@ -54,63 +60,94 @@ class ConfirmSend(QDialog):
         *,
         demo: bool,
         notes: Sequence[str] = (),
+        typed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        facts = gather_facts(plans)
-        self.facts = replace(facts, notes=(*notes, *facts.notes))
-        self._plans = plans
+        self._plans = tuple(plans)
+        self._notes = tuple(notes)
         self._target = target
         self._theme = theme
-        verb = send_verb(self.facts.events)
-        self.setWindowTitle(line(f"{verb}?"))
+        self._typed = typed
         self.setModal(True)
+        self.choice = SendChoice(groups_of(plans)) if len(plans) > 1 else None
+        self.title = text_label()
+        set_size(self.title, "title")
         self.confirmed = QCheckBox("I have &read the warnings")
-        self.flows = text_label("being read…")
+        self.flows = text_label("Which flows it starts is being read…", tone="muted")
+        self.flows.setAccessibleName("Flows that start")
+        self.account = QLineEdit()
+        self.account.setAccessibleName("The account's name")
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.send = self.buttons.addButton(f"&{verb}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.send = self.buttons.addButton("&Send", QDialogButtonBox.ButtonRole.AcceptRole)
         self.send.setAutoDefault(False)
-        set_look(self.send, role="primary")
-        self._build(verb, demo=demo)
+        live = not demo and target.test_account is not True
+        set_look(self.send, role="primary", tone="live" if live else "plain")
+        self._facts: dict[str, TextLabel] = {}
+        self._build(demo=demo)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
         self._update()
 
-    def _build(self, verb: str, *, demo: bool) -> None:
+    @property
+    def chosen(self) -> tuple[Plan, ...]:
+        """The plans that are sent when it is confirmed."""
+        return self._plans if self.choice is None else self.choice.chosen
+
+    @property
+    def facts(self) -> Facts:
+        """What the chosen plans come to."""
+        facts = gather_facts(self.chosen)
+        return replace(facts, notes=(*self._notes, *facts.notes))
+
+    def _build(self, *, demo: bool) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
-        layout.setSpacing(10)
-        orders = f" for {count(len(self._plans), 'order')}" if len(self._plans) > 1 else ""
-        where = " to Klaviyo" if self.facts.events else ""
-        title = text_label(f"{verb}{orders}{where}?")
-        set_size(title, "title")
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout.setSpacing(NEAR)
         account = Badge()
         account.say(*account_kind(self._target, demo=demo))
         head = QHBoxLayout()
-        head.addWidget(title, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(account, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         told = Squeezed()
         outer, layout = layout, QVBoxLayout(told)
-        layout.setContentsMargins(0, 0, 4, 0)
-        layout.setSpacing(10)
+        layout.setContentsMargins(0, 0, TIGHT, 0)
+        layout.setSpacing(NEAR)
         self._content = told
         self._told = scrolled(told)
         outer.addWidget(self._told, 1)
+        if self._typed:
+            ask = field_label(
+                f"Type the account's name, {self._target.account}, to send:", buddy=self.account
+            )
+            outer.addWidget(ask)
+            outer.addWidget(self.account)
         outer.addWidget(self.buttons)
+        layout.addWidget(self.flows)
         layout.addWidget(text_label(account.toolTip(), tone="muted"))
-        layout.addWidget(self._facts_card())
-        if len(self._plans) > 1:
-            layout.addWidget(self._order_list())
-        if self.facts.warnings:
-            warnings, inner = self._list_card("warning", "warning", self.facts.warnings)
+        if self.choice is not None:
+            layout.addWidget(self.choice)
+        facts = gather_facts(self._plans)
+        if facts.warnings:
+            told_here = facts.warnings if self.choice is None else ("What the groups with a warning say.",)
+            warnings, inner = self._list_card("warning", "warning", told_here, len(facts.warnings))
             inner.addWidget(self.confirmed)
+            self._warnings: QFrame | None = warnings
             layout.addWidget(warnings)
-        if self.facts.notes:
-            layout.addWidget(self._list_card("note", "accent", self.facts.notes)[0])
+        else:
+            self._warnings = None
+        # Of many orders the groups say what is to be known of each.
+        notes = (*self._notes, *(facts.notes if self.choice is None else ()))
+        if notes:
+            layout.addWidget(self._list_card("note", "accent", notes, len(notes))[0])
+        layout.addWidget(self._facts_card())
         layout.addStretch()
         self.confirmed.toggled.connect(self._update)
+        self.account.textChanged.connect(self._update)
+        if self.choice is not None:
+            self.choice.choice_changed.connect(self._update)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
@@ -140,44 +177,41 @@ class ConfirmSend(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for field, value in self._lines():
-            label = field_label(field, quiet=True)
-            shown = text_label(value)
-            shown.setAccessibleName(line(f"{field}: {value}"))
-            form.addRow(label, shown)
-        if self.facts.events:
-            label = field_label("Flows", quiet=True)
-            form.addRow(label, self.flows)
+        for field, _value in self._lines():
+            self._facts[field] = text_label()
+            form.addRow(field_label(field, quiet=True), self._facts[field])
         layout.addLayout(form)
         return frame
 
     def show_flows(self, plans: Sequence[Plan], flows: TriggeredFlows) -> None:
         """Say which flows the events would start, if these are the plans that are asked about."""
         if len(plans) == len(self._plans) and all(a is b for a, b in zip(plans, self._plans, strict=True)):
-            self.flows.setText(flows_line(flows))
-            self.flows.setAccessibleName(line(f"Flows: {flows_line(flows)}"))
-            set_look(self.flows, tone="warning" if flows.starting or flows.unread is not None else "plain")
+            told = flows_line(flows)
+            self.flows.setText(f"{told[:1].upper()}{told[1:]}")
+            self.flows.setAccessibleName(line(f"Flows that start: {told}"))
+            warns = bool(flows.starting) or flows.unread is not None
+            set_look(self.flows, tone="warning" if warns else "muted")
 
     def _lines(self) -> list[tuple[str, str]]:
-        target, facts = self._target, self.facts
+        target, facts, plans = self._target, self.facts, self.chosen
         test = " (test account)" if target.test_account else ""
         lines = [
             ("Company", target.company),
             ("Subscription", target.subscription),
             ("Klaviyo account", f"{target.account}{test}"),
         ]
-        if len(self._plans) == 1:
+        if self.choice is None:
             plan = self._plans[0]
             number = plan.order.number if plan.order is not None and plan.order.number else "without a number"
             lines.append(("Order", f"{number} (transaction {plan.transaction_id})"))
             lines.append(("Profile", profile_line(plan)))
         else:
-            created = sum(p.profile is not None and p.profile.outcome == "would_create" for p in self._plans)
-            profiles = f"one for each order, listed below; {created} will be created"
-            lines.append(("Profiles", profiles if created else "one for each order, listed below"))
+            created = sum(p.profile is not None and p.profile.outcome == "would_create" for p in plans)
+            profiles = f"one for each order; {created} will be created" if created else "one for each order"
+            lines.append(("Profiles", profiles))
         events = f"{facts.placed} Placed Order, {facts.products} Ordered Product"
         if facts.making_up:
-            originals = [plan.compensates for plan in self._plans if plan.compensates is not None]
+            originals = [plan.compensates for plan in plans if plan.compensates is not None]
             events = f"{', '.join(facts.making_up)}, which makes up for the event {', '.join(originals)}"
         if facts.recorded:
             events += f"; {facts.recorded} already in Klaviyo, left alone"
@@ -185,30 +219,16 @@ class ConfirmSend(QDialog):
         metrics = {metric.metric: metric for plan in self._plans for metric in plan.metric_of}
         if metrics:
             lines.append(("Metrics", metrics_line(tuple(metrics.values()))))
-        lines.append(("Options", _options_text([plan.options for plan in self._plans])))
+        lines.append(("Options", _options_text([plan.options for plan in plans])))
         return lines
 
-    def _order_list(self) -> QWidget:
-        text = QPlainTextEdit()
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName("The orders and their profiles")
-        listed = [
-            f"{plan.transaction_id}  {profile_line(plan)}  ({count(new_events(plan), 'event')})"
-            for plan in self._plans[:_LISTED]
-        ]
-        if len(self._plans) > _LISTED:
-            listed.append(f"… and {len(self._plans) - _LISTED} more")
-        text.setPlainText("\n".join(line(each) for each in listed))
-        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        text.setMinimumHeight(text.fontMetrics().lineSpacing() * 5)
-        return text
-
-    def _list_card(self, word: str, tone: Tone, texts: Sequence[str]) -> tuple[QFrame, QVBoxLayout]:
+    def _list_card(
+        self, word: str, tone: Tone, texts: Sequence[str], number: int
+    ) -> tuple[QFrame, QVBoxLayout]:
         frame, layout = card(tone)
         head = QHBoxLayout()
         head.addWidget(icon_label(self._theme, "warning" if tone == "warning" else "hint", tone))
-        title = text_label(count(len(texts), word))
+        title = text_label(count(number, word))
         set_size(title, "body")
         head.addWidget(title, 1)
         layout.addLayout(head)
@@ -228,7 +248,21 @@ class ConfirmSend(QDialog):
         return frame, layout
 
     def _update(self) -> None:
-        self.send.setEnabled(not self.facts.warnings or self.confirmed.isChecked())
+        facts, chosen = self.facts, self.chosen
+        verb = send_verb(facts.events)
+        asked = sentence(chosen, facts, self._target) if chosen else "No order is chosen"
+        self.title.setText(asked)
+        self.setWindowTitle(line(asked))
+        self.send.setText(f"&{verb}" if chosen else "&Send")
+        for field, value in self._lines() if chosen else ():
+            self._facts[field].setText(value)
+            self._facts[field].setAccessibleName(line(f"{field}: {value}"))
+        self.flows.setVisible(bool(facts.events))
+        if self._warnings is not None:
+            self._warnings.setVisible(bool(facts.warnings))
+        confirmed = not facts.warnings or self.confirmed.isChecked()
+        named = not self._typed or same_name(self._target.account, self.account.text())
+        self.send.setEnabled(bool(chosen) and confirmed and named)
 
 
 def _options_text(options: Sequence[PlanOptions]) -> str:

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
 from gui.kit.controls import button
-from gui.kit.labels import Badge, ElidedLabel
+from gui.kit.labels import Badge, ElidedLabel, set_look
 from gui.kit.texts import line, shown, tip
 from gui.orders.work import OrderWork
 from gui.words.account import account_kind
 from gui.words.looks import Look
 from gui.words.plans import new_events, send_verb
+
+_DECIDE = "First decide above how this old order is recorded."
 
 
 class OrderFoot(QWidget):
@@ -55,6 +57,8 @@ class OrderFoot(QWidget):
     def show_target(self, target: Target | None, *, demo: bool) -> None:
         """Say where Send would send to."""
         self.badge.say(*account_kind(target, demo=demo))
+        live = not demo and target is not None and target.test_account is not True
+        set_look(self.send, tone="live" if live else "plain")
         where = f"{target.company}  →  {target.account}" if target is not None else ""
         self.where.setText(where)
 
@@ -65,13 +69,14 @@ class OrderFoot(QWidget):
         self.score.setAccessibleName(line(f"{look.text}. {meaning}"))
         self.score.show()
 
-    def show_work(self, work: OrderWork) -> None:
-        """Offer what can be done with the order as it is."""
+    def show_work(self, work: OrderWork, *, asks: bool = False) -> None:
+        """Offer what can be done with the order as it is; `asks`: first a decision is wanted."""
         ready = work.sendable and work.plan is not None
         self.send.setText(f"&{send_verb(new_events(work.plan))}…" if ready and work.plan else "&Send…")
-        self.send.setEnabled(work.sendable)
-        self.send.setToolTip(tip(_why_not(work)))
-        self.send.setAccessibleDescription(shown(_why_not(work)))
+        why = _DECIDE if asks else _why_not(work)
+        self.send.setEnabled(work.sendable and not asks)
+        self.send.setToolTip(tip(why))
+        self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)
         stopping = "Wait no longer" if work.stopping else "Stop sending"
         self.stop.setText(stopping if work.state == "sending" else "Stop")

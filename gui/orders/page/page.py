@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
-from core.transfer.plan.plan import PlanOptions
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
@@ -25,6 +26,7 @@ from gui.orders.page.header import OrderHeader
 from gui.orders.page.options_bar import OptionsBar
 from gui.orders.page.pane import Pane
 from gui.orders.page.pane_facts import PaneFacts
+from gui.orders.page.starts_bar import StartsBar
 from gui.orders.work import OrderWork, told_above
 from gui.words.cards import blocking_cards, ended_card
 from gui.words.looks import WorkState
@@ -63,7 +65,8 @@ class OrderPage(QWidget):
     """Everything about one order. It is built part by part (`build_next`), and whole when it is first shown.
 
     Signals: `send_requested(str)`, `preview_requested(str)`, `stop_requested(str)`, `finish_requested(str)` and
-    `settle_requested(str)` with the transaction ID; `options_changed(str, PlanOptions)`; `own_requested()`: give the
+    `settle_requested(str)` with the transaction ID; `now_chosen(str)`: an old order is recorded as of now;
+    `options_changed(str, PlanOptions)`; `own_requested()`: give the
     edited mapping up; `payload_requested(bytes)`; `formula_requested(str)`; `command_requested(str)` with a command's
     key. `opening(OrderWork)`: another order is about to be shown; `shown(OrderWork)`: an order or its new state was.
     """
@@ -75,6 +78,7 @@ class OrderPage(QWidget):
     settle_requested = Signal(str)
     options_changed = Signal(str, object)
     own_requested = Signal()
+    now_chosen = Signal(str)
     payload_requested = Signal(object)
     formula_requested = Signal(str)
     command_requested = Signal(str)
@@ -150,6 +154,7 @@ class OrderPage(QWidget):
             pane.badge_changed.connect(self._show_badges)
         yield
         self.decisions = DecisionsBar()
+        self.starts = StartsBar(theme)
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
         self.foot = OrderFoot()
@@ -161,6 +166,7 @@ class OrderPage(QWidget):
             layout.addWidget(below)
         # What releases an order, and Send, are never out of sight.
         self._outer.addWidget(self.decisions)
+        self._outer.addWidget(self.starts)
         self._outer.addWidget(self.foot)
         self._connect()
         yield
@@ -181,6 +187,8 @@ class OrderPage(QWidget):
         self.foot.score_requested.connect(lambda: self.command_requested.emit("calibrate"))
         self.options.options_changed.connect(self._on_options_changed)
         self.decisions.options_changed.connect(self._on_options_changed)
+        self.starts.options_changed.connect(self._on_options_changed)
+        self.starts.now_chosen.connect(lambda: self._ask(self.now_chosen.emit))
         self.edited.allow_changed.connect(self._on_allow_changed)
         self.edited.own_requested.connect(self.own_requested)
         self.tabs.currentChanged.connect(lambda _number: self._on_front_changed())
@@ -278,7 +286,8 @@ class OrderPage(QWidget):
         self.edited.show_work(work)
         self.options.show_options(work.options)
         self.options.setEnabled(work.state != "sending")
-        self.foot.show_work(work)
+        self.starts.show_work(work)
+        self.foot.show_work(work, asks=self.starts.asks)
         self._choose_front(work, before)
         self._show_badges()
         self.shown.emit(work)
@@ -305,6 +314,12 @@ class OrderPage(QWidget):
         """Colour a formula wherever it is shown."""
         for pane in self._panes.values():
             pane.show_formula(text, spans)
+
+    def show_flows(self, plan: Plan, flows: TriggeredFlows) -> None:
+        """Say which flows the events of the plan that is shown would start."""
+        if self._finished and self.work is not None:
+            self.starts.show_flows(plan, flows)
+            self.foot.show_work(self.work, asks=self.starts.asks)
 
     def show_interrupted(self, notice: Notice | None) -> None:
         """Say that a send of the order was interrupted, and how far it came."""

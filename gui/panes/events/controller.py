@@ -57,4 +57,4 @@ class EventsController(PaneController):
 
     def _on_flows_known(self, plans: tuple[Plan, ...], flows: TriggeredFlows) -> None:
         if self._pane is not None and len(plans) == 1:
-            self._pane.starts.show_flows(plans[0], flows)
+            self._page.show_flows(plans[0], flows)

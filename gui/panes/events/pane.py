@@ -19,7 +19,6 @@ from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.mapping_source import MappingSource
 from gui.panes.events.models import EventsModel, ProblemsModel, event_rows
 from gui.panes.events.payload_view import PayloadView
-from gui.panes.events.starts_line import StartsLine
 from gui.words.findings import plan_findings
 from gui.words.looks import WorkState
 
@@ -60,7 +59,6 @@ class EventsPane(Pane):
         self.findings.hide()
         self.payload = PayloadView(theme, self.splitter)
         self.source = MappingSource(theme)
-        self.starts = StartsLine()
         for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 6)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
@@ -69,7 +67,6 @@ class EventsPane(Pane):
         layout.setContentsMargins(0, NEAR, 0, 0)
         layout.setSpacing(NEAR)
         layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.starts)
         layout.addWidget(self.source)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.payload.payload_requested.connect(self.payload_requested)
@@ -135,7 +132,6 @@ class EventsPane(Pane):
             self.table.fit_columns()
         self._show_findings(plan)
         self.source.show_plan(plan)
-        self.starts.show_plan(plan)
         if rows and chosen != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(chosen, 0))
         self._quiet = False

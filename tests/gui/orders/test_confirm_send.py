@@ -35,7 +35,7 @@ def ask(qtbot: QtBot, theme: Theme, *plans: Plan, demo: bool = False) -> Confirm
 def test_it_names_all_that_matters(qtbot: QtBot, theme: Theme) -> None:
     said = all_texts(ask(qtbot, theme, examples.plan()))
     for fact in (
-        "Send 2 events to Klaviyo?",
+        "Send 2 events of order 10234 to Sarah Connor (sarah@example.com)?",
         "LIVE ACCOUNT",
         "Northwind",
         "Klaviyo – Northwind",
@@ -116,9 +116,9 @@ def test_many_orders_list_their_profiles(qtbot: QtBot, theme: Theme) -> None:
     )
     said = all_texts(ask(qtbot, theme, *plans))
     for fact in (
-        "Send 4 events for 2 orders to Klaviyo?",
+        "Send 4 events of 2 orders to “Northwind EU” in Klaviyo?",
         "1 will be created",
-        "55262  Will be created for new@example.com",
+        "Will be created for new@example.com",
         "backfill for some orders",
         "event time: now or the order's own date",
     ):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -18,11 +19,12 @@ from core.mapping.edit import changed
 from core.sandbox import stories
 from core.transfer.plan.events import Problem
 from gui.connections.session import MakeServices
+from gui.kit.theme import Theme
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.page.send_facts import gather_facts
+from gui.orders.page.starts_bar import StartsBar
 from gui.orders.proofs import ProofPresenter
-from gui.orders.work import OrderProof
-from gui.panes.events.starts_line import StartsLine
+from gui.orders.work import OrderProof, OrderWork
 from gui.panes.profile.confirm_link import ConfirmLink
 from gui.shell.app import Assembly
 from tests.support.memory_keyring import MemoryKeyring
@@ -287,7 +289,7 @@ def test_the_flows_that_would_start_are_shown_and_read_anew_before_a_send(
 ) -> None:
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         window.preview("55260")
-    line = window.events.starts.label
+    line = window.view.starts.label
     live = [flow for flow in sandbox_flows(sandbox) if flow in line.text()]
     assert live, line.text()
     assert line.isVisible()
@@ -319,22 +321,24 @@ def test_flows_that_cannot_be_read_are_never_taken_for_none(window: Driver, sand
     sandbox.fault("status:403", "/api/metrics", method="GET", times=50)
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         window.preview("55260")
-    assert "could not be read" in window.events.starts.label.text()
+    assert "could not be read" in window.view.starts.label.text()
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
         dialog = window.confirm_send("55260")
-    assert dialog.flows.text().startswith("they could not be read")
+    assert dialog.flows.text().startswith("They could not be read")
     assert dialog.send.isEnabled() or dialog.facts.warnings, "it informs, and holds nothing back"
 
 
-def test_the_age_of_an_old_order_is_said_where_it_is_sent(qtbot: QtBot) -> None:
+def test_the_age_of_an_old_order_is_said_where_it_is_sent(qtbot: QtBot, theme: Theme) -> None:
     old = Problem("hint", "time", "The order is 21 days old; its events would carry the time of sending.")
     plan = examples.plan(events=(examples.event(problems=(old, examples.HINT)), examples.event("901")))
-    line = StartsLine()
+    plan = msgspec.structs.replace(plan, target=examples.target(test_account=True))
+    line = StartsBar(theme)
     qtbot.addWidget(line)
-    line.show_plan(plan)
+    line.show_work(OrderWork("55260", "ready", plan=plan))
     assert line.label.text() == old.message
     assert gather_facts((plan,)).notes == (old.message,)
-    line.show_plan(examples.plan())
+    young = examples.plan(target=examples.target(test_account=True))
+    line.show_work(OrderWork("55260", "ready", plan=young))
     assert line.label.text() == ""
     assert line.isHidden()
     assert gather_facts((examples.plan(),)).notes == ()

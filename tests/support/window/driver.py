@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItemIterator,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -284,6 +286,11 @@ def all_texts(root: QWidget) -> str:
                 said.append(widget.toPlainText())
             case QComboBox():
                 said += [widget.itemText(row) for row in range(widget.count())]
+            case QTreeWidget():
+                found = QTreeWidgetItemIterator(widget)
+                while (item := found.value()) is not None:
+                    said += [item.text(0), item.toolTip(0)]
+                    found += 1
             case QAbstractItemView():
                 said += _model_texts(widget)
     return "\n".join(said)
