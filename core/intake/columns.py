@@ -29,6 +29,8 @@ _OTHER = re.compile(
     r"nr|no|pos|position|index|profileid|companyid|subscriptionid|eventid)"
 )
 _NUMBER = re.compile(r"#?(?=.*\d)[\w][\w./-]{2,29}")
+_WEAK = frozenset({"name", "number", "order", "transaction", "so"})
+"""Headings that other columns have as well: their values have to agree."""
 _SAMPLE = 2_000
 _MOSTLY = 0.7
 
@@ -174,9 +176,13 @@ def column_title(table: Table, number: int, *, heading: bool) -> str:
 def _by_heading(table: Table) -> Suggestion | None:
     for pattern, holds in ((_IDS, "id"), (_NUMBERS, "number"), (_MAILS, "any")):
         found = [n for n, cell in enumerate(table.rows[0]) if pattern.fullmatch(_bare(cell))]
-        # A general word such as *Name* is a customer's as well: the values have to agree.
         fits = {"id": _is_id, "number": _is_number, "any": _is_mail}[holds]
-        found = [n for n in found if _share(_values(table, n, heading=True), fits) >= _MOSTLY / 2]
+        found = [
+            n
+            for n in found
+            if _bare(table.rows[0][n]) not in _WEAK
+            or _share(_values(table, n, heading=True), fits) >= _MOSTLY / 2
+        ]
         if len(found) == 1:
             return Suggestion(found[0], holds, True)  # type: ignore[arg-type]  # one of Holds
         if found:

@@ -41,7 +41,7 @@ class MappingSourcePresenter(StepPresenter):
             else "This connection isn't saved, so the choice holds until the program ends"
         )
         return (
-            f"Where the mapping of “{name}” comes from. {lasting}; orders on the worklist that were not sent are "
+            f"Where the mapping of “{name}” comes from. {lasting}; orders on the list that were not sent are "
             "planned anew. iPaaS.com's own mapping stays as it is."
         )
 

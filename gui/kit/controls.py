@@ -26,6 +26,13 @@ def button(
     return made
 
 
+def menu_button(text: str) -> QPushButton:
+    """A button that opens a menu, which is set by whoever knows what is in it."""
+    made = QPushButton(line(text))
+    made.setAutoDefault(False)
+    return made
+
+
 def labelled(text: str, field: QWidget) -> QWidget:
     """A field with its label before it, as one thing to lay out."""
     pair = QWidget()

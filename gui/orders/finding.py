@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.transfer.finding.words import ReadWords, read_words
+from core.intake.columns import Taken
 from core.transfer.plan.notice import Notice
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
@@ -31,7 +31,7 @@ class FindPresenter(QObject):
     An ID is previewed at once, and looked for as an order number beside that. An order number that leads to one order
     is previewed; all else is offered.
 
-    Signals: `words_read(ReadWords)` when a question begins; `looking_changed(bool)`; `said(WordAnswer)`: an answer
+    Signals: `words_read(Taken)` when a question begins; `looking_changed(bool)`; `said(WordAnswer)`: an answer
     that is only told; `offered(WordAnswer)`: orders to choose from; `untold(str)`: which IDs couldn't be looked for
     as order numbers; `failed(Notice)`.
     """
@@ -58,21 +58,24 @@ class FindPresenter(QObject):
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
         orders.work_changed.connect(self._on_work_changed)
 
-    def ask(self, text: str) -> None:
-        """Look for what a text has, in place of the question before."""
-        read = read_words(text)
+    def ask(self, taken: Taken) -> None:
+        """Look for what was entered, in place of the question before."""
+        read = taken.read
         if not read.words and not read.refused:
-            read = ReadWords((), (), (_NOTHING,))
+            self.failed.emit(_NOTHING)
+            return
         self._begin_anew()
-        self.words_read.emit(read)
+        self.words_read.emit(taken)
         ids = [word.id for word in read.words if word.id]
         self._shown = bool(ids)
         self._orders.preview(ids)
         desk = self._desk.current
-        if desk is None or not read.words:
+        # Of a column that has IDs and nothing else there is nothing to look for.
+        words = [word for word in read.words if word.numbers or word.email or word.days]
+        if desk is None or not words:
             return
         # IDs last: they are previewed in any case.
-        words = sorted(read.words, key=lambda word: bool(word.id))
+        words.sort(key=lambda word: bool(word.id))
         self._asked.follow(
             _ASKED,
             self._runtime.stream(lambda: desk.find(words, ids=False), "find"),

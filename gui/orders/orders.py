@@ -46,7 +46,8 @@ class OrdersPresenter(QObject):
     Signals: `previewed(tuple)` with the IDs that were taken; `work_changed(OrderWork)`;
     `step_arrived(OrderWork)` for each event of a send; `works_reset(tuple)` with all orders, after many were
     added or some taken off the list; `reading(str)`: an order is read anew for its next plan;
-    `finish_planned(str)`: what finishes an interrupted send of an order is planned, and can be sent.
+    `finish_planned(str)`: what finishes an interrupted send of an order is planned, and can be sent. `removed(int)`:
+    so many orders were taken off by the user, who can have them back; none: that is over.
     """
 
     previewed = Signal(object)
@@ -55,6 +56,7 @@ class OrdersPresenter(QObject):
     works_reset = Signal(object)
     reading = Signal(str)
     finish_planned = Signal(str)
+    removed = Signal(int)
 
     def __init__(self, runtime: AsyncRuntime, desk: OpenDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class OrdersPresenter(QObject):
         self._sends = TaskQueue(SENDS_AT_ONCE, lambda key: self._change(key, state="sending"))
         self._stops: dict[str, Stop] = {}
         self._before: dict[str, Plan] = {}
+        self._removed: tuple[tuple[str, ...], tuple[OrderWork, ...]] = ((), ())
+        """What was taken off last, and which orders there were before."""
         # The recorded events that were named when it was decided to record an order again.
         self._named: dict[str, frozenset[str]] = {}
         desk.desk_changed.connect(lambda _desk: self._begin_anew())
@@ -99,6 +103,7 @@ class OrdersPresenter(QObject):
         self._works.clear()
         self._before.clear()
         self._named.clear()
+        self._keep_removed((), ())
         self.works_reset.emit(())
 
     # Planning ------------------------------------------------------------------------------------
@@ -112,23 +117,23 @@ class OrdersPresenter(QObject):
 
     def _plan_anew(self, transaction_ids: Iterable[str]) -> list[str]:
         """Have these orders wait for their plans; those that were taken."""
-        taken: list[str] = []
         if self._desk.current is None:
-            return taken
-        for transaction_id in transaction_ids:
-            work = self._works.get(transaction_id)
-            if self.held_by_send(transaction_id):
-                taken.append(transaction_id)
-                continue
-            options = _still_meant(work) if work is not None else PlanOptions()
-            self._await_plan(transaction_id, options)
-            self._plans.put(transaction_id, self._reading(transaction_id))
-            taken.append(transaction_id)
+            return []
+        taken = list(dict.fromkeys(transaction_ids))
+        works = self._works
+        free = [each for each in taken if each not in self._sends] if self.sending else taken
+        for each in free:
+            work = works.get(each)
+            if work is None:
+                works[each] = OrderWork(each, "waiting")
+            else:
+                works[each] = OrderWork(each, "waiting", _still_meant(work), plan=work.plan)
+        self._plans.put_all(free, self._read)
         if len(taken) > _TOLD_SINGLY:
             self.works_reset.emit(self.works)
         else:
-            for transaction_id in taken:
-                self.work_changed.emit(self._works[transaction_id])
+            for each in taken:
+                self.work_changed.emit(works[each])
         return taken
 
     def add(self, transaction_ids: Iterable[str]) -> None:
@@ -233,20 +238,19 @@ class OrdersPresenter(QObject):
 
     def _reading(self, transaction_id: str) -> Start:
         """Begins a plan for which everything is read."""
+        return lambda: self._read(transaction_id)
 
-        def start() -> None:
-            desk, work = self._desk.current, self._works[transaction_id]
-            assert desk is not None
-            self.reading.emit(transaction_id)
-            options, wanted = work.options, work.compensation
-            if wanted is None:
-                self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
-            else:
-                self._start_plan(
-                    transaction_id, lambda _before: desk.compensation(transaction_id, wanted, options)
-                )
-
-        return start
+    def _read(self, transaction_id: str) -> None:
+        desk, work = self._desk.current, self._works[transaction_id]
+        assert desk is not None
+        self.reading.emit(transaction_id)
+        options, wanted = work.options, work.compensation
+        if wanted is None:
+            self._start_plan(transaction_id, lambda before: desk.plan(transaction_id, options, before))
+        else:
+            self._start_plan(
+                transaction_id, lambda _before: desk.compensation(transaction_id, wanted, options)
+            )
 
     def _start_plan(self, transaction_id: str, make: MakePlan) -> None:
         before = self._before.get(transaction_id)
@@ -400,12 +404,55 @@ class OrdersPresenter(QObject):
         self._before.pop(transaction_id, None)
         self._named.pop(transaction_id, None)
 
+    def remove(self, transaction_ids: Iterable[str]) -> None:
+        """Take orders off the list, but for those that are being sent. `undo_remove` brings them back."""
+        wanted = set(transaction_ids)
+        self._remove({each for each in wanted & self._works.keys() if not self.held_by_send(each)})
+
     def clear(self) -> None:
-        """Take all orders off the list but those that are being sent."""
-        for transaction_id in list(self._works):
-            if not self.held_by_send(transaction_id):
-                self._forget(transaction_id)
+        """Take all orders off the list but those that are being sent. `undo_remove` brings them back."""
+        held = {each for each in self._works if self.held_by_send(each)} if self.sending else set[str]()
+        self._remove(self._works.keys() - held)
+
+    def _remove(self, gone: set[str]) -> None:
+        if not gone:
+            return
+        before = tuple(self._works)
+        removed = tuple(work for key, work in self._works.items() if key in gone)
+        self._plans.drop_those(gone)
+        for kept in (self._before, self._named):
+            for key in gone & kept.keys():
+                del kept[key]
+        self._works = {key: work for key, work in self._works.items() if key not in gone}
         self.works_reset.emit(self.works)
+        self._keep_removed(before, removed)
+
+    def undo_remove(self) -> None:
+        """Bring back what was taken off last, in its old place; what was under way is planned anew. So is what was
+        edited of a mapping: the copy is gone.
+        """
+        before, removed = self._removed
+        if not removed or self._desk.current is None:
+            return
+        self._keep_removed((), ())
+        back = {work.transaction_id: work for work in removed}
+        back.update(self._works)
+        self._works = {key: back[key] for key in dict.fromkeys((*before, *self._works)) if key in back}
+        anew = []
+        for work in removed:
+            if work.busy or work.options.collection is not None:
+                options = msgspec.structs.replace(work.options, collection=None, allow_edited=False)
+                self._works[work.transaction_id] = msgspec.structs.replace(
+                    work, state="waiting", options=options
+                )
+                anew.append(work.transaction_id)
+        self.works_reset.emit(self.works)
+        if anew:
+            self.add(anew)
+
+    def _keep_removed(self, before: tuple[str, ...], removed: tuple[OrderWork, ...]) -> None:
+        self._removed = (before, removed)
+        self.removed.emit(len(removed))
 
     def _change(self, transaction_id: str, **changes: object) -> None:
         self._put(msgspec.structs.replace(self._works[transaction_id], **changes))

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import marks_of
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
-from gui.orders.work import SENDABLE, OrderWork
+from gui.orders.work import SENDABLE, OrderWork, told_above
 from gui.words.looks import OUTCOMES, WORK, Look
 from gui.words.plain import begin_small, count
 from gui.words.plans import new_events, state_words
@@ -62,12 +63,37 @@ def _ended(summary: Summary) -> Look:
 
 
 def short_state(work: OrderWork) -> str:
-    """The state in a few words, for lists."""
+    """The state in a word or three, for lists, which never cut it."""
     if work.summary is not None and work.spent and not work.busy:
         return OUTCOMES[work.summary.state].text
-    return (
-        state_words(work.plan) if work.state == "partly" and work.plan is not None else WORK[work.state].text
-    )
+    return WORK[work.state].text
+
+
+def reason_line(work: OrderWork) -> str:
+    """What stands behind the short state, for lists: why, what speaks against it, or how much would be sent."""
+    plan, error = work.plan, work.error
+    if work.summary is not None and work.spent and not work.busy:
+        told = counts(event.state for event in work.summary.events)
+        return work.summary.error.title if work.summary.error is not None else told
+    match work.state:
+        case "planning":
+            return work.pauses[-1].words if work.pauses else ""
+        case state if state in SENDABLE and plan is not None:
+            if plan.state == "partly":
+                return state_words(plan).partition(": ")[2]
+            marks = marks_of(plan)
+            if plan.state == "look_first" and marks:
+                more = f" (and {len(marks) - 1} more)" if len(marks) > 1 else ""
+                return f"{marks[0].title.rstrip('.')}{more}"
+            return count(len(plan.events) if plan.state == "in_klaviyo" else new_events(plan), "event")
+        case "blocked" | "skipped":
+            above = told_above(work)
+            return above[0].title if above else ""
+        case "sending":
+            last = work.progress[-1] if work.progress else None
+            waits = isinstance(last, StepProgress) and last.attempt is not None
+            return last.detail if waits and isinstance(last, StepProgress) else ""
+    return error.title if error is not None else ""
 
 
 def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:

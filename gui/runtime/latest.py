@@ -25,6 +25,11 @@ class Latest(Generic[Key]):
     def __len__(self) -> int:
         return len(self._tasks)
 
+    @property
+    def running(self) -> frozenset[Key]:
+        """The keys of the tasks that run."""
+        return frozenset(self._tasks)
+
     def follow(
         self,
         key: Key,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Set
 
 from gui.runtime.handle import TaskHandle
 from gui.runtime.latest import Latest, Slot
 
 Start = Callable[[], None]
 """Starts a task, and has the queue `follow` it."""
+StartOf = Callable[[str], None]
+"""As `Start`, for whichever key."""
 
 
 class TaskQueue(Latest[str]):
@@ -20,7 +22,7 @@ class TaskQueue(Latest[str]):
         super().__init__()
         self._at_once = at_once
         self._on_begun = on_begun
-        self._waiting: dict[str, Start] = {}
+        self._waiting: dict[str, StartOf] = {}
 
     def __contains__(self, key: object) -> bool:
         return key in self._waiting or super().__contains__(key)
@@ -30,13 +32,21 @@ class TaskQueue(Latest[str]):
 
     def put(self, key: str, start: Start) -> None:
         """Put a task at the end, in place of one of the same key. `go` starts it."""
-        self.drop(key)
-        self._waiting[key] = start
+        self.put_all((key,), lambda _key: start())
+
+    def put_all(self, keys: Iterable[str], start: StartOf) -> None:
+        """Put a task for each key at the end, as `put` does."""
+        listed = list(keys)
+        for key in self.running.intersection(listed):
+            self.drop(key)
+        for key in self._waiting.keys() & set(listed):
+            del self._waiting[key]
+        self._waiting.update(dict.fromkeys(listed, start))
 
     def begin(self, key: str, start: Start) -> None:
         """Start a task now, ahead of all that wait, in place of one of the same key."""
         self.drop(key)
-        self._start(key, start)
+        self._start(key, lambda _key: start())
 
     def go(self) -> None:
         """Start what may be started."""
@@ -58,11 +68,21 @@ class TaskQueue(Latest[str]):
         self._waiting.pop(key, None)
         super().drop(key)
 
+    def drop_those(self, keys: Set[str]) -> None:
+        """Forget the tasks of these keys."""
+        for key in self.running & keys:
+            super().drop(key)
+        if len(keys) > len(self._waiting):
+            self._waiting = {key: start for key, start in self._waiting.items() if key not in keys}
+        else:
+            for key in keys:
+                self._waiting.pop(key, None)
+
     def drop_all(self) -> None:
         """Forget all tasks, and stop those that run."""
         self._waiting.clear()
         super().drop_all()
 
-    def _start(self, key: str, start: Start) -> None:
-        start()
+    def _start(self, key: str, start: StartOf) -> None:
+        start(key)
         self._on_begun(key)

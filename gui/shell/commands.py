@@ -53,6 +53,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),
     Command("type_ids", ORDER, "F&ind orders", ("Ctrl+L",)),
+    Command("open_file", ORDER, "Take the orders of a &file…", ("Ctrl+O",)),
     Command("preview", ORDER, "&Preview again", ("F5",)),
     Command("send", ORDER, "&Send…", ("Ctrl+Return",)),
     Command("send_all", ORDER, "Send &all ready…", ("Ctrl+Shift+Return",)),
@@ -66,7 +67,9 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("edit_mapping", ORDER, "&Edit a copy of the mapping", ("Ctrl+E",), separated=True),
     Command("options_to_all", ORDER, "&Use these options for all orders"),
     Command("copy_payload", ORDER, "&Copy the payload", ("Ctrl+Shift+C",)),
+    Command("remove", ORDER, "&Take off the list", separated=True),
     Command("clear_list", ORDER, "C&lear the list"),
+    Command("undo_remove", ORDER, "&Undo taking off", ("Ctrl+Z",)),
     Submenu("colours", VIEW, "&Colours"),
     Command("larger", VIEW, "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("smaller", VIEW, "S&maller text", ("Ctrl+-",)),
@@ -75,7 +78,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
         Command(pane_command(spec.key), VIEW, spec.title, (f"Ctrl+{number}",), separated=number == 1)
         for number, spec in enumerate(PANES, start=1)
     ),
-    Command("recent", VIEW, "&Recent transactions", ("Ctrl+R",)),
+    Command("my_list", VIEW, "&My list", ("Ctrl+M",)),
+    Command("recent", VIEW, "&Recent orders", ("Ctrl+R",)),
     Command("help", HELP, "&Help on this", ("F1",)),
     Command("keys", HELP, "&Keyboard shortcuts"),
     Command("open_log", HELP, "Open &log folder", separated=True),

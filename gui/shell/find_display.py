@@ -1,32 +1,55 @@
-"""Shows what was found for what was entered: lines below the field, and a list to choose from."""
+"""Takes what is entered, dropped or opened to whoever reads it; asks for the column of a table; and shows what was
+found: lines below the field, and a list to choose from."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from core.transfer.plan.notice import Notice
+from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
+from gui.orders.intake import IntakePresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.work_page import WorkPage
 
 if TYPE_CHECKING:
+    from core.intake.columns import Taken
+    from core.intake.read import Brought
     from core.transfer.finding.found import WordAnswer
-    from core.transfer.finding.words import ReadWords
+
+_FILES = "Tables (*.csv *.tsv *.txt *.xlsx)"
 
 
 class FindDisplay(QObject):
-    """Follows the presenter, and takes to it what is entered."""
+    """Follows the presenters, and takes to them what is entered."""
 
-    def __init__(self, page: WorkPage, find: FindPresenter, orders: OrdersPresenter) -> None:
+    def __init__(
+        self,
+        page: WorkPage,
+        theme: Theme,
+        intake: IntakePresenter,
+        find: FindPresenter,
+        orders: OrdersPresenter,
+    ) -> None:
         super().__init__(page)
         self._page = page
+        self._theme = theme
+        self._intake = intake
         self._find = find
         field, found = page.ids, page.found
-        field.preview_requested.connect(find.ask)
+        field.preview_requested.connect(intake.take_text)
+        field.file_given.connect(intake.take_file)
+        field.open_requested.connect(self.open_file)
+        page.side.file_given.connect(intake.take_file)
         field.stop_requested.connect(find.stop)
         found.preview_requested.connect(orders.preview)
+        intake.taken.connect(find.ask)
+        intake.column_asked.connect(self._on_column_asked)
+        intake.failed.connect(field.refuse)
         find.words_read.connect(self._on_words_read)
         find.looking_changed.connect(field.set_looking)
         find.said.connect(self._on_said)
@@ -35,9 +58,31 @@ class FindDisplay(QObject):
         find.failed.connect(self._on_failed)
         orders.works_reset.connect(lambda works: self._on_works_reset(empty=not works))
 
-    def _on_words_read(self, read: ReadWords) -> None:
+    def open_file(self) -> None:
+        """Choose a file to take orders from."""
+        dialog = QFileDialog(self._page.window(), "Take the orders of a file", "", _FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._intake.take_file(Path(name)))
+        dialog.open()
+
+    def _on_column_asked(self, brought: Brought) -> None:
+        from gui.orders.lists.column_dialog import ColumnDialog
+
+        dialog = ColumnDialog(brought, self._theme, self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._find.ask(dialog.taken) if dialog.taken is not None else None)
+        dialog.open()
+
+    def _on_words_read(self, taken: Taken) -> None:
         self._page.found.clear()
-        self._page.ids.show_findings(read.refused, read.repeated)
+        whole = next((each.notice for each in taken.refused if not each.word), None)
+        if whole is not None:  # the list itself can't be taken
+            self._page.ids.refuse(whole)
+            return
+        self._page.ids.take(taken)
+        if taken.words:
+            self._page.side.show_face("works")
 
     def _on_said(self, answer: WordAnswer) -> None:
         told = " ".join(filter(None, (answer.told, answer.hint)))
@@ -49,7 +94,7 @@ class FindDisplay(QObject):
         also = "" if "id" not in answer.kinds else " As an ID it is previewed below."
         field.add_line(f"{answer.told} Choose below.{also}", "warning")
         self._tell_unread(answer)
-        entered = field.window().focusWidget() is field.edit and not found.model.rows
+        entered = field.window().focusWidget() is field.edit and not found.model.known
         found.add(answer.orders)
         if entered:
             found.table.setFocus()

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self._shape: Mapping[str, str] = {}
         self._splitters: dict[str, QSplitter] = {}
+        self._kept: dict[str, Callable[[], str]] = {}
         self._was_painted = False
         self.welcome = WelcomePage(theme)
         self.pages = QStackedWidget()
@@ -52,6 +53,12 @@ class MainWindow(QMainWindow):
         """Give a splitter the shape that it had the last time, and keep it for the next one."""
         self._splitters[name] = splitter
         splitter.restoreState(_bytes(self._shape.get(name, "")))
+
+    def keep(self, name: str, save: Callable[[], str], restore: Callable[[str], object]) -> None:
+        """Give something the state that it had the last time, and keep it for the next one."""
+        self._kept[name] = save
+        if self._shape.get(name):
+            restore(self._shape[name])
 
     def restore_shape(self, values: Mapping[str, str]) -> None:
         """Take the size and the look of the last time; the splitters follow with `keep_splitter`."""
@@ -72,6 +79,7 @@ class MainWindow(QMainWindow):
             "text": str(self.theme.percent),
         }
         shape.update((name, _text(splitter.saveState())) for name, splitter in self._splitters.items())
+        shape.update((name, save()) for name, save in self._kept.items())
         return shape
 
     def event(self, event: QEvent) -> bool:

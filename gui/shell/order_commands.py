@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from PySide6.QtCore import QObject, Qt
 
@@ -45,6 +47,8 @@ class OrderCommands(QObject):
         window.menus.on(
             {
                 "type_ids": page.ids.edit.setFocus,
+                "open_file": page.ids.open_requested.emit,
+                "my_list": lambda: self.show_list("works"),
                 "preview": self.preview_again,
                 "send": self.send_shown,
                 "send_all": self.send_all,
@@ -54,11 +58,16 @@ class OrderCommands(QObject):
                 "preview_hit": lambda: orders.preview(orders.hit),
                 "options_to_all": self.options_to_all,
                 "clear_list": self.clear_list,
-                "recent": page.recent.table.setFocus,
+                "remove": lambda: self.remove(page.works.table.chosen),
+                "undo_remove": orders.undo_remove,
+                "recent": lambda: self.show_list("recent"),
             }
         )
         page.works.send_all_requested.connect(self.send_all)
+        page.works.send_requested.connect(self.send_those)
         page.works.clear_requested.connect(self.clear_list)
+        page.works.remove_requested.connect(self.remove)
+        page.works.undo_requested.connect(orders.undo_remove)
         page.order.send_requested.connect(self.send_one)
         orders.finish_planned.connect(self.send_one)
 
@@ -77,6 +86,25 @@ class OrderCommands(QObject):
         """Ask whether to send the order that is shown."""
         if self._shown is not None:
             self.send_one(self._shown)
+
+    def show_list(self, face: str) -> None:
+        """Show a face of the list, and give it the focus."""
+        self._page.side.show_face(face)
+        self._page.side.front.table.setFocus()
+
+    def send_those(self, transaction_ids: tuple[str, ...]) -> None:
+        """Ask whether to send these orders."""
+        works = [self._orders.work(each) for each in transaction_ids]
+        plans = tuple(
+            work.plan for work in works if work is not None and work.sendable and work.plan is not None
+        )
+        if plans:
+            self._ask_send(plans)
+
+    def remove(self, transaction_ids: Sequence[str]) -> None:
+        """Take these orders off the list; asks when an edited mapping would be lost."""
+        if transaction_ids and self._leaving.may_lose():
+            self._orders.remove(transaction_ids)
 
     def send_all(self) -> None:
         """Ask whether to send all orders that are ready; says which others could be sent by name."""

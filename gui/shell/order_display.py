@@ -26,6 +26,8 @@ class OrderDisplay(QObject):
         orders.work_changed.connect(self._on_work_changed)
         orders.step_arrived.connect(self._on_step_arrived)
         orders.works_reset.connect(self._on_works_reset)
+        orders.removed.connect(page.works.show_removed)
+        page.works.preview_requested.connect(orders.preview)
         self._connect_order(payloads)
         self._connect_recent(recent)
 
@@ -50,7 +52,7 @@ class OrderDisplay(QObject):
 
     def _connect_recent(self, recent: RecentPresenter) -> None:
         pane = self._page.recent
-        pane.preview_requested.connect(lambda transaction_id: self._orders.preview([transaction_id]))
+        pane.preview_requested.connect(self._orders.preview)
         pane.more_requested.connect(recent.load_more)
         pane.reload_requested.connect(recent.reload)
         recent.loading_changed.connect(pane.set_loading)

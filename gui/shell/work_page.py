@@ -1,67 +1,44 @@
-"""The page to work on: the IDs and lists on the left, the chosen order on the right."""
+"""The page to work on: the field and the list on the left, the chosen order on the right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.kit.banner import Banner
 from gui.kit.labels import TextLabel, set_size, text_label
 from gui.kit.theme import Theme
-from gui.orders.lists.found_list import FoundPane
-from gui.orders.lists.id_field import IdField
-from gui.orders.lists.interrupted_bars import InterruptedBars
-from gui.orders.lists.recent_list import RecentPane
-from gui.orders.lists.work_list import WorkPane
+from gui.orders.lists.side import OrderSide
 from gui.orders.page.page import OrderPage
 from gui.orders.work import OrderWork
 
 _NOTHING = "No order is open"
 _WHAT_TO_DO = (
     "Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,\n"
-    "or double-click a recent transaction. A preview only reads: nothing is sent."
+    "drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent."
 )
 
 
 class WorkPage(QWidget):
-    """Left: the field, what was found, orders, recent transactions. Right: the order, once there is one."""
+    """Left: the field and the list. Right: the order, once there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._builder = QTimer(self, interval=0)
         self._builder.timeout.connect(self._on_build)
-        self.ids = IdField(theme)
-        self.found = FoundPane(theme)
-        self.works = WorkPane(theme)
-        self.recent = RecentPane(theme)
-        self.banner = Banner(theme, retry="Try a&gain")
-        self.interrupted = InterruptedBars(theme)
-        self.lists = QSplitter(Qt.Orientation.Vertical)
-        self.lists.setChildrenCollapsible(False)
-        self.lists.addWidget(self.works)
-        self.lists.addWidget(self.recent)
-        self.lists.setStretchFactor(0, 2)
-        self.lists.setStretchFactor(1, 3)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(10, 8, 4, 8)
-        column.setSpacing(8)
-        column.addWidget(self.banner)
-        column.addWidget(self.interrupted)
-        column.addWidget(self.ids)
-        column.addWidget(self.found)
-        column.addWidget(self.lists, 1)
+        self.side = side = OrderSide(theme)
+        self.ids, self.found, self.works, self.recent = side.ids, side.found, side.works, side.recent
+        self.banner, self.interrupted = side.banner, side.interrupted
         self.right = QStackedWidget()
         self.right.addWidget(self._nothing())
         self.order = OrderPage(theme, self.right)
         self.right.addWidget(self.order)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(side)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([620, 740])
+        self.splitter.setSizes([side.first_width, 3 * side.first_width])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

@@ -13,6 +13,7 @@ from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
 from gui.orders.finding import FindPresenter
 from gui.orders.flows import FlowsPresenter
+from gui.orders.intake import IntakePresenter
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.payloads import PayloadPresenter
@@ -52,6 +53,7 @@ class Workplace(QObject):
         runtime, desk = self.runtime, self.session.desk
         self.orders = OrdersPresenter(runtime, desk, self)
         self.find = FindPresenter(runtime, desk, self.orders, self)
+        self.intake = IntakePresenter(runtime, self)
         self.recent = RecentPresenter(runtime, desk, self)
         self.payloads = PayloadPresenter(runtime, desk, self)
         self.flows = FlowsPresenter(runtime, desk, self)
@@ -67,13 +69,16 @@ class Workplace(QObject):
         self.reports.failed.connect(self.page.order.show_error)
         self._add_panes()
         self.display = OrderDisplay(self.page, self.orders, self.recent, self.payloads)
-        FindDisplay(self.page, self.find, self.orders)
+        FindDisplay(self.page, window.theme, self.intake, self.find, self.orders)
         ConnectionDisplay(window, self.page, self.session)
         self._add_commands()
         window.setWindowIcon(window.theme.icon("resend-desk"))
         window.pages.addWidget(self.page)
         window.keep_splitter("splitter", self.page.splitter)
-        window.keep_splitter("lists", self.page.lists)
+        side = self.page.side
+        window.keep("face", lambda: side.face, side.show_face)
+        window.keep("sort", side.works.sort_state, side.works.restore_sort)
+        window.keep("sort_recent", side.recent.sort_state, side.recent.restore_sort)
         window.closed.connect(self._on_window_closed)
         runtime.stopped.connect(self._on_stopped)
         runtime.paused.connect(lambda pause: window.status.tell(pause.words))

@@ -1,42 +1,54 @@
-"""The field for what people have of orders: IDs, numbers, emails, days; with what is said of them right below it."""
+"""The field for what people have of orders: IDs, numbers, emails, days, a block; with what is said of it below."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from core.intake.columns import Refused, Taken
 from core.transfer.plan.notice import Notice
+from gui.kit.code.marks import mark_lines
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.texts import document
 from gui.kit.theme import Theme
 
-_SHOWN = 4
-_LINES = 8
+_LINES_OF_FIELD, _LINES_SAID = 4, 5
+"""So many lines grow before they scroll."""
+_SAID = 300
+"""So many things are said of a block; the others are counted."""
+_NAMED = 8
+"""So many lines are named of a word that stands in several."""
 _TONES = ("muted", "warning", "error")
 
 
 class IdEdit(QPlainTextEdit):
-    """A small text field that keeps pasted line breaks; Return submits, Shift+Return breaks the line.
+    """A text field of one line that grows with a block; Return submits, Shift+Return breaks the line.
 
-    Signals: `submitted()`; `escaped()`.
+    Signals: `submitted()`; `escaped()`; `file_given(Path)`: a file was pasted or dropped.
     """
 
     submitted = Signal()
     escaped = Signal()
+    file_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         set_look(self, role="field")
-        self.setPlaceholderText("55260, SO-10042, an email, 2026-05-03 …")
+        self.setPlaceholderText("ID, order number, email, day …")
         self.setAccessibleName("Orders to find")
         self.setAccessibleDescription(
-            "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks. Return finds "
-            "and previews them; Escape stops looking."
+            "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was "
+            "copied out of a spreadsheet. Return finds and previews them; Escape stops looking."
         )
+        self.textChanged.connect(self.fit)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -48,100 +60,201 @@ class IdEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return dropped_file(source) is not None or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        path = dropped_file(source)
+        if path is not None:
+            self.file_given.emit(path)
+        else:
+            super().insertFromMimeData(source)
+
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height(2))
+        return QSize(super().sizeHint().width(), self.height_of(1))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height(1))
+        return QSize(self.fontMetrics().averageCharWidth() * 12, self.height_of(1))
 
-    def _height(self, lines: int) -> int:
+    def fit(self) -> None:
+        """As high as its text, within bounds."""
+        self.setFixedHeight(self.height_of(min(max(1, self.blockCount()), _LINES_OF_FIELD)))
+
+    def height_of(self, lines: int) -> int:
+        """Pixels of so many lines."""
         frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 4
         return self.fontMetrics().lineSpacing() * lines + frame
 
 
-class IdField(QWidget):
-    """The field with its label, the Preview button, and the refusals.
+class Said(QPlainTextEdit):
+    """What is said of what was entered: it can be read to its end, selected and copied."""
 
-    Signals: `preview_requested(str)` with the text as typed; `stop_requested()`; `edited()`.
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        set_look(self, role="said")
+        self.setAccessibleName("What is said of what was entered")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._text = ""
+
+    def text(self) -> str:
+        """All that is said."""
+        return self._text
+
+    def say(self, text: str, tone: str) -> None:
+        """Say this; nothing for an empty text."""
+        self._text = text
+        set_look(self, tone=tone)
+        self.setPlainText(document(text))
+        self.setVisible(bool(text))
+        self.fit()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]  # the stub's event; only its passing on matters
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its lines, as they break in this width, within bounds."""
+        lines = max(1, min(round(self.document().size().height()), _LINES_SAID))
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + frame)
+
+
+class IdField(QWidget):
+    """The field with its label, the Preview button, and what is said.
+
+    Signals: `preview_requested(str)` with the text as typed; `stop_requested()`; `file_given(Path)`;
+    `open_requested()`: a file is to be chosen.
     """
 
     preview_requested = Signal(str)
     stop_requested = Signal()
-    edited = Signal()
+    file_given = Signal(object)
+    open_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.edit = IdEdit(self)
-        label = field_label("Orders by &transaction ID, number, email or day", buddy=self.edit)
+        label = field_label("Find orders &to preview", buddy=self.edit)
         label.setWordWrap(True)
+        self.file = button(
+            "File…", self.open_requested.emit, kind="quiet", tip="Take the orders of a CSV or .xlsx"
+        )
         self.button = button("&Preview", self._submit, kind="primary", tip="Reads and plans; nothing is sent")
-        self.message = text_label(tone="error")
-        self.message.setAccessibleName("What is said of what was entered")
+        self.message = Said()
         self.message.hide()
         self.looking = text_label("Looking…", tone="muted")
         self.stop = button("Stop looking", self.stop_requested.emit, kind="quiet")
         self._lines: list[str] = []
         self._tone = "muted"
-        busy = QHBoxLayout()
+        self._kept: tuple[str, ...] = ()
+        head, row, busy = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(self.file)
+        row.setSpacing(NEAR)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         busy.addWidget(self.looking)
         busy.addWidget(self.stop)
         busy.addStretch()
         self.set_looking(False)
-        row = QHBoxLayout()
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
-        layout.addLayout(row)
-        layout.addLayout(busy)
+        layout.setSpacing(TIGHT)
+        for part in (head, row, busy):
+            layout.addLayout(part)
         layout.addWidget(self.message)
-        self.edit.setMaximumHeight(self.edit.sizeHint().height())
         self.edit.submitted.connect(self._submit)
         self.edit.escaped.connect(self.stop_requested)
+        self.edit.file_given.connect(self.file_given)
         self.edit.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)
 
-    def show_findings(self, refused: Sequence[Notice], repeated: Sequence[str]) -> None:
-        """Say what was refused and why, and what was repeated; nothing when all is well."""
-        lines = [_one_line(notice) for notice in refused[:_SHOWN]]
-        if len(refused) > _SHOWN:
-            lines.append(f"… and {len(refused) - _SHOWN} more.")
-        if repeated:
-            more = "…" if len(repeated) > _SHOWN else ""
-            lines.append(f"Repeated, used once: {', '.join(repeated[:_SHOWN])}{more}")
+    def take(self, taken: Taken) -> None:
+        """What was entered is taken: the field is free for the next. What is refused stays in it, marked, with its
+        lines and reasons below; each once.
+        """
+        self._kept = tuple(refused.word for refused in taken.refused if refused.word)
+        with QSignalBlocker(self.edit):
+            self.edit.setPlainText("".join(f"{word}\n" for word in self._kept))
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.edit.fit()
+        self._mark()
         self._lines, self._tone = [], "muted"
-        self._show(lines, "error" if refused else "warning" if repeated else "muted")
+        lines = told_refused(taken)
+        repeated = taken.read.repeated
+        if repeated:
+            more = f" and {len(repeated) - _NAMED} more" if len(repeated) > _NAMED else ""
+            lines.append(f"Repeated, used once: {', '.join(repeated[:_NAMED])}{more}")
+        self._say(lines, "error" if taken.refused else "warning" if repeated else "muted")
+
+    def refuse(self, notice: Notice) -> None:
+        """Say why nothing can be done; what was entered stays."""
+        self._lines, self._tone = [], "muted"
+        self._say([_one_line(notice)], "error")
 
     def add_line(self, line: str, tone: str) -> None:
         """Say one thing more; the gravest tone is that of all."""
-        self._show([line], tone)
+        self._say([line], tone)
 
     def set_looking(self, looking: bool) -> None:
         """Say that orders are being looked for."""
         self.looking.setVisible(looking)
         self.stop.setVisible(looking)
 
-    def _show(self, lines: Sequence[str], tone: str) -> None:
+    def _say(self, lines: Sequence[str], tone: str) -> None:
         self._lines += lines
         self._tone = max(self._tone, tone, key=_TONES.index)
-        shown = self._lines[:_LINES]
-        if len(self._lines) > _LINES:
-            shown.append(f"… and {len(self._lines) - _LINES} more.")
-        self.message.setText("\n".join(shown))
-        self.message.setProperty("tone", self._tone)
-        self.message.style().polish(self.message)
-        self.message.setVisible(bool(shown))
+        shown = self._lines[:_SAID]
+        if len(self._lines) > _SAID:
+            shown.append(f"… and {len(self._lines) - _SAID:,} more.")
+        self.message.say("\n".join(shown), self._tone)
 
     def _submit(self) -> None:
         self.preview_requested.emit(self.edit.toPlainText())
 
     def _on_text_changed(self) -> None:
-        self.show_findings((), ())
-        self.edited.emit()
+        """What is said of words that are still there stays; all else was about what was entered before."""
+        text = self.edit.toPlainText()
+        if not any(word in text for word in self._kept):
+            self._kept = ()
+            self._lines, self._tone = [], "muted"
+            self.edit.setExtraSelections([])
+            self.message.say("", "muted")
+
+    def _mark(self) -> None:
+        mark_lines(self.edit, self._kept, self._theme.color("error"))
 
     def _on_theme_changed(self) -> None:
-        self.edit.setMaximumHeight(self.edit.sizeHint().height())
+        self.edit.fit()
+        self.message.fit()
+        self._mark()
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one file of this computer that is dropped or pasted; None for anything else."""
+    urls = data.urls() if data.hasUrls() else []
+    if len(urls) == 1 and urls[0].isLocalFile():
+        return Path(urls[0].toLocalFile())
+    return None
+
+
+def told_refused(taken: Taken) -> list[str]:
+    """Why each of these isn't taken, one a line; where a block has several lines, with those that it stands in."""
+    last = max((line for each in taken.refused for line in each.lines), default=1)
+    return [_told(refused, taken.where if last > 1 else "") for refused in taken.refused]
+
+
+def _told(refused: Refused, where: str) -> str:
+    """Why a word isn't taken, with the lines in which it stands."""
+    told = _one_line(refused.notice)
+    if not where or not refused.lines:
+        return told
+    named = ", ".join(str(number) for number in refused.lines[:_NAMED])
+    more = f" and {len(refused.lines) - _NAMED} more" if len(refused.lines) > _NAMED else ""
+    return f"{where.capitalize()}{'s' if len(refused.lines) > 1 else ''} {named}{more}: {told}"
 
 
 def _one_line(notice: Notice) -> str:

@@ -1,109 +1,170 @@
-"""The list of the orders being worked on, each with its state, and Send all ready."""
+"""My list: the orders in work, each with its state and why; what can be sent of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from gui.kit.controls import button
-from gui.kit.labels import field_label, set_size, text_label
-from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE
-from gui.kit.table_view import Table
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from gui.kit.controls import button, menu_button
+from gui.kit.labels import text_label
+from gui.kit.measures import NEAR
+from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
-from gui.orders.lists.models import WorkModel
+from gui.orders.lists.face import Act, Face
+from gui.orders.lists.order_rows import WorkModel
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK
-from gui.words.plain import begin_small
+from gui.words.plain import begin_small, count
 
 _EMPTY = (
-    "No orders yet. Enter an ID, an order number or an email above, or choose a recent transaction below."
+    "No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the "
+    "recent orders."
 )
 
-_STATE = 25
-"""In characters: *Ready, look first* with its icon comes later than the first plans, too."""
 
-_FITS = 5
-"""How many of the first plans the columns are fitted to; doing it for thousands would hold the window."""
-
-
-class WorkPane(QWidget):
+class WorkPane(Face):
     """Orders in work.
 
-    Signals: `chosen(str)` with the transaction ID whose order is to be shown; `send_all_requested()`;
-    `clear_requested()`.
+    Signals: `chosen(str)` with the transaction ID whose order is to be shown; `send_requested(tuple)`,
+    `preview_requested(tuple)` and `remove_requested(tuple)` with IDs; `send_all_requested()`; `clear_requested()`;
+    `undo_requested()`.
     """
 
     chosen = Signal(str)
+    send_requested = Signal(object)
+    preview_requested = Signal(object)
+    remove_requested = Signal(object)
     send_all_requested = Signal()
     clear_requested = Signal()
+    undo_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._fits_left = _FITS
-        self.model = WorkModel(theme, self)
-        self.proxy = QSortFilterProxyModel(self)
-        self.proxy.setSourceModel(self.model)
-        self.proxy.setSortRole(SORT_ROLE)
-        self.table = Table("Orders being worked on", _EMPTY, stretch=4, first=_STATE)
-        self.table.setModel(self.proxy)
-        self.send_all = button("Send &all ready…", self.send_all_requested.emit)
+    def __init__(self, theme: Theme) -> None:
+        self.model = WorkModel()
+        super().__init__("Orders being worked on", _EMPTY, self.model, theme)
+        self.send_all = button("Send &all ready…", self._on_send)
         self.send_all.setToolTip(
-            "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: "
-            "choose the order, and press its own Send."
+            tip(
+                "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: "
+                "choose the order, and press its own Send."
+            )
         )
-        self.clear_button = button("Clear", self.clear_requested.emit, kind="quiet")
-        self.clear_button.setToolTip("Take every order off this list, except those being sent")
-        self.status = text_label(tone="muted")
-        title = field_label("&Worklist", buddy=self.table)
-        set_size(title, "body")
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self.clear_button)
-        head.addWidget(self.send_all)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.status)
-        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self._update()
+        self.more = menu_button("More")
+        self.more.setAccessibleName("More that can be done with the list")
+        self._more_menu = QMenu(self)
+        self._more_menu.aboutToShow.connect(self._fill_more)
+        self.more.setMenu(self._more_menu)
+        self.removed = QWidget()
+        self._removed_text = text_label()
+        self.undo = button("&Undo", self.undo_requested.emit, kind="quiet")
+        self._build()
+        self.table.current_changed.connect(self.chosen)
+        self.table.chosen_changed.connect(self.update_status)
+        self.table.remove_requested.connect(self._on_remove)
+        self.update_status()
+
+    def _build(self) -> None:
+        undo = QHBoxLayout(self.removed)
+        undo.setContentsMargins(0, 0, 0, 0)
+        undo.addWidget(self._removed_text, 1)
+        undo.addWidget(self.undo)
+        self.removed.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self.send_all)
+        foot.addStretch()
+        foot.addWidget(self.more)
+        self.column.addWidget(self.removed)
+        self.column.addWidget(self.status)
+        self.column.addLayout(foot)
 
     def put(self, work: OrderWork) -> None:
         """Show the state of an order; a new one is added."""
         self.model.put(work)
-        if work.plan is not None and self._fits_left:
-            self._fits_left -= 1
-            self.table.fit_columns()
-        self._update()
+        self.update_status()
 
     def set_all(self, works: tuple[OrderWork, ...]) -> None:
         """Show these orders and no others."""
         self.model.set_rows(works)
-        self._fits_left = _FITS
-        self.table.fit_columns()
-        self._update()
+        self.update_status()
 
     def choose(self, transaction_id: str) -> None:
-        """Select an order's row."""
-        row = self.model.row_of(transaction_id)
-        if row is not None:
-            index = self.proxy.mapFromSource(self.model.index(row, 0))
-            self.table.setCurrentIndex(index)
+        """Choose an order's row. A filter that hides it is taken away."""
+        if not self.table.choose(transaction_id) and self.model.get(transaction_id) is not None:
+            self.filter.clear()
+            self.table.choose(transaction_id)
 
-    def _update(self) -> None:
-        ready, several = self.model.with_all, len(self.model.rows) > 1
-        self.send_all.setText(f"Send &all ready ({ready})…" if ready else "Send &all ready…")
-        self.send_all.setEnabled(ready > 0)
-        self.send_all.setVisible(several)
-        self.clear_button.setVisible(bool(self.model.rows))
+    def show_removed(self, orders: int) -> None:
+        """Say that orders were taken off, and offer to undo it; nothing for none."""
+        self._removed_text.setText(f"{count(orders, 'order')} taken off the list.")
+        self.removed.setVisible(orders > 0)
+
+    @property
+    def acts(self) -> Sequence[Act]:
+        chosen = self.table.chosen
+        ready = self._ready(chosen)
+        many = f"{len(chosen)} orders" if len(chosen) > 1 else "this order"
+        return (
+            (
+                f"Send {len(ready)} ready of {many}…",
+                lambda: self.send_requested.emit(tuple(ready)),
+                bool(ready),
+            )
+            if len(chosen) > 1
+            else ("Send this order…", lambda: self.send_requested.emit(tuple(ready)), bool(ready)),
+            (f"Preview {many} again", lambda: self.preview_requested.emit(tuple(chosen)), bool(chosen)),
+            ("Copy the rows", self.copy_rows, bool(chosen)),
+            ("Copy the transaction IDs", self.copy_keys, bool(chosen)),
+            (f"Take {many} off the list", self._on_remove, bool(chosen)),
+        )
+
+    def update_status(self) -> None:
+        ready, known = self.model.with_all, self.model.known
+        chosen = self.table.count_chosen
+        if chosen > 1:
+            can = len(self._ready(self.table.chosen)) if chosen <= _COUNTED else chosen
+            self.send_all.setText(f"Send {can} of {chosen} chosen…")
+            self.send_all.setEnabled(can > 0)
+        else:
+            self.send_all.setText(f"Send &all ready ({ready})…" if ready else "Send &all ready…")
+            self.send_all.setEnabled(ready > 0)
+        self.send_all.setVisible(known > 1)
+        self.more.setVisible(known > 0)
         states = self.model.states
         words = [f"{states[state]} {begin_small(look.text)}" for state, look in WORK.items() if states[state]]
-        self.status.setText("  ·  ".join(words))
-        self.status.setVisible(several)
+        shown = self.model.rowCount()
+        hidden = [f"{shown} of {known} shown"] if shown != known else []
+        self.status.setText("  ·  ".join(hidden + words))
+        self.status.setVisible(known > 1)
 
-    def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
-        indexes = selected.indexes()
-        if indexes:
-            work: OrderWork = indexes[0].data(OBJECT_ROLE)
-            self.chosen.emit(work.transaction_id)
+    def _ready(self, keys: Sequence[str]) -> list[str]:
+        """Those of these orders that nothing speaks against sending; of one alone, whether it can be sent at all."""
+        works = [work for key in keys if (work := self.model.get(key)) is not None]
+        return [
+            work.transaction_id
+            for work in works
+            if (work.sendable if len(works) == 1 else work.goes_with_all)
+        ]
+
+    def _on_send(self) -> None:
+        if self.table.count_chosen > 1:
+            self.send_requested.emit(tuple(self._ready(self.table.chosen)))
+        else:
+            self.send_all_requested.emit()
+
+    def _on_remove(self) -> None:
+        if self.table.count_chosen:
+            self.remove_requested.emit(tuple(self.table.chosen))
+
+    def _fill_more(self) -> None:
+        self._more_menu.clear()
+        acts = (*self.acts, ("Take every order off the list", self.clear_requested.emit, True))
+        for words, act, can in acts:
+            action = self._more_menu.addAction(caption(words))
+            action.setEnabled(can)
+            action.triggered.connect(lambda _checked, act=act: act())
+
+
+_COUNTED = 5_000
+"""Of more orders than this that are chosen it isn't counted with each key how many are ready."""

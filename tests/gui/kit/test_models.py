@@ -8,8 +8,7 @@ from decimal import Decimal
 
 import msgspec
 import pytest
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QModelIndex, Qt
 
 from core.journal import PastRun
 from core.mapping.edit import FieldChange, MappingChange
@@ -19,7 +18,6 @@ from gui.kit.code.json_tree import PayloadModel
 from gui.kit.code.payload import prepare_payload
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, RecordTableModel
 from gui.kit.theme import Theme
-from gui.orders.lists.models import RecentModel, WorkModel
 from gui.orders.work import OrderWork
 from gui.panes.events.models import EventsModel, MappingsModel, ProblemsModel, event_rows
 from gui.panes.history.model import RunsModel, changes_of
@@ -50,16 +48,8 @@ RUNS = (
         events=2,
     ),
 )
-ORDERS = (examples.order("9"), examples.order("55260"), examples.order("10", number=None, total=None))
-WORKS = (
-    OrderWork("1", "ready", plan=examples.plan(transaction_id="1")),
-    OrderWork("2", "blocked", error=Notice(title="No")),
-)
-
 Make = Callable[[Theme], RecordTableModel]  # type: ignore[type-arg]  # any record will do
 TABLES: dict[str, tuple[Make, tuple[object, ...]]] = {
-    "recent": (RecentModel, ORDERS),
-    "work": (WorkModel, WORKS),
     "events": (EventsModel, tuple(event_rows(examples.plan()))),
     "mappings": (MappingsModel, examples.event().mappings),
     "problems": (ProblemsModel, (examples.WARNING, examples.ERROR, examples.HINT)),
@@ -96,38 +86,6 @@ def test_every_cell_has_text_a_sort_key_and_its_record(name: str, theme: Theme) 
             assert isinstance(index.data(SORT_ROLE), str | int | float)
             title = model.headerData(column, Qt.Orientation.Horizontal)
             assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith(title)
-
-
-def test_ids_sort_as_numbers(theme: Theme) -> None:
-    model = RecentModel(theme)
-    model.set_rows(ORDERS)
-    proxy = QSortFilterProxyModel()
-    proxy.setSourceModel(model)
-    proxy.setSortRole(SORT_ROLE)
-    proxy.sort(0)
-    assert [proxy.index(row, 0).data() for row in range(3)] == ["9", "10", "55260"]
-
-
-def test_money_is_shown_as_it_is(theme: Theme) -> None:
-    model = RecentModel(theme)
-    model.set_rows([examples.order(total=Decimal("12345678901234.50"))])
-    assert model.index(0, 4).data() == "12345678901234.50"
-
-
-def test_work_counts_its_states_and_what_can_be_sent(theme: Theme) -> None:
-    model = WorkModel(theme)
-    plan = examples.plan()
-    model.put(OrderWork("55260", "planning"))
-    model.put(OrderWork("7", "blocked"))
-    assert model.with_all == 0
-    assert model.put(OrderWork("55260", "ready", plan=plan)) == 0
-    assert model.with_all == 1
-    assert {state: n for state, n in model.states.items() if n} == {"ready": 1, "blocked": 1}
-    model.put(OrderWork("55260", "recorded", plan=plan, spent=True))
-    assert model.with_all == 0
-    model.set_rows(())
-    assert model.row_of("55260") is None
-    assert sum(model.states.values()) == 0
 
 
 def test_events_show_what_klaviyo_has_and_what_became_of_them(theme: Theme) -> None:
@@ -224,16 +182,6 @@ def test_the_tree_takes_any_value(value: object, theme: Theme, check_model: Chec
     model.set_value(value)
     check_model(model)
     assert model.rowCount(QModelIndex()) == 0
-
-
-def test_icons_follow_the_theme(theme: Theme, qapp: QApplication) -> None:
-    model = WorkModel(theme)
-    model.set_rows(WORKS)
-    theme.set_scheme("light")
-    light = model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
-    theme.set_scheme("dark")
-    dark = model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
-    assert light.cacheKey() != dark.cacheKey()
 
 
 @pytest.mark.parametrize(

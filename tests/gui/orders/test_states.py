@@ -8,6 +8,7 @@ import pytest
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import STATE_WORDS, marks_of
+from gui.kit.rows.model import ROW_ROLE
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.send_facts import gather_facts
 from gui.orders.state_line import short_state, state_line
@@ -23,18 +24,18 @@ SHOWN = {
         "look_first",
         "Ready, look first",
         "Ready, look first: 2 events can be sent",
-        "2 events",
+        "The order was sent before",
     ),
     "partly-there": (
         "partly",
+        "Partly there",
         "Partly there: 1 of 3 lines missing",
-        "Partly there: 1 of 3 lines missing",
-        "1 event",
+        "1 of 3 lines missing",
     ),
-    "already-recorded": ("in_klaviyo", "In Klaviyo already", "In Klaviyo already: all 3 events", "nothing"),
-    "sent-by-others": ("blocked", "Blocked", "Blocked", ""),
+    "already-recorded": ("in_klaviyo", "In Klaviyo already", "In Klaviyo already: all 3 events", "3 events"),
+    "sent-by-others": ("blocked", "Blocked", "Blocked", "Klaviyo has this order already"),
 }
-"""For each story: the plan's state, the list's words, how the header begins, what the list says is to be sent."""
+"""For each story: the plan's state, the list's words, how the header begins, how the list's reason begins."""
 
 
 def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
@@ -43,11 +44,12 @@ def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
     ids = [STORIES[story] for story in SHOWN]
     window.preview(*ids)
     works = window.page.works
-    for transaction_id, (state, listed, header, to_send) in zip(ids, SHOWN.values(), strict=True):
+    for transaction_id, (state, listed, header, reason) in zip(ids, SHOWN.values(), strict=True):
         row = works.model.row_of(transaction_id)
         assert row is not None
-        assert works.model.index(row, 0).data() == listed
-        assert works.model.index(row, 1).data() == to_send
+        shown = works.model.index(row, 0).data(ROW_ROLE)
+        assert shown.state == listed
+        assert shown.reason.startswith(reason)
         assert msgspec.json.decode(window.plan(transaction_id).to_json())["state"] == state
         assert listed.startswith(STATE_WORDS[window.plan(transaction_id).state])
         window.show_order(transaction_id)

@@ -1,0 +1,1 @@
+"""Rows of two lines: their model, and the view that paints them."""

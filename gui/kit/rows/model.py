@@ -1,0 +1,255 @@
+"""Records in rows of two lines: kept by their keys, sorted and filtered here, quick with a hundred thousand of them.
+
+A proxy of Qt's would ask in Python for every row that it compares. Here a whole list is worked out at once, and what
+only a row that is painted needs is made when it is painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+
+from gui.kit.colors import Tone
+from gui.kit.table_model import OBJECT_ROLE, Index
+from gui.kit.texts import cell, tip
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+"""Gives what is painted of a record: a `Row`."""
+_ROOT = QModelIndex()
+_SETTLE_MS = 250
+"""So long after a change the rows are put in order again: not with each of many, and not under the pointer."""
+T = TypeVar("T")
+
+
+class Row(NamedTuple):
+    """What a row shows: in its first line `title`, `note` and, at the end, `corner`; in its second a state, with its
+    icon, and why.
+    """
+
+    title: str
+    note: str = ""
+    corner: str = ""
+    state: str = ""
+    reason: str = ""
+    icon: str = ""
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True)
+class Order(Generic[T]):
+    """A way to sort: its title, and what is compared of a record, texts or numbers; None for the order of arrival."""
+
+    title: str
+    of: Callable[[T], Any] | None = None
+    descending: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown(Generic[T]):
+    """How records of a kind are shown. `words` are what a filter looks through, in small letters."""
+
+    key: Callable[[T], str]
+    row: Callable[[T], Row]
+    words: Callable[[T], str]
+    tip: Callable[[T], str]
+    orders: tuple[Order[T], ...]
+
+
+class RowModel(QAbstractTableModel, Generic[T]):
+    """One column of records. `OBJECT_ROLE` gives the record, `ROW_ROLE` its `Row`."""
+
+    def __init__(self, shown: Shown[T], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._how = shown
+        self._records: dict[str, T] = {}
+        self._keys: list[str] = []
+        self._places: dict[str, int] | None = {}
+        self._words: dict[str, str] = {}
+        self._needle = ""
+        self._order = shown.orders[0]
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._arrange)
+
+    @property
+    def rows(self) -> tuple[T, ...]:
+        """All records, in the order of their arrival."""
+        return tuple(self._records.values())
+
+    @property
+    def known(self) -> int:
+        """How many there are, those that the filter hides among them."""
+        return len(self._records)
+
+    @property
+    def order(self) -> Order[T]:
+        """How they are sorted."""
+        return self._order
+
+    @property
+    def orders(self) -> tuple[Order[T], ...]:
+        """How they can be sorted."""
+        return self._how.orders
+
+    def key_at(self, row: int) -> str:
+        """The key of the record that is shown in a row."""
+        return self._keys[row]
+
+    def get(self, key: str) -> T | None:
+        """A record by its key, shown or not."""
+        return self._records.get(key)
+
+    def row_of(self, key: str) -> int | None:
+        """The row of a record; None where it isn't shown."""
+        if self._places is None:
+            self._places = dict(zip(self._keys, range(len(self._keys)), strict=True))
+        return self._places.get(key)
+
+    def set_rows(self, records: Iterable[T]) -> None:
+        """Show these and no others."""
+        listed = list(records)
+        self.beginResetModel()
+        self._records = dict(zip(map(self._how.key, listed), listed, strict=True))
+        self._words = {}
+        self._take(self._arranged())
+        self.endResetModel()
+
+    def append_rows(self, records: Iterable[T]) -> None:
+        """Add records behind the others; those that are there already are replaced."""
+        listed = list(records)
+        added = {self._how.key(record): record for record in listed}
+        new = [key for key in added if key not in self._records]
+        if len(new) < len(added) or self._needle or self._order.of is not None:
+            self.beginResetModel()
+            self._records.update(added)
+            for key in added.keys() - set(new):
+                self._words.pop(key, None)
+            self._take(self._arranged())
+            self.endResetModel()
+        elif new:
+            first = len(self._keys)
+            self.beginInsertRows(_ROOT, first, first + len(new) - 1)
+            self._records.update(added)
+            self._take(self._keys + new)
+            self.endInsertRows()
+
+    def put(self, record: T) -> None:
+        """Show another state of a record, in its row; or a new one, at the end. The rows are put in order a little
+        later.
+        """
+        key = self._how.key(record)
+        known = key in self._records
+        self._records[key] = record
+        self._words.pop(key, None)
+        row = self.row_of(key)
+        if row is not None:
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index)
+        elif not known and (not self._needle or self._needle in self._words_of(key)):
+            self.beginInsertRows(_ROOT, len(self._keys), len(self._keys))
+            self._keys.append(key)
+            if self._places is not None:
+                self._places[key] = len(self._keys) - 1
+            self.endInsertRows()
+        if self._needle or self._order.of is not None:
+            self._settle.start()
+
+    def set_filter(self, text: str) -> None:
+        """Show only records that have all words of a text."""
+        needle = " ".join(text.casefold().split())
+        if needle != self._needle:
+            self._needle = needle
+            self.beginResetModel()
+            self._take(self._arranged())
+            self.endResetModel()
+
+    def set_order(self, order: Order[T]) -> None:
+        """Sort otherwise."""
+        self._order = order
+        self._arrange()
+
+    def repaint(self) -> None:
+        """The colours have changed."""
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._keys):
+            return None
+        record = self._records[self._keys[index.row()]]
+        match role:
+            case _ if role == ROW_ROLE:
+                return self._how.row(record)
+            case _ if role == OBJECT_ROLE:
+                return record
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return cell(told(self._how.row(record)))
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._how.tip(record)) or None
+        return None
+
+    def _words_of(self, key: str) -> str:
+        words = self._words.get(key)
+        if words is None:
+            words = self._words[key] = self._how.words(self._records[key])
+        return words
+
+    def _take(self, keys: list[str]) -> None:
+        self._keys, self._places = keys, None
+
+    def _arranged(self) -> list[str]:
+        """The keys that the filter lets through, in order."""
+        self._settle.stop()
+        records = self._records
+        keys = list(records)
+        if self._needle:
+            if len(self._words) < len(records):
+                known, words = self._words, self._how.words
+                self._words = {
+                    key: known[key] if key in known else words(record) for key, record in records.items()
+                }
+            for needle in self._needle.split():
+                told_of = self._words
+                keys = [key for key in keys if needle in told_of[key]]
+        compare = self._order.of
+        if compare is not None:
+            by = {key: compare(records[key]) for key in keys}
+            keys.sort(key=by.__getitem__, reverse=self._order.descending)
+        elif self._order.descending:
+            keys.reverse()
+        return keys
+
+    def _arrange(self) -> None:
+        """Put the rows in order; what is chosen stays chosen."""
+        keys = self._arranged()
+        if keys == self._keys:
+            return
+        if len(keys) != len(self._keys):
+            self.beginResetModel()
+            self._take(keys)
+            self.endResetModel()
+            return
+        self.layoutAboutToBeChanged.emit()
+        before: Sequence[QModelIndex | QPersistentModelIndex] = self.persistentIndexList()
+        chosen = [self._keys[index.row()] for index in before]
+        self._take(keys)
+        after = []
+        for key in chosen:
+            row = self.row_of(key)
+            after.append(self.index(row, 0) if row is not None else QModelIndex())
+        self.changePersistentIndexList(list(before), after)  # type: ignore[arg-type]  # the stub wants one kind
+        self.layoutChanged.emit()
+
+
+def told(row: Row) -> str:
+    """A row as one line of text."""
+    state = f"{row.state}: {row.reason}" if row.state and row.reason else row.state or row.reason
+    return ", ".join(part for part in (row.title, row.note, state, row.corner) if part)

@@ -1,0 +1,63 @@
+"""Reads what is brought, off the GUI thread where it may be long: a block of text, a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import DeskError
+from core.intake.read import Brought, read_file, read_text, words_of
+from core.transfer.plan.notice import Notice
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+
+_SHORT = 20_000
+"""Characters that are read at once."""
+_READ = "read"
+
+
+class IntakePresenter(QObject):
+    """One thing at a time: a newer one drops the older.
+
+    Signals: `taken(Taken)`: a list of words; `column_asked(Brought)`: a table, of which a column has to be chosen;
+    `failed(Notice)`.
+    """
+
+    taken = Signal(object)
+    column_asked = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, runtime: AsyncRuntime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._asked: Latest[str] = Latest()
+
+    def take_text(self, text: str) -> None:
+        """Take what was typed or pasted."""
+        self._asked.drop(_READ)
+        if len(text) > _SHORT:
+            self._follow(lambda: read_text(text), "read a block")
+            return
+        try:
+            self._on_read(read_text(text))
+        except DeskError as error:
+            self.failed.emit(Notice.of(error))
+
+    def take_file(self, path: Path) -> None:
+        """Take a CSV, a TSV or an .xlsx."""
+        self._follow(lambda: read_file(path), "read a file")
+
+    def _follow(self, job: object, name: str) -> None:
+        self._asked.follow(
+            _READ,
+            self._runtime.compute(job, name),  # type: ignore[arg-type]  # one of the two above
+            succeeded=self._on_read,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+        )
+
+    def _on_read(self, brought: Brought) -> None:
+        if brought.tables:
+            self.column_asked.emit(brought)
+        else:
+            self.taken.emit(words_of(brought.text))

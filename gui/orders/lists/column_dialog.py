@@ -1,0 +1,187 @@
+"""Asks which column of a table has the orders. Nothing is taken of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest, take
+from core.intake.read import Brought, words_of
+from core.intake.table import Cells, Table
+from gui.kit.controls import button
+from gui.kit.labels import field_label, text_label
+from gui.kit.measures import APART, NEAR, WIDE
+from gui.kit.room import room_for
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.table_view import Table as TableView
+from gui.kit.texts import caption, line
+from gui.kit.theme import Theme
+from gui.orders.lists.id_field import Said, told_refused
+from gui.words.plain import count
+
+_ROWS, _COLUMNS = 8, 12
+"""So much of a table is shown."""
+_HOLDS: dict[Holds, str] = {
+    "id": "iPaaS.com transaction IDs",
+    "number": "Order numbers",
+    "any": "IDs, order numbers, emails or days: look each up",
+}
+
+
+def _cell_of(number: int) -> Callable[[tuple[int, Cells]], str]:
+    return lambda row: row[1][number]
+
+
+class ColumnDialog(QDialog):
+    """Accepted with `taken`: what was chosen. A pasted text can be taken as a plain list as well."""
+
+    def __init__(self, brought: Brought, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brought = brought
+        self._theme = theme
+        self.taken: Taken | None = None
+        self.setWindowTitle("Which column has the orders?")
+        self.sheet = QComboBox()
+        for table in brought.tables:
+            self.sheet.addItem(line(table.name))
+        self.column = QComboBox()
+        self.holds = QComboBox()
+        for holds in HOLDS:
+            self.holds.addItem(_HOLDS[holds])
+        self.heading = QCheckBox("The &first row is a heading")
+        self.shown = QWidget()
+        self._room = QVBoxLayout(self.shown)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self.says = text_label()
+        self.refused = Said()
+        self.refused.setAccessibleName("What can't be taken, and why")
+        self.take = button("&Preview", self._on_take, kind="primary")
+        self.take.setDefault(True)
+        self.as_list = button("Take it as a plain &list", self._on_as_list)
+        self.as_list.setVisible(bool(brought.text))
+        self.cancel = button("Cancel", self.reject)
+        self._build()
+        self.sheet.currentIndexChanged.connect(lambda _number: self._on_sheet())
+        self.heading.toggled.connect(lambda _on: self._on_heading())
+        for combo in (self.column, self.holds):
+            combo.currentIndexChanged.connect(lambda _number: self._update())
+        self._on_sheet()
+
+    @property
+    def table(self) -> Table:
+        """The table that is shown."""
+        return self._brought.tables[max(0, self.sheet.currentIndex())]
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for words, field in (("&Sheet", self.sheet), ("&Column", self.column), ("It &has", self.holds)):
+            label = field_label(words, buddy=field)
+            field.setAccessibleName(line(words.replace("&", "")))
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            form.addRow(label, field)
+            if field is self.sheet and len(self._brought.tables) == 1:
+                form.setRowVisible(field, False)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        foot.addWidget(self.as_list)
+        foot.addStretch()
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE, APART, WIDE, APART)
+        layout.setSpacing(NEAR)
+        layout.addWidget(
+            text_label("Only this column is read. Numbers of other columns never become orders.")
+        )
+        layout.addLayout(form)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.shown, 1)
+        layout.addWidget(self.says)
+        layout.addWidget(self.refused)
+        layout.addLayout(foot)
+        self.resize(room_for(self, 90, 34))
+
+    def _on_sheet(self) -> None:
+        """Another table: what it suggests."""
+        found = suggest(self.table)
+        self.heading.blockSignals(True)
+        self.heading.setChecked(found.heading)
+        self.heading.blockSignals(False)
+        self._fill(found)
+
+    def _on_heading(self) -> None:
+        chosen = self.column.currentIndex() - 1
+        holds = HOLDS[self.holds.currentIndex()]
+        self._fill(Suggestion(chosen if chosen >= 0 else None, holds, self.heading.isChecked()))
+
+    def _fill(self, found: Suggestion) -> None:
+        for combo in (self.column, self.holds):
+            combo.blockSignals(True)
+        self.column.clear()
+        self.column.addItem("Choose the column")
+        for number in range(self.table.width):
+            self.column.addItem(caption(column_title(self.table, number, heading=found.heading)))
+        self.column.setCurrentIndex(0 if found.column is None else found.column + 1)
+        self.holds.setCurrentIndex(HOLDS.index(found.holds))
+        for combo in (self.column, self.holds):
+            combo.blockSignals(False)
+        self._show_rows(heading=found.heading)
+        self._update()
+
+    def _show_rows(self, *, heading: bool) -> None:
+        """The first rows, each with its line."""
+        table = self.table
+        first = 1 if heading else 0
+        columns = [Column[tuple[int, Cells]](table.where.capitalize(), lambda row: str(row[0]))]
+        columns += [
+            Column[tuple[int, Cells]](line(column_title(table, number, heading=heading)), _cell_of(number))
+            for number in range(min(table.width, _COLUMNS))
+        ]
+        while self._room.count():
+            item = self._room.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        view = TableView("The first rows", "There are no rows below the heading.", stretch=len(columns) - 1)
+        model = RecordTableModel(columns, self._theme, view)
+        model.set_rows(list(zip(table.lines, table.rows, strict=True))[first : first + _ROWS])
+        view.setModel(model)
+        view.setSelectionMode(TableView.SelectionMode.NoSelection)
+        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._room.addWidget(view)
+        view.fit_columns(24)
+
+    def _update(self) -> None:
+        chosen = self.column.currentIndex() - 1
+        self.taken = None
+        if chosen < 0:
+            self.says.setText("Choose the column whose values are orders.")
+            self.refused.say("", "error")
+            self.take.setText("&Preview")
+            self.take.setEnabled(False)
+            return
+        taken = take(self.table, chosen, HOLDS[self.holds.currentIndex()], heading=self.heading.isChecked())
+        self.taken = taken
+        bad = len(taken.refused)
+        repeated = len(taken.read.repeated)
+        parts = [f"{count(len(taken.words), 'order')} would be previewed or looked for"]
+        if repeated:
+            parts.append(f"{repeated} of them stand there more than once, and are taken once")
+        if bad:
+            parts.append(f"{bad} {'value is' if bad == 1 else 'values are'} no order, and left out:")
+        self.says.setText("; ".join(parts) + ("" if bad else "."))
+        self.refused.say("\n".join(told_refused(taken)), "error")
+        self.take.setText(f"&Preview {count(len(taken.words), 'order')}")
+        self.take.setEnabled(bool(taken.words))
+
+    def _on_take(self) -> None:
+        if self.taken is not None:
+            self.accept()
+
+    def _on_as_list(self) -> None:
+        self.taken = words_of(self._brought.text)
+        self.accept()

@@ -1,0 +1,136 @@
+"""What both faces of the list have: a filter, a way to sort, the rows, and a menu for those that are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from gui.kit.clipboard import copy_text
+from gui.kit.controls import menu_button
+from gui.kit.labels import text_label
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.rows.model import ROW_ROLE, Row, RowModel
+from gui.kit.rows.view import RowView
+from gui.kit.texts import caption, cell, line
+from gui.kit.theme import Theme
+
+Act = tuple[str, Callable[[], object], bool]
+"""An entry of the menu: its words, what it does, whether it can be done now."""
+
+
+class Face(QWidget):
+    """Rows with their filter. Whoever extends it adds its foot to `column`."""
+
+    def __init__(self, name: str, empty: str, model: RowModel[Any], theme: Theme) -> None:
+        super().__init__()
+        self._name = name
+        self._empty = empty
+        self.rows: RowModel[Any] = model
+        model.setParent(self)
+        self.table = RowView(name, empty, model, theme)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(line(f"Filter: {name}"))
+        self.sort = menu_button("Sort")
+        self.sort.setMenu(self._sort_menu())
+        self.status = text_label(tone="muted", size="small")
+        head = QHBoxLayout()
+        head.setSpacing(NEAR)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.sort)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(TIGHT)
+        self.column.addLayout(head)
+        self.column.addWidget(self.table, 1)
+        self.filter.textChanged.connect(self._on_filter_changed)
+        self.table.menu_requested.connect(self._on_menu_requested)
+        self.table.copy_requested.connect(self.copy_rows)
+        self._show_order()
+
+    @property
+    def acts(self) -> Sequence[Act]:
+        """What can be done with the rows that are chosen."""
+        return ()
+
+    def copy_rows(self) -> None:
+        """Put the chosen rows on the clipboard, with tabs between their cells."""
+        shown = [self.rows.index(row, 0).data(ROW_ROLE) for row in self._chosen_rows()]
+        copy_text("\n".join("\t".join(_cells(row)) for row in shown))
+
+    def copy_keys(self) -> None:
+        """Put the transaction IDs of the chosen rows on the clipboard."""
+        copy_text("\n".join(self.table.chosen))
+
+    def menu(self) -> QMenu:
+        """The menu for what is chosen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, act, can in self.acts:
+            action = menu.addAction(caption(words))
+            action.setEnabled(can)
+            action.triggered.connect(lambda _checked, act=act: act())
+        return menu
+
+    def sort_state(self) -> str:
+        """How it is sorted, to be remembered."""
+        return self.rows.order.title
+
+    def restore_sort(self, title: str) -> None:
+        """Sort as it was the last time."""
+        for action in self._orders.actions():
+            if action.data() == title:
+                action.trigger()
+
+    def _chosen_rows(self) -> list[int]:
+        return [row for key in self.table.chosen if (row := self.rows.row_of(key)) is not None]
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._orders = QActionGroup(self)
+        for order in self.rows.orders:
+            action = QAction(caption(order.title), menu)
+            action.setCheckable(True)
+            action.setChecked(order is self.rows.order)
+            action.setData(order.title)
+            action.triggered.connect(lambda _checked, order=order: self._on_order_chosen(order))
+            self._orders.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def _on_order_chosen(self, order: Any) -> None:
+        self.rows.set_order(order)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        title = self.rows.order.title
+        self.sort.setToolTip(line(f"Sorted: {title}"))
+        self.sort.setAccessibleName(line(f"Sort {self._name}: {title}"))
+
+    def _on_filter_changed(self, text: str) -> None:
+        self.rows.set_filter(text)
+        self.table.set_empty_text(f"Nothing here has “{text}”. Clear the filter." if text else self._empty)
+        self.update_status()
+
+    def set_empty(self, text: str) -> None:
+        """What is said when there is nothing at all."""
+        self._empty = text
+        if not self.filter.text():
+            self.table.set_empty_text(text)
+
+    def update_status(self) -> None:
+        """Say anew how many there are."""
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        menu = self.menu()
+        if menu.actions():
+            menu.popup(at)
+
+
+def _cells(row: Row) -> list[str]:
+    return [cell(part) for part in (row.title, row.corner or row.title, row.note, row.state, row.reason)]

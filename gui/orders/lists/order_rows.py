@@ -1,0 +1,173 @@
+"""How orders are shown in the lists: those in work, the recent ones of iPaaS.com, those that were found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from operator import attrgetter
+
+from PySide6.QtCore import QObject
+
+from core.transfer.finding.found import FoundOrder
+from core.transfer.plan.order import OrderSummary
+from gui.kit.rows.model import Order, Row, RowModel, Shown
+from gui.orders.state_line import reason_line, short_state, state_line
+from gui.orders.work import OrderWork
+from gui.words.looks import WORK, WorkState
+from gui.words.plain import short_date
+
+_WIDE = 24
+"""Order numbers are compared as texts of so many characters, the shorter before the longer: SO-999 before SO-1000."""
+_STATES = {state: place for place, state in enumerate(WORK)}
+
+
+def _number_of(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 30 else 0
+
+
+def _facts(work: OrderWork) -> OrderSummary | None:
+    return work.plan.order if work.plan is not None else None
+
+
+def _work_row(work: OrderWork) -> Row:
+    order, look = _facts(work), WORK[work.state]
+    number = order.number if order is not None else None
+    return Row(
+        title=number or work.transaction_id,
+        note=(order.email if order is not None else None) or "",
+        corner=work.transaction_id if number and number != work.transaction_id else "",
+        state=short_state(work),
+        reason=reason_line(work),
+        icon=look.icon,
+        tone=look.tone,
+    )
+
+
+def _work_words(work: OrderWork) -> str:
+    order = _facts(work)
+    if order is None:
+        return f"{work.transaction_id} {WORK[work.state].text}".casefold()
+    return (
+        f"{work.transaction_id} {order.number or ''} {order.email or ''} {WORK[work.state].text}"
+    ).casefold()
+
+
+def _work_tip(work: OrderWork) -> str:
+    order = _facts(work)
+    facts = [f"Transaction {work.transaction_id}"]
+    if order is not None:
+        facts += [order.email or "", short_date(order.created), order.total_told]
+    return "\n".join((state_line(work).text, " · ".join(filter(None, facts))))
+
+
+WORKS = Shown[OrderWork](
+    key=attrgetter("transaction_id"),
+    row=_work_row,
+    words=_work_words,
+    tip=_work_tip,
+    orders=(
+        Order("As they were added"),
+        Order("By state", lambda w: _STATES[w.state]),
+        Order(
+            "By order number", lambda w: (((o := _facts(w)) and o.number) or w.transaction_id).rjust(_WIDE)
+        ),
+        Order("By email", lambda w: (((o := _facts(w)) and o.email) or "\uffff").casefold()),
+        Order("Newest first", lambda w: ((o := _facts(w)) and o.created) or "", descending=True),
+        Order("By transaction ID", lambda w: _number_of(w.transaction_id)),
+    ),
+)
+
+
+def _recent_row(order: OrderSummary) -> Row:
+    kind = " / ".join(filter(None, (order.type, order.status)))
+    return Row(
+        title=order.number or order.transaction_id,
+        note=order.email or "",
+        corner=order.transaction_id if order.number and order.number != order.transaction_id else "",
+        reason=" · ".join(filter(None, (short_date(order.created), order.total_told, kind))),
+    )
+
+
+def _recent_words(order: OrderSummary) -> str:
+    return (
+        f"{order.transaction_id} {order.number or ''} {order.email or ''} {(order.created or '')[:10]} "
+        f"{order.total if order.total is not None else ''} {order.type or ''} {order.status or ''}"
+    ).casefold()
+
+
+RECENT = Shown[OrderSummary](
+    key=attrgetter("transaction_id"),
+    row=_recent_row,
+    words=_recent_words,
+    tip=lambda order: "\n".join(
+        filter(None, (f"Transaction {order.transaction_id}", order.email or "", order.created or ""))
+    ),
+    orders=(
+        Order("Newest first", lambda o: o.created or "", descending=True),
+        Order("Oldest first", lambda o: o.created or "\uffff"),
+        Order("By order number", lambda o: (o.number or o.transaction_id).rjust(_WIDE)),
+        Order("By email", lambda o: (o.email or "\uffff").casefold()),
+        Order("Largest total first", lambda o: float(o.total or 0), descending=True),
+        Order("By transaction ID", lambda o: _number_of(o.transaction_id)),
+    ),
+)
+
+
+def _found_row(order: FoundOrder) -> Row:
+    total = " ".join(filter(None, (str(order.total) if order.total is not None else "", order.currency)))
+    return Row(
+        title=order.transaction_number or order.transaction_id,
+        note=order.email_address or "",
+        corner=order.transaction_id if order.transaction_number else "",
+        state=f"By {order.by_told}" if order.by_told else "",
+        reason=" · ".join(filter(None, (short_date(order.created_datetime), total, order.status or ""))),
+        tone="muted",
+    )
+
+
+FOUND = Shown[FoundOrder](
+    key=lambda order: f"{order.word}\n{order.transaction_id}",
+    row=_found_row,
+    words=lambda order: order.word.casefold(),
+    tip=lambda order: f"Entered: {order.word}\nTransaction {order.transaction_id}, found by {order.by_told}",
+    orders=(Order("As they were found"),),
+)
+
+
+class WorkModel(RowModel[OrderWork]):
+    """The orders that were previewed; it counts their states, and those that Send all takes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(WORKS, parent)
+        # Thousands of orders may be listed, and each changes often: so nothing here searches or counts.
+        self._states: Counter[WorkState] = Counter()
+        self._with_all: set[str] = set()
+
+    @property
+    def states(self) -> Counter[WorkState]:
+        """How many orders are in each state."""
+        return self._states
+
+    @property
+    def with_all(self) -> int:
+        """How many orders Send all takes now."""
+        return len(self._with_all)
+
+    def put(self, work: OrderWork) -> None:
+        before = self.get(work.transaction_id)
+        if before is not None:
+            self._states[before.state] -= 1
+        self._states[work.state] += 1
+        if work.goes_with_all:
+            self._with_all.add(work.transaction_id)
+        else:
+            self._with_all.discard(work.transaction_id)
+        super().put(work)
+
+    def set_rows(self, records: Iterable[OrderWork]) -> None:
+        works = list(records)
+        self._states = Counter(map(attrgetter("state"), works))
+        self._with_all = {
+            work.transaction_id for work in works if work.state == "ready" and work.goes_with_all
+        }
+        super().set_rows(works)

@@ -1,0 +1,112 @@
+"""The left side: the field, what was found, and the list with its two faces, *My list* and *Recent*."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from gui.kit.banner import Banner
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.theme import Theme
+from gui.orders.lists.face import Face
+from gui.orders.lists.found_list import FoundPane
+from gui.orders.lists.id_field import IdField, dropped_file
+from gui.orders.lists.interrupted_bars import InterruptedBars
+from gui.orders.lists.recent_list import RecentPane
+from gui.orders.lists.work_list import WorkPane
+
+_LEAST, _FIRST = 340, 370
+"""Pixels at a usual size of text: the least width, and that of the first start."""
+_USUAL = 15
+"""Pixels of a line of that text."""
+_MOST = 0.42
+"""Of the window's width at most, with large text on a small screen."""
+_WORKS, _RECENT = 0, 1
+
+
+class OrderSide(QWidget):
+    """Everything on the left.
+
+    Signals: `file_given(Path)`: a file was dropped here.
+    """
+
+    file_given = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.banner = Banner(theme, retry="Try a&gain")
+        self.interrupted = InterruptedBars(theme)
+        self.ids = IdField(theme)
+        self.found = FoundPane(theme)
+        self.works = WorkPane(theme)
+        self.recent = RecentPane(theme)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Which orders are listed")
+        self.tabs.setExpanding(False)
+        self.tabs.addTab("")
+        self.tabs.addTab("")
+        self.faces = QStackedWidget()
+        self.faces.addWidget(self.works)
+        self.faces.addWidget(self.recent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
+        column.setSpacing(NEAR)
+        for widget in (self.banner, self.interrupted, self.ids, self.found, self.tabs):
+            column.addWidget(widget)
+        column.addWidget(self.faces, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.tabs.currentChanged.connect(self.faces.setCurrentIndex)
+        self.recent.counted.connect(lambda _known: self.show_counts())
+        for signal in (
+            self.works.model.rowsInserted,
+            self.works.model.modelReset,
+        ):
+            signal.connect(lambda *_: self.show_counts())
+        self.show_counts()
+
+    @property
+    def first_width(self) -> int:
+        """How wide it is where nobody has said otherwise."""
+        return self._scaled(_FIRST)
+
+    @property
+    def face(self) -> str:
+        """Which face is shown, to be remembered."""
+        return "recent" if self.tabs.currentIndex() == _RECENT else "works"
+
+    @property
+    def front(self) -> Face:
+        """The face that is shown."""
+        return self.recent if self.tabs.currentIndex() == _RECENT else self.works
+
+    def show_face(self, face: str) -> None:
+        """Show *My list* (`works`) or *Recent* (`recent`)."""
+        self.tabs.setCurrentIndex(_RECENT if face == "recent" else _WORKS)
+
+    def show_counts(self) -> None:
+        """Say on the tabs how many there are."""
+        for tab, title, known in (
+            (_WORKS, "&My list", self.works.model.known),
+            (_RECENT, "&Recent", self.recent.model.known),
+        ):
+            self.tabs.setTabText(tab, f"{title}  {known:,}" if known else title)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_given.emit(path)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        wanted = min(self._scaled(_LEAST), round(self.window().width() * _MOST))
+        return QSize(max(least.width(), wanted), least.height())
+
+    def _scaled(self, pixels: int) -> int:
+        return round(pixels * self.fontMetrics().height() / _USUAL)

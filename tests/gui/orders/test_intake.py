@@ -1,0 +1,152 @@
+"""The one field in the real window: typed, pasted, dropped; a table asks for its column. And the list below it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.sandbox import stories
+from gui.orders.lists.column_dialog import ColumnDialog
+from gui.orders.page.confirm_send import ConfirmSend
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import TIMEOUT, Driver, all_texts, click, press
+
+STORIES = {story.story: story.id for story in stories()}
+
+
+def listed(window: Driver) -> list[str]:
+    return [work.transaction_id for work in window.orders.works]
+
+
+def drop(window: Driver, path: Path) -> None:
+    """Drop a file onto the left side, as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    side, buttons = window.page.side, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(
+        side.rect().center(), Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(side, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(
+        side,
+        QDropEvent(
+            QPointF(side.rect().center()),
+            Qt.DropAction.CopyAction,
+            data,
+            buttons,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+
+
+def test_typed_pasted_and_dropped(window: Driver, sandbox: RunningSandbox, tmp_path: Path) -> None:
+    field = window.page.ids
+    window.page.side.show_face("recent")
+    with window.settled("55260", "55261"):
+        QTest.keyClicks(field.edit, "55260")
+        press(field.edit, Qt.Key.Key_Return)
+        assert field.edit.toPlainText() == "", "Return clears the field"
+        assert window.page.side.face == "works"
+        assert window.page.works.table.current == "55260"
+        QTest.keyClicks(field.edit, "55261")
+        press(field.edit, Qt.Key.Key_Return)
+    assert listed(window) == ["55260", "55261"], "the next one isn't glued to the last"
+
+    # A block: what is refused stays, marked, with its lines; once each.
+    field.edit.setPlainText("55260\n1,234\n55261\n٥٥٢٦٠\n1,234")
+    with window.settled("55260", "55261"):
+        press(field.edit, Qt.Key.Key_Return)
+    assert field.edit.toPlainText() == "1,234\n٥٥٢٦٠\n"
+    assert len(field.edit.extraSelections()) == 2
+    said = field.message.text().splitlines()
+    assert [line.partition(":")[0] for line in said] == ["Lines 2, 5", "Line 4"]
+    QTest.keyClicks(field.edit, "5")
+    assert field.message.text(), "what is said of them stays while they are put right"
+    field.edit.clear()
+    assert field.message.isHidden()
+
+    # A table is pasted: no number of another column becomes an order.
+    window.until(lambda: not window.runtime.busy)
+    field.edit.setPlainText("Qty\tPhone\tOrder\n3\t5551234\tSO-10042\n55262\t55263\tSO-10043")
+    press(field.edit, Qt.Key.Key_Return)
+    dialog = window.dialog(ColumnDialog)
+    assert (dialog.column.currentText(), dialog.take.text()) == ("C: Order", "&Preview 2 orders")
+    assert "never become orders" in all_texts(dialog)
+    dialog.column.setCurrentIndex(0)
+    assert not dialog.take.isEnabled()
+    dialog.reject()
+    assert field.edit.toPlainText(), "what was pasted is still there"
+    assert listed(window) == ["55260", "55261"]
+
+    # A file is dropped, with forty lines that are no orders.
+    path = tmp_path / "export.csv"
+    rows = ["Transaction ID,Qty", f"{STORIES['wrong-link']},55262", *(f"no-{n},55263" for n in range(40))]
+    path.write_text("\n".join(rows), "utf-8")
+    drop(window, path)
+    window.until(lambda: any(each.isVisible() for each in window.window.findChildren(ColumnDialog)))
+    dialog = next(each for each in window.window.findChildren(ColumnDialog) if each.isVisible())
+    assert dialog.refused.text().count("is not a transaction ID") == 40
+    assert dialog.refused.text().startswith("Line 3: “no-0”")
+    with window.settled(STORIES["wrong-link"]):
+        click(dialog.take)
+    assert listed(window) == ["55260", "55261", STORIES["wrong-link"]]
+    assert "Line 42: “no-39”" in field.message.text()
+    path.write_bytes(b"PK\x03\x04nonsense")
+    drop(window, path)
+    window.until(lambda: "can't be read" in field.message.text())
+    assert sandbox.writes() == []
+
+
+def test_the_list_is_sent_from_cleared_and_brought_back(window: Driver, sandbox: RunningSandbox) -> None:
+    ids = ("55260", STORIES["email-match"], STORIES["wrong-link"], "55263")
+    window.preview(*ids)
+    works = window.page.works
+    works.table.choose(ids[1])
+    assert window.view.work is not None
+    assert window.view.work.transaction_id == ids[1], "what is chosen is shown"
+    # Several are taken off by Delete, and come back in their places.
+    works.table.selectAll()
+    press(works.table, Qt.Key.Key_Delete)
+    assert listed(window) == []
+    assert window.page.right.currentIndex() == 0
+    assert not works.removed.isHidden()
+    window.run("undo_remove")
+    assert listed(window) == list(ids)
+    assert [work.state for work in window.orders.works][:3] == ["ready", "ready", "blocked"]
+    assert works.removed.isHidden()
+    works.table.choose(ids[2])
+    window.run("remove")
+    with window.settled("55262"):
+        window.type_ids("55262")
+    click(works.undo)
+    assert listed(window) == [*ids, "55262"]
+    # Of several that are chosen, those that are ready are sent.
+    window.show_order(ids[0])
+    works.table.selectAll()
+    assert works.send_all.text().startswith("Send ")
+    works.table.choose(ids[0])
+    works.send_requested.emit((ids[0], ids[2]))
+    dialog = window.dialog(ConfirmSend)
+    dialog.confirmed.setChecked(True)
+    with window.settled(ids[0]):
+        dialog.accept()
+    assert window.work(ids[0]).state == "recorded"
+    assert {e["unique_id"] for e in sandbox.events()} >= {"55260", "901"}
+    # What was being planned when it was taken off is planned anew when it comes back.
+    sandbox.fault("slow:400", "/transactions/55264", times=3)
+    window.type_ids("55264")
+    window.run("clear_list")
+    assert listed(window) == []
+    with window.settled("55264"):
+        window.run("undo_remove")
+    assert len(listed(window)) == 6
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        window.run("open_demo")
+    assert listed(window) == []
+    window.run("undo_remove")
+    assert listed(window) == [], "another connection's orders don't come back"

@@ -1,0 +1,221 @@
+"""Rows of two lines: sound for Qt, sorted, filtered, chosen; quick with a hundred thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from core.transfer.finding.found import FoundOrder
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.order import OrderSummary
+from gui.kit.rows.model import ROW_ROLE, RowModel, told
+from gui.kit.rows.view import row_height
+from gui.kit.table_model import OBJECT_ROLE
+from gui.kit.theme import Theme
+from gui.orders.lists.order_rows import FOUND, RECENT, WorkModel
+from gui.orders.lists.work_list import WorkPane
+from gui.orders.work import OrderWork
+from tests.support.window import examples
+from tests.support.window.driver import press
+from tests.support.window.fixtures import CheckModel
+
+MANY = 100_000
+
+
+def order(transaction_id: str, **changes: object) -> OrderSummary:
+    return examples.order(transaction_id, **changes)
+
+
+def work(transaction_id: str, state: str = "waiting", **changes: object) -> OrderWork:
+    plan = examples.plan(transaction_id=transaction_id, order=order(transaction_id, **changes))
+    return OrderWork(transaction_id, state, plan=plan)  # type: ignore[arg-type]  # one of the states
+
+
+def shown(model: RowModel[OrderWork]) -> list[str]:
+    return [model.key_at(row) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> Iterator[WorkPane]:
+    made = WorkPane(theme)
+    qtbot.addWidget(made)
+    made.resize(360, 600)
+    made.show()
+    yield made
+    made.hide()
+
+
+def test_the_models_are_sound_whatever_is_done_to_them(check_model: CheckModel) -> None:
+    recent, works = RowModel[OrderSummary](RECENT), WorkModel()
+    check_model(recent)
+    recent.set_rows([order("9"), order("10", number=None, total=None, email=None, created=None)])
+    recent.append_rows([order("11"), order("9", number="SO-9")])
+    check_model(recent)
+    assert recent.known == 3
+    works.set_rows([work("1", "ready"), OrderWork("2", "blocked", error=Notice(title="No"))])
+    works.put(OrderWork("3", "waiting"))
+    works.put(work("2", "ready"))
+    works.set_filter("example.com")
+    check_model(works)
+    works.set_filter("")
+    for each in works.orders:
+        works.set_order(each)
+        check_model(works)
+    found = FoundOrder(
+        transaction_id="5",
+        transaction_number="SO-5",
+        email_address=None,
+        created_datetime=None,
+        total=Decimal("1.10"),
+        status=None,
+        word="SO-5",
+        by=("transaction_number",),
+        currency="EUR",
+    )
+    offered = RowModel[FoundOrder](FOUND)
+    offered.set_rows([found])
+    assert told(offered.index(0, 0).data(ROW_ROLE)) == "SO-5, By its order number: 1.10 EUR, 5"
+    assert offered.index(0, 0).data(OBJECT_ROLE) is found
+
+
+def test_money_is_shown_as_it_is() -> None:
+    model = RowModel[OrderSummary](RECENT)
+    model.set_rows([order("9", total=Decimal("12345678901234.50"), currency="EUR")])
+    assert "12345678901234.50 EUR" in model.index(0, 0).data()
+
+
+def test_it_counts_states_and_what_can_be_sent() -> None:
+    model, plan = WorkModel(), examples.plan()
+    model.put(OrderWork("55260", "planning"))
+    model.put(OrderWork("7", "blocked"))
+    assert model.with_all == 0
+    model.put(OrderWork("55260", "ready", plan=plan))
+    assert (model.with_all, model.rowCount(), model.row_of("55260")) == (1, 2, 0)
+    assert {state: n for state, n in model.states.items() if n} == {"ready": 1, "blocked": 1}
+    model.set_rows(model.rows)
+    assert model.with_all == 1
+    model.put(OrderWork("55260", "recorded", plan=plan, spent=True))
+    assert model.with_all == 0
+    model.set_rows(())
+    assert model.row_of("55260") is None
+    assert sum(model.states.values()) == 0
+
+
+def test_sorting_and_filtering_keep_what_is_chosen(pane: WorkPane) -> None:
+    works = [
+        work("10", "blocked", number="SO-1000", email="c@example.com"),
+        work("9", "ready", number="SO-999", email="B@example.com"),
+        work("8", "waiting", number="SO-1001", email="a@example.com"),
+    ]
+    pane.set_all(tuple(works))
+    pane.choose("9")
+    by = {order.title: order for order in pane.model.orders}
+    for title, wanted in (
+        ("By state", ["8", "9", "10"]),
+        ("By order number", ["9", "10", "8"]),
+        ("By email", ["8", "9", "10"]),
+        ("By transaction ID", ["8", "9", "10"]),
+        ("As they were added", ["10", "9", "8"]),
+    ):
+        pane.restore_sort(title)
+        assert pane.sort_state() == title
+        assert pane.model.order is by[title]
+        assert shown(pane.model) == wanted, title
+        assert pane.table.chosen == ["9"]
+    pane.filter.setText("SO-10 example")
+    assert shown(pane.model) == ["10", "8"]
+    assert "2 of 3 shown" in pane.status.text()
+    pane.filter.setText("blocked")
+    assert shown(pane.model) == ["10"]
+    pane.choose("9")
+    assert pane.filter.text() == "", "what is to be shown isn't hidden by a filter"
+    assert pane.table.current == "9"
+
+
+def test_a_row_that_changes_finds_its_place_a_little_later(pane: WorkPane, qtbot: QtBot) -> None:
+    pane.set_all((work("1", "planning"), work("2", "waiting"), work("3", "ready")))
+    pane.restore_sort("By state")
+    assert shown(pane.model) == ["2", "1", "3"]
+    pane.choose("2")
+    pane.put(work("2", "recorded"))
+    assert shown(pane.model) == ["2", "1", "3"], "not under the pointer"
+    qtbot.waitUntil(lambda: shown(pane.model) == ["1", "3", "2"])
+    assert pane.table.current == "2"
+
+
+def test_several_are_chosen_copied_and_taken_off_by_keyboard(pane: WorkPane, qtbot: QtBot) -> None:
+    pane.set_all(tuple(work(str(n), "ready", number=f"SO-{n}") for n in range(1, 4)))
+    pane.choose("1")
+    table = pane.table
+    for _ in range(2):
+        QApplication.sendEvent(table, _down_with_shift())
+    assert table.chosen == ["1", "2", "3"]
+    assert pane.send_all.text() == "Send 3 of 3 chosen…"
+    pane.copy_rows()
+    lines = QApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t")[:4] == ["SO-1", "1", "sarah@example.com", "Ready"]
+    assert len(lines) == 3
+    with qtbot.waitSignal(pane.remove_requested) as removed:
+        press(table, Qt.Key.Key_Delete)
+    assert removed.args == [("1", "2", "3")]
+    words = [action.text() for action in pane.menu().actions()]
+    assert words[0] == "Send 3 ready of 3 orders…"
+    assert any("off the list" in each for each in words)
+    with qtbot.waitSignal(table.activated_row) as activated:
+        press(table, Qt.Key.Key_Return)
+    assert activated.args == [table.current]
+
+
+def _down_with_shift() -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_state_is_never_cut_and_rows_follow_the_font(pane: WorkPane, theme: Theme, percent: int) -> None:
+    pane.set_all((work("1", "look_first"), work("2", "in_klaviyo")))
+    theme.set_percent(percent)
+    QApplication.processEvents()
+    metrics = pane.table.fontMetrics()
+    assert pane.table.rowHeight(0) == row_height(metrics) > 2 * metrics.height()
+    pane.resize(44 * metrics.averageCharWidth(), 600)
+    # The icon, the longest state and some of its reason fit into the least width.
+    longest = max(metrics.horizontalAdvance(text) for text in ("Ready, look first", "In Klaviyo already"))
+    assert metrics.height() + longest + 40 < pane.table.viewport().width()
+
+
+def test_a_row_paints_what_it_has(pane: WorkPane, theme: Theme) -> None:
+    pane.set_all((work("1", "blocked"),))
+    option = QStyleOptionViewItem()
+    option.initFrom(pane.table)
+    option.rect = pane.table.rect().adjusted(
+        0, 0, 0, row_height(pane.table.fontMetrics()) - pane.table.height()
+    )
+    option.state |= QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    pane.table.itemDelegate().paint(painter, option, pane.model.index(0, 0))
+    painter.end()
+    colors = {
+        image.pixelColor(QPoint(x, y)).name() for x in range(image.width()) for y in range(image.height())
+    }
+    assert theme.colors.error in colors
+    assert theme.colors.accent_surface in colors
+
+
+def test_a_hundred_thousand_orders_are_one_list(pane: WorkPane) -> None:
+    pane.set_all(tuple(OrderWork(str(n), "waiting") for n in range(MANY)))
+    assert pane.model.rowCount() == MANY
+    pane.filter.setText("9999")
+    assert pane.model.rowCount() == 19
+    pane.filter.setText("")
+    pane.table.selectAll()
+    assert pane.table.count_chosen == MANY
+    pane.set_all(())
+    assert pane.table.chosen == []
