@@ -14,6 +14,7 @@ import httpx
 from core.errors import ConfigurationError
 from core.http.client import ApiClient, Pace
 from core.http.inward.gate import ACCEPTED_ENCODINGS, InwardGate
+from core.http.lines import Lines
 from core.http.policy import Policy
 from core.http.proxies import Proxy, proxy_for
 from core.http.readonly import refuse_writes
@@ -98,7 +99,9 @@ class HttpFactory:
                     **(headers or {}),
                 },
                 timeout=httpx.Timeout(self.timeout),
-                transport=InwardGate(self.transport or self._network(base, proxy), self.timeout, policy),
+                transport=InwardGate(
+                    self.transport or Lines(lambda: self._network(base, proxy)), self.timeout, policy
+                ),
                 # All that the environment says was read above.
                 trust_env=False,
                 follow_redirects=False,

@@ -36,6 +36,8 @@ _LAST_BEGINS = 12.0
 """Seconds after which no further attempt begins, or 1.2 times the timeout: one that stood still is tried once more."""
 _LINGERING = 0.5
 """How many times the timeout an attempt may take before the rest counts as lost, even if an answer comes."""
+_LONGEST = 6
+"""How many times the timeout is the most that an attempt can take, of a machine that is awake."""
 
 jitter = random.Random()  # noqa: S311 - nothing depends on nobody guessing it
 """What pauses differ by, so that programs that failed together don't come back together. Tests seed it."""
@@ -188,7 +190,8 @@ class Retries:
             counted = began
             raise
         finally:
-            ended = time.monotonic()
+            # (On Windows the clock goes on while the machine sleeps. That is nobody's trouble.)
+            ended = min(time.monotonic(), began + self.timeout * _LONGEST)
             if ended > counted:
                 lost.add(counted, ended)
 
@@ -236,7 +239,7 @@ class Retries:
         try:
             await asyncio.sleep(seconds)
         finally:
-            self._pausing.add(began, time.monotonic())
+            self._pausing.add(began, min(time.monotonic(), began + seconds + 1))
 
     def _kind(self, error: DeskError | None) -> _Lost:
         return self._time.trouble if _asked_by(error) is None else self._time.asked

@@ -1,0 +1,119 @@
+"""The network changes while connections are kept: after a sleep, with another route, they lead nowhere."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+
+from core.errors import NoAnswer
+from core.http.client import ApiClient
+from core.http.factory import Access, HttpFactory
+from core.http.policy import Policy
+from tests.support.servers import request_of, serving
+
+GOOD = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"id": 1}'
+KEPT = 4
+
+
+class Network:
+    """A server whose earlier connections can come to lead nowhere: what is sent there is taken, and never answered."""
+
+    def __init__(self) -> None:
+        self.route = 0
+        self.answered: list[int] = []
+        self.lost: list[bytes] = []
+        self.together = asyncio.Barrier(KEPT)
+
+    async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers each request of a connection, as long as its route is the one of now."""
+        route = self.route
+        while True:
+            head = await request_of(reader)
+            if route != self.route:
+                self.lost.append(head)
+                continue
+            if b"/together" in head:
+                await self.together.wait()
+            self.answered.append(route)
+            writer.write(GOOD)
+            await writer.drain()
+
+
+@pytest.fixture
+def network() -> Network:
+    return Network()
+
+
+@pytest.fixture
+async def client(network: Network) -> AsyncIterator[ApiClient]:
+    """With several connections that are kept."""
+    factory = HttpFactory(timeout=0.5, first_pause=0.01, environ={})
+    async with serving(network.talk) as port:
+        made = factory.client(
+            Policy(name="The service"), f"http://127.0.0.1:{port}", access=Access.WRITE, auth=None
+        )
+        await asyncio.gather(*(made.get("/together") for _ in range(KEPT)))
+        yield made
+        await made.aclose()
+
+
+async def test_what_is_kept_is_left_when_one_of_it_leads_nowhere(network: Network, client: ApiClient) -> None:
+    network.route += 1
+    assert (await client.get("/x")).mapping() == {"id": 1}
+    assert len(network.lost) == 1, "one timeout, not one for each connection that was kept"
+    await asyncio.gather(*(client.get("/x") for _ in range(KEPT)))
+    assert len(network.lost) == 1
+
+
+async def test_after_a_sleep_nothing_is_sent_to_where_nobody_is(
+    network: Network, client: ApiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A write that went there would be of unknown outcome."""
+    real = time.time
+    network.route += 1
+    monkeypatch.setattr(time, "time", lambda: real() + 3600)
+    assert (await client.request("POST", "/x", json={})).status == 200
+    assert network.lost == []
+    # A clock that is set back changes nothing.
+    monkeypatch.setattr(time, "time", lambda: real() - 3600)
+    await client.get("/x")
+    assert network.answered[-2:] == [1, 1]
+
+
+async def test_a_write_into_a_dead_connection_stays_unknown(network: Network, client: ApiClient) -> None:
+    network.route += 1
+    with pytest.raises(NoAnswer):
+        await client.request("POST", "/x", json={})
+    assert len(network.lost) == 1
+    assert (await client.request("POST", "/x", json={})).status == 200
+
+
+async def test_an_answer_that_is_being_read_is_not_cut_off(network: Network) -> None:
+    """Others fail meanwhile: the connections are left, and closed only when the last answer from them has ended."""
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if b"/slow" in await request_of(reader):
+            writer.write(GOOD[:-4])
+            await writer.drain()
+            begun.set()
+            await go_on.wait()
+            writer.write(GOOD[-4:])
+            await writer.drain()
+            await reader.read()
+
+    factory = HttpFactory(timeout=5, first_pause=0.01, environ={})
+    async with serving(talk) as port:
+        client = factory.client(
+            Policy(name="The service"), f"http://127.0.0.1:{port}", access=Access.READ, auth=None
+        )
+        slow = asyncio.create_task(client.get("/slow"))
+        await begun.wait()
+        with pytest.raises(NoAnswer):
+            await client.get("/broken", attempts=1)
+        go_on.set()
+        assert (await slow).mapping() == {"id": 1}
+        await client.aclose()
