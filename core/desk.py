@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from core.calibration.pace import Pace
     from core.calibration.run import CalibrationRun
     from core.doctor.check import Finding
+    from core.handover.handover import Pace as HandoverPace
+    from core.ipaas.hook import IpaasHook
 
 _log = logging.getLogger(__name__)
 
@@ -230,6 +232,35 @@ class Desk(ReadingDesk):
         if sendable is None:
             return not_sent(plan)
         return logged(Sender(to).send(sendable, ticket=ticket, stop=stop))
+
+    def hand_over(
+        self,
+        plans: Sequence[Plan],
+        *,
+        ticket: str = "",
+        stop: Stop | None = None,
+        pace: HandoverPace | None = None,
+    ) -> AsyncGenerator[Progress, None]:
+        """Hand orders over to iPaaS.com's own queue in place of sending them from here, follow them, and look whether
+        they arrived; of each there is a RunFinished. Raises ReadOnlyConnection, and what reading a subscription raises.
+        """
+        from core.handover.handover import Handover, Pace
+
+        to = self._destination
+        handover = Handover(to, self._clients.ipaas_reader(), self._queue, self.plan, pace or Pace())
+        return logged(handover.go(plans, ticket=ticket, stop=stop))
+
+    async def _queue(self) -> IpaasHook:
+        """The queue of the connection's subscription. Raises ConfigurationError where it has no key for it."""
+        found = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)
+        if not found.webhook_key:
+            raise ConfigurationError(
+                f"The subscription {found.name} has no webhook key.",
+                title="iPaaS.com's queue can't be used",
+                hint="Send from here, without --queue.",
+            )
+        assert isinstance(self._clients, Clients)
+        return self._clients.ipaas_hook(found.webhook_key)
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
         """Runs of this connection, or of one order, that ended without saying how, newest first: the program was

@@ -90,15 +90,16 @@ class ApiClient:
         content: bytes | None = None,
         json: object = None,
         attempts: int = ATTEMPTS,
+        headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """One call, with its retries; what was refused a moment ago is not asked again.
 
-        `content` goes out as it is; `json` is encoded here, as application/json.
+        `content` goes out as it is; `json` is encoded here, as application/json. `headers` are this call's own.
         """
-        headers = {}
+        headers = dict(headers or {})
         if json is not None:
             content = msgspec.json.encode(json)
-            headers = {"Content-Type": "application/json"}
+            headers["Content-Type"] = "application/json"
         writes = method not in ("GET", "HEAD") and self._may_write(
             self._build(method, path, params, content, headers)
         )

@@ -38,6 +38,7 @@ class RememberingClient(ApiClient):
         content: bytes | None = None,
         json: object = None,
         attempts: int = ATTEMPTS,
+        headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """As the other client's; the same call shares its answer. Once closed, it remembers nothing."""
 
@@ -49,6 +50,7 @@ class RememberingClient(ApiClient):
                 content=content,
                 json=json,
                 attempts=attempts,
+                headers=headers,
             )
 
         if self._closed:

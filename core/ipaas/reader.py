@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
-from core.errors import DeskError, MissingScope, NotFound, UnreadableAnswer, UsageError
+from core.errors import (
+    ApiError,
+    CredentialError,
+    DeskError,
+    MissingScope,
+    NotFound,
+    UnreadableAnswer,
+    UsageError,
+)
 from core.http.client import ApiClient
 from core.http.inward.answer import Answer, another_answered
 from core.http.remember import RememberingClient
@@ -19,6 +28,7 @@ from core.ipaas.fields import Raw
 from core.ipaas.links import ExternalLink, link_of
 from core.ipaas.pages import RawPage, follow, isnt_offered, page_of
 from core.ipaas.records import Customer, Subscription, Transaction
+from core.ipaas.transfer_log import QUEUE, LogEntry, activity_time
 from core.outward.secrets import excerpt
 
 T = TypeVar("T")
@@ -205,6 +215,28 @@ class IpaasReader:
         params = {"action": "equals", "EmailAddress": email}
         answer = await self._api.get(_CUSTOMERS, params)
         return tuple(Customer.from_json(raw, answer.where) for raw in _objects(answer))
+
+    async def transfer_log(self, tracking_guid: str, since: datetime) -> tuple[LogEntry, ...]:
+        """The log of a queued transfer, by its tracking GUID, oldest first; NotFound where there is no such call.
+        (docs/facts.md#ipaas-queue-log)
+        """
+        asked = {"filters": f"parent_id={tracking_guid}", "activity_timestamp": activity_time(since)}
+        answer = await self._api.get("/listener/v2/Details", asked, attempts=2)
+        return tuple(LogEntry.from_json(raw) for raw in _objects(answer))
+
+    async def has_queue(self) -> bool:
+        """Whether this host has the call that hands transfers over, asked without handing anything over: by GET, which
+        only says that it isn't meant so. (docs/facts.md#ipaas-queue)
+        """
+        try:
+            await self._api.get(QUEUE, attempts=1)
+        except NotFound:
+            return False
+        except ApiError as error:
+            return error.status < 500
+        except CredentialError:
+            return True
+        return True
 
     async def external_id(self, record_type: str, record_id: str, system_id: str) -> ExternalLink:
         """The link of a record to another system (LookupExternal)."""

@@ -108,13 +108,16 @@ class Customer:
 
 @dataclass(frozen=True, kw_only=True)
 class Subscription:
-    """An installed integration of a company. `settings` can hold secrets: only `setting` reads it."""
+    """An installed integration of a company. `settings` can hold secrets: only `setting` reads it. `webhook_key` is the
+    one with which its queue takes transfers, a secret too; empty where there is none.
+    """
 
     id: str
     name: str
     type: str | None
     integration_id: str | None
     settings: Mapping[str, str]
+    webhook_key: str = ""
 
     @classmethod
     def from_json(cls, raw: Raw, where: str) -> Subscription:
@@ -130,6 +133,7 @@ class Subscription:
             type=reader.text("type"),
             integration_id=reader.text("integration_id"),
             settings={str(key): _setting(value) for key, value in pairs.items()},
+            webhook_key=(reader.text("webhook_api_key") or "").strip(),
         )
 
     def setting(self, name: str) -> str | None:

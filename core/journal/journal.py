@@ -25,9 +25,11 @@ from core.journal.queries import (
     RUNS,
     UNFINISHED,
     UNFINISHED_ELSEWHERE,
+    last_handover,
     past_run,
 )
 from core.journal.records import (
+    HandedOver,
     Intent,
     OutcomeState,
     PastEvent,
@@ -251,6 +253,16 @@ class Journal:
                     body=None if hashed else body.encode(),
                 )
             return list(newest.values())
+
+        return await self._run(work)
+
+    async def handed_over(self, target: str, orders: Sequence[str]) -> dict[str, HandedOver]:
+        """Those of these orders that iPaaS.com's queue has or may have, by the newest handover of each."""
+
+        def work(db: sqlite3.Connection) -> dict[str, HandedOver]:
+            return {
+                order: found for order in orders if (found := last_handover(db, target, order)) is not None
+            }
 
         return await self._run(work)
 

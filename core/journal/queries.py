@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
-from core.journal.records import PastRun, PastWrite
+from core.journal.records import HandedOver, PastRun, PastWrite
 
 _RUNS = """
 SELECT id, transaction_id, started_at, finished_at, state, error,
@@ -24,7 +24,7 @@ _UNSETTLED = """
 AND COALESCE(state, 'interrupted') = 'interrupted' AND NOT EXISTS (
     SELECT 1 FROM run AS later
     WHERE later.target = run.target AND later.transaction_id = run.transaction_id AND later.rowid > run.rowid
-    AND (later.kind = run.kind OR (later.kind = 'send' AND run.kind IN ('link', 'look')))
+    AND (later.kind = run.kind OR (later.kind = 'send' AND run.kind IN ('link', 'look', 'handover')))
     AND later.state IN ('recorded', 'accepted', 'linked', 'settled'))
 """
 UNFINISHED = f"{_OF_THIS}{_UNSETTLED}{_NEWEST_FIRST}"
@@ -103,3 +103,20 @@ def _past_write(row: tuple[Any, ...]) -> PastWrite:
         state=state,
         result_id=result_id,
     )
+
+
+_HANDOVER = """
+SELECT intent.id, intent.unique_id, intent.at, COALESCE(outcome.state, 'unknown')
+FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run.target = ? AND run.transaction_id = ? AND action = 'handover' ORDER BY intent.id DESC LIMIT 1
+"""
+
+
+def last_handover(db: sqlite3.Connection, target: str, order: str) -> HandedOver | None:
+    """The newest handover of an order, unless it certainly came to nothing, or was proven."""
+    row = db.execute(_HANDOVER, (target, order)).fetchone()
+    if row is None or row[3] not in ("accepted", "unknown"):
+        return None
+    intent, guid, at, state = row
+    return HandedOver(intent=intent, guid=guid, at=datetime.fromisoformat(at), sure=state == "accepted")

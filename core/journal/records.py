@@ -9,14 +9,18 @@ from typing import Literal
 
 OutcomeState = Literal["done", "accepted", "recorded", "refused", "not_sent", "unknown"]
 """What became of a write. `refused` and `not_sent`: it certainly wasn't done; `unknown`: it may have been."""
+Action = Literal["event", "profile", "external_id", "handover"]
+"""What a write is: an event, a profile, a link, an order for iPaaS.com's queue."""
 EventState = Literal["accepted", "recorded", "unknown"]
 """What became of an event that may be in Klaviyo."""
 RunState = Literal["recorded", "accepted", "skipped", "failed", "unknown", "linked", "interrupted", "settled"]
 """How a run ended: as its summary says; `linked`: it saved a link only; `interrupted`: it never ended, or was ended
 from outside before it was through; `settled`: it sent nothing, and notes that somebody looked at an interrupted one.
 """
-RunKind = Literal["send", "compensation", "link", "look"]
-"""What a run was for: an order's events, the event that makes up for one, a customer's link, what was accepted."""
+RunKind = Literal["send", "compensation", "link", "look", "handover"]
+"""What a run was for: an order's events, the event that makes up for one, a customer's link, what was accepted; or the
+order was handed over to iPaaS.com's queue.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +28,7 @@ class Intent:
     """A write that is about to leave. The last three fields are an event's key."""
 
     system: Literal["klaviyo", "ipaas"]
-    action: Literal["event", "profile", "external_id"]
+    action: Action
     method: str
     path: str
     body: bytes
@@ -62,13 +66,25 @@ class PastWrite:
     """
 
     intent: int
-    action: Literal["event", "profile", "external_id"]
+    action: Action
     line_id: str | None
     profile_id: str | None
     metric: str | None
     unique_id: str | None
     state: OutcomeState | None
     result_id: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandedOver:
+    """An order that iPaaS.com's queue has or may have: `guid` is what its transfer is followed by; `sure`: the queue
+    answered.
+    """
+
+    intent: int
+    guid: str
+    at: datetime
+    sure: bool
 
 
 @dataclass(frozen=True, kw_only=True)

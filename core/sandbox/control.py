@@ -8,6 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from core.sandbox.ipaas.lists import read_lists
+from core.sandbox.ipaas.queue import read_queue
 from core.sandbox.records import put
 from core.sandbox.wire import Json, dump, parse
 from core.sandbox.world import World
@@ -16,7 +17,7 @@ PREFIX = "/_sandbox/"
 
 
 def control_app(world: World) -> Starlette:
-    """`GET state`, `GET` and `POST faults`, `POST records`, `POST lists`, `POST reset`."""
+    """`GET state`, `GET` and `POST faults`, `POST records`, `POST lists`, `POST queue`, `POST reset`."""
 
     async def state(_request: Request) -> Response:
         return _json(world.state())
@@ -44,6 +45,13 @@ def control_app(world: World) -> Starlette:
             return _json({"error": str(error)}, 400)
         return _json({})
 
+    async def set_queue(request: Request) -> Response:
+        try:
+            world.queue = read_queue(parse(await request.body()))
+        except ValueError as error:
+            return _json({"error": str(error)}, 400)
+        return _json({})
+
     async def reset(_request: Request) -> Response:
         world.reset()
         return _json({})
@@ -55,6 +63,7 @@ def control_app(world: World) -> Starlette:
             Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
             Route(f"{PREFIX}records", put_records, methods=["POST"]),
             Route(f"{PREFIX}lists", set_lists, methods=["POST"]),
+            Route(f"{PREFIX}queue", set_queue, methods=["POST"]),
             Route(f"{PREFIX}reset", reset, methods=["POST"]),
         ]
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.sandbox.faults import FaultBook
 from core.sandbox.ipaas.lists import Lists
+from core.sandbox.ipaas.queue import Queue
 from core.sandbox.ipaas.sessions import Sessions
 from core.sandbox.ipaas.store import IpaasStore
 from core.sandbox.klaviyo.limits import RateLimits
@@ -24,6 +25,7 @@ class World:
     """The Klaviyo accounts that there are; `klaviyo` is the first, the company's own."""
     limits: RateLimits | None
     lists: Lists
+    queue: Queue
 
     def __init__(self, options: Options) -> None:
         self.options = options
@@ -46,6 +48,7 @@ class World:
         self.klaviyo = self.accounts[0]
         self.limits = RateLimits() if options.rate_limits else None
         self.lists = Lists()
+        self.queue = Queue()
         self.faults.clear()
         self.requests.clear()
 

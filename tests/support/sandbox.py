@@ -70,6 +70,12 @@ class RunningSandbox:
         """Have lists come in another way until the next reset (`core.sandbox.ipaas.lists`)."""
         self._client.post("/_sandbox/lists", content=dump(ways)).raise_for_status()
 
+    def queue(self, mode: str = "works", **orders: str) -> None:
+        """Have iPaaS.com's queue behave in another way until the next reset (`core.sandbox.ipaas.queue`)."""
+        self._client.post(
+            "/_sandbox/queue", content=dump({"mode": mode, "orders": orders})
+        ).raise_for_status()
+
     def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1) -> None:
         """The next `times` requests of this method whose path matches (a regular expression) go wrong."""
         rule = {"method": method, "path": path, "times": times, "fault": fault}

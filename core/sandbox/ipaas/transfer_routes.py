@@ -1,8 +1,4 @@
-"""Queued transfers: the hook that Manual Sync uses, and the log of a transfer.
-
-The sandbox keeps the hook and writes its log, but runs no transfer of its own: what a transfer does is
-what the program under test has to do.
-"""
+"""Queued transfers: the hook that Manual Sync uses, and the log of a transfer."""
 
 from __future__ import annotations
 
@@ -13,6 +9,8 @@ from starlette.responses import Response
 
 from core.sandbox.ipaas.answers import Refused, json_answer
 from core.sandbox.ipaas.call import Call
+from core.sandbox.ipaas.queue import Entry, Queue
+from core.sandbox.ipaas.transfer import carry_out
 from core.sandbox.wire import Json, JsonObject
 
 _SCOPES = frozenset({"transaction/updated", "transaction/created", "customer/updated", "customer/created"})
@@ -21,6 +19,8 @@ _ACTIVITY_TIME = "%Y/%m/%d %H:%M:%S.%f %z"
 
 def queue(call: Call) -> Response:
     """`POST hookapi/v2/iPaaS`, with the subscription's own key in place of a token."""
+    if call.world.queue.mode == "absent":
+        raise Refused(404, text="Not Found")
     scheme, _, key = call.request.headers.get("authorization", "").partition(" ")
     keys = {str(s["id"]): s["webhook_api_key"] for s in call.store.subscriptions}
     if scheme.lower() != "bearer" or key not in keys.values():
@@ -36,7 +36,9 @@ def queue(call: Call) -> Response:
         if keys.get(entry["destination"]) != key:
             raise Refused(403, message=f"The key is not the one of subscription {entry['destination']}.")
     now = datetime.fromtimestamp(call.world.options.clock(), UTC).isoformat()
-    call.store.hooks.extend({**entry, "correlation_id": correlation, "at": now} for entry in accepted)
+    for entry in accepted:
+        call.store.hooks.append({**entry, "correlation_id": correlation, "at": now})
+        carry_out(call.world, call.world.queue, entry)
     return Response(status_code=202)
 
 
@@ -57,6 +59,8 @@ def details(call: Call) -> Response:
     Both may stand in `filters` (then encoded) or beside each other; entries before the time are left out.
     """
     call.company()
+    if call.world.queue.mode in ("absent", "unlogged"):
+        raise Refused(404, text="Not Found")
     query = call.request.query_params
     asked = dict(parse_qsl(query.get("filters", ""), keep_blank_values=True))
     # Left unencoded, the time's plus sign reads as a space here; it is what comes before the offset.
@@ -69,7 +73,7 @@ def details(call: Call) -> Response:
         entry
         for hook in call.store.hooks
         if hook["tracking_guid"] == guid
-        for entry in _log_of(hook)
+        for entry in _log_of(hook, call.world.queue)
         if datetime.fromisoformat(hook["at"]) >= since
     ]
     return json_answer(entries)
@@ -84,26 +88,20 @@ def _activity_time(text: str) -> datetime:
         raise Refused(400, text="The activity_timestamp is not valid.") from error
 
 
-def _log_of(hook: JsonObject) -> list[JsonObject]:
-    collection_type = 9 if hook["scope"].startswith("transaction") else 8
-    texts = [
-        f"Hook received for {hook['scope']} {hook['id']} (INFO)",
-        "The sandbox queues transfers and runs none (WARNING)",
-        f"Reporting hook complete {hook['tracking_guid']} (INFO)",
-        "All Processing Complete (INFO)",
-    ]
-    if hook["scope"].endswith("/debug"):
-        texts.insert(1, f"Destination subscription {hook['destination']} (VERBOSE)")
+def _log_of(hook: JsonObject, queue: Queue) -> list[JsonObject]:
+    entries = list(queue.logs.get(hook["tracking_guid"], ()))
+    if hook["scope"].endswith("/debug") and entries:
+        entries.insert(1, Entry(9, f"Destination subscription {hook['destination']} (VERBOSE)"))
     return [
         {
             "application": "iPaaS Hook API",
             "activity": "Transfer",
             "status": "Complete",
-            "mapping_collection_type_id": collection_type,
+            "mapping_collection_type_id": entry.kind,
             "activity_timestamp": hook["at"],
-            "details": text,
+            "details": entry.text,
         }
-        for text in texts
+        for entry in entries
     ]
 
 

@@ -94,6 +94,7 @@ NoticeName = Literal[
     "phone_without_email",
     "profile_missing",
     "profile_too_large",
+    "queue_did_nothing",
     "receipt_unread",
     "recorded_already",
     "recorded_elsewhere",

@@ -33,6 +33,7 @@ _KINDS: dict[RunKind, str] = {
     "compensation": "What makes up for order {0}",
     "link": "The link of order {0}",
     "look": "The look for order {0}",
+    "handover": "The handover of order {0} to iPaaS.com's queue",
 }
 
 
@@ -144,6 +145,11 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         uncertain.append("whether the customer's profile was made.")
     if saved := _count(links, lambda state: state == "done"):
         certain.append(f"{saved} external ID{'s' * (saved != 1)} saved.")
+    handed = [write for write in writes if write.action == "handover"]
+    if handed and handed[-1].state == "accepted":
+        certain.append("iPaaS.com's queue has the order.")
+    elif _count(handed, lambda state: state in (None, "unknown")):
+        uncertain.append("whether iPaaS.com's queue has the order.")
     if left := _count(links, lambda state: state in (None, "unknown")):
         uncertain.append(f"whether {left} external ID{'s were' if left != 1 else ' was'} saved.")
     return Interrupted(

@@ -21,6 +21,7 @@ StepName = Literal[
     "compensation",
     "external_ids",
     "read_back",
+    "hand_over",
 ]
 State = Literal["recorded", "accepted", "skipped", "failed", "unknown"]
 """`accepted` is Klaviyo's 202; only a read-back makes it `recorded`. `unknown`: no answer came."""

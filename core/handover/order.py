@@ -1,0 +1,148 @@
+"""One order on its way through iPaaS.com's queue: what its log tells, and what is to be said at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from core.ipaas.hook import Notification
+from core.ipaas.transfer_log import LogEntry, has_ended
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import SentEvent, State, StepName, Summary
+from core.transfer.sending.steps import Steps
+
+_STEPS: dict[str, StepName] = {"8": "profile", "9": "placed_order", "10": "ordered_product"}
+"""By the type of the mapping collection that is at work."""
+_AFTERWARDS = (
+    "Correct what it says, and preview the order again. iPaaS.com tries a failed transfer again by itself, after "
+    "twenty minutes and later: look whether the order is there before it is sent in another way."
+)
+
+
+@dataclass(kw_only=True)
+class QueuedOrder:
+    """`handed_at`: when the request left. `sure`: the queue answered, so that it has the order. `entries`: what of its
+    log was told already. `logless`: there is no log to follow.
+    """
+
+    plan: Plan
+    notification: Notification
+    steps: Steps
+    intent: int | None = None
+    handed_at: datetime | None = None
+    sure: bool = False
+    logless: bool = False
+    entries: list[LogEntry] = field(default_factory=list)
+    ended_at: float | None = None
+    why: str = ""
+
+    @property
+    def id(self) -> str:
+        """The order's ID."""
+        return self.notification.transaction_id
+
+    @property
+    def ended(self) -> bool:
+        """Whether the log came to its end."""
+        return has_ended(self.entries)
+
+    def told(self, entries: Sequence[LogEntry]) -> None:
+        """Tell what is new in the log, as steps of ours."""
+        new = list(entries[len(self.entries) :])
+        self.entries += new
+        if new and not self.sure:
+            self.sure = True
+        for entry in new:
+            if entry.ends:
+                continue
+            step = _STEPS.get(entry.collection_type, "hand_over")
+            if entry.level == "ERROR":
+                self.steps.failed(step, Notice(title="iPaaS.com's log has an error", detail=entry.text))
+            else:
+                warning = "Warning: " if entry.level == "WARNING" else ""
+                self.steps.progress(step, f"iPaaS.com: {warning}{entry.text}")
+
+
+def summary_of(order: QueuedOrder, now: Plan) -> Summary:
+    """What became of an order, by what Klaviyo shows `now` and what the log said."""
+    events = tuple(
+        SentEvent(
+            kind=event.kind,
+            line_id=event.line_id,
+            unique_id=event.unique_id or "",
+            state="recorded" if event.already_recorded is not None else _missing(order),
+            event_id=event.already_recorded.event_id if event.already_recorded is not None else None,
+        )
+        for event in now.events
+    )
+    there = [event for event in events if event.state == "recorded"]
+    whole = bool(events) and len(there) == len(events)
+    state: State = "recorded" if whole else _missing(order)
+    return Summary(
+        transaction_id=order.id,
+        state=state,
+        profile_id=now.profile.profile_id if now.profile is not None else None,
+        events=events,
+        error=_differs(now) if whole else _notice(order, now, some=bool(there)),
+    )
+
+
+def _missing(order: QueuedOrder) -> State:
+    """What is to be said of an event that isn't there: after the log's end it failed, before it may still come."""
+    return "failed" if order.ended else "unknown"
+
+
+def _differs(now: Plan) -> Notice | None:
+    found = [e for e in now.events if e.already_recorded is not None and not e.already_recorded.same_payload]
+    if not found:
+        return None
+    told = "; ".join(text for e in found if e.already_recorded for text in e.already_recorded.differences[:3])
+    return Notice(
+        title="iPaaS.com recorded another payload than the preview showed",
+        detail=told,
+        hint="Look at the differences of the order's events, and calibrate: the mapping may have changed.",
+    )
+
+
+def _notice(order: QueuedOrder, now: Plan, *, some: bool) -> Notice:
+    error = next((entry.text for entry in order.entries if entry.level == "ERROR"), None)
+    if some:
+        return Notice(
+            title="iPaaS.com recorded only some of the order's events",
+            detail=error or "Its log says nothing of why.",
+            hint=f"Send what is missing from here: resend-desk send {order.id}. It looks first.",
+        )
+    if error is not None:
+        return Notice(title="iPaaS.com could not transfer the order", detail=error, hint=_AFTERWARDS)
+    hint = f"Send it from here: resend-desk send {order.id}. It looks first, and sends only what is missing."
+    if order.ended:
+        said = "; ".join(entry.text for entry in order.entries if not entry.ends)
+        return Notice(
+            title="iPaaS.com's queue took the order, and did nothing",
+            detail=f"Its log came to its end ({said or 'and says nothing else'}), and Klaviyo has no event of it.",
+            hint=hint,
+            name="queue_did_nothing",
+        )
+    if not order.sure:
+        return Notice(
+            title="It isn't known whether iPaaS.com's queue has the order",
+            detail=f"{order.why} Its log has nothing of it, and Klaviyo has no event of it.".strip(),
+            hint="Preview the order again in some minutes. Nothing is handed over twice.",
+            kind="OutcomeUnknown",
+        )
+    if order.entries:
+        return Notice(
+            title="iPaaS.com is still at work on the order",
+            detail=f"The last that its log says: {order.entries[-1].text}",
+            hint="Preview or verify the order in some minutes.",
+        )
+    log = "There is no log to follow" if order.logless else "Its log has nothing of it"
+    return Notice(
+        title="iPaaS.com's queue took the order, and nothing followed",
+        detail=f"It answered. {log}, and Klaviyo has no event of it. This host's queue may carry nothing out, or be "
+        "long.",
+        hint=f"Preview the order again in some minutes. If nothing comes: {hint[0].lower()}{hint[1:]}",
+        name="queue_did_nothing",
+    )
