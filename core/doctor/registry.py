@@ -5,7 +5,7 @@ Each fact of docs/facts.md that is assumed or unknown has a check of its name; a
 
 from __future__ import annotations
 
-from core.doctor import answers, formulas, ipaas, klaviyo, mapping, searches, ways
+from core.doctor import answers, formulas, ipaas, klaviyo, mapping, queue, searches, ways
 from core.doctor.check import Check, Section
 
 SECTIONS = (
@@ -13,6 +13,7 @@ SECTIONS = (
     Section("iPaaS.com", ipaas.CHECKS),
     Section("The mapping", mapping.CHECKS),
     Section("Lists and searches of iPaaS.com", searches.CHECKS),
+    Section("iPaaS.com's queue", queue.CHECKS),
     Section("Klaviyo", klaviyo.CHECKS),
     Section("Formulas", formulas.CHECKS),
     Section("Answers and their limits", answers.CHECKS),

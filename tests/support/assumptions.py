@@ -198,6 +198,18 @@ ASSUMPTIONS: dict[str, Assumption] = {
         alteration=Alteration(when=r"GET .*/api/profiles/01H", change=lambda body: {
             "data": {**body["data"], "id": "01HSURVIVOR"}} if "data" in body else body),
         check="klaviyo-merged-id", outcome="seen", word="merged", in_plan=r"merged"),
+    "the queue isn't there": Assumption(
+        alteration=Alteration(when=r"GET .*/hookapi/", status=404, body=b""),
+        check="ipaas-queue", outcome="assumed", word="no such call"),
+    "the queue's log isn't there": Assumption(
+        alteration=Alteration(when=r"GET .*/listener/", status=404, body=b""),
+        check="ipaas-queue-log", outcome="assumed", word="gives no log"),
+    "the queue's log is another's": Assumption(
+        alteration=Alteration(when=r"GET .*/listener/", change=lambda found: [*found, {"details": "Hello (INFO)"}]),
+        check="ipaas-queue-log", outcome="assumed", word="may be another's"),
+    "the subscription has no webhook key": Assumption(
+        alteration=Alteration(when=SUBSCRIPTION, change=put("webhook_api_key", None)),
+        check="ipaas-queue", outcome="assumed", word="no webhook key"),
     "there are no metrics yet": Assumption(
         alteration=Alteration(when=r"GET .*/api/metrics/?$", change=put("data", [])),
         check="metrics", outcome="seen", word="isn't there yet", in_plan=r"no metric"),

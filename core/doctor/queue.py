@@ -1,0 +1,65 @@
+"""iPaaS.com's queue, to which a batch can be handed over: whether this host has it, and a log to follow. Reads only."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from core.doctor.check import Said, assumed, check, only_assumed, seen
+from core.doctor.samples import Samples
+from core.errors import CredentialError, NotFound
+
+_NOBODY = "00000000-0000-0000-0000-000000000000"
+_SEND_FROM_HERE = "Send batches from here, without --queue."
+
+
+@check(
+    "ipaas-queue", "iPaaS.com's queue takes orders", "a GET of the call that hands over, which does nothing"
+)
+async def queue(samples: Samples) -> Said:
+    """Whether the call is there and the subscription has a key for it. Whether it carries anything out only an order
+    that is handed over shows.
+    """
+    if not await samples.ipaas.has_queue():
+        return assumed(
+            "This host has no such call: nothing can be handed over to its queue.", _SEND_FROM_HERE
+        )
+    if not (await samples.subscription()).webhook_key:
+        return assumed(
+            "The subscription has no webhook key, without which nothing is taken.", _SEND_FROM_HERE
+        )
+    return seen(
+        "This host has the call, and the subscription its key. Whether it carries out what it takes, the first order "
+        "that is handed over shows."
+    )
+
+
+@check(
+    "ipaas-queue-log",
+    "The log of a transfer can be followed",
+    "a read of the log of a transfer that there isn't",
+)
+async def queue_log(samples: Samples) -> Said:
+    """Whether the log answers."""
+    try:
+        found = await samples.ipaas.transfer_log(_NOBODY, datetime.now(UTC))
+    except NotFound:
+        return assumed("This host gives no log: of an order that is handed over only Klaviyo is looked at.")
+    except CredentialError as error:
+        return assumed(f"The log may not be read ({error.title}): only Klaviyo is looked at.", error.hint)
+    if found:
+        return assumed(
+            f"The log of a transfer that there isn't has {len(found)} entries: it may be another's."
+        )
+    return seen("The log answers, with nothing for a transfer that there isn't.")
+
+
+CHECKS = (
+    queue,
+    queue_log,
+    only_assumed(
+        "ipaas-queue-portions",
+        "How much the queue takes at once",
+        "Fifty orders are handed over at once, every two seconds, each with a tracking GUID of its own.",
+        "Hand a few orders over first, and look at their transfers in iPaaS.com.",
+    ),
+)
