@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 from core.outward.secrets import hide
 from core.outward.text import one_line
@@ -23,6 +24,11 @@ def csv_row(cells: Iterable[object]) -> str:
     out = io.StringIO()
     csv.writer(out).writerow([_cell(cell) for cell in cells])
     return out.getvalue()
+
+
+def write_rows(path: Path, rows: Iterable[Iterable[object]]) -> None:
+    """A file of rows, with the mark by which spreadsheets know UTF-8. Raises OSError."""
+    path.write_text("".join(map(csv_row, rows)), encoding="utf-8-sig", newline="")
 
 
 def _cell(cell: object) -> str:

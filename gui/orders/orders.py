@@ -115,8 +115,10 @@ class OrdersPresenter(QObject):
             self.previewed.emit(tuple(taken))
         self._plans.go()
 
-    def _plan_anew(self, transaction_ids: Iterable[str]) -> list[str]:
-        """Have these orders wait for their plans; those that were taken."""
+    def _plan_anew(
+        self, transaction_ids: Iterable[str], chosen: Callable[[PlanOptions], PlanOptions] | None = None
+    ) -> list[str]:
+        """Have these orders wait for their plans, with what is chosen for each; those that were taken."""
         if self._desk.current is None:
             return []
         taken = list(dict.fromkeys(transaction_ids))
@@ -124,10 +126,11 @@ class OrdersPresenter(QObject):
         free = [each for each in taken if each not in self._sends] if self.sending else taken
         for each in free:
             work = works.get(each)
-            if work is None:
-                works[each] = OrderWork(each, "waiting")
-            else:
-                works[each] = OrderWork(each, "waiting", _still_meant(work), plan=work.plan)
+            options = _still_meant(work) if work is not None else PlanOptions()
+            plan = work.plan if work is not None else None
+            works[each] = OrderWork(
+                each, "waiting", chosen(options) if chosen is not None else options, plan=plan
+            )
         self._plans.put_all(free, self._read)
         if len(taken) > _TOLD_SINGLY:
             self.works_reset.emit(self.works)
@@ -136,9 +139,11 @@ class OrdersPresenter(QObject):
                 self.work_changed.emit(works[each])
         return taken
 
-    def add(self, transaction_ids: Iterable[str]) -> None:
-        """Plan these orders too, without showing one."""
-        self._plan_anew(transaction_ids)
+    def add(
+        self, transaction_ids: Iterable[str], chosen: Callable[[PlanOptions], PlanOptions] | None = None
+    ) -> None:
+        """Plan these orders too, without showing one; `chosen` makes the options of each."""
+        self._plan_anew(transaction_ids, chosen)
         self._plans.go()
 
     def preview_unsent(self) -> None:

@@ -49,6 +49,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("mapping_source", FILE, "&Mapping source…", separated=True),
     Command("examine", FILE, "E&xamine this connection…", ("Ctrl+Shift+D",)),
     Command("calibrate", FILE, "Cali&brate: compare with recorded orders…", ("Ctrl+Shift+B",)),
+    Command("history", FILE, "&History: all that was sent…", ("Ctrl+H",), separated=True),
+    Command("reconcile", FILE, "Re&concile days with Klaviyo…", ("Ctrl+Shift+R",)),
     Command("network", FILE, "Net&work settings…"),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),

@@ -16,6 +16,8 @@ from gui.orders.flows import FlowsPresenter
 from gui.orders.intake import IntakePresenter
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.orders import OrdersPresenter
+from gui.orders.past.history_presenter import HistoryPresenter
+from gui.orders.past.reconcile_presenter import ReconcilePresenter
 from gui.orders.payloads import PayloadPresenter
 from gui.orders.proofs import ProofPresenter
 from gui.orders.recent import RecentPresenter
@@ -32,6 +34,7 @@ from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.order_commands import OrderCommands
 from gui.shell.order_display import OrderDisplay
+from gui.shell.past_display import PastDisplay
 from gui.shell.view_commands import ViewCommands
 from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
@@ -60,6 +63,8 @@ class Workplace(QObject):
         self.proofs = ProofPresenter(runtime, desk, self.orders, self)
         self.reports = ReportPresenter(runtime, desk, self.proofs, self)
         self.calibration = CalibrationPresenter(runtime, desk, self)
+        self.history = HistoryPresenter(runtime, desk, self.orders, self)
+        self.reconcile = ReconcilePresenter(runtime, desk, self.orders, self)
         self.page = WorkPage(window.theme)
         self.interrupted = InterruptedPresenter(runtime, desk, self.orders, self)
         self.interrupted.read_remarks = self.session.remarks
@@ -124,6 +129,7 @@ class Workplace(QObject):
         OrderCommands(window, self.page, self.session, self.orders, self.flows, leaving)
         ViewCommands(window, order)
         CalibrationDisplay(window, order, self.calibration)
+        PastDisplay(window, self.history, self.reconcile)
         for controller in self.controllers.values():
             window.menus.on(controller.commands)
         order.command_requested.connect(window.menus.run)

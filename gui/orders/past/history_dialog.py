@@ -1,0 +1,160 @@
+"""The history's own window: a field to search by, the runs, what the chosen one sent, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.journal import HistoryRun, SentWrite, Wanted
+from core.transfer.plan.notice import Notice
+from core.transfer.proof.past import detail_of, line_of, words_of
+from gui.kit.banner import Banner
+from gui.kit.controls import button, labelled
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import text_label
+from gui.kit.room import room_for
+from gui.kit.table_view import Table
+from gui.kit.texts import shown
+from gui.kit.theme import Theme
+from gui.orders.past.history_presenter import HistoryPresenter
+from gui.orders.past.models import HistoryModel
+from gui.words.notices import message_of
+from gui.words.plain import count
+
+_EMPTY = "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
+_RESTS_MS = 200
+"""A search begins when typing rests."""
+
+
+class HistoryDialog(QDialog):
+    """Every run of every order with this connection. It may stay open beside the main window."""
+
+    def __init__(self, presenter: HistoryPresenter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.setWindowTitle("History")
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName("Search the history")
+        self.field.setPlaceholderText("Order, email, ticket, cause, batch, event…")
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self.open_only = QCheckBox("Only what &isn't settled")
+        self.open_only.setToolTip("Interrupted runs, and those of which something isn't seen in Klaviyo yet.")
+        self.banner = Banner(theme)
+        self.model = HistoryModel(theme, self)
+        self.table = Table("Runs", _EMPTY, stretch=6)
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.detail = QPlainTextEdit()
+        self.detail.setReadOnly(True)
+        self.detail.setAccessibleName("What the run sent, and what came back")
+        self.again = button(
+            "Preview &again", self._on_again, kind="primary", tip="Puts the orders into My list."
+        )
+        self.older = button("&Older", presenter.show_more)
+        self.export = button("&Export…", self._on_export, tip="Rows for a spreadsheet.")
+        self.unmasked = QCheckBox("Include &personal data")
+        self.unmasked.setToolTip("Emails are masked in the file unless this is ticked.")
+        self.said = text_label(tone="muted")
+        self._rest = QTimer(self, singleShot=True, interval=_RESTS_MS)
+        self._rest.timeout.connect(self.search)
+        self._build()
+        self.field.textChanged.connect(lambda _text: self._rest.start())
+        self.field.returnPressed.connect(self.search)
+        self.open_only.toggled.connect(lambda _on: self.search())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        presenter.found.connect(self._on_found)
+        presenter.detailed.connect(self._on_detailed)
+        presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
+        presenter.failed.connect(self._on_failed)
+        self._on_found(presenter.runs)
+        self.search()
+
+    def _build(self) -> None:
+        head = QWidget()
+        row = FlowLayout(head)
+        for widget in (labelled("&Search", self.field), self.open_only):
+            row.addWidget(widget)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        foot = QWidget()
+        buttons = FlowLayout(foot)
+        for widget in (
+            self.again,
+            self.older,
+            self.export,
+            self.unmasked,
+            self.said,
+            button("C&lose", self.close),
+        ):
+            buttons.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(head)
+        layout.addWidget(self.banner)
+        layout.addWidget(split, 1)
+        layout.addWidget(foot)
+        self.resize(room_for(self, 150, 40))
+        self.field.setFocus()
+
+    @property
+    def chosen(self) -> list[HistoryRun]:
+        """The runs of the chosen rows."""
+        return [self.model.record(index) for index in self.table.selectionModel().selectedRows()]
+
+    def search(self) -> None:
+        """Look for what the field has."""
+        self._rest.stop()
+        self._presenter.search(Wanted(text=self.field.text(), unsettled=self.open_only.isChecked()))
+
+    def _on_found(self, runs: tuple[HistoryRun, ...]) -> None:
+        self.banner.clear()
+        self.model.put_rows(runs)
+        self.table.fit_columns(28)
+        self.older.setEnabled(self._presenter.more)
+        self.export.setEnabled(bool(runs))
+        more = " and more" if self._presenter.more else ""
+        self.said.setText(f"{count(len(runs), 'run')}{more}.")
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        chosen = self.chosen
+        self.again.setEnabled(bool(chosen))
+        if len(chosen) == 1:
+            self._presenter.detail(chosen[0])
+        else:
+            self.detail.setPlainText("")
+
+    def _on_detailed(self, run: HistoryRun, writes: tuple[SentWrite, ...]) -> None:
+        if [each.run_id for each in self.chosen] == [run.run_id]:
+            line = line_of(run, writes)
+            self.detail.setPlainText("\n".join(shown(each) for each in (*words_of(line), *detail_of(line))))
+
+    def _on_again(self) -> None:
+        self._presenter.again(self.chosen)
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, "Save the history", "history.csv", "CSV (*.csv)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(
+            lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked())
+        )
+        dialog.open()
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_message(message_of(notice))

@@ -1,0 +1,199 @@
+"""The reconciliation's own window: from when to when, how far it is, what was found by kind and cause, and My list."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFileDialog,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.reconcile.records import KIND_WORDS, CouldNotTell, Finding, Reconciliation
+from core.reconcile.words import local, summary_lines
+from core.transfer.plan.notice import Notice
+from gui.kit.banner import Banner
+from gui.kit.boxes import card
+from gui.kit.controls import button, labelled, progress_bar
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import set_look, text_label
+from gui.kit.room import room_for
+from gui.kit.table_view import Table
+from gui.kit.texts import line
+from gui.kit.theme import Theme
+from gui.orders.past.models import FindingsModel, cause_words, kind_words
+from gui.orders.past.reconcile_presenter import ReconcilePresenter
+from gui.words.notices import message_of
+from gui.words.plain import count
+
+_WHAT = (
+    "Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, "
+    "on another profile, under another metric, or without an order. It only reads: nothing is sent or changed."
+)
+_EMPTY = "What was found appears here."
+_ALL = "All that was found"
+MOST_ROWS = 2_000
+_AT_MOST_EVERY_MS = 250
+
+
+class ReconcileDialog(QDialog):
+    """Starts and stops it, and shows what was found. It may stay open beside the main window."""
+
+    def __init__(self, presenter: ReconcilePresenter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.setWindowTitle("Reconcile with Klaviyo")
+        yesterday = QDate.currentDate().addDays(-1)
+        self.first, self.last = _day("First day", yesterday), _day("Last day, in it too", yesterday)
+        self.start = button("&Compare", self._on_start, kind="primary")
+        self.stop = button("S&top", presenter.stop, tip="What was found until then stays.")
+        self.progress = progress_bar(keeps_room=True)
+        self.banner = Banner(theme)
+        self.card, inner = card()
+        self.summary = text_label()
+        self.summary.setAccessibleName("What was found, in all")
+        inner.addWidget(self.summary)
+        self.group = QComboBox()
+        self.group.setAccessibleName("Show")
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.model = FindingsModel(theme, self)
+        self.table = Table("What was found", _EMPTY, stretch=5)
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.take = button("Add to &my list", self._on_take, tip="The chosen orders, or all that are shown.")
+        self.as_it_was = QCheckBox("With the order's own &time, and without flows")
+        self.as_it_was.setToolTip(
+            "Klaviyo records them as of then, and mails nobody: for what should have been there."
+        )
+        self.as_it_was.setChecked(True)
+        self.export = button("&Export…", self._on_export, tip="Rows for a spreadsheet.")
+        self.unmasked = QCheckBox("Include &personal data")
+        self.unmasked.setToolTip("Emails are masked in the file unless this is ticked.")
+        self.said = text_label(tone="muted")
+        self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
+        self._later.timeout.connect(self._show)
+        self._build()
+        self.group.activated.connect(lambda _index: self._show_rows())
+        presenter.changed.connect(self._on_changed)
+        presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
+        presenter.failed.connect(lambda notice: self._on_failed(notice))
+        self._show()
+
+    def _build(self) -> None:
+        head, middle, foot = QWidget(), QWidget(), QWidget()
+        row = FlowLayout(head)
+        for widget in (labelled("&From", self.first), labelled("T&o", self.last), self.start, self.stop):
+            row.addWidget(widget)
+        FlowLayout(middle).addWidget(labelled("S&how", self.group))
+        buttons = FlowLayout(foot)
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.as_it_was)
+        for widget in (self.export, self.unmasked, self.said, button("C&lose", self.close)):
+            buttons.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text_label(_WHAT, tone="muted"))
+        for widget in (head, self.progress, self.banner, self.card, middle):
+            layout.addWidget(widget)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(foot)
+        self.resize(room_for(self, 150, 42))
+
+    def _on_start(self) -> None:
+        self.banner.clear()
+        self.said.setText("")
+        self._presenter.start(self.first.date().toPython(), self.last.date().toPython())  # type: ignore[arg-type]
+
+    @property
+    def chosen(self) -> list[Finding]:
+        """The chosen findings; all that are shown where none is chosen."""
+        rows = self.table.selectionModel().selectedRows()
+        records = [self.model.record(index) for index in rows] if rows else list(self.model.rows)
+        return [record for record in records if isinstance(record, Finding)]
+
+    def _on_take(self) -> None:
+        taken = self._presenter.take(self.chosen, as_it_was=self.as_it_was.isChecked())
+        self.said.setText(f"{count(taken, 'order')} in My list.")
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, "Save what was found", "reconciliation.csv", "CSV (*.csv)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(
+            lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked())
+        )
+        dialog.open()
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_message(message_of(notice))
+
+    def _on_changed(self) -> None:
+        """Show it; of an order after the other only so often."""
+        if not self._presenter.running or self.start.isEnabled():  # it has ended, or begun
+            self._later.stop()
+            self._show()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _show(self) -> None:
+        presenter, found = self._presenter, self._presenter.found
+        running = presenter.running
+        self.start.setEnabled(presenter.possible and not running)
+        self.stop.setEnabled(running)
+        self.progress.setVisible(running)
+        for field in (self.first, self.last):
+            field.setEnabled(not running)
+        self.card.setVisible(found is not None)
+        if found is not None:
+            self.summary.setText(_progress(found) if running else "\n".join(summary_lines(found)))
+            set_look(self.card, tone="plain" if running else "ok" if found.all_well else "warning")
+            if found.ended_by is not None and not running:
+                self.banner.show_message(message_of(found.ended_by), "warning")
+        self.export.setEnabled(bool(presenter.told) and not running)
+        self._show_groups()
+        self._show_rows()
+
+    def _show_groups(self) -> None:
+        """Kinds with their causes, and how many of each."""
+        groups = Counter((kind_words(told), cause_words(told)) for told in self._presenter.told)
+        kept = self.group.currentData()
+        self.group.clear()
+        self.group.addItem(f"{_ALL} ({len(self._presenter.told):,})", None)
+        for (kind, cause), number in groups.most_common():
+            self.group.addItem(f"{kind}{f': {cause}' if cause else ''} ({number:,})", (kind, cause))
+        self.group.setCurrentIndex(max(self.group.findData(kept), 0))
+
+    def _show_rows(self) -> None:
+        wanted = self.group.currentData()
+        told: list[Finding | CouldNotTell] = [
+            each
+            for each in self._presenter.told
+            if wanted is None or (kind_words(each), cause_words(each)) == tuple(wanted)
+        ]
+        self.model.put_rows(told[:MOST_ROWS])
+        self.table.fit_columns(34)
+        self.take.setEnabled(any(isinstance(each, Finding) and each.transaction_id for each in told))
+        if len(told) > MOST_ROWS:
+            self.said.setText(f"{len(told) - MOST_ROWS:,} more are not shown; Export includes them.")
+
+
+def _day(name: str, value: QDate) -> QDateEdit:
+    made = QDateEdit(value)
+    made.setCalendarPopup(True)
+    made.setDisplayFormat("yyyy-MM-dd")
+    made.setAccessibleName(line(name))
+    return made
+
+
+def _progress(found: Reconciliation) -> str:
+    back = f", back to {local(found.spans[-1].first)}" if found.spans else ""
+    kinds = ", ".join(f"{KIND_WORDS[span.kind]}: {span.count}" for span in found.spans)
+    looked = f"{count(found.orders, 'order')} looked at, {found.events:,} events read{back}."
+    return f"{looked} {kinds}".strip()

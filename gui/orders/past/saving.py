@@ -1,0 +1,28 @@
+"""Saves rows for a spreadsheet, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from core.errors import ConfigurationError
+from core.outward.sheets import write_rows
+
+Rows = Callable[[], Iterable[Iterable[object]]]
+
+
+def saving(path: str, rows: Rows) -> Callable[[], str]:
+    """The job that writes the rows; it gives the path. Raises ConfigurationError where that can't be written."""
+
+    def job() -> str:
+        try:
+            write_rows(Path(path), rows())
+        except OSError as error:
+            raise ConfigurationError(
+                f"{path}: {error.strerror or error}.",
+                title="The rows can't be written to the file",
+                hint="Choose a folder that you may write to, or close the file where it is open.",
+            ) from error
+        return path
+
+    return job

@@ -1,0 +1,85 @@
+"""History and reconciliation in the real window: searched, looked at, put into the list, saved."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import QDate
+
+from gui.orders.past.history_dialog import HistoryDialog
+from gui.orders.past.reconcile_dialog import ReconcileDialog
+from tests.support.sandbox import RunningSandbox, order
+from tests.support.window.driver import Driver, click
+
+
+def test_what_was_sent_is_searched_looked_at_and_put_into_the_list(window: Driver, tmp_path: Path) -> None:
+    linked, other = order("linked"), order("email-match")
+    for order_id in (linked, other):
+        window.preview(order_id)
+        window.send(order_id)
+    window.run("history")
+    dialog = window.dialog(HistoryDialog)
+    window.until(lambda: len(dialog.model.rows) == 2)
+    number = next(run.order_number for run in dialog.model.rows if run.transaction_id == linked)
+    dialog.field.setText(f"{number.lower()} recorded-nothing")
+    window.until(lambda: not dialog.model.rows)
+    dialog.field.setText(number.lower())
+    window.until(lambda: [run.transaction_id for run in dialog.model.rows] == [linked])
+    assert not dialog.again.isEnabled()
+    dialog.table.selectRow(0)
+    window.until(lambda: f"Placed Order [{linked}]" in dialog.detail.toPlainText())
+    window.run("clear_list")
+    assert window.place.orders.work(linked) is None
+    click(dialog.again)
+    assert window.place.orders.work(linked) is not None
+    presenter, path = window.place.history, tmp_path / "history.csv"
+    with window.qtbot.waitSignal(presenter.saved):
+        presenter.save(str(path), masked=True)
+    (row,) = csv.DictReader(path.read_text("utf-8-sig").splitlines())
+    assert row["transaction_id"] == linked
+    assert "…@" in row["email"]
+    with window.qtbot.waitSignal(presenter.failed):
+        presenter.save(str(tmp_path / "nowhere" / "history.csv"), masked=True)
+    assert dialog.banner.text
+    window.run("history")
+    assert window.dialog(HistoryDialog) is dialog  # it is there once
+    dialog.close()
+
+
+def test_days_are_compared_and_what_is_missing_goes_into_the_list(
+    sandbox: RunningSandbox, window: Driver, tmp_path: Path
+) -> None:
+    window.run("reconcile")
+    dialog, presenter = window.dialog(ReconcileDialog), window.place.reconcile
+    assert not dialog.stop.isEnabled()
+    dialog.first.setDate(QDate(2026, 11, 18))
+    dialog.last.setDate(QDate(2026, 11, 17))
+    click(dialog.start)
+    assert "ends before it begins" in dialog.banner.text
+    dialog.last.setDate(QDate(2026, 11, 18))
+    click(dialog.start)
+    assert dialog.stop.isEnabled()
+    window.until(lambda: not presenter.running)
+    assert presenter.found is not None
+    assert presenter.found.state == "complete"
+    assert order("app-metric") in {row.transaction_id for row in dialog.model.rows}
+    group = next(
+        n for n in range(dialog.group.count()) if dialog.group.itemText(n).startswith("Missing in Klaviyo: ")
+    )
+    dialog.group.setCurrentIndex(group)
+    dialog.group.activated.emit(group)
+    missing = {row.transaction_id for row in dialog.model.rows}
+    assert missing
+    assert order("app-metric") not in missing
+    click(dialog.take)
+    works = {work.transaction_id: work for work in window.place.orders.works}
+    assert missing == set(works)
+    assert all(work.options.event_time == "order" and work.options.backfill for work in works.values())
+    path = tmp_path / "found.csv"
+    with window.qtbot.waitSignal(presenter.saved):
+        presenter.save(str(path), masked=True)
+    rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
+    assert len(rows) == len(presenter.told)
+    assert sandbox.writes() == []
+    dialog.close()
