@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -64,15 +64,26 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`, or only measure; returns the height needed."""
         x, y, line = rect.x(), rect.y(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._seen:
             hint = _within(item, rect.width())
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap // 2, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                _place(row, line, move=move)
+                x, y, line, row = rect.x(), y + line + self._gap // 2, 0, []
+            row.append((item, QRect(QPoint(x, y), hint)))
             x += hint.width() + self._gap
             line = max(line, hint.height())
+        _place(row, line, move=move)
         return y + line - rect.y()
+
+
+def _place(row: list[tuple[QLayoutItem, QRect]], line: int, *, move: bool) -> None:
+    """Put the items of a line in the middle of its height; blocks of text begin at its top."""
+    for item, rect in row if move else ():
+        widget = item.widget()
+        if widget is None or not isinstance(widget, QFrame) or isinstance(widget, QLabel):
+            rect.translate(0, (line - rect.height()) // 2)
+        item.setGeometry(rect)
 
 
 def _within(item: QLayoutItem, room: int) -> QSize:

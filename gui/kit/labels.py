@@ -84,6 +84,23 @@ def refresh_sizes(root: QWidget) -> None:
             set_size(widget, size, strong=bool(widget.property("text_strong")))
 
 
+class FlowingLabel(TextLabel):
+    """Text that wants one line, and breaks into more where there is no room for it."""
+
+    def __init__(self, *, tone: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if tone is not None:
+            self.setProperty("tone", tone)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + metrics.averageCharWidth(), metrics.lineSpacing()
+        )
+
+
 class ElidedLabel(TextLabel):
     """One line of text that gives way: what there is no room for is shown by three dots, and is in the tool tip."""
 

@@ -38,7 +38,7 @@ QPushButton {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.fiel
   border-radius: 4px; padding: 0.3em 0.8em; }}
 QPushButton:hover {{ background: {c.alternate}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.accent_surface}; }}
-QPushButton:focus {{ border-color: {c.accent}; outline: 1px solid {c.accent}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0.22em 0.72em; outline: none; }}
 QPushButton:default {{ border-color: {c.accent}; }}
 QPushButton:disabled {{ background: {c.window}; color: {c.muted}; border-color: {c.border}; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
@@ -46,14 +46,13 @@ QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
 QPushButton[role="primary"][tone="live"] {{ background: {c.live}; color: {c.on_live};
   border-color: {c.live}; }}
 QPushButton[role="primary"]:hover {{ border-color: {c.plain}; }}
-QPushButton[role="primary"]:focus {{ border-color: {c.plain}; outline: 1px solid {c.plain}; }}
+QPushButton[role="primary"]:focus {{ border-color: {c.plain}; }}
 QPushButton[role="primary"]:disabled {{ background: {c.alternate}; color: {c.muted};
   border-color: {c.border}; font-weight: normal; }}
 QPushButton[role="quiet"] {{ background: transparent; color: {c.accent}; border-color: transparent; }}
 QPushButton[role="quiet"]:hover {{ background: {c.accent_surface}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="quiet"]:disabled {{ background: transparent; color: {c.muted}; }}
-QComboBox:focus {{ outline: 1px solid {c.accent}; }}
 QTabBar::tab {{ padding: 0.45em 1em; border: none; border-bottom: 3px solid transparent;
   color: {c.muted}; background: transparent; }}
 QTabBar::tab:selected {{ color: {c.plain}; border-bottom-color: {c.accent}; font-weight: bold; }}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from gui.kit.clipboard import copy_text
 from gui.kit.labels import TextLabel
+from gui.kit.table_text import FORMS, Form, table_text
 from gui.kit.texts import line, shown
 
 _LEAST_CHARACTERS = 18
@@ -63,6 +65,39 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._update_empty()
+
+    def copy(self, form: Form, *, all_rows: bool) -> None:
+        """Put the chosen row on the clipboard, or the whole table, in the order in which it is shown."""
+        model = self.model()
+        if model is None:
+            return
+        chosen = [self.currentIndex().row()] if self.currentIndex().isValid() else []
+        rows = range(model.rowCount()) if all_rows else chosen
+        columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
+        titles = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
+        told = [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
+        if told:
+            copy_text(table_text(titles, told, form))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for form, name in FORMS:
+            row = menu.addAction(f"Copy row as {name}")
+            row.triggered.connect(lambda _on, form=form: self.copy(form, all_rows=False))
+            row.setEnabled(self.currentIndex().isValid())
+        menu.addSeparator()
+        for form, name in FORMS:
+            menu.addAction(f"Copy table as {name}").triggered.connect(
+                lambda _on, form=form: self.copy(form, all_rows=True)
+            )
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy("text", all_rows=False)
+            return
+        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from core.transfer.plan.plan import Plan
 from gui.connections.session import SessionPresenter
+from gui.kit.clipboard import copy_text
 from gui.kit.message import Message
+from gui.kit.table_text import Form
 from gui.orders.flows import FlowsPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.orders.state_line import left_for_later
@@ -17,6 +20,8 @@ from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
 from gui.words.flows import asks_for_time
+from gui.words.summary import summary_of
+from gui.words.web import metric_page, profile_page
 
 _OPENING = Message(
     title="Another connection is being opened",
@@ -55,6 +60,11 @@ class OrderCommands(QObject):
                 "stop": self.stop,
                 "make_up": self.make_up,
                 "keep_recorded": self.keep_recorded,
+                "open_profile": lambda: self._open(profile_page),
+                "open_metric": lambda: self._open(metric_page),
+                "copy_summary": lambda: self.copy_summary("text"),
+                "copy_markdown": lambda: self.copy_summary("markdown"),
+                "copy_items": lambda: self.copy_summary("csv"),
                 "preview_hit": lambda: orders.preview(orders.hit),
                 "options_to_all": self.options_to_all,
                 "clear_list": self.clear_list,
@@ -139,6 +149,21 @@ class OrderCommands(QObject):
         if work is not None and not work.busy:
             kept = msgspec.structs.replace(work.options, keep_recorded=True)
             self._orders.set_options(work.transaction_id, kept)
+
+    def copy_summary(self, form: Form) -> None:
+        """Put the order that is shown on the clipboard, in a few lines."""
+        work = self._page.order.work
+        if work is not None and work.plan is not None:
+            copy_text(summary_of(work.plan, work.summary if work.spent else None, form))
+            self._window.status.tell("Copied. It has names and emails.")
+
+    def _open(self, page_of: Callable[[Plan | None], str]) -> None:
+        work = self._page.order.work
+        page = page_of(work.plan) if work is not None else ""
+        if page:
+            QDesktopServices.openUrl(QUrl(page))
+        else:
+            self._window.status.tell("There is no such page: nothing is there yet, or it is the sandbox.")
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""

@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import marks_of
 from gui.kit.controls import button, progress_bar
 from gui.kit.flow_layout import FlowLayout
-from gui.kit.labels import ElidedLabel, icon_label, set_look, set_size, show_icon, text_label
-from gui.kit.measures import APART, NEAR, TIGHT, WIDE
+from gui.kit.labels import FlowingLabel, icon_label, set_look, set_size, show_icon, text_label
+from gui.kit.measures import APART, NEAR, TIGHT
 from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
 from gui.words.plain import count
 from gui.words.plans import marks_text, order_facts, receiver
+from gui.words.web import metric_page, profile_page
 
 _LONGEST = 100
+_MORE = (
+    ("open_profile", "Open the profile in Klaviyo"),
+    ("open_metric", "Open the metric in Klaviyo"),
+    ("copy_summary", "Copy a summary as text"),
+    ("copy_markdown", "Copy a summary as Markdown"),
+    ("copy_items", "Copy the items as CSV"),
+)
 
 
 class OrderHeader(QFrame):
     """Number, customer, date, total; the receiving profile with its rule; the verdict, and a mark beside it.
 
-    Signals: `mark_chosen(Notice)`: lead to what speaks against sending the order.
+    Signals: `mark_chosen(Notice)`: lead to what speaks against sending the order; `command_requested(str)`:
+    open or copy the order, by the key of a command.
     """
 
     mark_chosen = Signal(object)
+    command_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,18 +45,23 @@ class OrderHeader(QFrame):
         self._work: OrderWork | None = None
         self.title = text_label(wrap=False)
         set_size(self.title, "title")
-        self.facts = text_label(tone="muted")
+        self.facts = FlowingLabel(tone="muted")
+        self.more = button("Open or copy ▾", self._on_more, kind="quiet")
+        self.more_menu = QMenu(self)
+        for key, words in _MORE:
+            action = self.more_menu.addAction(words)
+            action.setData(key)
+            action.triggered.connect(lambda _on, key=key: self.command_requested.emit(key))
         self.facts.setAccessibleName("Customer, date, total and ID")
         self.to = icon_label(theme, "profile", "muted", 1.5)
-        self.who = ElidedLabel()
+        self.who = FlowingLabel()
         set_size(self.who, "body")
-        self.who.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.who.setMinimumWidth(WIDE)  # a long email doesn't make the page wider
         self.who.setAccessibleName("The profile that gets the events")
-        self.rule = text_label(tone="muted", wrap=False)
+        self.rule = FlowingLabel(tone="muted")
         self.rule.setAccessibleName("How that profile was found")
         self.icon = icon_label(theme, "waiting", "muted", 1.5)
-        self.state = text_label(strong=True, wrap=False)
+        self.state = FlowingLabel()
+        set_size(self.state, "body")
         self.state.setAccessibleName("State of the order")
         self.marks = button("", self._on_marks)
         self.menu = QMenu(self)
@@ -55,12 +70,17 @@ class OrderHeader(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, TIGHT)
         layout.setSpacing(TIGHT)
-        for first, others in (
-            (self.title, (self.facts,)),
-            (self.to, (self.who, self.rule)),
-            (self.icon, (self.state, self.marks)),
-        ):
-            layout.addLayout(_row(first, others))
+        head = QHBoxLayout()
+        head.setSpacing(NEAR)
+        head.addLayout(_flow(self.title, self.facts), 1)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        for icon, others in ((self.to, (self.who, self.rule)), (self.icon, (self.state, self.marks))):
+            row = QHBoxLayout()
+            row.setSpacing(NEAR)
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addLayout(_flow(*others), 1)
+            layout.addLayout(row)
         layout.addWidget(self.progress)
         theme.changed.connect(self._on_theme_changed)
 
@@ -86,6 +106,10 @@ class OrderHeader(QFrame):
             set_look(self.who, tone=gets.tone)
             show_icon(self.to, self._theme, "profile", gets.tone, 1.5)
         self._show_marks(work)
+        self.more.setVisible(plan is not None)
+        pages = {"open_profile": profile_page(plan), "open_metric": metric_page(plan)}
+        for action in self.more_menu.actions():
+            action.setEnabled(bool(pages.get(action.data(), "yes")))
         self.progress.setVisible(work.busy)
 
     def _show_marks(self, work: OrderWork) -> None:
@@ -110,6 +134,9 @@ class OrderHeader(QFrame):
         else:
             self.menu.popup(self.marks.mapToGlobal(self.marks.rect().bottomLeft()))
 
+    def _on_more(self) -> None:
+        self.more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def _lead(self, notice: Notice) -> None:
         self.mark_chosen.emit(notice)
 
@@ -118,15 +145,8 @@ class OrderHeader(QFrame):
             self.show_work(self._work)
 
 
-def _row(first: QWidget, others: tuple[QWidget, ...]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(NEAR)
-    row.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
-    if len(others) == 1:
-        row.addWidget(others[0], 1, Qt.AlignmentFlag.AlignVCenter)
-        return row
-    beside = FlowLayout(gap=NEAR)
-    for each in others:
-        beside.addWidget(each)
-    row.addLayout(beside, 1)
+def _flow(*parts: QWidget) -> FlowLayout:
+    row = FlowLayout(gap=NEAR)
+    for part in parts:
+        row.addWidget(part)
     return row

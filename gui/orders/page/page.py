@@ -177,6 +177,7 @@ class OrderPage(QWidget):
         for told in (self.banner, self.blocked):
             told.command_requested.connect(self.command_requested)
         self.header.mark_chosen.connect(self.lead_to)
+        self.header.command_requested.connect(self.command_requested)
         self.banner.retry_requested.connect(lambda: self._ask(self.preview_requested.emit))
         self.interrupted.command_requested.connect(
             lambda key: self._ask((self.finish_requested if key == "finish" else self.settle_requested).emit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -13,6 +14,7 @@ from gui.words.flows import age_lines, is_live
 from gui.words.plain import count
 from gui.words.plans import profile_of, send_verb
 
+_DAYS = re.compile(r"\d+ days old")
 NOTHING_AGAINST = "Nothing speaks against them"
 
 
@@ -77,7 +79,7 @@ def _whom(plan: Plan) -> str:
 
 def _general(note: str, plan: Plan) -> str:
     """A note without what is this order's alone, so that equal notes of many orders are one."""
-    return _first_sentence(note).replace(plan.transaction_id, "…")
+    return _DAYS.sub("more than two weeks old", _first_sentence(note)).replace(plan.transaction_id, "…")
 
 
 def _first_sentence(note: str) -> str:

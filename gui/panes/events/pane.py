@@ -51,18 +51,18 @@ class EventsPane(Pane):
         self.table = Table("Events of the order", _EMPTY, 1, self.splitter)
         self.table.setModel(self.model)
         self.findings_model = ProblemsModel(theme, self)
+        self.payload = PayloadView(theme, self.splitter)
         self.findings = Table(
-            "What concerns the whole order", "Nothing concerns the whole order.", 2, self.splitter
+            "What concerns the whole order", "Nothing concerns the whole order.", 2, self.payload.tabs
         )
         self.findings.setModel(self.findings_model)
         self.findings.setWordWrap(True)
-        self.findings.hide()
-        self.payload = PayloadView(theme, self.splitter)
+        self.payload.tabs.addTab(self.findings, "Whole order")
         self.source = MappingSource(theme)
-        for widget, share in ((self.table, 2), (self.findings, 1), (self.payload, 6)):
+        for widget, share in ((self.table, 2), (self.payload, 5)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
-        self.splitter.setSizes([160, 70, 460])
+        self.splitter.setSizes([180, 460])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, NEAR, 0, 0)
         layout.setSpacing(NEAR)
@@ -103,6 +103,7 @@ class EventsPane(Pane):
                 return True
         for row, finding in enumerate(self.findings_model.rows):
             if isinstance(what, Notice) and what.title == finding.message:
+                self.payload.tabs.setCurrentWidget(self.findings)
                 self.findings.selectRow(row)
                 return True
         return False
@@ -127,7 +128,6 @@ class EventsPane(Pane):
         self.model.put_rows(rows)
         texts = {"blocked": _BLOCKED, "skipped": _SKIPPED}
         self.table.set_empty_text(texts.get(work.state, _EMPTY))
-        self.payload.setVisible(bool(rows))
         if not fitted:
             self.table.fit_columns()
         self._show_findings(plan)
@@ -152,8 +152,15 @@ class EventsPane(Pane):
         found = plan_findings(plan)
         if found != self.findings_model.rows:
             self.findings_model.put_rows(found)
-            self.findings.setVisible(bool(found))
             self.findings.fit_columns()
+        tabs = self.payload.tabs
+        place = tabs.indexOf(self.findings)
+        tabs.setTabText(place, f"Whole order {len(found)}" if found else "Whole order")
+        tabs.setTabVisible(place, bool(found))
+        alone = plan is not None and not plan.events
+        if found and alone:
+            tabs.setCurrentWidget(self.findings)
+        self.payload.setVisible(bool(found) or not alone)
 
     def show_payload(self, body: bytes, payload: PreparedPayload) -> None:
         """Show a prepared body, if its event is still the chosen one."""

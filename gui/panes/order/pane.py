@@ -22,6 +22,7 @@ from gui.words.recorded import ASKS_AGAIN
 _EMPTY = "The items appear here once the order has been read."
 _NONE = "There is nothing to show: the order could not be read. The message above says what to do."
 _LINES = 5
+_FITTED = 48
 
 
 class OrderPane(Pane):
@@ -37,12 +38,12 @@ class OrderPane(Pane):
         self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
         self.facts = FactsView()
         self.recorded = RecordedView(theme)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, NEAR, 0, 0)
         layout.setSpacing(APART)
         layout.addWidget(self.table, 3)
         layout.addWidget(self.facts)
-        layout.addWidget(self.recorded, 2)
+        layout.addWidget(self.recorded)
         self.table.activated.connect(self._on_activated)
         self.recorded.make_up_requested.connect(lambda: self.command_requested.emit("make_up"))
 
@@ -73,11 +74,13 @@ class OrderPane(Pane):
         rows = item_rows(plan, work.summary)
         if rows != self.model.rows:
             self.model.put_rows(rows)
-            self.table.fit_columns()
+            self.table.fit_columns(_FITTED)
         self.table.set_empty_text(_NONE if work.state == "blocked" else _EMPTY)
         self.facts.show_facts(facts_of(plan.order if plan is not None else None))
         if other:
             self.recorded.show_plan(plan)
+            # One line needs no more room than it has.
+            self._layout.setStretchFactor(self.recorded, 2 if self.recorded.model.rows else 0)
 
     def _on_activated(self, index: QModelIndex) -> None:
         place, plan = self.model.record(index).event, self._plan

@@ -7,6 +7,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import NoAnswer, NotConnected
@@ -14,14 +15,17 @@ from core.ipaas import Transaction
 from core.sandbox import stories
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.transfer.plan.recorded import MetricOf
 from core.transfer.planning.order_details import with_details
 from gui.kit.banner import Banner
 from gui.kit.message import Action
+from gui.kit.table_text import table_text
 from gui.kit.theme import Theme
 from gui.words.cards import blocking_cards
 from gui.words.notices import in_the_window
 from gui.words.orders import facts_of, item_rows
 from gui.words.plans import receiver
+from gui.words.web import metric_page, profile_page
 from tests.support.window import examples
 from tests.support.window.driver import Driver, click, press
 
@@ -158,3 +162,42 @@ def test_a_card_folds_what_is_technical_and_its_buttons_act(qtbot: QtBot, theme:
     assert heard.args == ["preview"]
     assert Action("preview", "Try again") in message.actions
     assert "ConnectError" in card.text, "Copy takes the details too"
+
+
+def test_a_table_leaves_as_text_csv_and_markdown() -> None:
+    rows = [("A|B", "=SUM(1)"), ("c\td", "-5.00")]
+    assert table_text(("One", "Two"), rows, "text").splitlines() == ["One\tTwo", "A|B\t=SUM(1)", "c d\t-5.00"]
+    assert table_text(("One", "Two"), rows[:1], "text") == "A|B\t=SUM(1)"
+    assert table_text(("One", "Two"), rows, "csv").splitlines() == ["One,Two", "A|B,'=SUM(1)", "c\td,-5.00"]
+    marked = table_text(("One", "Two"), rows, "markdown").splitlines()
+    assert marked[:3] == ["| One | Two |", "| --- | --- |", "| A\\|B | =SUM(1) |"]
+
+
+def test_pages_of_klaviyo_are_made_of_ids_alone() -> None:
+    metric = MetricOf(metric="Placed Order", metric_id="AbC123", integration="API", exists=True)
+    real = examples.target(klaviyo_url="https://a.klaviyo.com")
+    plan = examples.plan(target=real, metric_of=(metric,))
+    assert profile_page(plan) == f"https://www.klaviyo.com/profile/{examples.PROFILE}"
+    assert metric_page(plan) == "https://www.klaviyo.com/metric/AbC123"
+    odd = examples.plan(target=real, profile=examples.resolution(profile_id="../x?y"))
+    assert (profile_page(odd), metric_page(odd), profile_page(None)) == ("", "", "")
+    sandbox = examples.plan(target=examples.target(klaviyo_url="http://127.0.0.1:1"), metric_of=(metric,))
+    assert (profile_page(sandbox), metric_page(sandbox)) == ("", "")
+
+
+def test_an_order_and_a_row_are_copied(window: Driver) -> None:
+    window.preview("55260")
+    copied = QApplication.clipboard
+    window.run("copy_summary")
+    for words in ("Order SO-10042", "To Sarah Mason", "State: Ready", "TEE-RED-M\tCrew tee"):
+        assert words in copied().text()
+    window.run("copy_items")
+    assert copied().text().startswith("SKU,Name,Quantity,Price,Total,What is sent\r\nTEE-RED-M,")
+    window.run("copy_markdown")
+    assert "| MUG-11 | Ceramic mug 11oz | 1 |" in copied().text()
+    window.order.table.selectRow(0)
+    window.order.table.copy("text", all_rows=False)
+    assert copied().text() == '1\tTEE-RED-M\tCrew tee, red "M"\t2\t24.95\t49.90\tOrdered Product 49.90'
+    assert not window.view.header.more_menu.actions()[0].isEnabled(), "a sandbox has no window of its own"
+    window.run("open_profile")
+    assert "no such page" in window.window.status.currentMessage()

@@ -10,9 +10,9 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource
 from gui.kit.theme import Theme
 from gui.orders.page.send_facts import gather_facts
-from gui.orders.state_line import state_line
-from gui.orders.work import OrderWork
+from gui.orders.work import OrderWork, told_above
 from gui.panes.events.pane import EventsPane
+from gui.words.cards import blocking_cards
 from gui.words.findings import plan_findings
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
@@ -44,7 +44,8 @@ def test_problems_of_the_whole_and_left_out_records_are_listed(qtbot: QtBot, the
     plan = examples.plan(problems=(OLD_COPY,), left_out=(*lines, stopped))
     pane.show_work(OrderWork("55260", "ready", plan=plan))
     pane.show()
-    assert pane.findings.isVisible()
+    place = pane.payload.tabs.indexOf(pane.findings)
+    assert pane.payload.tabs.isTabVisible(place)
     said = all_texts(pane.findings)
     assert OLD_COPY.message in said
     assert "SKU-0, SKU-1, SKU-2 and 2 more" in said
@@ -52,7 +53,7 @@ def test_problems_of_the_whole_and_left_out_records_are_listed(qtbot: QtBot, the
     assert "stops the order: No stock" in said
     assert [found.severity for found in plan_findings(plan)] == ["warning", "hint", "error"]
     pane.show_work(OrderWork("55260", "ready", plan=examples.plan()))
-    assert not pane.findings.isVisible()
+    assert not pane.payload.tabs.isTabVisible(place)
 
 
 def test_a_broken_filter_is_named() -> None:
@@ -79,7 +80,8 @@ def test_the_mapping_is_named_with_origin_age_copy_and_edits(qtbot: QtBot, theme
 def test_a_skipped_order_says_why() -> None:
     notice = Notice(title="The mapping filter leaves this order out")
     plan = examples.plan(ready=False, skipped=True, blocked_by=(notice,), events=())
-    assert notice.title in state_line(OrderWork("55260", "skipped", plan=plan)).text
+    work = OrderWork("55260", "skipped", plan=plan)
+    assert [card.title for card in blocking_cards(plan, told_above(work))] == [notice.title]
 
 
 def test_a_warning_of_the_whole_is_confirmed_and_left_out_lines_are_noted() -> None:

@@ -1,0 +1,46 @@
+"""A table as text that other programs take: tabs, CSV, Markdown. No Qt in here."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+Form = Literal["text", "csv", "markdown"]
+FORMS: tuple[tuple[Form, str], ...] = (("text", "text"), ("csv", "CSV"), ("markdown", "Markdown"))
+"""Each form with its name in a menu."""
+_NUMBER = re.compile(r"-?[0-9][0-9.,]*")
+
+Rows = Sequence[Sequence[str]]
+
+
+def table_text(titles: Sequence[str], rows: Rows, form: Form) -> str:
+    """A table in one of the forms; one row alone goes without its titles as plain text."""
+    if form == "csv":
+        return _csv(titles, rows)
+    if form == "markdown":
+        marked = [titles, ["---"] * len(titles), *rows]
+        return "\n".join(f"| {' | '.join(_marked(cell) for cell in line)} |" for line in marked)
+    lines = rows if len(rows) == 1 else [titles, *rows]
+    return "\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in line) for line in lines)
+
+
+def _csv(titles: Sequence[str], rows: Rows) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(titles)
+    writer.writerows([_no_formula(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _no_formula(cell: str) -> str:
+    """A text that a spreadsheet would take for a formula is marked as a text: it may be anybody's."""
+    return (
+        f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(cell) else cell
+    )
+
+
+def _marked(cell: str) -> str:
+    return cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ").replace("<", "&lt;")

@@ -1,0 +1,35 @@
+"""An order in a few lines, for a ticket: which it is, who gets it, how it stands, its items."""
+
+from __future__ import annotations
+
+from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import in_words, marks_of
+from core.transfer.sending.progress import Summary
+from gui.kit.table_text import Form, table_text
+from gui.words.looks import OUTCOMES
+from gui.words.orders import item_rows
+from gui.words.plans import order_facts, receiver
+
+_TITLES = ("SKU", "Name", "Quantity", "Price", "Total", "What is sent")
+
+
+def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
+    """The order as text, as Markdown, or its items alone as CSV. It has names and emails."""
+    rows = [
+        (row.sku, row.name, row.quantity, row.price, row.total, row.sends) for row in item_rows(plan, ended)
+    ]
+    table = table_text(_TITLES, rows, form)
+    if form == "csv":
+        return table
+    number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
+    gets = receiver(plan)
+    stands = OUTCOMES[ended.state].text if ended is not None else in_words(plan)
+    lines = [
+        f"{'## ' if form == 'markdown' else ''}Order {number}",
+        order_facts(plan.transaction_id, plan.order).replace("\u00a0", " "),
+        f"{gets.who}{f', {gets.rule}' if gets.rule else ''}" if gets is not None else "",
+        f"State: {stands}",
+        *(f"- {notice.title}" for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))),
+    ]
+    between = "\n\n" if form == "markdown" else "\n"
+    return between.join(each for each in lines if each) + f"\n\n{table}"
