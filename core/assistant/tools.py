@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -12,6 +13,8 @@ from msgspec import Meta
 
 from core.errors import UsageError
 from core.reading_desk import ReadingDesk
+from core.reconcile.period import Period
+from core.reconcile.records import Progress
 from core.transfer.finding.days import Days
 from core.transfer.finding.found import FoundOrder
 from core.transfer.finding.words import read_words
@@ -100,6 +103,17 @@ class Past(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     most: Annotated[int, Meta(ge=1, le=MOST_RECORDS, description="At most so many runs, the newest.")] = 50
 
 
+class SomeDays(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which days."""
+
+    first_day: Annotated[date, Meta(description="The first day (2026-05-01).")]
+    last_day: Annotated[date, Meta(description="The last day, in it too (2026-05-03); at most 31 days.")]
+    zone: Annotated[
+        str, Meta(max_length=60, description="Whose days: America/New_York. Empty: this computer's.")
+    ] = ""
+    most: Annotated[int, Meta(ge=1, le=MOST_RECORDS, description="At most so many findings.")] = 50
+
+
 async def _preview(desk: ReadingDesk, asked: PreviewOf) -> Told:
     plan = await desk.plan(id_of(asked.transaction_id))
     if not asked.from_event:
@@ -142,6 +156,16 @@ async def _history(desk: ReadingDesk, asked: Past) -> Told:
     runs = await desk.runs(None if asked.transaction_id is None else id_of(asked.transaction_id))
     said = () if runs else ("Nothing was sent from this computer yet.",)
     return Told(tuple(run_line(run) for run in runs[: asked.most]), said, len(runs))
+
+
+async def _reconcile(desk: ReadingDesk, asked: SomeDays) -> Told:
+    going = desk.reconcile(Period(asked.first_day, asked.last_day, asked.zone))
+    found = list[object]()
+    async with aclosing(going.go()) as told:
+        async for each in told:
+            if not isinstance(each, Progress):
+                found.append(each)
+    return Told((going.found, *found[: asked.most]), (), len(found) + 1)
 
 
 TOOLS = (
@@ -187,6 +211,16 @@ TOOLS = (
         takes=Past,
         call=_history,
         many="runs",
+    ),
+    Tool(
+        name="reconcile",
+        title="Some days of orders against Klaviyo",
+        description="Compares the orders of some days with Klaviyo's events: missing, doubled, another value, profile "
+        "or metric, events without an order; since when, and why. The sum comes first, then the findings. A day takes "
+        "seconds to minutes: ask for few days at once. Writes nothing.",
+        takes=SomeDays,
+        call=_reconcile,
+        many="findings",
     ),
 )
 """By the names of the commands."""

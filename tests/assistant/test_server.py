@@ -27,6 +27,7 @@ CALLS: dict[str, list[dict[str, Any]]] = {
     "verify": [{"transaction_id": "55281"}],
     "find": [{"text": "SO-10042"}, {"first_day": "2026-11-02", "last_day": "2026-11-03"}],
     "history": [{}, {"transaction_id": "55260"}],
+    "reconcile": [{"first_day": "2026-11-12", "last_day": "2026-11-12", "zone": "UTC"}],
 }
 """Each tool, and what it is called with."""
 
