@@ -80,5 +80,11 @@ CHECKS = (
         f"{DEFAULT.digits} digits",
         "A number of the answer is too long",
     ),
+    _within(
+        "answers-text",
+        "The length of texts",
+        f"{DEFAULT.text:,} bytes a text",
+        "A text of the answer is too long",
+    ),
     _within("answers-pages", "The pages of a list", f"{DEFAULT.pages} pages", "The list has too many pages"),
 )
