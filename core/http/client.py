@@ -61,7 +61,7 @@ class ApiClient:
         *,
         proxy: Proxy | None,
         pace: Pace | None,
-        on_exchange: Callable[[Exchange], None] | None,
+        on_exchange: Callable[[Exchange], None],
         timeout: float,
         first_pause: float = FIRST_PAUSE,
         refusals: Refusals | None = None,
@@ -154,20 +154,18 @@ class ApiClient:
             self._keep(
                 request, path, answer, at=at, seconds=time.monotonic() - started, attempt=attempt, why=why
             )
-            if self._on_exchange is not None:
-                url = str(request.url.copy_with(query=None))
-                self._on_exchange(
-                    Exchange(
-                        system=self.policy.name,
-                        method=method,
-                        url=url,
-                        status=status,
-                        seconds=time.monotonic() - started,
-                        received=received,
-                        date=date,
-                        attempt=attempt,
-                    )
+            self._on_exchange(
+                Exchange(
+                    system=self.policy.name,
+                    method=method,
+                    url=str(request.url.copy_with(query=None)),
+                    status=status,
+                    seconds=time.monotonic() - started,
+                    received=received,
+                    date=date,
+                    attempt=attempt,
                 )
+            )
         secrets = secrets_of(request)
         if not 200 <= status < 300:
             refusal = translate_status(self.policy, response, secrets)

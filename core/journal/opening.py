@@ -75,10 +75,13 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _check(db: sqlite3.Connection, path: Path) -> None:
     """Raise sqlite3.DatabaseError where the file is damaged."""
     check = "integrity_check" if path.stat().st_size <= _WHOLE else "quick_check"
+    db.text_factory = lambda raw: raw.decode("utf-8", "replace")  # the message quotes what is damaged
     try:
         found = db.execute(f"PRAGMA {check}(1)").fetchone()[0]
-    except UnicodeDecodeError as error:  # SQLite's message quotes what is damaged
+    except UnicodeDecodeError as error:  # as that of an error does, which Python decodes by itself
         raise _damage(f"what should be text isn't: {error}") from error
+    finally:
+        db.text_factory = str
     if found != "ok":
         raise _damage(str(found))
 

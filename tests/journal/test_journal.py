@@ -247,6 +247,63 @@ def test_a_disk_without_room_is_told_and_the_journal_goes_on_after_it(path: Path
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+PLAN = (
+    b'{"transaction_id": "55260", "profile": {"email": "ada@example.com"}, "events": [{"kind": "placed_order", '
+    b'"unique_id": "55260", "body": {"email": "ada@example.com"}, "already_recorded": {"event_id": "e1", "body": 1}}, '
+    b'{"kind": "ordered_product", "body": 2}, 3], "collection": {"name": "Mine", "edited": true, "rules": [1]}}'
+)
+
+
+@pytest.mark.parametrize(
+    ("plan", "kept"),
+    [
+        (
+            PLAN,
+            '{"transaction_id":"55260","events":[{"kind":"placed_order","line_id":null,"metric":null,"unique_id":'
+            '"55260","value":null,"already_recorded":{"event_id":"e1"}},{"kind":"ordered_product","line_id":null,'
+            '"metric":null,"unique_id":null,"value":null}],"collection":{"name":"Mine","origin":null,"edited":true,'
+            '"changes":null,"fingerprint":null}}',
+        ),
+        (
+            b'{"order": {"number": "N-1", "email": "ada@example.com"}}',
+            '{"events":[],"order":{"number":"N-1"}}',
+        ),
+        (b'{"transaction_id": "1", "collection": null}', '{"transaction_id":"1","events":[]}'),
+        (b"null", "null"),
+        (b"not JSON", "null"),
+    ],
+)
+async def test_without_payloads_it_keeps_their_hashes(path: Path, plan: bytes, kept: str) -> None:
+    async with contextlib.aclosing(Journal(path, keep_payloads=False)) as journal:
+        await journal.begin_run("r1", TARGET, "55260", plan)
+        number = await journal.intend("r1", intent("55260", b'{"email": "ada@example.com"}'))
+        await journal.outcome(number, "accepted")
+        past = await journal.past_event(*KEY, "55260")
+    assert past is not None
+    assert past.had(b'{"email": "ada@example.com"}')
+    assert not past.had(b'{"email": "bob@example.com"}')
+    with reading(path) as db:
+        assert db.execute("SELECT plan FROM run").fetchone() == (kept,)
+    assert b"ada@example" not in path.read_bytes()
+
+
+async def test_damage_that_shows_while_it_is_used_puts_the_file_aside_at_the_next_use(
+    journal: Journal, path: Path
+) -> None:
+    await journal.begin_run("r1", TARGET, "55260", b"{}")
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute("UPDATE sqlite_schema SET sql = 'no table' WHERE name = 'intent'")
+        db.commit()
+        db.execute("PRAGMA schema_version = 999")  # so that the other connection reads it
+    with pytest.raises(JournalError):
+        await journal.begin_run("broken", TARGET, "55261", b"{}")
+    await journal.begin_run("r2", TARGET, "55262", b"{}")
+    assert [run.run_id for run in await journal.runs(TARGET)] == ["r2"]
+    assert len([*path.parent.glob("journal.damaged-*.sqlite3")]) == 1
+    assert "damaged" in journal.remarks[0].title
+
+
 async def test_only_this_user_can_read_it(journal: Journal, path: Path) -> None:
     await journal.begin_run("r1", TARGET, "55260", b"{}")
     files = sorted(path.parent.iterdir())

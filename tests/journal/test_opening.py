@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import random
 import sqlite3
 import stat
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from core.errors import JournalError
-from core.journal import Journal, schema
+from core.journal import Journal, opening, schema
+from core.journal.trouble import as_journal_error
 from tests.support.child import TARGET, intent
 from tests.support.command import Command
 from tests.support.sandbox import order
@@ -155,6 +158,80 @@ async def test_an_index_that_misses_a_write_is_noticed_before_anything_is_sent(p
     journal = await used(path)
     assert [remark.title for remark in journal.remarks] == ["The journal was damaged"]
     assert count(path) == 1
+
+
+@pytest.mark.parametrize("made", [b'CREATE TABLE "\xff" (a NOT NULL)', b"CREATE NOTHING"])
+async def test_damage_that_sqlite_tells_in_no_text_is_damage_too(path: Path, made: bytes) -> None:
+    """What its check finds, or its error, quotes a name of the file's own, which is no UTF-8."""
+    await used(path)
+    sql = made.hex()
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE t (a)")
+        db.execute("INSERT INTO t VALUES (NULL)")
+        db.execute("PRAGMA writable_schema = ON")
+        named = "name = CAST(x'ff' AS TEXT), tbl_name = CAST(x'ff' AS TEXT)"
+        db.execute(f"UPDATE sqlite_schema SET {named}, sql = CAST(x'{sql}' AS TEXT) WHERE name = 't'")  # noqa: S608
+        db.commit()
+    journal = await used(path)
+    assert [remark.title for remark in journal.remarks] == ["The journal was damaged"]
+
+
+async def test_two_damaged_files_of_one_second_are_both_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clock:
+        now = staticmethod(lambda zone: datetime(2026, 11, 27, 12, tzinfo=zone))
+
+    monkeypatch.setattr(opening, "datetime", Clock)
+    for content in (b"first" * 1000, b"second" * 1000, b"third" * 1000):
+        path.write_bytes(content)
+        await used(path)
+    kept = {each.name: each.read_bytes()[:5] for each in path.parent.glob("journal.damaged-*.sqlite3")}
+    assert sorted(kept.values()) == [b"first", b"secon", b"third"]
+    assert "journal.damaged-20261127T120000-2.sqlite3" in kept
+
+
+async def test_a_damaged_file_that_cannot_be_put_aside_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.write_bytes(b"not a database at all" * 100)
+
+    def refused(self: Path, to: Path) -> Path:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(JournalError, match="can't be put aside"):
+        await used(path)
+    assert path.read_bytes() == b"not a database at all" * 100
+
+
+@pytest.mark.parametrize(
+    ("error", "title"),
+    [
+        (OSError(errno.ENOSPC, "full"), "There is no room for the journal"),
+        (OSError(errno.EROFS, "read-only"), "The journal may not be written to"),
+        (OSError(errno.EIO, "broken"), "The journal can't be used"),
+    ],
+)
+def test_what_the_disk_says_has_words_of_its_own(path: Path, error: OSError, title: str) -> None:
+    told = as_journal_error(error, path)
+    assert told.hint
+    assert str(path) in told.detail
+    assert told.title == title or error.errno == errno.EIO
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        (sqlite3.SQLITE_FULL, "There is no room for the journal"),
+        (sqlite3.SQLITE_READONLY, "The journal may not be written to"),
+        (sqlite3.SQLITE_BUSY, "Another program is using the journal"),
+    ],
+)
+def test_what_sqlite_says_has_words_of_its_own(path: Path, code: int, title: str) -> None:
+    error = sqlite3.OperationalError("on order")
+    error.sqlite_errorcode = code | 0x100  # the extended code
+    assert as_journal_error(error, path).title == title
 
 
 async def test_a_cut_off_file_is_put_aside(path: Path) -> None:

@@ -46,8 +46,8 @@ class InwardGate(httpx.AsyncBaseTransport):
         try:
             async with asyncio.timeout(self._timeout * HEAD_SHARE):
                 response = await self._inner.handle_async_request(request)
-        except TimeoutError as error:
-            raise httpx.ReadTimeout("", request=request) from error
+        except TimeoutError as error:  # httpx bounds each wait: something came, and no whole head
+            raise Dripped("", request=request) from error
         except (httpx.HTTPError, httpx.InvalidURL, DeskError):
             raise
         except Exception as error:  # the SOCKS library lets whatever it meets through

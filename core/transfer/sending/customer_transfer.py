@@ -16,7 +16,7 @@ from core.transfer.plan.body import email_in
 from core.transfer.plan.events import PlannedRequest
 from core.transfer.plan.notice import UNRESOLVED
 from core.transfer.sending.destination import Destination
-from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, Written, write_checked
+from core.transfer.sending.journaled_write import Look, Write, WriteFailed, Written, write_checked
 from core.transfer.sending.steps import Steps
 
 
@@ -57,11 +57,6 @@ class CustomerTransfer:
             if failure.fate == "unknown":
                 raise OutcomeUnknown(f"{failure.error.title}. {failure.error.detail}".strip()) from failure
             raise failure.error from failure
-        except LookFailed as failed:
-            first, error = failed.failure.error, failed.error
-            raise OutcomeUnknown(
-                f"{first.title}. The check failed too. {error.title}. {error.detail}".strip()
-            ) from failed
         made = done.answer if isinstance(done, Written) else done.there
         if done.late is not None:
             raise JournalError(
@@ -97,7 +92,6 @@ class CustomerTransfer:
             except DeskError as error:
                 self._steps.progress("customer_transfer", f"The check failed: {error.title}")
                 continue
-            for profile in found:
-                if same_email(profile.email, email):
-                    return profile
+            if found:
+                return found[0]
         return None

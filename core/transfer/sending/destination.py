@@ -35,7 +35,7 @@ class Destination:
     target: str
     subscription_id: str
     patience: Patience = field(default_factory=Patience)
-    check: Patience = field(default_factory=lambda: Patience(limit=5.0))
+    check: Patience = field(default_factory=lambda: Patience(limit=3.0))
     metrics: Metrics = _read_metrics
     recorded: Recorded = unrecorded
 

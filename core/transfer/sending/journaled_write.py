@@ -155,10 +155,15 @@ async def write_checked(
                 raise LookFailed(failure, error) from failure
             if there is not None:
                 return Found(there, failure.intent, await _note_found(journal, failure.intent, look, there))
-            if not left or not await wait_as_asked(failure.error, since):
+            if not left or not _worth_another(failure.error) or not await wait_as_asked(failure.error, since):
                 raise
             before_next()
-    raise AssertionError("a write has at least one try")
+    raise AssertionError("a write has at least one try")  # pragma: no cover - so says `tries`
+
+
+def _worth_another(error: DeskError) -> bool:
+    """Not where an answer came so slowly that the next one would take as long."""
+    return not isinstance(error, NetworkError) or error.again
 
 
 async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[T]:

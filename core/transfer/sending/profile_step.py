@@ -77,7 +77,7 @@ class ProfileStep:
                 self._steps.started("customer_transfer")
                 settled, words = await self._transferred(profile)
                 return await self._linked(settled, profile.customer_id, words)
-            case _:
+            case _:  # pragma: no cover - mypy sees that there is no other
                 assert_never(profile)
 
     async def _transferred(self, profile: NewProfile) -> tuple[Settled, str]:
@@ -136,5 +136,5 @@ def in_words(profile: SendableProfile) -> str:
             return f"{profile.profile_id}, the customer's own, to be linked"
         case NewProfile():
             return "No profile yet: the customer is transferred first"
-        case _:
+        case _:  # pragma: no cover - mypy sees that there is no other
             assert_never(profile)

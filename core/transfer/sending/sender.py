@@ -20,6 +20,7 @@ from core.klaviyo import Revision
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.sendable import SendablePlan
 from core.transfer.sending.destination import Destination
+from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.run import Run
@@ -65,17 +66,20 @@ class Sender:
         waiting = asyncio.ensure_future(steps.queue.get())
         try:
             await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
-            if waiting.done():
-                return waiting.result()
-            if not steps.queue.empty():
-                return steps.queue.get_nowait()
-            task.result()
-            raise AssertionError("a run ended without saying so")
+            if not waiting.done() and steps.queue.empty():  # a run that ends well says so last
+                task.result()
+            return await waiting
         finally:
             waiting.cancel()
 
     async def _go(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> None:
-        stop.summary = await self._summary(plan, steps, ticket, stop)
+        try:
+            stop.summary = await self._summary(plan, steps, ticket, stop)
+        except asyncio.CancelledError:  # before the run began
+            events = tuple(Sent(event=event, state="skipped").for_summary() for event in plan.events)
+            stop.summary = Summary(
+                transaction_id=plan.transaction_id, state="skipped", profile_id=None, events=events
+            )
         steps.ended(stop.summary)
 
     async def _summary(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> Summary:

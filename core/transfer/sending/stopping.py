@@ -48,8 +48,8 @@ class Stop:
     def attach(self, task: asyncio.Task[None]) -> None:
         """Name the task of the send, which is to be stopped."""
         self._task = task
-        if self.asked:
-            task.cancel()
+        if self.asked:  # once it has begun: a task that is cancelled before that says nothing
+            asyncio.get_running_loop().call_soon(task.cancel)
 
 
 def is_stopping() -> bool:

@@ -160,6 +160,35 @@ async def test_without_an_intent_on_disk_nothing_leaves(
     assert system.done == []
 
 
+async def test_a_second_intent_that_is_not_on_disk_leaves_the_first_try_in_doubt(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, real = [True], journal.intend
+
+    async def intend(*given: object) -> int:
+        if not first:
+            raise JournalError("full")
+        first.clear()
+        return await real(*given)  # type: ignore[arg-type]  # passed on
+
+    monkeypatch.setattr(journal, "intend", intend)
+    system = System([LOST], [None])
+    with pytest.raises(WriteFailed) as failed:
+        await checked(journal, system)
+    assert (type(failed.value.error), failed.value.fate, failed.value.intent) == (JournalError, "unknown", 1)
+    assert system.done == ["sent", "looked", "again"]
+
+
+async def test_an_answer_that_takes_too_long_is_not_waited_for_twice(journal: Journal) -> None:
+    slow = NoAnswer("a byte a second")
+    slow.again = False
+    system = System([slow], [None])
+    with pytest.raises(WriteFailed) as failed:
+        await checked(journal, system)
+    assert failed.value.fate == "unknown"
+    assert system.done == ["sent", "looked"]
+
+
 @pytest.mark.parametrize("looks", [(), ("e1",)], ids=["answered", "found"])
 async def test_a_journal_that_breaks_after_the_write_is_told_with_what_was_done(
     journal: Journal, monkeypatch: pytest.MonkeyPatch, looks: Sequence[str]

@@ -1,0 +1,126 @@
+"""Cases of the HTTP layer that are rare, and must be right all the same."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+from pathlib import Path
+
+import httpx
+import pytest
+import trustme
+
+from core.errors import ConfigurationError, NetworkSettingError, NotConnected, ServerError
+from core.http import retry
+from core.http.factory import Access, HttpFactory
+from core.http.policy import Policy
+from core.http.proxies import Proxy
+from core.http.remember import RememberingClient
+from core.http.retry import Retries
+from core.http.tls import tls_context, trusted
+from core.http.translate import translate_transport
+from core.outward.secrets import KNOWN
+from tests.support.hostile import http
+from tests.support.servers import answering, serving
+
+SERVICE = Policy(name="The service")
+TOKEN = "b7Ks02mQz91LpXw4Tn58"
+
+
+async def test_a_secret_of_this_process_is_written_into_nobodys_data() -> None:
+    KNOWN.token(TOKEN)
+    left: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        left.append(request)
+        return httpx.Response(200, json={}, request=request)
+
+    factory = HttpFactory(transport=httpx.MockTransport(answer))
+    api = factory.client(SERVICE, "https://api.example.com", access=Access.WRITE, auth=None)
+    async with contextlib.aclosing(api):
+        with pytest.raises(ConfigurationError, match="holds a secret of this program") as raised:
+            await api.request("POST", "/notes", json={"text": f"my key is {TOKEN}"})
+        assert TOKEN not in str(raised.value)
+        assert left == []
+        await api.request("POST", "/notes", json={"text": "my key is nobody's business"})
+    assert len(left) == 1
+
+
+def test_a_header_that_no_request_can_carry_is_told() -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        HttpFactory().client(
+            SERVICE,
+            "https://api.example.com",
+            access=Access.READ,
+            auth=None,
+            headers={"revision": "2024\u20ac"},
+        )
+    assert raised.value.hint == "Check the addresses and the revision of this connection."
+
+
+async def test_clients_share_what_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def make(*_: object) -> ssl.SSLContext:
+        made.append("one")
+        return tls_context({})
+
+    monkeypatch.setattr("core.http.factory.tls_context", make)
+    factory = HttpFactory(environ={})
+    for _ in range(2):
+        api = factory.client(SERVICE, "https://api.example.com", access=Access.READ, auth=None)
+        await api.aclose()
+    assert len(made) == 1
+
+
+async def test_what_is_closed_remembers_nothing_and_asks_all_the_same() -> None:
+    async with serving(answering(http(b"{}", "Connection: close"))) as port:
+        api = HttpFactory().client(SERVICE, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
+        async with contextlib.aclosing(api):
+            remembering = RememberingClient(api)
+            await remembering.aclose()
+            assert (await remembering.request("GET", "/x")).json() == {}
+            assert remembering._asked == {}
+
+
+async def test_after_some_seconds_no_further_attempt_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retry, "_LAST_BEGINS", 0.0)
+    tried: list[int] = []
+
+    async def fail() -> None:
+        tried.append(1)
+        await asyncio.sleep(0.002)
+        error = ServerError("no", status=503)
+        error.writes = False
+        raise error
+
+    with pytest.raises(ServerError):
+        await Retries(system="x", timeout=0.001, first_pause=0.001).run(fail)
+    assert len(tried) == 1
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_tls_library_that_cannot_be_set_up_is_told(monkeypatch: pytest.MonkeyPatch, named: bool) -> None:
+    def refused(*_: object) -> ssl.SSLContext:
+        raise ssl.SSLError("no such provider")
+
+    monkeypatch.setattr(ssl, "SSLContext", refused)
+    with pytest.raises(NetworkSettingError) as raised:
+        tls_context({"OPENSSL_CONF": "/nowhere.cnf"} if named else {})
+    assert ("OPENSSL_CONF is /nowhere.cnf" in raised.value.detail) is named
+    assert ("OPENSSL_CONF" in raised.value.hint) is named
+
+
+def test_certificates_of_our_own_are_told_as_trusted(tmp_path: Path) -> None:
+    file = str(tmp_path / "company.pem")
+    trustme.CA().cert_pem.write_to_path(file)
+    assert f"those of the network settings of this program ({file})" in trusted({}, file)
+
+
+def test_a_pool_that_is_full_is_no_fault_of_the_proxy() -> None:
+    request = httpx.Request("GET", "https://api.example.com/x")
+    proxy = Proxy(httpx.URL("http://proxy.example.com:3128"), "HTTPS_PROXY")
+    told = translate_transport(httpx.PoolTimeout("full", request=request), SERVICE, request, proxy)
+    assert isinstance(told, NotConnected)
+    assert told.title == "The service could not be reached"

@@ -1,0 +1,424 @@
+"""What goes wrong, or is stopped, at a certain moment of a send: what is told of it, and what left."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+from core.errors import JournalError
+from core.journal import Journal
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.sending import stopping
+from core.transfer.sending.locks import is_being_sent
+from core.transfer.sending.progress import RunFinished, StepFailed, Summary
+from core.transfer.sending.stopping import Stop, to_its_end
+from tests.support.small_world import SmallWorld
+
+ORDER, EMAIL = "7001", "ada@example.com"
+Then = Callable[[httpx.Request], Awaitable[httpx.Response | None]]
+
+
+class Moments:
+    """Does something when a request arrives: `then` may answer in place of the system, or raise."""
+
+    def __init__(self, world: SmallWorld) -> None:
+        self._real = world.transport.handle_async_request
+        self._then: list[tuple[str, str, Then]] = []
+        self.seen: list[str] = []
+        world.transport.handle_async_request = self._handle  # type: ignore[method-assign]  # the edge of the process
+
+    def at(self, method: str, part: str, then: Then) -> None:
+        """For the requests with this in their address."""
+        self._then.append((method, part, then))
+
+    def clear(self) -> None:
+        """From now on as usual, and seen from the beginning."""
+        self._then.clear()
+        self.seen.clear()
+
+    async def _handle(self, request: httpx.Request) -> httpx.Response:
+        self.seen.append(f"{request.method} {request.url.path}")
+        for method, part, then in self._then:
+            if method == request.method and part in str(request.url):
+                answer = await then(request)
+                if answer is not None:
+                    return answer
+        return await self._real(request)
+
+    def writes(self) -> list[str]:
+        """What could have written."""
+        return [each for each in self.seen if each.startswith("POST") and "Lookup" not in each]
+
+
+def answering(status: int, **body: Any) -> Then:
+    async def then(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, json=body, request=request)
+
+    return then
+
+
+def lost(moments: Moments, *, before: Callable[[], None] = lambda: None) -> Then:
+    """The work is done, and no answer comes."""
+
+    async def then(request: httpx.Request) -> httpx.Response:
+        before()
+        await moments._real(request)
+        raise httpx.ReadError("on order", request=request)
+
+    return then
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[SmallWorld]:
+    made = SmallWorld(tmp_path)
+    made.customer("1", EMAIL, None)
+    made.order(ORDER, "1", EMAIL)
+    yield made
+    await made.aclose()
+
+
+@pytest.fixture
+def moments(world: SmallWorld) -> Moments:
+    return Moments(world)
+
+
+def known(world: SmallWorld) -> None:
+    """The customer has a profile, and is linked to it."""
+    world.profile("01ADA", EMAIL, None)
+    world.link("1", "01ADA")
+
+
+async def sent(world: SmallWorld, plan: Plan, stop: Stop | None = None) -> tuple[Summary, list[str]]:
+    """The summary of a send, and all that was told in words."""
+    sendable = plan.sendable()
+    assert sendable is not None, plan.blocked_by
+    told = [each async for each in world.seat("first").sender.send(sendable, stop=stop)]
+    last = told[-1]
+    assert isinstance(last, RunFinished)
+    words = [getattr(each, "detail", "") for each in told]
+    return last.summary, [*words, *(each.error.detail for each in told if isinstance(each, StepFailed))]
+
+
+def old(plan: Plan) -> Plan:
+    assert plan.made_at is not None
+    return msgspec.structs.replace(plan, made_at=plan.made_at - timedelta(hours=3))
+
+
+def states(summary: Summary) -> list[str]:
+    return [event.state for event in summary.events]
+
+
+# Stopped -------------------------------------------------------------------------------------------------------------
+
+
+async def test_stopped_before_it_begins(world: SmallWorld, moments: Moments) -> None:
+    known(world)
+    plan, stop = await world.plan(ORDER), Stop()
+    stop.ask()
+    summary, _ = await sent(world, plan, stop)
+    assert (summary.state, states(summary)) == ("skipped", ["skipped", "skipped"])
+    assert moments.writes() == []
+    assert stop.summary == summary
+
+
+async def test_stopped_while_an_event_is_under_way_its_answer_counts(
+    world: SmallWorld, moments: Moments
+) -> None:
+    known(world)
+    plan, stop = await world.plan(ORDER), Stop()
+
+    async def ask(_: httpx.Request) -> None:
+        stop.ask()
+
+    moments.at("POST", "/api/events", ask)
+    summary, _ = await sent(world, plan, stop)
+    assert states(summary) == ["accepted", "skipped"]
+    assert moments.writes() == ["POST /api/events"]
+    assert [run.state for run in await runs(world)] == ["accepted"]  # by the user's own wish
+
+
+async def runs(world: SmallWorld) -> Any:
+    return await world.seat("first")._journal.runs("small")
+
+
+@pytest.mark.parametrize("answer", ["lost", "never"])
+async def test_stopped_while_an_event_gets_no_answer(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    known(world)
+    plan, stop = await world.plan(ORDER), Stop()
+    monkeypatch.setattr(stopping, "GRACE", 0.01)
+
+    async def never(_: httpx.Request) -> None:
+        stop.ask()
+        await asyncio.Event().wait()
+
+    moments.at("POST", "/api/events", lost(moments, before=stop.ask) if answer == "lost" else never)
+    summary, words = await sent(world, plan, stop)
+    assert (summary.state, states(summary)) == ("unknown", ["unknown", "skipped"])
+    assert moments.writes() == ["POST /api/events"]  # not sent again, not looked for
+    if answer == "never":
+        assert any("the send was stopped before an answer came" in each for each in words)
+
+
+async def test_stopped_when_the_customer_was_just_made(world: SmallWorld, moments: Moments) -> None:
+    plan, stop = await world.plan(ORDER), Stop()
+
+    async def ask(_: httpx.Request) -> None:
+        stop.ask()
+
+    moments.at("POST", "/UpdateExternalId", ask)
+    summary, _ = await sent(world, plan, stop)
+    assert summary.state == "skipped"
+    assert summary.error is not None
+    assert f"The customer has the profile {summary.profile_id}." in summary.error.detail
+    assert "POST /api/events" not in moments.writes()
+
+
+async def test_stopped_while_the_customer_is_made_and_no_answer_comes(
+    world: SmallWorld, moments: Moments
+) -> None:
+    plan, stop = await world.plan(ORDER), Stop()
+    moments.at("POST", "/api/profiles", lost(moments, before=stop.ask))
+    summary, _ = await sent(world, plan, stop)
+    assert summary.state == "unknown"
+    assert states(summary) == ["skipped", "skipped"]
+    assert summary.error is not None
+    assert "Klaviyo" in summary.error.detail
+    assert moments.writes() == ["POST /api/profiles"]
+
+
+async def test_what_ends_itself_is_not_waited_for() -> None:
+    async def ended() -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await to_its_end(ended())
+
+
+# The reads before the first event ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("part", "step"), [("/Subscription/", "gate"), ("/api/events", "transaction")])
+async def test_a_plan_that_has_lain_open_is_stopped_by_a_look_that_errs(
+    world: SmallWorld, moments: Moments, part: str, step: str
+) -> None:
+    known(world)
+    plan = await world.plan(ORDER)
+    moments.clear()
+    moments.at("GET", part, answering(400, errors=[{"detail": "no"}]))
+    summary, _ = await sent(world, old(plan))
+    assert (summary.state, moments.writes()) == ("failed", [])
+    fresh, words = await sent(world, plan)
+    if step == "gate":
+        assert fresh.state in ("recorded", "accepted")
+    else:
+        assert any("Not looked once more" in each for each in words)
+    assert "POST /api/events" in moments.writes()
+
+
+async def test_an_order_that_was_deleted_meanwhile_is_not_sent(world: SmallWorld, moments: Moments) -> None:
+    known(world)
+    plan = await world.plan(ORDER)
+    moments.clear()
+    del world.world.ipaas.transactions[ORDER]
+    summary, _ = await sent(world, plan)
+    assert summary.error is not None
+    assert summary.error.title == "The order was deleted since the plan was made"
+    assert moments.writes() == []
+
+
+async def test_events_that_came_to_another_profile_meanwhile_stop_a_new_customers(
+    world: SmallWorld, moments: Moments
+) -> None:
+    plan = await world.plan(ORDER)
+    world.profile("01OTHER", "other@example.com", None)
+    second = world.seat("second")
+    theirs = await second.plan(ORDER, PlanOptions(profile_id="01OTHER"))
+    if theirs.profile is None or theirs.profile.profile_id != "01OTHER":
+        world.link("1", "01OTHER")
+        theirs = await second.plan(ORDER, PlanOptions(profile_id="01OTHER"))
+    assert (await second.send(theirs)).state in ("recorded", "accepted")
+    moments.clear()
+    summary, _ = await sent(world, plan)
+    assert summary.state == "failed"
+    assert summary.error is not None
+    assert summary.error.title == "The order was recorded since the plan was made"
+    assert "POST /api/events" not in moments.writes()
+
+
+# The customer --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("owner", [None, "01OTHER"])
+async def test_identifiers_that_are_somebody_elses_make_no_profile(
+    world: SmallWorld, moments: Moments, owner: str | None
+) -> None:
+    plan = await world.plan(ORDER)
+    world.profile("01OTHER", "other@example.com", None)
+    said: dict[str, Any] = {"code": "duplicate_profile", "detail": "no"}
+    if owner is not None:
+        said["meta"] = {"duplicate_profile_id": owner}
+    moments.clear()
+    moments.at("POST", "/api/profiles", answering(409, errors=[said]))
+    summary, _ = await sent(world, plan)
+    assert summary.state == "failed"
+    assert summary.error is not None
+    assert ("01OTHER (other@example.com)" if owner else "belongs to another profile") in summary.error.detail
+    assert moments.writes() == ["POST /api/profiles"]
+
+
+async def test_a_profile_that_says_only_that_it_is_there_is_found_by_its_email(
+    world: SmallWorld, moments: Moments
+) -> None:
+    plan = await world.plan(ORDER)
+    world.profile("01ADA", EMAIL, None)
+    moments.at("POST", "/api/profiles", answering(409, errors=[{"code": "x", "detail": "no"}]))
+    summary, _ = await sent(world, plan)
+    assert summary.state == "recorded"
+    assert summary.profile_id == "01ADA"
+
+
+async def test_a_customer_whose_profile_is_known_by_another_identifier_is_linked_first(
+    world: SmallWorld, moments: Moments
+) -> None:
+    world.order("7002", "1", "another@example.com")
+    world.profile("01ADA", EMAIL, None)
+    summary, words = await sent(world, await world.plan("7002"))
+    assert summary.profile_id == "01ADA"
+    assert world.links() == {"1": "01ADA"}
+    assert any("the customer's own, to be linked" in each for each in words)
+
+
+# The journal ---------------------------------------------------------------------------------------------------------
+
+
+def broken(monkeypatch: pytest.MonkeyPatch, name: str, action: str = "") -> None:
+    """Let the journal break at what it notes of the first write of a kind."""
+    real_intend, real = Journal.intend, getattr(Journal, name)
+    numbers: set[int] = set()
+
+    async def intend(self: Journal, run_id: str, intent: Any) -> int:
+        if name == "intend" and intent.action == action:
+            raise JournalError("full")
+        number = await real_intend(self, run_id, intent)
+        if intent.action == action:
+            numbers.add(number)
+        return number
+
+    async def noted(self: Journal, *arguments: Any, **named: Any) -> Any:
+        if name == "finish_run" or arguments[0] in numbers:
+            raise JournalError("full")
+        return await real(self, *arguments, **named)
+
+    monkeypatch.setattr(Journal, "intend", intend)
+    if name != "intend":
+        monkeypatch.setattr(Journal, name, noted)
+
+
+@pytest.mark.parametrize(
+    ("name", "action", "left", "state"),
+    [
+        ("intend", "profile", 0, "failed"),
+        ("outcome", "profile", 1, "failed"),
+        ("intend", "event", 2, "failed"),
+        ("outcome", "event", 3, "recorded"),
+    ],
+)
+async def test_a_journal_that_breaks_ends_the_run_and_what_was_done_is_told(
+    world: SmallWorld,
+    moments: Moments,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    action: str,
+    left: int,
+    state: str,
+) -> None:
+    plan = await world.plan(ORDER)
+    moments.clear()
+    broken(monkeypatch, name, action)
+    summary, _ = await sent(world, plan)
+    assert summary.error is not None
+    assert summary.error.kind == "JournalError"
+    assert len(moments.writes()) == left
+    assert summary.state == state
+    if (name, action) == ("outcome", "profile"):
+        assert "was made; the journal broke after it" in summary.error.detail
+
+
+@pytest.mark.parametrize("name", ["intend", "outcome"])
+async def test_a_journal_that_breaks_at_a_link_ends_no_event(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    known(world)
+    plan = await world.plan(ORDER)
+    broken(monkeypatch, name, "external_id")
+    summary, _ = await sent(world, plan)
+    assert {*states(summary)} <= {"recorded", "accepted"}
+
+
+async def test_a_journal_that_breaks_at_the_customers_link_stops_before_the_events(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = await world.plan(ORDER)
+    broken(monkeypatch, "intend", "external_id")
+    summary, _ = await sent(world, plan)
+    assert summary.error is not None
+    assert summary.error.kind == "JournalError"
+    assert "POST /api/events" not in moments.writes()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_run_whose_end_cannot_be_noted_tells_it_unless_there_is_worse(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    known(world)
+    plan = await world.plan(ORDER)
+    broken(monkeypatch, "finish_run")
+    if fails:
+        moments.at("POST", "/api/events", answering(400, errors=[{"detail": "wrong"}]))
+    summary, _ = await sent(world, plan)
+    assert summary.error is not None
+    assert (summary.error.kind == "JournalError") is not fails
+
+
+# The events ----------------------------------------------------------------------------------------------------------
+
+
+async def test_an_order_without_lines_that_is_refused_speaks_of_no_lines(
+    world: SmallWorld, moments: Moments
+) -> None:
+    known(world)
+    world.world.ipaas.transactions[ORDER]["lines"] = []
+    plan = await world.plan(ORDER)
+    moments.at("POST", "/api/events", answering(400, errors=[{"detail": "wrong"}]))
+    summary, words = await sent(world, plan)
+    assert states(summary) == ["failed"]
+    assert not any("did not go through" in each for each in words)
+
+
+async def test_an_answer_that_drips_is_not_asked_for_twice(world: SmallWorld, moments: Moments) -> None:
+    from core.http.inward.gate import Dripped
+
+    known(world)
+    plan = await world.plan(ORDER)
+
+    async def drip(request: httpx.Request) -> httpx.Response:
+        raise Dripped("", request=request)
+
+    moments.clear()
+    moments.at("POST", "/api/events", drip)
+    summary, _ = await sent(world, plan)
+    assert states(summary) == ["unknown", "skipped"]
+    assert moments.writes() == ["POST /api/events"]
+
+
+def test_an_order_that_nobody_ever_sent_is_not_being_sent(tmp_path: Path) -> None:
+    assert not is_being_sent(tmp_path, "target", "55260")
