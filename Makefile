@@ -42,16 +42,16 @@ test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench"
 
-# Counting lines takes as long again as the tests, so it is no part of `test`, and leaves out what reaches no
-# further line of core: the window, random formulas, and most of the random worlds.
+# Counting lines takes a program twice the time, so it is no part of `test`, but a step of its own in .ci/run. It leaves
+# out what reaches no further line of core: the window, the packages, the judge of the formulas.
 coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and branches
 	@installer/system-packages.sh test
-	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench and not oracle" \
 		--cov=core --cov-report=term:skip-covered --cov-fail-under=90 --ignore tests/gui --ignore tests/package tests
 
 branches: $(DEV)  ## is each branch of what must not lose anything seen by a test? (http, journal, sending, credentials)
 	@installer/system-packages.sh test
-	RESEND_DESK_MACHINE_RUNS=20 $(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not bench and not oracle" \
 		--cov=core --cov-report= --ignore tests/gui --ignore tests/package --ignore tests/formula --ignore tests/mapping tests
 	$(BIN)/python -m tests.house.branches
 
