@@ -102,7 +102,7 @@ def test_the_demo_works_without_anything() -> None:
         [sys.executable, "-m", "core.cli", "send", "55260", "--demo", "--yes", "--json"],
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=200,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -96,7 +96,7 @@ def test_at_a_terminal_the_name_is_typed(
     process = start(sandbox, tmp_path, "send", "55260", "--json", terminal=theirs)
     assert "[y/N]" not in read_until(ours, "Type the account's name: ")
     os.write(ours, f"{typed}\n".encode())
-    out, _ = process.communicate(timeout=60)
+    out, _ = process.communicate(timeout=200)
     os.close(theirs)
     os.close(ours)
     assert process.returncode == code

@@ -17,6 +17,9 @@ import pytest
 from core.paths import Paths
 from tests.support.sandbox import RunningSandbox, order
 
+LINES = 60
+"""Of an order of 250: as many as are sent in a few turns."""
+
 
 def start(
     sandbox: RunningSandbox, home: Path, *words: str, terminal: int | None = None
@@ -52,7 +55,7 @@ def test_it_asks_and_does_as_told(
     assert "Event time: now" in asked
     assert "Thank you for your order" in asked
     os.write(ours, f"{answer}\n".encode())
-    out, _ = process.communicate(timeout=60)
+    out, _ = process.communicate(timeout=200)
     os.close(theirs)
     os.close(ours)
     assert process.returncode == code
@@ -67,7 +70,7 @@ def test_a_signal_ends_the_question(sandbox: RunningSandbox, tmp_path: Path, sto
     read_until(ours, "[y/N]")
     process.send_signal(stop)
     try:
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate(timeout=200)
     finally:
         process.kill()
         os.close(theirs)
@@ -81,16 +84,18 @@ def test_a_signal_ends_the_question(sandbox: RunningSandbox, tmp_path: Path, sto
 def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
     sandbox: RunningSandbox, tmp_path: Path, stop: signal.Signals
 ) -> None:
-    sandbox.fault(
-        "slow:300", "/api/events", method="POST", times=40
-    )  # the signal comes in the middle for certain
-    process = start(sandbox, tmp_path, "send", order("many-lines"), "--yes", "--json")
+    many = order("many-lines")
+    found = sandbox.transaction(many)
+    assert found is not None
+    sandbox.put(transactions=[{**found, "lines": found["lines"][:LINES]}])
+    sandbox.fault("slow:300", "/api/events", method="POST", times=LINES)  # it comes in the middle for certain
+    process = start(sandbox, tmp_path, "send", many, "--yes", "--json")
     assert process.stdout is not None
     for line in process.stdout:
         if '"ordered_product"' in line:
             break
     process.send_signal(stop)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=200)
     assert process.returncode == 130
     assert "Traceback" not in err
     summary = json.loads(out.splitlines()[-1])
@@ -100,16 +105,16 @@ def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
     assert set(told.values()) == {"accepted", "skipped"}, "what was under way had its answer"
     assert {key for key, state in told.items() if state == "accepted"} == keys & set(told)
     next_start = start(sandbox, tmp_path, "runs", "--interrupted")
-    out, _ = next_start.communicate(timeout=60)
-    assert out.startswith(f"The send of order {order('many-lines')}, begun ")
-    again = start(sandbox, tmp_path, "finish", order("many-lines"), "--yes", "--json")
-    out, err = again.communicate(timeout=90)
+    out, _ = next_start.communicate(timeout=200)
+    assert out.startswith(f"The send of order {many}, begun ")
+    again = start(sandbox, tmp_path, "finish", many, "--yes", "--json")
+    out, err = again.communicate(timeout=200)
     assert again.returncode == 0, err
     assert '"state":"recorded"' in out.splitlines()[-1]
     posts = [str(w["body"]) for w in sandbox.writes() if w["path"] == "/api/events"]
-    recorded = [e for e in sandbox.events() if e["unique_id"] == order("many-lines")]
+    recorded = [e for e in sandbox.events() if e["unique_id"] == many]
     assert len(recorded) == 1
-    assert len(set(posts)) == len(posts) == 251
+    assert len(set(posts)) == len(posts) == LINES + 1
 
 
 @pytest.mark.skipif(shutil.which("setsid") is None, reason="nothing gives a process its terminal here")
@@ -126,8 +131,8 @@ def test_a_terminal_that_is_closed_ends_a_send_in_order(sandbox: RunningSandbox,
     os.close(theirs)
     read_until(ours, "payloads")
     os.close(ours)
-    assert process.wait(timeout=60) == 130
-    out, _ = start(sandbox, tmp_path, "runs", "--interrupted", "--json").communicate(timeout=60)
+    assert process.wait(timeout=200) == 130
+    out, _ = start(sandbox, tmp_path, "runs", "--interrupted", "--json").communicate(timeout=200)
     (told,) = [json.loads(line) for line in out.splitlines()]
     there = {each["unique_id"] for each in sandbox.events()}
     assert {each["unique_id"] for each in told["events"] if each["state"] == "accepted"} == there & {
@@ -219,7 +224,7 @@ def test_without_a_keyring_secrets_are_asked_for_and_kept_nowhere(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=200,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "The secrets are kept for this run only." in done.stdout

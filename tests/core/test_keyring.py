@@ -59,7 +59,7 @@ def test_secrets_are_in_the_keyring_and_in_no_file(
         assert list((tmp_path / "home" / "data" / "keyrings").glob("*.keyring"))
         for secret in (b"the-first-token", b"the-first-key", b"the-token", b"the-key"):
             assert files_with(tmp_path, secret) == []
-        said, _ = process.communicate("go on\n", timeout=30)
+        said, _ = process.communicate("go on\n", timeout=200)
     assert said.startswith("CredentialError: The credentials are missing. ")
 
 
@@ -174,7 +174,7 @@ def test_without_a_keyring_there_is_none(tmp_path: Path) -> None:
 def test_a_chain_has_trusted_keyrings_only(tmp_path: Path, keyring_session: Mapping[str, str]) -> None:
     chain = {"PYTHON_KEYRING_BACKEND": "keyring.backends.chainer.ChainerBackend"}
     with child.start("use_keyring", str(tmp_path), environ={**keyring_session, **chain}) as process:
-        assert process.communicate("go on\n", timeout=60)[0].startswith("saved with Secret Service\n")
+        assert process.communicate("go on\n", timeout=200)[0].startswith("saved with Secret Service\n")
     (tmp_path / "config" / "connections.json").unlink()
     with_files = {**keyring_session, **chain, "PYTHONPATH": _alt(tmp_path)}
     refusal = _refusal(tmp_path, with_files, process=True)
@@ -209,7 +209,7 @@ def _refusal(folder: Path, environ: Mapping[str, str], *, process: bool = False)
     """
     if process:
         with child.start("use_keyring", str(folder), environ=environ) as running:
-            said, _ = running.communicate("go on\n", timeout=60)
+            said, _ = running.communicate("go on\n", timeout=200)
     else:
         out = io.StringIO()
         with mock.patch.dict(os.environ, environ, clear=True), contextlib.redirect_stdout(out):

@@ -203,7 +203,7 @@ def test_a_console_that_lacks_a_letter_does_not_end_a_send(sandbox: RunningSandb
             capture_output=True,
             env=environ,
             stdin=subprocess.DEVNULL,
-            timeout=60,
+            timeout=200,
             check=False,
         )
         assert done.returncode == 0, done.stderr

@@ -56,7 +56,7 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     words = ["send", order("linked"), "--yes"]
     killed = subprocess.run(
         [sys.executable, "-c", KILLED_WHEN_IT_SENDS, *words],
-        env={**os.environ, **sandbox.environment(tmp_path / "home")}, check=False, timeout=60, capture_output=True,
+        env={**os.environ, **sandbox.environment(tmp_path / "home")}, check=False, timeout=200, capture_output=True,
     )  # fmt: skip
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert [each for each in sandbox.events() if each["unique_id"].startswith("55260")] == []

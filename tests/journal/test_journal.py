@@ -190,7 +190,7 @@ async def test_several_processes_open_new_files_at_once(path: Path) -> None:
             assert process.stdin is not None
             process.stdin.write("go\n")
             process.stdin.flush()
-        said = [process.communicate(timeout=60)[0] for process in processes]
+        said = [process.communicate(timeout=200)[0] for process in processes]
     assert said == ["done\n"] * 3
     for number in range(30):
         async with contextlib.aclosing(Journal(path.with_name(f"{number}.sqlite3"))) as journal:
@@ -236,7 +236,7 @@ async def test_it_opens_when_the_obstacle_is_gone(path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of a file's size are a thing of POSIX")
 def test_a_disk_without_room_is_told_and_the_journal_goes_on_after_it(path: Path) -> None:
     with child.start("run_out_of_room", str(path)) as process:
-        said, _ = process.communicate(timeout=60)
+        said, _ = process.communicate(timeout=200)
     told, after = said.splitlines()
     assert told.startswith("JournalError after ")
     assert "disk has room" in told

@@ -174,7 +174,7 @@ def test_bodies_are_what_klaviyos_own_models_take() -> None:
         [sys.executable, "-m", "tests.mapping.official_models"],
         input=b"\n".join(bodies),
         capture_output=True,
-        timeout=100,
+        timeout=200,
         check=False,
         cwd=Path.cwd(),
     )

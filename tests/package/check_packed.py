@@ -205,7 +205,7 @@ def test_a_connection_whose_secrets_are_in_the_keyring(
     home, facts = tmp_path / "desk", served.facts
     told = [facts[name] for name in ("ipaas_url", "klaviyo_url", "ipaas_token", "klaviyo_key")]
     with child.start("save_connection", str(home), *told, environ=keyring_session) as process:
-        assert process.communicate(timeout=60)[0] == "saved\n"
+        assert process.communicate(timeout=200)[0] == "saved\n"
     session = {name: keyring_session[name] for name in ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS")}
     (plan,) = run(tmp_path, "preview", "55260", "--json", environ=bare(tmp_path, **session)).lines
     assert plan["ready"] is True

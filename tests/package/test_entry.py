@@ -34,7 +34,7 @@ def run(
     if pythonpath is not None:
         environ["PYTHONPATH"] = str(pythonpath)
     return subprocess.run(
-        command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, timeout=60
+        command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, timeout=200
     )
 
 

@@ -17,7 +17,7 @@ COMMAND = [sys.executable, "-c", "import sys; from core.cli import main; sys.exi
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, check=False, timeout=200)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals between processes")
@@ -36,7 +36,7 @@ def test_it_says_where_it_is_serves_and_ends_on_a_signal(number: signal.Signals,
         answer = httpx.get(f"{first['ipaas_url']}/transactions/v2/Transaction/55260", headers=headers)
         assert answer.json()["transaction_number"] == "SO-10042"
         process.send_signal(number)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=200)
     assert (process.returncode, out, err) == (code, "", "")
 
 

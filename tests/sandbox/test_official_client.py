@@ -18,7 +18,7 @@ def outcome() -> dict[str, Any]:
     """What the program `official_client` printed."""
     with Sandbox(visibility_ms=0) as info:
         command = [sys.executable, "-m", "tests.sandbox.official_client", info.klaviyo_url, info.klaviyo_key]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=200)
     assert done.returncode == 0, done.stderr
     document = json.loads(done.stdout)
     assert isinstance(document, dict)

@@ -61,7 +61,7 @@ def wait_for_name(address: str, name: str) -> None:
     with open_dbus_connection(bus=address) as connection, connection.filter(taken) as told:
         connection.send_and_get_reply(message_bus.AddMatch(taken))
         if not connection.send_and_get_reply(message_bus.NameHasOwner(name)).body[0]:
-            connection.recv_until_filtered(told, timeout=60)
+            connection.recv_until_filtered(told, timeout=200)
 
 
 @contextmanager

@@ -121,7 +121,7 @@ def test_a_fatal_message_of_qt_is_told_before_it_ends_the_program() -> None:
         "qFatal('no more of this')\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=200
     )
     assert done.returncode != 0
     assert "Qt can't go on and ends the program: " in done.stderr

@@ -42,7 +42,8 @@ from gui.panes.what_if.presenter import WhatIfPresenter
 from gui.shell.app import Assembly
 from gui.shell.commands import pane_command
 
-TIMEOUT = 20_000
+TIMEOUT = 60_000
+"""Milliseconds: a busy machine is no failure."""
 T = TypeVar("T", bound=QDialog)
 P = TypeVar("P", bound=Pane)
 

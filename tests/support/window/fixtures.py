@@ -6,11 +6,11 @@ import asyncio
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.connection_store import ConnectionStore
@@ -24,7 +24,7 @@ from gui.shell.app import Assembly
 from tests.support.large import large_collection, large_order
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.sandbox import RunningSandbox
-from tests.support.window.driver import Driver
+from tests.support.window.driver import TIMEOUT, Driver
 from tests.support.window.editor import ORDER, Editor
 
 if TYPE_CHECKING:
@@ -46,13 +46,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+class PatientBot(QtBot):
+    """Waits as long for everything as a busy machine may take."""
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = TIMEOUT) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = TIMEOUT, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals: Any, *, timeout: int = TIMEOUT, **more: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = TIMEOUT) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own waits five seconds."""
+    return PatientBot(request)
+
+
 @pytest.fixture
 def runtime(qtbot: QtBot) -> Iterator[AsyncRuntime]:
     """A running asyncio thread that is wound up in order after the test."""
     made = AsyncRuntime()
     made.start()
     yield made
-    with qtbot.waitSignal(made.stopped, timeout=20_000):
+    with qtbot.waitSignal(made.stopped, timeout=TIMEOUT):
         made.shutdown()
     assert made.join(10)
 
@@ -80,7 +102,7 @@ def make_services(tmp_path: Path, keyring_backend: MemoryKeyring) -> MakeService
     def make() -> Services:
         from core.app import build_services
 
-        environ = {"RESEND_DESK_TIMEOUT": "3", "RESEND_DESK_READ_BACK": "5"}
+        environ = {"RESEND_DESK_TIMEOUT": "3", "RESEND_DESK_READ_BACK": "20"}
         return build_services(Paths.under(tmp_path), keyring_backend=keyring_backend, environ=environ)
 
     return make
