@@ -12,7 +12,7 @@ _LISTED = 5
 def flows_line(flows: TriggeredFlows) -> str:
     """Which flows would start, in one sentence. What can't be read is never taken for none."""
     if flows.unread is not None:
-        return f"they could not be read. {flows.unread.title}. {flows.unread.detail}".strip()
+        return f"they could not be read. {flows.unread.hint or flows.unread.title}".strip()
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
         return "no live flow starts from these events."
@@ -34,6 +34,12 @@ def age_lines(plan: Plan) -> list[str]:
     ]
 
 
+def age_of(plan: Plan) -> str:
+    """How old an order is, in a sentence; empty when it doesn't matter."""
+    found = (problem for event in plan.events for problem in event.problems)
+    return next((each.message for each in found if each.severity == "hint" and each.field == "time"), "")
+
+
 def is_live(plan: Plan) -> bool:
     """Whether real customers are behind the account of a plan, as far as is known: what isn't known counts as live."""
     return plan.target is not None and plan.target.test_account is not True
@@ -50,15 +56,7 @@ def asks_for_time(plan: Plan, flows: TriggeredFlows | None) -> bool:
 
 def decision_line(plan: Plan, flows: TriggeredFlows | None) -> str:
     """What has to be decided, in words."""
-    age = next(
-        (
-            p.message
-            for event in plan.events
-            for p in event.problems
-            if p.severity == "hint" and p.field == "time"
-        ),
-        "",
-    )
+    age = age_of(plan)
     if flows is None:
         starts = "Whether live flows would start is being read."
     elif flows.unread is not None:

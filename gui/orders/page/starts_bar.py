@@ -12,9 +12,10 @@ from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
 from gui.kit.measures import NEAR, TIGHT
+from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
-from gui.words.flows import age_lines, asks_for_time, decision_line, flows_line
+from gui.words.flows import age_lines, age_of, asks_for_time, decision_line, flows_line
 
 
 class StartsBar(QFrame):
@@ -102,7 +103,8 @@ class StartsBar(QFrame):
             return
         started = flows is not None and (bool(flows.starting) or flows.unread is not None)
         lines = [f"Flows: {flows_line(flows)}"] if flows is not None and (flows.flows or started) else []
-        lines += age_lines(plan)
+        lines += [age] if (age := age_of(plan)) else []
+        self.label.setToolTip(tip(age_lines(plan)))
         self.label.setText(decision_line(plan, flows) if asks else "  ".join(lines))
         tone = "warning" if asks or started or age_lines(plan) else "muted"
         set_look(self, role="card" if asks else "plain", tone="warning" if asks else "plain")

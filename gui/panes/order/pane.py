@@ -49,7 +49,8 @@ class OrderPane(Pane):
 
     @property
     def focused(self) -> QWidget:
-        return self.table
+        doubled = self._plan is not None and bool(self._plan.doubles)
+        return self.recorded.table if doubled else self.table
 
     def urgency(self, work: OrderWork, before: WorkState | None) -> int:
         plan = work.plan

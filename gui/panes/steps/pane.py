@@ -95,17 +95,16 @@ class StepsPane(Pane):
             self.summary.setText(_summary_text(summary))
             set_look(self.summary_card, tone=look.tone)
             self.table.fit_columns(40)
-        error = work.error if work.spent else None
-        if error is not None:
-            self.error.show_message(message_of(error))
-        else:
-            self.error.clear()
+        if not work.spent or summary is None:
+            self.error.clear()  # how it ended is told above the panes
 
     def _on_selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()
         step: StepRow | None = indexes[0].data(OBJECT_ROLE) if indexes else None
         if step is not None and step.error is not None:
             self.error.show_message(message_of(step.error))
+        else:
+            self.error.clear()
 
 
 def _summary_text(summary: Summary) -> str:

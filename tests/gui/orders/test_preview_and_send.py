@@ -142,7 +142,7 @@ def test_many_orders_are_planned_and_the_ready_ones_sent(window: Driver, sandbox
     assert button.text() == "Send &all ready (2)…"
     click(button)
     dialog = window.dialog(ConfirmSend)
-    assert "for 2 orders" in all_texts(dialog)
+    assert "of 2 orders" in all_texts(dialog)
     dialog.confirmed.setChecked(True)
     with window.settled(*ids[:2]):
         dialog.accept()

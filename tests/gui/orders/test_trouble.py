@@ -154,8 +154,9 @@ def test_a_failed_send_shows_the_error_and_its_hint(window: Driver, sandbox: Run
     assert work.state == "failed"
     steps = window.steps
     assert any(row.state == "failed" for row in steps.model.rows)
-    assert "What to do:" in steps.error.text
-    assert steps.error.isVisible()
+    assert "What to do:" in window.view.blocked.text
+    assert "Of 4 events: " in window.view.blocked.text, "what was and was not sent"
+    assert window.view.blocked.isVisible()
 
 
 def test_stopping_a_send_leaves_the_order_unknown(window: Driver, sandbox: RunningSandbox) -> None:
@@ -175,7 +176,7 @@ def test_stopping_a_send_leaves_the_order_unknown(window: Driver, sandbox: Runni
     with window.settled("55260"):
         click(window.view.foot.stop)
     assert window.work("55260").state == "unknown"
-    assert "Preview again" in window.steps.error.text
+    assert "Preview again" in window.view.blocked.text
 
 
 def test_closing_while_sending_asks_first(window: Driver, sandbox: RunningSandbox) -> None:
