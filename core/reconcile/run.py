@@ -50,6 +50,8 @@ _IN_A_ROW = 8
 """So many orders in a row that can't be read end it."""
 _SURE = timedelta(days=1)
 """The list is read so much beyond the first day: dates are roughly sorted at best."""
+_ROUGHLY = timedelta(days=3)
+"""And so much where iPaaS.com lists orders only roughly by date."""
 _OPTIONS = PlanOptions(keep_recorded=True, without_email=True)
 
 
@@ -170,17 +172,18 @@ class ReconcileRun:
             if batch:
                 yield batch
             moments = [moment for order in batch if (moment := moment_of(order.created)) is not None]
-            past = bool(moments) and min(moments) < self._period.begins - _SURE
             if orders.looked.stopped_by:
                 break
-            if past and orders.sorted_by_date:
+            past = bool(moments) and min(moments) < self._period.begins - _SURE
+            long_past = bool(moments) and max(moments) < self._period.begins - _ROUGHLY
+            if (past and orders.sorted_by_date) or (long_past and orders.looked.by_date):
                 break
         if orders.note:
             self._remark(orders.note)
         for unread in orders.unread:
             self._remark(f"Of the list: {unread}")
         seen = orders.looked
-        if orders.unread or (not seen.whole and (bool(seen.stopped_by) or not orders.sorted_by_date)):
+        if orders.unread or (not seen.whole and (bool(seen.stopped_by) or not seen.by_date)):
             self._whole = False
             self._remark(f"Of iPaaS.com's list were looked at: {seen.told}.")
 

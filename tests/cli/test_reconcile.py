@@ -46,6 +46,18 @@ def test_rows_for_a_spreadsheet_hold_no_formula_and_no_email(
     assert any(row["email"] and "…" not in row["email"] for row in open_)
 
 
+def test_what_cannot_be_told_comes_at_the_end_and_is_no_all_clear(
+    sandbox: RunningSandbox, command: Command
+) -> None:
+    sandbox.fault("status:400", "LookupExternal", times=10_000)
+    ran = command(*DAYS, "--json")
+    types = [line["type"] for line in ran.lines]
+    assert types == sorted(types, key=("finding", "could_not_tell", "reconciliation").index)
+    assert types.count("could_not_tell") == ran.last["could_not_tell"] > 0
+    assert ran.code == 1
+    assert "Could not tell: " in command(*DAYS).out
+
+
 @pytest.mark.parametrize(
     "words",
     [

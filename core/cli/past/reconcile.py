@@ -16,7 +16,7 @@ from core.desk import Desk
 from core.errors import ConfigurationError
 from core.outward.masking import mask_email
 from core.reconcile.period import Period
-from core.reconcile.records import Finding, Kind, Progress, Reconciliation, Told
+from core.reconcile.records import CouldNotTell, Finding, Kind, Progress, Reconciliation, Told
 from core.reconcile.run import ReconcileRun
 from core.reconcile.words import COLUMNS, doubt_lines, finding_lines, finding_row, local, summary_lines
 from core.transfer.finding.days import day_in
@@ -57,15 +57,16 @@ def run(args: argparse.Namespace) -> int:
     async def work(desk: Desk) -> int:
         going = desk.reconcile(period)
         findings: list[Finding] = []
+        doubts: list[CouldNotTell] = []
         if args.csv:
             print_row(COLUMNS)
         try:
-            await _go(going, args, findings)
+            await _go(going, args, findings, doubts)
         except asyncio.CancelledError:
             sys.stderr.write("Stopped. What was found until then:\n")
-            _tell(going.found, args)
+            _tell(going.found, doubts, args)
             raise
-        _tell(going.found, args)
+        _tell(going.found, doubts, args)
         if args.missing_to:
             await asyncio.to_thread(_write_ids, Path(args.missing_to), _ids(findings, "missing"))
         if going.found.ended_by is not None:
@@ -75,13 +76,18 @@ def run(args: argparse.Namespace) -> int:
     return run_with_desk(args, work)
 
 
-async def _go(going: ReconcileRun, args: argparse.Namespace, findings: list[Finding]) -> None:
+async def _go(
+    going: ReconcileRun, args: argparse.Namespace, findings: list[Finding], doubts: list[CouldNotTell]
+) -> None:
+    """Tell each finding as it is found, and keep the doubts for the end."""
     seen: set[str] = set()
     async with contextlib.aclosing(going.go()) as told:
         async for each in told:
             if isinstance(each, Finding):
                 findings.append(each)
-            if args.ids:
+            if isinstance(each, CouldNotTell):
+                doubts.append(each)
+            elif args.ids:
                 for transaction_id in _ids([each] if isinstance(each, Finding) else [], args.ids):
                     if transaction_id not in seen:
                         seen.add(transaction_id)
@@ -110,7 +116,9 @@ def _progress(progress: Progress) -> None:
         sys.stderr.write(f"{progress.events:,} events read, {progress.orders:,} orders looked at{back}.\n")
 
 
-def _tell(found: Reconciliation, args: argparse.Namespace) -> None:
+def _tell(found: Reconciliation, doubts: list[CouldNotTell], args: argparse.Namespace) -> None:
+    for doubt in doubts if not args.ids else ():
+        _print(doubt, args)
     if args.json and not args.ids and not args.csv:
         print_json(found)
     elif args.csv or args.ids:
