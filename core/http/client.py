@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import msgspec
 
-from core.errors import ConfigurationError, NetworkError, NoAnswer, UsageError
+from core.errors import ConfigurationError, NetworkError, NoAnswer, NotFound, UsageError
 from core.exchanges.recorder import Body, KeptExchange, note_of_this_order, shown_headers
 from core.http.auth import secrets_of
 from core.http.inward.answer import Answer
@@ -170,6 +170,8 @@ class ApiClient:
         if not 200 <= status < 300:
             refusal = translate_status(self.policy, response, secrets)
             refusal.writes = self._may_write(request)
+            if isinstance(refusal, NotFound):
+                self._refusals.worked(self.policy, path, params or {}, writes=refusal.writes)
             self._refusals.note(self.policy, path, refusal, params or {}, writes=refusal.writes)
             raise refusal
         self._refusals.worked(self.policy, path, params or {}, writes=self._may_write(request))

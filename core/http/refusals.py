@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from core.errors import CredentialError, DeskError, MissingScope, RateLimited, copied
+from core.errors import CredentialError, DeskError, MissingScope, RateLimited, ServerError, copied
 from core.http.policy import Policy
 from core.http.retry import LONGEST_WAIT, OrderTime, clock, this_order
 
@@ -16,7 +16,8 @@ KEPT = 300.0
 
 
 class Refusals:
-    """What was answered 401 or 403, for a while; and until when a limit that isn't waited for is full.
+    """What was answered 401 or 403, for a while; and until when a limit that isn't waited for is full, or a service
+    that is down asks to be left alone.
 
     A 401 is about all records of a kind, a 403 too where the policy says so, else about the one path, of which a list,
     each of its pages and a search by each field are calls of their own. Reading and writing are apart. `kept` is in
@@ -40,9 +41,9 @@ class Refusals:
             left = until - time.monotonic()
             if kept is None or left <= 0:
                 continue
-            if waits and isinstance(kept, RateLimited) and left <= LONGEST_WAIT:
+            if waits and isinstance(kept, RateLimited | ServerError) and left <= LONGEST_WAIT:
                 continue
-            if by is not None and now is not None and by is not now and by.name and by.name == now.name:
+            if by is not None and now is not None and now.is_again(by):
                 continue
             again = copied(kept)
             again.add(f"It is not asked again before {clock(left)}, unless the connection is opened anew.")
@@ -52,10 +53,12 @@ class Refusals:
     def worked(
         self, policy: Policy, path: str, params: Mapping[str, str] = NO_PARAMS, *, writes: bool
     ) -> None:
-        """What is answered now is refused no more: rights were given meanwhile. A limit may be full all the same."""
+        """What is answered now, and be it that there is no such record, is refused no more: rights were given
+        meanwhile. A limit may be full all the same.
+        """
         for about in (policy.kind_of(path), _call(policy, path, params)):
             kept = self._kept.get((about, writes))
-            if kept is not None and isinstance(kept[0], CredentialError):
+            if kept is not None and isinstance(kept[0], CredentialError | ServerError):
                 del self._kept[about, writes]
 
     def forget(self) -> None:
@@ -71,13 +74,14 @@ class Refusals:
         *,
         writes: bool,
     ) -> None:
-        """Remember an answer, if it is one to remember."""
+        """Remember an answer, if it is one to remember; not what it was raised from."""
+        error = copied(error)
         now, kind, by = time.monotonic(), policy.kind_of(path), this_order()
         if isinstance(error, MissingScope) and not policy.by_kind:
             self._kept[_call(policy, path, params), writes] = error, now + self._seconds, by
         elif isinstance(error, CredentialError):
             self._kept[kind, writes] = error, now + self._seconds, by
-        elif isinstance(error, RateLimited) and error.retry_after is not None:
+        elif isinstance(error, RateLimited | ServerError) and error.retry_after is not None:
             self._kept[kind, writes] = error, now + error.retry_after, by
 
 

@@ -92,6 +92,10 @@ class OrderTime:
         self.trouble = _Lost(allowance.trouble)
         self.asked = _Lost(allowance.asked)
 
+    def is_again(self, before: OrderTime) -> bool:
+        """Whether this is the same order as before, looked at once more."""
+        return self is not before and self.name == before.name != ""
+
 
 _order: ContextVar[OrderTime | None] = ContextVar("order", default=None)
 
@@ -199,7 +203,7 @@ class Retries:
         if state.attempt_number >= self.attempts:
             return True
         error = _error_of(state)
-        asked = _asked_by(error)
+        asked = asked_by(error)
         if asked is not None and asked > LONGEST_WAIT:
             return True
         if asked is None and time.monotonic() - self._began > max(_LAST_BEGINS, 1.2 * self.timeout):
@@ -215,7 +219,7 @@ class Retries:
         return False
 
     def _pause_after(self, state: tenacity.RetryCallState) -> float:
-        asked = _asked_by(_error_of(state))
+        asked = asked_by(_error_of(state))
         own = self.first_pause * 2 ** (state.attempt_number - 1) * jitter.uniform(1 - _SPREAD, 1 + _SPREAD)
         if asked is None:
             return float(own)
@@ -242,10 +246,10 @@ class Retries:
             self._pausing.add(began, min(time.monotonic(), began + seconds + 1))
 
     def _kind(self, error: DeskError | None) -> _Lost:
-        return self._time.trouble if _asked_by(error) is None else self._time.asked
+        return self._time.trouble if asked_by(error) is None else self._time.asked
 
     def _say_what_was_done(self, error: DeskError, tried: int) -> None:
-        asked = _asked_by(error)
+        asked = asked_by(error)
         told = []
         if tried > 1:
             told.append(f"Tried {tried} times in {in_words(time.monotonic() - self._began)}.")
@@ -261,7 +265,7 @@ async def wait_as_asked(error: DeskError, since: float) -> bool:
     """Wait until the time that an answer asked for has passed, counted from `since` (of `time.monotonic`). False
     where that is longer than is waited for. For a write that is sent once more after it was looked for.
     """
-    asked = _asked_by(error)
+    asked = asked_by(error)
     if asked is None:
         return True
     left = since + asked + jitter.uniform(0.0, min(1.0, asked * _SPREAD)) - time.monotonic()
@@ -271,6 +275,11 @@ async def wait_as_asked(error: DeskError, since: float) -> bool:
         tell(Pause(system="", seconds=left, cause=error, attempt=2, attempts=2))
         await asyncio.sleep(left)
     return True
+
+
+def shortest_pause(first: float, failed: int) -> float:
+    """The least that a call pauses after so many failures, in seconds."""
+    return float(first * 2 ** (failed - 1) * (1 - _SPREAD))
 
 
 def clock(seconds: float) -> str:
@@ -287,7 +296,7 @@ def _error_of(state: tenacity.RetryCallState) -> DeskError | None:
     return error if isinstance(error, DeskError) else None
 
 
-def _asked_by(error: DeskError | None) -> float | None:
+def asked_by(error: DeskError | None) -> float | None:
     """The seconds that a server asked to wait; None where it asked for nothing."""
     return error.retry_after if isinstance(error, RateLimited | ServerError) else None
 

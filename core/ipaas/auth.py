@@ -13,13 +13,23 @@ from datetime import UTC, datetime
 import httpx
 import msgspec
 
-from core.errors import ApiError, CredentialError, DeskError, UnreadableAnswer, copied
+from core.errors import (
+    ApiError,
+    CredentialError,
+    DeskError,
+    RateLimited,
+    ServerError,
+    UnreadableAnswer,
+    copied,
+)
 from core.http.auth import HostBound, checked_header
-from core.http.retry import clock
+from core.http.retry import ATTEMPTS, OrderTime, asked_by, clock, shortest_pause, this_order
 from core.ipaas.sign_in import Session, SignIn
 
 _LEFT_ALONE = 60.0
 """Seconds, after an answer to the sign-in that can't be read."""
+_OUTAGE = 20.0
+"""Seconds in which nobody tries again after a sign-in that failed as often as a request is tried."""
 _ABOUT_THE_MOMENT = frozenset({408, 425, 429})
 
 
@@ -38,6 +48,9 @@ class Tokens:
     That holds for a sign-in that fails, too: those that waited for it share its error. One that is refused is not
     tried again at all, by no later order, preview or list, which could lock the account: other credentials make
     another `Tokens`. An answer that can't be read may be a refusal as well, and is left alone for a minute.
+
+    Where the service doesn't answer, is down or asks to wait, all requests of all orders share the pauses of one: who
+    asks in between gets the last failure. An order that is looked at again tries again.
     """
 
     def __init__(self, sign_in: SignIn, login: PasswordLogin | None, token: str = "") -> None:
@@ -47,6 +60,10 @@ class Tokens:
         self._lock = asyncio.Lock()
         self._failure: DeskError | None = None
         self._refused_until = -math.inf
+        self._failed = 0
+        self._again_at = -math.inf
+        self._asked_until = -math.inf
+        self._told: dict[str, OrderTime] = {}
 
     async def current(self) -> Session:
         """The session in use; signs in when there is none."""
@@ -80,21 +97,44 @@ class Tokens:
         then).
         """
         left = self._refused_until - time.monotonic()
-        if self._failure is not None and (self._failure is not before or left > 0):
+        pausing = self._again_at - time.monotonic()
+        shared = self._failure is not before or left > 0 or (pausing > 0 and not self._is_looked_at_again())
+        if self._failure is not None and shared:
             failure = copied(self._failure)
+            if isinstance(failure, RateLimited | ServerError) and failure.retry_after is not None:
+                failure.retry_after = max(0.0, self._asked_until - time.monotonic())
             if left > 0:
                 until = "the credentials are entered again" if left == math.inf else clock(left)
                 failure.add(f"The sign-in is not tried again until {until}: that could lock the account.")
             raise failure
         try:
-            return await sign_in()
+            session = await sign_in()
         except DeskError as error:
-            self._failure = error
+            self._failure = copied(error)
             if _is_refusal(error):
                 self._refused_until = math.inf
             elif isinstance(error, UnreadableAnswer):
                 self._refused_until = time.monotonic() + _LEFT_ALONE
+            else:
+                self._pause_after(error)
             raise
+        self._failed, self._again_at = 0, -math.inf
+        return session
+
+    def _pause_after(self, error: DeskError) -> None:
+        self._failed += 1
+        pause = shortest_pause(self._sign_in.first_pause, self._failed)
+        if self._failed == ATTEMPTS:
+            self._failed, pause = 0, _OUTAGE
+        self._asked_until = time.monotonic() + (asked_by(error) or 0.0)
+        self._again_at = max(time.monotonic() + pause, self._asked_until)
+        self._told.clear()
+        self._is_looked_at_again()
+
+    def _is_looked_at_again(self) -> bool:
+        """Whether the order has heard of the last failure before; else it is noted that it does now."""
+        now = this_order()
+        return now is not None and now.is_again(self._told.setdefault(now.name, now))
 
     async def _refreshed(self, session: Session) -> Session:
         if session.refresh_token:

@@ -52,6 +52,11 @@ class SignIn:
         self._base_url = base_url
         self._attempts = attempts
 
+    @property
+    def first_pause(self) -> float:
+        """Seconds before something that failed is tried again; the next pauses grow."""
+        return self._factory.first_pause
+
     async def login(self, email: str, password: str) -> Session:
         """A user session; SignInRefused when email or password are wrong."""
         KNOWN.password(password)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+import traceback
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -266,6 +267,34 @@ def test_a_refusal_is_forgotten_in_time_and_a_full_limit_when_it_ends() -> None:
         refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=False)
     assert not raised.value.writes
     assert str(raised.value).count("full") == 1
+
+
+def test_a_service_that_asks_to_be_left_alone_is_and_a_404_is_an_answer() -> None:
+    refusals = Refusals()
+    try:
+        raise ServerError("down", status=503, retry_after=600)
+    except ServerError as error:
+        refusals.note(SERVICE, "/a/b/c/1", error, writes=False)
+    with pytest.raises(ServerError) as raised:
+        refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=True)
+    assert not raised.value.writes
+    assert [*traceback.walk_tb(raised.value.__traceback__)][-1][0].f_code.co_name == "check"
+    refusals.worked(SERVICE, "/a/b/c/2", writes=False)
+    refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=True)
+    refusals.note(SERVICE, "/a/b/c/1", ServerError("down", status=503), writes=False)
+    refusals.note(SERVICE, "/a/b/c/1", ServerError("down", status=503, retry_after=5), writes=False)
+    refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=True)  # that long it waits itself
+
+
+async def test_a_record_that_is_not_there_shows_that_asking_is_allowed_again(
+    klaviyo: KlaviyoReader, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("status:403", "/api/profiles", times=1)
+    with one_order(READING, "1"), pytest.raises(MissingScope):
+        await klaviyo.profile("01HNOBODY")
+    for name in ("1", "2"):
+        with one_order(READING, name):
+            assert await klaviyo.profile("01HNOBODY") is None
 
 
 async def test_an_accounts_name_is_not_asked_for_by_each_order_where_the_limit_is_full(

@@ -15,11 +15,12 @@ from core.errors import (
     DeskError,
     NetworkError,
     NotFound,
+    RateLimited,
     ServerError,
     UnreadableAnswer,
 )
 from core.http.factory import HttpFactory
-from core.http.retry import ATTEMPTS
+from core.http.retry import ATTEMPTS, READING, one_order
 from core.ipaas.errors import SignInRefused
 from core.ipaas.sign_in import Session, SignIn
 from core.ipaas.writer import LinkWrite
@@ -98,6 +99,41 @@ async def test_a_sign_in_that_errs_is_retried_by_the_request_alone(
         await clients.ipaas_writer().save_external_id(LinkWrite.of("Customer", "8842", "1795", "01H", "guid"))
     assert not raised.value.writes
     assert sandbox.asked() == [LOGIN] * ATTEMPTS
+
+
+@pytest.mark.parametrize("fault", ["reset", "status:503", "retry_after:0"])
+async def test_an_outage_of_the_sign_in_is_shared_by_all_orders(
+    clients: Clients, sandbox: RunningSandbox, fault: str
+) -> None:
+    """Four orders asked twenty-odd times, each with all of its requests."""
+    sandbox.fault(fault, "/Auth/Login", times=99)
+    reader = clients.ipaas_reader()
+
+    async def one(number: str) -> list[BaseException]:
+        with one_order(READING, number):
+            asked = (reader.transaction(number), reader.subscription("1795"), reader.customer("8841"))
+            return [each for each in await asyncio.gather(*asked, return_exceptions=True) if each]  # type: ignore[misc]
+
+    failed = await asyncio.gather(*map(one, ("55260", "55261", "55262", "55263")))
+    assert all(isinstance(error, DeskError) and not error.writes for each in failed for error in each)
+    assert sandbox.asked().count(LOGIN) <= ATTEMPTS + 1
+    before = len(sandbox.asked())
+    await one("55264")
+    assert len(sandbox.asked()) == before  # what failed that often is left alone for some seconds
+    sandbox.reset()
+    with one_order(READING, "55260"):  # looked at again
+        assert (await reader.transaction("55260")).id == "55260"
+
+
+async def test_a_sign_in_that_asks_to_wait_long_is_asked_once(
+    clients: Clients, sandbox: RunningSandbox
+) -> None:
+    sandbox.fault("retry_after:600", "/Auth/Login", times=99)
+    for number in ("55260", "55261", "55262"):
+        with one_order(READING, number), pytest.raises(RateLimited) as raised:
+            await clients.ipaas_reader().transaction(number)
+        assert 590 < (raised.value.retry_after or 0) <= 600
+    assert sandbox.asked() == [LOGIN]
 
 
 @pytest.mark.parametrize("fault", ["reset", "hang", "retry_after:0", "status:500"])
