@@ -35,19 +35,23 @@ class Kind:
 
 @dataclass(frozen=True)
 class Place:
-    """Where an answer is given: a request of one of the systems."""
+    """Where an answer is given: a request of one of the systems. `writes`: while an order is sent; `accepts`: events
+    that are sent meanwhile are accepted and not recorded, so that the order can be sent again.
+    """
 
     name: str
     system: str
     method: str
     path: str
     writes: bool = False
+    accepts: bool = False
 
 
 TRANSACTION = Place("the order", "ipaas", "GET", r"/transactions/v2/Transaction/\d+")
 EVENTS = Place("the events", "klaviyo", "GET", r"/api/events(\?|$)")
 LOGIN = Place("the sign-in", "ipaas", "POST", r"/sso/v2/Auth/Login")
 POST_EVENT = Place("sending an event", "klaviyo", "POST", r"/api/events", writes=True)
+READ_BACK = Place("the read-back", "klaviyo", "GET", r"/api/events(\?|$)", writes=True, accepts=True)
 SAVE_LINK = Place("saving a link", "ipaas", "POST", r".*/UpdateExternalId", writes=True)
 
 
@@ -242,6 +246,7 @@ ROWS: list[tuple[Kind, Place]] = [
     *((kind, TRANSACTION) for kind in KINDS),
     *((kind, EVENTS) for kind in PAGES + KINDS),
     *((kind, POST_EVENT) for kind in KINDS),
+    *((kind, READ_BACK) for kind in KINDS[::6]),
     *((kind, LOGIN) for kind in KINDS[::6]),
     *((kind, SAVE_LINK) for kind in KINDS[::6]),
 ]

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from core.sandbox import Sandbox
 from tests.hostile.answers import Kind, Place, row
+from tests.support.hostile import http
 from tests.support.servers import serving
 
 
@@ -55,6 +56,14 @@ class Front:
                 answer = io.BytesIO()
                 await self._lead_on(system, request, answer)
                 writer.write(changed(answer.getvalue(), self._rule[0].change))
+                await writer.drain()
+            elif (
+                self._rule is not None
+                and self._rule[1].accepts
+                and method == b"POST"
+                and b"/api/events" in path
+            ):
+                writer.write(http(b"", "Connection: close", status="202 Accepted"))
                 await writer.drain()
             elif self._rule is not None and meant:
                 await self._be_hostile(self._rule[0], request, reader, writer)

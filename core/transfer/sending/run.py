@@ -27,6 +27,8 @@ from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
 _AT_ONCE = 4
 """How many lines are sent side by side."""
 _FRESH = timedelta(seconds=60)
+_FRESH_LOOK = 6.0
+"""Seconds that the last look may take of a plan that was only just made: it goes without."""
 """How old a plan may be before its gate is read again, and the last look goes over the whole account."""
 _WORST_FIRST: tuple[State, ...] = ("failed", "unknown", "accepted", "recorded", "skipped")
 
@@ -123,7 +125,11 @@ class Run:
     async def _look_once_more(self, profile_id: str | None) -> Recorded:
         """A look that errs stops a plan that has lain open; a fresh one has only just been looked at."""
         try:
-            return await self._look.on(profile_id)
+            async with asyncio.timeout(None if self._is_stale() else _FRESH_LOOK):
+                return await self._look.on(profile_id)
+        except TimeoutError:
+            self._steps.progress("transaction", f"Not looked once more: no answer within {_FRESH_LOOK:g} s")
+            return {}
         except TransferError as error:
             self._steps.failed("transaction", Notice.of(error))
             raise

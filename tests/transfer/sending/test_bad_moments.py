@@ -15,7 +15,7 @@ import pytest
 from core.errors import JournalError
 from core.journal import Journal
 from core.transfer.plan.plan import Plan, PlanOptions
-from core.transfer.sending import stopping
+from core.transfer.sending import run, stopping
 from core.transfer.sending.locks import is_being_sent
 from core.transfer.sending.progress import RunFinished, StepFailed, Summary
 from core.transfer.sending.stopping import Stop, to_its_end
@@ -222,6 +222,24 @@ async def test_a_plan_that_has_lain_open_is_stopped_by_a_look_that_errs(
     else:
         assert any("Not looked once more" in each for each in words)
     assert "POST /api/events" in moments.writes()
+
+
+async def test_a_plan_that_was_only_just_made_goes_without_a_look_that_takes_long(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known(world)
+    plan = await world.plan(ORDER)
+    monkeypatch.setattr(run, "_FRESH_LOOK", 0.01)
+
+    async def never(_: httpx.Request) -> None:
+        if "POST /api/events" not in moments.seen:
+            await asyncio.Event().wait()
+
+    moments.clear()
+    moments.at("GET", "/api/events", never)
+    summary, words = await sent(world, plan)
+    assert summary.state == "recorded"
+    assert "Not looked once more: no answer within 0.01 s" in words
 
 
 async def test_an_order_that_was_deleted_meanwhile_is_not_sent(world: SmallWorld, moments: Moments) -> None:
