@@ -34,12 +34,12 @@ def answer_of(tool: Tool, told: Told, mask: Callable[[Any], Any]) -> CallToolRes
     said = [plain(hide(mask(each))) for each in told.said]
     of = told.of if told.of is not None else len(told.records)
     if of > len(texts):
-        said.append(f"Shown are {len(texts)} of {of}. Ask for fewer, or more narrowly.")
+        said.append(f"Shown are {len(texts)}, and there are more. Ask for more of them, or more narrowly.")
     records = [msgspec.json.decode(text) for text in texts]
     if not tool.many:
         data = records[0] if not said else {**records[0], "said": said}
     else:
-        data = {tool.many: records, "of": of, "said": said}
+        data = {tool.many: records, "said": said}
     return CallToolResult(
         content=[TextContent(type="text", text=text) for text in (*texts, *said)], structured_content=data
     )

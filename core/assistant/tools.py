@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from core.errors import UsageError
+from core.journal import Wanted
 from core.reading_desk import ReadingDesk
 from core.reconcile.period import Period
 from core.reconcile.records import Progress
@@ -19,7 +20,8 @@ from core.transfer.finding.days import Days
 from core.transfer.finding.found import FoundOrder
 from core.transfer.finding.words import read_words
 from core.transfer.ids import check_ids
-from core.transfer.proof.told import run_line, trace_line
+from core.transfer.proof.past import line_of
+from core.transfer.proof.told import trace_line
 
 MOST_RECORDS = 200
 """Records of one answer. A search of a day could give thousands, which no assistant reads."""
@@ -95,11 +97,22 @@ class Search(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Past(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Whose runs."""
+    """Which runs."""
 
+    text: Annotated[
+        str,
+        Meta(
+            max_length=500,
+            description="Words of which a run has all: of its order's ID, number, email, ticket, batch, cause, user; "
+            "or an ID of an event or a profile. Empty: all runs.",
+        ),
+    ] = ""
     transaction_id: Annotated[
         str | int | None, Meta(description="Only the runs of this order; without it, of all orders.")
     ] = None
+    unsettled: Annotated[
+        bool, Meta(description="Only what isn't settled: interrupted, or not seen in Klaviyo yet.")
+    ] = False
     most: Annotated[int, Meta(ge=1, le=MOST_RECORDS, description="At most so many runs, the newest.")] = 50
 
 
@@ -153,9 +166,11 @@ async def _find(desk: ReadingDesk, asked: Search) -> Told:
 
 
 async def _history(desk: ReadingDesk, asked: Past) -> Told:
-    runs = await desk.runs(None if asked.transaction_id is None else id_of(asked.transaction_id))
-    said = () if runs else ("Nothing was sent from this computer yet.",)
-    return Told(tuple(run_line(run) for run in runs[: asked.most]), said, len(runs))
+    order = "" if asked.transaction_id is None else id_of(asked.transaction_id)
+    wanted = Wanted(text=asked.text, order=order, unsettled=asked.unsettled)
+    runs = await desk.history(wanted, asked.most + 1)
+    lines = [line_of(run, await desk.writes_of(run)) for run in runs[: asked.most]]
+    return Told(tuple(lines), () if runs else ("No run of this computer fits.",), len(runs))
 
 
 async def _reconcile(desk: ReadingDesk, asked: SomeDays) -> Told:
@@ -206,8 +221,8 @@ TOOLS = (
     Tool(
         name="history",
         title="What was sent from this computer",
-        description="Earlier runs of this program, newest first: when an order was sent, by whom, and how it ended. "
-        "Asks neither system anything.",
+        description="Earlier runs of this program, newest first: when an order was sent, by whom, for which ticket, "
+        "with which mapping, what came back, how it ended, and what is still to be done. Asks neither system anything.",
         takes=Past,
         call=_history,
         many="runs",

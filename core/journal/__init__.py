@@ -3,6 +3,7 @@
 from core.journal.history import HistoryRun, SentWrite, Wanted
 from core.journal.journal import Journal
 from core.journal.records import (
+    Action,
     EventState,
     Intent,
     OutcomeState,
@@ -15,6 +16,7 @@ from core.journal.records import (
 )
 
 __all__ = [
+    "Action",
     "EventState",
     "HistoryRun",
     "Intent",

@@ -12,11 +12,11 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from core.journal.records import EventState, OutcomeState
+from core.journal.records import Action, EventState, OutcomeState
 
 MOST_WORDS = 8
 _RUNS_OF_A_WORD = 2_000
@@ -141,7 +141,7 @@ class SentWrite:
     """
 
     at: datetime
-    action: Literal["event", "profile", "external_id"]
+    action: Action
     line_id: str | None
     profile_id: str | None
     metric: str | None

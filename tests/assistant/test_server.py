@@ -26,7 +26,7 @@ CALLS: dict[str, list[dict[str, Any]]] = {
     "trace": [{"transaction_id": "55265"}],
     "verify": [{"transaction_id": "55281"}],
     "find": [{"text": "SO-10042"}, {"first_day": "2026-11-02", "last_day": "2026-11-03"}],
-    "history": [{}, {"transaction_id": "55260"}],
+    "history": [{}, {"transaction_id": "55260", "text": "sarah"}],
     "reconcile": [{"first_day": "2026-11-12", "last_day": "2026-11-12", "zone": "UTC"}],
 }
 """Each tool, and what it is called with."""
@@ -163,4 +163,4 @@ async def test_a_large_order_comes_in_parts(sandbox: RunningSandbox, reading: Re
         assert len(seen) == len(set(seen))
         found = await client.call_tool("find", {"first_day": "2026-01-01", "most": 3})
         assert len(found.structured_content["orders"]) == 3
-        assert "Shown are 3 of " in texts(found)[-1]
+        assert "Shown are 3, and there are more" in texts(found)[-1]

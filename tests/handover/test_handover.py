@@ -17,6 +17,8 @@ from core.desk import Desk
 from core.errors import ConfigurationError, ReadOnlyConnection
 from core.handover.handover import Pace
 from core.ipaas import Subscription
+from core.journal import Wanted
+from core.transfer.proof.past import detail_of, line_of
 from core.transfer.sending.progress import RunFinished, StepFailed, StepProgress, Summary
 from core.transfer.sending.stopping import Stop
 from tests.support.sandbox import RunningSandbox, order
@@ -75,6 +77,9 @@ async def test_handed_over_followed_and_proven(
     assert [each["path"] for each in sandbox.writes()] == [HOOK, HOOK]
     runs = await desk.runs()
     assert {(run.kind, run.state, run.ticket) for run in runs} == {("handover", "recorded", "T-1")}
+    (past, *_) = await desk.history(Wanted(order="55260"))
+    lines = detail_of(line_of(past, await desk.writes_of(past)))
+    assert any("order in iPaaS.com's queue: recorded" in line for line in lines)
     journal = services.paths.journal.read_bytes()
     assert b"sandbox-webhook" not in journal
     assert await desk.interrupted() == ()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Literal
 
 import msgspec
 
-from core.journal import HistoryRun, SentWrite
+from core.journal import Action, HistoryRun, SentWrite
 from core.transfer.sending.outcome import within
 
 COLUMNS = (
@@ -26,7 +25,7 @@ class WriteLine(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     at: datetime
-    action: Literal["event", "profile", "external_id"]
+    action: Action
     line_id: str | None
     profile_id: str | None
     metric: str | None
@@ -96,6 +95,8 @@ def to_do(run: HistoryRun) -> str:
     """What to do about a run that isn't settled; empty for one that is."""
     if run.state == "interrupted":
         return f"It never said how it ended. Finish it (resend-desk finish {run.transaction_id}): that looks first."
+    if run.kind == "handover" and run.state == "unknown":
+        return f"iPaaS.com's queue may still carry it out. Look: resend-desk verify {run.transaction_id}."
     if run.state in _OPEN and run.open:
         events = "event was" if run.open == 1 else "events were"
         return (
@@ -132,6 +133,7 @@ def detail_of(line: PastLine) -> list[str]:
         what = {
             "event": f"{write.metric or 'event'} [{write.unique_id or 'no unique id'}] on {write.profile_id or '—'}",
             "profile": "profile",
+            "handover": "order in iPaaS.com's queue",
             "external_id": "external ID" + (f" of line {write.line_id}" if write.line_id else ""),
         }[write.action]
         came = f" → {write.result_id}" if write.result_id else ""
