@@ -111,6 +111,15 @@ class Services:
         self.current = msgspec.structs.replace(self.current, network=network)
         self.factory.use(network, kept)
 
+    async def save_history(self, days: int, *, payloads: bool) -> None:
+        """Keep how long the journal keeps settled runs, and whether with what was sent. Raises ConfigurationError."""
+        settings = await self.settings.load()
+        await self.settings.save(
+            msgspec.structs.replace(settings, journal_days=days, journal_payloads=payloads)
+        )
+        self.current = msgspec.structs.replace(self.current, journal_days=days, journal_payloads=payloads)
+        self.journal.keep(days, payloads=payloads)
+
     async def start_demo(self) -> tuple[Connection, Secrets]:
         """Start the sandbox inside this process (once), and the connection to it."""
         from core.sandbox import Sandbox

@@ -71,6 +71,10 @@ class Journal:
         self._db: sqlite3.Connection | None = None
         self.remarks: list[JournalError] = []
 
+    def keep(self, days: int | None, *, payloads: bool) -> None:
+        """Go by this from now on: what is older is forgotten at the next opening."""
+        self._keep_days, self._keep_payloads = days, payloads
+
     async def begin_run(
         self,
         run_id: str,

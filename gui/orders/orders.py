@@ -298,17 +298,19 @@ class OrdersPresenter(QObject):
         """The plans that Send all takes now."""
         return tuple(work.plan for work in self.works if work.goes_with_all and work.plan is not None)
 
-    def send(self, plans: Sequence[Plan]) -> None:
-        """Send plans that were confirmed: exactly these, each once. Others are left alone."""
+    def send(self, plans: Sequence[Plan], ticket: str = "") -> None:
+        """Send plans that were confirmed: exactly these, each once. Others are left alone. The journal notes `ticket`,
+        the reason.
+        """
         for plan in plans:
             work = self._works.get(plan.transaction_id)
             if work is None or not work.sendable or work.plan is not plan:
                 continue
             self._change(plan.transaction_id, state="waiting", spent=True, progress=(), summary=None)
-            self._sends.put(plan.transaction_id, self._sending(plan))
+            self._sends.put(plan.transaction_id, self._sending(plan, ticket))
         self._sends.go()
 
-    def _sending(self, plan: Plan) -> Start:
+    def _sending(self, plan: Plan, ticket: str) -> Start:
         """Begins the send of a plan."""
         transaction_id = plan.transaction_id
 
@@ -318,7 +320,9 @@ class OrdersPresenter(QObject):
             stop = self._stops[transaction_id] = Stop()
             self._sends.follow(
                 transaction_id,
-                self._runtime.stream(lambda: desk.send(plan, stop=stop), f"send {transaction_id}"),
+                self._runtime.stream(
+                    lambda: desk.send(plan, ticket=ticket, stop=stop), f"send {transaction_id}"
+                ),
                 progressed=lambda progress: self._on_progress(transaction_id, progress),
                 failed=lambda error: self._end_send(transaction_id, Notice.of(error)),
                 finished=lambda: self._end_send(transaction_id, _UNSAID),

@@ -50,6 +50,7 @@ class ConnectionCommands(QObject):
                 "mapping_source": self.choose_mapping,
                 "examine": self.examine,
                 "network": lambda: self.network_settings(window),
+                "history_settings": self.history_settings,
                 "open_data": lambda: self._show_folder(lambda services: services.paths.data),
                 "bundle": self.support_bundle,
                 "open_log": lambda: self._show_folder(lambda services: services.paths.log),
@@ -204,6 +205,19 @@ class ConnectionCommands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session.keyring_waits.connect(dialog.on_keyring_waits)
         dialog.accepted.connect(self._on_network_saved)
+        dialog.open()
+
+    def history_settings(self) -> None:
+        """Open the settings of the history."""
+        from gui.connections.history.dialog import HistoryDialog
+        from gui.connections.history.presenter import HistoryPresenter
+
+        if self._session.services is None:
+            return
+        presenter = HistoryPresenter(self._runtime, self._session.services)
+        dialog = HistoryDialog(presenter, self._window.theme, self._window)
+        presenter.setParent(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_network_saved(self) -> None:

@@ -25,7 +25,7 @@ class InterruptedDisplay(QObject):
         self._page = page
         self._interrupted = interrupted
         interrupted.changed.connect(self._on_changed)
-        interrupted.remarked.connect(lambda notice: page.banner.show_message(message_of(notice), "warning"))
+        interrupted.remarked.connect(page.interrupted.show_remark)
         interrupted.failed.connect(self._on_failed)
         page.interrupted.finish_requested.connect(interrupted.finish)
         page.order.finish_requested.connect(interrupted.finish)

@@ -207,7 +207,7 @@ class OrderCommands(QObject):
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._orders.send(dialog.chosen))
+        dialog.accepted.connect(lambda: self._orders.send(dialog.chosen, dialog.ticket.text().strip()))
         # It can be answered before the flows are known.
         self._flows.known.connect(dialog.show_flows)
         if dialog.facts.events:

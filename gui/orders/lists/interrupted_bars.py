@@ -1,4 +1,6 @@
-"""Names the sends that were interrupted, above the lists, each with the buttons that finish or settle it."""
+"""Names the sends that were interrupted, above the lists, each with the buttons that finish or settle it; and what else
+there is to say of the journal.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +19,7 @@ from gui.words.notices import message_of
 from gui.words.plain import count
 
 if TYPE_CHECKING:
+    from core.transfer.plan.notice import Notice
     from core.transfer.proof.interrupted import Interrupted
 
 _OPEN = Action("open", "&Open that connection")
@@ -42,6 +45,7 @@ class InterruptedBars(QWidget):
         self.bars: list[Banner] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self.remarks: list[Banner] = []
         self.more = text_label(tone="muted")
         self._layout.addWidget(self.more)
         self.hide()
@@ -62,7 +66,20 @@ class InterruptedBars(QWidget):
             f"And {count(more, 'more send')} that {'were' if more != 1 else 'was'} interrupted."
         )
         self.more.setVisible(more > 0)
-        self.setVisible(bool(left))
+        self._update()
+
+    def show_remark(self, notice: Notice) -> None:
+        """Say something more, until it is dismissed: that the journal was damaged, that another program is at work."""
+        bar = Banner(self._theme, self)
+        bar.show_message(message_of(notice), "warning")
+        bar.dismissed.connect(self._update)
+        self._layout.addWidget(bar)
+        self.remarks.append(bar)
+        self._update()
+
+    def _update(self) -> None:
+        left = any(each.run not in self._dismissed for each in self._found)
+        self.setVisible(left or any(bar.text for bar in self.remarks))
 
     def _bar(self, found: Interrupted) -> Banner:
         bar = Banner(self._theme, self)
