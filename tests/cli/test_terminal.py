@@ -88,7 +88,8 @@ def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
     found = sandbox.transaction(many)
     assert found is not None
     sandbox.put(transactions=[{**found, "lines": found["lines"][:LINES]}])
-    sandbox.fault("slow:300", "/api/events", method="POST", times=LINES)  # it comes in the middle for certain
+    # It comes in the middle, also where this process is kept from reading for some seconds.
+    sandbox.fault("slow:1500", "/api/events", method="POST", times=20)
     process = start(sandbox, tmp_path, "send", many, "--yes", "--json")
     assert process.stdout is not None
     for line in process.stdout:
@@ -119,7 +120,7 @@ def test_a_signal_ends_a_send_in_order_and_finish_does_the_rest(
 
 @pytest.mark.skipif(shutil.which("setsid") is None, reason="nothing gives a process its terminal here")
 def test_a_terminal_that_is_closed_ends_a_send_in_order(sandbox: RunningSandbox, tmp_path: Path) -> None:
-    sandbox.fault("slow:500", "/api/events", method="POST", times=40)
+    sandbox.fault("slow:3000", "/api/events", method="POST", times=40)
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         ["setsid", "--ctty", sys.executable, "-m", "core.cli", "send", order("linked"), "--yes"],

@@ -243,7 +243,7 @@ async def test_not_visible_in_time_is_accepted_and_not_sent_again(
     sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     services = build_services(
-        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.3"}
+        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "20", "RESEND_DESK_READ_BACK": "0.3"}
     )
     desk = services.open_desk(*sandbox.by_token())
     try:

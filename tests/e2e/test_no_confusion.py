@@ -41,7 +41,7 @@ async def test_a_version_that_was_never_sent_is_not_called_recorded(
     sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     services = build_services(
-        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.2"}
+        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "20", "RESEND_DESK_READ_BACK": "0.2"}
     )
     desk = services.open_desk(*sandbox.by_token())
     try:
@@ -63,7 +63,7 @@ async def test_a_version_is_not_accepted_for_another_that_was(
     sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     services = build_services(
-        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.2"}
+        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "20", "RESEND_DESK_READ_BACK": "0.2"}
     )
     desk = services.open_desk(*sandbox.by_token())
     try:
@@ -109,7 +109,7 @@ async def test_a_check_that_errs_in_the_middle_ends_as_unknown(
     sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     services = build_services(
-        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.2"}
+        Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "20", "RESEND_DESK_READ_BACK": "0.2"}
     )
     desk = services.open_desk(*sandbox.by_token())
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,10 +55,11 @@ def test_secrets(text: str) -> None:
     assert "[secret]" in masked
 
 
-@pytest.mark.timeout(20)
 @pytest.mark.parametrize("piece", ['a"', "a.", "a", "a@", "a@b.", '"', '\\"', "eyJ", "Bearer "])
 def test_no_text_makes_it_slow(piece: str) -> None:
-    """Quadratic would be minutes."""
+    """Quadratic would be minutes of computing."""
     text = piece * 300_000
+    begun = time.thread_time()
     assert mask_email(text)
     assert hide(text)
+    assert time.thread_time() - begun < 30

@@ -169,7 +169,7 @@ class RunningSandbox:
             "RESEND_DESK_SUBSCRIPTION": self.info.subscription_id,
             "RESEND_DESK_KLAVIYO_URL": self.info.klaviyo_url,
             "RESEND_DESK_KLAVIYO_KEY": self.info.klaviyo_key,
-            "RESEND_DESK_TIMEOUT": "2",
+            "RESEND_DESK_TIMEOUT": "20",
             "RESEND_DESK_RETRY_PAUSE": "0.02",
             **changes,
         }

@@ -21,7 +21,7 @@ EVENTS = "/api/events/?$"
 @pytest.fixture
 async def hasty(sandbox: RunningSandbox, tmp_path: Path) -> AsyncIterator[Desk]:
     """A desk that looks for accepted events for a moment only."""
-    environ = {"RESEND_DESK_TIMEOUT": "2", "RESEND_DESK_READ_BACK": "0.01"}
+    environ = {"RESEND_DESK_TIMEOUT": "20", "RESEND_DESK_READ_BACK": "0.01"}
     services = build_services(Paths.under(tmp_path), environ=environ)
     desk = services.open_desk(*sandbox.by_token())
     yield desk
