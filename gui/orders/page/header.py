@@ -63,7 +63,7 @@ class OrderHeader(QFrame):
         self.state = FlowingLabel()
         set_size(self.state, "body")
         self.state.setAccessibleName("State of the order")
-        self.marks = button("", self._on_marks)
+        self.marks = button("Nothing speaks against it", self._on_marks)
         self.menu = QMenu(self)
         self.progress = progress_bar(keeps_room=True)
         set_look(self, role="header")

@@ -37,17 +37,17 @@ class StartsBar(QFrame):
         self.label = text_label(tone="muted")
         self.label.setAccessibleName("Flows that would start, and the order's age")
         self.own_time = button(
-            "At the order's own &date",
+            "At the order's own date",
             lambda: self._decide(event_time="order"),
             tip="Klaviyo counts the events when the order was placed. Flows may still start.",
         )
         self.no_flows = button(
-            "Start no &flows",
+            "Start no flows",
             lambda: self._decide(backfill=True),
             tip="Recorded as a backfill: nobody is emailed",
         )
         self.now = button(
-            "As of &now", self.now_chosen.emit, tip="As a new order: the live flows start and can email them"
+            "As of now", self.now_chosen.emit, tip="As a new order: the live flows start and can email them"
         )
         self.choices = QWidget()
         row = FlowLayout(self.choices, gap=NEAR)

@@ -55,7 +55,7 @@ class RequestsPane(Pane):
         self.curl = button("Copy as c&URL", self.copy_curl, tip="A command for a shell, without the key")
         self.copy_answer = button("Copy answer", self._on_copy_answer)
         self.har = button(
-            "Save as &HAR…", self.export_requested.emit, tip="All of these, for a browser's tools"
+            "Save as HAR…", self.export_requested.emit, tip="All of these, for a browser's tools"
         )
         head = QHBoxLayout()
         head.setSpacing(NEAR)

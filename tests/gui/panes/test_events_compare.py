@@ -153,6 +153,7 @@ def test_after_a_send_the_three_versions_stand_side_by_side(window: Driver) -> N
 def test_f1_in_mappings_and_problems_opens_their_page(window: Driver) -> None:
     window.preview("55260")
     window.show_pane("events")
+    window.show_pane("events")
     payload = window.events.payload
     for table in (payload.mappings.table, payload.problems):
         payload.tabs.setCurrentWidget(table if table is payload.problems else payload.mappings)

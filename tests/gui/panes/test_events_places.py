@@ -207,6 +207,8 @@ def test_a_mapping_in_the_real_window_is_marked(window: Driver) -> None:
     names = [row.destination for row in payload.mappings.model.rows]
     payload.mappings.table.selectRow(names.index("NumericValue"))
     assert payload.body.text.marked.strip().startswith('"value": ')
+    window.show_pane("events")
+    payload.tabs.setCurrentWidget(payload.mappings)
     formulas = [n for n, row in enumerate(payload.mappings.model.rows) if row.type == "Dynamic Formula"]
     payload.mappings.table.selectRow(formulas[0])
     block = payload.mappings.detail.formula.document().firstBlock()

@@ -164,9 +164,11 @@ def pane(qtbot: QtBot, theme: Theme) -> Pane:
     made.pane.table.selectRow(13)
     made.prepare()
     made.payload.mappings.table.selectRow(30)
-    made.payload.tabs.setCurrentIndex(1)
-    for bar in scrolls(made):
-        bar.setValue(5)
+    for part in (made.payload.mappings, made.payload.body):  # a list that was never seen can't be scrolled
+        made.payload.tabs.setCurrentWidget(part)
+        QApplication.processEvents()
+        for bar in scrolls(made):
+            bar.setValue(5)
     return made
 
 

@@ -113,8 +113,7 @@ def test_a_candidate_shows_all_that_tells_it_apart(pane: ProfilePane) -> None:
 )
 def test_the_sandbox_stories_show_their_records(window: Driver, story: str, kinds: set[str]) -> None:
     window.preview(STORIES[story])
-    profile = window.profile
-    views = profile.findChildren(SideBySide)
+    views = window.view.findChildren(SideBySide)  # a conflict's are in its card
     assert views, "a conflict or a remark of this story compares records"
     said = set("\n".join(all_texts(view) for view in views).splitlines())
     assert kinds <= said
