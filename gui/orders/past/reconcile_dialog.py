@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFileDialog,
+    QPlainTextEdit,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from core.reconcile.records import KIND_WORDS, CouldNotTell, Finding, Reconciliation
-from core.reconcile.words import local, summary_lines
+from core.reconcile.words import doubt_lines, finding_lines, local, summary_lines
 from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
@@ -26,7 +28,7 @@ from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
-from gui.kit.texts import line
+from gui.kit.texts import line, shown
 from gui.kit.theme import Theme
 from gui.orders.past.models import FindingsModel, cause_words, kind_words
 from gui.orders.past.reconcile_presenter import ReconcilePresenter
@@ -67,6 +69,9 @@ class ReconcileDialog(QDialog):
         self.table = Table("What was found", _EMPTY, stretch=5)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.detail = QPlainTextEdit()
+        self.detail.setReadOnly(True)
+        self.detail.setAccessibleName("What was found in all, or the chosen one")
         self.take = button("Add to &my list", self._on_take, tip="The chosen orders, or all that are shown.")
         self.as_it_was = QCheckBox("With the order's own &time, and without flows")
         self.as_it_was.setToolTip(
@@ -80,6 +85,7 @@ class ReconcileDialog(QDialog):
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
         self._build()
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
         self.group.activated.connect(lambda _index: self._show_rows())
         presenter.changed.connect(self._on_changed)
         presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
@@ -101,9 +107,19 @@ class ReconcileDialog(QDialog):
         layout.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (head, self.progress, self.banner, self.card, middle):
             layout.addWidget(widget)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._split(), 1)
         layout.addWidget(foot)
         self.resize(room_for(self, 150, 42))
+
+    def _split(self) -> QSplitter:
+        """The table, and below it what belongs to its chosen row."""
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        return split
 
     def _on_start(self) -> None:
         self.banner.clear()
@@ -152,13 +168,24 @@ class ReconcileDialog(QDialog):
             field.setEnabled(not running)
         self.card.setVisible(found is not None)
         if found is not None:
-            self.summary.setText(_progress(found) if running else "\n".join(summary_lines(found)))
+            self.summary.setText(_progress(found) if running else summary_lines(found)[0])
             set_look(self.card, tone="plain" if running else "ok" if found.all_well else "warning")
             if found.ended_by is not None and not running:
                 self.banner.show_message(message_of(found.ended_by), "warning")
         self.export.setEnabled(bool(presenter.told) and not running)
         self._show_groups()
         self._show_rows()
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        """The chosen finding in full; the sum of all where none is chosen."""
+        rows, found = self.table.selectionModel().selectedRows(), self._presenter.found
+        if len(rows) == 1:
+            told = self.model.record(rows[0])
+            lines = finding_lines(told) if isinstance(told, Finding) else doubt_lines(told)
+        else:
+            lines = summary_lines(found) if found is not None and not self._presenter.running else []
+        self.detail.setPlainText("\n".join(shown(text) for text in lines))
 
     def _show_groups(self) -> None:
         """Kinds with their causes, and how many of each."""

@@ -64,6 +64,10 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     assert presenter.found is not None
     assert presenter.found.state == "complete"
     assert order("app-metric") in {row.transaction_id for row in dialog.model.rows}
+    assert "Missing in Klaviyo: " in dialog.detail.toPlainText()
+    dialog.table.selectRow(0)
+    assert "What to do: " in dialog.detail.toPlainText()
+    dialog.table.clearSelection()
     group = next(
         n for n in range(dialog.group.count()) if dialog.group.itemText(n).startswith("Missing in Klaviyo: ")
     )
