@@ -38,8 +38,14 @@ class ConnectionStore:
 
     async def names(self) -> list[str]:
         """The names, in the order of saving. Raises ConfigurationError when the file can't be read."""
-        saved = [connection.name for connection in await asyncio.to_thread(self._read)]
-        return [*saved, *(name for name in self._session if name not in saved)]
+        return [connection.name for connection in await self.all()]
+
+    async def all(self) -> list[Connection]:
+        """The connections, in the order of saving; those for this session only last. Raises as `names`."""
+        saved = await asyncio.to_thread(self._read)
+        here = [self._session[c.name][0] if c.name in self._session else c for c in saved]
+        names = {connection.name for connection in saved}
+        return [*here, *(own for own, _ in self._session.values() if own.name not in names)]
 
     def for_session(self, name: str) -> bool:
         """Whether a connection is for this session only."""

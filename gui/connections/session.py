@@ -21,7 +21,7 @@ from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
     from core.app import Services
-    from core.connections import Connection, Secrets
+    from core.connections import Connection, SafeMode, Secrets
     from core.transfer.proof.interrupted import Interrupted
 
 MakeServices = Callable[[], "Services"]
@@ -32,7 +32,7 @@ class _Opened:
     """What a job of this presenter brings back. `connection` is None when there is none to open."""
 
     services: Services
-    names: tuple[str, ...]
+    saved: tuple[Connection, ...]
     connection: Connection | None = None
     secrets: Secrets | None = None
     demo: bool = False
@@ -46,10 +46,10 @@ class SessionPresenter(QObject):
     """Builds the services once, in the asyncio thread, and opens one desk at a time (`desk`, which tells of
     it by `desk_changed`).
 
-    Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names;
-    `desk_opened(Connection, bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`;
-    `first_run_needed()` when there is no connection yet; `failed(Notice)`; `target_failed(Notice)` when
-    the connection is open but doesn't answer; `keyring_waits()` when the keyring doesn't answer at once;
+    Signals: `busy_changed(bool)`; `names_changed(tuple)` with the saved connections' names; `desk_opened(Connection,
+    bool)` with whether it is the demo; `desk_closed()`; `target_known(Target)`; `first_run_needed()` when there is no
+    connection yet; `failed(Notice)`; `target_failed(Notice)` when the connection is open but doesn't answer;
+    `safety_changed()`: colours or safe modes are others; `keyring_waits()` when the keyring doesn't answer at once;
     `log_lost(str)` with the reason when the log can't be written.
     """
 
@@ -61,6 +61,7 @@ class SessionPresenter(QObject):
     first_run_needed = Signal()
     failed = Signal(object)
     target_failed = Signal(object)
+    safety_changed = Signal()
     keyring_waits = Signal()
     log_lost = Signal(str)
 
@@ -75,6 +76,8 @@ class SessionPresenter(QObject):
         self.services: Services | None = None
         self.connection: Connection | None = None
         self.target: Target | None = None
+        self.connections: tuple[Connection, ...] = ()
+        """All that are saved, or are for this session only."""
         self.demo = False
         self.saved = False
         """Whether the open connection is a saved one: not the demo's, nor the environment's."""
@@ -127,13 +130,40 @@ class SessionPresenter(QObject):
         if services is None:
             return
 
-        async def job() -> tuple[str, ...]:
+        async def job() -> tuple[Connection, ...]:
             await services.connections.delete(name)
-            return tuple(await services.connections.names())
+            return tuple(await services.connections.all())
 
         handle = self._runtime.run(job, "forget connection")
-        handle.succeeded.connect(lambda names: self._on_forgotten(name, names))
+        handle.succeeded.connect(lambda saved: self._on_forgotten(name, saved))
         handle.failed.connect(self._on_failed)
+
+    def set_safety(self, color: str, safe_mode: SafeMode) -> None:
+        """Give the open connection another colour and another safe mode. One that begins to read only, or to write,
+        is opened anew. The demo has neither, and the environment describes its connection itself.
+        """
+        services, open_one = self.services, self.connection
+        if services is None or open_one is None or not self.saved:
+            return
+        changed = msgspec.structs.replace(open_one, color=color, safe_mode=safe_mode)
+
+        async def job() -> tuple[Connection, ...]:
+            await services.connections.set_safety(changed.name, color=color, safe_mode=safe_mode)
+            return tuple(await services.connections.all())
+
+        handle = self._runtime.run(job, "colour and safe mode")
+        handle.succeeded.connect(lambda saved: self._on_safety(changed, saved))
+        handle.failed.connect(self._on_failed)
+
+    def _on_safety(self, changed: Connection, saved: tuple[Connection, ...]) -> None:
+        self._take_saved(saved)
+        before = self.connection
+        if before is None or before.name != changed.name:
+            return
+        self.connection = changed
+        self.safety_changed.emit()
+        if before.safe_mode != changed.safe_mode and "read-only" in (before.safe_mode, changed.safe_mode):
+            self.open(Wish(connection=changed.name))
 
     def read_target(self) -> None:
         """Ask for the names of company, subscription and account."""
@@ -176,7 +206,7 @@ class SessionPresenter(QObject):
         self.busy_changed.emit(True)
 
     def _on_opened(self, opened: _Opened) -> None:
-        self.names_changed.emit(opened.names)
+        self._take_saved(opened.saved)
         if opened.trouble is not None:
             self.failed.emit(Notice.of(opened.trouble))
             return
@@ -198,13 +228,17 @@ class SessionPresenter(QObject):
         self.target = target
         self.target_known.emit(target)
 
-    def _on_forgotten(self, name: str, names: tuple[str, ...]) -> None:
-        self.names_changed.emit(names)
+    def _take_saved(self, saved: tuple[Connection, ...]) -> None:
+        self.connections = saved
+        self.names_changed.emit(tuple(connection.name for connection in saved))
+
+    def _on_forgotten(self, name: str, saved: tuple[Connection, ...]) -> None:
+        self._take_saved(saved)
         if self.connection is not None and self.connection.name == name and not self.demo:
             self._close_desk()
             self.desk.put(None)
             self.desk_closed.emit()
-        if not names and self.desk.current is None:
+        if not saved and self.desk.current is None:
             self.first_run_needed.emit()
 
     def _close_desk(self) -> None:
@@ -224,28 +258,29 @@ class SessionPresenter(QObject):
 
 async def _open(services: Services, wish: Wish) -> _Opened:
     """Find the connection of a wish and its secrets. Trouble comes back with the names, not raised."""
-    names: tuple[str, ...] = ()
+    saved: tuple[Connection, ...] = ()
     try:
-        names = tuple(await services.connections.names())
+        saved = tuple(await services.connections.all())
+        names = [connection.name for connection in saved]
         if wish.demo:
             connection, secrets = await services.start_demo()
-            return _Opened(services, names, connection, secrets, demo=True)
+            return _Opened(services, saved, connection, secrets, demo=True)
         await services.load_network()
         given = _from_environment() if wish.connection is None else None
         if given is not None:
-            return _Opened(services, names, *given, given=True)
+            return _Opened(services, saved, *given, given=True)
         last = (await services.settings.load()).last_connection
         name = wish.connection or (last if last in names else next(iter(names), None))
         if name is None:
-            return _Opened(services, names)
+            return _Opened(services, saved)
         connection = await services.connections.load(name)
         secrets = await services.connections.secrets(name)
         session_only = services.connections.for_session(name)
         if not session_only:  # else nothing is written
             await _save_settings(services, last_connection=name)
     except DeskError as error:
-        return _Opened(services, names, trouble=error)
-    return _Opened(services, names, connection, secrets, session_only=session_only)
+        return _Opened(services, saved, trouble=error)
+    return _Opened(services, saved, connection, secrets, session_only=session_only)
 
 
 def _from_environment() -> tuple[Connection, Secrets] | None:

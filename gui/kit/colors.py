@@ -6,6 +6,7 @@ computes it.
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -107,3 +108,27 @@ DARK = Colors(
     json_number="#d0a0f0",
     json_constant="#ff978d",
 )
+
+MARKS: dict[str, tuple[str, str]] = {
+    "blue": ("#1f6fd1", "#5aa5ff"),
+    "teal": ("#0b7c7c", "#3fbdbd"),
+    "green": ("#2c7d32", "#67c46d"),
+    "olive": ("#75700a", "#bcb64a"),
+    "orange": ("#b4560a", "#f0954a"),
+    "red": ("#b3261e", "#f2857f"),
+    "pink": ("#b02a76", "#ec86bd"),
+    "purple": ("#7043b8", "#b08cf0"),
+    "grey": ("#5b6570", "#a3adb8"),
+}
+"""The colours that tell connections apart, on light and on dark: dots and lines, at least 3:1, never text."""
+
+
+def mark_of(name: str, chosen: str) -> str:
+    """A connection's colour: the one that was chosen for it, else one that its name gives, always the same."""
+    names = tuple(MARKS)
+    return chosen if chosen in MARKS else names[zlib.crc32(name.encode("utf-8", "replace")) % len(names)]
+
+
+def mark_color(mark: str, *, dark: bool) -> str:
+    """A mark as #rrggbb."""
+    return MARKS[mark][dark]

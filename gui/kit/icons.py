@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import resources
 
@@ -38,4 +38,21 @@ def draw_icon(name: str, color: str) -> QIcon:
         painter.end()
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             icon.addPixmap(pixmap, mode)
+    return icon
+
+
+def draw_dot(color: str) -> QIcon:
+    """A dot in a colour."""
+    icon = QIcon()
+    for size in SIZES[:4]:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(color))
+        painter.setPen(Qt.PenStyle.NoPen)
+        edge = size // 6
+        painter.drawEllipse(edge, edge, size - 2 * edge, size - 2 * edge)
+        painter.end()
+        icon.addPixmap(pixmap)
     return icon

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.kit.colors import Colors
+from gui.kit.colors import DARK, MARKS, Colors, mark_color
 from gui.kit.icons import icon_path
 
 
@@ -25,11 +25,19 @@ def style_sheet(c: Colors) -> str:
             ("muted", c.alternate, c.muted),
         )
     )
+    marks = "".join(
+        f'QFrame[role="bar"][mark="{mark}"] {{ border-bottom: 3px solid {mark_color(mark, dark=c is DARK)}; }}'
+        for mark in MARKS
+    )
     tick = icon_path(c.check_icon).as_posix()
     return f"""
 QToolTip {{ background: {c.base}; color: {c.plain}; border: 1px solid {c.border}; padding: 4px; }}
 QFrame[role="card"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
 QFrame[role="header"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
+QFrame[role="bar"] {{ background: {c.base}; border: none; border-bottom: 3px solid {c.border}; }}
+{marks}
+QFrame[role="bar"][tone="live"] {{ background: {c.live_surface}; }}
+QFrame[role="bar"] QLabel {{ background: transparent; }}
 QFrame[role="card"] QLabel, QFrame[role="header"] QLabel {{ background: transparent; }}
 QLabel[role="badge"] {{ border-radius: 4px; padding: 1px 6px; font-weight: bold; }}
 QLabel[role="field"] {{ color: {c.muted}; }}

@@ -59,6 +59,15 @@ def tip(text: str | Sequence[str]) -> str:
     return f"<p style='white-space: pre-wrap'>{'<br>'.join(html.escape(each) for each in told)}</p>"
 
 
+def keyed(told: str, keys: str) -> str:
+    """A tool tip that `tip` has made, with a shortcut behind it."""
+    if told.endswith("</p>"):
+        import html
+
+        return f"{told.removesuffix('</p>')} {html.escape(line(keys))}</p>"
+    return tip(f"{told} {line(keys)}")
+
+
 def document(text: str) -> str:
     """A text of many lines, for a field that scrolls; none of them so long that it stops the window."""
     lines = shown(text, DOCUMENT).split("\n")

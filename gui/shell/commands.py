@@ -46,7 +46,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Submenu("edit", FILE, "&Edit connection"),
     Submenu("delete", FILE, "&Delete connection"),
     Command("open_demo", FILE, "&Try the demo"),
-    Command("mapping_source", FILE, "&Mapping source…", separated=True),
+    Command("safety", FILE, "Co&lour and safe mode…", separated=True),
+    Command("mapping_source", FILE, "&Mapping source…"),
     Command("examine", FILE, "E&xamine this connection…", ("Ctrl+Shift+D",)),
     Command("calibrate", FILE, "Cali&brate: compare with recorded orders…", ("Ctrl+Shift+B",)),
     Command("history", FILE, "&History: all that was sent…", ("Ctrl+H",), separated=True),
@@ -86,6 +87,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
         Command(pane_command(spec.key), VIEW, spec.title, (f"Ctrl+{number}",), separated=number == 1)
         for number, spec in enumerate(PANES, start=1)
     ),
+    Command("palette", VIEW, "Find or &do…", ("Ctrl+K",), separated=True),
     Command("my_list", VIEW, "&My list", ("Ctrl+M",)),
     Command("recent", VIEW, "&Recent orders", ("Ctrl+R",)),
     Command("help", HELP, "&Help on this", ("F1",)),

@@ -18,6 +18,7 @@ from gui.runtime import AsyncRuntime
 from gui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from core.connections import SafeMode
     from core.desk import Desk
     from gui.connections.examination.dialog import ExaminationDialog
 
@@ -48,6 +49,7 @@ class ConnectionCommands(QObject):
                 "new_connection": self.new,
                 "open_demo": self.open_demo,
                 "mapping_source": self.choose_mapping,
+                "safety": self.choose_safety,
                 "examine": self.examine,
                 "network": lambda: self.network_settings(window),
                 "history_settings": self.history_settings,
@@ -129,6 +131,24 @@ class ConnectionCommands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         presenter.taken.connect(lambda _choice: self._plan_anew())
         dialog.open()
+
+    def choose_safety(self) -> None:
+        """Ask for the open connection's colour, and for what stands before a send."""
+        from gui.connections.safety import SafetyDialog
+
+        connection = self._session.connection
+        if connection is None or not self._session.saved:
+            return
+        dialog = SafetyDialog(connection, self._window.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(self._on_safety_wanted)
+        dialog.open()
+
+    def _on_safety_wanted(self, color: str, mode: SafeMode) -> None:
+        before = self._session.connection
+        opens = before is not None and before.safe_mode != mode and "read-only" in (before.safe_mode, mode)
+        if not opens or self._may_switch():
+            self._session.set_safety(color, mode)
 
     def _open_set_up(self, edit: str | None) -> None:
         from gui.connections.examination.presenter import ExaminationPresenter, examine_saved

@@ -1,4 +1,4 @@
-"""Shows which connection is open: on the welcome page, in the status bar, in the title, on the page."""
+"""Shows which connection is open: on the welcome page, in the bar, in the title, on the page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
 from gui.kit.texts import line
 from gui.shell.main_window import MainWindow
+from gui.shell.top.top import Top
 from gui.shell.work_page import WorkPage
+from gui.words.account import READ_ONLY
 from gui.words.notices import message_of
 from gui.words.plain import KEYRING_WAITS
 
@@ -16,8 +18,9 @@ from gui.words.plain import KEYRING_WAITS
 class ConnectionDisplay(QObject):
     """Follows the session."""
 
-    def __init__(self, window: MainWindow, page: WorkPage, session: SessionPresenter) -> None:
+    def __init__(self, window: MainWindow, page: WorkPage, session: SessionPresenter, top: Top) -> None:
         super().__init__(window)
+        self._top = top
         self._window = window
         self._page = page
         self._session = session
@@ -26,6 +29,7 @@ class ConnectionDisplay(QObject):
         session.names_changed.connect(self._on_names_changed)
         session.desk_opened.connect(lambda _connection, _demo: self._on_desk_opened())
         session.desk_closed.connect(self._on_desk_closed)
+        session.safety_changed.connect(self._show)
         session.target_known.connect(lambda _target: self._on_target_known())
         session.target_failed.connect(lambda notice: page.banner.show_message(message_of(notice)))
         session.keyring_waits.connect(self._on_keyring_waits)
@@ -76,9 +80,10 @@ class ConnectionDisplay(QObject):
     def _show(self) -> None:
         session, window = self._session, self._window
         name = session.connection.name if session.connection is not None else ""
-        window.status.show_connection(
-            session.connection, session.target, demo=session.demo, session_only=session.session_only
-        )
+        self._top.show()
         self._page.order.show_target(session.target, demo=session.demo)
+        reading = session.connection is not None and session.connection.safe_mode == "read-only"
+        self._page.order.hold_sends(READ_ONLY if reading else "")
+        self._page.works.hold_sends(READ_ONLY if reading else "")
         window.menus.show_connections(self._names, "" if session.demo else name)
         window.setWindowTitle(line(f"{name} – Resend Desk" if name else "Resend Desk"))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.connections.welcome import WelcomePage
 from gui.kit.labels import refresh_sizes
@@ -41,13 +41,22 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        self.setCentralWidget(self.pages)
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
         self.status = Status(self)
         self.setStatusBar(self.status)
         self.menus = Menus(self)
         self.setWindowTitle("Resend Desk")
         self.resize(*_SIZE)
         theme.changed.connect(lambda: refresh_sizes(self))
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar above the pages."""
+        self._middle.insertWidget(0, bar)
 
     def keep_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give a splitter the shape that it had the last time, and keep it for the next one."""

@@ -19,6 +19,7 @@ from gui.orders.state_line import left_for_later
 from gui.shell.leaving import Leaving
 from gui.shell.main_window import MainWindow
 from gui.shell.work_page import WorkPage
+from gui.words.account import READ_ONLY
 from gui.words.flows import asks_for_time
 from gui.words.summary import summary_of
 from gui.words.web import metric_page, profile_page
@@ -193,10 +194,12 @@ class OrderCommands(QObject):
         if self._session.opening:
             self._page.banner.show_message(_OPENING, "warning")
             return
-        target = plans[0].target or self._session.target
+        target, connection = plans[0].target or self._session.target, self._session.connection
+        if connection is not None and connection.safe_mode == "read-only":
+            self._page.banner.show_message(Message(title="Nothing was sent", detail=READ_ONLY), "warning")
+            return
         if target is None:
             return
-        connection = self._session.connection
         dialog = ConfirmSend(
             plans,
             target,

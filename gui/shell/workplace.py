@@ -35,6 +35,8 @@ from gui.shell.main_window import MainWindow
 from gui.shell.order_commands import OrderCommands
 from gui.shell.order_display import OrderDisplay
 from gui.shell.past_display import PastDisplay
+from gui.shell.top.doing import Doing
+from gui.shell.top.top import Top
 from gui.shell.view_commands import ViewCommands
 from gui.shell.work_page import WorkPage
 from gui.words.notices import message_of
@@ -75,8 +77,10 @@ class Workplace(QObject):
         self._add_panes()
         self.display = OrderDisplay(self.page, self.orders, self.recent, self.payloads)
         FindDisplay(self.page, window.theme, self.intake, self.find, self.orders)
-        ConnectionDisplay(window, self.page, self.session)
         self._add_commands()
+        Doing(window.status, self.page, self.orders)
+        self.top = Top(window, self.page, self.session, self.display, self.connection_commands.open)
+        ConnectionDisplay(window, self.page, self.session, self.top)
         window.setWindowIcon(window.theme.icon("resend-desk"))
         window.pages.addWidget(self.page)
         window.keep_splitter("splitter", self.page.splitter)

@@ -18,6 +18,23 @@ class AccountKind(NamedTuple):
     meaning: str
 
 
+READ_ONLY = (
+    "This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, "
+    "changes that."
+)
+MODE_BADGES: dict[str, AccountKind] = {
+    "read-only": AccountKind(
+        "READ ONLY",
+        "muted",
+        "Nothing can be sent or saved through this connection (File, Colour and safe mode).",
+    ),
+    "type-name": AccountKind(
+        "NAME BEFORE SENDING",
+        "muted",
+        "Before a send the account's name has to be typed (File, Colour and safe mode).",
+    ),
+}
+"""The mark of a connection's safe mode; that it asks goes without saying."""
 SESSION_ONLY = AccountKind(
     "SECRETS ARE KEPT FOR THIS SESSION ONLY",
     "warning",
@@ -38,7 +55,5 @@ def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
             "It isn't known whether this is a test account: treat it as live.",
         )
     if target.test_account:
-        return AccountKind("TEST ACCOUNT", "accent", "Klaviyo says that this is a test account.")
-    return AccountKind(
-        "LIVE ACCOUNT", "error", "Real customers: what you send can start flows that email them."
-    )
+        return AccountKind("TEST", "accent", "Klaviyo says that this is a test account.")
+    return AccountKind("LIVE", "error", "Real customers: what you send can start flows that email them.")

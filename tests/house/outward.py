@@ -47,7 +47,7 @@ TOLD = {
     "setInformativeText",
     "setHtml",
 }
-PASSES = {"tip", "plain_tip", "shown", "line", "cell", "caption", "document", "code"}
+PASSES = {"tip", "plain_tip", "keyed", "shown", "line", "cell", "caption", "document", "code"}
 """The functions of `gui/kit/texts.py`, by all their names: nothing else in the window has such a one."""
 TEXTS = "gui.kit.texts"
 

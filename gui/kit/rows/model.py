@@ -107,6 +107,22 @@ class RowModel(QAbstractTableModel, Generic[T]):
             self._places = dict(zip(self._keys, range(len(self._keys)), strict=True))
         return self._places.get(key)
 
+    def shown_row(self, key: str) -> Row:
+        """What is painted of a record."""
+        return self._how.row(self._records[key])
+
+    def find(self, text: str, most: int) -> list[str]:
+        """The keys of the first records that have all words of a text, shown or not."""
+        needles = text.casefold().split()
+        found: list[str] = []
+        for key in self._records:
+            if len(found) >= most:
+                break
+            words = self._words_of(key)
+            if all(needle in words for needle in needles):
+                found.append(key)
+        return found
+
     def set_rows(self, records: Iterable[T]) -> None:
         """Show these and no others."""
         listed = list(records)

@@ -44,12 +44,8 @@ class WorkPane(Face):
         self.model = WorkModel()
         super().__init__("Orders being worked on", _EMPTY, self.model, theme)
         self.send_all = button("Send &all ready…", self._on_send)
-        self.send_all.setToolTip(
-            tip(
-                "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: "
-                "choose the order, and press its own Send."
-            )
-        )
+        self._held = ""
+        self.send_all.setToolTip(tip(_ALL))
         self.more = menu_button("More")
         self.more.setAccessibleName("More that can be done with the list")
         self._more_menu = QMenu(self)
@@ -89,6 +85,12 @@ class WorkPane(Face):
         self.model.set_rows(works)
         self.update_status()
 
+    def hold_sends(self, why: str) -> None:
+        """Have nothing sent, and say why; an empty text: as the orders themselves have it."""
+        self._held = why
+        self.send_all.setToolTip(tip(why or _ALL))
+        self.update_status()
+
     def choose(self, transaction_id: str) -> None:
         """Choose an order's row. A filter that hides it is taken away."""
         if not self.table.choose(transaction_id) and self.model.get(transaction_id) is not None:
@@ -103,7 +105,7 @@ class WorkPane(Face):
     @property
     def acts(self) -> Sequence[Act]:
         chosen = self.table.chosen
-        ready = self._ready(chosen)
+        ready = [] if self._held else self._ready(chosen)
         many = f"{len(chosen)} orders" if len(chosen) > 1 else "this order"
         return (
             (
@@ -125,10 +127,10 @@ class WorkPane(Face):
         if chosen > 1:
             can = len(self._ready(self.table.chosen)) if chosen <= _COUNTED else chosen
             self.send_all.setText(f"Send {can} of {chosen} chosen…")
-            self.send_all.setEnabled(can > 0)
+            self.send_all.setEnabled(can > 0 and not self._held)
         else:
             self.send_all.setText(f"Send &all ready ({ready})…" if ready else "Send &all ready…")
-            self.send_all.setEnabled(ready > 0)
+            self.send_all.setEnabled(ready > 0 and not self._held)
         self.send_all.setVisible(known > 1)
         self.more.setVisible(known > 0)
         states = self.model.states
@@ -166,5 +168,9 @@ class WorkPane(Face):
             action.triggered.connect(lambda _checked, act=act: act())
 
 
+_ALL = (
+    "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the "
+    "order, and press its own Send."
+)
 _COUNTED = 5_000
 """Of more orders than this that are chosen it isn't counted with each key how many are ready."""

@@ -30,6 +30,8 @@ class OrderFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = ""
+        self._shown: tuple[OrderWork, bool] | None = None
         self.badge = Badge()
         self.badge.hide()
         self.where = ElidedLabel(tone="muted")
@@ -69,12 +71,20 @@ class OrderFoot(QWidget):
         self.score.setAccessibleName(line(f"{look.text}. {meaning}"))
         self.score.show()
 
+    def hold_sends(self, why: str) -> None:
+        """Have nothing sent, and say why; an empty text: as the order itself has it."""
+        if why != self._held:
+            self._held = why
+            if self._shown is not None:
+                self.show_work(self._shown[0], asks=self._shown[1])
+
     def show_work(self, work: OrderWork, *, asks: bool = False) -> None:
         """Offer what can be done with the order as it is; `asks`: first a decision is wanted."""
+        self._shown = (work, asks)
         ready = work.sendable and work.plan is not None
         self.send.setText(f"&{send_verb(new_events(work.plan))}…" if ready and work.plan else "&Send…")
-        why = _DECIDE if asks else _why_not(work)
-        self.send.setEnabled(work.sendable and not asks)
+        why = self._held or (_DECIDE if asks else _why_not(work))
+        self.send.setEnabled(work.sendable and not asks and not self._held)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)

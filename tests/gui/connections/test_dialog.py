@@ -446,7 +446,7 @@ class TestWithoutKeyring:
         keyring_backend: LockedKeyring,
     ) -> None:
         driver, info = wizard.driver, wizard.info
-        status = driver.window.status
+        status = driver.place.top.bar
         wizard.enter_password()
         wizard.choose()
         wizard.check_key(info.klaviyo_key)
@@ -531,7 +531,7 @@ def test_switching_and_deleting(
         window.connections.open("Second")
     assert window.orders.works == ()
     assert window.page.right.currentIndex() == 0
-    assert "Second" in window.window.status.where.text()
+    assert window.place.top.bar.connection.text() == "Second"
     window.connections.delete("Second")
     box = window.window.findChildren(QMessageBox)[-1]
     with window.qtbot.waitSignal(window.session.desk_closed, timeout=TIMEOUT):
@@ -546,7 +546,7 @@ def test_the_demo_opens_from_the_first_run_screen(bare_window: Driver) -> None:
         [bare_window.session.target_known, bare_window.place.recent.page_ready], timeout=TIMEOUT
     ):
         click(bare_window.window.welcome.demo_button)
-    assert bare_window.window.status.badge.text() == "DEMO"
+    assert bare_window.place.top.bar.badge.text() == "DEMO"
     (work,) = bare_window.preview("55260")
     assert work.state == "ready"
     assert bare_window.view.foot.badge.text() == "DEMO"
@@ -570,9 +570,9 @@ def test_a_connection_without_its_secrets_says_so(
 def test_the_badge_says_live_or_test(window: Driver) -> None:
     target = window.session.target
     assert target is not None
-    expected = {True: "TEST ACCOUNT", False: "LIVE ACCOUNT", None: "UNKNOWN ACCOUNT"}
-    assert window.window.status.badge.text() == expected[target.test_account]
+    expected = {True: "TEST", False: "LIVE", None: "UNKNOWN ACCOUNT"}
+    assert window.place.top.bar.badge.text() == expected[target.test_account]
     for test_account, text in expected.items():
         changed = msgspec.structs.replace(target, test_account=test_account)
-        window.window.status.badge.say(*account_kind(changed, demo=False))
-        assert window.window.status.badge.text() == text
+        window.place.top.bar.badge.say(*account_kind(changed, demo=False))
+        assert window.place.top.bar.badge.text() == text

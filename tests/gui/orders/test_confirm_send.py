@@ -36,7 +36,7 @@ def test_it_names_all_that_matters(qtbot: QtBot, theme: Theme) -> None:
     said = all_texts(ask(qtbot, theme, examples.plan()))
     for fact in (
         "Send 2 events of order 10234 to Sarah Connor (sarah@example.com)?",
-        "LIVE ACCOUNT",
+        "LIVE",
         "Northwind",
         "Klaviyo – Northwind",
         "Northwind EU",
@@ -125,6 +125,6 @@ def test_many_orders_list_their_profiles(qtbot: QtBot, theme: Theme) -> None:
         assert fact in said
 
 
-@pytest.mark.parametrize(("demo", "text"), [(True, "DEMO"), (False, "LIVE ACCOUNT")])
+@pytest.mark.parametrize(("demo", "text"), [(True, "DEMO"), (False, "LIVE")])
 def test_the_badge_is_there(qtbot: QtBot, theme: Theme, demo: bool, text: str) -> None:
     assert text in all_texts(ask(qtbot, theme, examples.plan(), demo=demo))

@@ -1,0 +1,1 @@
+"""The bar at the top: where the window works, and the palette that finds and does everything."""

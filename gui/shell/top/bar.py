@@ -1,0 +1,141 @@
+"""The bar: which connection is open, by name and colour, whether its account is live, and what stands before a send."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from core.connections import Connection
+from core.transfer.plan.order import Target
+from gui.kit.colors import mark_color, mark_of
+from gui.kit.controls import button, menu_button
+from gui.kit.icons import draw_dot
+from gui.kit.labels import Badge, ElidedLabel, set_look
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.texts import caption, line, tip
+from gui.kit.theme import Theme
+from gui.words.account import MODE_BADGES, SESSION_ONLY, account_kind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Where:
+    """What the bar says: the connection that is open, and what is known of it."""
+
+    connection: Connection | None
+    target: Target | None = None
+    demo: bool = False
+    session_only: bool = False
+
+
+class Bar(QFrame):
+    """One line; the account's names give way where there is no room.
+
+    Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
+    """
+
+    switch_requested = Signal(str)
+    command_requested = Signal(str)
+
+    def __init__(self, theme: Theme, shortcut: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._where = Where(connection=None)
+        self._saved: tuple[Connection, ...] = ()
+        set_look(self, role="bar")
+        self.connection = menu_button("No connection")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.connection.setMenu(self._menu)
+        self.badge, self.mode, self.session_only = Badge(), Badge(), Badge()
+        self.where = ElidedLabel()
+        self.palette_button = button(
+            f"Find or do…  {shortcut}", lambda: self.command_requested.emit("palette"), kind="quiet"
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(NEAR, TIGHT, NEAR, TIGHT)
+        layout.setSpacing(NEAR)
+        for widget in (self.connection, self.badge, self.mode):
+            layout.addWidget(widget)
+        layout.addWidget(self.where, 1)
+        layout.addWidget(self.session_only)
+        layout.addWidget(self.palette_button)
+        theme.changed.connect(self._paint)
+        self.show_where(self._where, ())
+
+    def show_where(self, where: Where, saved: Sequence[Connection]) -> None:
+        """Show what is open; `saved` are the connections that it can be switched to."""
+        self._where, self._saved = where, tuple(saved)
+        connection = where.connection
+        for badge in (self.badge, self.mode, self.session_only):
+            badge.hide()
+        self.connection.setText(caption(connection.name) if connection is not None else "No connection")
+        self.where.setText(_names(where))
+        if connection is not None:
+            kind = account_kind(where.target, demo=where.demo)
+            self.badge.say(*kind)
+            if connection.safe_mode in MODE_BADGES:
+                self.mode.say(*MODE_BADGES[connection.safe_mode])
+            if where.session_only:
+                self.session_only.say(*SESSION_ONLY)
+            self.connection.setToolTip(
+                tip(f"{connection.name}: switch to another connection, or edit this one")
+            )
+            self.connection.setAccessibleName(line(f"Connection {connection.name}"))
+        self._paint()
+
+    def _paint(self) -> None:
+        """The colour of the connection as a dot and a line, and the tint of a live account."""
+        connection, dark = self._where.connection, self._theme.dark
+        if connection is None:
+            set_look(self, tone="plain")
+            self.setProperty("mark", "")
+            return
+        mark = mark_of(connection.name, connection.color)
+        self.connection.setIcon(draw_dot(mark_color(mark, dark=dark)))
+        live = not self._where.demo and (
+            self._where.target is None or self._where.target.test_account is not True
+        )
+        self.setProperty("mark", mark)
+        set_look(self, tone="live" if live else "plain")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _fill(self) -> None:
+        """The menu: the connections, each with its colour, then what can be done with this one."""
+        menu, dark = self._menu, self._theme.dark
+        menu.clear()
+        group = QActionGroup(menu)
+        current = self._where.connection
+        for saved in self._saved:
+            action = menu.addAction(
+                draw_dot(mark_color(mark_of(saved.name, saved.color), dark=dark)), caption(saved.name)
+            )
+            action.setCheckable(True)
+            action.setChecked(current is not None and not self._where.demo and saved.name == current.name)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked, name=saved.name: self.switch_requested.emit(name))
+        if self._saved:
+            menu.addSeparator()
+        for key, words in (
+            ("safety", "Colour and safe mode…"),
+            ("new_connection", "New connection…"),
+            ("open_demo", "Try the demo"),
+        ):
+            menu.addAction(words).triggered.connect(
+                lambda _checked, key=key: self.command_requested.emit(key)
+            )
+
+
+def _names(where: Where) -> str:
+    """Whose orders go where: company and account, as far as their names are known."""
+    connection, target = where.connection, where.target
+    if connection is None:
+        return ""
+    company = target.company if target is not None else connection.company_name
+    account = target.account if target is not None else connection.account_name
+    told = f"Klaviyo “{account}”" if account else "Klaviyo: not read yet"
+    return f"{company}  →  {told}" if company else told

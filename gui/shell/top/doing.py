@@ -1,0 +1,31 @@
+"""Says in the status line what is being done with the orders of the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from gui.orders.orders import OrdersPresenter
+from gui.shell.status import Status
+from gui.shell.work_page import WorkPage
+
+
+class Doing(QObject):
+    """Follows the list, whose model counts its states."""
+
+    def __init__(self, status: Status, page: WorkPage, orders: OrdersPresenter) -> None:
+        super().__init__(page)
+        self._status = status
+        self._states = page.works.model
+        for signal in (orders.work_changed, orders.works_reset):
+            signal.connect(lambda _what: self._tell())
+
+    def _tell(self) -> None:
+        states = self._states.states
+        parts = []
+        if states["sending"]:
+            parts.append(f"Sending {states['sending']:,}")
+        if states["planning"]:
+            parts.append(f"Previewing {states['planning']:,}")
+        if states["waiting"] and parts:
+            parts.append(f"{states['waiting']:,} waiting")
+        self._status.show_doing(" · ".join(parts))

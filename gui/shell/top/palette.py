@@ -1,0 +1,141 @@
+"""The palette: type a few letters of a command, a connection or an order, and press Return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from gui.kit.measures import NEAR
+from gui.kit.room import room_for
+from gui.kit.rows.model import Order, Row, RowModel, Shown
+from gui.kit.rows.view import RowView
+from gui.kit.theme import Theme
+
+_MOST = 200
+_BY_KIND = 100
+_KEYS = {
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be found: what it is called, what kind of thing it is, its shortcut, and what it does."""
+
+    key: str
+    title: str
+    kind: str
+    act: Callable[[], object]
+    shortcut: str = ""
+
+
+OrdersOf = Callable[[str], Iterable[Entry]]
+"""The orders that have a text; there may be too many to list them all."""
+
+
+class Palette(QDialog):
+    """Return does what is chosen, Escape leaves."""
+
+    def __init__(
+        self, entries: Sequence[Entry], orders: OrdersOf, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._entries = tuple(entries)
+        self._orders = orders
+        self.setWindowTitle("Find or do")
+        self.setModal(True)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("A command, a connection or an order …")
+        self.field.setAccessibleName("Find a command, a connection or an order")
+        shown = Shown[Entry](
+            key=lambda entry: entry.key,
+            row=lambda entry: Row(entry.title, corner=entry.shortcut, reason=entry.kind),
+            words=lambda entry: entry.title.casefold(),
+            tip=lambda entry: entry.title,
+            orders=(Order[Entry]("Best first"),),
+        )
+        self.model = RowModel[Entry](shown, self)
+        self.table = RowView("What was found", "Nothing has these letters.", self.model, theme)
+        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        layout.setSpacing(NEAR)
+        layout.addWidget(self.field)
+        layout.addWidget(self.table, 1)
+        self.resize(room_for(self, 80, 26))
+        self.field.textChanged.connect(self._find)
+        self.field.returnPressed.connect(self._do)
+        self.field.installEventFilter(self)
+        self.table.activated_row.connect(lambda _key: self._do())
+        self._find("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The focus stays in the field; what moves in a list moves in the one below.
+        if watched is self.field and isinstance(event, QKeyEvent) and event.key() in _KEYS:
+            if event.type() == QEvent.Type.KeyPress:
+                self.table.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _find(self, text: str) -> None:
+        found = best(self._entries, text)
+        found += list(self._orders(text.strip())) if text.strip() else []
+        self.model.set_rows({entry.key: entry for entry in found[:_MOST]}.values())
+        if self.model.rowCount():
+            self.table.choose(self.model.key_at(0))
+
+    def _do(self) -> None:
+        entry = self.model.get(self.table.current) if self.table.current else None
+        if entry is not None:
+            self.accept()
+            entry.act()
+
+
+def best(entries: Iterable[Entry], text: str) -> list[Entry]:
+    """The entries that have the letters of a text, in their order; the best first."""
+    scored = [
+        (score, place, entry)
+        for place, entry in enumerate(entries)
+        if (score := _score(entry, text)) is not None
+    ]
+    return [entry for _, _, entry in sorted(scored, key=lambda each: each[:2])]
+
+
+def _score(entry: Entry, text: str) -> int | None:
+    """The title counts first; the kind only for what the title alone doesn't have."""
+    score = score_of(entry.title, text)
+    if score is None:
+        score = score_of(f"{entry.title} {entry.kind}", text)
+        return None if score is None else score + _BY_KIND
+    return score
+
+
+def score_of(title: str, text: str) -> int | None:
+    """How far a text is from a title, the nearest first; None where its letters aren't in it, in their order. All
+    words of the text, wherever they begin words of the title, come before letters that lie apart.
+    """
+    folded, wanted = title.casefold(), text.casefold().split()
+    if not wanted:
+        return 0
+    at = folded.find(" ".join(wanted))
+    if at >= 0:
+        return 0 if at == 0 else 1 if not folded[at - 1].isalnum() else 2
+    starts = {place for place, c in enumerate(folded) if place == 0 or not folded[place - 1].isalnum()}
+    if all(any(folded.startswith(word, place) for place in starts) for word in wanted):
+        return 3
+    # Letters apart: the gaps between them, less those that begin a word.
+    place, gaps = -1, 0
+    for letter in "".join(wanted):
+        following = folded.find(letter, place + 1)
+        if following < 0:
+            return None
+        gaps += 0 if following in starts else following - place - 1
+        place = following
+    return 10 + gaps

@@ -1,0 +1,121 @@
+"""Has the bar follow the session, and fills the palette: commands, connections, orders of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+
+from gui.connections.session import SessionPresenter
+from gui.shell.commands import ENTRIES, Command
+from gui.shell.main_window import MainWindow
+from gui.shell.order_display import OrderDisplay
+from gui.shell.top.bar import Bar, Where
+from gui.shell.top.palette import Entry, Palette
+from gui.shell.top.shortcuts import Shortcuts
+from gui.shell.work_page import WorkPage
+
+_ORDERS = 50
+"""So many orders of the list are offered; who wants others types more of them."""
+
+
+class Top(QObject):
+    """Owns the bar; opens the palette."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: WorkPage,
+        session: SessionPresenter,
+        display: OrderDisplay,
+        switch: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._session = session
+        self._display = display
+        self._switch = switch
+        key = window.menus.actions["palette"].shortcut()
+        self.bar = Bar(window.theme, key.toString(QKeySequence.SequenceFormat.NativeText))
+        window.add_bar(self.bar)
+        self.bar.switch_requested.connect(switch)
+        self.bar.command_requested.connect(window.menus.run)
+        window.menus.on({"palette": self.open})
+        self._shortcuts = Shortcuts(window)
+        for button, command in (
+            (page.ids.file, "open_file"),
+            (page.works.send_all, "send_all"),
+            (page.works.undo, "undo_remove"),
+            (self.bar.palette_button, "palette"),
+        ):
+            self._shortcuts.tell(button, window.menus.actions[command])
+        page.order.shown.connect(lambda _work: self._tell_of_page())
+
+    def show(self) -> None:
+        """Show where the window works now."""
+        session = self._session
+        where = Where(
+            connection=session.connection,
+            target=session.target,
+            demo=session.demo,
+            session_only=session.session_only,
+        )
+        self.bar.show_where(where, session.connections)
+        self.bar.setVisible(session.connection is not None)
+        self._window.menus.actions["safety"].setEnabled(session.connection is not None and session.saved)
+
+    def open(self) -> None:
+        """Open the palette."""
+        palette = Palette(tuple(self._entries()), self._orders, self._window.theme, self._window)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open()
+
+    def _entries(self) -> Iterable[Entry]:
+        menus = self._window.menus
+        for entry in ENTRIES:
+            if not isinstance(entry, Command) or entry.key == "palette":
+                continue
+            action = menus.actions[entry.key]
+            if action.isEnabled():
+                shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                yield Entry(
+                    entry.key,
+                    entry.text.replace("&", ""),
+                    entry.menu.replace("&", ""),
+                    action.trigger,
+                    shortcut,
+                )
+        current = self._session.connection
+        for saved in self._session.connections:
+            if current is None or self._session.demo or saved.name != current.name:
+                yield Entry(
+                    f"connection {saved.name}",
+                    f"Switch to {saved.name}",
+                    "Connection",
+                    lambda name=saved.name: self._switch(name),  # type: ignore[misc]  # mypy wants its type said
+                )
+
+    def _orders(self, text: str) -> Iterable[Entry]:
+        model = self._page.works.model
+        for key in model.find(text, _ORDERS):
+            work = model.get(key)
+            assert work is not None
+            row = model.shown_row(key)
+            yield Entry(
+                f"order {key}",
+                " · ".join(filter(None, (f"Order {row.title}", row.note, row.corner))),
+                f"Order of my list: {row.state}",
+                lambda key=key: self._show(key),  # type: ignore[misc]  # as above
+            )
+
+    def _show(self, transaction_id: str) -> None:
+        self._page.side.show_face("works")
+        self._display.show_order(transaction_id)
+
+    def _tell_of_page(self) -> None:
+        """The buttons of the order's page, which is built later."""
+        foot, actions = self._page.order.foot, self._window.menus.actions
+        for button, command in ((foot.send, "send"), (foot.again, "preview"), (foot.stop, "stop")):
+            self._shortcuts.tell(button, actions[command])

@@ -1,0 +1,134 @@
+"""The bar, the safe modes in the window, and the palette."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.connections import Connection, Secrets
+from gui.connections.safety import SafetyDialog
+from gui.kit.colors import DARK, LIGHT, MARKS, mark_color, mark_of
+from gui.orders.page.confirm_send import ConfirmSend
+from gui.shell.top.palette import Entry, Palette, best, score_of
+from tests.gui.kit.test_style import contrast
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import TIMEOUT, Driver, click, press
+from tests.support.window.fixtures import SaveConnection
+
+
+def test_the_bar_says_where_and_safe_modes_are_obeyed(
+    window: Driver,
+    connection: Connection,
+    secrets: Secrets,
+    save_connection: SaveConnection,
+    sandbox: RunningSandbox,
+) -> None:
+    bar, target = window.place.top.bar, window.session.target
+    assert target is not None
+    assert bar.connection.text() == connection.name
+    assert bar.badge.text() in ("LIVE", "TEST")
+    assert bar.where.text() == f"{target.company}  →  Klaviyo “{target.account}”"
+    assert bar.property("mark") == mark_of(connection.name, "")
+    assert "Connection:" not in window.window.status.doing.text(), "told once, at the top"
+
+    # The account's name before a send.
+    def choose(mode: str, color: str) -> None:
+        window.run("safety")
+        dialog = window.dialog(SafetyDialog)
+        dialog.modes[mode].setChecked(True)  # type: ignore[index]  # one of the modes
+        dialog.color.setCurrentIndex(dialog.color.findData(color))
+        click(dialog.save)
+
+    choose("type-name", "purple")
+    window.until(lambda: bar.property("mark") == "purple")
+    assert bar.mode.text() == "NAME BEFORE SENDING"
+    window.preview("55260")
+    click(window.view.foot.send)
+    confirm = window.dialog(ConfirmSend)
+    confirm.confirmed.setChecked(True)
+    assert not confirm.send.isEnabled(), "the account's name is missing"
+    confirm.reject()
+    window.until(lambda: not window.window.findChildren(ConfirmSend))
+
+    # Read only: opened anew, without anything that could write.
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        choose("read-only", "")
+    assert (bar.mode.text(), bar.property("mark")) == ("READ ONLY", mark_of(connection.name, ""))
+    window.preview("55260", "55261")
+    window.show_order("55260")
+    assert window.work("55260").sendable
+    assert not window.view.foot.send.isEnabled()
+    assert "read-only" in window.view.foot.send.toolTip()
+    assert not window.page.works.send_all.isEnabled()
+    window.run("send")
+    assert window.window.findChildren(ConfirmSend) == []
+    assert "read-only" in window.page.banner.text
+    assert sandbox.writes() == []
+
+    # Switching is one click, or the palette.
+    save_connection(msgspec.structs.replace(connection, name="Second"), secrets)
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        window.connections.open("Second")
+    bar.connection.menu().aboutToShow.emit()
+    switch = {action.text(): action for action in bar.connection.menu().actions()}
+    assert switch["Second"].isChecked()
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        switch[connection.name].trigger()
+    assert bar.connection.text() == connection.name
+    assert bar.mode.text() == "READ ONLY", "the mode is kept with the connection"
+
+
+def test_the_palette_finds_commands_connections_and_orders(window: Driver) -> None:
+    window.preview("55260", "55261")
+    window.run("palette")
+    palette = window.dialog(Palette)
+    assert "Ctrl+Return" in {entry.shortcut for entry in palette.model.rows}
+    QTest.keyClicks(palette.field, "marcus bell")
+    assert palette.model.rows[0].title.startswith("Order SO-10043")
+    press(palette.field, Qt.Key.Key_Return)
+    assert window.view.work is not None
+    assert window.view.work.transaction_id == "55261"
+    window.until(lambda: not window.window.findChildren(Palette))
+    window.run("palette")
+    palette = window.dialog(Palette)
+    QTest.keyClicks(palette.field, "recnt ord")
+    assert palette.model.rows[0].title == "Recent orders"
+    before = palette.table.current
+    QApplication.sendEvent(
+        palette.field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    )
+    assert palette.model.known == 1 or palette.table.current != before
+    press(palette.field, Qt.Key.Key_Escape)
+    foot = window.view.foot
+    assert "Ctrl+Return" in foot.send.toolTip()
+    assert "F5" in foot.again.toolTip()
+    assert "Ctrl+Shift+Return" in window.page.works.send_all.toolTip()
+
+
+def test_near_words_come_first() -> None:
+    def entry(title: str) -> Entry:
+        return Entry(title, title, "", lambda: None)
+
+    titles = ["Send all ready…", "Support bundle…", "Recent orders", "Find orders", "Preview again"]
+    entries = [entry(title) for title in titles]
+    assert best(entries, "send")[0].title == "Send all ready…"
+    assert best(entries, "pa")[0].title == "Preview again"
+    assert [each.title for each in best(entries, "orders")] == ["Recent orders", "Find orders"]
+    assert best(entries, "sbnd")[0].title == "Support bundle…"
+    assert best(entries, "zzz") == []
+    assert len(best(entries, "")) == len(titles)
+    assert score_of("Send", "dnes") is None
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_marks_can_be_told_from_what_they_stand_on(dark: bool) -> None:
+    colors = DARK if dark else LIGHT
+    for mark in MARKS:
+        for surface in (colors.base, colors.live_surface, colors.window):
+            assert contrast(mark_color(mark, dark=dark), surface) >= 3, mark
+    assert mark_of("Northwind", "") == mark_of("Northwind", "no colour")
+    assert len({mark_of(f"Shop {n}", "") for n in range(60)}) > 5
