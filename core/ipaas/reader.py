@@ -91,6 +91,11 @@ class IpaasReader:
         self._api = api
         self.canaries = canaries or Canaries(self)
 
+    @property
+    def api(self) -> ApiClient:
+        """What it asks through."""
+        return self._api
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._api.aclose()

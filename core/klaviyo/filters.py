@@ -6,11 +6,17 @@ The whole is percent-encoded when it becomes a query (`core.http.client` does; `
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 
 def equals(field: str, value: str) -> str:
     """`equals(email,"o\\"neil@example.com")`."""
     return f"equals({field},{quoted(value)})"
+
+
+def any_of(field: str, values: Iterable[str]) -> str:
+    """`any(email,["ann@example.com","bob@example.com"])`."""
+    return f"any({field},[{','.join(map(quoted, values))}])"
 
 
 def since(field: str, moment: datetime.datetime) -> str:

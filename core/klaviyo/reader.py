@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import operator
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 
 import httpx
 
@@ -18,7 +18,7 @@ from core.http.inward.answer import Answer, another_answered
 from core.http.inward.limits import Cursors
 from core.http.remember import RememberingClient
 from core.http.urls import path_segment
-from core.klaviyo.filters import both, equals, since, until
+from core.klaviyo.filters import any_of, both, equals, quoted, since, until
 from core.klaviyo.records import (
     Account,
     KlaviyoFlow,
@@ -37,6 +37,9 @@ from core.outward.secrets import excerpt
 
 MEDIA_TYPE = "application/vnd.api+json"
 EVENTS_PAGE = 200
+_PROFILES_PAGE = 100
+_FILTER_LENGTH = 4000
+"""Characters of a filter before it is encoded: what stands between may refuse an address of more than 8 KB."""
 _CURSOR = "page[cursor]"
 
 
@@ -51,6 +54,11 @@ class KlaviyoReader:
     def __init__(self, api: ApiClient, revision: Revision) -> None:
         self._api = api
         self.revision = revision
+
+    @property
+    def api(self) -> ApiClient:
+        """What it asks through."""
+        return self._api
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -97,6 +105,22 @@ class KlaviyoReader:
         return await self._profiles(
             equals("phone_number", phone), phone, lambda profile: profile.phone, operator.eq
         )
+
+    async def profiles_any(self, field: str, values: Sequence[str]) -> tuple[Profile, ...]:
+        """The profiles that have one of these values, which nobody has compared with what was asked for."""
+        path, found = self.revision.path("/api/profiles"), list[Profile]()
+        for some in _fitting(values):
+            pages = Cursors(self._api.policy.limits)
+            params: Mapping[str, str] | None = {
+                "filter": any_of(field, some),
+                "page[size]": str(_PROFILES_PAGE),
+            }
+            while params is not None:
+                answer = await self._api.get(path, params)
+                body = answer.mapping()
+                found += [profile_of(resource, answer.where) for resource in _resources(answer, body)]
+                params = _next_page(body, params, answer.where, pages)
+        return tuple(found)
 
     async def metrics(self) -> tuple[Metric, ...]:
         """All metrics of the account; several may share a name."""
@@ -168,6 +192,24 @@ class KlaviyoReader:
         profiles = (profile_of(resource, answer.where) for resource in _included(body, "profile"))
         return stored, next((profile for profile in profiles if profile.id == stored.profile_id), None)
 
+    async def all_of_metric(
+        self, metric: Metric, *, after: datetime.datetime
+    ) -> AsyncIterator[tuple[StoredEvent, ...]]:
+        """All events of a metric since a moment, on all profiles, oldest first, a page at a time."""
+        params: Mapping[str, str] | None = {
+            "filter": both(equals("metric_id", metric.id), since("datetime", after)),
+            "sort": "datetime",
+            "page[size]": str(EVENTS_PAGE),
+        }
+        path, pages = self.revision.path("/api/events"), Cursors(self._api.policy.limits)
+        while params is not None:
+            answer = await self._api.get(path, params)
+            body = answer.mapping()
+            yield tuple(
+                event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer, body)
+            )
+            params = _next_page(body, params, answer.where, pages)
+
     async def events_of_metric(
         self,
         metric: Metric,
@@ -227,6 +269,20 @@ class KlaviyoReader:
             if not same(of(profile), asked):
                 raise another_answered(answer.where, asked, f"{profile.id} ({of(profile) or 'none'})")
         return found
+
+
+def _fitting(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The values in portions that one address can carry."""
+    some, length = list[str](), 0
+    for value in values:
+        size = len(quoted(value)) + 1
+        if some and (length + size > _FILTER_LENGTH or len(some) == _PROFILES_PAGE):
+            yield some
+            some, length = [], 0
+        some.append(value)
+        length += size
+    if some:
+        yield some
 
 
 def _resources(answer: Answer, body: Mapping[str, object] | None = None) -> list[Mapping[str, object]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 import msgspec
 
@@ -130,10 +131,9 @@ class _Work:
         self._metrics_read: asyncio.Task[tuple[Metric, ...]] | None = None
         self._search = OrderSearch(
             self._klaviyo,
-            read.transaction,
-            sources.subscription_id,
+            summary_of(read.transaction, sources.subscription_id),
             metrics=self._metrics,
-            link=lambda: self._lookups.link("Transaction", read.transaction.id, sources.subscription_id),
+            around=sources.around,
         )
 
     async def aclose(self) -> None:
@@ -158,7 +158,9 @@ class _Work:
     async def plan(self, begun: Plan) -> Plan:
         """The whole plan."""
         self._resolver.prefetch()
-        self._search.start()
+        order, system_id = self._read.transaction, self._from.subscription_id
+        link = partial(self._lookups.link, "Transaction", order.id, system_id)
+        self._search.start(order, system_id, link=link)
         owner, mapped, target = await self._second_round()
         gate = gate_of(owner)
         if gate.generate_events is not True:
@@ -229,9 +231,10 @@ class _Work:
         claim, marks = mapped.claim(), mapped.marks()
         if claim.profile_id is not None:
             self._search.list_profile(claim.profile_id)
-        self._search.look_around(marks.order_metrics)
-        resolution = await self._resolver.resolve(claim, mapped.options.profile_id)
         sent, unread = await self._sent_before()
+        keys = [e.key[1] for e in mapped.expected()] + [e.unique_id for e in sent]
+        self._search.look_around(marks.order_metrics, keys)
+        resolution = await self._resolver.resolve(claim, mapped.options.profile_id)
         if unread is not None:
             resolution = msgspec.structs.replace(resolution, remarks=(*resolution.remarks, unread))
         events = mapped.events(resolution, self._read.revision)

@@ -26,7 +26,7 @@ from core.transfer.planning.mapping.cache import CollectionCache
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.mapping.source import read_collections, with_edits
 from core.transfer.planning.metrics import read_metrics
-from core.transfer.recorded.search import Metrics
+from core.transfer.recorded.around import Around, Metrics
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,8 +37,8 @@ class Sources:
     last, for when iPaaS.com doesn't answer; `sent_before` what the journal knows of an order's events.
     `mapping` is where the connection's mapping comes from, now.
     `own_collections` stands in for reading the mapping that a plan's edits are edits of. `metrics` reads the
-    account's metrics, `account` says whether it is the subscription's own. `recorded` keeps what is exchanged for an
-    order.
+    account's metrics, `account` says whether it is the subscription's own; `around` searches it for many orders.
+    `recorded` keeps what is exchanged for an order.
     """
 
     ipaas: IpaasReader
@@ -51,6 +51,7 @@ class Sources:
     own_collections: Callable[[], Awaitable[CollectionsRead]] | None = None
     metrics: Metrics = read_metrics
     account: AccountCheck | None = None
+    around: Around | None = None
     mapping: Callable[[], MappingChoice] = MappingChoice
     recorded: Recorded = unrecorded
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,13 +35,21 @@ class Patience:
             pause = min(pause * 1.7, self.longest_pause)
 
 
+OnWait = Callable[[int, float], None]
+ReadBack = Callable[
+    [KlaviyoReader, str, Iterable[Expected], datetime | None, Patience, OnWait],
+    Awaitable[dict[EventKey, StoredEvent]],
+]
+"""As `read_back`."""
+
+
 async def read_back(
     klaviyo: KlaviyoReader,
     profile_id: str,
     expected: Iterable[Expected],
     after: datetime | None,
     patience: Patience,
-    on_wait: Callable[[int, float], None],
+    on_wait: OnWait,
 ) -> dict[EventKey, StoredEvent]:
     """The events that could be read within the limit. `on_wait(missing, seconds)` hears of each pause."""
     missing = {event.key: event for event in expected}

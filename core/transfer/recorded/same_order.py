@@ -168,6 +168,11 @@ def tokens_of(stored: StoredEvent) -> frozenset[str]:
     return frozenset({unique_id, *heads, *_parts(stored.unique_id), *values} - {""})
 
 
+def telling(order: OrderSummary) -> frozenset[str]:
+    """What an event of an order may carry of it: its id, its number, its ids in other systems, as they are compared."""
+    return frozenset(filter(None, map(_folded, (order.transaction_id, order.number, *order.other_ids))))
+
+
 def _values(stored: StoredEvent) -> Iterator[tuple[str, object]]:
     """The event's own values at the top, those of `$extra`, and those of one object that is named like an order;
     other lists and objects are the order's parts.

@@ -7,8 +7,7 @@ Every question is asked once and as early as it can be; what errs is told, and i
 from __future__ import annotations
 
 import asyncio
-import datetime
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,20 +18,16 @@ from core.ipaas import ExternalLink, Transaction
 from core.ipaas.links import external_links_of
 from core.klaviyo import KlaviyoReader, Metric, Profile, StoredEvent
 from core.transfer.plan.events import EventKind
+from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.recorded import Receipt, ReceiptOutcome
+from core.transfer.recorded.around import Around, AroundOne, Metrics
 from core.transfer.recorded.find import earliest, moment_of
 
 AT_ONCE = 4
 """So many receipts of lines are asked for by their ids at once; those of more are mostly seen on the profile."""
 MOST_RECEIPTS = 40
 """Klaviyo answers 150 such questions a minute; receipts beyond are told as not asked for."""
-_AFTER_ORDER = datetime.timedelta(days=3)
-_UNDATED = datetime.timedelta(days=365)
-"""How far back the newest events are looked at for an order whose date isn't known."""
-_EVER = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
-Metrics = Callable[[KlaviyoReader, frozenset[str]], Coroutine[Any, Any, tuple[Metric, ...]]]
-"""The account's metrics; those of these names are wanted, so that an answer from before may be asked for anew."""
 Asked = tuple[StoredEvent, Profile | None] | None
 
 
@@ -108,21 +103,18 @@ class OrderSearch:
     def __init__(
         self,
         klaviyo: KlaviyoReader,
-        order: Transaction,
-        system_id: str,
+        about: OrderSummary,
         *,
         metrics: Metrics | None = None,
-        link: Callable[[], Awaitable[ExternalLink]] | None = None,
-        known: frozenset[str] = frozenset(),
+        around: Around | None = None,
     ) -> None:
-        """`link` asks for the order's external ID, for a record that came without its own; `known` are events
-        that needn't be asked for.
-        """
+        """`around` searches the account, in place of a search for this order alone."""
+        self._about = about
+        self._around_it = around or AroundOne()
         self._klaviyo = klaviyo
         self._metrics = metrics
-        self._after = earliest(order.created)
-        self._claimed = [claimed for claimed in _claimed(order, system_id) if claimed.event_id not in known]
-        self._link = link if "external_ids" not in order.raw else None
+        self._after = earliest(about.created)
+        self._claimed: list[Claimed] = []
         self._linked: asyncio.Task[None] | None = None
         self._followed: asyncio.Task[None] | None = None
         self._asked: dict[str, asyncio.Task[Asked]] = {}
@@ -138,10 +130,20 @@ class OrderSearch:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def start(self) -> None:
-        """Ask for the events behind the receipts, as far as that needs nothing else."""
-        if self._link is not None:
-            self._linked = asyncio.create_task(self._look_up(self._link))
+    def start(
+        self,
+        order: Transaction,
+        system_id: str,
+        *,
+        link: Callable[[], Awaitable[ExternalLink]] | None = None,
+        known: frozenset[str] = frozenset(),
+    ) -> None:
+        """Ask for the events behind the order's receipts, as far as that needs nothing else. `link` asks for its
+        external ID, for a record that came without its own; `known` are events that needn't be asked for.
+        """
+        self._claimed = [claimed for claimed in _claimed(order, system_id) if claimed.event_id not in known]
+        if link is not None and "external_ids" not in order.raw:
+            self._linked = asyncio.create_task(self._look_up(link))
         lines = [claimed for claimed in self._claimed if claimed.line_id is not None]
         for claimed in self._claimed:
             if claimed.line_id is None or len(lines) <= AT_ONCE:
@@ -154,12 +156,12 @@ class OrderSearch:
             self._listed[profile_id] = asyncio.create_task(self._list(profile_id))
         return self._listed[profile_id]
 
-    def look_around(self, names: frozenset[str]) -> None:
-        """Begin to search all events of the metrics with these names, whichever integration's, on whichever
-        profile; two pages of each: from the order's time on, and backwards from now.
+    def look_around(self, names: frozenset[str], keys: Iterable[str] = ()) -> None:
+        """Begin to search the events of the metrics with these names, whichever integration's, on whichever
+        profile. `keys` are the unique ids that the order's events have or would have.
         """
         if self._metrics is not None and self._around is None:
-            self._around = asyncio.create_task(self._search_around(self._metrics, names, self._after))
+            self._around = asyncio.create_task(self._search_around(self._metrics, names, frozenset(keys)))
 
     async def finish(self, profiles: Iterable[str]) -> Finds:
         """Everything that was begun, and these profiles' events.
@@ -190,13 +192,11 @@ class OrderSearch:
     async def _try_lists(self, finds: Finds) -> None:
         """Nothing was found anywhere: see whether the lists of events show anything at all."""
         try:
-            found = await asyncio.gather(
-                *(self._klaviyo.events_of_metric(m, after=_EVER, newest_first=True) for m in self._named)
-            )
+            shows_any = await self._around_it.shows_any(self._klaviyo, self._named)
         except DeskError as error:
             finds.around_unread = error
             return
-        if not any(page for page, _ in found):
+        if not shows_any:
             finds.never = tuple(dict.fromkeys(metric.name for metric in self._named))
 
     async def _finish_receipts(self, finds: Finds) -> None:
@@ -266,19 +266,10 @@ class OrderSearch:
         return tuple([stored async for stored in self._klaviyo.events(profile_id, after=self._after)])
 
     async def _search_around(
-        self, metrics: Metrics, names: frozenset[str], after: datetime.datetime | None
+        self, metrics: Metrics, names: frozenset[str], keys: frozenset[str]
     ) -> tuple[tuple[StoredEvent, ...], bool]:
-        named = self._named = [m for m in await metrics(self._klaviyo, names) if m.name in names]
-        if after is None:
-            since = datetime.datetime.now(datetime.UTC) - _UNDATED
-            newest = [self._klaviyo.events_of_metric(m, after=since, newest_first=True) for m in named]
-            return tuple(stored for page, _ in await asyncio.gather(*newest) for stored in page), False
-        middle = after + _AFTER_ORDER
-        pages = [self._klaviyo.events_of_metric(m, after=after, before=middle) for m in named]
-        if middle < datetime.datetime.now(datetime.UTC):
-            pages += [self._klaviyo.events_of_metric(m, after=middle, newest_first=True) for m in named]
-        found = await asyncio.gather(*pages)
-        return tuple(stored for page, _ in found for stored in page), all(whole for _, whole in found)
+        self._named = [m for m in await metrics(self._klaviyo, names) if m.name in names]
+        return await self._around_it.events(self._klaviyo, self._named, self._about, keys)
 
 
 def _claimed(order: Transaction, system_id: str) -> Iterator[Claimed]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from core.exchanges.recorder import Recorded, unrecorded
@@ -11,8 +12,8 @@ from core.ipaas.writer import IpaasWriter
 from core.journal import Journal
 from core.klaviyo import KlaviyoReader, Metric, Revision
 from core.klaviyo.writer import KlaviyoWriter
-from core.transfer.recorded.read_back import Patience
-from core.transfer.recorded.search import Metrics
+from core.transfer.recorded.around import Metrics
+from core.transfer.recorded.read_back import Patience, ReadBack, read_back
 
 
 async def _read_metrics(klaviyo: KlaviyoReader, names: frozenset[str]) -> tuple[Metric, ...]:
@@ -25,7 +26,8 @@ class Destination:
 
     `target` names the connection in the journal; `patience` is how long to look for what was accepted,
     `check` how long for what got no answer. `metrics` reads the account's metrics, `recorded` keeps what is
-    exchanged for an order. The clients are made when they are first needed.
+    exchanged for an order. `looked_within` is how young a plan has to be for its own look to count as the last one;
+    none is, where it is zero. `read_back` reads accepted events back. The clients are made when they are first needed.
     """
 
     ipaas_writer: Callable[[], IpaasWriter]
@@ -38,6 +40,8 @@ class Destination:
     check: Patience = field(default_factory=lambda: Patience(limit=3.0))
     metrics: Metrics = _read_metrics
     recorded: Recorded = unrecorded
+    looked_within: timedelta = timedelta(0)
+    read_back: ReadBack = read_back
 
     @property
     def ipaas(self) -> IpaasWriter:

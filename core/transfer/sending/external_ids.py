@@ -29,7 +29,7 @@ class LinkUnknown(TransferError):
 LinkedType = Literal["Customer", "Transaction", "Transaction Line"]
 """The types of record that get a link here, as iPaaS.com names them."""
 
-_AT_ONCE = 4
+_AT_ONCE = 24
 
 
 def record_of(transaction_id: str, line_id: str | None) -> tuple[LinkedType, str]:

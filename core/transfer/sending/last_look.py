@@ -44,17 +44,14 @@ class LastLook:
             after = earliest(self._plan.order.created)
             events = [stored async for stored in self._klaviyo.events(profile_id, after=after)]
             return match_recorded(events, self._expected)
-        search = OrderSearch(
-            self._klaviyo,
-            await self._order(),
-            self._to.subscription_id,
-            metrics=self._to.metrics,
-            known=self._plan.known,
-        )
+        search = OrderSearch(self._klaviyo, self._plan.order, metrics=self._to.metrics)
         try:
-            search.start()
-            search.look_around(self._marks.order_metrics)
-            finds = await search.finish([profile_id] if profile_id is not None else [])
+            # All at once: the order is read for its receipts, and to see that it is still there.
+            search.look_around(self._marks.order_metrics, (event.key[1] for event in self._expected))
+            if profile_id is not None:
+                search.list_profile(profile_id)
+            search.start(await self._order(), self._to.subscription_id, known=self._plan.known)
+            finds = await search.finish([])
         finally:
             await search.aclose()
         for error in finds.unread.values():

@@ -1,0 +1,95 @@
+"""A reader for many orders at once: their questions about profiles go together, up to a hundred in one request.
+
+An answer means what it means when it is asked for alone: a profile that comes for nobody who was asked for is no
+answer at all, and *not there* by its id is asked for once more by itself, since an id may lead to the profile that it
+was merged into. (docs/facts.md#klaviyo-read-profiles, docs/facts.md#klaviyo-merged-id)
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping, Sequence
+
+from core.emails import same_email
+from core.http.answer import another_answered
+from core.klaviyo.reader import KlaviyoReader
+from core.klaviyo.records import Profile, StoredEvent
+from core.sharing import Gathered, Kept
+
+MOST = 100
+"""Values in one filter, and profiles on one page."""
+_SECONDS = 60.0
+
+
+class GatheringReader(KlaviyoReader):
+    """Asks through another reader, whose connections stay its own. Answers count for a minute."""
+
+    def __init__(self, reader: KlaviyoReader, seconds: float = _SECONDS) -> None:
+        super().__init__(reader.api, reader.revision)
+        self._ids: Gathered[str, Profile | None] = Gathered(self._by_ids, most=MOST, seconds=seconds)
+        self._emails: Gathered[str, tuple[Profile, ...]] = Gathered(
+            lambda asked: self._with("email", asked, lambda profile: profile.email, same_email),
+            most=MOST,
+            seconds=seconds,
+        )
+        self._phones: Gathered[str, tuple[Profile, ...]] = Gathered(
+            lambda asked: self._with("phone_number", asked, lambda profile: profile.phone, operator.eq),
+            most=MOST,
+            seconds=seconds,
+        )
+        self._alone = Kept(seconds)
+
+    async def aclose(self) -> None:
+        """End what is under way."""
+        for store in (self._ids, self._emails, self._phones, self._alone):
+            await store.aclose()
+
+    def forget(self) -> None:
+        """Ask everything anew: a profile was made."""
+        for store in (self._ids, self._emails, self._phones, self._alone):
+            store.forget()
+
+    async def profile(self, profile_id: str) -> Profile | None:
+        """As the other reader's."""
+        found = await self._ids.get(profile_id)
+        if found is not None:
+            return found
+        alone = super().profile
+        return await self._alone.get(("profile", profile_id), lambda: alone(profile_id))
+
+    async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
+        """As the other reader's."""
+        return await self._emails.get(email)
+
+    async def profiles_by_phone(self, phone: str) -> tuple[Profile, ...]:
+        """As the other reader's."""
+        return await self._phones.get(phone)
+
+    async def event(self, event_id: str) -> tuple[StoredEvent, Profile | None] | None:
+        """As the other reader's, each event once."""
+        alone = super().event
+        return await self._alone.get(("event", event_id), lambda: alone(event_id))
+
+    async def _by_ids(self, asked: Sequence[str]) -> Mapping[str, Profile | None]:
+        found = {profile.id: profile for profile in await self.profiles_any("id", asked)}
+        strange = next((profile for profile in found if profile not in asked), None)
+        if strange is not None:
+            raise another_answered("Klaviyo: profiles by their ids", f"{len(asked)} profiles", strange)
+        return {each: found.get(each) for each in asked}
+
+    async def _with(
+        self,
+        field: str,
+        asked: Sequence[str],
+        of: Callable[[Profile], str | None],
+        same: Callable[[str | None, str], bool],
+    ) -> Mapping[str, tuple[Profile, ...]]:
+        answers: dict[str, list[Profile]] = {each: [] for each in asked}
+        for profile in await self.profiles_any(field, asked):
+            whose = [each for each in asked if same(of(profile), each)]
+            if not whose:
+                told = f"{profile.id} ({of(profile) or 'none'})"
+                raise another_answered(f"Klaviyo: profiles by {field}", f"{len(asked)} values", told)
+            for each in whose:
+                answers[each].append(profile)
+        return {each: tuple(found) for each, found in answers.items()}
