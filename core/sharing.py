@@ -17,7 +17,7 @@ from core.errors import DeskError, copied
 Q = TypeVar("Q", bound=Hashable)
 A = TypeVar("A")
 
-MOMENT = 0.03
+MOMENT = 0.1
 """Seconds in which questions are gathered before they leave."""
 
 

@@ -185,8 +185,13 @@ async def confirmed(desk: Desk, plans: list[Plan]) -> bool:
     events = sum(len(to_send(plan)) for plan in ready)
     orders = "1 order" if len(ready) == 1 else f"{len(ready)} orders"
     what = f"Send {'1 event' if events == 1 else f'{events} events'} of {orders} to {account}?"
+    return await account_confirmed(desk, what, target.account if target is not None else "")
+
+
+async def account_confirmed(desk: Desk, what: str, account: str) -> bool:
+    """Ask whether to send, as the connection wants it to be asked."""
     if desk.connection.safe_mode == "type-name":
-        return await _account_is_typed(what, target.account if target is not None else "")
+        return await _account_is_typed(what, account)
     return await is_confirmed(f"{what} [y/N] ")
 
 

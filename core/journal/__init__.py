@@ -1,5 +1,6 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
+from core.journal.batches import Batch, Batches, BatchOrder, BatchState, Cause
 from core.journal.history import HistoryRun, SentWrite, Wanted
 from core.journal.journal import Journal
 from core.journal.records import (
@@ -17,6 +18,11 @@ from core.journal.records import (
 
 __all__ = [
     "Action",
+    "Batch",
+    "BatchOrder",
+    "BatchState",
+    "Batches",
+    "Cause",
     "EventState",
     "HistoryRun",
     "Intent",

@@ -64,7 +64,7 @@ class Journal:
         keep_payloads: bool = True,
     ) -> None:
         self._path = path
-        self._sent_by = sent_by
+        self.sent_by = sent_by
         self._keep_days = keep_days
         self._keep_payloads = keep_payloads
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
@@ -110,7 +110,7 @@ class Journal:
                     transaction_id,
                     without_secrets(kept.decode()),
                     _now(),
-                    self._sent_by,
+                    self.sent_by,
                     hide(ticket),
                     kind,
                     batch,

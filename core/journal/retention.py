@@ -17,6 +17,7 @@ AND NOT EXISTS (
 """Runs that ended and left nothing open: what may be in Klaviyo unseen is kept, however old it is. So is what took the
 place of an interrupted run, as long as that one is kept: it would be told again.
 """
+_DONE = "SELECT id FROM batch WHERE state = 'done' AND created_at < ?"
 
 
 def forget(db: sqlite3.Connection, days: int) -> None:
@@ -30,4 +31,7 @@ def forget(db: sqlite3.Connection, days: int) -> None:
             )
             db.execute("DELETE FROM intent WHERE run_id = ?", (run,))
             db.execute("DELETE FROM run WHERE id = ?", (run,))
+    for (batch,) in db.execute(_DONE, (before,)).fetchall():
+        db.execute("DELETE FROM batch_order WHERE batch_id = ?", (batch,))
+        db.execute("DELETE FROM batch WHERE id = ?", (batch,))
     db.execute("COMMIT")

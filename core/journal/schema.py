@@ -7,6 +7,38 @@ from collections.abc import Callable
 
 from core.journal import history
 
+_BATCHES = (  # version 5
+    """
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY,
+    target TEXT NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,            -- where the ids came from, in words
+    options TEXT NOT NULL,           -- JSON of the plans' options
+    ticket TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    state TEXT NOT NULL,             -- new, running, paused, stopped, done
+    seconds REAL NOT NULL DEFAULT 0, -- how long it has run
+    UNIQUE (target, name)
+)""",
+    """
+CREATE TABLE batch_order (
+    batch_id INTEGER NOT NULL REFERENCES batch (id),
+    place INTEGER NOT NULL,
+    transaction_id TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting',  -- or as in the order's summary
+    cause TEXT NOT NULL DEFAULT '',         -- groups what the same thing keeps back
+    title TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    remedy TEXT NOT NULL DEFAULT '',
+    profile_id TEXT NOT NULL DEFAULT '',
+    events INTEGER NOT NULL DEFAULT 0,
+    at TEXT NOT NULL DEFAULT '',
+    confirmed TEXT NOT NULL DEFAULT '',     -- hash of what the confirmed plan sends
+    PRIMARY KEY (batch_id, transaction_id)
+) WITHOUT ROWID""",
+)
 _TABLES = (
     """
 CREATE TABLE run (
@@ -52,6 +84,7 @@ CREATE TABLE outcome (
 )""",
     "CREATE INDEX outcome_by_intent ON outcome (intent_id)",
     *history.TABLES,
+    *_BATCHES,
 )
 
 
@@ -80,7 +113,13 @@ def _to_4(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4)
+def _to_5(db: sqlite3.Connection) -> None:
+    """Batches."""
+    for statement in _BATCHES:
+        db.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import operator
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping, Sequence
 
 import httpx
 
@@ -193,12 +193,12 @@ class KlaviyoReader:
         return stored, next((profile for profile in profiles if profile.id == stored.profile_id), None)
 
     async def all_of_metric(
-        self, metric: Metric, *, after: datetime.datetime
-    ) -> AsyncIterator[tuple[StoredEvent, ...]]:
-        """All events of a metric since a moment, on all profiles, oldest first, a page at a time."""
+        self, metric: Metric, *, after: datetime.datetime, newest_first: bool = False
+    ) -> AsyncGenerator[tuple[StoredEvent, ...], None]:
+        """All events of a metric since a moment, on all profiles, by their time, a page at a time."""
         params: Mapping[str, str] | None = {
             "filter": both(equals("metric_id", metric.id), since("datetime", after)),
-            "sort": "datetime",
+            "sort": "-datetime" if newest_first else "datetime",
             "page[size]": str(EVENTS_PAGE),
         }
         path, pages = self.revision.path("/api/events"), Cursors(self._api.policy.limits)

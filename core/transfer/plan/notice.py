@@ -52,6 +52,7 @@ NoticeKind = ErrorKind | Literal["", "LeftOut", "ErrorFilter", "EditedMapping"]
 NoticeName = Literal[
     "",
     "account_unproven",
+    "changed_since_confirmed",
     "customer_email",
     "customer_missing",
     "customers_share_email",

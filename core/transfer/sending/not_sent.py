@@ -19,6 +19,12 @@ async def not_sent(plan: Plan) -> AsyncGenerator[Progress, None]:
         yield steps.queue.get_nowait()
 
 
+def summary_unsent(plan: Plan) -> Summary:
+    """The summary of a plan that has no `sendable()`."""
+    steps = Steps("", plan.transaction_id)
+    return _skipped(plan, steps) if plan.skipped else _blocked(plan, steps)
+
+
 def _skipped(plan: Plan, steps: Steps) -> Summary:
     steps.started("gate")
     why = plan.blocked_by[0].title if plan.blocked_by else "Generate Events is FALSE"

@@ -26,7 +26,7 @@ from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, to_its_end
-from core.waits import told_to
+from core.waits import Hear, told_to
 
 
 class Sender:
@@ -60,6 +60,25 @@ class Sender:
             if not task.cancelled():
                 task.result()
 
+    async def send_unheard(
+        self, plan: SendablePlan, *, ticket: str, batch: str, stop: Stop, hear: Hear
+    ) -> Summary:
+        """Send a plan of a batch, whose steps nobody follows: only pauses are told. It ends as `send` does, also where
+        the caller is cancelled.
+        """
+        steps = Steps(str(uuid.uuid4()), plan.transaction_id)
+        task = asyncio.create_task(self._summary(plan, steps, ticket, stop, batch=batch, hear=hear))
+        stop.attach(task)
+        try:
+            await asyncio.wait({task})
+        finally:
+            while not task.done():
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.wait({task})
+        stop.summary = task.result()
+        return stop.summary
+
     @staticmethod
     async def _next(steps: Steps, task: asyncio.Task[None]) -> Progress:
         """What is told next; an error that is no DeskError comes out here."""
@@ -82,7 +101,16 @@ class Sender:
             )
         steps.ended(stop.summary)
 
-    async def _summary(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> Summary:
+    async def _summary(
+        self,
+        plan: SendablePlan,
+        steps: Steps,
+        ticket: str,
+        stop: Stop,
+        *,
+        batch: str = "",
+        hear: Hear | None = None,
+    ) -> Summary:
         if plan.target.connection != self._to.target:
             notice = Notice(
                 title="The plan was made for another connection",
@@ -96,21 +124,29 @@ class Sender:
             async with order_lock(self._to.locks, self._to.target, plan.transaction_id):
                 with (
                     one_order(SENDING),
-                    told_to(steps.paused),
+                    told_to(hear or steps.paused),
                     self._to.recorded(plan.transaction_id),
                 ):
-                    return await self._journaled(plan, steps, ticket, stop)
+                    return await self._journaled(plan, steps, ticket, stop, batch)
         except DeskError as error:
             notice = Notice.of(error)
             steps.failed("transaction", notice)
             return _failed(plan, notice)
 
-    async def _journaled(self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop) -> Summary:
+    async def _journaled(
+        self, plan: SendablePlan, steps: Steps, ticket: str, stop: Stop, batch: str
+    ) -> Summary:
         journal = self._to.journal
         kind: RunKind = "send" if plan.compensates is None else "compensation"
         await to_its_end(
             journal.begin_run(
-                steps.run_id, self._to.target, plan.transaction_id, plan.shown, ticket=ticket, kind=kind
+                steps.run_id,
+                self._to.target,
+                plan.transaction_id,
+                plan.shown,
+                ticket=ticket,
+                kind=kind,
+                batch=batch,
             )
         )
         run = Run(plan, self._to, self._to.klaviyo(Revision.parse(plan.target.revision)), steps)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.errors import TransferError
 from core.http.wire import Wire
@@ -37,7 +37,7 @@ class Stop:
     def __init__(self) -> None:
         self.asked = False
         self.summary: Summary | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._task: asyncio.Task[Any] | None = None
 
     def ask(self) -> None:
         """Stop it. In the thread of the send's event loop."""
@@ -45,7 +45,7 @@ class Stop:
         if self._task is not None:
             self._task.cancel()
 
-    def attach(self, task: asyncio.Task[None]) -> None:
+    def attach(self, task: asyncio.Task[Any]) -> None:
         """Name the task of the send, which is to be stopped."""
         self._task = task
         if self.asked:  # once it has begun: a task that is cancelled before that says nothing

@@ -1,0 +1,48 @@
+"""Why orders were kept back, so that those of one cause are put right at once."""
+
+from __future__ import annotations
+
+import re
+
+from core.journal import BatchOrder
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan
+from core.transfer.sending.progress import Summary
+
+NOT_VISIBLE = Notice(
+    title="Accepted, not visible in Klaviyo yet",
+    hint="Wait a minute, then try this group again: nothing is sent twice, what has come is found.",
+    name="sent_not_visible",
+)
+_WORD = re.compile(r"[a-z]+")
+_WORDS = 6
+
+
+def cause_of(notice: Notice) -> str:
+    """A name for what a notice says, the same for all orders: the notice's own, or the words of its title without ids,
+    numbers and names.
+    """
+    if notice.name:
+        return notice.name
+    words = [word for word in notice.title.casefold().split() if _WORD.fullmatch(word.strip(".,:;“”'"))]
+    return "_".join(word.strip(".,:;“”'") for word in words[:_WORDS]) or notice.kind.casefold() or "unnamed"
+
+
+def outcome_of(summary: Summary, plan: Plan) -> BatchOrder:
+    """What the batch keeps of an order."""
+    notice = summary.error
+    if notice is None and summary.state == "accepted":
+        notice = NOT_VISIBLE
+    if notice is None and summary.state == "skipped" and plan.blocked_by:
+        notice = plan.blocked_by[0]
+    sent = sum(event.state in ("recorded", "accepted", "unknown") for event in summary.events)
+    return BatchOrder(
+        transaction_id=summary.transaction_id,
+        state=summary.state,
+        cause=cause_of(notice) if notice is not None else "",
+        title=notice.title if notice is not None else "",
+        detail=notice.detail if notice is not None else "",
+        remedy=notice.hint if notice is not None else "",
+        profile_id=summary.profile_id or "",
+        events=sent,
+    )

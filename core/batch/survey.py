@@ -1,0 +1,139 @@
+"""What a batch would do, by reads alone: every order is planned as it will be planned for its send."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Sequence
+
+import msgspec
+
+from core.batch.causes import cause_of
+from core.batch.portion import Portion, Shared
+from core.batch.progress import BatchProgress, CauseTold, Meter
+from core.batch.run import PORTION, fingerprint
+from core.journal import Batch, Batches, BatchOrder
+from core.klaviyo import Revision
+from core.transfer.plan.order import Target
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.reads import Sources
+from core.transfer.planning.state import to_send
+from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
+from core.waits import told_to
+
+AT_ONCE = 24
+_EVENTS_A_MINUTE = 3400
+"""What Klaviyo's steady limit leaves of 3,500 (docs/facts.md#klaviyo-windows)."""
+_ORDERS_A_SECOND = 15.0
+
+
+class BatchPlan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="batch_plan"):
+    """What would be done: `counts` by the plans' states, the number of `people` whose flows would start, of `events`,
+    the names of the flows, how many seconds it takes at Klaviyo's limits, and what keeps orders back.
+    """
+
+    name: str
+    counts: dict[str, int]
+    people: int
+    events: int
+    flows: tuple[str, ...]
+    flows_unread: str
+    seconds: float
+    causes: tuple[CauseTold, ...]
+    target: Target | None = None
+
+    @property
+    def sendable(self) -> int:
+        """How many orders have something to send."""
+        return sum(self.counts.get(state, 0) for state in ("ready", "look_first", "partly"))
+
+
+class BatchSurvey:
+    """Plans the waiting orders of a batch. What was planned is noted: nothing else is sent after a confirmation."""
+
+    def __init__(self, batch: Batch, batches: Batches, sources: Sources) -> None:
+        self._batch = batch
+        self._batches = batches
+        self._from = sources
+        self._options = msgspec.json.decode(batch.options, type=PlanOptions)
+        self._states: Counter[str] = Counter()
+        self._people: set[str] = set()
+        self._events = 0
+        self._kept_back: dict[str, tuple[int, str, str]] = {}
+        self._plans: dict[str, str] = {}
+        self._example: Plan | None = None
+
+    async def look(self) -> AsyncGenerator[BatchProgress | BatchPlan, None]:
+        """Progress, and at last the plan of the batch. Raises JournalError."""
+        waiting = await self._batches.waiting(self._batch.id)
+        meter = Meter(name=self._batch.name, of=len(waiting))
+        with told_to(meter.hear):
+            shared = Shared(self._from, self._options)
+        try:
+            for at in range(0, len(waiting), PORTION):
+                with told_to(meter.hear):
+                    await self._portion(shared, waiting[at : at + PORTION], meter)
+                yield meter.progress()
+            await self._batches.confirm(self._batch.id, self._plans)
+            flows = await self._flows()
+        finally:
+            await shared.aclose()
+        yield self._told(flows)
+
+    async def _portion(self, shared: Shared, orders: Sequence[BatchOrder], meter: Meter) -> None:
+        portion = Portion(shared, [order.transaction_id for order in orders], self._from.subscription_id)
+        places = asyncio.Semaphore(AT_ONCE)
+
+        async def one(transaction_id: str) -> None:
+            async with places:
+                plan = await portion.plan(transaction_id, self._options)
+            self._note(plan)
+            meter.ended(plan.state)
+
+        try:
+            await portion.load()
+            async with asyncio.TaskGroup() as group:
+                for transaction_id in portion.ids:
+                    group.create_task(one(transaction_id))
+        finally:
+            await portion.aclose()
+
+    def _note(self, plan: Plan) -> None:
+        self._states[plan.state] += 1
+        if not plan.ready:
+            for notice in plan.blocked_by[:1]:
+                count, title, remedy = self._kept_back.get(cause_of(notice), (0, notice.title, notice.hint))
+                self._kept_back[cause_of(notice)] = count + 1, title, remedy
+            return
+        self._plans[plan.transaction_id] = fingerprint(plan)
+        events = to_send(plan)
+        self._events += len(events)
+        if events:
+            self._example = self._example or plan
+            known = plan.profile.profile_id if plan.profile is not None else None
+            email = plan.order.email if plan.order is not None else None
+            self._people.add(known or (email or plan.transaction_id).casefold())
+
+    async def _flows(self) -> TriggeredFlows:
+        if self._example is None or self._example.target is None:
+            return TriggeredFlows(backfill=self._options.backfill)
+        reader = self._from.klaviyo(Revision.parse(self._example.target.revision))
+        return await flows_of(reader, self._example)
+
+    def _told(self, flows: TriggeredFlows) -> BatchPlan:
+        kept_back = sorted(self._kept_back.items(), key=lambda each: -each[1][0])
+        orders = sum(self._states.values())
+        return BatchPlan(
+            name=self._batch.name,
+            counts=dict(self._states),
+            people=0 if self._options.backfill else len(self._people),
+            events=self._events,
+            flows=tuple(f"{flow.name} ({flow.metric})" for flow in flows.starting),
+            flows_unread=flows.unread.detail if flows.unread is not None else "",
+            seconds=round(max(self._events * 60 / _EVENTS_A_MINUTE, orders / _ORDERS_A_SECOND), 1),
+            causes=tuple(
+                CauseTold(cause=cause, count=count, title=title, remedy=remedy)
+                for cause, (count, title, remedy) in kept_back
+            ),
+            target=self._example.target if self._example is not None else None,
+        )

@@ -1,0 +1,329 @@
+"""`resend-desk batch`: sends many orders at once, as fast as Klaviyo allows; can be paused, stopped and resumed."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import AsyncGenerator, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from core.batch.progress import BatchEnded, BatchNews, BatchProgress, CauseTold
+from core.batch.results import write_results
+from core.batch.run import BatchStop
+from core.batch.survey import BatchPlan
+from core.cli.output import FAILED, Report, notice_lines, print_json, print_text, worst
+from core.cli.preview import add_decision_arguments, options_of
+from core.cli.send import account_confirmed, code_of_summary, print_summary, tell_refused
+from core.cli.session import (
+    add_collection_argument,
+    add_common_arguments,
+    add_send_arguments,
+    check_terminal,
+    read_ids,
+    run_with_desk,
+)
+from core.desk import Desk
+from core.errors import UsageError
+from core.intake.columns import column_named, suggest, take
+from core.intake.read import read_file
+from core.intake.table import Table
+from core.journal import Batch
+from core.transfer.ids import ParsedIds, split_words
+from core.transfer.planning.state import STATE_WORDS
+from core.transfer.sending.outcome import within
+from core.transfer.sending.progress import Summary
+from core.waits import in_words
+
+INTERRUPTED = 130
+_SHOWN = 200
+"""Summaries of orders that went well are left out for people where there are more orders than that."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's arguments."""
+    parser.add_argument("ids", nargs="*", metavar="ID", help="a Transaction ID; - reads standard input")
+    parser.add_argument("--file", type=Path, metavar="FILE", help="a CSV, TSV, text or .xlsx with the IDs")
+    parser.add_argument(
+        "--column", metavar="NAME", help="the file's column with the IDs, where it can't be told"
+    )
+    parser.add_argument(
+        "--name", default="", metavar="NAME", help="what the batch is called (default: its time)"
+    )
+    parser.add_argument(
+        "--resume", metavar="NAME", help="go on with a batch that was paused, stopped or broken off"
+    )
+    parser.add_argument("--group", metavar="CAUSE", help="with --resume: try the orders of this cause again")
+    parser.add_argument("--pause-after", type=_count, metavar="N", help="pause when N orders are done")
+    parser.add_argument(
+        "--results", type=Path, metavar="FILE", help="write what became of each order (.csv or .json)"
+    )
+    parser.add_argument("--list", action="store_true", help="list the batches, and send nothing")
+    add_send_arguments(parser)
+    add_collection_argument(parser)
+    add_decision_arguments(parser)
+    add_common_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Begin a batch, or go on with one. 130 when it was stopped."""
+    if args.list:
+        args.preview = True  # nothing is sent, so that a connection that only reads will do
+        return run_with_desk(args, lambda desk: _list(desk, as_json=args.json))
+    parsed = _parsed(args)
+    if parsed is not None and parsed.refused:
+        return tell_refused(parsed, as_json=args.json)
+    if args.results is not None and args.results.suffix.casefold() not in (".csv", ".json"):
+        raise UsageError(
+            f"{args.results.name} is neither .csv nor .json.", hint="Give it one of these endings."
+        )
+    if not args.yes:
+        check_terminal("Confirm with --yes.")
+
+    async def work(desk: Desk) -> int:
+        batch = await _begun(desk, args, parsed)
+        if not args.yes and not await _confirmed(desk, batch, as_json=args.json):
+            sys.stderr.write(f"Nothing was sent. The batch is kept: --resume “{batch.name}”.\n")
+            return FAILED
+        return await _carried_out(desk, batch, args)
+
+    return run_with_desk(args, work)
+
+
+def _parsed(args: argparse.Namespace) -> ParsedIds | None:
+    """The ids that are given; None where a batch is resumed. Raises UsageError."""
+    given = bool(args.ids) or args.file is not None
+    if args.profile or args.record_again:
+        raise UsageError(
+            "--profile and --record-again are for one order at a time.", hint="Use `send` for it."
+        )
+    if args.resume is not None:
+        if given or args.name:
+            raise UsageError(
+                "A batch that is resumed has its orders already.", hint="Leave out IDs, --file and --name."
+            )
+        return None
+    if args.group is not None:
+        raise UsageError("--group belongs to a batch that is resumed.", hint="Add --resume NAME.")
+    if not given:
+        raise UsageError("There are no orders.", hint="Give IDs, --file FILE, or - for standard input.")
+    words = list[str]()
+    for word in args.ids:
+        words += split_words(sys.stdin.read()) if word == "-" else [word]
+    if args.file is not None:
+        words += _words_in(args.file, args.column)
+    parsed = read_ids(words)
+    if not parsed.ids and not parsed.refused:
+        raise UsageError("There are no orders.", hint="Give IDs, --file FILE, or - for standard input.")
+    return parsed
+
+
+def _words_in(file: Path, column: str | None) -> list[str]:
+    """The ids of a file, from the column that has them. Raises UsageError."""
+    words = list[str]()
+    for table in read_file(file).tables:
+        number, heading = _column(table, column)
+        taken = take(table, number, "id", heading=heading)
+        words += [word.text for word in taken.words]
+        words += [refused.word for refused in taken.refused]  # told with the others
+    return words
+
+
+def _column(table: Table, column: str | None) -> tuple[int, bool]:
+    suggested = suggest(table)
+    if column is not None:
+        return column_named(table, column), suggested.heading
+    if table.width == 1:
+        return 0, suggested.heading
+    if suggested.column is None or suggested.holds != "id":
+        raise UsageError(
+            f"Which column of {table.name} has the iPaaS.com Transaction IDs can't be told.",
+            hint="Name it with --column: by its heading, its letter, or its number.",
+        )
+    return suggested.column, suggested.heading
+
+
+async def _begun(desk: Desk, args: argparse.Namespace, parsed: ParsedIds | None) -> Batch:
+    if parsed is None:
+        batch = await desk.batches.find(args.resume)
+        if args.group is not None and not await desk.batches.again(batch.id, args.group):
+            causes = ", ".join(cause.cause for cause in await desk.batches.causes(batch.id)) or "none"
+            raise UsageError(
+                f"No order of the batch has the cause {args.group}; there are: {causes}.",
+                hint="Name one of these.",
+            )
+        return batch
+    sources = [f"{args.file}"] if args.file is not None else []
+    sources += ["standard input"] if "-" in args.ids else ["the command line"] if args.ids else []
+    return await desk.batches.create(
+        args.name or f"Batch {datetime.now().astimezone():%Y-%m-%d %H:%M:%S}",
+        parsed.ids,
+        source=" and ".join(sources),
+        options=msgspec.json.encode(options_of(args)),
+        ticket=args.ticket,
+    )
+
+
+async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool) -> bool:
+    """Plan all, show what would be done, and ask."""
+    plan: BatchPlan | None = None
+    async with contextlib.aclosing(desk.survey(batch).look()) as looked:
+        async for news in looked:
+            if isinstance(news, BatchPlan):
+                plan = news
+            else:
+                sys.stderr.write(f"Planning: {_progress_words(news)}\n")
+    assert plan is not None
+    if as_json:
+        print_json(plan)
+    sys.stderr.write("\n".join(_plan_lines(plan)) + "\n")
+    if not plan.sendable:
+        return False
+    account = plan.target.account if plan.target is not None else ""
+    what = f"Send {plan.events} events of {plan.sendable} orders to the Klaviyo account {account}?"
+    return await account_confirmed(desk, what, account)
+
+
+async def _carried_out(desk: Desk, batch: Batch, args: argparse.Namespace) -> int:
+    """Run the batch and report it. The first signal stops it when what is under way is done, the second at once."""
+    stop, report, codes = BatchStop(), Report(), list[int]()
+    running = desk.batch_run(batch).go(stop, pause_after=args.pause_after)
+    ended: BatchEnded | None = None
+    with _stopped_by_signals():
+        while (news := await _next(running, stop)) is not None:
+            if isinstance(news, Summary):
+                codes.append(code_of_summary(news))
+            elif isinstance(news, BatchEnded):
+                ended = news
+            with report.told():
+                _print(news, as_json=args.json, short=batch.of > _SHOWN)
+    assert ended is not None
+    if args.results is not None:
+        write_results(args.results, await desk.batches.orders(batch.id))
+    report.end()
+    return _code(ended, codes, stop)
+
+
+def _code(ended: BatchEnded, codes: list[int], stop: BatchStop) -> int:
+    return INTERRUPTED if stop.asked and ended.error is None else worst(codes)
+
+
+async def _next(running: AsyncGenerator[BatchNews, None], stop: BatchStop) -> BatchNews | None:
+    """What the batch tells next; None at its end. A signal is a wish to stop it, and doesn't break off the waiting."""
+    coming = asyncio.ensure_future(anext(running, None))
+    while not coming.done():
+        try:
+            await asyncio.wait({coming})
+        except asyncio.CancelledError:
+            if stop.at_once:
+                coming.cancel()
+                raise
+            task = asyncio.current_task()
+            assert task is not None
+            task.uncancel()
+            stop.ask()
+            told = "at once" if stop.at_once else "when what is under way is done; once more stops it at once"
+            sys.stderr.write(f"Stopping {told}.\n")
+    return coming.result()
+
+
+@contextlib.contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Have Ctrl-C cancel this task each time it comes, where the system can do so. (SIGTERM does so already.)"""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    if task is None or sys.platform == "win32":
+        yield
+        return
+    before = signal.getsignal(signal.SIGINT)
+    loop.add_signal_handler(signal.SIGINT, task.cancel)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+        signal.signal(signal.SIGINT, before)
+
+
+async def _list(desk: Desk, *, as_json: bool) -> int:
+    for batch in await desk.batches.all():
+        counts = await desk.batches.counts(batch.id)
+        causes = tuple(map(CauseTold.of, await desk.batches.causes(batch.id)))
+        ended = BatchEnded(
+            name=batch.name, state=batch.state, counts=counts, seconds=batch.seconds, causes=causes
+        )
+        _print(ended, as_json=as_json, short=False)
+    return 0
+
+
+def _print(news: BatchNews, *, as_json: bool, short: bool) -> None:
+    """Raises OutputLost."""
+    if as_json:
+        print_json(news)
+    elif isinstance(news, Summary):
+        if not short or news.error is not None or news.state != "recorded":
+            print_summary(news, as_json=False)
+    elif isinstance(news, BatchProgress):
+        print_text(_progress_words(news))
+    else:
+        print_text(*_ended_lines(news))
+
+
+def _progress_words(news: BatchProgress) -> str:
+    parts = [f"{news.done:,} of {news.of:,}", f"{news.rate:.1f} orders a second"]
+    if news.seconds_left is not None and news.done < news.of:
+        parts.append(f"{in_words(news.seconds_left)} left")
+    return ", ".join(parts + ([news.waiting_for] if news.waiting_for else []))
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{number:,} {_state(state)}" for state, number in counts.items()) or "nothing"
+
+
+def _state(state: str) -> str:
+    return "waiting" if state == "waiting" else within(state)
+
+
+def _ended_lines(ended: BatchEnded) -> list[str]:
+    lines = [f"{ended.name}: {ended.state}, {_counts(ended.counts)}, {in_words(ended.seconds)}"]
+    if ended.error is not None:
+        lines += [
+            "  It stopped, since every further order would meet the same:",
+            *notice_lines(ended.error, "  "),
+        ]
+    lines += _cause_lines(ended.causes)
+    if ended.causes:
+        lines.append(f'  To try a group again: resend-desk batch --resume "{ended.name}" --group CAUSE')
+    if ended.counts.get("waiting"):
+        lines.append(f'  To go on: resend-desk batch --resume "{ended.name}"')
+    return lines
+
+
+def _cause_lines(causes: tuple[CauseTold, ...]) -> list[str]:
+    lines = []
+    for cause in causes:
+        lines.append(f"  {cause.count:,} × {cause.cause}: {cause.title}")
+        lines += [f"    What to do: {cause.remedy}"] if cause.remedy else []
+    return lines
+
+
+def _plan_lines(plan: BatchPlan) -> list[str]:
+    counted = [(plan.counts.get(state, 0), words) for state, words in STATE_WORDS.items()]
+    flows = ", ".join(plan.flows) or "none that is live"
+    if plan.flows_unread:
+        flows = f"can't be read ({plan.flows_unread})"
+    return [
+        f"{plan.name}: {', '.join(f'{number:,} {words}' for number, words in counted if number)}",
+        f"  {plan.events:,} events for {plan.people:,} people; flows that can start: {flows}",
+        f"  It takes about {in_words(plan.seconds)}.",
+        *_cause_lines(plan.causes),
+    ]
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a number of orders is a whole number from 1")
+    return int(text)

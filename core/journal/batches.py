@@ -1,0 +1,259 @@
+"""Batches in the journal's file: their orders, and what became of each."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from core.errors import UsageError
+from core.journal.journal import Journal
+from core.outward.secrets import hide
+
+BatchState = Literal["new", "running", "paused", "stopped", "done"]
+"""`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
+OrderState = Literal["waiting", "recorded", "accepted", "skipped", "failed", "unknown"]
+"""As in an order's summary; `waiting` until it has one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """A named list of orders that are sent together. `options` is JSON, `source` says where the ids came from,
+    `seconds` how long it has run so far, in all its parts.
+    """
+
+    id: int
+    name: str
+    source: str
+    options: bytes
+    ticket: str
+    created_at: datetime
+    created_by: str
+    state: BatchState
+    seconds: float
+    of: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchOrder:
+    """One order of a batch. `cause` groups those that were kept back for the same reason, `remedy` is what to do about
+    it. `confirmed` tells the plan that was confirmed by what it sends.
+    """
+
+    transaction_id: str
+    state: OrderState = "waiting"
+    cause: str = ""
+    title: str = ""
+    detail: str = ""
+    remedy: str = ""
+    profile_id: str = ""
+    events: int = 0
+    at: str = ""
+    confirmed: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cause:
+    """Orders of a batch that the same thing keeps back, and what to do about it."""
+
+    cause: str
+    count: int
+    title: str
+    remedy: str
+
+
+class Batches:
+    """The batches of one connection. All methods raise JournalError when the file can't be used."""
+
+    def __init__(self, journal: Journal, target: str) -> None:
+        self._journal = journal
+        self._target = target
+
+    async def create(
+        self, name: str, ids: Sequence[str], *, source: str, options: bytes, ticket: str = ""
+    ) -> Batch:
+        """Note a new batch. Raises UsageError where there is one of that name."""
+        by, now = self._journal.sent_by, datetime.now(UTC)
+
+        def work(db: sqlite3.Connection) -> int | None:
+            db.execute("BEGIN IMMEDIATE")
+            taken = db.execute("SELECT 1 FROM batch WHERE target = ? AND name = ?", (self._target, name))
+            if taken.fetchone() is not None:
+                db.execute("ROLLBACK")
+                return None
+            made = db.execute(
+                "INSERT INTO batch (target, name, source, options, ticket, created_at, created_by, state) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, 'new')",
+                (self._target, name, hide(source), options.decode(), hide(ticket), now.isoformat(), by),
+            ).lastrowid
+            db.executemany(
+                "INSERT INTO batch_order (batch_id, place, transaction_id) VALUES (?, ?, ?)",
+                [(made, place, transaction_id) for place, transaction_id in enumerate(ids)],
+            )
+            db.execute("COMMIT")
+            return made
+
+        made = await self._journal.ask(work)
+        if made is None:
+            raise UsageError(
+                f"There is a batch of the name “{name}” already.",
+                title="The batch's name is taken",
+                hint=f"Choose another name, or go on with it: --resume “{name}”.",
+            )
+        return Batch(
+            id=made,
+            name=name,
+            source=source,
+            options=options,
+            ticket=ticket,
+            created_at=now,
+            created_by=by,
+            state="new",
+            seconds=0.0,
+            of=len(ids),
+        )
+
+    async def find(self, name: str) -> Batch:
+        """The batch of a name. Raises UsageError where there is none."""
+        found = [batch for batch in await self.all() if batch.name == name]
+        if not found:
+            names = ", ".join(batch.name for batch in await self.all()) or "none"
+            raise UsageError(
+                f"There is no batch of the name “{name}”; there are: {names}.",
+                title="There is no such batch",
+                hint="Name one of these, or begin a new one.",
+            )
+        return found[0]
+
+    async def all(self) -> list[Batch]:
+        """The connection's batches, newest first."""
+
+        def work(db: sqlite3.Connection) -> list[Batch]:
+            rows = db.execute(
+                "SELECT id, name, source, options, ticket, created_at, created_by, state, seconds, "
+                "(SELECT COUNT(*) FROM batch_order WHERE batch_id = batch.id) FROM batch WHERE target = ? "
+                "ORDER BY id DESC",
+                (self._target,),
+            )
+            return [_batch(row) for row in rows]
+
+        return await self._journal.ask(work)
+
+    async def begin(self, batch_id: int) -> None:
+        """Note that it goes on."""
+        await self._set("UPDATE batch SET state = 'running' WHERE id = ?", batch_id)
+
+    async def end(self, batch_id: int, state: BatchState, seconds: float) -> None:
+        """Note how it stands, after it has run for so many seconds more."""
+        await self._set(
+            "UPDATE batch SET state = ?, seconds = seconds + ? WHERE id = ?", state, seconds, batch_id
+        )
+
+    async def waiting(self, batch_id: int) -> list[BatchOrder]:
+        """The orders that are still to be done, in their sequence."""
+        return [order for order in await self.orders(batch_id) if order.state == "waiting"]
+
+    async def orders(self, batch_id: int) -> list[BatchOrder]:
+        """All orders, in their sequence."""
+
+        def work(db: sqlite3.Connection) -> list[BatchOrder]:
+            rows = db.execute(
+                "SELECT transaction_id, state, cause, title, detail, remedy, profile_id, events, at, confirmed "
+                "FROM batch_order WHERE batch_id = ? ORDER BY place",
+                (batch_id,),
+            )
+            names = BatchOrder.__dataclass_fields__
+            return [BatchOrder(**dict(zip(names, row, strict=True))) for row in rows]
+
+        return await self._journal.ask(work)
+
+    async def ended(self, batch_id: int, order: BatchOrder) -> None:
+        """Note what became of an order."""
+        await self._set(
+            "UPDATE batch_order SET state = ?, cause = ?, title = ?, detail = ?, remedy = ?, profile_id = ?, "
+            "events = ?, at = ? WHERE batch_id = ? AND transaction_id = ?",
+            order.state,
+            order.cause,
+            hide(order.title),
+            hide(order.detail),
+            hide(order.remedy),
+            order.profile_id,
+            order.events,
+            datetime.now(UTC).isoformat(),
+            batch_id,
+            order.transaction_id,
+        )
+
+    async def confirm(self, batch_id: int, plans: Mapping[str, str]) -> None:
+        """Note what was confirmed, by the orders."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            db.executemany(
+                "UPDATE batch_order SET confirmed = ? WHERE batch_id = ? AND transaction_id = ?",
+                [(plan, batch_id, order) for order, plan in plans.items()],
+            )
+            db.execute("COMMIT")
+
+        await self._journal.ask(work)
+
+    async def counts(self, batch_id: int) -> dict[str, int]:
+        """How many orders are in which state; those that none is in are left out."""
+
+        def work(db: sqlite3.Connection) -> dict[str, int]:
+            found = db.execute(
+                "SELECT state, COUNT(*) FROM batch_order WHERE batch_id = ? GROUP BY state ORDER BY state",
+                (batch_id,),
+            )
+            return dict(found.fetchall())
+
+        return await self._journal.ask(work)
+
+    async def causes(self, batch_id: int) -> list[Cause]:
+        """What keeps orders back, the most frequent first."""
+
+        def work(db: sqlite3.Connection) -> list[Cause]:
+            rows = db.execute(
+                "SELECT cause, COUNT(*) AS number, MIN(title), MIN(remedy) FROM batch_order "
+                "WHERE batch_id = ? AND cause != '' GROUP BY cause ORDER BY number DESC, cause",
+                (batch_id,),
+            )
+            return [Cause(cause=c, count=n, title=title, remedy=remedy) for c, n, title, remedy in rows]
+
+        return await self._journal.ask(work)
+
+    async def again(self, batch_id: int, cause: str) -> int:
+        """Have the orders of a cause wait for another try; how many these are."""
+
+        def work(db: sqlite3.Connection) -> int:
+            return db.execute(
+                "UPDATE batch_order SET state = 'waiting', cause = '', confirmed = '' "
+                "WHERE batch_id = ? AND cause = ?",
+                (batch_id, cause),
+            ).rowcount
+
+        return await self._journal.ask(work)
+
+    async def _set(self, statement: str, *values: object) -> None:
+        def work(db: sqlite3.Connection) -> None:
+            db.execute(statement, values)
+
+        await self._journal.ask(work)
+
+
+def _batch(row: tuple[Any, ...]) -> Batch:
+    number, name, source, options, ticket, created_at, created_by, state, seconds, of = row
+    return Batch(
+        id=number,
+        name=name,
+        source=source,
+        options=options.encode(),
+        ticket=ticket,
+        created_at=datetime.fromisoformat(created_at),
+        created_by=created_by,
+        state=state,
+        seconds=seconds,
+        of=of,
+    )
