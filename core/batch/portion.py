@@ -13,6 +13,7 @@ from core.ipaas import Subscription
 from core.ipaas.sharing import SharingReader
 from core.klaviyo import KlaviyoReader, Metric, Revision
 from core.klaviyo.gathering import GatheringReader
+from core.mapping.customer import e164
 from core.sharing import Kept
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -33,8 +34,11 @@ class Shared:
     def __init__(self, sources: Sources, options: PlanOptions) -> None:
         self._from = sources
         self._options = options
-        self.ipaas = SharingReader(sources.ipaas)
         self._readers: dict[str, GatheringReader] = {}
+
+    def begin(self) -> None:
+        """Make the stores: what they ask is told, and counted, as the context says in which this is called."""
+        self.ipaas = SharingReader(self._from.ipaas)
         self._mapping = Kept(_MAPPING_SECONDS)
         self._metrics = Kept(_METRICS_SECONDS)
         self._new_metrics = Kept(_NEW_METRIC_SECONDS)
@@ -78,6 +82,35 @@ class Shared:
         self._metrics.forget()
         return await self._new_metrics.get("all", klaviyo.metrics)
 
+    async def ask_ahead(self, orders: Sequence[OrderSummary]) -> None:
+        """Ask what each plan will ask about its person, so that it goes together. What errs is asked again by the plan."""
+        try:
+            subscription = await self.subscription()
+            revision = Revision.parse(self._from.revision or subscription.setting("API Revision") or "")
+        except DeskError:
+            return
+        klaviyo, system_id = self.klaviyo(revision), self._from.subscription_id
+
+        async def by_link(customer_id: str) -> object:
+            link = await self.ipaas.external_id("Customer", customer_id, system_id)
+            return await klaviyo.profile(link.external_id) if link.external_id is not None else None
+
+        async def by_phone(customer_id: str) -> object:
+            phone = e164((await self.ipaas.customer(customer_id)).phone)
+            return await klaviyo.profiles_by_phone(phone) if phone is not None else None
+
+        customers = dict.fromkeys(order.customer_id for order in orders if order.customer_id)
+        emails = dict.fromkeys(order.email for order in orders if order.email and order.email.strip())
+        asked = await asyncio.gather(
+            *(klaviyo.profiles_by_email(email) for email in emails),
+            *map(by_link, customers),
+            *map(by_phone, customers),
+            return_exceptions=True,
+        )
+        for found in asked:
+            if isinstance(found, BaseException) and not isinstance(found, DeskError):
+                raise found
+
     async def aclose(self) -> None:
         """End what is under way."""
         await self.ipaas.aclose()
@@ -104,6 +137,7 @@ class Portion:
     async def load(self) -> None:
         """Read the orders. One that can't be read tells so in its plan."""
         orders = [found for found in await asyncio.gather(*map(self._read, self.ids)) if found is not None]
+        await self._shared.ask_ahead(orders)
         self._people = {order.transaction_id: person_of(order) for order in orders}
         self._around = AroundMany(orders)
         self._planner = self._shared.planner(self._around)

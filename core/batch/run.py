@@ -21,6 +21,7 @@ from core.batch.people import People
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchEnded, BatchNews, CauseTold, Meter
 from core.batch.read_back import ReadBackTogether
+from core.http.traffic import many_requests
 from core.journal import Batch, Batches, BatchOrder, BatchState
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
@@ -138,7 +139,8 @@ class BatchRun:
         meter = Meter(name=self._batch.name, of=len(waiting))
         await self._batches.begin(self._batch.id)
         began = time.monotonic()
-        with told_to(meter.hear):
+        with told_to(meter.hear), many_requests():
+            self._shared.begin()
             work = asyncio.create_task(self._work(waiting, meter, stop, pause_after))
             ticking = asyncio.create_task(self._tick(meter, stop))
         try:

@@ -12,6 +12,7 @@ from core.batch.causes import cause_of
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchProgress, CauseTold, Meter
 from core.batch.run import PORTION, fingerprint
+from core.http.traffic import many_requests
 from core.journal import Batch, Batches, BatchOrder
 from core.klaviyo import Revision
 from core.transfer.plan.order import Target
@@ -67,11 +68,12 @@ class BatchSurvey:
         """Progress, and at last the plan of the batch. Raises JournalError."""
         waiting = await self._batches.waiting(self._batch.id)
         meter = Meter(name=self._batch.name, of=len(waiting))
-        with told_to(meter.hear):
+        with told_to(meter.hear), many_requests():
             shared = Shared(self._from, self._options)
+            shared.begin()
         try:
             for at in range(0, len(waiting), PORTION):
-                with told_to(meter.hear):
+                with told_to(meter.hear), many_requests():
                     await self._portion(shared, waiting[at : at + PORTION], meter)
                 yield meter.progress()
             await self._batches.confirm(self._batch.id, self._plans)

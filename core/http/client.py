@@ -68,6 +68,7 @@ class ApiClient:
     ) -> None:
         self.policy = policy
         self._http = http
+        self._base = str(http.base_url).rstrip("/")
         self._proxy = proxy
         self._pace: Pace = pace or NoPace()
         self._on_exchange = on_exchange
@@ -158,7 +159,7 @@ class ApiClient:
                 Exchange(
                     system=self.policy.name,
                     method=method,
-                    url=str(request.url.copy_with(query=None)),
+                    url=self._base + quote(path, safe="/%:"),
                     status=status,
                     seconds=time.monotonic() - started,
                     received=received,

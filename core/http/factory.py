@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import enum
 import os
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -27,6 +28,7 @@ from core.network import Network
 from core.outward.secrets import KNOWN
 
 P = TypeVar("P", bound=Pace)
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1)
 PAUSE_VARIABLE = "RESEND_DESK_RETRY_PAUSE"
 
 
@@ -151,7 +153,7 @@ class HttpFactory:
 
     def _network(self, base: httpx.URL, proxy: Proxy | None) -> httpx.AsyncBaseTransport:
         if base.scheme == "http":  # on this machine, where nothing is encrypted
-            return httpx.AsyncHTTPTransport(verify=False, trust_env=False)
+            return Lanes(lambda: httpx.AsyncHTTPTransport(verify=False, trust_env=False, limits=_ONE))
         if self._tls is None:
             self._tls = tls_context(self.environ, self.network.certificates)
         through = None
@@ -159,4 +161,73 @@ class HttpFactory:
             # httpx takes no context for other kinds, and would make one that follows SSLKEYLOGFILE.
             secured = self._tls if proxy.url.scheme == "https" else None
             through = httpx.Proxy(proxy.url, ssl_context=secured)
-        return httpx.AsyncHTTPTransport(verify=self._tls, trust_env=False, proxy=through)
+        tls = self._tls
+        return Lanes(
+            lambda: httpx.AsyncHTTPTransport(verify=tls, trust_env=False, proxy=through, limits=_ONE)
+        )
+
+
+class Lanes(httpx.AsyncBaseTransport):
+    """Transports of one connection each; a request takes the one that was used last of those that are free.
+
+    One transport with many connections looks at each of them, and at each again for each, whenever a request comes or
+    goes: with fifty at once that is most of a request's time.
+    """
+
+    def __init__(self, make: Callable[[], httpx.AsyncBaseTransport], most: int = 64) -> None:
+        self._make = make
+        self._places = asyncio.Semaphore(most)
+        self._free: list[httpx.AsyncBaseTransport] = []
+        self._all: list[httpx.AsyncBaseTransport] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """One request; its lane is free again when the body is closed."""
+        await self._places.acquire()
+        try:
+            lane = self._free.pop() if self._free else self._another()
+        except BaseException:
+            self._places.release()
+            raise
+
+        def release() -> None:
+            self._free.append(lane)
+            self._places.release()
+
+        try:
+            response = await lane.handle_async_request(request)
+        except BaseException:
+            release()
+            raise
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        response.stream = _OnLane(response.stream, release)
+        return response
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        lanes, self._all, self._free = self._all, [], []
+        await asyncio.gather(*(lane.aclose() for lane in lanes))
+
+    def _another(self) -> httpx.AsyncBaseTransport:
+        lane = self._make()
+        self._all.append(lane)
+        return lane
+
+
+class _OnLane(httpx.AsyncByteStream):
+    """The body of an answer, which gives its lane back once."""
+
+    def __init__(self, inner: httpx.AsyncByteStream, release: Callable[[], None]) -> None:
+        self._inner = inner
+        self._release: Callable[[], None] | None = release
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._inner:
+            yield piece
+
+    async def aclose(self) -> None:
+        try:
+            await self._inner.aclose()
+        finally:
+            release, self._release = self._release, None
+            if release is not None:
+                release()

@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
+
+_many: ContextVar[bool] = ContextVar("many", default=False)
+
+
+@contextlib.contextmanager
+def many_requests() -> Iterator[None]:
+    """Have requests inside that went as they should counted, and not each of them logged."""
+    token = _many.set(True)
+    try:
+        yield
+    finally:
+        _many.reset(token)
+
+
+def is_one_of_many(exchange: Exchange) -> bool:
+    """Whether a request needs no line of its own in the log."""
+    went_well = exchange.status is not None and exchange.status < 400
+    return _many.get() and went_well and exchange.attempt == 1
 
 
 @dataclass(frozen=True, kw_only=True)

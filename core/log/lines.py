@@ -10,7 +10,7 @@ from contextlib import aclosing
 from urllib.parse import urlsplit
 
 from core.errors import DeskError
-from core.http.traffic import Exchange
+from core.http.traffic import Exchange, is_one_of_many
 from core.transfer.sending.progress import Progress, RunFinished, StepFailed, StepFinished, StepStarted
 from core.version import VERSION
 
@@ -50,6 +50,10 @@ def log_exchange(also: Callable[[Exchange], None] | None) -> Callable[[Exchange]
     """Hears of every request, and passes it on."""
 
     def note(exchange: Exchange) -> None:
+        if is_one_of_many(exchange):
+            if also is not None:
+                also(exchange)
+            return
         status = exchange.status if exchange.status is not None else "no answer"
         again = f", attempt {exchange.attempt}" if exchange.attempt > 1 else ""
         _log.info(
