@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.errors import DeskError
+from core.exchanges.recorder import unrecorded
 from core.http.retry import READING, one_order
 from core.ipaas import Subscription
 from core.ipaas.sharing import SharingReader
@@ -67,6 +68,7 @@ class Shared:
                 own_collections=self._collections,
                 metrics=self.metrics,
                 around=around,
+                recorded=unrecorded,
             )
         )
 
@@ -83,7 +85,7 @@ class Shared:
         return await self._new_metrics.get("all", klaviyo.metrics)
 
     async def ask_ahead(self, orders: Sequence[OrderSummary]) -> None:
-        """Ask what each plan will ask about its person, so that it goes together. What errs is asked again by the plan."""
+        """Ask what the plans will ask about their persons, so that it goes together; what errs is asked again."""
         try:
             subscription = await self.subscription()
             revision = Revision.parse(self._from.revision or subscription.setting("API Revision") or "")

@@ -108,7 +108,7 @@ class ReadBackTogether:
 
     async def _newest(self, klaviyo: KlaviyoReader, metric: Metric) -> None:
         """Go back through a metric's events until all that are waited for have come."""
-        pages = klaviyo.all_of_metric(metric, after=_EVER, newest_first=True)
+        pages = klaviyo.pages_of_metric(metric, after=_EVER, newest_first=True)
         most = min(_MOST_PAGES, 1 + self._count(metric) // 100)
         async for page in pages:
             for stored in page:

@@ -21,6 +21,7 @@ from core.batch.people import People
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchEnded, BatchNews, CauseTold, Meter
 from core.batch.read_back import ReadBackTogether
+from core.exchanges.recorder import unrecorded
 from core.http.traffic import many_requests
 from core.journal import Batch, Batches, BatchOrder, BatchState
 from core.transfer.plan.notice import Notice
@@ -121,7 +122,13 @@ class BatchRun:
         self._system_id = sources.subscription_id
         self._read_back = ReadBackTogether(self._shared.metrics, at_once=self._options.event_time == "now")
         self._sender = Sender(
-            replace(to, metrics=self._shared.metrics, looked_within=LOOKED_WITHIN, read_back=self._read_back)
+            replace(
+                to,
+                metrics=self._shared.metrics,
+                looked_within=LOOKED_WITHIN,
+                read_back=self._read_back,
+                recorded=unrecorded,
+            )
         )
         self._people = People()
         self._news: asyncio.Queue[BatchNews | None] = asyncio.Queue()

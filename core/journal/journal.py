@@ -301,7 +301,7 @@ class Journal:
             db.execute(
                 "INSERT INTO run (id, target, transaction_id, plan, started_at, finished_at, state, sent_by, "
                 "ticket, kind) VALUES (?, ?, ?, 'null', ?, ?, 'settled', ?, ?, ?)",
-                (run_id, run.target, run.transaction_id, at, at, self._sent_by, hide(ticket), run.kind),
+                (run_id, run.target, run.transaction_id, at, at, self.sent_by, hide(ticket), run.kind),
             )
             db.execute("COMMIT")
 
@@ -315,7 +315,7 @@ class Journal:
             state="settled",
             error=None,
             events=0,
-            sent_by=self._sent_by,
+            sent_by=self.sent_by,
             ticket=hide(ticket),
             kind=run.kind,
             target=run.target,

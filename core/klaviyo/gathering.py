@@ -11,7 +11,7 @@ import operator
 from collections.abc import Callable, Mapping, Sequence
 
 from core.emails import same_email
-from core.http.answer import another_answered
+from core.http.inward.answer import another_answered
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, StoredEvent
 from core.sharing import Gathered, Kept

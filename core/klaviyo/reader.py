@@ -192,7 +192,7 @@ class KlaviyoReader:
         profiles = (profile_of(resource, answer.where) for resource in _included(body, "profile"))
         return stored, next((profile for profile in profiles if profile.id == stored.profile_id), None)
 
-    async def all_of_metric(
+    async def pages_of_metric(
         self, metric: Metric, *, after: datetime.datetime, newest_first: bool = False
     ) -> AsyncGenerator[tuple[StoredEvent, ...], None]:
         """All events of a metric since a moment, on all profiles, by their time, a page at a time."""

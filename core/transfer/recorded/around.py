@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from core.klaviyo import KlaviyoReader, Metric, StoredEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.recorded.find import earliest
-from core.transfer.recorded.same_order import tokens_of, telling
+from core.transfer.recorded.same_order import telling, tokens_of
 
 Metrics = Callable[[KlaviyoReader, frozenset[str]], Coroutine[Any, Any, tuple[Metric, ...]]]
 """The account's metrics; those of these names are wanted, so that an answer from before may be asked for anew."""
@@ -143,7 +143,7 @@ class AroundMany:
     async def _read_all(self, klaviyo: KlaviyoReader, metric: Metric) -> _Period:
         assert self._after is not None
         period = _Period(read_at=time.monotonic())
-        async for page in klaviyo.all_of_metric(metric, after=self._after):
+        async for page in klaviyo.pages_of_metric(metric, after=self._after):
             for stored in page:
                 self._keep(period, stored)
             if period.count >= self._most:

@@ -1,0 +1,1 @@
+"""Batches: many orders at once, each sent once."""

@@ -1,0 +1,228 @@
+"""`resend-desk batch`: a batch from its ids to its results, whatever happens to it in between."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.afternoon import each_once, put_orders, sent_events
+from tests.support.command import Command, Ran
+from tests.support.sandbox import RunningSandbox, order
+
+
+def told(ran: Ran, kind: str) -> list[dict[str, Any]]:
+    return [line for line in ran.lines if line["type"] == kind]
+
+
+def test_a_batch_pauses_goes_on_and_tells_of_each_order_once(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    orders = put_orders(sandbox, 11)
+    file = tmp_path / "orders.csv"
+    file.write_text("Order;Transaction ID\n" + "".join(f"SO-{each};{each}\n" for each in orders))
+    first = command(
+        "batch", "--file", str(file), "--name", "tuesday", "--pause-after", "4", "--yes", "--json"
+    )
+    assert first.code == 0, first.err
+    assert first.last["state"] == "paused"
+    assert first.last["counts"] == {"recorded": 4, "waiting": 7}
+    assert len(told(first, "summary")) == 4
+    results = tmp_path / "results.csv"
+    second = command("batch", "--resume", "tuesday", "--results", str(results), "--yes", "--json")
+    assert second.code == 0, second.err
+    assert {key: second.last[key] for key in ("type", "name", "state", "counts")} == {
+        "type": "batch", "name": "tuesday", "state": "done", "counts": {"recorded": 11},
+    }  # fmt: skip
+    assert second.last["seconds"] > 0
+    summaries = told(first, "summary") + told(second, "summary")
+    assert sorted(each["transaction_id"] for each in summaries) == orders
+    assert all(len(each["events"]) == 4 and each["state"] == "recorded" for each in summaries)
+    progress = told(second, "progress")
+    assert progress[0]["done"] == 0
+    assert progress[-1]["done"] == progress[-1]["of"] == 7
+    assert {"rate", "seconds_left", "waiting_for"} < progress[0].keys()
+    assert sent_events(sandbox) == each_once(orders)
+    rows = list(csv.DictReader(results.read_text("utf-8-sig").splitlines()))
+    assert [(row["transaction_id"], row["state"], row["events"]) for row in rows] == [
+        (each, "recorded", "4") for each in orders
+    ]
+    again = command("batch", "--resume", "tuesday", "--yes", "--json")
+    assert again.last["counts"] == {"recorded": 11}
+    assert sent_events(sandbox) == each_once(orders)
+
+
+def test_what_many_orders_ask_is_asked_together(command: Command, sandbox: RunningSandbox) -> None:
+    orders = put_orders(sandbox, 40)
+    assert command("batch", *orders, "--yes", "--json").last["counts"] == {"recorded": 40}
+    asked = [each.partition("?")[0] for each in sandbox.asked("klaviyo")]
+    assert asked.count("GET /api/profiles") <= 8
+    assert asked.count("POST /api/events") == 160
+    assert asked.count("GET /api/events") <= 40 + 25
+    assert not [each for each in asked if each.startswith(("GET /api/profiles/", "GET /api/events/"))]
+    assert sandbox.asked("ipaas").count("GET /subscriptions/v2/MappingCollections") == 1
+
+
+def test_causes_are_grouped_and_a_group_is_tried_again(command: Command, sandbox: RunningSandbox) -> None:
+    orders = put_orders(sandbox, 6)
+    for each in (orders[0], orders[2]):
+        record = sandbox.transaction(each)
+        assert record is not None
+        sandbox.put(transactions=[{**record, "email_address": None}])
+    missing = ["799998", "799999"]
+    first = command("batch", *orders, *missing, "--name", "b", "--yes", "--json")
+    assert first.code == 1
+    causes = {each["cause"]: each for each in first.last["causes"]}
+    assert sum(each["count"] for each in causes.values()) == first.last["counts"]["failed"] == 4
+    assert causes["there_is_no_transaction"]["count"] == 2
+    assert all(each["remedy"] for each in causes.values())
+    (cause,) = causes.keys() - {"there_is_no_transaction"}
+    for each in (orders[0], orders[2]):
+        record = sandbox.transaction(each)
+        assert record is not None
+        sandbox.put(transactions=[{**record, "email_address": f"buyer{int(each) - 700000}@example.com"}])
+    wrong = command("batch", "--resume", "b", "--group", "nothing", "--yes", "--json")
+    assert wrong.code == 2
+    assert cause in wrong.err
+    second = command("batch", "--resume", "b", "--group", cause, "--yes", "--json")
+    assert second.code == 0
+    assert second.last["counts"] == {"failed": 2, "recorded": 6}
+    assert [each["cause"] for each in second.last["causes"]] == ["there_is_no_transaction"]
+    assert sent_events(sandbox) == each_once(orders)
+    listed = command("batch", "--list", "--json")
+    assert [(each["name"], each["state"]) for each in listed.lines] == [("b", "done")]
+    for_people = command("batch", "--list")
+    assert "2 × there_is_no_transaction" in for_people.out
+    assert "What to do" in for_people.out
+
+
+def test_orders_of_one_person_follow_each_other(command: Command, sandbox: RunningSandbox) -> None:
+    """The first makes the profile that the second is recorded on."""
+    new = sandbox.transaction(order("new-customer"))
+    assert new is not None
+    second = {**new, "id": "790001", "transaction_number": "SO-790001", "external_ids": [], "lines": []}
+    sandbox.put(transactions=[second])
+    before = {each["id"] for each in sandbox.state()["profiles"]}
+    ran = command("batch", str(new["id"]), "790001", "--yes", "--json")
+    assert ran.last["counts"] == {"recorded": 2}, ran.out
+    made = [each for each in sandbox.state()["profiles"] if each["id"] not in before]
+    assert len(made) == 1
+    assert {each["profile_id"] for each in told(ran, "summary")} == {made[0]["id"]}
+
+
+def test_a_refused_key_stops_it_and_the_rest_waits(command: Command, sandbox: RunningSandbox) -> None:
+    orders = put_orders(sandbox, 90)
+    sandbox.fault("status:401", "/api/", times=10_000)
+    ran = command("batch", *orders, "--name", "locked", "--yes", "--json")
+    assert ran.code == 3
+    assert ran.last["state"] == "stopped"
+    assert ran.last["error"]["kind"] == "CredentialError"
+    assert ran.last["counts"]["waiting"] > 20
+    assert sent_events(sandbox) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("batch", "--yes"), "There are no orders"),
+        (("batch", "1", "--group", "x", "--yes"), "--group belongs to"),
+        (("batch", "--resume", "x", "1", "--yes"), "has its orders already"),
+        (("batch", "--resume", "x", "--yes"), "There is no batch"),
+        (("batch", "1", "--profile", "p", "--yes"), "one order at a time"),
+        (("batch", "1", "--results", "x.doc", "--yes"), "neither .csv nor .json"),
+        (("batch", "1"), "no terminal"),
+        (("batch", "55260x", "--yes"), "is not a transaction ID"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(
+    command: Command, sandbox: RunningSandbox, words: tuple[str, ...], why: str
+) -> None:
+    ran = command(*words)
+    assert ran.code == 2
+    assert why in ran.err
+    assert sandbox.writes() == []
+
+
+def started(sandbox: RunningSandbox, tmp_path: Path, *words: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "core.cli", "batch", *words, "--yes", "--json"],
+        env={**os.environ, **sandbox.environment(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def after_summaries(process: subprocess.Popen[str], count: int) -> list[dict[str, Any]]:
+    """What it has told when so many orders are done."""
+    assert process.stdout is not None
+    lines: list[dict[str, Any]] = []
+    while sum(line["type"] == "summary" for line in lines) < count:
+        text = process.stdout.readline()
+        assert text, process.stderr.read() if process.stderr is not None else ""
+        lines.append(json.loads(text))
+    return lines
+
+
+def test_a_signal_finishes_what_is_under_way(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    orders = put_orders(sandbox, 120)
+    sandbox.fault("slow:150", "/api/events$", method="POST", times=400)
+    process = started(sandbox, tmp_path, *orders, "--name", "s")
+    after_summaries(process, 1)
+    process.send_signal(signal.SIGINT)
+    rest, told_errors = process.communicate(timeout=100)
+    ended = json.loads(rest.splitlines()[-1])
+    assert process.returncode == 130, told_errors
+    assert ended["state"] == "stopped"
+    assert "Stopping when what is under way is done" in told_errors
+    assert ended["counts"]["waiting"] > 0
+    done = ended["counts"]["recorded"]
+    assert ended["counts"] == {"recorded": done, "waiting": 120 - done}
+    assert len(sent_events(sandbox)) == done * 4
+    again = command("batch", "--resume", "s", "--yes", "--json", env=sandbox.environment(tmp_path))
+    assert again.last["counts"] == {"recorded": 120}
+    assert sent_events(sandbox) == each_once(orders)
+
+
+def test_killed_with_faults_and_resumed_each_event_is_there_once(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    """The small version of `make batch`."""
+    orders = put_orders(sandbox, 60)
+    for fault, path, times in (
+        ("reset_after", "/api/events$", 6),
+        ("status:503", "/api/", 6),
+        ("status:500", "/External/UpdateExternalId", 6),
+        ("retry_after:1", "/api/events$", 2),
+        ("reset", "/transactions/", 4),
+    ):
+        sandbox.fault(fault, path, times=times)
+    process = started(sandbox, tmp_path, *orders, "--name", "k")
+    after_summaries(process, 10)
+    process.kill()
+    process.communicate(timeout=60)
+    again = command("batch", "--resume", "k", "--yes", "--json", env=sandbox.environment(tmp_path))
+    assert sum(again.last["counts"].values()) == 60
+    for _ in range(3):  # what was not visible yet, or whose link got no answer, is put right
+        for cause in again.last["causes"]:
+            again = command(
+                "batch",
+                "--resume",
+                "k",
+                "--group",
+                cause["cause"],
+                "--yes",
+                "--json",
+                env=sandbox.environment(tmp_path),
+            )
+    assert again.last["counts"] == {"recorded": 60}, again.last
+    assert sent_events(sandbox) == each_once(orders)
