@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered first-day reconcile soak canaries judge oracle lint format bench hostile mutation screenshots package clean branches
+.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile soak canaries judge oracle lint format bench hostile mutation screenshots package clean branches
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -62,6 +62,9 @@ soak: $(DEV)  ## play 10,000 schedules of faults, and kill a send at every reque
 	RESEND_DESK_SOAK_RUNS=$(or $(RUNS),10000) RESEND_DESK_SOAK_FIRST=$(or $(FIRST),0) RESEND_DESK_SOAK_DEATHS=$(or $(DEATHS),0) \
 		RESEND_DESK_SOAK_SEED=$(SEED) RESEND_DESK_SOAK_DEATH=$(DEATH) \
 		$(BIN)/python -m pytest $(if $(SEED)$(DEATH),-rP,-n 2 --dist worksteal) tests/transfer/test_soak.py
+
+batch: $(DEV)  ## send 3,000 orders with faults, a pause and a kill in the middle: each event once (ORDERS=300)
+	$(BIN)/python -m tests.batch.heavy $(or $(ORDERS),3000)
 
 ALTERED_THREES ?= 300
 ALTERED_FROM ?= 0

@@ -251,6 +251,7 @@ class Desk(ReadingDesk):
         to = self._destination
         handover = Handover(to, self._clients.ipaas_reader(), self._queue, self.plan, pace or Pace())
         return logged(handover.go(plans, ticket=ticket, stop=stop))
+
     async def _queue(self) -> IpaasHook:
         """The queue of the connection's subscription. Raises ConfigurationError where it has no key for it."""
         found = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)
@@ -262,17 +263,22 @@ class Desk(ReadingDesk):
             )
         assert isinstance(self._clients, Clients)
         return self._clients.ipaas_hook(found.webhook_key)
+
     @property
     def batches(self) -> Batches:
         """The batches of this connection, as the journal has them."""
         return Batches(self._journal, self.journal_key)
+
     def survey(self, batch: Batch) -> BatchSurvey:
         """What a batch would do, by reads only."""
         from core.batch.survey import BatchSurvey
+
         return BatchSurvey(batch, self.batches, self._sources)
+
     def batch_run(self, batch: Batch) -> BatchRun:
         """A run of a batch, from where it stands. Raises ReadOnlyConnection."""
         from core.batch.run import BatchRun
+
         return BatchRun(batch, self.batches, self._sources, self._destination)
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:

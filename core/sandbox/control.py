@@ -17,10 +17,15 @@ PREFIX = "/_sandbox/"
 
 
 def control_app(world: World) -> Starlette:
-    """`GET state`, `GET` and `POST faults`, `POST records`, `POST lists`, `POST queue`, `POST reset`."""
+    """`GET state`, `GET limits` (what Klaviyo refused as too many), `GET` and `POST faults`, `POST records`,
+    `POST lists`, `POST queue`, `POST reset`.
+    """
 
     async def state(_request: Request) -> Response:
         return _json(world.state())
+
+    async def limits(_request: Request) -> Response:
+        return _json({"refused": world.limits.refused if world.limits is not None else 0})
 
     async def list_faults(_request: Request) -> Response:
         return _json(world.faults.as_json())
@@ -59,6 +64,7 @@ def control_app(world: World) -> Starlette:
     return Starlette(
         routes=[
             Route(f"{PREFIX}state", state, methods=["GET"]),
+            Route(f"{PREFIX}limits", limits, methods=["GET"]),
             Route(f"{PREFIX}faults", list_faults, methods=["GET"]),
             Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
             Route(f"{PREFIX}records", put_records, methods=["POST"]),

@@ -30,13 +30,17 @@ class Fault(msgspec.Struct, frozen=True):
 
 
 class FaultRule(msgspec.Struct):
-    """The next `times` requests of this method whose path the pattern is found in go wrong."""
+    """The next `times` requests of this method whose path the pattern is found in go wrong; of these only one in
+    `every`.
+    """
 
     method: str
     pattern: re.Pattern[str]
     times: int
     fault: Fault
     spec: str
+    every: int = 1
+    seen: int = 0
 
     def as_json(self) -> JsonObject:
         return {"method": self.method, "path": self.pattern.pattern, "times": self.times, "fault": self.spec}
@@ -58,6 +62,9 @@ class FaultBook:
         """The fault that this request gets, used up by one."""
         for rule in self._rules:
             if rule.method in ("*", method.upper()) and rule.pattern.search(path):
+                rule.seen += 1
+                if rule.seen % rule.every:
+                    continue
                 rule.times -= 1
                 if rule.times == 0:
                     self._rules.remove(rule)
@@ -74,11 +81,12 @@ class FaultBook:
 def _rule(entry: Json) -> FaultRule:
     if not isinstance(entry, dict):
         raise ValueError("A fault must be an object.")  # noqa: TRY004
-    if unknown := entry.keys() - {"method", "path", "times", "fault"}:
+    if unknown := entry.keys() - {"method", "path", "times", "fault", "every"}:
         raise ValueError(f"Unknown field: {', '.join(sorted(unknown))}.")
-    times = entry.get("times", 1)
-    if not isinstance(times, int) or isinstance(times, bool) or times < 1:
-        raise ValueError("`times` must be a whole number from 1.")
+    times, every = entry.get("times", 1), entry.get("every", 1)
+    for name, number in (("times", times), ("every", every)):
+        if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+            raise ValueError(f"`{name}` must be a whole number from 1.")
     spec = entry.get("fault")
     if not isinstance(spec, str):
         raise ValueError("`fault` must be given as text.")  # noqa: TRY004
@@ -86,7 +94,7 @@ def _rule(entry: Json) -> FaultRule:
         pattern = re.compile(str(entry.get("path", "")))
     except re.error as error:
         raise ValueError(f"`path` is not a regular expression: {error}.") from error
-    return FaultRule(str(entry.get("method", "*")).upper(), pattern, times, parse_fault(spec), spec)
+    return FaultRule(str(entry.get("method", "*")).upper(), pattern, times, parse_fault(spec), spec, every)
 
 
 def parse_fault(spec: str) -> Fault:

@@ -221,6 +221,8 @@ def test_the_history(tmp_path: Path) -> None:
     """With the SQLite that is packed."""
     ran = run(tmp_path, "history", "--demo", "--search", "SO-10042", "--open", "--json")
     assert (ran.code, ran.lines) == (0, [])
+
+
 def test_a_batch(tmp_path: Path) -> None:
     ran = run(tmp_path, "batch", "55260", "55261", "--demo", "--yes", "--json")
     assert (ran.code, ran.lines[-1]["counts"]) == (0, {"recorded": 2}), ran.err

@@ -76,9 +76,11 @@ class RunningSandbox:
             "/_sandbox/queue", content=dump({"mode": mode, "orders": orders})
         ).raise_for_status()
 
-    def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1) -> None:
-        """The next `times` requests of this method whose path matches (a regular expression) go wrong."""
-        rule = {"method": method, "path": path, "times": times, "fault": fault}
+    def fault(self, fault: str, path: str = "", *, method: str = "*", times: int = 1, every: int = 1) -> None:
+        """The next `times` requests of this method whose path matches (a regular expression) go wrong, or of these one
+        in `every`.
+        """
+        rule = {"method": method, "path": path, "times": times, "fault": fault, "every": every}
         self._client.post("/_sandbox/faults", content=dump([rule])).raise_for_status()
 
     def faults_left(self) -> int:
@@ -104,6 +106,10 @@ class RunningSandbox:
         answer = parse(self._client.get("/_sandbox/state").raise_for_status().content)
         assert isinstance(answer, dict)
         return answer
+
+    def too_many(self) -> int:
+        """How many requests Klaviyo's windows refused."""
+        return int(self._client.get("/_sandbox/limits").raise_for_status().json()["refused"])
 
     def transaction(self, transaction_id: str) -> dict[str, Any] | None:
         """An order as iPaaS.com has it; None: it has none."""

@@ -85,6 +85,9 @@ def _exists(call: Call, key: LinkKey) -> bool:
         return key.internal_id in call.store.customers
     if key.table == "transaction":
         return key.internal_id in call.store.transactions
+    near = call.store.transactions.get(key.internal_id[:-3])  # a line's id begins with its order's, as a rule
+    if near is not None and any(line["id"] == key.internal_id for line in near["lines"]):
+        return True
     parts = (
         call.store.transactions.values() if key.table == "Transaction Line" else call.store.customers.values()
     )

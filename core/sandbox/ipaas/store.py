@@ -39,6 +39,7 @@ class IpaasStore:
             for link in seed.links
         }
         self._saved: set[LinkKey] = set()
+        self._index_links()
         main = seed.accounts["main_subscription_id"]
         others = [s for s in self.subscriptions if s["value"] == "Klaviyo" and s["id"] != main]
         self._stamps = list(enumerate([self.subscription_by_id(main), *others]))
@@ -99,19 +100,34 @@ class IpaasStore:
 
     def record_behind(self, table: str, system_id: str, external_id: str) -> str | None:
         """The id of the record that has this external ID."""
-        for key, value in self._links.items():
-            if (key.table, key.system_id, value) == (table, system_id, external_id):
-                return key.internal_id
-        return None
+        found = self._behind.get((table, system_id, external_id))
+        return next(iter(found)).internal_id if found else None
 
     def save_link(self, key: LinkKey, external_id: str) -> None:
         """Save an external ID in place of the one there may be. iPaaS.com doesn't check that it exists."""
-        self._links[key] = external_id
+        self.put_link(key, external_id)
         self._saved.add(key)
 
     def put_link(self, key: LinkKey, external_id: str) -> None:
         """Put an external ID there, as if it had been saved before."""
+        before = self._links.get(key)
         self._links[key] = external_id
+        if before is not None:
+            self._behind[key.table, key.system_id, before].pop(key, None)
+        self._index(key, external_id)
+
+    def _index_links(self) -> None:
+        """Find links by their record, and records by their external ID, without a look at all of them."""
+        self._numbers: dict[LinkKey, int] = {}
+        self._of_record: dict[tuple[str, str], dict[LinkKey, None]] = {}
+        self._behind: dict[tuple[str, str, str], dict[LinkKey, None]] = {}
+        for key, external_id in self._links.items():
+            self._index(key, external_id)
+
+    def _index(self, key: LinkKey, external_id: str) -> None:
+        self._numbers.setdefault(key, len(self._numbers) + 1)
+        self._of_record.setdefault((key.table, key.internal_id), {})[key] = None
+        self._behind.setdefault((key.table, key.system_id, external_id), {})[key] = None
 
     def links_as_json(self) -> list[JsonObject]:
         """All external IDs; `saved` tells those that were saved since the beginning."""
@@ -130,14 +146,13 @@ class IpaasStore:
         names = {str(s["id"]): s["name"] for s in self.subscriptions}
         return [
             {
-                "id": str(number),
+                "id": str(self._numbers[key]),
                 "system_id": int(key.system_id),
                 "system_name": names.get(key.system_id),
-                "external_id": external_id,
+                "external_id": self._links[key],
                 "internal_id": internal_id,
             }
-            for number, (key, external_id) in enumerate(self._links.items(), start=1)
-            if key.table == table and key.internal_id == internal_id
+            for key in self._of_record.get((table, internal_id), ())
         ]
 
 

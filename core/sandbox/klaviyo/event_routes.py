@@ -54,8 +54,8 @@ def create_event(call: Call) -> Response:
 def read_one(call: Call) -> Response:
     """One event, once it can be read."""
     query = Query(call.request, _READ_QUERY)
-    event = next((event for event in call.store.visible_events() if event.id == call.id), None)
-    if event is None:
+    event = call.store.events.get(call.id)
+    if event is None or event.visible_at > call.now.timestamp():
         raise Problem(404, f"An event with id {call.id} does not exist.", parameter="id")
     render = _renderer(call, query)
     return json_response(
@@ -74,7 +74,7 @@ def list_events(call: Call) -> Response:
     conditions = [] if text is None else checked_filter(text, _FILTERS)
     events = [
         event
-        for event in call.store.visible_events()
+        for event in call.store.visible_events(_profile_in(conditions))
         if all(_holds(event, c, call.store) for c in conditions)
     ]
     sort = query.choice("sort", _SORTS) or "datetime"
@@ -89,6 +89,12 @@ def list_events(call: Call) -> Response:
             "links": page.links,
         }
     )
+
+
+def _profile_in(conditions: list[Condition]) -> str | None:
+    """The profile that is asked for, if one is."""
+    asked = [c.value for c in conditions if (c.operator, c.field) == ("equals", "profile_id")]
+    return asked[0] if asked and isinstance(asked[0], str) else None
 
 
 def _renderer(call: Call, query: Query) -> Renderer:

@@ -44,16 +44,16 @@ class RateLimits:
 
     def __init__(self) -> None:
         self._counts: dict[tuple[str, int], tuple[int, int]] = {}
+        self.refused = 0
 
     def take(self, endpoint: str, limit: Limit, now: float) -> Quota:
         """Count one request at `now` (seconds). Raises `RateLimited`; a refused request isn't counted."""
         burst_used = self._used(endpoint, _BURST_SECONDS, now)
         steady_used = self._used(endpoint, _STEADY_SECONDS, now)
         steady_left = math.ceil(_STEADY_SECONDS - now % _STEADY_SECONDS)
-        if steady_used >= limit.steady:
-            raise RateLimited(steady_left)
-        if burst_used >= limit.burst:
-            raise RateLimited(_BURST_SECONDS)
+        if steady_used >= limit.steady or burst_used >= limit.burst:
+            self.refused += 1
+            raise RateLimited(steady_left if steady_used >= limit.steady else _BURST_SECONDS)
         self._counts[endpoint, _BURST_SECONDS] = (int(now // _BURST_SECONDS), burst_used + 1)
         self._counts[endpoint, _STEADY_SECONDS] = (int(now // _STEADY_SECONDS), steady_used + 1)
         return Quota(limit.steady, limit.steady - steady_used - 1, steady_left)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -69,6 +70,7 @@ class KlaviyoStore:
         """Profiles that no longer exist, with those that they were merged into."""
         self.events: dict[str, StoredEvent] = {}
         self._event_keys: set[tuple[str, str, str]] = set()
+        self._of_profile: defaultdict[str, dict[str, StoredEvent]] = defaultdict(dict)
         is_main = settings is seed.accounts["klaviyo"]
         main = seed.accounts["klaviyo"]["account"]["id"]
         for profile in seed.profiles if is_main else ():
@@ -116,6 +118,8 @@ class KlaviyoStore:
     def matching(self, identifiers: JsonObject) -> list[JsonObject]:
         """The profiles that have one of these identifiers; emails are compared without letter case."""
         wanted = {name: identifiers[name] for name in IDENTIFIERS if identifiers.get(name)}
+        if not wanted:
+            return []
         return [
             profile
             for profile in self.profiles.values()
@@ -183,10 +187,10 @@ class KlaviyoStore:
 
     def _lead(self, profile_id: str, *, to: str) -> None:
         """Merge a profile into another one: its events go along, and its id leads there."""
-        for event in self.events.values():
-            if event.profile_id == profile_id:
-                event.profile_id = to
-                self._event_keys.add((to, event.metric_id, event.unique_id))
+        for event in self._of_profile.pop(profile_id, {}).values():
+            event.profile_id = to
+            self._of_profile[to][event.id] = event
+            self._event_keys.add((to, event.metric_id, event.unique_id))
         self.profiles.pop(profile_id, None)
         self.merged[profile_id] = to
 
@@ -233,14 +237,15 @@ class KlaviyoStore:
             visible_at=self._clock() + self._visibility,
             preset=False,
         )
-        self.events[event.id] = event
+        self.events[event.id] = self._of_profile[event.profile_id][event.id] = event
         profile["last_event_date"] = request.time.isoformat()
         return event
 
-    def visible_events(self) -> list[StoredEvent]:
-        """The events that can be read by now."""
+    def visible_events(self, profile_id: str | None = None) -> list[StoredEvent]:
+        """The events that can be read by now, of all profiles or of one."""
         now = self._clock()
-        return [event for event in self.events.values() if event.visible_at <= now]
+        there = self.events if profile_id is None else self._of_profile.get(self.survivor(profile_id), {})
+        return [event for event in there.values() if event.visible_at <= now]
 
     def read_event(self, record: JsonObject) -> StoredEvent:
         """An event as if it had been recorded before, from a record with `metric` and `profile_id` at least."""
@@ -273,7 +278,8 @@ class KlaviyoStore:
             for kept in self.events.values():
                 if (kept.profile_id, kept.metric_id, kept.unique_id) == key:
                     return kept
-        self.events[event.id] = event
+        self.remove_event(event.id)
+        self.events[event.id] = self._of_profile[event.profile_id][event.id] = event
         self._event_keys.add(key)
         return event
 
@@ -282,6 +288,7 @@ class KlaviyoStore:
         event = self.events.pop(event_id, None)
         if event is not None:
             self._event_keys.discard((event.profile_id, event.metric_id, event.unique_id))
+            self._of_profile[event.profile_id].pop(event_id, None)
 
     def _integration(self, key: str) -> JsonObject:
         known = (metric["integration"] for metric in self.metrics.values())
