@@ -10,12 +10,12 @@ from typing import NamedTuple
 from core.errors import DeskError
 from core.exchanges.recorder import unrecorded
 from core.http.retry import READING, one_order
+from core.http.sharing import Kept
 from core.ipaas import Subscription
 from core.ipaas.sharing import SharingReader
 from core.klaviyo import KlaviyoReader, Metric, Revision
 from core.klaviyo.gathering import GatheringReader
 from core.mapping.customer import e164
-from core.sharing import Kept
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping.read import CollectionsRead

@@ -61,7 +61,7 @@ class BatchEnded(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", ta
 BatchNews = BatchProgress | Summary | BatchEnded
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Meter:
     """Counts orders, and hears what is waited for."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from core.http.sharing import Kept
 from core.ipaas.links import ExternalLink
 from core.ipaas.reader import IpaasReader
 from core.ipaas.records import Customer, Subscription, Transaction
-from core.sharing import Kept
 
 _SECONDS = 60.0
 _GATE_SECONDS = 20.0

@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.emails import same_email
 from core.http.inward.answer import another_answered
+from core.http.sharing import Gathered, Kept
 from core.klaviyo.reader import KlaviyoReader
 from core.klaviyo.records import Profile, StoredEvent
-from core.sharing import Gathered, Kept
 
 MOST = 100
 """Values in one filter, and profiles on one page."""

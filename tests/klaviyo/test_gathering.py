@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from core.errors import RateLimited, ServerError
+from core.http.sharing import Gathered, Kept
 from core.klaviyo import KlaviyoReader
 from core.klaviyo.gathering import GatheringReader
-from core.sharing import Gathered, Kept
 from tests.support.sandbox import RunningSandbox
 
 

@@ -68,7 +68,7 @@ class AroundOne:
         return any(page for page, _ in found)
 
 
-@dataclass
+@dataclass(kw_only=True)
 class _Period:
     """What is kept of a metric's events: those that carry a mark of one of the orders, by that mark; and of every
     event, without its payload, by its unique id.

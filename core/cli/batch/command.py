@@ -13,13 +13,14 @@ from pathlib import Path
 
 import msgspec
 
-from core.batch.progress import BatchEnded, BatchNews, BatchProgress, CauseTold
+from core.batch.progress import BatchEnded, BatchNews, CauseTold
 from core.batch.results import write_results
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
-from core.cli.output import FAILED, Report, notice_lines, print_json, print_text, worst
+from core.cli.batch.words import plan_lines, print_news, progress_words
+from core.cli.output import FAILED, Report, print_json, worst
 from core.cli.preview import add_decision_arguments, options_of
-from core.cli.send import account_confirmed, code_of_summary, print_summary, tell_refused
+from core.cli.send import account_confirmed, code_of_summary, tell_refused
 from core.cli.session import (
     add_collection_argument,
     add_common_arguments,
@@ -35,10 +36,7 @@ from core.intake.read import read_file
 from core.intake.table import Table
 from core.journal import Batch
 from core.transfer.ids import ParsedIds, split_words
-from core.transfer.planning.state import STATE_WORDS
-from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
-from core.waits import in_words
 
 INTERRUPTED = 130
 _SHOWN = 200
@@ -177,11 +175,11 @@ async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool) -> bool:
             if isinstance(news, BatchPlan):
                 plan = news
             else:
-                sys.stderr.write(f"Planning: {_progress_words(news)}\n")
+                sys.stderr.write(f"Planning: {progress_words(news)}\n")
     assert plan is not None
     if as_json:
         print_json(plan)
-    sys.stderr.write("\n".join(_plan_lines(plan)) + "\n")
+    sys.stderr.write("\n".join(plan_lines(plan)) + "\n")
     if not plan.sendable:
         return False
     account = plan.target.account if plan.target is not None else ""
@@ -201,7 +199,7 @@ async def _carried_out(desk: Desk, batch: Batch, args: argparse.Namespace) -> in
             elif isinstance(news, BatchEnded):
                 ended = news
             with report.told():
-                _print(news, as_json=args.json, short=batch.of > _SHOWN)
+                print_news(news, as_json=args.json, short=batch.of > _SHOWN)
     assert ended is not None
     if args.results is not None:
         write_results(args.results, await desk.batches.orders(batch.id))
@@ -255,72 +253,8 @@ async def _list(desk: Desk, *, as_json: bool) -> int:
         ended = BatchEnded(
             name=batch.name, state=batch.state, counts=counts, seconds=batch.seconds, causes=causes
         )
-        _print(ended, as_json=as_json, short=False)
+        print_news(ended, as_json=as_json, short=False)
     return 0
-
-
-def _print(news: BatchNews, *, as_json: bool, short: bool) -> None:
-    """Raises OutputLost."""
-    if as_json:
-        print_json(news)
-    elif isinstance(news, Summary):
-        if not short or news.error is not None or news.state != "recorded":
-            print_summary(news, as_json=False)
-    elif isinstance(news, BatchProgress):
-        print_text(_progress_words(news))
-    else:
-        print_text(*_ended_lines(news))
-
-
-def _progress_words(news: BatchProgress) -> str:
-    parts = [f"{news.done:,} of {news.of:,}", f"{news.rate:.1f} orders a second"]
-    if news.seconds_left is not None and news.done < news.of:
-        parts.append(f"{in_words(news.seconds_left)} left")
-    return ", ".join(parts + ([news.waiting_for] if news.waiting_for else []))
-
-
-def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{number:,} {_state(state)}" for state, number in counts.items()) or "nothing"
-
-
-def _state(state: str) -> str:
-    return "waiting" if state == "waiting" else within(state)
-
-
-def _ended_lines(ended: BatchEnded) -> list[str]:
-    lines = [f"{ended.name}: {ended.state}, {_counts(ended.counts)}, {in_words(ended.seconds)}"]
-    if ended.error is not None:
-        lines += [
-            "  It stopped, since every further order would meet the same:",
-            *notice_lines(ended.error, "  "),
-        ]
-    lines += _cause_lines(ended.causes)
-    if ended.causes:
-        lines.append(f'  To try a group again: resend-desk batch --resume "{ended.name}" --group CAUSE')
-    if ended.counts.get("waiting"):
-        lines.append(f'  To go on: resend-desk batch --resume "{ended.name}"')
-    return lines
-
-
-def _cause_lines(causes: tuple[CauseTold, ...]) -> list[str]:
-    lines = []
-    for cause in causes:
-        lines.append(f"  {cause.count:,} × {cause.cause}: {cause.title}")
-        lines += [f"    What to do: {cause.remedy}"] if cause.remedy else []
-    return lines
-
-
-def _plan_lines(plan: BatchPlan) -> list[str]:
-    counted = [(plan.counts.get(state, 0), words) for state, words in STATE_WORDS.items()]
-    flows = ", ".join(plan.flows) or "none that is live"
-    if plan.flows_unread:
-        flows = f"can't be read ({plan.flows_unread})"
-    return [
-        f"{plan.name}: {', '.join(f'{number:,} {words}' for number, words in counted if number)}",
-        f"  {plan.events:,} events for {plan.people:,} people; flows that can start: {flows}",
-        f"  It takes about {in_words(plan.seconds)}.",
-        *_cause_lines(plan.causes),
-    ]
 
 
 def _count(text: str) -> int:

@@ -1,0 +1,1 @@
+"""`resend-desk batch`: the command, and its words."""
