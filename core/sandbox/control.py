@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -23,9 +25,6 @@ def control_app(world: World) -> Starlette:
 
     async def state(_request: Request) -> Response:
         return _json(world.state())
-
-    async def limits(_request: Request) -> Response:
-        return _json({"refused": world.limits.refused if world.limits is not None else 0})
 
     async def list_faults(_request: Request) -> Response:
         return _json(world.faults.as_json())
@@ -64,7 +63,7 @@ def control_app(world: World) -> Starlette:
     return Starlette(
         routes=[
             Route(f"{PREFIX}state", state, methods=["GET"]),
-            Route(f"{PREFIX}limits", limits, methods=["GET"]),
+            Route(f"{PREFIX}limits", _limits(world), methods=["GET"]),
             Route(f"{PREFIX}faults", list_faults, methods=["GET"]),
             Route(f"{PREFIX}faults", add_faults, methods=["POST"]),
             Route(f"{PREFIX}records", put_records, methods=["POST"]),
@@ -73,6 +72,13 @@ def control_app(world: World) -> Starlette:
             Route(f"{PREFIX}reset", reset, methods=["POST"]),
         ]
     )
+
+
+def _limits(world: World) -> Callable[[Request], Awaitable[Response]]:
+    async def limits(_request: Request) -> Response:
+        return _json({"refused": world.limits.refused if world.limits is not None else 0})
+
+    return limits
 
 
 def _json(document: Json, status: int = 200) -> Response:
