@@ -18,9 +18,7 @@ COMMANDS = (
     Command("window", "gui.__main__", "open the window (what happens without a subcommand)"),
     Command("preview", "core.cli.preview", "show what would be sent; writes nothing"),
     Command("send", "core.cli.send", "plan, confirm and send"),
-    Command(
-        "batch", "core.cli.batch.command", "send many orders at once: pause, stop, resume, try a cause again"
-    ),
+    Command("batch", "core.cli.batch.command", "send many orders at once: pause, stop, resume"),
     Command("finish", "core.cli.finish", "finish an interrupted send: look, ask, do the rest"),
     Command("compensate", "core.cli.compensate", "make up for an order's event that Klaviyo can't remove"),
     Command("find", "core.cli.find", "find orders by number, email, ID or day; writes nothing"),
