@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from core.outward.data import without_secrets
-from core.outward.secrets import hide
+from core.outward.secrets import KNOWN, hide
 
 BODY_BYTES = 64 * 1024
 """Of a body that are kept."""
@@ -57,7 +57,10 @@ class Body:
         if self.told:
             return self.told
         text = self.content.decode("utf-8", "replace")
-        return without_secrets(text) if text[:1] in ("{", "[") else hide(text)
+        # A text inside JSON is spelled in JSON's own way; what is outside of one, or cut off, is looked at as it is.
+        text = KNOWN.hide(without_secrets(text)) if text[:1] in ("{", "[") else hide(text)
+        # Where it was cut, half of a secret may stand, which nobody knows any more.
+        return text if self.whole else text[: max(0, len(text) - KNOWN.longest)]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -78,6 +78,16 @@ def test_a_secret_is_nowhere_in_what_is_read_or_exported() -> None:
     assert "$KLAVIYO_API_KEY" in curl_of(one)
 
 
+def test_half_of_a_secret_at_the_cut_is_not_told() -> None:
+    KNOWN.password("correct-horse-battery-staple")
+    content = b"x" * (BODY_BYTES - 14) + b"correct-horse-battery-staple"
+    assert "correct" not in Body.of(content, "text/plain", secret=False).text
+    content = (
+        b'{"a":"' + b"x" * (BODY_BYTES - 50) + b"correct-horse-battery-staple and more than that is cut off"
+    )
+    assert "correct" not in Body.of(content, "application/json", secret=False).text
+
+
 def test_the_curl_command_is_what_a_shell_takes_for_the_same_request() -> None:
     command = curl_of(exchange())
     script = f"curl() {{ printf '%s\\n' \"$@\"; }}; KLAVIYO_API_KEY=the-key; {command}"

@@ -31,6 +31,7 @@ LEAST_SINKS = 50
 
 WALKS: dict[str, tuple[str, ...]] = {
     "preview": ("preview", "55260"),
+    "preview --har": ("preview", "55260", "--har", "{home}/order.har"),
     "preview --json": ("preview", "55260", "--json", "--verbose"),
     "send": ("send", "55260", "--yes", "--ticket", f"see {KEY}"),
     "send --json": ("send", "55260", "--yes", "--json"),
@@ -91,14 +92,16 @@ def walked(quoting: QuotingSandbox, folder: Path, *, off: bool) -> set[str]:
         loud = [
             mode for mode in ("data", *MODES) if mode not in ("no_json", "cut")
         ]  # (of these nothing is told)
-        pairs = list(itertools.product(("preview", "preview --json", "send", "trace"), loud))
+        pairs = list(itertools.product(("preview", "preview --har", "preview --json", "send", "trace"), loud))
     found = set[str]()
     for number, (walk, mode) in enumerate(pairs):
         home = folder / str(number)
         quoting.mode = mode
         # What is before the order must work for some, or none would get to the order.
         quoting.only = "" if off else ("", "/api/", "/Transaction/", "/sso/")[number % 4]
-        ran = run_command(WALKS[walk], quoting.environment(home, by_password=number % 2 == 0))
+        home.mkdir(parents=True)
+        words = tuple(word.replace("{home}", str(home)) for word in WALKS[walk])
+        ran = run_command(words, quoting.environment(home, by_password=number % 2 == 0))
         found |= sinks_of(f"{walk} ({mode})", ran, home)
         assert "Traceback" not in ran.err, ran.err
     return found

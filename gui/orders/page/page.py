@@ -346,7 +346,8 @@ class OrderPage(QWidget):
         """Bring the pane to the front that wants it most, if any does."""
         front = self.front
         wanted = max(self._panes.values(), key=lambda pane: pane.urgency(work, before))
-        if wanted.urgency(work, before):
+        held = before is not None and front is not None and front.holds_still  # somebody types into it
+        if wanted.urgency(work, before) and (not held or work.state == "sending"):
             self.tabs.setCurrentWidget(wanted)
         if before is None and self.front is front:
             self._on_front_changed()
