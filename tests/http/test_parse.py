@@ -116,6 +116,12 @@ def test_what_is_just_within_the_limits_passes(body: bytes) -> None:
     assert read(body, Limits(values=30, digits=10, exponent=99, text=5_000, depth=3)) == usual(body)
 
 
+def test_names_that_stand_again_and_again_are_given_up() -> None:
+    with pytest.raises(NotJson, match="names stand in it"):
+        read(b'{"a": 1' + b', "a": 1' * 2_000 + b"}")
+    assert read(b'{"a": 1' + b', "a": 1' * 900 + b"}") == {"a": 1}
+
+
 def test_what_is_much_longer_than_a_step_is_read_whole() -> None:
     body = json.dumps(
         [{"a": n, "b": "x" * (n % 50), "c": [n, "é\\"]} for n in range(9_000)] + ["é" * 90_000]

@@ -19,8 +19,10 @@ from core.outward.secrets import excerpt
 
 _TOKEN = re.compile(rb'[ \t\n\r]*+(?:([\[\]{},:])|("[^"\\]{0,4096}+"|[^\s"\[\]{},:]{1,4096}+)|(")|\Z)')
 """A mark; a text or a word; the beginning of a text that is long or has escapes; or the end."""
-_RUN = re.compile(rb'(?:(?:[^\[\]{}",]++|"[^"\\]{0,4096}+")++,)++')
-"""Members of a list or an object that hold no others, each with its comma; the texts among them have no escapes."""
+_TEXT = rb'"(?:[^"\\]++|\\.)*+"'
+_FLAT = rb'(?:[^\[\]{}"]++|%b)*+' % _TEXT
+_RUN = re.compile(rb'(?:(?:[^\[\]{}",]++|%b|\{%b\}|\[%b\])++,)++' % (_TEXT, _FLAT, _FLAT), re.DOTALL)
+"""Members of a list or an object, each with its comma, in which nothing stands deeper than in one list or object."""
 _IN_TEXT = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _WINDOW = 64 * 1024
 """Bytes that are looked through at once."""
@@ -33,6 +35,7 @@ _NUMBERS = bytes(
 _SHORTEST_LONG = 6
 """Characters; no shorter number passes a limit."""
 _KEPT_NAMES = 4096
+_MOST_REPEATED = 1_000
 
 _VALUE, _VALUE_OR_END, _NAME, _NAME_OR_END, _COLON, _AFTER, _NOTHING = range(7)
 _EXPECTED = (
@@ -56,6 +59,7 @@ class Reader:
         self._limits = limits
         self._where = where
         self._names: dict[bytes, str] = {}
+        self._again = 0
         self._repeated: list[tuple[dict[str, Any], str, Any]] = []
         large = b"0" * (len(str(limits.exponent)) + 1)
         self._may_be_long = (b"0" * (limits.digits + 2), b"0e" + large, b"0e-" + large)
@@ -116,7 +120,7 @@ class Reader:
                 state = _AFTER if within else _NOTHING
                 values += 1
             elif place >= one_by_one:
-                taken, one_by_one = self._run(into, place)
+                taken, one_by_one = self._run(into, place, may_nest=len(within) < depth)
                 if taken:
                     values, place = values + taken, one_by_one
                     state = _NAME if isinstance(into, dict) else _VALUE
@@ -126,7 +130,7 @@ class Reader:
             raise _broken(place, state)
         return root[0]
 
-    def _run(self, into: Any, place: int) -> tuple[int, int]:
+    def _run(self, into: Any, place: int, *, may_nest: bool) -> tuple[int, int]:
         """Take in at once what comes next, as far as it is simple: how many values, and where they end; none where
         there is something in it that has to be looked at one by one, up to that place.
         """
@@ -141,19 +145,30 @@ class Reader:
             made = scalar(b"[%b]" % run if isinstance(into, list) else b"{%b}" % run)
         except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
             return 0, end
+        values = made if isinstance(into, list) else made.values()
+        lists = [value for value in values if isinstance(value, list)]
+        objects = [value for value in values if isinstance(value, dict)]
+        names = sum(map(len, objects)) + (len(made) if isinstance(into, dict) else 0)
+        if names != run.count(b'":') or (
+            (lists or objects) and not may_nest
+        ):  # a name twice, with a space, or quoted
+            return 0, end
         if isinstance(into, list):
             into += made
-        elif len(made) == run.count(b'":') and into.keys().isdisjoint(made):
+        elif into.keys().isdisjoint(made):
             into |= made
         else:
             return 0, end
-        return len(made), end
+        return len(made) + sum(map(len, lists)) + sum(map(len, objects)), end
 
     def _put(self, into: Any, name: str, value: Any) -> None:
         if isinstance(into, list):
             into.append(value)
             return
         if name in into:
+            self._again += 1
+            if self._again > _MOST_REPEATED:
+                raise NotJson(f"more than {_MOST_REPEATED:,} names stand in it that their object has already")
             before = into[name]
             if type(before) is not type(value) or before != value or isinstance(value, list | dict):
                 self._repeated.append((into, name, before))

@@ -37,7 +37,7 @@ class Destination:
     target: str
     subscription_id: str
     patience: Patience = field(default_factory=Patience)
-    check: Patience = field(default_factory=lambda: Patience(limit=3.0))
+    check: Patience = field(default_factory=lambda: Patience(limit=2.0))
     metrics: Metrics = _read_metrics
     recorded: Recorded = unrecorded
     looked_within: timedelta = timedelta(0)
