@@ -1,7 +1,8 @@
 """Changes the code in small ways, one at a time, and asks whether a test notices: `python -m tests.mutation.run`.
 
-Over the journal, the retry layer and the journaled write. It works on a copy of the repository. Arguments: how many
-changes to try of each file at most (all without one), and a seed.
+Over the journal, the retry layer and the journaled write. It works on copies of the repository, one for each
+processor, and starts for a change only the tests that are nearest to its file. Arguments: how many changes to try of
+each file at most (all without one), a seed, and words that the files' names hold.
 """
 
 from __future__ import annotations
@@ -9,23 +10,33 @@ from __future__ import annotations
 import ast
 import copy
 import os
+import queue
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TESTS = {
-    "core/http/retry.py": ["tests/http/test_pauses.py", "tests/http/test_retries.py"],
+    "core/http/retry.py": [
+        "tests/http/test_edges.py",
+        "tests/http/test_pauses.py",
+        "tests/http/test_retries.py",
+    ],
     "core/http/retry_after.py": ["tests/http/test_translate.py"],
     "core/http/refusals.py": ["tests/http/test_pauses.py"],
-    "core/transfer/sending/journaled_write.py": ["tests/transfer/sending", "tests/e2e/test_faults.py"],
+    "core/transfer/sending/journaled_write.py": [
+        "tests/transfer/sending/test_write_checked.py",
+        "tests/transfer/sending/test_bad_moments.py",
+    ],
     "core/journal/journal.py": ["tests/journal"],
-    "core/journal/opening.py": ["tests/journal"],
-    "core/journal/retention.py": ["tests/journal"],
+    "core/journal/payloads.py": ["tests/journal/test_journal.py"],
+    "core/journal/opening.py": ["tests/journal/test_opening.py"],
+    "core/journal/retention.py": ["tests/journal/test_opening.py"],
 }
 """Which tests are to notice a change of which file."""
 _OTHER: dict[type[ast.AST], type[ast.AST]] = {
@@ -99,6 +110,7 @@ def noticed(copy_of: Path, file: str, text: str) -> bool:
         "no:cacheprovider",
         "-m",
         "not bench",
+        "--timeout=60",
         *TESTS[file],
     ]
     try:
@@ -116,32 +128,46 @@ def noticed(copy_of: Path, file: str, text: str) -> bool:
     return done.returncode != 0
 
 
+def tried(copies: queue.Queue[Path], file: str, change: tuple[int, str, str]) -> tuple[int, str, bool]:
+    """A change on whichever copy is free: its line, what it does, and whether it was noticed."""
+    line, name, text = change
+    copy_of = copies.get()
+    try:
+        return line, name, noticed(copy_of, file, text)
+    finally:
+        copies.put(copy_of)
+
+
 def main() -> int:
     """Try the changes, and print those that no test noticed; 1 if there are any."""
     most = int(sys.argv[1]) if len(sys.argv) > 1 else sys.maxsize
     choose = random.Random(sys.argv[2] if len(sys.argv) > 2 else "1")  # noqa: S311 - which are tried, no secret
-    survived = tried = 0
-    with tempfile.TemporaryDirectory() as folder:
-        copy_of = Path(folder) / "copy"
-        shutil.copytree(ROOT, copy_of, ignore=shutil.ignore_patterns(".git", ".venv", "build", "dist"))
-        for file in TESTS:
+    wanted = sys.argv[3] if len(sys.argv) > 3 else ""
+    survived = done = 0
+    workers = os.cpu_count() or 1
+    copies: queue.Queue[Path] = queue.Queue()
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(workers) as pool:
+        for number in range(workers):
+            copy_of = Path(folder) / str(number)
+            shutil.copytree(ROOT, copy_of, ignore=shutil.ignore_patterns(".git", ".venv", "build", "dist"))
+            copies.put(copy_of)
+        for file in (each for each in TESTS if wanted in each):
             usual = (ROOT / file).read_text("utf-8")
-            if noticed(copy_of, file, ast.unparse(ast.parse(usual))):
+            if tried(copies, file, (0, "", ast.unparse(ast.parse(usual))))[2]:
                 sys.stdout.write(f"{file}: its tests fail as it stands\n")
                 return 2
             found = list(mutants(usual))
             chosen = choose.sample(found, min(most, len(found)))
-            alive = [(line, name) for line, name, text in chosen if not noticed(copy_of, file, text)]
-            tried, survived = tried + len(chosen), survived + len(alive)
+            results = pool.map(lambda change, file=file: tried(copies, file, change), chosen)
+            alive = sorted((line, name) for line, name, seen in results if not seen)
+            done, survived = done + len(chosen), survived + len(alive)
             sys.stdout.write(
                 f"{file}: {len(chosen) - len(alive)} of {len(chosen)} noticed ({len(found)} there are)\n"
             )
-            for line, name in sorted(alive):
+            for line, name in alive:
                 sys.stdout.write(f"    {file}:{line}: {name}\n")
             sys.stdout.flush()
-    sys.stdout.write(
-        f"{tried - survived} of {tried} noticed: {100 * (tried - survived) / max(tried, 1):.0f} %\n"
-    )
+    sys.stdout.write(f"{done - survived} of {done} noticed: {100 * (done - survived) / max(done, 1):.0f} %\n")
     return 1 if survived else 0
 
 
