@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile soak canaries judge oracle lint format bench hostile mutation screenshots package clean branches
+.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -78,6 +78,9 @@ first-day: $(DEV)  ## tell the first day with a real account once for each assum
 
 reconcile: $(DEV)  ## reconcile 20 days of 1,000 orders with seeded defects: all are found, none is invented
 	RESEND_DESK_RECONCILE_SEEDS=$(or $(SEEDS),20) $(BIN)/python -m pytest -n 2 --timeout=900 tests/reconcile/test_days.py
+
+watch: $(DEV)  ## watch 1,000 orders of a week, most of them odd: it rings for the missing ones, and for no others
+	RESEND_DESK_WATCHED_ORDERS=1000 $(BIN)/python -m pytest --timeout=3000 tests/watch
 
 canaries: $(DEV)  ## walk every command with every way of quoting requests: no secret comes out anywhere
 	RESEND_DESK_CANARIES=all $(OFFSCREEN) $(BIN)/python -m pytest --timeout=1800 tests/outward/test_canaries.py
