@@ -138,6 +138,7 @@ async def test_a_day(shop: Shop) -> None:
     await shop.rounds(3, 10)
     expected = [each.id for number, each in enumerate(orders) if kind_of(number) in RINGS]
     assert sorted(found.transaction_id for found in shop.rung) == expected
+    assert shop.told == []  # not even that another subscription's account isn't ours
     assert shop.world.writes == []
     by_id = {found.transaction_id: found for found in shop.rung}
     for number, each in enumerate(orders):
