@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from core.calibration.pace import Pace
     from core.calibration.run import CalibrationRun
     from core.doctor.check import Finding
+    from core.handover.handover import Handover
     from core.handover.handover import Pace as HandoverPace
     from core.ipaas.hook import IpaasHook
 
@@ -246,11 +247,14 @@ class Desk(ReadingDesk):
         """Hand orders over to iPaaS.com's own queue in place of sending them from here, follow them, and look whether
         they arrived; of each there is a RunFinished. Raises ReadOnlyConnection, and what reading a subscription raises.
         """
+        return logged(self._handover(pace).go(plans, ticket=ticket, stop=stop))
+
+    def _handover(self, pace: HandoverPace | None = None) -> Handover:
         from core.handover.handover import Handover, Pace
 
-        to = self._destination
-        handover = Handover(to, self._clients.ipaas_reader(), self._queue, self.plan, pace or Pace())
-        return logged(handover.go(plans, ticket=ticket, stop=stop))
+        return Handover(
+            self._destination, self._clients.ipaas_reader(), self._queue, self.plan, pace or Pace()
+        )
 
     async def _queue(self) -> IpaasHook:
         """The queue of the connection's subscription. Raises ConfigurationError where it has no key for it."""
@@ -280,6 +284,12 @@ class Desk(ReadingDesk):
         from core.batch.run import BatchRun
 
         return BatchRun(batch, self.batches, self._sources, self._destination)
+
+    def queued_batch(self, batch: Batch) -> BatchRun:
+        """As `batch_run`, but that iPaaS.com's own queue does it. Raises ReadOnlyConnection."""
+        from core.batch.queued import QueuedBatch
+
+        return QueuedBatch(batch, self.batches, self._sources, self._destination, self._handover())
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
         """Runs of this connection, or of one order, that ended without saying how, newest first: the program was

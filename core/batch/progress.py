@@ -86,6 +86,10 @@ class Meter:
         if until >= self._waits_until:
             self._waits, self._waits_until = pause.words, until
 
+    def waits(self, words: str, seconds: float) -> None:
+        """It waits for something that takes so long at most."""
+        self._waits, self._waits_until = words, time.monotonic() + seconds
+
     def progress(self, *, paused: bool = False) -> BatchProgress:
         """How far it is now."""
         now = time.monotonic()

@@ -45,7 +45,7 @@ _ENDS_ALL = frozenset(
     ("CredentialError", "KeyringUnavailable", "SignInRefused", "OtherAccount", "JournalError")
 )
 """Errors that every further order would meet as well."""
-_CHANGED = Notice(
+CHANGED = Notice(
     title="The order would be sent otherwise than confirmed",
     detail="Its plan was confirmed with the batch, and another one is made of it now.",
     hint="Preview it; then try this group again, which confirms what it would send now.",
@@ -269,9 +269,7 @@ class BatchRun:
         if sendable is None:
             return summary_unsent(plan)
         if order.confirmed and order.confirmed != fingerprint(plan):
-            return Summary(
-                transaction_id=plan.transaction_id, state="failed", profile_id=None, error=_CHANGED
-            )
+            return Summary(transaction_id=plan.transaction_id, state="failed", profile_id=None, error=CHANGED)
         summary = await self._sender.send_unheard(
             sendable, ticket=self._batch.ticket, batch=self._batch.name, stop=own, hear=meter.hear
         )

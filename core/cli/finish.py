@@ -57,7 +57,9 @@ def run(args: argparse.Namespace) -> int:
         plans, codes = list[Plan](), list[int]()
         for transaction_id in parsed.ids:
             kinds = {found.kind for found in await desk.interrupted(transaction_id)}
-            if kinds & {"send", "compensation"} or (not kinds and await desk.runs(transaction_id)):
+            if kinds & {"send", "compensation", "handover"} or (
+                not kinds and await desk.runs(transaction_id)
+            ):
                 plans.append(await desk.finish_plan(transaction_id))
             elif kinds:
                 codes.append(await _links(desk, transaction_id, as_json=args.json))

@@ -76,7 +76,7 @@ class Handover:
         self._clock = clock
 
     async def go(
-        self, plans: Sequence[Plan], *, ticket: str = "", stop: Stop | None = None
+        self, plans: Sequence[Plan], *, ticket: str = "", batch: str = "", stop: Stop | None = None
     ) -> AsyncGenerator[Progress, None]:
         """Hand these orders over; of each there is a RunFinished. `stop` hands no more over, and ends the looking.
         Raises what opening the queue raises: then nothing was handed over.
@@ -104,7 +104,7 @@ class Handover:
                     for order in portion:
                         order.steps.ended(_stopped(order))
                 else:
-                    open_orders += await self._hand_over(hook, portion, ticket)
+                    open_orders += await self._hand_over(hook, portion, ticket, batch)
                 for order in portion:
                     for news in _said(order):
                         yield news
@@ -125,7 +125,7 @@ class Handover:
         )
 
     async def _hand_over(
-        self, hook: IpaasHook, portion: Sequence[QueuedOrder], ticket: str
+        self, hook: IpaasHook, portion: Sequence[QueuedOrder], ticket: str, batch: str
     ) -> list[QueuedOrder]:
         """Hand a portion over; the orders that are to be followed then."""
         async with contextlib.AsyncExitStack() as locks:
@@ -162,6 +162,7 @@ class Handover:
                         order.plan.to_json(),
                         ticket=ticket,
                         kind="handover",
+                        batch=batch,
                     )
                 )
             return [*followed, *(await self._leave(hook, leaving) if leaving else [])]
@@ -258,7 +259,8 @@ class Handover:
         order.ended_at = order.ended_at if order.ended_at is not None else self._clock()
         now = await self._look(order.id)
         summary = summary_of(order, now)
-        waited = self._clock() - order.ended_at >= self._pace.visible
+        patience = self._pace.visible / (6 if order.erred else 1)
+        waited = self._clock() - order.ended_at >= patience
         settled = summary.state == "recorded" or over or (order.ended and waited)
         return summary if settled else None
 

@@ -48,6 +48,11 @@ class QueuedOrder:
         """Whether the log came to its end."""
         return has_ended(self.entries)
 
+    @property
+    def erred(self) -> bool:
+        """Whether the log has an error."""
+        return any(entry.level == "ERROR" for entry in self.entries)
+
     def told(self, entries: Sequence[LogEntry]) -> None:
         """Tell what is new in the log, as steps of ours."""
         new = list(entries[len(self.entries) :])

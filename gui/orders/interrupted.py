@@ -100,7 +100,7 @@ class InterruptedPresenter(QObject):
         desk, found = self._desk.current, self.of(transaction_id)
         if desk is None or found is None or self._orders.held_by_send(transaction_id):
             return
-        if found.kind in ("send", "compensation"):
+        if found.kind in ("send", "compensation", "handover"):
             self._orders.finish(transaction_id)
             return
         self._asked.follow(

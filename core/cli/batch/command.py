@@ -36,6 +36,7 @@ from core.intake.read import read_file
 from core.intake.table import Table
 from core.journal import Batch
 from core.transfer.ids import ParsedIds, split_words
+from core.transfer.plan.plan import PlanOptions
 from core.transfer.sending.progress import Summary
 
 INTERRUPTED = 130
@@ -61,6 +62,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--results", type=Path, metavar="FILE", help="write what became of each order (.csv or .json)"
     )
+    parser.add_argument(
+        "--queue",
+        action="store_true",
+        help="hand the orders over to iPaaS.com's own queue in place of sending them from here, and follow them",
+    )
     parser.add_argument("--list", action="store_true", help="list the batches, and send nothing")
     add_send_arguments(parser)
     add_collection_argument(parser)
@@ -83,14 +89,28 @@ def run(args: argparse.Namespace) -> int:
     if not args.yes:
         check_terminal("Confirm with --yes.")
 
+    if args.queue:
+        _check_queued(options_of(args))
+
     async def work(desk: Desk) -> int:
         batch = await _begun(desk, args, parsed)
-        if not args.yes and not await _confirmed(desk, batch, as_json=args.json):
+        if args.queue:
+            _check_queued(msgspec.json.decode(batch.options, type=PlanOptions))
+        if not args.yes and not await _confirmed(desk, batch, as_json=args.json, queue=args.queue):
             sys.stderr.write(f"Nothing was sent. The batch is kept: --resume “{batch.name}”.\n")
             return FAILED
         return await _carried_out(desk, batch, args)
 
     return run_with_desk(args, work)
+
+
+def _check_queued(options: PlanOptions) -> None:
+    """Raises UsageError for choices that iPaaS.com's queue knows nothing of."""
+    if options != PlanOptions():
+        raise UsageError(
+            "iPaaS.com's queue sends by iPaaS.com's own mapping, now, and takes no other choices.",
+            hint="Leave out --queue, or the mapping, --event-time, --backfill and the like.",
+        )
 
 
 def _parsed(args: argparse.Namespace) -> ParsedIds | None:
@@ -167,7 +187,7 @@ async def _begun(desk: Desk, args: argparse.Namespace, parsed: ParsedIds | None)
     )
 
 
-async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool) -> bool:
+async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool, queue: bool) -> bool:
     """Plan all, show what would be done, and ask."""
     plan: BatchPlan | None = None
     async with contextlib.aclosing(desk.survey(batch).look()) as looked:
@@ -183,6 +203,9 @@ async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool) -> bool:
     if not plan.sendable:
         return False
     account = plan.target.account if plan.target is not None else ""
+    if queue:
+        what = f"Have iPaaS.com's own queue send {plan.sendable} orders to the Klaviyo account {account}?"
+        return await account_confirmed(desk, what, account)
     what = f"Send {plan.events} events of {plan.sendable} orders to the Klaviyo account {account}?"
     return await account_confirmed(desk, what, account)
 
@@ -190,7 +213,8 @@ async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool) -> bool:
 async def _carried_out(desk: Desk, batch: Batch, args: argparse.Namespace) -> int:
     """Run the batch and report it. The first signal stops it when what is under way is done, the second at once."""
     stop, report, codes = BatchStop(), Report(), list[int]()
-    running = desk.batch_run(batch).go(stop, pause_after=args.pause_after)
+    run = desk.queued_batch(batch) if args.queue else desk.batch_run(batch)
+    running = run.go(stop, pause_after=args.pause_after)
     ended: BatchEnded | None = None
     with _stopped_by_signals():
         while (news := await _next(running, stop)) is not None:
