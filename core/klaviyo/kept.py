@@ -41,7 +41,8 @@ class KeptEvents(KlaviyoReader):
     """Answers for one order. With `live`, a profile's list is read anew; all else that isn't kept is asked for too."""
 
     def __init__(self, reader: KlaviyoReader, kept: Kept, *, live: KlaviyoReader | None = None) -> None:
-        super().__init__(reader._api, reader.revision)
+        super().__init__(reader.api, reader.revision)
+        self._reader = reader
         self._kept = kept
         self._live = live
 
@@ -61,12 +62,24 @@ class KeptEvents(KlaviyoReader):
         for stored in found:
             yield stored
 
+    async def profile(self, profile_id: str) -> Profile | None:
+        """As the other reader's, which may ask for many at once."""
+        return await self._reader.profile(profile_id)
+
+    async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
+        """As the other reader's."""
+        return await self._reader.profiles_by_email(email)
+
+    async def profiles_by_phone(self, phone: str) -> tuple[Profile, ...]:
+        """As the other reader's."""
+        return await self._reader.profiles_by_phone(phone)
+
     async def event(self, event_id: str) -> tuple[StoredEvent, Profile | None] | None:
         """One event by its id; asked for where it isn't kept."""
         stored = self._kept.by_id(event_id)
         if stored is not None:
             return stored, None
-        answer = await super().event(event_id)
+        answer = await self._reader.event(event_id)
         if answer is not None:
             self._kept.add(answer[0])
         return answer
@@ -83,7 +96,7 @@ class KeptEvents(KlaviyoReader):
         if after < self._kept.since and newest_first and (shown := self._kept.shows(metric)) is not None:
             return (shown,), False  # it is asked whether there is any
         if after < self._kept.since:
-            return await super().events_of_metric(
+            return await self._reader.events_of_metric(
                 metric, after=after, before=before, newest_first=newest_first
             )
         found = tuple(self._kept.near(metric))

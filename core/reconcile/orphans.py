@@ -19,7 +19,7 @@ from core.transfer.finding.searches import Searches
 from core.transfer.planning.compensation import METRICS
 from core.transfer.planning.reads import summary_of
 from core.transfer.recorded.find import earliest
-from core.transfer.recorded.same_order import OrderMarks, folded_name, tokens_of
+from core.transfer.recorded.same_order import OrderMarks, folded_name, telling, tokens_of
 
 MOST = 500
 """So many events without an order are looked into; more are another sender's, or another account's."""
@@ -182,8 +182,9 @@ class Orphans:
         return self._by_number[number]
 
     def _is_of(self, order: Transaction, stored: StoredEvent) -> bool:
-        marks = OrderMarks.of(summary_of(order, self._system_id), {}, [])
-        return marks.likeness(stored) is not None or bool(marks.tokens & tokens_of(stored))
+        summary = summary_of(order, self._system_id)
+        marks = OrderMarks.of(summary, {}, [])
+        return marks.likeness(stored) is not None or bool(telling(summary) & tokens_of(stored))
 
     async def _is_made_up(self, stored: StoredEvent, order_id: str | None) -> bool:
         """Whether an event on the profile makes up for one: this program's own, or a cancellation of it."""

@@ -20,11 +20,14 @@ import msgspec
 from core.errors import DeskError, OtherAccount
 from core.http.retry import READING, one_order
 from core.ipaas import IpaasReader, Subscription, Transaction
+from core.ipaas.sharing import SharingReader
 from core.journal import SentBefore
 from core.klaviyo import KlaviyoReader, Metric, Revision, StoredEvent
+from core.klaviyo.gathering import GatheringReader
 from core.klaviyo.kept import KeptEvents
 from core.mapping.collection import Collection
 from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
+from core.reconcile.ahead import ask_ahead
 from core.reconcile.judge import Case, Judged, claimed_by, judge
 from core.reconcile.orphans import Names, Orphans
 from core.reconcile.period import Period
@@ -42,9 +45,9 @@ from core.transfer.planning.reads import Sources, subscription_of, summary_of
 from core.transfer.recorded.same_order import OrderMarks, folded_name
 
 _BOUNDS = Bounds(pages=2_000, orders=200_000, seconds=300.0)
-_AT_ONCE = 4
-"""So many orders are looked at at once: iPaaS.com's limits aren't known."""
-_SHARED = 40
+_AT_ONCE = 12
+"""So many orders are looked at at once; how many requests that may be is for the paces to say."""
+_SHARED = 100
 """So many orders share what was asked, so that it is kept no longer than that."""
 _IN_A_ROW = 8
 """So many orders in a row that can't be read end it."""
@@ -107,8 +110,9 @@ class ReconcileRun:
             inside = [order for order in orders if self._is_in(order)]
             for order in orders:
                 if not self._is_in(order):
-                    marks = OrderMarks.of(summary_of(order, self._from.subscription_id), {}, [])
-                    self._claimed |= claimed_by(marks, self.shelf.of_order(marks))
+                    summary = summary_of(order, self._from.subscription_id)
+                    marks = OrderMarks.of(summary, {}, [])
+                    self._claimed |= claimed_by(marks, self.shelf.of_order(summary))
             async with contextlib.aclosing(self._judged(inside, own, klaviyo)) as judged:
                 async for each in judged:
                     yield each
@@ -197,8 +201,9 @@ class ReconcileRun:
         """What is to be said of some orders, in their sequence."""
         for start in range(0, len(orders), _SHARED):
             shared = orders[start : start + _SHARED]
-            readers = self._from.ipaas.remembering(), klaviyo.remembering()
+            readers = SharingReader(self._from.ipaas), GatheringReader(klaviyo)
             try:
+                await ask_ahead(shared, *readers, self._from.subscription_id)
                 for place in range(0, len(shared), _AT_ONCE):
                     few = shared[place : place + _AT_ONCE]
                     answers = await asyncio.gather(
@@ -239,8 +244,7 @@ class ReconcileRun:
     ) -> Judged:
         ipaas, remembering = readers
         summary = summary_of(order, self._from.subscription_id)
-        marks = OrderMarks.of(summary, {}, [])
-        view = self.shelf.view(marks)
+        view = self.shelf.view(summary)
 
         async def own_collections() -> CollectionsRead:
             return own
@@ -263,7 +267,7 @@ class ReconcileRun:
         properties = [each["data"]["attributes"]["properties"] for each in payloads]
         marks = OrderMarks.of(summary, {k: tuple(v) for k, v in self._names.items()}, properties)  # type: ignore[misc]
         self._numbers |= marks.names
-        near = {stored.id: stored for stored in self.shelf.of_order(marks)}
+        near = {stored.id: stored for stored in self.shelf.of_order(summary)}
         now = datetime.now(UTC)
         return judge(Case(order=order, plan=plan, marks=marks, near=near, sent=sent, now=now))
 

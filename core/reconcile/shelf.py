@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 from core.klaviyo import KlaviyoReader, Metric, StoredEvent
 from core.transfer.finding.days import moment_of
-from core.transfer.recorded.same_order import OrderMarks, tokens_of
+from core.transfer.plan.order import OrderSummary
+from core.transfer.recorded.same_order import telling, tokens_of
 
 BEFORE = timedelta(days=2)
 """Events so much before the period are read as well: senders date by the order, or by now, in any time zone."""
@@ -75,27 +76,27 @@ class Shelf:
             edges.append(min(edges[-1] + _SLICE, self.until))
         return itertools.pairwise(edges)
 
-    def of_order(self, marks: OrderMarks) -> list[StoredEvent]:
+    def of_order(self, order: OrderSummary) -> list[StoredEvent]:
         """The events that carry something of an order; whether they are of it is for `OrderMarks` to say."""
-        found = {stored.id: stored for token in marks.tokens for stored in self._named.get(token, ())}
+        found = {stored.id: stored for token in telling(order) for stored in self._named.get(token, ())}
         return list(found.values())
 
-    def view(self, marks: OrderMarks) -> View:
+    def view(self, order: OrderSummary) -> View:
         """The shelf as one order sees it."""
-        return View(self, marks)
+        return View(self, order)
 
 
 class View:
     """One order's part of the shelf (`core.klaviyo.kept.Kept`)."""
 
-    def __init__(self, shelf: Shelf, marks: OrderMarks) -> None:
+    def __init__(self, shelf: Shelf, order: OrderSummary) -> None:
         self._shelf = shelf
-        self._marks = marks
+        self._order = order
         self.since, self.until = shelf.since, shelf.until
 
     def on(self, profile_id: str) -> Sequence[StoredEvent]:
         """Only those that carry something of the order: one that is sought in vain is looked for live."""
-        found = [s for s in self._shelf.of_order(self._marks) if s.profile_id == profile_id]
+        found = [s for s in self._shelf.of_order(self._order) if s.profile_id == profile_id]
         return sorted(found, key=lambda stored: moment_of(stored.datetime) or _NEVER, reverse=True)
 
     def by_id(self, event_id: str) -> StoredEvent | None:
@@ -103,7 +104,7 @@ class View:
 
     def near(self, metric: Metric) -> Sequence[StoredEvent]:
         """All that carry something of the order, its lines' too, on whichever profile."""
-        return self._shelf.of_order(self._marks)
+        return self._shelf.of_order(self._order)
 
     def shows(self, metric: Metric) -> StoredEvent | None:
         return self._shelf._shown.get(metric.id)

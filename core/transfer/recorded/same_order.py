@@ -77,12 +77,6 @@ class OrderMarks:
             line_metrics=frozenset({ORDERED_PRODUCT, *metrics.get("ordered_product", ())}),
         )
 
-    @property
-    def tokens(self) -> frozenset[str]:
-        """The texts of which an event of this order has one at least among its own (`tokens_of`)."""
-        found = {_folded(self.transaction_id), _folded(self.number), *map(_folded, self.other_ids)}
-        return frozenset(found - {""})
-
     def kind_of(self, stored: StoredEvent) -> EventKind | None:
         """Whether an event's metric, of whichever integration, is one of orders or of lines."""
         name = folded_name((stored.of.name if stored.of is not None else stored.metric) or "")
