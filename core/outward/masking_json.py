@@ -31,7 +31,7 @@ _MADE = frozenset(("value", "before", "after"))
 """What a mapping made, and what stood in a payload before and after."""
 _IDS = frozenset(("ProfileId", "UniqueId"))
 """What is made of an email all the same, and stays: an email in it is known by its form."""
-_ANYWHERE = frozenset(("email", "email_address", "phone", "phone_number"))
+_ANYWHERE = frozenset(("email", "email_address", "phone", "phone_number", "customer_name", "addresses"))
 """Fields of our own records."""
 
 
@@ -54,7 +54,7 @@ def _personal(value: Any, *, payload: bool, inside: str = "") -> Iterator[tuple[
     if isinstance(value, dict):
         named = _mapping(value)
         for key, each in value.items():
-            place = inside or _place(key, each, value, named, payload=payload)
+            place = _inherited(inside, key) or _place(key, each, value, named, payload=payload)
             yield from _personal(each, payload=payload or _is_payload(key, named), inside=place)
     elif isinstance(value, list):
         for each in value:
@@ -68,7 +68,7 @@ def _rewritten(value: Any, masking: Masking, *, payload: bool, inside: str = "")
         named = _mapping(value)
         done = {}
         for key, each in value.items():
-            place = inside or _place(key, each, value, named, payload=payload)
+            place = _inherited(inside, key) or _place(key, each, value, named, payload=payload)
             done[key] = _rewritten(each, masking, payload=payload or _is_payload(key, named), inside=place)
         return done
     if isinstance(value, list):
@@ -86,6 +86,13 @@ def _hidden(place: str, value: str) -> str:
     if value.startswith("+"):
         return mask_phone(value) if mask_phone(value) != value else "…"
     return mask_name(value) if "name" in place.casefold() else "…" * bool(value)
+
+
+def _inherited(inside: str, key: str) -> str:
+    """The place that a value shares with what it stands in. Of an address, what it is for tells of nobody."""
+    if inside == "addresses" and key in ("kind", "name", "phone"):
+        return "" if key == "kind" else key
+    return inside
 
 
 def _place(key: str, value: Any, among: dict[str, Any], named: str, *, payload: bool) -> str:

@@ -65,3 +65,25 @@ def test_differences_and_people() -> None:
     assert told["candidates"][0] == {"kind": "profile", "name": "A… L…", "email": None, "phone": "+…18"}
     assert told["candidates"][1]["name"] == "SO-1"
     assert told["metric"] == {"name": "Placed Order"}
+
+
+def test_an_orders_people_and_places_are_masked_and_its_items_stay() -> None:
+    order = {
+        "customer_name": "Sarah Mason",
+        "items": [{"sku": "TEE", "name": "Crew tee"}],
+        "addresses": [
+            {
+                "kind": "Billing",
+                "name": "Zoë O'Neil",
+                "lines": ["Marienplatz 1", "DE"],
+                "phone": "+16175550123",
+            }
+        ],
+    }
+    told = masked({"order": order, "detail": "Billing goes to Sarah Mason, Marienplatz 1"})
+    assert told["order"]["items"] == order["items"]
+    assert told["order"]["customer_name"] == "S… M…"
+    (address,) = told["order"]["addresses"]
+    assert (address["kind"], address["name"], address["lines"]) == ("Billing", "Z… O…", ["…", "…"])
+    assert "6175" not in address["phone"]
+    assert told["detail"] == "Billing goes to S… M…, …"

@@ -161,6 +161,8 @@ def _masking(plan: Plan) -> Masking:
     names, others = set[str](), set[str]()
     if plan.order is not None and plan.order.email:
         others.add(plan.order.email)
+    if plan.order is not None:
+        names.update(filter(None, (plan.order.customer_name, *(each.name for each in plan.order.addresses))))
     profile = plan.profile
     if profile is not None:
         for candidate in profile.candidates:
