@@ -14,6 +14,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--demo", action="store_true", help="work on a sandbox inside the program")
     which.add_argument("--connection", metavar="NAME", help="open this saved connection")
     parser.add_argument(
+        "link",
+        nargs="?",
+        metavar="LINK",
+        help="show the order of a link, resend-desk://order/55260?connection=NAME; nothing is sent by it",
+    )
+    parser.add_argument(
         "--screenshots",
         metavar="DIR",
         type=Path,
@@ -38,8 +44,22 @@ def run(args: argparse.Namespace) -> int:
 
         return take_screenshots(args.screenshots)
     # Read before there is a window that could wait for it.
-    shape = read_shape(Paths.default().settings)
-    return run_window(Wish(demo=args.demo, connection=args.connection), shape)
+    paths = Paths.default()
+    shape = read_shape(paths.settings)
+    if args.link is None:
+        return run_window(Wish(demo=args.demo, connection=args.connection), shape, paths.data)
+    from core.intake.link import read_link
+    from gui.shell.app import make_application
+    from gui.shell.top.links import hand_over, server_name
+
+    link = read_link(args.link)
+    make_application(sys.argv[:1])
+    if not args.demo and hand_over(server_name(paths.data), link):
+        return 0
+    wish = Wish(
+        demo=args.demo, connection=link.connection or args.connection or None, order=link.transaction_id
+    )
+    return run_window(wish, shape, paths.data)
 
 
 def main() -> int:

@@ -11,8 +11,8 @@ from core.version import version_line
 
 PACKAGES = (
     "PySide6-Essentials", "babel", "certifi", "email-validator", "filelock", "hijridate", "httpx",
-    "keyring", "mcp", "msgspec", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "sniffio", "starlette",
-    "tenacity", "tree-sitter", "tree-sitter-c-sharp", "truststore", "tzdata", "uvicorn",
+    "keyring", "mcp", "msgspec", "openpyxl", "phonenumbers", "platformdirs", "psutil", "pygments", "regex", "sniffio",
+    "starlette", "tenacity", "tree-sitter", "tree-sitter-c-sharp", "truststore", "tzdata", "uvicorn",
 )  # fmt: skip
 """What the program is made with (pyproject.toml); a packed program carries their records along for this."""
 _OBEYED = ("RESEND_DESK_", "KEYRING_", "PYTHON_KEYRING", "SSL", "QT_", "DBUS_", "XDG_", "LC_", "LANG")

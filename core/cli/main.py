@@ -191,6 +191,8 @@ def _is_text(word: str) -> bool:
 
 def _command_first(arguments: list[str]) -> list[str]:
     """The arguments with the command in front: options may come before it, and none means the window."""
+    if any(word.lower().startswith("resend-desk:") for word in arguments) and not _NAMES & set(arguments):
+        return ["window", *arguments]  # a link to an order, as the system hands it over
     after_option = ""
     for index, word in enumerate(arguments):
         if word in _NAMES and after_option != "--connection":

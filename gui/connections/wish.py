@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Wish(NamedTuple):
-    """What to open: the demo, a saved connection, or (neither) what was open last."""
+    """What to open: the demo, a saved connection, or (neither) what was open last; and the order that is to be shown
+    first, by its ID.
+    """
 
     demo: bool = False
     connection: str | None = None
+    order: str = ""

@@ -1,20 +1,37 @@
-"""About: the versions, for a report."""
+"""About: the versions, for a report; the licences of everything the program is made with."""
 
 from __future__ import annotations
 
 import platform
 
 import PySide6
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from core.bundle.licences import Licence
 from core.version import version_line
+from gui.kit.controls import button
 from gui.kit.labels import TextLabel, set_size, text_label
+from gui.kit.room import room_for
+from gui.kit.texts import document, line
 from gui.kit.theme import Theme
 
 
 class AboutDialog(QDialog):
-    """Name, versions, licence; all of it can be copied for a report."""
+    """Name, versions, licence; all of it can be copied for a report.
+
+    Signals: `licences_requested()`, when the licences are to be shown (`show_licences`).
+    """
+
+    licences_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +54,41 @@ class AboutDialog(QDialog):
         row.addLayout(texts, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
+        self.ask = button("&Licences of all packages", self._on_ask)
+        layout.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Packages and their licences")
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("The licence's text")
+        for widget in (self.list, self.text):
+            widget.hide()
+            layout.addWidget(widget, 1)
+        self.list.currentRowChanged.connect(self._on_row)
+        self._licences: tuple[Licence, ...] = ()
         layout.addWidget(buttons)
+
+    def show_licences(self, licences: tuple[Licence, ...]) -> None:
+        """Show the packages, each with its licence; of the one that is chosen, the text."""
+        self._licences = licences
+        self.list.clear()
+        for each in licences:
+            self.list.addItem(line(f"{each.package} {each.version}: {each.licence}"))
+        self.list.show()
+        self.text.show()
+        self.resize(self.size().expandedTo(room_for(self, 90, 40)))
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _on_ask(self) -> None:
+        self.ask.setEnabled(False)
+        self.licences_requested.emit()
+
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self._licences):
+            each = self._licences[row]
+            self.text.setPlainText(document(each.text or f"{each.package} brings no text: {each.licence}."))
 
 
 def version_text() -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -92,8 +93,10 @@ class Assembly(QObject):
         self.window.show()
 
 
-def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
-    """Open the window and stay until it is closed. Returns the exit code."""
+def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
+    """Open the window and stay until it is closed. Returns the exit code. Windows on one folder of data, `data`, hand
+    links over to each other.
+    """
     app = make_application(sys.argv[:1])
     assembly = Assembly(app)
     interrupts = Interrupts()
@@ -103,6 +106,7 @@ def run_window(wish: Wish, shape: Mapping[str, str]) -> int:
 
     with Crashes(assembly.window, assembly.sending).heard():
         assembly.show(wish, shape)
+        assembly.window.painted.connect(lambda: assembly.workplace.listen(data))
         code = app.exec()
     interrupts.close()
     assembly.window.deleteLater()

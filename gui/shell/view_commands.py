@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog
 
 from gui.kit.theme import STEP_PERCENT, Scheme
 from gui.orders.page.page import OrderPage
 from gui.panes.registry import PANES
+from gui.runtime import AsyncRuntime
 from gui.shell.commands import pane_command
 from gui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.shell.about import AboutDialog
 
 
 class ViewCommands(QObject):
     """Carries them out on the window and the order's page."""
 
-    def __init__(self, window: MainWindow, page: OrderPage) -> None:
+    def __init__(self, window: MainWindow, page: OrderPage, runtime: AsyncRuntime) -> None:
         super().__init__(window)
+        self._runtime = runtime
         self._window = window
         self._page = page
         window.menus.on(
@@ -59,12 +64,19 @@ class ViewCommands(QObject):
             self._open_help(self._page.help_page(window.focusWidget()) or "preview")
 
     def show_about(self) -> None:
-        """Show the versions."""
+        """Show the versions, and the licences."""
         from gui.shell.about import AboutDialog
 
-        dialog: QDialog = AboutDialog(self._window.theme, self._window)
+        dialog = AboutDialog(self._window.theme, self._window)
+        dialog.licences_requested.connect(lambda: self._read_licences(dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _read_licences(self, dialog: AboutDialog) -> None:
+        from core.bundle.licences import licences
+
+        handle = self._runtime.compute(licences, "licences")
+        handle.succeeded.connect(dialog.show_licences)
 
     def _open_help(self, page: str) -> None:
         from gui.shell.help import HelpWindow

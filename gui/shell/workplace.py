@@ -5,6 +5,8 @@ Everything is made and put together here, and each gets what it uses.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
@@ -36,6 +38,8 @@ from gui.shell.order_commands import OrderCommands
 from gui.shell.order_display import OrderDisplay
 from gui.shell.past_display import PastDisplay
 from gui.shell.top.doing import Doing
+from gui.shell.top.links import Links, server_name
+from gui.shell.top.notify import Notify
 from gui.shell.top.top import Top
 from gui.shell.view_commands import ViewCommands
 from gui.shell.work_page import WorkPage
@@ -79,6 +83,8 @@ class Workplace(QObject):
         FindDisplay(self.page, window.theme, self.intake, self.find, self.orders)
         self._add_commands()
         Doing(window.status, self.page, self.orders)
+        Notify(window, self.page.works.model, self.orders)
+        self.links = Links(window, self.page, self.session, self.orders, self.connection_commands.open)
         self.top = Top(window, self.page, self.session, self.display, self.connection_commands.open)
         ConnectionDisplay(window, self.page, self.session, self.top)
         window.setWindowIcon(window.theme.icon("resend-desk"))
@@ -97,7 +103,13 @@ class Workplace(QObject):
     def start(self, wish: Wish) -> None:
         """Start the thread, and open what is wished for."""
         self.runtime.start()
+        if wish.order:
+            self.links.wish(wish.order)
         self.session.start(wish)
+
+    def listen(self, data: Path) -> None:
+        """Take links to orders from other starts of the program on the same folder of data."""
+        self.links.listen(server_name(data))
 
     def _add_panes(self) -> None:
         status, banner = self._window.status, self.page.banner
@@ -131,7 +143,7 @@ class Workplace(QObject):
         )
         self.page.interrupted.open_requested.connect(self.connection_commands.open)
         OrderCommands(window, self.page, self.session, self.orders, self.flows, leaving)
-        ViewCommands(window, order)
+        ViewCommands(window, order, self.runtime)
         CalibrationDisplay(window, order, self.calibration)
         PastDisplay(window, self.history, self.reconcile)
         for controller in self.controllers.values():

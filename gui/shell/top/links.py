@@ -1,0 +1,152 @@
+"""Links to an order, `resend-desk://order/55260?connection=…`: one window follows them, and none of them sends."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from core.errors import UsageError
+from core.intake.link import Link, read_link
+from gui.connections.session import SessionPresenter
+from gui.kit.message import Message
+from gui.kit.question import Question
+from gui.orders.orders import OrdersPresenter
+from gui.shell.main_window import MainWindow
+from gui.shell.work_page import WorkPage
+
+_WAIT_MS = 1500
+_MOST = 4096
+"""Bytes of a link that another program hands over."""
+
+
+def server_name(home: Path) -> str:
+    """The name that windows on one folder know each other by; one folder is one user's."""
+    return f"resend-desk-{hashlib.sha256(str(home).encode('utf-8', 'replace')).hexdigest()[:24]}"
+
+
+def hand_over(name: str, link: Link) -> bool:
+    """Have the window that is open follow a link; whether there is one that took it."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(f"{link.text}\n".encode())
+    taken = socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_WAIT_MS)
+    socket.disconnectFromServer()
+    return bool(taken)
+
+
+class Links(QObject):
+    """Follows the link that the window was opened with, and those that other starts of the program hand over."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: WorkPage,
+        session: SessionPresenter,
+        orders: OrdersPresenter,
+        switch: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._session = session
+        self._orders = orders
+        self._switch = switch
+        self._pending: Link | None = None
+        self._server: QLocalServer | None = None
+        session.desk_opened.connect(lambda *_: self._on_opened())
+        session.failed.connect(lambda _notice: self._forget())
+
+    def listen(self, name: str) -> None:
+        """Be the window that links are handed over to, unless another one is."""
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not server.listen(name):
+            probe = QLocalSocket()
+            probe.connectToServer(name)
+            if probe.waitForConnected(200):
+                return  # another window does
+            QLocalServer.removeServer(name)  # what one left that was killed
+            if not server.listen(name):
+                return
+        server.newConnection.connect(self._on_connection)
+        self._server = server
+
+    def wish(self, transaction_id: str) -> None:
+        """Show an order as soon as the connection that is being opened is open."""
+        self._pending = Link(transaction_id)
+
+    def follow(self, link: Link) -> None:
+        """Show an order. Where it needs another connection, that is asked: what is listed leaves with this one."""
+        current = self._session.connection
+        if not link.connection or (current is not None and current.name == link.connection):
+            self._pending = link
+            if self._session.desk.current is not None and not self._session.opening:
+                self._on_opened()
+            return
+        if link.connection not in {saved.name for saved in self._session.connections}:
+            self._tell(
+                Message(
+                    title=f"There is no connection “{link.connection}”",
+                    detail=f"A link leads to the order {link.transaction_id} of it.",
+                    hint="Look whether it has another name here, switch to it, and enter the ID.",
+                )
+            )
+            return
+        Question(
+            self._window,
+            title="Switch the connection",
+            text=f"A link leads to the order {link.transaction_id} of “{link.connection}”. Switch to that connection?",
+            more="The orders of this list leave it. Nothing is sent by a link.",
+            safe="&Stay here",
+            act="S&witch",
+            loses=False,
+        ).ask(lambda: self._go(link))
+
+    def _go(self, link: Link) -> None:
+        self._pending = link
+        self._switch(link.connection)
+        if not self._session.opening:
+            self._pending = None  # it may not be left now
+
+    def _on_opened(self) -> None:
+        link, self._pending = self._pending, None
+        if link is not None:
+            self._page.side.show_face("works")
+            self._orders.preview([link.transaction_id])
+
+    def _forget(self) -> None:
+        self._pending = None
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection() if self._server is not None else None
+        if socket is None:
+            return
+        socket.readyRead.connect(lambda: self._on_ready(socket))
+        socket.disconnected.connect(socket.deleteLater)
+
+    def _on_ready(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine() and socket.bytesAvailable() < _MOST:
+            return
+        data = bytes(socket.read(_MOST).data())
+        socket.write(b"taken\n")
+        socket.flush()
+        socket.disconnectFromServer()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        try:
+            self.follow(read_link(data.decode("utf-8", "replace").strip()))
+        except UsageError as error:
+            self._tell(Message(title=error.title, detail=error.detail, hint=error.hint))
+
+    def _tell(self, message: Message) -> None:
+        if self._session.desk.current is not None:
+            self._page.banner.show_message(message, "warning")
+        else:
+            self._window.welcome.show_error(message)
