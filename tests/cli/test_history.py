@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import Command, run_command
+from tests.support.recorded_by_ipaas import recorded, records
 from tests.support.sandbox import RunningSandbox, order, running_sandbox
 
 
@@ -73,3 +74,35 @@ def test_without_any_run_it_says_so(command: Command) -> None:
     assert "Nothing was sent yet." in command("history").out
     assert "fits" in command("history", "--search", "x").out
     assert json.dumps(command("history", "--json").lines) == "[]"
+
+
+def test_what_was_missing_goes_through_a_batch_into_the_history(
+    sandbox: RunningSandbox, command: Command, tmp_path: Path
+) -> None:
+    """An afternoon's outage: found, sent with the orders' own time and without flows, found again, and all is well."""
+    orders = [recorded(number) for number in range(3)]
+    kept = {**records(orders), "events": orders[0].events, "external_ids": []}
+    sandbox.put(**kept)
+    days = ("--from", "2026-11-20", "--to", "2026-11-20", "--zone", "America/New_York")
+    file = tmp_path / "missing.txt"
+    assert command("reconcile", *days, "--missing-to", str(file)).code == 1
+    assert sorted(file.read_text().split()) == [orders[1].id, orders[2].id]
+    batch = (
+        "batch",
+        "--file",
+        str(file),
+        "--name",
+        "Tuesday",
+        "--event-time",
+        "order",
+        "--backfill",
+        "--yes",
+    )
+    ran = command(*batch, "--json")
+    assert ran.last["state"] == "done", ran.err
+    runs = command("history", "--batch", "Tuesday", "--json").lines
+    assert {run["transaction_id"] for run in runs} == {orders[1].id, orders[2].id}
+    sandbox_events = {event["unique_id"]: event for event in sandbox.events()}
+    assert sandbox_events[orders[1].id]["backfill"] is True
+    again = command("reconcile", *days)
+    assert again.code == 0, again.out
