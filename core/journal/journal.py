@@ -22,6 +22,7 @@ from core.journal.payloads import without_payloads
 from core.journal.queries import (
     MADE_PROFILES,
     OPEN_TRIES,
+    PROFILE_IN_DOUBT,
     RUNS,
     UNFINISHED,
     UNFINISHED_ELSEWHERE,
@@ -223,6 +224,15 @@ class Journal:
 
         def work(db: sqlite3.Connection) -> list[str | None]:
             return [row[0] for row in db.execute(MADE_PROFILES, (target, transaction_id))]
+
+        return await self._run(work)
+
+    async def profile_in_doubt(self, target: str, transaction_id: str, since: datetime) -> bool:
+        """Whether a run of an order tried since then to make its profile, and nobody knows what became of that."""
+
+        def work(db: sqlite3.Connection) -> bool:
+            asked = (target, transaction_id, since.isoformat())
+            return db.execute(PROFILE_IN_DOUBT, asked).fetchone() is not None
 
         return await self._run(work)
 

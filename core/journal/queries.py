@@ -44,6 +44,13 @@ WHERE run.target = ? AND run.transaction_id = ? AND action = 'profile'
 AND COALESCE(outcome.state, 'unknown') NOT IN ('refused', 'not_sent')
 """
 """By target and order: the profiles that were made, or may have been."""
+PROFILE_IN_DOUBT = """
+SELECT 1 FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
+    (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)
+WHERE run.target = ? AND run.transaction_id = ? AND action = 'profile' AND intent.at >= ?
+AND COALESCE(outcome.state, 'unknown') = 'unknown' LIMIT 1
+"""
+"""By target, order and moment: whether a profile may have been made since, or may still be."""
 OPEN_TRIES = """
 SELECT intent.id FROM intent JOIN run ON run.id = intent.run_id LEFT JOIN outcome ON outcome.id =
     (SELECT MAX(id) FROM outcome AS newest WHERE newest.intent_id = intent.id)

@@ -26,6 +26,7 @@ import msgspec
 
 from core.desk import Desk
 from core.http.factory import HttpFactory
+from core.http.retry import jitter
 from core.journal import Journal
 from core.paths import Paths
 from core.settings import Settings
@@ -268,7 +269,8 @@ class Story:
     ) -> None:
         self.loop = VirtualLoop()
         self.draw = random.Random(seed)  # noqa: S311 - no secret
-        random.seed(seed)  # (pauses have their jitter)
+        random.seed(seed)
+        jitter.seed(seed)  # (that of the pauses)
         self._folder = folder
         self._customer = customer
         self._died = False

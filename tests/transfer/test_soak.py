@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -68,3 +70,31 @@ def test_one_alone() -> None:
         customer, *lives = DEATH.split(",")
         assert customer in soak.CUSTOMERS, DEATH
         soak.play_death(customer, *map(soak.Life.named, lives))
+
+
+def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path: Path) -> None:
+    """Though the second try was: nobody knows yet whether the customer has a profile."""
+    story = soak.Story(tmp_path, 0, "new", 0.0, 0, 0.0)
+    answers: list[soak.Fault] = ["503 late", "400"]
+    with (
+        mock.patch.object(soak, "LATER", (90.0,)),
+        mock.patch.object(
+            story.server,
+            "_fault",
+            lambda kind: answers.pop(0) if kind == "create_profile" and answers else "none",
+        ),
+    ):
+        try:
+            told = ""
+            for _ in range(2):
+                summary = story.send(soak.Life(), finish=False)
+                assert summary is not None
+                assert summary.state == "unknown", summary
+                assert summary.error is not None
+                assert summary.error.title == "It is not known whether the profile was made"
+                told = summary.error.detail
+            assert "an earlier try had no clear answer" in told
+            story.time_passes()
+            story.check_end(story.send(soak.Life(), finish=False))
+        finally:
+            story.close()

@@ -6,6 +6,8 @@ that exists already.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from core.emails import same_email
 from core.errors import Conflict, DeskError, JournalError, TransferError
 from core.journal import Intent
@@ -18,6 +20,9 @@ from core.transfer.plan.notice import UNRESOLVED
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.journaled_write import Look, Write, WriteFailed, Written, write_checked
 from core.transfer.sending.steps import Steps
+
+RECENT = timedelta(minutes=15)
+"""How long a write without an answer may take to be carried out."""
 
 
 class OutcomeUnknown(TransferError):
@@ -54,8 +59,13 @@ class CustomerTransfer:
         except WriteFailed as failure:
             if isinstance(failure.error, Conflict):
                 return await self._existing(failure.error, email), False
+            told = f"{failure.error.title}. {failure.error.detail}".strip()
             if failure.fate == "unknown":
-                raise OutcomeUnknown(f"{failure.error.title}. {failure.error.detail}".strip()) from failure
+                raise OutcomeUnknown(told) from failure
+            if await self._earlier_may_come():
+                raise OutcomeUnknown(
+                    f"{told}\nBut an earlier try had no clear answer, and may still be carried out."
+                ) from failure
             raise failure.error from failure
         made = done.answer if isinstance(done, Written) else done.there
         if done.late is not None:
@@ -63,6 +73,15 @@ class CustomerTransfer:
                 f"The profile {made.id} was made; the journal broke after it. {done.late.detail}"
             )
         return made, True
+
+    async def _earlier_may_come(self) -> bool:
+        """Whether an earlier try of this order's may still be done: then it isn't certain that there is no profile."""
+        try:
+            return await self._to.journal.profile_in_doubt(
+                self._to.target, self._steps.transaction_id, datetime.now(UTC) - RECENT
+            )
+        except JournalError:  # (whoever can't read it can't say that nothing comes)
+            return True
 
     async def _existing(self, conflict: Conflict, email: str) -> Profile:
         """The profile that a 409 speaks of, if and only if it is this customer's."""

@@ -29,7 +29,7 @@ class Steps:
     def __init__(self, run_id: str, transaction_id: str) -> None:
         self.run_id = run_id
         self.queue: asyncio.Queue[Progress] = asyncio.Queue()
-        self._transaction_id = transaction_id
+        self.transaction_id = transaction_id
         self._number = 0
         # Each line is sent by a task of its own, which has its own value.
         self._at: ContextVar[tuple[StepName, str | None]] = ContextVar("step", default=("gate", None))
@@ -82,7 +82,7 @@ class Steps:
         self._number += 1
         return {
             "run_id": self.run_id,
-            "transaction_id": self._transaction_id,
+            "transaction_id": self.transaction_id,
             "number": self._number,
             "at": datetime.now(UTC),
         }
