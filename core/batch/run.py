@@ -54,6 +54,8 @@ CHANGED = Notice(
 
 
 _LOADED = 4
+NOTHING = "-"
+"""What was confirmed of an order that could not be sent then: if it could be now, nobody has seen how."""
 _Item = tuple[Portion, BatchOrder] | None
 
 

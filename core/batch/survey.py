@@ -11,7 +11,7 @@ import msgspec
 from core.batch.causes import cause_of
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchProgress, CauseTold, Meter
-from core.batch.run import PORTION, fingerprint
+from core.batch.run import NOTHING, PORTION, fingerprint
 from core.http.traffic import many_requests
 from core.journal import Batch, Batches, BatchOrder
 from core.klaviyo import Revision
@@ -102,12 +102,12 @@ class BatchSurvey:
 
     def _note(self, plan: Plan) -> None:
         self._states[plan.state] += 1
+        self._plans[plan.transaction_id] = fingerprint(plan) if plan.ready else NOTHING
         if not plan.ready:
             for notice in plan.blocked_by[:1]:
                 count, title, remedy = self._kept_back.get(cause_of(notice), (0, notice.title, notice.hint))
                 self._kept_back[cause_of(notice)] = count + 1, title, remedy
             return
-        self._plans[plan.transaction_id] = fingerprint(plan)
         events = to_send(plan)
         self._events += len(events)
         if events:

@@ -11,8 +11,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from core.batch.progress import BatchEnded, BatchProgress
+from core.batch.results import write_results
+from core.batch.run import BatchStop
+from core.batch.survey import BatchPlan
+from core.desk import Desk
+from core.errors import UsageError
+from core.journal import BatchOrder
+from core.transfer.plan.plan import PlanOptions
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.command import Command, Ran
 from tests.support.sandbox import RunningSandbox, order
@@ -147,6 +156,45 @@ def test_what_cannot_be_meant_is_refused(
     assert ran.code == 2
     assert why in ran.err
     assert sandbox.writes() == []
+
+
+async def test_what_was_confirmed_is_what_is_sent(desk: Desk, sandbox: RunningSandbox) -> None:
+    orders, late = put_orders(sandbox, 3), "799998"
+    batch = await desk.batches.create(
+        "c", [*orders, late], source="a test", options=msgspec.json.encode(PlanOptions())
+    )
+    *_, plan = [news async for news in desk.survey(batch).look()]
+    assert isinstance(plan, BatchPlan)
+    assert (plan.counts, plan.events, plan.people) == ({"ready": 3, "blocked": 1}, 12, 3)
+    assert plan.flows
+    assert sandbox.writes() == []
+    record = sandbox.transaction(orders[1])
+    assert record is not None
+    lines = [{"sku": "S", "description": "T", "qty": 1, "unit_price": 1, "extended_price": 1}]
+    sandbox.put(transactions=[{**record, "total": 31}, {**record, "id": late, "lines": lines}])
+    stop, paused = BatchStop(), False
+    stop.pause()
+    async for news in desk.batch_run(batch).go(stop):
+        if isinstance(news, BatchProgress) and news.waiting_for == "Paused":
+            paused = True
+            assert news.done == 0
+            stop.go_on()
+    assert paused
+    assert isinstance(news, BatchEnded)
+    assert news.counts == {"failed": 2, "recorded": 2}
+    assert [(each.cause, each.count) for each in news.causes] == [("changed_since_confirmed", 2)]
+    assert sent_events(sandbox) == each_once([orders[0], orders[2]])
+
+
+def test_results_are_no_formulas(tmp_path: Path) -> None:
+    order = BatchOrder(transaction_id="1", state="failed", title="=HYPERLINK(1)", detail="+1", events=0)
+    write_results(tmp_path / "r.csv", [order])
+    write_results(tmp_path / "r.json", [order])
+    (row,) = csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines())
+    assert (row["title"], row["detail"]) == ("'=HYPERLINK(1)", "'+1")
+    assert json.loads((tmp_path / "r.json").read_text())[0]["title"] == "=HYPERLINK(1)"
+    with pytest.raises(UsageError):
+        write_results(tmp_path / "no folder" / "r.csv", [order])
 
 
 def started(sandbox: RunningSandbox, tmp_path: Path, *words: str) -> subprocess.Popen[str]:
