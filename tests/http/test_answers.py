@@ -23,7 +23,7 @@ from core.http.translate import translate_status
 from core.ipaas.errors import IPAAS
 from core.ipaas.sign_in import SignIn
 from core.klaviyo.errors import KLAVIYO
-from tests.support.servers import Talk, answering, dripping, serving
+from tests.support.servers import Talk, answering, dripping, request_of, serving
 
 PLAIN = Policy(name="The service")
 TOKEN = "abcd.EFGH-1234_secret"
@@ -52,12 +52,14 @@ def told(
 
 
 @contextlib.asynccontextmanager
-async def asked(talk: Talk, policy: Policy = PLAIN, path: str = "/x") -> AsyncIterator[DeskError | Answer]:
-    """What a request to such a server comes to."""
+async def asked(
+    talk: Talk, policy: Policy = PLAIN, path: str = "/x", seconds: float = 20
+) -> AsyncIterator[DeskError | Answer]:
+    """What a request to such a server comes to, where an answer is waited for so long."""
     async with serving(talk) as port:
         base = f"{HERE}:{port}"
         auth = KeyAuth(base, f"Bearer {TOKEN}")
-        api = HttpFactory(timeout=0.4).client(policy, base, access=Access.READ, auth=auth)
+        api = HttpFactory(timeout=seconds).client(policy, base, access=Access.READ, auth=auth)
         async with contextlib.aclosing(api):
             try:
                 yield await api.get(path, attempts=1)
@@ -137,11 +139,12 @@ async def test_what_is_asked_for_is_said() -> None:
     seen: list[bytes] = []
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        seen.append(await reader.readuntil(b"\r\n\r\n"))
-        await answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")(reader, writer)
+        seen.append(await request_of(reader))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        await writer.drain()
 
-    async with asked(talk):
-        pass
+    async with asked(talk) as answer:
+        assert isinstance(answer, Answer)
     assert b"\r\nAccept: application/json\r\n" in seen[0]
 
 
@@ -304,7 +307,7 @@ async def test_a_header_that_is_not_ascii_does_no_harm(value: bytes) -> None:
 )  # fmt: skip
 async def test_bytes_that_come_one_by_one_without_end_are_given_up(first: bytes) -> None:
     """Each of them comes before the wait for a single one is over."""
-    async with asked(dripping(first)) as error:
+    async with asked(dripping(first), seconds=0.4) as error:
         assert isinstance(error, NoAnswer)
         assert "time limit" in error.detail
 
@@ -315,7 +318,7 @@ async def test_an_answer_that_is_long_and_comes_may_take_its_time() -> None:
     class Slowly(httpx.AsyncByteStream):
         async def __aiter__(self) -> AsyncIterator[bytes]:
             for _ in range(pieces):
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(0.3)
                 yield b" " * 100_000
             yield b'{"id": 1}'
 
@@ -323,7 +326,7 @@ async def test_an_answer_that_is_long_and_comes_may_take_its_time() -> None:
         async def handle_async_request(self, _request: httpx.Request) -> httpx.Response:
             return httpx.Response(200, stream=Slowly())
 
-    factory = HttpFactory(timeout=0.6, transport=Line())
+    factory = HttpFactory(timeout=2.0, transport=Line())
     async with contextlib.aclosing(factory.client(PLAIN, HERE, access=Access.READ, auth=None)) as api:
         assert (await api.get("/x")).mapping() == {"id": 1}
 

@@ -18,14 +18,14 @@ from core.http.inward.answer import Answer
 from core.http.inward.limits import Cursors, Limits
 from core.http.inward.parse import Reader
 from core.http.traffic import Exchange
-from tests.support.hostile import HONEST, HOSTILE, LOW, WARY, Hostile
+from tests.support.hostile import HONEST, HOSTILE, LOW, SLOW, WARY, Hostile
 from tests.support.servers import Talk, serving
 
 
 @contextlib.asynccontextmanager
-async def asked(talk: Talk, exchanges: list[Exchange]) -> AsyncIterator[Answer]:
+async def asked(talk: Talk, exchanges: list[Exchange], seconds: float = 20) -> AsyncIterator[Answer]:
     async with serving(talk) as port:
-        factory = HttpFactory(timeout=0.4, on_exchange=exchanges.append)
+        factory = HttpFactory(timeout=seconds, on_exchange=exchanges.append)
         api = factory.client(WARY, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
         async with contextlib.aclosing(api):
             yield await api.get("/x")
@@ -35,7 +35,7 @@ async def asked(talk: Talk, exchanges: list[Exchange]) -> AsyncIterator[Answer]:
 async def test_what_is_too_much_is_given_up_with_its_own_words(hostile: Hostile) -> None:
     exchanges: list[Exchange] = []
     with pytest.raises(DeskError) as raised:
-        async with asked(hostile.talk, exchanges) as answer:
+        async with asked(hostile.talk, exchanges, 0.4 if hostile.title == SLOW else 20) as answer:
             answer.json()
     assert raised.value.title == hostile.title
     assert raised.value.hint

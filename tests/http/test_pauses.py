@@ -334,6 +334,6 @@ async def test_what_is_sent_once_more_waits_as_long_as_was_asked() -> None:
         assert told == []
         assert not await wait_as_asked(ServerError("no", status=503, retry_after=90), now)
         assert told == []
-        assert await wait_as_asked(ServerError("no", status=503, retry_after=0.2), time.monotonic())
-    assert [0.1 < pause.seconds < 0.3 for pause in told] == [True]
-    assert time.monotonic() - now > 0.2
+        assert await wait_as_asked(ServerError("no", status=503, retry_after=1.0), time.monotonic())
+    assert [0.0 < pause.seconds < 1.5 for pause in told] == [True]
+    assert time.monotonic() - now > 1.0

@@ -167,7 +167,7 @@ async def test_where_nobody_listens_even_a_write_is_tried_again(sandbox: Running
         port = listener.getsockname()[1]
     connection = sandbox.connection(sign_in="token", klaviyo_url=f"http://127.0.0.1:{port}")
     exchanges: list[object] = []
-    clients = Clients(connection, sandbox.secrets(), HttpFactory(timeout=0.5, on_exchange=exchanges.append))
+    clients = Clients(connection, sandbox.secrets(), HttpFactory(timeout=20, on_exchange=exchanges.append))
     with pytest.raises(NotConnected) as raised:
         await clients.klaviyo_writer(REVISION).create_event("/api/events", bodies.event("n-1"))
     await clients.aclose()

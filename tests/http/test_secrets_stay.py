@@ -188,7 +188,7 @@ async def test_no_secret_in_logs_errors_exchanges_or_reprs(
     sandbox: RunningSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     exchanges: list[Exchange] = []
-    factory = HttpFactory(timeout=0.5, on_exchange=exchanges.append)
+    factory = HttpFactory(timeout=20, on_exchange=exchanges.append)
     connection, secrets = sandbox.connection(), sandbox.secrets()
     caplog.set_level(logging.DEBUG)
     sandbox.fault("reset", "/sso/v2/Auth/Login")
