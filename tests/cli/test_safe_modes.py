@@ -13,9 +13,9 @@ import pytest
 from core.app import Services
 from core.connections import Connection, Secrets, from_environment, same_name
 from core.errors import ConfigurationError, ReadOnlyConnection
-from tests.cli.test_terminal import read_until, start
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox
+from tests.support.terminal import read_until, start
 
 READ_ONLY = {"RESEND_DESK_SAFE_MODE": "read-only"}
 BY_NAME = {"RESEND_DESK_SAFE_MODE": "type-name"}

@@ -16,31 +16,10 @@ import pytest
 
 from core.paths import Paths
 from tests.support.sandbox import RunningSandbox, order
+from tests.support.terminal import read_until, start
 
 LINES = 60
 """Of an order of 250: as many as are sent in a few turns."""
-
-
-def start(
-    sandbox: RunningSandbox, home: Path, *words: str, terminal: int | None = None
-) -> subprocess.Popen[str]:
-    environ = {"PYTHONPATH": str(Path.cwd()), **sandbox.environment(home)}
-    stream = terminal if terminal is not None else subprocess.PIPE
-    return subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "core.cli", *words],
-        env=environ,
-        stdin=terminal if terminal is not None else subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=stream,
-        text=True,
-    )
-
-
-def read_until(descriptor: int, wanted: str) -> str:
-    text = ""
-    while wanted not in text:
-        text += os.read(descriptor, 4096).decode()
-    return text
 
 
 @pytest.mark.parametrize(("answer", "code", "events"), [("n", 1, 0), ("", 1, 0), ("yes", 0, 4)])

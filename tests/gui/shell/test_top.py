@@ -14,7 +14,7 @@ from gui.connections.safety import SafetyDialog
 from gui.kit.colors import DARK, LIGHT, MARKS, mark_color, mark_of
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.shell.top.palette import Entry, Palette, best, score_of
-from tests.gui.kit.test_style import contrast
+from tests.support.contrast import contrast
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, click, press
 from tests.support.window.fixtures import SaveConnection
