@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar, overload
 
-from core.errors import CredentialError
+from core.errors import CredentialError, DeskError
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -27,6 +27,10 @@ async def together(*coroutines: Awaitable[Any]) -> tuple[Any, ...]:
     except BaseExceptionGroup as errors:
         leaves = errors.exceptions
         telling = next((error for error in leaves if isinstance(error, CredentialError)), leaves[0])
+        if isinstance(
+            telling, DeskError
+        ):  # whoever keeps it keeps no answer that stands in the way that it came
+            telling = telling.with_traceback(None)
         raise telling from None
     return tuple(task.result() for task in tasks)
 

@@ -56,6 +56,8 @@ class Answer:
         reader = Reader(body, self.limits, self.where)
         try:
             decoded: object = reader.read()
+        except UnreadableAnswer as error:  # without what was read until then
+            raise error.with_traceback(None) from None
         except NotJson as error:
             if self.secret:
                 KNOWN.tokens_in(body[:_LOOKED_AT].decode("utf-8", "replace"))

@@ -148,6 +148,23 @@ async def runs(world: SmallWorld) -> Any:
     return await world.seat("first")._journal.runs("small")
 
 
+async def test_stopped_while_an_intent_is_written_nothing_leaves(
+    world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known(world)
+    plan, stop = await world.plan(ORDER), Stop()
+    real = Journal.intend
+
+    async def intend(self: Journal, run_id: str, intent: Any) -> int:
+        stop.ask()
+        return await real(self, run_id, intent)
+
+    monkeypatch.setattr(Journal, "intend", intend)
+    summary, _ = await sent(world, plan, stop)
+    assert (summary.state, states(summary)) == ("skipped", ["skipped", "skipped"])
+    assert moments.writes() == []
+
+
 @pytest.mark.parametrize("answer", ["lost", "never"])
 async def test_stopped_while_an_event_gets_no_answer(
     world: SmallWorld, moments: Moments, monkeypatch: pytest.MonkeyPatch, answer: str
