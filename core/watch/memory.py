@@ -35,7 +35,8 @@ class Waiting(msgspec.Struct, kw_only=True):
 
 class Memory(msgspec.Struct, kw_only=True):
     """Orders created from `floor` on are new, and those whose ID is above `highest`, unless they are among `done`
-    (since when) or `waiting`. `rung` are those that were told as missing. `read_at`: when the list was read last.
+    (since when) or `waiting`. `rung` are those that were told as missing; both have a moment that is
+    not before the order's own. `read_at`: when the list was read last.
     """
 
     floor: datetime
@@ -52,12 +53,12 @@ class Memory(msgspec.Struct, kw_only=True):
         return int(transaction_id) > self.highest or (created is not None and created >= self.floor)
 
     def forget(self, now: datetime) -> None:
-        """Let go of IDs that the dates tell by now."""
+        """Let go of IDs that the dates tell by now: what comes with such a date, or such an ID, is not new any more."""
         for known in (self.done, self.rung):
             for old in [each for each, since in known.items() if since < now - KEPT]:
                 self.highest = max(self.highest, int(old))
                 del known[old]
-        self.floor = max(self.floor, now - KEPT) if not self.waiting else self.floor
+        self.floor = max(self.floor, now - KEPT)
 
 
 @dataclass(frozen=True)

@@ -178,7 +178,7 @@ class Watch:
         now, order = self._clock(), plan.transaction_id
         if found.kind in ("there", "not_due"):
             del memory.waiting[order]
-            memory.done[order] = now
+            memory.done[order] = max(now, moment_of(waiting.created) or now)
         elif found.kind == "unsure":
             waiting.tries += 1
             waiting.due = now + min(timedelta(minutes=2**waiting.tries), _LATEST_TRY)
@@ -189,7 +189,7 @@ class Watch:
         else:
             assert found.cause is not None
             del memory.waiting[order]
-            memory.rung[order] = now
+            memory.rung[order] = max(now, moment_of(waiting.created) or now)
             return Missing(
                 transaction_id=order,
                 transaction_number=waiting.number,

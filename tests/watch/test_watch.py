@@ -18,7 +18,7 @@ import pytest
 from core.errors import RateLimited, UsageError
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
-from core.watch.memory import Memory, MemoryStore
+from core.watch.memory import Memory, MemoryStore, Waiting
 from core.watch.watch import LONGEST_PAUSE, Missing, Times, Watch
 from tests.support.altered import Alteration
 from tests.support.calibrated import Calibrated, calibrated
@@ -244,7 +244,9 @@ def test_a_memory_that_cannot_be_read_counts_as_none(tmp_path: Path, content: by
 
 
 def test_what_is_forgotten_is_not_new_again() -> None:
-    memory = Memory(floor=BEGIN, highest=7, rung={"9": BEGIN}, done={"8": BEGIN})
+    """Also while another order is waited for, as one nearly always is."""
+    waiting = {"12": Waiting(number=None, created=None, due=BEGIN)}
+    memory = Memory(floor=BEGIN, highest=7, rung={"9": BEGIN}, done={"8": BEGIN}, waiting=waiting)
     later = BEGIN + timedelta(days=5)
     new: Callable[[str], bool] = lambda each: memory.is_new(each, BEGIN)  # noqa: E731
     assert [new(each) for each in ("7", "8", "9", "10")] == [True, False, False, True]
