@@ -1,16 +1,15 @@
-"""The foot of the order's page: which account it is for, and Stop, Preview again and Send."""
+"""The foot of the order's page: Stop, Preview again and Send. Where it goes is told by the bar at the top."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
 from gui.kit.controls import button
-from gui.kit.labels import Badge, ElidedLabel, set_look
+from gui.kit.labels import set_look
 from gui.kit.texts import line, shown, tip
 from gui.orders.work import OrderWork
-from gui.words.account import account_kind
 from gui.words.looks import Look
 from gui.words.plans import new_events, send_verb
 
@@ -32,9 +31,6 @@ class OrderFoot(QWidget):
         super().__init__(parent)
         self._held = ""
         self._shown: tuple[OrderWork, bool] | None = None
-        self.badge = Badge()
-        self.badge.hide()
-        self.where = ElidedLabel(tone="muted")
         self.score = button("", self.score_requested.emit, kind="quiet")
         self.score.hide()
         self.stop = button(
@@ -44,25 +40,16 @@ class OrderFoot(QWidget):
             "Preview agai&n", self.again_requested.emit, tip="Reads everything again; nothing is sent"
         )
         self.send = button("&Send…", self.send_requested.emit, kind="primary")
-        told, buttons = QHBoxLayout(), QHBoxLayout()
-        told.addWidget(self.badge)
-        told.addWidget(self.where, 1)
-        told.addWidget(self.score)
+        buttons = QHBoxLayout(self)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addStretch(1)
         for each in (self.stop, self.again, self.send):
             buttons.addWidget(each)
-        rows = QVBoxLayout(self)  # in one row, text of double size is wider than a small screen
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(told)
-        rows.addLayout(buttons)
 
     def show_target(self, target: Target | None, *, demo: bool) -> None:
-        """Say where Send would send to."""
-        self.badge.say(*account_kind(target, demo=demo))
+        """Colour Send by where it would send to."""
         live = not demo and target is not None and target.test_account is not True
         set_look(self.send, tone="live" if live else "plain")
-        where = f"{target.company}  →  {target.account}" if target is not None else ""
-        self.where.setText(where)
 
     def show_score(self, look: Look, meaning: str) -> None:
         """Say how well our payloads agreed with what iPaaS.com recorded, the last time that was measured."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QW
 from core.transfer.plan.plan import EventTime, PlanOptions
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label
+from gui.kit.measures import APART
 
 _TIMES: tuple[tuple[EventTime, str], ...] = (
     ("now", "Now (as the integration does)"),
@@ -43,7 +44,7 @@ class OptionsBar(QWidget):
         pair.setContentsMargins(0, 0, 0, 0)
         pair.addWidget(label)
         pair.addWidget(self.time)
-        layout = FlowLayout(self, gap=18)
+        layout = self._flow = FlowLayout(self, gap=APART)
         for widget in (when, self.backfill, self.keep):
             layout.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -52,6 +53,10 @@ class OptionsBar(QWidget):
         self.time.currentIndexChanged.connect(self._on_changed)
         self.backfill.toggled.connect(self._on_changed)
         self.keep.toggled.connect(self._on_changed)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something by the way behind the options."""
+        self._flow.addWidget(widget)
 
     def show_options(self, options: PlanOptions) -> None:
         """Show an order's options; asks for nothing."""

@@ -159,6 +159,7 @@ class OrderPage(QWidget):
         self.edited = EditedBar(theme)
         self.options = OptionsBar()
         self.foot = OrderFoot()
+        self.options.add(self.foot.score)  # (in the foot, text of double size would be too wide with it)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
