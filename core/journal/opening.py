@@ -20,6 +20,8 @@ from core.paths import ensure
 
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing; no write of ours takes a tenth of that."""
+_CACHE_KB = 16 * 1024
+"""What a search of the history reads of a large file, so that the next letter needn't read it again."""
 _WHOLE = 64 * 2**20
 """Bytes. A file up to this size is checked against its indexes too, which takes about a second at most."""
 
@@ -62,6 +64,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         # FULL: an intent that was written survives the power going out right after.
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         if 0 < version < schema.VERSION:
             _copy(db, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
         if version < schema.VERSION:

@@ -119,7 +119,13 @@ def _to_5(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5)
+def _to_6(db: sqlite3.Connection) -> None:
+    """A narrower index for searches."""
+    for statement in history.NARROWER:
+        db.execute(statement)
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_2, _to_3, _to_4, _to_5, _to_6)
 """The first makes version 2 of version 1, and so on."""
 VERSION = 1 + len(_STEPS)
 
