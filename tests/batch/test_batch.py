@@ -69,11 +69,11 @@ def test_a_batch_pauses_goes_on_and_tells_of_each_order_once(
 
 
 def test_what_many_orders_ask_is_asked_together(command: Command, sandbox: RunningSandbox) -> None:
-    orders = put_orders(sandbox, 24)
-    assert command("batch", *orders, "--yes", "--json").last["counts"] == {"recorded": 24}
+    orders = put_orders(sandbox, 16, lines=1)
+    assert command("batch", *orders, "--yes", "--json").last["counts"] == {"recorded": 16}
     asked = [each.partition("?")[0] for each in sandbox.asked("klaviyo")]
     assert asked.count("GET /api/profiles") <= 8
-    assert asked.count("POST /api/events") == 96
+    assert asked.count("POST /api/events") == 32
     assert not [each for each in asked if each.startswith(("GET /api/profiles/", "GET /api/events/"))]
     assert sandbox.asked("ipaas").count("GET /subscriptions/v2/MappingCollections") == 1
 
@@ -221,8 +221,8 @@ def after_summaries(process: subprocess.Popen[str], count: int) -> list[dict[str
 def test_a_signal_finishes_what_is_under_way(
     command: Command, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    orders = put_orders(sandbox, 64)
-    sandbox.fault("slow:150", "/api/events$", method="POST", times=400)
+    orders = put_orders(sandbox, 110, lines=1)
+    sandbox.fault("slow:400", "/api/events$", method="POST", times=100)
     process = started(sandbox, tmp_path, *orders, "--name", "s")
     after_summaries(process, 1)
     process.send_signal(signal.SIGINT)
@@ -233,18 +233,18 @@ def test_a_signal_finishes_what_is_under_way(
     assert "Stopping when what is under way is done" in told_errors
     assert ended["counts"]["waiting"] > 0
     done = ended["counts"]["recorded"]
-    assert ended["counts"] == {"recorded": done, "waiting": 64 - done}
-    assert len(sent_events(sandbox)) == done * 4
+    assert ended["counts"] == {"recorded": done, "waiting": 110 - done}
+    assert len(sent_events(sandbox)) == done * 2
     again = command("batch", "--resume", "s", "--yes", "--json", env=sandbox.environment(tmp_path))
-    assert again.last["counts"] == {"recorded": 64}
-    assert sent_events(sandbox) == each_once(orders)
+    assert again.last["counts"] == {"recorded": 110}
+    assert sent_events(sandbox) == each_once(orders, lines=1)
 
 
 def test_killed_with_faults_and_resumed_each_event_is_there_once(
     command: Command, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
     """The small version of `make batch`."""
-    orders = put_orders(sandbox, 24, lines=1)
+    orders = put_orders(sandbox, 16, lines=1)
     for fault, path, times in (
         ("reset_after", "/api/events$", 6),
         ("status:503", "/api/", 6),
@@ -258,7 +258,7 @@ def test_killed_with_faults_and_resumed_each_event_is_there_once(
     process.kill()
     process.communicate(timeout=60)
     again = command("batch", "--resume", "k", "--yes", "--json", env=sandbox.environment(tmp_path))
-    assert sum(again.last["counts"].values()) == 24
+    assert sum(again.last["counts"].values()) == 16
     for _ in range(3):  # what was not visible yet, or whose link got no answer, is put right
         for cause in again.last["causes"]:
             again = command(
@@ -271,5 +271,5 @@ def test_killed_with_faults_and_resumed_each_event_is_there_once(
                 "--json",
                 env=sandbox.environment(tmp_path),
             )
-    assert again.last["counts"] == {"recorded": 24}, again.last
+    assert again.last["counts"] == {"recorded": 16}, again.last
     assert sent_events(sandbox) == each_once(orders, lines=1)
