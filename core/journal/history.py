@@ -207,7 +207,8 @@ AND (state IS NULL OR state = 'interrupted' OR (state IN ('accepted', 'unknown')
         SELECT state FROM outcome WHERE intent_id = intent.id ORDER BY id DESC LIMIT 1
     ), 'unknown') IN ('accepted', 'unknown'))))
 AND NOT EXISTS (
-    SELECT 1 FROM past AS later WHERE later.target = past.target AND later.transaction_id = past.transaction_id
+    SELECT 1 FROM past AS later INDEXED BY past_by_order
+    WHERE later.target = past.target AND later.transaction_id = past.transaction_id
     AND later.place > past.place AND later.state IN ('recorded', 'settled'))
 """
 _SINCE = """place >= COALESCE((
@@ -277,6 +278,9 @@ class _Query:
 
     def narrowed(self, condition: str, *values: str | int) -> None:
         self._index = ""
+        self._conditions[0] = (
+            "+target = ?"  # (a sign by which SQLite takes no index of targets, but the places)
+        )
         self.add(condition, *values)
 
     def between(self, condition: str, target: str, moment: datetime) -> None:
