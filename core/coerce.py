@@ -17,7 +17,7 @@ _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)?\s*"
     r"(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?"
 )
-_MILLISECONDS = re.compile(r"/Date\((-?[0-9]{1,14})([+-])?([0-9]{2})?([0-9]{2})?\)/")
+_COUNTED = re.compile(r"/Date\((-?[0-9]{1,14})(?:([+-])([0-9]{2})([0-9]{2})?)?\)/")
 _SPACES = " \t\r\n"
 _TRUTHS = {"true": True, "false": False}
 _LONGEST_EXPONENT = 400
@@ -102,8 +102,8 @@ def moment_of(value: object) -> str | None:
         return None
     text = value.strip(_SPACES) if isinstance(value, str) else ""
     try:
-        if (counted := _MILLISECONDS.fullmatch(text)) is not None:
-            return _counted(counted).isoformat()
+        if (counted := counted_in(text)) is not None:
+            return counted.isoformat()
         if _MOMENT.fullmatch(text):
             datetime.fromisoformat(text.replace(" ", "T", 1).replace(" ", ""))
             return text
@@ -112,11 +112,28 @@ def moment_of(value: object) -> str | None:
     raise WrongType(value, "date and time")
 
 
-def _counted(match: re.Match[str]) -> datetime:
+def moment_in(text: str | None) -> datetime | None:
+    """The moment that a text writes in ISO 8601, with its zone if it has one; None for any other text."""
+    try:
+        return datetime.fromisoformat((text or "").strip())
+    except ValueError:
+        return None
+
+
+def counted_in(text: str) -> datetime | None:
+    """The moment of `/Date(1793559909000-0500)/`, at the offset that stands there, else in UTC; None for any other
+    text, and for one that no calendar has.
+    """
+    match = _COUNTED.fullmatch(text)
+    if match is None:
+        return None
     milliseconds, sign, hours, minutes = match.groups()
     offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
-    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(milliseconds))
-    return moment.astimezone(timezone(offset) if sign else UTC)
+    try:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(milliseconds))
+        return moment.astimezone(timezone(offset) if sign else UTC)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _shown(value: object) -> str:

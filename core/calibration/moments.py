@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+
+from core.coerce import counted_in, moment_in
 
 _ZONED = re.compile(r"^(.*\d) ?([+-]\d{2}:?\d{2}|Z)$")
-_MICROSOFT = re.compile(r"^\\?/Date\((\d{1,14})(?:[+-]\d{4})?\)\\?/$")
-"""Milliseconds since 1970, as .NET's older JSON writes a time."""
 _FORMS = (
     "%m/%d/%Y %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%d/%m/%Y %I:%M:%S %p", "%m/%d/%Y %H:%M",
     "%d/%m/%Y %H:%M", "%m/%d/%Y %I:%M %p", "%d/%m/%Y %I:%M %p", "%m/%d/%Y", "%d/%m/%Y", "%d.%m.%Y %H:%M:%S",
@@ -55,15 +55,12 @@ def _told(first: datetime, second: datetime, one: str, other: str) -> str | None
 def moments_in(text: str) -> Iterator[datetime]:
     """What a text may mean as a date; day and month either way round. Nothing for what is no date."""
     text = " ".join(text.replace("\u202f", " ").split())
-    if (milliseconds := _MICROSOFT.match(text)) is not None:
-        yield datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(milliseconds[1]))
+    if (counted := counted_in(text.replace("\\", ""))) is not None:
+        yield counted
         return
     if not 8 <= len(text) <= 50 or not any(year in text for year in ("19", "20")):
         return
-    try:
-        moment = datetime.fromisoformat(text) if "-" in text else None
-    except ValueError:
-        moment = None
+    moment = moment_in(text) if "-" in text else None
     if moment is not None:
         if moment.year in _YEARS:
             yield moment

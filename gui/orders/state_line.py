@@ -57,7 +57,7 @@ def _ended(summary: Summary) -> Look:
         case "accepted":
             return base._replace(text=f"{base.text} by Klaviyo, not visible yet")
         case "unknown":
-            return base._replace(text="Not known whether it was sent")
+            return base._replace(text=f"{base.text}: it may have been sent")
         case _:
             return base
 

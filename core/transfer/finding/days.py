@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from core.coerce import moment_in
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -47,19 +49,14 @@ def day_in(text: str) -> date | None:
 
 def day_of(created: str | None) -> date | None:
     """The day of an order as it is written, whatever its offset; None where it has none that can be read."""
-    try:
-        return datetime.fromisoformat((created or "").strip()).date()
-    except ValueError:
-        return None
+    moment = moment_in(created)
+    return moment.date() if moment is not None else None
 
 
 def moment_of(created: str | None) -> datetime | None:
     """When an order was made; without an offset it counts as UTC. None where it can't be read."""
-    try:
-        moment = datetime.fromisoformat((created or "").strip())
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    moment = moment_in(created)
+    return moment if moment is None or moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def day_told(day: date) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from core.coerce import moment_in
 from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.plan import PlanOptions
 
@@ -41,9 +42,8 @@ def with_age(
 
 
 def _age(created: str | None, now: datetime) -> timedelta | None:
-    try:
-        moment = datetime.fromisoformat(created or "")
-    except ValueError:
+    moment = moment_in(created)
+    if moment is None or moment.tzinfo is None:
         return None
     # .NET's year 1 stands for "not known".
-    return now - moment if moment.tzinfo is not None and moment.year > 1990 else None
+    return now - moment if moment.year > 1990 else None

@@ -26,7 +26,7 @@ from core.transfer.plan.resolution import Resolution
 from core.transfer.planning.planner import Planner
 from core.transfer.profile.elsewhere import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
-from core.transfer.recorded.find import earliest
+from core.transfer.recorded.find import earliest, moment_of
 
 VerificationState = Literal["verified", "not_verified", "could_not_tell"]
 
@@ -201,8 +201,8 @@ def _before_all(after: datetime | None, times: Sequence[str | None]) -> datetime
     """From when on to read, so that what is known to be there is among it."""
     if after is None:
         return None
-    known = [datetime.fromisoformat(time) for time in times if time]
-    return min([after, *(moment for moment in known if moment.tzinfo is not None)])
+    known = [moment for time in times if (moment := moment_of(time)) is not None]
+    return min([after, *known])
 
 
 def _made_up(events: Sequence[StoredEvent]) -> tuple[CompensatedBy, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core.coerce import moment_in
 from core.errors import UnreadableAnswer
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.body import payload_in
@@ -36,11 +37,8 @@ class Expected:
 
 def earliest(created: str | None) -> datetime.datetime | None:
     """From when on an order's events can lie: a little before the order; None when that isn't known."""
-    try:
-        moment = datetime.datetime.fromisoformat(created or "")
-    except ValueError:
-        return None
-    if moment.year not in _YEARS:
+    moment = moment_in(created)
+    if moment is None or moment.year not in _YEARS:
         return None
     if moment.tzinfo is None:  # no zone is farther from UTC than the margin
         moment = moment.replace(tzinfo=datetime.UTC)
@@ -50,11 +48,8 @@ def earliest(created: str | None) -> datetime.datetime | None:
 
 def moment_of(text: str | None) -> datetime.datetime | None:
     """A moment by its ISO text; None where it is none, or has no zone."""
-    try:
-        moment = datetime.datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else None
+    moment = moment_in(text)
+    return moment if moment is not None and moment.tzinfo is not None else None
 
 
 async def find_recorded(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.coerce import moment_in
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
 from core.transfer.sending.outcome import within
@@ -127,8 +128,5 @@ def _recorded(found: EventComparison) -> str:
 
 def _local(at: datetime | str | None) -> str:
     """A point in time in the user's own zone; Klaviyo's text as it stands if it is no such."""
-    try:
-        moment = datetime.fromisoformat(at) if isinstance(at, str) else at
-    except ValueError:
-        moment = None
+    moment = moment_in(at) if isinstance(at, str) else at
     return local_time(moment) if moment is not None and moment.tzinfo is not None else str(at or "")

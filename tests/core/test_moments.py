@@ -1,0 +1,45 @@
+"""Texts that are moments."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.coerce import counted_in, moment_in
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2026-11-02T14:05:09-05:00", "2026-11-02T14:05:09-05:00"),
+        (" 2026-11-02T14:05:09Z ", "2026-11-02T14:05:09+00:00"),
+        ("2026-11-02 14:05", "2026-11-02T14:05:00"),
+        ("2026-11-02", "2026-11-02T00:00:00"),
+        ("0001-01-01T00:00:00", "0001-01-01T00:00:00"),
+        ("2026-02-30", None),
+        ("yesterday", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_iso(text: str | None, read: str | None) -> None:
+    found = moment_in(text)
+    assert (found.isoformat() if found is not None else None) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("/Date(1793646309000)/", "2026-11-02T19:05:09+00:00"),
+        ("/Date(1793646309000-0500)/", "2026-11-02T14:05:09-05:00"),
+        ("/Date(-1000)/", "1969-12-31T23:59:59+00:00"),
+        ("/Date()/", None),
+        ("/Date(1793646309000)/x", None),
+        ("1793646309000", None),
+        ("/Date(-99999999999999)/", None),
+        ("/Date(999999999999999)/", None),
+        ("/Date(1793646309000+9900)/", None),
+    ],
+)
+def test_counted(text: str, read: str | None) -> None:
+    found = counted_in(text)
+    assert (found.isoformat() if found is not None else None) == read
