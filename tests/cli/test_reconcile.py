@@ -42,8 +42,6 @@ def test_rows_for_a_spreadsheet_hold_no_formula_and_no_email(
     (row,) = [row for row in rows if row["transaction_id"] == "91001"]
     assert row["order_number"] == f"'{bad}"
     assert not [row["email"] for row in rows if row["email"] and "…@" not in row["email"]]
-    open_ = list(csv.DictReader(io.StringIO(command(*DAYS, "--csv", "--unmasked").out)))
-    assert any(row["email"] and "…" not in row["email"] for row in open_)
 
 
 def test_what_cannot_be_told_comes_at_the_end_and_is_no_all_clear(
@@ -55,7 +53,6 @@ def test_what_cannot_be_told_comes_at_the_end_and_is_no_all_clear(
     assert types == sorted(types, key=("finding", "could_not_tell", "reconciliation").index)
     assert types.count("could_not_tell") == ran.last["could_not_tell"] > 0
     assert ran.code == 1
-    assert "Could not tell: " in command(*DAYS).out
 
 
 @pytest.mark.parametrize(
