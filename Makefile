@@ -64,7 +64,7 @@ soak: $(DEV)  ## play 10,000 schedules of faults, and kill a send at every reque
 		$(BIN)/python -m pytest $(if $(SEED)$(DEATH),-rP,-n 2 --dist worksteal) tests/transfer/test_soak.py
 
 batch: $(DEV)  ## send 3,000 orders with faults, a pause and a kill in the middle: each event once (ORDERS=300)
-	$(BIN)/python -m tests.batch.heavy $(or $(ORDERS),3000)
+	$(BIN)/python -m tests.support.heavy $(or $(ORDERS),3000)
 
 ALTERED_THREES ?= 300
 ALTERED_FROM ?= 0

@@ -15,9 +15,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.batch.heavy import sandbox_apart, send
 from tests.bench.report import report
 from tests.support.afternoon import each_once, put_orders, sent_events
+from tests.support.heavy import sandbox_apart, send
 from tests.support.sandbox import RunningSandbox
 
 pytestmark = pytest.mark.bench

@@ -35,6 +35,7 @@ WALKS: dict[str, tuple[str, ...]] = {
     "preview --json": ("preview", "55260", "--json", "--verbose"),
     "send": ("send", "55260", "--yes", "--ticket", f"see {KEY}"),
     "send --json": ("send", "55260", "--yes", "--json"),
+    "batch": ("batch", "55260", "55261", "--yes", "--name", "b", "--ticket", f"see {KEY}"),
     "finish": ("finish", "55260", "--yes"),
     "compensate": ("compensate", "55260", "--preview"),
     "find": ("find", "55260", "--json"),

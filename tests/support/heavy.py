@@ -1,8 +1,8 @@
 """Three thousand orders in earnest, against a sandbox of its own with Klaviyo's real windows.
 
-`python -m tests.batch.heavy ORDERS` sends them with faults in one of twenty requests, pauses, is killed in the middle,
-and is resumed: each event has to be in Klaviyo once, and each outcome told truly. `tests/bench/test_bench_batch.py`
-measures with the same parts. (`make test` has a small version in test_batch.py.)
+`python -m tests.support.heavy ORDERS` sends them with faults in one of twenty requests, pauses, is killed in the
+middle, and is resumed: each event has to be in Klaviyo once, and each outcome told truly.
+`tests/bench/test_bench_batch.py` measures with the same parts. (`make test` has a small version in test_batch.py.)
 """
 
 from __future__ import annotations
