@@ -105,6 +105,7 @@ def _code(kind: NoticeKind) -> int:
             "UsageError"
             | "ConfigurationError"
             | "InsecureUrl"
+            | "ReadOnlyConnection"
             | "NetworkSettingError"
             | "UnconfirmedHost"
             | "OtherAccount"

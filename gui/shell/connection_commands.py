@@ -229,13 +229,13 @@ class ConnectionCommands(QObject):
 
     def history_settings(self) -> None:
         """Open the settings of the history."""
-        from gui.connections.history.dialog import HistoryDialog
+        from gui.connections.history.dialog import HistorySettingsDialog
         from gui.connections.history.presenter import HistoryPresenter
 
         if self._session.services is None:
             return
         presenter = HistoryPresenter(self._runtime, self._session.services)
-        dialog = HistoryDialog(presenter, self._window.theme, self._window)
+        dialog = HistorySettingsDialog(presenter, self._window.theme, self._window)
         presenter.setParent(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -19,21 +19,25 @@ from core.log.faults import Fault
 from core.outward import secrets
 from gui.connections.calibration.dialog import CalibrationDialog
 from gui.connections.examination.dialog import ExaminationDialog
-from gui.connections.history.dialog import HistoryDialog
+from gui.connections.history.dialog import HistorySettingsDialog
 from gui.connections.mapping_dialog import MappingDialog
 from gui.connections.network.dialog import NetworkDialog
+from gui.connections.safety import SafetyDialog
 from gui.connections.wizard.dialog import ConnectionDialog
 from gui.kit.banner import Banner
 from gui.kit.code.json_tree import PayloadModel
 from gui.kit.question import Question
 from gui.orders.page.confirm_send import ConfirmSend
 from gui.orders.page.make_up import MakeUp
+from gui.orders.past.history_dialog import HistoryDialog
+from gui.orders.past.reconcile_dialog import ReconcileDialog
 from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.registry import PANES
 from gui.shell.about import AboutDialog
 from gui.shell.help import HelpWindow
 from gui.shell.support.bundle_dialog import BundleDialog
 from gui.shell.support.crash_dialog import CrashDialog
+from gui.shell.top.palette import Palette
 from tests.support.quoting import KEY, PASSWORD, TOKEN, QuotingSandbox, canaries_in
 from tests.support.sandbox import RunningSandbox, order
 from tests.support.window.driver import Driver, all_texts
@@ -219,7 +223,11 @@ def test_no_canary_and_no_markup_in_any_dialog(
     opening: dict[type[QDialog], Callable[[], object]] = {
         ConnectionDialog: lambda: commands.edit(connection.name),
         NetworkDialog: lambda: window.run("network"),
-        HistoryDialog: lambda: window.run("history_settings"),
+        HistorySettingsDialog: lambda: window.run("history_settings"),
+        HistoryDialog: lambda: window.run("history"),
+        ReconcileDialog: lambda: window.run("reconcile"),
+        SafetyDialog: lambda: window.run("safety"),
+        Palette: lambda: window.run("palette"),
         MappingDialog: lambda: window.run("mapping_source"),
         ExaminationDialog: lambda: window.run("examine"),
         CalibrationDialog: lambda: window.run("calibrate"),

@@ -183,15 +183,8 @@ class SmallWorld:
         with mock.patch("core.sandbox.world.load_seed", _seed):
             self.world = World(options)
         self.template = _seed()
-        for records in (
-            self.world.ipaas.customers,
-            self.world.ipaas.transactions,
-            self.world.klaviyo.profiles,
-            self.world.klaviyo.events,
-        ):
-            records.clear()
-        self.world.ipaas._links.clear()
-        self.world.klaviyo._event_keys.clear()
+        self.world.ipaas.empty()
+        self.world.klaviyo.empty()
         self.transport = Transport(self.world)
         self.connection, self.secrets = by_token(self.world, "small")
         self._folder = folder
@@ -256,9 +249,9 @@ class SmallWorld:
         """Set or take away a customer's link."""
         key = LinkKey("customer", str(self.world.ipaas.accounts["main_subscription_id"]), customer_id)
         if external_id is None:
-            self.world.ipaas._links.pop(key, None)
+            self.world.ipaas.drop_link(key)
         else:
-            self.world.ipaas._links[key] = external_id
+            self.world.ipaas.put_link(key, external_id)
 
     def links(self) -> dict[str, str]:
         """Every customer's link, as it is saved."""

@@ -116,6 +116,21 @@ class IpaasStore:
             self._behind[key.table, key.system_id, before].pop(key, None)
         self._index(key, external_id)
 
+    def drop_link(self, key: LinkKey) -> None:
+        """Take an external ID away, as if it had never been saved."""
+        external_id = self._links.pop(key, None)
+        if external_id is not None:
+            self._saved.discard(key)
+            self._of_record[key.table, key.internal_id].pop(key, None)
+            self._behind[key.table, key.system_id, external_id].pop(key, None)
+
+    def empty(self) -> None:
+        """Take away all orders, customers and external IDs."""
+        for records in (self.transactions, self.customers, self._links):
+            records.clear()
+        self._saved.clear()
+        self._index_links()
+
     def _index_links(self) -> None:
         """Find links by their record, and records by their external ID, without a look at all of them."""
         self._numbers: dict[LinkKey, int] = {}

@@ -146,6 +146,11 @@ class KlaviyoStore:
         self._assign(profile, attributes)
         return profile
 
+    def empty(self) -> None:
+        """Take away all profiles and events."""
+        for records in (self.profiles, self.events, self._event_keys, self._of_profile):
+            records.clear()
+
     def update_profile(self, profile: JsonObject, attributes: JsonObject) -> None:
         """Change a profile; null clears, absent stays. Raises `DuplicateProfile`."""
         for other in self.matching(attributes):

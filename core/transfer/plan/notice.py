@@ -17,6 +17,7 @@ ErrorKind = Literal[
     "UsageError",
     "ConfigurationError",
     "InsecureUrl",
+    "ReadOnlyConnection",
     "NetworkSettingError",
     "UnconfirmedHost",
     "OtherAccount",

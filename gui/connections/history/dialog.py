@@ -26,7 +26,7 @@ _WITHOUT = (
 )
 
 
-class HistoryDialog(QDialog):
+class HistorySettingsDialog(QDialog):
     """Accepted when the settings are saved."""
 
     def __init__(self, presenter: HistoryPresenter, theme: Theme, parent: QWidget | None = None) -> None:

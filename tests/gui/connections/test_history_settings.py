@@ -13,7 +13,7 @@ from core.connections import Connection, Secrets
 from core.paths import Paths
 from core.presence import Presence
 from core.settings import Settings
-from gui.connections.history.dialog import HistoryDialog
+from gui.connections.history.dialog import HistorySettingsDialog
 from tests.support.window.driver import Driver, click
 from tests.support.window.fixtures import SaveConnection
 
@@ -22,7 +22,7 @@ def test_reason_days_and_payloads_are_the_users(window: Driver, tmp_path: Path) 
     services = window.session.services
     assert services is not None
     window.run("history_settings")
-    dialog = window.dialog(HistoryDialog)
+    dialog = window.dialog(HistorySettingsDialog)
     assert (dialog.days.value(), dialog.payloads.isChecked()) == (90, True)
     dialog.days.setValue(30)
     dialog.payloads.setChecked(False)
