@@ -11,8 +11,11 @@ _BESIDE, _ABOVE = 60, 80
 
 def room_for(window: QWidget, characters: int, lines: int) -> QSize:
     """So many average characters and lines of the window's own font, as far as its screen has room."""
-    metrics, room = window.fontMetrics(), window.screen().availableGeometry()
-    return QSize(
-        min(metrics.averageCharWidth() * characters, room.width() - _BESIDE),
-        min(metrics.height() * lines, room.height() - _ABOVE),
-    )
+    metrics = window.fontMetrics()
+    wanted = QSize(metrics.averageCharWidth() * characters, metrics.height() * lines)
+    return wanted.boundedTo(within(window.screen().availableGeometry().size()))
+
+
+def within(screen: QSize) -> QSize:
+    """The largest window that a screen with so much free takes with its frame."""
+    return screen - QSize(_BESIDE, _ABOVE)

@@ -104,6 +104,7 @@ def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
     app.commitDataRequest.connect(lambda _session: assembly.end_in_order())
     from gui.shell.support.crashes import Crashes
 
+    assembly.window.fit(app.primaryScreen().availableSize())
     with Crashes(assembly.window, assembly.sending).heard():
         assembly.show(wish, shape)
         assembly.window.painted.connect(lambda: assembly.workplace.listen(data))

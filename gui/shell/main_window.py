@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.connections.welcome import WelcomePage
 from gui.kit.labels import refresh_sizes
+from gui.kit.room import within
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
 from gui.shell.status import Status
 
-_SIZE = (1360, 860)
+_SIZE = QSize(1360, 860)
 
 
 class MainWindow(QMainWindow):
@@ -51,8 +52,17 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self)
         self.setWindowTitle("Resend Desk")
-        self.resize(*_SIZE)
+        self.resize(_SIZE)
         theme.changed.connect(lambda: refresh_sizes(self))
+
+    def fit(self, screen: QSize) -> None:
+        """Have the first size fit what the screen has free; one that is smaller than the window is filled.
+
+        Else what stands at the foot, Send above all, would be below the edge of a laptop's screen.
+        """
+        self.resize(_SIZE.boundedTo(within(screen)))
+        if self.size() != _SIZE:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar above the pages."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,9 +29,11 @@ from core.sandbox import stories
 from core.transfer.plan.events import PlannedRequest
 from gui.connections.session import MakeServices
 from gui.connections.wish import Wish
+from gui.kit.theme import Theme
 from gui.panes.registry import PANES
 from gui.shell.app import Assembly
 from gui.shell.help import HelpWindow, read_page
+from gui.shell.main_window import MainWindow
 from gui.shell.shape import read_shape
 from tests.support.sandbox import RunningSandbox
 from tests.support.window import examples
@@ -67,6 +69,21 @@ def test_the_shape_comes_back(
     second.window.theme.set_percent(100)
     second.runtime.start()
     second.end()
+
+
+@pytest.mark.parametrize(
+    ("screen", "filled"),
+    [((1280, 680), True), ((1366, 728), True), ((1600, 900), True), ((1920, 1040), False)],
+)
+def test_the_first_size_fits_the_screen(
+    qapp: QApplication, screen: tuple[int, int], filled: bool, qtbot: QtBot
+) -> None:
+    window = MainWindow(Theme(qapp))
+    qtbot.addWidget(window)
+    window.fit(QSize(*screen))
+    assert window.width() <= screen[0]
+    assert window.height() < screen[1]
+    assert window.isMaximized() is filled
 
 
 @pytest.mark.parametrize(
