@@ -134,15 +134,18 @@ def _examination(stage: Stage) -> None:
 def _preview(stage: Stage) -> None:
     stage.plan(_ORDER)
     stage.shoot("preview")
+    stage.run("pane:events")
+    stage.shoot("preview-events")
     payload = stage.pane("events", EventsPane).payload
-    payload.tabs.setCurrentWidget(payload.body)
     payload.mappings.table.selectRow(2)
+    payload.tabs.setCurrentWidget(payload.body)
     stage.shoot("preview-json")
-    payload.tabs.setCurrentWidget(payload.tree)
-    payload.mappings.table.selectRow(1)
+    payload.tabs.setCurrentWidget(payload.mappings)
     stage.shoot("preview-mappings")
     stage.run("pane:profile")
     stage.shoot("profile-trace")
+    stage.run("pane:requests")
+    stage.shoot("preview-requests")
 
 
 def _what_if(stage: Stage) -> None:
