@@ -131,6 +131,7 @@ class Services:
         info = self._sandbox_info
         connection = Connection(
             name="Demo",
+            color="green",
             ipaas_url=info.ipaas_url,
             sign_in="password",
             email=info.ipaas_email,

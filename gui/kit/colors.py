@@ -124,8 +124,10 @@ MARKS: dict[str, tuple[str, str]] = {
 
 
 def mark_of(name: str, chosen: str) -> str:
-    """A connection's colour: the one that was chosen for it, else one that its name gives, always the same."""
-    names = tuple(MARKS)
+    """A connection's colour: the one that was chosen for it, else one that its name gives, always the same; never
+    red, which warns, and is somebody's own choice.
+    """
+    names = tuple(name for name in MARKS if name != "red")
     return chosen if chosen in MARKS else names[zlib.crc32(name.encode("utf-8", "replace")) % len(names)]
 
 
