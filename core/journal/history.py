@@ -19,6 +19,8 @@ import msgspec
 from core.journal.records import Action, EventState, OutcomeState
 
 MOST_WORDS = 8
+_LONGEST = 10_000
+"""Characters. SQLite takes patterns of 50,000 bytes; no run has a word that is longer than this."""
 _RUNS_OF_A_WORD = 2_000
 """So many runs are taken that have an event or a profile of a searched id: SQLite binds 32,766 values at most."""
 
@@ -235,6 +237,8 @@ def search(
     db: sqlite3.Connection, target: str, wanted: Wanted, limit: int, before: str | None = None
 ) -> list[HistoryRun]:
     """The runs of a connection, newest first; `before` is the run after which to go on. Raises sqlite3.Error."""
+    if not _may_be_there(wanted):
+        return []
     query = _Query(target)
     for word in wanted.text.split()[:MOST_WORDS]:
         query.either_has_or_is(word, _places_of_id(db, word))
@@ -304,6 +308,17 @@ class _Query:
             return
         listed = ", ".join("?" for _ in places)
         self.add(f"(words LIKE ? ESCAPE '\\' OR place IN ({listed}))", _anywhere(word), *places)
+
+
+def _may_be_there(wanted: Wanted) -> bool:
+    """Whether a run can have what is searched for. SQLite ends a pattern at a NUL, so that it would fit every run, and
+    takes no half of a surrogate pair, which is what Python makes of bytes that are no text.
+    """
+    texts = (value for value in msgspec.structs.astuple(wanted) if isinstance(value, str))
+    return all(
+        len(text) <= _LONGEST and not any(char == "\0" or "\ud800" <= char <= "\udfff" for char in text)
+        for text in texts
+    )
 
 
 def _anywhere(text: str) -> str:
