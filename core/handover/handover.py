@@ -27,6 +27,7 @@ from core.journal import Intent, OutcomeState
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.destination import Destination
+from core.transfer.sending.event_sender import RECENT
 from core.transfer.sending.journaled_write import fate_of
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
@@ -172,10 +173,25 @@ class Handover:
         made = order.plan.made_at
         if made is None or datetime.now(UTC) - made > _FRESH:
             order.plan = await self._look(order.id)
-        kept = _not_handed(order.plan)
+        kept = _not_handed(order.plan) or await self._sent_from_here(order)
         if kept is not None:
             order.steps.ended(kept)
         return kept is None
+
+    async def _sent_from_here(self, order: QueuedOrder) -> Summary | None:
+        """Why an order isn't handed over that this program sent a moment ago: its events may not be visible yet."""
+        sent = await self._to.journal.events_of(self._to.target, order.id)
+        last = max((event.at for event in sent), default=None)
+        if last is None or datetime.now(UTC) - last >= RECENT:
+            return None
+        notice = Notice(
+            title="This program sent the order a moment ago",
+            detail=f"It was at {last.astimezone():%H:%M}, and the plan doesn't show all of it yet.",
+            hint=f"Preview it again in some minutes. From {(last + RECENT).astimezone():%H:%M} on it can be handed "
+            "over.",
+            name="just_sent",
+        )
+        return Summary(transaction_id=order.id, state="failed", profile_id=None, error=notice)
 
     async def _leave(self, hook: IpaasHook, orders: Sequence[QueuedOrder]) -> list[QueuedOrder]:
         journal = self._to.journal

@@ -15,6 +15,8 @@ from core.transfer.sending.steps import Steps
 
 _STEPS: dict[str, StepName] = {"8": "profile", "9": "placed_order", "10": "ordered_product"}
 """By the type of the mapping collection that is at work."""
+_UNTOLD = frozenset(("receipt_unread", "account_unproven", "just_sent"))
+"""What keeps a look from telling whether the order is there."""
 _AFTERWARDS = (
     "Correct what it says, and preview the order again. iPaaS.com tries a failed transfer again by itself, after "
     "twenty minutes and later: look whether the order is there before it is sent in another way."
@@ -70,6 +72,10 @@ class QueuedOrder:
                 self.steps.progress(step, f"iPaaS.com: {warning}{entry.text}")
 
 
+_OF_THE_ORDER = frozenset({"", "MappingError", "FormulaError", "ErrorFilter", "LeftOut", "EditedMapping"})
+"""What a notice that is no failed read comes from."""
+
+
 def summary_of(order: QueuedOrder, now: Plan) -> Summary:
     """What became of an order, by what Klaviyo shows `now` and what the log said."""
     events = tuple(
@@ -84,6 +90,8 @@ def summary_of(order: QueuedOrder, now: Plan) -> Summary:
     )
     there = [event for event in events if event.state == "recorded"]
     whole = bool(events) and len(there) == len(events)
+    if not whole and _is_unread(now):
+        return _not_looked_at(order, now)
     state: State = "recorded" if whole else _missing(order)
     return Summary(
         transaction_id=order.id,
@@ -92,6 +100,25 @@ def summary_of(order: QueuedOrder, now: Plan) -> Summary:
         events=events,
         error=_differs(now) if whole else _notice(order, now, some=bool(there)),
     )
+
+
+def _is_unread(now: Plan) -> bool:
+    """Whether a look can't tell what Klaviyo has."""
+    unsettled = now.profile is not None and now.profile.outcome == "could_not_tell"
+    unread = any(n.kind not in _OF_THE_ORDER or n.name in _UNTOLD for n in now.blocked_by)
+    return unsettled or unread or not now.events
+
+
+def _not_looked_at(order: QueuedOrder, now: Plan) -> Summary:
+    """What is to be said of an order of which nobody can tell whether Klaviyo has it: nothing but that."""
+    why = next((f"{n.title}. {n.detail}" for n in now.blocked_by), "No event is made of it any more.")
+    notice = Notice(
+        title="Whether the order is in Klaviyo can't be looked at",
+        detail=why.strip(),
+        hint=f"Look again in some minutes: resend-desk verify {order.id}. Nothing is handed over twice.",
+        kind="OutcomeUnknown",
+    )
+    return Summary(transaction_id=order.id, state="unknown", profile_id=None, error=notice)
 
 
 def _missing(order: QueuedOrder) -> State:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from core.handover.handover import Pace
 from core.ipaas import Subscription
 from core.journal import Wanted
 from core.transfer.proof.past import detail_of, line_of
-from core.transfer.sending.progress import RunFinished, StepFailed, StepProgress, Summary
+from core.transfer.sending.progress import RunFinished, StepFailed, StepFinished, StepProgress, Summary
 from core.transfer.sending.stopping import Stop
 from tests.support.sandbox import RunningSandbox, order
 
@@ -237,3 +238,61 @@ async def test_two_programs_at_once_hand_an_order_over_once(
     second = await hand_over(other, ["55260"])
     assert {first.summaries["55260"].state, second.summaries["55260"].state} <= {"recorded", "unknown"}
     assert len(hooks(sandbox)) == 1
+
+
+async def test_what_the_queue_has_is_not_sent_from_here(
+    sandbox: RunningSandbox, desk: Desk, services: Services
+) -> None:
+    """Whether its answer came or not; a quarter of an hour later, nothing of it came."""
+    known, unknown = "55260", order("email-match")
+    sandbox.queue("silent")
+    assert (await hand_over(desk, [known])).summaries[known].state == "unknown"
+    sandbox.fault("status:503", HOOK, method="POST")
+    assert (await hand_over(desk, [unknown])).summaries[unknown].state == "unknown"
+    for transaction_id, has in ((known, "has"), (unknown, "may have")):
+        summary = await sent(desk, transaction_id)
+        assert summary.state == "failed"
+        assert summary.error is not None
+        assert summary.error.title == f"iPaaS.com's queue {has} the order"
+        assert summary.error.hint
+    assert {each["path"] for each in sandbox.writes()} == {HOOK}
+    with sqlite3.connect(services.paths.journal) as db:
+        long_ago = (datetime.now(UTC) - timedelta(minutes=16)).isoformat()
+        db.execute("UPDATE intent SET at = ? WHERE action = 'handover'", (long_ago,))
+    assert (await sent(desk, known)).state == "recorded"
+
+
+async def test_what_left_from_here_is_not_handed_over(sandbox: RunningSandbox, desk: Desk) -> None:
+    """By a plan that doesn't know of it."""
+    plan = await desk.plan("55260")
+    assert (await sent(desk, "55260")).state == "recorded"
+    async with aclosing(desk.hand_over([plan], pace=PACE)) as told:
+        (summary,) = [news.summary async for news in told if isinstance(news, RunFinished)]
+    assert summary.error is not None
+    assert (summary.state, summary.error.name) == ("failed", "just_sent")
+    assert hooks(sandbox) == []
+
+
+async def test_klaviyo_that_can_not_be_looked_at_proves_nothing(
+    sandbox: RunningSandbox, desk: Desk, services: Services
+) -> None:
+    """The log came to its end; the order isn't told as failed, and not let go, for a look that errs."""
+    sandbox.queue("empty")
+    async with aclosing(desk.hand_over([await desk.plan("55260")], pace=PACE)) as told:
+        async for news in told:
+            if isinstance(news, StepFinished) and news.step == "hand_over":
+                sandbox.fault("status:403", "/api/events", times=1000)
+            if isinstance(news, RunFinished):
+                summary = news.summary
+    assert summary.state == "unknown"
+    assert summary.error is not None
+    assert "can't be looked at" in summary.error.title
+    with sqlite3.connect(services.paths.journal) as db:
+        assert db.execute("SELECT state FROM outcome").fetchall() == [("accepted",)]
+
+
+async def sent(desk: Desk, transaction_id: str) -> Summary:
+    """Send an order from here."""
+    plan = await desk.plan(transaction_id)
+    async with aclosing(desk.send(plan)) as told:
+        return [news.summary async for news in told if isinstance(news, RunFinished)][-1]

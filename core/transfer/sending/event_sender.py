@@ -22,7 +22,7 @@ from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped
 
 _LOOK_HINT = "Preview the order again: it shows what Klaviyo has. Nothing is sent twice."
-_RECENT = timedelta(minutes=15)
+RECENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
 
 
@@ -109,7 +109,7 @@ class EventSender:
         if past is None:
             return None, False
         # Recorded before the plan, and the plan didn't see it: it is gone from Klaviyo.
-        since = self._plan.made_at - (timedelta(0) if past.state == "recorded" else _RECENT)
+        since = self._plan.made_at - (timedelta(0) if past.state == "recorded" else RECENT)
         if past.at < since:
             return None, False
         self._steps.progress(

@@ -14,7 +14,7 @@ from core.transfer.plan.sendable import NewProfile, SendableEvent, SendablePlan
 from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.sending.customer_transfer import OutcomeUnknown
 from core.transfer.sending.destination import Destination
-from core.transfer.sending.event_sender import EventSender, Sent, expected_event, kept_first
+from core.transfer.sending.event_sender import RECENT, EventSender, Sent, expected_event, kept_first
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.last_look import LastLook
 from core.transfer.sending.outcome import each_outcome
@@ -114,12 +114,34 @@ class Run:
             there = await self._look_once_more(
                 None if isinstance(profile, NewProfile) else profile.profile_id
             )
+        if any(event.already_recorded is None and event.key not in there for event in self._plan.events):
+            await self._not_in_the_queue()
         steps.finished("transaction", f"{order.number or 'no number'}, {order.line_count} lines")
         steps.started("profile")
         steps.finished("profile", in_words(profile))
         steps.started("payloads")
         steps.finished("payloads", f"{len(self._plan.events)} events as shown")
         return there
+
+    async def _not_in_the_queue(self) -> None:
+        """Raise TransferError for an order that iPaaS.com's queue was given a moment ago, and may be at work on: both
+        would send it.
+        """
+        order = self._plan.transaction_id
+        earlier = (await self._to.journal.handed_over(self._to.target, [order])).get(order)
+        if self._plan.compensates is not None or earlier is None:
+            return
+        free_at = earlier.at + RECENT
+        if datetime.now(UTC) < free_at:
+            has = "has" if earlier.sure else "may have"
+            error = TransferError(
+                f"It was handed over at {earlier.at.astimezone():%H:%M}, and Klaviyo doesn't have all of it yet.",
+                title=f"iPaaS.com's queue {has} the order",
+                hint=f"Follow it with --queue, or preview it again in some minutes: what comes is shown. From "
+                f"{free_at.astimezone():%H:%M} on it can be sent from here.",
+            )
+            self._steps.failed("transaction", Notice.of(error))
+            raise error
 
     async def _look_once_more(self, profile_id: str | None) -> Recorded:
         """A look that errs stops a plan that has lain open; a fresh one has only just been looked at. In a batch a plan
