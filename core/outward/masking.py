@@ -20,7 +20,7 @@ def mask_email(text: str) -> str:
     return _EMAIL.sub(lambda found: f"{found[1] or ''}…@{found[2]}", text)
 
 
-_PHONE = re.compile(r"(?<![\w+])\+\d(?:[ ().-]?\d){5,13}(\d\d)(?!\d)")
+_PHONE = re.compile(r"(?<![\w+])\+\(?\d(?:[ ()./-]{0,3}\d){5,13}(\d\d)(?!\d)")
 
 
 def mask_phone(text: str) -> str:

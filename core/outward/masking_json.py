@@ -7,8 +7,10 @@ numbers, names of metrics, mappings and products stay, since without them nobody
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from core.outward.masking import Masking, mask_email, mask_name, mask_phone
@@ -18,10 +20,10 @@ _PERSONAL = frozenset((
     "email", "emails", "mail", "phone", "phones", "mobile", "fax", "firstname", "lastname", "fullname", "surname",
     "street", "city", "town", "zip", "postal", "postcode", "postalcode", "birthday", "birthdate", "birth", "dob",
     "gender", "ip", "latitude", "longitude", "address", "addresses", "address1", "address2", "billing", "shipping",
-    "recipient", "buyer", "contact", "note", "notes", "comment", "comments",
+    "recipient", "buyer", "contact", "note", "notes", "comment", "comments", "shipto", "billto", "attn", "attention",
 ))  # fmt: skip
 """Words of a field's name, inside payloads and mappings."""
-_PERSONS = frozenset(("first", "last", "full", "middle", "given", "family", "customer", "user", "nick"))
+_PERSONS = frozenset(("first", "last", "full", "middle", "given", "family", "customer", "user", "nick", "card"))
 """Before `name`."""
 _RATHER_NOT = frozenset(
     ["amount", "total", "tax", "cost", "method", "status", "carrier", "count", "id", "ids"]
@@ -31,6 +33,10 @@ _MADE = frozenset(("value", "before", "after"))
 """What a mapping made, and what stood in a payload before and after."""
 _IDS = frozenset(("ProfileId", "UniqueId"))
 """What is made of an email all the same, and stays: an email in it is known by its form."""
+_DIGITS = 7
+"""As many as a phone number has at least."""
+_SYLLABLES = "\u2e80"
+"""From here on a letter is a syllable or a word, and two are a whole name."""
 _ANYWHERE = frozenset(("email", "email_address", "phone", "phone_number", "customer_name", "addresses"))
 """Fields of our own records."""
 
@@ -45,8 +51,11 @@ def masked(record: Any) -> Any:
 
 
 def _tells(value: str) -> bool:
-    """Whether a value can be known by sight: digits alone, or a letter or two, stand in any text."""
-    return len(value.strip()) > 2 and any(map(str.isalpha, value))
+    """Whether a value can be known by sight: a few digits, or a letter or two of an alphabet, stand in any text."""
+    letters = [char for char in value if char.isalpha()]
+    if not letters:
+        return sum(map(str.isdigit, value)) >= _DIGITS
+    return len(value.strip()) > 2 or (len(letters) == 2 and min(letters) >= _SYLLABLES)
 
 
 def _personal(value: Any, *, payload: bool, inside: str = "") -> Iterator[tuple[str, str]]:
@@ -61,6 +70,8 @@ def _personal(value: Any, *, payload: bool, inside: str = "") -> Iterator[tuple[
             yield from _personal(each, payload=payload, inside=inside)
     elif isinstance(value, str) and inside:
         yield inside, value
+    elif isinstance(value, int | Decimal) and not isinstance(value, bool) and inside:
+        yield inside, str(value)
 
 
 def _rewritten(value: Any, masking: Masking, *, payload: bool, inside: str = "") -> Any:
@@ -69,12 +80,14 @@ def _rewritten(value: Any, masking: Masking, *, payload: bool, inside: str = "")
         done = {}
         for key, each in value.items():
             place = _inherited(inside, key) or _place(key, each, value, named, payload=payload)
-            done[key] = _rewritten(each, masking, payload=payload or _is_payload(key, named), inside=place)
+            done[mask_email(key)] = _rewritten(each, masking, payload=payload or _is_payload(key, named), inside=place)
         return done
     if isinstance(value, list):
         return [_rewritten(each, masking, payload=payload, inside=inside) for each in value]
     if isinstance(value, str):
         return _hidden(inside, value) if inside else masking(value)
+    if inside and isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return "…"  # a phone, a postal code or a latitude that a mapping gave as a number
     return value
 
 
@@ -135,7 +148,9 @@ def _is_personal(key: str, among: dict[str, Any], *, payload: bool) -> str:
 
 
 def _in_words(name: str) -> bool:
-    words = {word.casefold() for word in _WORD.findall(name)} | {name.casefold().strip()}
+    found = [word.casefold() for word in _WORD.findall(name)]
+    pairs = ("".join(pair) for pair in itertools.pairwise(found))
+    words = {*found, *pairs, name.casefold().strip()}
     if words & _RATHER_NOT:
         return False
     return bool(words & _PERSONAL) or ("name" in words and bool(words & _PERSONS))

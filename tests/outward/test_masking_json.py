@@ -87,3 +87,24 @@ def test_an_orders_people_and_places_are_masked_and_its_items_stay() -> None:
     assert (address["kind"], address["name"], address["lines"]) == ("Billing", "Z… O…", ["…", "…"])
     assert "6175" not in address["phone"]
     assert told["detail"] == "Billing goes to S… M…, …"
+
+
+def test_numbers_keys_and_ways_to_write() -> None:
+    """What is personal is masked whatever it is written as, and what isn't stays a number."""
+    told = masked(
+        {
+            "body": {
+                "Phone": 6175550123, "Zip": 2139, "latitude": 42.36, "Total": 6175550, "accepts_email": True,
+                "ShipTo": "12 Elm Street", "bill_to": "Sarah M", "ShipToName": "Q R", "nameOnCard": "S M",
+                "sarah@example.com": 1, "ShipDate": "2026-05-03",
+            },
+            "profile": {"phone": "(617) 555-0199", "name": "王芳", "email": "w@x.co"},
+            "detail": "(617) 555-0199 is no number, nor +1 (617) 555-0123; 6175550123 of 王芳, for 6175550",
+        }
+    )  # fmt: skip
+    assert told["body"] == {
+        "Phone": "…", "Zip": "…", "latitude": "…", "Total": 6175550, "accepts_email": True,
+        "ShipTo": "…", "bill_to": "…", "ShipToName": "Q… R…", "nameOnCard": "S… M…",
+        "s…@example.com": 1, "ShipDate": "2026-05-03",
+    }  # fmt: skip
+    assert told["detail"] == "… is no number, nor +…23; … of 王…, for 6175550"
