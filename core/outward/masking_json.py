@@ -23,7 +23,9 @@ _PERSONAL = frozenset((
     "recipient", "buyer", "contact", "note", "notes", "comment", "comments", "shipto", "billto", "attn", "attention",
 ))  # fmt: skip
 """Words of a field's name, inside payloads and mappings."""
-_PERSONS = frozenset(("first", "last", "full", "middle", "given", "family", "customer", "user", "nick", "card"))
+_PERSONS = frozenset(
+    ("first", "last", "full", "middle", "given", "family", "customer", "user", "nick", "card")
+)
 """Before `name`."""
 _RATHER_NOT = frozenset(
     ["amount", "total", "tax", "cost", "method", "status", "carrier", "count", "id", "ids"]
@@ -80,7 +82,9 @@ def _rewritten(value: Any, masking: Masking, *, payload: bool, inside: str = "")
         done = {}
         for key, each in value.items():
             place = _inherited(inside, key) or _place(key, each, value, named, payload=payload)
-            done[mask_email(key)] = _rewritten(each, masking, payload=payload or _is_payload(key, named), inside=place)
+            done[mask_email(key)] = _rewritten(
+                each, masking, payload=payload or _is_payload(key, named), inside=place
+            )
         return done
     if isinstance(value, list):
         return [_rewritten(each, masking, payload=payload, inside=inside) for each in value]

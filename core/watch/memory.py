@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Annotated
 
 import filelock
 import msgspec
+from msgspec import Meta
 
 from core.errors import ConfigurationError, UsageError
 from core.paths import ensure, write_private
@@ -22,14 +24,17 @@ from core.paths import ensure, write_private
 KEPT = timedelta(days=4)
 """How long an order that is done with is known by its ID; older ones are told by their dates and by `highest`."""
 
+Moment = Annotated[datetime, Meta(tz=True)]
+Order = Annotated[str, Meta(pattern="^[0-9]{1,30}$")]
+
 
 class Waiting(msgspec.Struct, kw_only=True):
     """An order that is waited for. `due`: when it is looked at next; `missing_since`: when it was first missing."""
 
     number: str | None
     created: str | None
-    due: datetime
-    missing_since: datetime | None = None
+    due: Moment
+    missing_since: Moment | None = None
     tries: int = 0
 
 
@@ -39,12 +44,12 @@ class Memory(msgspec.Struct, kw_only=True):
     not before the order's own. `read_at`: when the list was read last.
     """
 
-    floor: datetime
+    floor: Moment
     highest: int = 0
-    read_at: datetime | None = None
-    done: dict[str, datetime] = {}
-    rung: dict[str, datetime] = {}
-    waiting: dict[str, Waiting] = {}
+    read_at: Moment | None = None
+    done: dict[Order, Moment] = {}
+    rung: dict[Order, Moment] = {}
+    waiting: dict[Order, Waiting] = {}
 
     def is_new(self, transaction_id: str, created: datetime | None) -> bool:
         """Whether an order was not met yet, and came after the watch began."""
@@ -72,7 +77,7 @@ class MemoryStore:
         """What is remembered; None where there is nothing that can be read."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=Memory)
-        except (OSError, msgspec.DecodeError, RecursionError):
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
 
     def save(self, memory: Memory) -> None:

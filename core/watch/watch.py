@@ -181,7 +181,7 @@ class Watch:
             memory.done[order] = max(now, moment_of(waiting.created) or now)
         elif found.kind == "unsure":
             waiting.tries += 1
-            waiting.due = now + min(timedelta(minutes=2**waiting.tries), _LATEST_TRY)
+            waiting.due = now + min(timedelta(minutes=2 ** min(waiting.tries, 10)), _LATEST_TRY)
             if found.cause is not None:
                 self._say(found.cause)
         elif waiting.missing_since is None:

@@ -232,7 +232,42 @@ async def test_its_pauses_and_its_end(shop: Shop) -> None:
     assert shop.store.load() is not None
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"floor": 3}'])
+async def test_an_order_of_which_nothing_can_be_told_for_days(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked at every half hour, and told when that is possible again."""
+    await shop.rounds(1)
+    shop.put(recorded(0), events=False)
+    await shop.rounds(1)
+    memory = shop.store.load()
+    assert memory is not None
+    memory.waiting["60000"].tries = 200
+    shop.store.save(memory)
+    shop.start()
+
+    async def unread(transaction_id: str) -> Plan:
+        return Plan(
+            transaction_id=transaction_id, ready=False, blocked_by=(Notice(title="x", kind="ServerError"),)
+        )
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shop.world.desk, "plan", unread)
+        assert await shop.rounds(2, 30) == []
+    assert await shop.rounds(3, 30) == ["60000"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"floor": 3}',
+        b'{"floor": "2026-11-20T12:00:00"}',
+        b'{"floor": "2026-11-20T12:00:00Z", "rung": {"x": "2026-11-20T12:00:00Z"}}',
+        b'{"floor": "2026-11-20T12:00:00Z", "rung": {"\xff": "2026-11-20T12:00:00Z"}}',
+    ],
+)
 def test_a_memory_that_cannot_be_read_counts_as_none(tmp_path: Path, content: bytes) -> None:
     store = MemoryStore(tmp_path, "shop")
     memory = Memory(floor=BEGIN, highest=7, rung={"9": BEGIN})
