@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 
+from core.http.retry import LONGEST_WAIT
 from core.http.retry_after import seconds_of
 from core.waits import NOTICED, Pause, tell
 
@@ -32,8 +33,10 @@ class IpaasPace:
             yield
 
     def heard(self, method: str, path: str, status: int, headers: Mapping[str, str]) -> None:
-        """Hold all back for as long as a refusal says; without a word of it, the caller's own pause is enough."""
+        """Hold all back for as long as a refusal says; without a word of it, the caller's own pause is enough. What is
+        longer than anything is waited for holds nobody: it was given back as an error, which is kept
+        (`core.http.refusals`), and whoever looks again asks again.
+        """
         seconds = seconds_of(headers) if status in _BUSY else None
-        if seconds:
-            until = asyncio.get_running_loop().time() + min(seconds, 60.0)
-            self._held_until = max(self._held_until, until)
+        if seconds and seconds <= LONGEST_WAIT:
+            self._held_until = max(self._held_until, asyncio.get_running_loop().time() + seconds)

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Mapping
 from typing import NamedTuple
 
+from core.http.retry import LONGEST_WAIT
 from core.http.retry_after import seconds_of
 from core.waits import NOTICED, Pause, tell
 
@@ -119,8 +120,11 @@ class Windows:
             self._waiting -= 1
 
     def refused(self, retry_after: float) -> None:
-        """A 429: nothing leaves until it says so."""
-        self._held_until = max(self._held_until, _now() + retry_after)
+        """A 429: nothing leaves until it says so. What is longer than anything is waited for holds nobody: it was given
+        back as an error, which is kept (`core.http.refusals`), and whoever looks again asks again.
+        """
+        if retry_after <= LONGEST_WAIT:
+            self._held_until = max(self._held_until, _now() + retry_after)
 
     def told(self, limit: int, remaining: int, reset: float) -> None:
         """What is left of Klaviyo's minute after a request of ours, and in how many seconds it ends."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
+from core.http.client import Pace
+from core.ipaas.pace import IpaasPace
 from core.klaviyo.pace import KlaviyoPace, endpoint_of
 from core.sandbox.klaviyo.limits import Limit, RateLimited, RateLimits
 from tests.support.virtual_time import VirtualLoop
@@ -108,6 +110,21 @@ def test_a_refusal_holds_all_back_for_as_long_as_it_says() -> None:
             return asyncio.get_running_loop().time() - began
 
     assert virtually(sent_after_a_refusal()) == pytest.approx(12)
+
+
+@pytest.mark.parametrize("make", [KlaviyoPace, IpaasPace])
+@pytest.mark.parametrize(
+    "asked", ["61", "31536000", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT", "-5", "-1e999"]
+)
+def test_what_nobody_waits_for_holds_nobody(make: Callable[[], Pace], asked: str) -> None:
+    async def sent_after_a_refusal() -> float:
+        pace = make()
+        pace.heard("GET", "/api/events", 429, {"Retry-After": asked})
+        began = asyncio.get_running_loop().time()
+        async with pace.turn("GET", "/api/events"):
+            return asyncio.get_running_loop().time() - began
+
+    assert virtually(sent_after_a_refusal()) <= 1
 
 
 def test_headers_that_say_nothing_change_nothing() -> None:
