@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 
-from core.errors import NotFound, UnreadableAnswer
+from core.errors import NotFound
 from core.http.client import ApiClient
 from core.http.inward.answer import Answer
 from core.http.retry import ATTEMPTS
@@ -59,19 +60,21 @@ class RememberingClient(ApiClient):
         key = (method, path, asked)
         task = self._asked.get(key)
         if task is None or _in_vain(task):
-            task = asyncio.create_task(self._readable(key, ask()))
-            self._asked[key] = task
+            task = self._asked[key] = asyncio.create_task(self._kept(key, ask()))
         # Shielded: a plan that is given up must not take the answer away from the next one.
         return await asyncio.shield(task)
 
-    async def _readable(self, key: _Key, asking: Coroutine[Any, Any, Answer]) -> Answer:
-        """The answer; one that can't be read (a maintenance page in its place, or nothing) is not kept."""
-        answer = await asking
-        try:
-            answer.json()
-        except UnreadableAnswer:
-            self._asked.pop(key, None)
-        return answer
+    async def _kept(self, key: _Key, asking: Coroutine[Any, Any, Answer]) -> Answer:
+        """The answer; one that turns out to be unreadable (a maintenance page in its place, or nothing) is kept no
+        longer.
+        """
+        task = asyncio.current_task()
+
+        def forget() -> None:
+            if self._asked.get(key) is task:
+                del self._asked[key]
+
+        return replace(await asking, on_unreadable=forget)
 
     async def aclose(self) -> None:
         """End what is still under way; the other client stays open."""

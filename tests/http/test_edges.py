@@ -11,7 +11,7 @@ import httpx
 import pytest
 import trustme
 
-from core.errors import ConfigurationError, NetworkSettingError, NotConnected, ServerError
+from core.errors import ConfigurationError, NetworkSettingError, NotConnected, ServerError, UnreadableAnswer
 from core.http import retry
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
@@ -22,7 +22,7 @@ from core.http.tls import tls_context, trusted
 from core.http.translate import translate_transport
 from core.outward.secrets import KNOWN
 from tests.support.hostile import http
-from tests.support.servers import answering, serving
+from tests.support.servers import answering, request_of, serving
 
 SERVICE = Policy(name="The service")
 TOKEN = "b7Ks02mQz91LpXw4Tn58"
@@ -82,6 +82,32 @@ async def test_what_is_closed_remembers_nothing_and_asks_all_the_same() -> None:
             await remembering.aclose()
             assert (await remembering.request("GET", "/x")).json() == {}
             assert remembering._asked == {}
+
+
+async def test_what_is_remembered_is_read_by_who_asks_alone() -> None:
+    bodies, asked = [b"<p>Down", b"17"], list[bytes]()
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await request_of(reader))
+        body = bodies[min(len(asked), len(bodies)) - 1]
+        writer.write(http(body, "Connection: close", "Content-Type: text/plain"))
+        await writer.drain()
+
+    async with serving(talk) as port:
+        api = HttpFactory().client(SERVICE, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
+        async with contextlib.aclosing(api), contextlib.aclosing(RememberingClient(api)) as remembering:
+            down = await remembering.request("GET", "/x")
+            assert await remembering.request("GET", "/x") is down
+            assert len(asked) == 1  # nobody has read it yet
+            for _ in range(2):
+                with pytest.raises(UnreadableAnswer):
+                    down.json()
+            good = await remembering.request("GET", "/x")
+            with pytest.raises(UnreadableAnswer):
+                down.json()  # whoever is late takes nothing away that came after
+            assert await remembering.request("GET", "/x") is good
+            assert good.text() == "17"
+            assert len(asked) == 2
 
 
 async def test_after_some_seconds_no_further_attempt_begins(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeVar
@@ -35,7 +36,8 @@ class Answer:
     """A successful answer. `content` is the body as it came.
 
     `secret` says that this call is answered with secrets: then no part of a body that can't be read is shown.
-    `sent` are the secrets of the request, which an answer may quote.
+    `sent` are the secrets of the request, which an answer may quote. `on_unreadable` is told when it turns out to be no
+    answer: whoever keeps it needs not read it for that.
     """
 
     status: int
@@ -45,11 +47,19 @@ class Answer:
     secret: bool = False
     sent: tuple[str, ...] = field(default=(), repr=False)
     limits: Limits = DEFAULT
+    on_unreadable: Callable[[], None] = field(default=lambda: None, repr=False, compare=False)
 
     def json(self) -> object:
         """The body as plain Python, non-integers as Decimal; raises UnreadableAnswer, also where it is an error
         in spite of the good status.
         """
+        try:
+            return self._decoded()
+        except UnreadableAnswer:
+            self.on_unreadable()
+            raise
+
+    def _decoded(self) -> object:
         body = utf8_of(self.content, self.headers.get("Content-Type", ""))
         if not body.strip():
             raise UnreadableAnswer(f"{self.where}: the answer is empty.")
@@ -111,7 +121,7 @@ class Answer:
     def bounded(self, records: list[T]) -> list[T]:
         """A list of records; raises UnreadableAnswer for one that is longer than any page."""
         if len(records) > self.limits.records:
-            raise too_many_records(self.where, len(records), self.limits.records)
+            raise too_many_records(self.where, self.limits.records)
         return records
 
     def text(self) -> str | None:
