@@ -6,6 +6,7 @@ import httpx
 import msgspec
 
 from core.errors import Conflict, CredentialError, DeskError, Gone, MissingScope
+from core.http.inward.limits import Limits
 from core.http.inward.words import utf8_of, words_of
 from core.http.policy import Policy, Said
 from core.http.retry_after import seconds_of
@@ -88,6 +89,9 @@ KLAVIYO = Policy(
     by_kind=True,
     # All of its errors are JSON:API's (docs/facts.md#klaviyo-errors).
     own=lambda response: bool(_errors(utf8_of(response.content, response.headers.get("Content-Type", "")))),
+    # A page has at most 1,000 records, a list in an event at most 4,000 entries, and several searches go side by side.
+    # (docs/facts.md#answers-records, docs/facts.md#klaviyo-event-limits)
+    limits=Limits(items=10_000),
     # The product's own message. (the user's document, "Error Handling")
     unavailable="Klaviyo API temporarily unavailable",
 )

@@ -65,7 +65,7 @@ def list_of(count: int) -> Answer:
 
 def test_a_list_is_no_longer_than_a_page() -> None:
     assert len(list_of(50).items()) == 50
-    with pytest.raises(UnreadableAnswer, match="51 records"):
+    with pytest.raises(UnreadableAnswer, match="more than 50 entries"):
         list_of(51).items()
 
 

@@ -104,6 +104,24 @@ def test_what_passes_a_limit_is_told(body: bytes, title: str) -> None:
     assert raised.value.title == title
 
 
+ENTRIES = [b"0", b"{}", b'"x"', b'{"a": "b"}', b"[]"]
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+@pytest.mark.parametrize(
+    "around", [b"%b", b'{"data": %b}', b'{"a": {"b": %b}}', b"[1, %b, 2]", b'{"a": %b, "b": 1}']
+)
+@pytest.mark.parametrize("comma", [b",", b" ,\n"])
+def test_a_list_is_given_up_while_it_is_read(entry: bytes, around: bytes, comma: bytes) -> None:
+    limits = Limits(items=20)
+    whole = around % b"[%b]" % comma.join([entry] * 20)
+    assert read(whole, limits) == usual(whole)
+    with pytest.raises(UnreadableAnswer) as raised:
+        read(around % b"[%b]" % comma.join([entry] * 21), limits)
+    assert raised.value.title == "The list is too long"
+    assert "more than 20 entries" in raised.value.detail
+
+
 @pytest.mark.parametrize(
     "body",
     [

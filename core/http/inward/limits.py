@@ -24,8 +24,8 @@ class Limits:
     `received` and `unpacked` are bytes over the wire and after decompression (docs/facts.md#answers-size), `headers`
     and `header_bytes` the head's (docs/facts.md#answers-head). `depth` counts lists and objects inside one another
     (docs/facts.md#answers-depth), `values` the values in all of them (docs/facts.md#answers-shape), `records` the
-    entries of one list (docs/facts.md#answers-records), `text` the bytes of one text
-    (docs/facts.md#answers-text). `digits` and `exponent` are a number's
+    entries of a list that is the answer, `items` those of any list in it (docs/facts.md#answers-records), `text` the
+    bytes of one text (docs/facts.md#answers-text). `digits` and `exponent` are a number's
     (docs/facts.md#answers-digits), `pages` those of one list (docs/facts.md#answers-pages). `patience` is how many
     times the timeout a body may take (docs/facts.md#answers-time). Of an answer that is an error only `error_bytes`
     are read.
@@ -39,6 +39,7 @@ class Limits:
     depth: int = 64
     values: int = 1_000_000
     records: int = 10_000
+    items: int = 25_000
     text: int = 2 * MEGABYTE
     digits: int = 100
     exponent: int = 999
@@ -76,10 +77,10 @@ def too_many_headers(where: str, limits: Limits) -> UnreadableAnswer:
     )
 
 
-def too_many_records(where: str, count: int, limit: int) -> UnreadableAnswer:
-    """A list that is longer than any page."""
+def too_many_records(where: str, limit: int) -> UnreadableAnswer:
+    """A list that is longer than any page, or than anything that an order has."""
     return UnreadableAnswer(
-        f"{where}: a list of {count:,} records came; at most {limit:,} are taken at once.",
+        f"{where}: a list of more than {limit:,} entries came; no more are taken at once.",
         title="The list is too long",
         hint="The service should give it in pages. " + _ASK,
     )

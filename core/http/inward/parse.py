@@ -14,7 +14,14 @@ from typing import Any
 
 import msgspec
 
-from core.http.inward.limits import Limits, number_too_long, text_too_long, too_deep, too_many_values
+from core.http.inward.limits import (
+    Limits,
+    number_too_long,
+    text_too_long,
+    too_deep,
+    too_many_records,
+    too_many_values,
+)
 from core.outward.secrets import excerpt
 
 _TOKEN = re.compile(rb'[ \t\n\r]*+(?:([\[\]{},:])|("[^"\\]{0,4096}+"|[^\s"\[\]{},:]{1,4096}+)|(")|\Z)')
@@ -81,6 +88,7 @@ class Reader:
     def read(self) -> Any:  # noqa: C901 - one loop: a call for each token would take twice as long
         """The value. Raises NotJson, and UnreadableAnswer where it passes a limit."""
         body, match, depth, most = self._body, _TOKEN.match, self._limits.depth, self._limits.values
+        items = self._limits.items
         into: Any = []
         root, within = into, []
         name, state, place, values, one_by_one = "", _VALUE, 0, 0, 0
@@ -126,6 +134,8 @@ class Reader:
                     state = _NAME if isinstance(into, dict) else _VALUE
             if values > most:
                 raise too_many_values(self._where, most)
+            if len(into) > items and isinstance(into, list):
+                raise too_many_records(self._where, items)
         if found is None or state != _NOTHING:
             raise _broken(place, state)
         return root[0]
@@ -149,9 +159,9 @@ class Reader:
         lists = [value for value in values if isinstance(value, list)]
         objects = [value for value in values if isinstance(value, dict)]
         names = sum(map(len, objects)) + (len(made) if isinstance(into, dict) else 0)
-        if names != run.count(b'":') or (
-            (lists or objects) and not may_nest
-        ):  # a name twice, with a space, or quoted
+        if names != run.count(b'":'):  # a name twice, with a space, or quoted
+            return 0, end
+        if ((lists or objects) and not may_nest) or any(len(each) > self._limits.items for each in lists):
             return 0, end
         if isinstance(into, list):
             into += made
