@@ -141,6 +141,8 @@ class ApiClient:
         try:
             with on_the_wire():
                 response = answer = await self._http.send(request)
+            # httpx's stream refers back to its answer: the body would stay until the collector comes by.
+            response.stream = httpx.ByteStream(b"")
             status, received = response.status_code, len(response.content)
             date = response.headers.get("Date", "")
             self._pace.heard(method, path, status, response.headers)

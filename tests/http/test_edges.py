@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import ssl
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import trustme
 from core.errors import ConfigurationError, NetworkSettingError, NotConnected, ServerError, UnreadableAnswer
 from core.http import retry
 from core.http.factory import Access, HttpFactory
+from core.http.inward.answer import Answer
 from core.http.policy import Policy
 from core.http.proxies import Proxy
 from core.http.remember import RememberingClient
@@ -82,6 +84,22 @@ async def test_what_is_closed_remembers_nothing_and_asks_all_the_same() -> None:
             await remembering.aclose()
             assert (await remembering.request("GET", "/x")).json() == {}
             assert remembering._asked == {}
+
+
+async def test_an_answer_is_gone_with_its_last_user_and_not_with_the_collector() -> None:
+    async with serving(answering(http(b'{"a": 1', "Connection: close"))) as port:
+        api = HttpFactory().client(SERVICE, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
+        async with contextlib.aclosing(api):
+            gc.collect()
+            gc.disable()
+            try:
+                for _ in range(3):
+                    with pytest.raises(UnreadableAnswer):
+                        (await api.get("/x")).json()
+                kept = [each for each in gc.get_objects() if isinstance(each, httpx.Response | Answer)]
+            finally:
+                gc.enable()
+    assert kept == []
 
 
 async def test_what_is_remembered_is_read_by_who_asks_alone() -> None:
