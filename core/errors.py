@@ -185,6 +185,8 @@ class NoAnswer(NetworkError):
 
     default_title = "No answer came back"
     default_hint = "Whether the request was carried out is not known. It is checked before it is sent again."
+    waited: float = 0.0
+    """Seconds that went by until it was given up."""
 
 
 class UnreadableAnswer(DeskError):

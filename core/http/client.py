@@ -149,8 +149,10 @@ class ApiClient:
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = translate_transport(error, self.policy, request, self._proxy)
             failure.writes = self._may_write(request)
-            if isinstance(failure, NoAnswer) and not failure.writes:
-                failure.hint = NetworkError.default_hint
+            if isinstance(failure, NoAnswer):
+                failure.waited = time.monotonic() - started
+                if not failure.writes:
+                    failure.hint = NetworkError.default_hint
             why = f"{failure.title}. {failure.detail}"
             raise failure from error
         finally:

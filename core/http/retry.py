@@ -35,7 +35,11 @@ _SPREAD = 0.2
 _LAST_BEGINS = 12.0
 """Seconds after which no further attempt begins, or 1.2 times the timeout: one that stood still is tried once more."""
 _LINGERING = 0.5
-"""How many times the timeout an attempt may take before the rest counts as lost, even if an answer comes."""
+"""How many times the timeout an attempt may take before the rest counts as lost, even if an answer comes; once less
+than that is left of the order's time, no longer than what is left.
+"""
+_LEAST = 1.0
+"""Seconds that an attempt may take all the same: most that is well answers in that time."""
 _LONGEST = 6
 """How many times the timeout is the most that an attempt can take, of a machine that is awake."""
 
@@ -53,7 +57,7 @@ class Allowance:
     asked: float = 120.0
 
 
-READING = Allowance(trouble=22.0)
+READING = Allowance(trouble=21.0)
 """For a preview, and for whatever else only reads."""
 SENDING = Allowance(trouble=120.0, asked=300.0)
 """For a send: what has begun is worth more patience, and an order of 10,000 lines makes 10,000 calls."""
@@ -176,7 +180,7 @@ class Retries:
 
     async def _timed(self, call: Callable[[], Awaitable[T]]) -> T:
         lost, began = self._time.trouble, time.monotonic()
-        linger = self.timeout * _LINGERING
+        linger = min(self.timeout * _LINGERING, max(_LEAST, lost.left))
         counted = began + linger
         try:
             async with asyncio.timeout(None if self.writes else lost.left + linger):

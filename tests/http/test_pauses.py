@@ -25,6 +25,7 @@ from core.errors import (
     ServerError,
     UnreadableAnswer,
 )
+from core.http import retry
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
@@ -337,3 +338,32 @@ async def test_what_is_sent_once_more_waits_as_long_as_was_asked() -> None:
         assert await wait_as_asked(ServerError("no", status=503, retry_after=1.0), time.monotonic())
     assert [0.0 < pause.seconds < 1.5 for pause in told] == [True]
     assert time.monotonic() - now > 1.0
+
+
+async def test_what_is_left_of_an_orders_time_is_not_stretched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After two silences an order ends, and doesn't stand for half a timeout more."""
+    given, usual = list[float](), asyncio.timeout
+
+    def timeout(seconds: float | None) -> asyncio.Timeout:
+        given.append(seconds or 0.0)
+        return usual(seconds)
+
+    async def answer() -> int:
+        return 1
+
+    with one_order(READING, "1"):
+        time_of_order = retry.this_order()
+        assert time_of_order is not None
+        retries = retry.Retries(system="x", timeout=10.0)
+        monkeypatch.setattr(asyncio, "timeout", timeout)
+        for lost in (0.0, 10.0, READING.trouble - 2.0, READING.trouble - 0.4):
+            time_of_order.trouble.add(0.0, lost)
+            assert await retries.run(answer) == 1
+    assert given == pytest.approx([26.0, 16.0, 4.0, 1.4])
+
+
+async def test_how_long_an_answer_was_waited_for_is_told() -> None:
+    async with asking(silent(), [], seconds=0.05) as api:
+        with pytest.raises(NoAnswer) as raised:
+            await api.get("/x", attempts=1)
+    assert raised.value.waited >= 0.05

@@ -44,7 +44,7 @@ class Limits:
     digits: int = 100
     exponent: int = 999
     pages: int = 500
-    patience: float = 2.0
+    patience: float = 1.8
 
 
 DEFAULT = Limits()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.klaviyo import KlaviyoReader, StoredEvent
@@ -21,6 +21,10 @@ class Patience:
     limit: float = 30.0
     first_pause: float = 0.25
     longest_pause: float = 5.0
+
+    def after(self, waited: float) -> Patience:
+        """What is left of it where so many seconds went by already since the event left: half at the least."""
+        return replace(self, limit=max(self.limit / 2, self.limit - waited))
 
     async def tries(self) -> AsyncIterator[float]:
         """Yields the seconds waited so far, pausing in between, until the limit is reached."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.errors import CredentialError, DeskError, GivenUp, JournalError
+from core.errors import CredentialError, DeskError, GivenUp, JournalError, NoAnswer
 from core.journal import Intent
 from core.klaviyo import StoredEvent
 from core.klaviyo.writer import KlaviyoWriter
@@ -182,15 +182,17 @@ class EventSender:
         self._steps.progress(
             event.kind, f"{error.title}; looking whether it arrived all the same", event.line_id
         )
-        return await self._look(event)
+        waited = error.waited if isinstance(error, NoAnswer) else 0.0
+        return await self._look(event, waited)
 
-    async def _look(self, event: SendableEvent) -> StoredEvent | None:
+    async def _look(self, event: SendableEvent, waited: float = 0.0) -> StoredEvent | None:
+        """`waited`: so many seconds went by already since it left."""
         found = await read_back(
             self._klaviyo,
             self._profile_id,
             [expected_event(event, self._plan.order.number)],
             earliest(self._plan.order.created),
-            self._to.check,
+            self._to.check.after(waited),
             lambda missing, waited: None,
         )
         return found.get(event.key)

@@ -13,6 +13,7 @@ import pytest
 from core.errors import UnreadableAnswer
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
+from core.transfer.recorded.read_back import Patience
 
 ORDER = ("Placed Order", "55260")
 
@@ -168,3 +169,8 @@ def test_names_that_klaviyo_keeps_for_itself_are_not_compared() -> None:
 )
 def test_from_when_on_an_order_has_events(created: str | None, from_when: datetime | None) -> None:
     assert earliest(created) == from_when
+
+
+@pytest.mark.parametrize(("waited", "left"), [(0.0, 2.0), (0.5, 1.5), (10.0, 1.0)])
+def test_what_was_waited_for_before_a_look_counts(waited: float, left: float) -> None:
+    assert Patience(limit=2.0).after(waited).limit == left
