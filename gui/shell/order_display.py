@@ -21,7 +21,7 @@ class OrderDisplay(QObject):
         super().__init__(page)
         self._page = page
         self._orders = orders
-        page.works.chosen.connect(self.show_order)
+        page.works.chosen.connect(self._open)
         orders.previewed.connect(lambda ids: self.show_order(ids[0]))
         orders.work_changed.connect(self._on_work_changed)
         orders.step_arrived.connect(self._on_step_arrived)
@@ -33,10 +33,15 @@ class OrderDisplay(QObject):
 
     def show_order(self, transaction_id: str) -> None:
         """Show an order on the right, and select it on the left."""
+        if self._open(transaction_id):
+            self._page.works.choose(transaction_id)
+
+    def _open(self, transaction_id: str) -> bool:
+        """Show an order on the right. The list keeps what is chosen there, which may be more than this one."""
         work = self._orders.work(transaction_id)
         if work is not None:
             self._page.open_order(work)
-            self._page.works.choose(transaction_id)
+        return work is not None
 
     def _connect_order(self, payloads: PayloadPresenter) -> None:
         order = self._page.order

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.sandbox import stories
@@ -42,6 +43,31 @@ def test_a_preview_shows_the_events_and_writes_nothing(window: Driver, sandbox: 
     assert QApplication.clipboard().text().encode() == body
     writes = [each for each in sandbox.requests("klaviyo") if each["method"] != "GET"]
     assert writes == []
+
+
+def test_orders_are_chosen_one_after_another_with_ctrl(window: Driver) -> None:
+    ids = [STORIES[name] for name in ("linked", "email-match", "guest", "unicode")]
+    window.preview(*ids)
+    pane = window.page.works
+    table = pane.table
+
+    def click_on(key: str, held: Qt.KeyboardModifier) -> None:
+        row = pane.model.row_of(key)
+        assert row is not None
+        place = table.visualRect(pane.model.index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+    click_on(ids[0], Qt.KeyboardModifier.NoModifier)
+    for number, key in enumerate(ids[1:], 2):
+        click_on(key, Qt.KeyboardModifier.ControlModifier)
+        assert table.chosen == ids[:number]
+        assert pane.send_all.text() == f"Send {number} of {number} chosen…"
+        assert window.view.work is not None
+        assert window.view.work.transaction_id == key
+    click_on(ids[1], Qt.KeyboardModifier.ControlModifier)
+    assert table.chosen == [ids[0], *ids[2:]]
+    click_on(ids[1], Qt.KeyboardModifier.NoModifier)
+    assert table.chosen == [ids[1]]
 
 
 def test_the_tree_and_the_mappings_follow_the_chosen_event(window: Driver) -> None:
