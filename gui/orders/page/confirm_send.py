@@ -42,6 +42,8 @@ _LISTED = 200
 """How many orders the confirmation of many lists by name."""
 _LINE, _LINES = 90, 8
 """About how many characters fit in a line; a list of more lines than this is scrolled."""
+_BESIDE = 20
+"""Pixels that the scroll bar and the borders take of the width."""
 
 
 class ConfirmSend(QDialog):
@@ -156,8 +158,10 @@ class ConfirmSend(QDialog):
             self.choice.choice_changed.connect(self._update)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        room = self.screen().availableGeometry()
-        self._fit(min(self.fontMetrics().averageCharWidth() * 84, room.width() - 40))
+        wide = self.fontMetrics().averageCharWidth() * 84
+        if self.choice is not None:
+            wide = max(wide, self.choice.whole_width + 2 * WIDE + _BESIDE)
+        self._fit(min(wide, self.screen().availableGeometry().width() - 40))
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -173,7 +177,7 @@ class ConfirmSend(QDialog):
         layout.activate()
         # What scrolls asks for no height by itself.
         margins = layout.contentsMargins()
-        inside = self._content.heightForWidth(width - margins.left() - margins.right() - 20)
+        inside = self._content.heightForWidth(width - margins.left() - margins.right() - _BESIDE)
         rest = layout.totalMinimumHeightForWidth(width) - self._told.minimumSizeHint().height()
         needed = min(rest + inside + 4, self.screen().availableGeometry().height() - 60)
         self.resize(width, max(needed, self.height() if self.isVisible() else 0))

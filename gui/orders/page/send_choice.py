@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from core.transfer.plan.plan import Plan
 from gui.kit.texts import cell, tip
@@ -30,6 +30,9 @@ class SendChoice(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName("The orders that are sent")
         self.setHeaderHidden(True)
+        # What doesn't fit is scrolled to: groups differ in the ends of their lines.
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMinimumHeight(round(self.fontMetrics().height() * 1.4 * _LINES))
@@ -46,6 +49,12 @@ class SendChoice(QTreeWidget):
     def chosen(self) -> tuple[Plan, ...]:
         """The plans of the orders that are ticked."""
         return tuple(plan for item, plan in self._orders if item.checkState(0) == Qt.CheckState.Checked)
+
+    @property
+    def whole_width(self) -> int:
+        """Pixels in which no line is cut."""
+        self.ensurePolished()
+        return self.sizeHintForColumn(0) + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     def choose(self, transaction_id: str, *, on: bool) -> None:
         """Tick an order, or leave it out."""
