@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -32,7 +32,7 @@ class Where:
 
 
 class Bar(QFrame):
-    """One line; the account's names give way where there is no room.
+    """One line; the account's names give way where there is no room. `can` says whether a command can be run now.
 
     Signals: `switch_requested(str)` with a connection's name; `command_requested(str)` with a command's key.
     """
@@ -40,8 +40,11 @@ class Bar(QFrame):
     switch_requested = Signal(str)
     command_requested = Signal(str)
 
-    def __init__(self, theme: Theme, shortcut: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, shortcut: str, can: Callable[[str], bool], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._can = can
         self._theme = theme
         self._where = Where(connection=None)
         self._saved: tuple[Connection, ...] = ()
@@ -125,9 +128,9 @@ class Bar(QFrame):
             ("new_connection", "New connection…"),
             ("open_demo", "Try the demo"),
         ):
-            menu.addAction(words).triggered.connect(
-                lambda _checked, key=key: self.command_requested.emit(key)
-            )
+            action = menu.addAction(words)
+            action.setEnabled(self._can(key))
+            action.triggered.connect(lambda _checked, key=key: self.command_requested.emit(key))
 
 
 def _names(where: Where) -> str:

@@ -37,8 +37,9 @@ class Top(QObject):
         self._session = session
         self._display = display
         self._switch = switch
-        key = window.menus.actions["palette"].shortcut()
-        self.bar = Bar(window.theme, key.toString(QKeySequence.SequenceFormat.NativeText))
+        actions = window.menus.actions
+        key = actions["palette"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.bar = Bar(window.theme, key, lambda command: actions[command].isEnabled())
         window.add_bar(self.bar)
         self.bar.switch_requested.connect(switch)
         self.bar.command_requested.connect(window.menus.run)

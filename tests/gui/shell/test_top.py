@@ -82,6 +82,18 @@ def test_the_bar_says_where_and_safe_modes_are_obeyed(
     assert bar.mode.text() == "READ ONLY", "the mode is kept with the connection"
 
 
+def test_the_bar_offers_what_can_be_done(bare_window: Driver) -> None:
+    window = bare_window
+    window.open_first_run()
+    with window.qtbot.waitSignal(window.session.target_known, timeout=TIMEOUT):
+        window.run("open_demo")
+    bar = window.place.top.bar
+    assert (bar.badge.text(), bar.property("mark")) == ("DEMO", "green"), "no colour that warns"
+    bar.connection.menu().aboutToShow.emit()
+    can = {action.text(): action.isEnabled() for action in bar.connection.menu().actions()}
+    assert can == {"Colour and safe mode…": False, "New connection…": True, "Try the demo": True}
+
+
 def test_the_palette_finds_commands_connections_and_orders(window: Driver) -> None:
     window.preview("55260", "55261")
     window.run("palette")
