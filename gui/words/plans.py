@@ -9,6 +9,7 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from core.transfer.planning.state import in_words, marks_of, to_send
+from core.transfer.sending.progress import Summary
 from gui.kit.colors import Tone
 from gui.words.names import RULES, named
 from gui.words.plain import count, short_date
@@ -47,8 +48,10 @@ class Receiver(NamedTuple):
     tone: Tone
 
 
-def receiver(plan: Plan | None) -> Receiver | None:
-    """Who would get the events of a plan, and how that was found; None where it was not asked."""
+def receiver(plan: Plan | None, ended: Summary | None = None) -> Receiver | None:
+    """Who gets the events of a plan, or got them when its send `ended`, and how that was found; None where it was not
+    asked.
+    """
     resolution = plan.profile if plan is not None else None
     if plan is None or resolution is None:
         return None
@@ -62,8 +65,11 @@ def receiver(plan: Plan | None) -> Receiver | None:
         return Receiver("It could not be told who gets it", "", "error")
     email = plan.order.email if plan.order is not None and plan.order.email else ""
     if resolution.outcome == "would_create":
+        made = ended is not None and ended.profile_id is not None
         return Receiver(
-            f"To a new profile for {email}" if email else "To a new profile", "made when it is sent", "accent"
+            f"To a new profile for {email}" if email else "To a new profile",
+            "made by this send" if made else "made when it is sent",
+            "plain" if made else "accent",
         )
     found = profile_of(resolution)
     names = [found.name, found.email] if found is not None else [email]

@@ -22,7 +22,7 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
     if form == "csv":
         return table
     number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
-    gets = receiver(plan)
+    gets = receiver(plan, ended)
     stands = OUTCOMES[ended.state].text if ended is not None else in_words(plan)
     lines = [
         f"{'## ' if form == 'markdown' else ''}Order {number}",

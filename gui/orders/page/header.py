@@ -96,7 +96,7 @@ class OrderHeader(QFrame):
         self.state.setText(look.text)
         set_look(self.state, tone=look.tone)
         show_icon(self.icon, self._theme, look.icon, look.tone, 1.5)
-        gets = receiver(plan)
+        gets = receiver(plan, work.summary)
         for each in (self.to, self.who, self.rule):
             each.setVisible(gets is not None)
         if gets is not None:

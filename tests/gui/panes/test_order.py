@@ -114,6 +114,15 @@ def test_a_receiver_in_words(conflict: bool) -> None:
     assert receiver(examples.plan(profile=None)) is None
 
 
+def test_a_new_profile_is_made_only_until_it_was(window: Driver) -> None:
+    (order,) = (story.id for story in stories() if story.story == "new-customer")
+    window.preview(order)
+    header = window.view.header
+    assert header.rule.text() == "made when it is sent"
+    window.send(order)
+    assert header.rule.text() == "made by this send"
+
+
 def outage(title: str, detail: str) -> Notice:
     return msgspec.structs.replace(Notice.of(NotConnected(detail)), title=title)
 
