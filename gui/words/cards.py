@@ -134,6 +134,8 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
         return (_SOURCE, _CHANGE, _PREVIEW)
     if notice.kind in _SETTINGS:
         return (_EXAMINE, _PREVIEW)
+    if notice.kind == "NotFound":
+        return (_PREVIEW, _REQUESTS)
     if plan is not None and plan.events and notice.detail and notice.kind == "":
         return (Action("pane:events", "Show the event"), _PREVIEW)
     return (_PREVIEW,)

@@ -10,6 +10,9 @@ from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.plain import local_time
 
+NOT_THERE = 404
+"""The status of what there is no record of."""
+
 
 def status_text(exchange: KeptExchange) -> str:
     """The status, or that there was no answer."""
@@ -22,6 +25,13 @@ def duration_text(exchange: KeptExchange) -> str:
     """How long it took: `120 ms`, `2.4 s`."""
     spent = exchange.seconds
     return f"{spent * 1000:.0f} ms" if spent < 1 else f"{spent:.1f} s"
+
+
+def _look(exchange: KeptExchange) -> tuple[str, Tone]:
+    """Icon and tone. That there is no such record is an answer, and none that went well."""
+    if exchange.failed:
+        return "error", "error"
+    return ("skipped", "muted") if exchange.status == NOT_THERE else ("ok", "ok")
 
 
 def _tone(exchange: KeptExchange) -> Tone:
@@ -40,7 +50,7 @@ class RequestsModel(RecordTableModel[KeptExchange]):
                 "Status",
                 status_text,
                 lambda e: e.status or 0,
-                icon=lambda e: ("error", "error") if e.failed else ("ok", "ok"),
+                icon=_look,
                 tone=_tone,
             ),
             Column[KeptExchange]("Attempt", lambda e: str(e.attempt), lambda e: e.attempt, number=True),

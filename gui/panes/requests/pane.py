@@ -24,10 +24,10 @@ from gui.kit.texts import document
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
-from gui.panes.requests.model import RequestsModel, duration_text, status_text
+from gui.panes.requests.model import NOT_THERE, RequestsModel, duration_text, status_text
 
 _EMPTY = "No requests yet: they appear once the order is planned or sent."
-_EXPLAINED = "The key is never among them: a copied command takes it from ${}."
+_EXPLAINED = "No key is shown: a copied command takes it from ${}."
 
 
 class RequestsPane(Pane):
@@ -107,11 +107,12 @@ class RequestsPane(Pane):
         self.badge_changed.emit()
 
     def choose_failed(self) -> None:
-        """Choose the last exchange that failed, if there is one."""
-        for row in reversed(range(len(self.model.rows))):
-            if self.model.rows[row].failed:
-                self.table.setCurrentIndex(self.model.index(row, 0))
-                return
+        """Choose the last exchange that failed; else the first that found no record, which ended the plan."""
+        rows = self.model.rows
+        failed = [row for row, each in enumerate(rows) if each.failed]
+        found = failed[-1:] or [row for row, each in enumerate(rows) if each.status == NOT_THERE][:1]
+        for row in found:
+            self.table.setCurrentIndex(self.model.index(row, 0))
 
     @property
     def chosen_exchange(self) -> KeptExchange | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.connections import Secrets
@@ -44,6 +46,27 @@ def test_requests_of_previews_and_sends_are_shown_copied_and_saved(
     assert len(json.loads(path.read_bytes())["log"]["entries"]) == len(rows)
     for told in (copied, path.read_text("utf-8"), all_texts(pane)):
         assert secrets.klaviyo_key not in told
+
+
+def test_what_an_order_that_is_not_there_was_asked_with(window: Driver) -> None:
+    window.preview("99999")
+    (card,) = window.view.blocked.banners
+    click(next(button for button in card.deeds if button.text() == "Show the request"))
+    pane = window.view.front
+    assert isinstance(pane, RequestsPane)
+    chosen = pane.chosen_exchange
+    assert chosen is not None
+    assert (chosen.status, chosen.place.rpartition("/")[2]) == (404, "99999")
+    shown = pane.model.index(pane.table.currentIndex().row(), 3)
+    found = pane.model.index(next(row for row, each in enumerate(pane.model.rows) if each.status == 200), 3)
+    assert picture(shown) != picture(found), "no tick where nothing was found"
+
+
+def picture(index: QModelIndex) -> bytes:
+    """The icon of a cell, as bytes that can be compared."""
+    icon = index.data(Qt.ItemDataRole.DecorationRole)
+    assert isinstance(icon, QIcon)
+    return bytes(icon.pixmap(16, 16).toImage().constBits())
 
 
 def test_the_failed_request_is_a_click_away_from_its_card(window: Driver, sandbox: RunningSandbox) -> None:
