@@ -46,6 +46,7 @@ class CandidatesView(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._cards: list[QFrame] = []
+        self._used = ""
         self._row = FlowLayout()
         self.apply = button("&Use the chosen profile", self._on_apply, kind="primary")
         self.apply.setToolTip("Plan again with this profile. Nothing is sent yet.")
@@ -72,7 +73,7 @@ class CandidatesView(QWidget):
             old.deleteLater()
         for old_button in self._group.buttons():
             self._group.removeButton(old_button)
-        self._cards = []
+        self._cards, self._used = [], ""
         candidates = resolution.candidates if resolution is not None else ()
         choosing = resolution is not None and bool(
             resolution.conflicts or (resolution.chosen and len(candidates) > 1)
@@ -81,6 +82,8 @@ class CandidatesView(QWidget):
         for candidate in candidates:
             used = resolution is not None and resolution.profile_id == candidate.profile_id
             settled = used and resolution is not None and not resolution.conflicts
+            if settled:
+                self._used = candidate.profile_id
             made = self._card(candidate, choosing=can_choose, settled=settled)
             self._row.addWidget(made)
             self._cards.append(made)
@@ -132,7 +135,9 @@ class CandidatesView(QWidget):
         return [made for made in self._group.buttons() if isinstance(made, QRadioButton)]
 
     def _on_toggled(self) -> None:
-        self.apply.setEnabled(self._group.checkedButton() is not None)
+        chosen = self._group.checkedButton()
+        # The one that is used already needs no second word.
+        self.apply.setEnabled(chosen is not None and chosen.property("profile_id") != self._used)
 
     def _on_apply(self) -> None:
         chosen = self._group.checkedButton()

@@ -88,6 +88,7 @@ def test_a_conflict_is_settled_by_the_user(window: Driver, sandbox: RunningSandb
     assert plan.ready
     assert plan.profile is not None
     assert (plan.profile.profile_id, plan.profile.rule, plan.profile.chosen) == (by_email, "email", True)
+    assert not window.profile.candidates.apply.isEnabled(), "it is used already"
     assert by_email in all_texts(window.confirm_send(transaction_id))
     assert window.send(transaction_id).state == "recorded"
     assert {
