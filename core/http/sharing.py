@@ -64,7 +64,11 @@ class Kept:
 
 
 class Gathered(Generic[Q, A]):
-    """Puts questions together: `ask` is called with up to `most` of them and gives the answer of each."""
+    """Puts questions together: `ask` is called with up to `most` of them and gives the answer of each.
+
+    `of_one` tells an error that may come from one of the questions alone: these are asked in halves then, down to the
+    one that errs, so that no other gets its error.
+    """
 
     def __init__(
         self,
@@ -73,8 +77,10 @@ class Gathered(Generic[Q, A]):
         most: int,
         seconds: float,
         moment: float = MOMENT,
+        of_one: Callable[[BaseException], bool] = lambda error: False,
     ) -> None:
         self._ask = ask
+        self._of_one = of_one
         self._most = most
         self._moment = moment
         self._kept = Kept(seconds)
@@ -104,13 +110,15 @@ class Gathered(Generic[Q, A]):
 
     async def _queued(self, question: Q) -> A:
         loop = asyncio.get_running_loop()
+        if question in self._waiting:  # it was forgotten before it left, and is still to be asked
+            return await asyncio.shield(self._waiting[question])
         future: asyncio.Future[A] = loop.create_future()
         self._waiting[question] = future
         if len(self._waiting) >= self._most:
             self._leave()
         elif self._timer is None:
             self._timer = loop.call_later(self._moment, self._leave)
-        return await future
+        return await asyncio.shield(future)
 
     def _leave(self) -> None:
         if self._timer is not None:
@@ -127,6 +135,11 @@ class Gathered(Generic[Q, A]):
             found = await self._ask(list(waiting))
             answers = {question: found[question] for question in waiting}
         except BaseException as error:
+            if len(waiting) > 1 and self._of_one(error):
+                asked = list(waiting.items())
+                halves = asked[: len(asked) // 2], asked[len(asked) // 2 :]
+                await asyncio.gather(*(self._answer(dict(half)) for half in halves))
+                return
             for future in waiting.values():
                 if not future.done():
                     future.set_exception(copied(error) if isinstance(error, DeskError) else error)

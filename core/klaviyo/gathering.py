@@ -2,7 +2,7 @@
 
 An answer means what it means when it is asked for alone: a profile that comes for nobody who was asked for is no
 answer at all, and *not there* by its id is asked for once more by itself, since an id may lead to the profile that it
-was merged into. (docs/facts.md#klaviyo-read-profiles, docs/facts.md#klaviyo-merged-id)
+was merged into. Where a value is refused, or answered strangely, the others are asked for without it. (docs/facts.md#klaviyo-read-profiles, docs/facts.md#klaviyo-merged-id)
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import operator
 from collections.abc import Callable, Mapping, Sequence
 
 from core.emails import same_email
+from core.errors import BadRequest, UnreadableAnswer, UsageError
 from core.http.inward.answer import another_answered
 from core.http.sharing import Gathered, Kept
 from core.klaviyo.reader import KlaviyoReader
@@ -26,16 +27,20 @@ class GatheringReader(KlaviyoReader):
 
     def __init__(self, reader: KlaviyoReader, seconds: float = _SECONDS) -> None:
         super().__init__(reader.api, reader.revision)
-        self._ids: Gathered[str, Profile | None] = Gathered(self._by_ids, most=MOST, seconds=seconds)
+        self._ids: Gathered[str, Profile | None] = Gathered(
+            self._by_ids, most=MOST, seconds=seconds, of_one=_of_one
+        )
         self._emails: Gathered[str, tuple[Profile, ...]] = Gathered(
             lambda asked: self._with("email", asked, lambda profile: profile.email, same_email),
             most=MOST,
             seconds=seconds,
+            of_one=_of_one,
         )
         self._phones: Gathered[str, tuple[Profile, ...]] = Gathered(
             lambda asked: self._with("phone_number", asked, lambda profile: profile.phone, operator.eq),
             most=MOST,
             seconds=seconds,
+            of_one=_of_one,
         )
         self._alone = Kept(seconds)
 
@@ -93,3 +98,10 @@ class GatheringReader(KlaviyoReader):
             for each in whose:
                 answers[each].append(profile)
         return {each: tuple(found) for each, found in answers.items()}
+
+
+def _of_one(error: BaseException) -> bool:
+    """Whether an error may come from one value of many: an email that Klaviyo takes for none, one that no address can
+    carry, or a profile that was not asked for.
+    """
+    return isinstance(error, BadRequest | UnreadableAnswer | UsageError)

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from core.errors import RateLimited, ServerError
+from core.errors import BadRequest, RateLimited, ServerError, UnreadableAnswer
 from core.http.sharing import Gathered, Kept
-from core.klaviyo import KlaviyoReader
+from core.klaviyo import KlaviyoReader, Profile
 from core.klaviyo.gathering import GatheringReader
 from tests.support.sandbox import RunningSandbox
 
@@ -68,6 +68,32 @@ async def test_an_error_is_told_to_all_and_not_kept(klaviyo: KlaviyoReader, sand
     await many.aclose()
 
 
+async def test_one_bad_value_is_its_own_only(klaviyo: KlaviyoReader, sandbox: RunningSandbox) -> None:
+    """Klaviyo refuses a filter for one of its values; and answers an id by the profile that it was merged into."""
+    emails = people(sandbox, 9)
+
+    class Strict(KlaviyoReader):
+        async def profiles_any(self, field: str, values: Sequence[str]) -> tuple[Profile, ...]:
+            if "ann@@example" in values:
+                raise BadRequest("Invalid email", status=400)
+            found = await super().profiles_any(field, [each for each in values if each != "01GONE"])
+            more = await super().profiles_any(field, ["01GROUP008"]) if "01GONE" in values else ()
+            return (*found, *more)
+
+    many = type("Many", (GatheringReader, Strict), {})(klaviyo)
+    asked = [*emails, "ann@@example", *(f"none{n}@example.com" for n in range(90))]
+    found = await asyncio.gather(*map(many.profiles_by_email, asked), return_exceptions=True)
+    assert [type(each) for each in found].count(BadRequest) == 1
+    assert isinstance(found[9], BadRequest)
+    assert [len(each) for each in found[:9] if isinstance(each, tuple)] == [2, *[1] * 8]
+    assert len(sandbox.asked("klaviyo")) <= 16
+    ids = [f"01GROUP00{n}" for n in range(4)]
+    by_id = await asyncio.gather(*map(many.profile, [*ids, "01GONE"]), return_exceptions=True)
+    assert [each.id for each in by_id[:4] if isinstance(each, Profile)] == ids
+    assert isinstance(by_id[4], UnreadableAnswer)
+    await many.aclose()
+
+
 async def test_who_gives_up_waiting_takes_nothing_from_the_others() -> None:
     asked: list[int] = []
 
@@ -105,6 +131,15 @@ async def test_so_many_questions_leave_at_once_the_rest_in_a_moment() -> None:
 
     async def forgets(_: Sequence[int]) -> Mapping[int, int]:
         return {}
+
+    later: Gathered[int, int] = Gathered(ask, most=4, seconds=60, moment=0.01)
+    before = asyncio.create_task(later.get(1))
+    await asyncio.sleep(0)  # it is gathered, and has not left
+    await asyncio.sleep(0)
+    later.forget()
+    async with asyncio.timeout(20):
+        assert await asyncio.gather(later.get(1), before) == [2, 2]
+    await later.aclose()
 
     nothing: Gathered[int, int] = Gathered(forgets, most=1, seconds=1)
     with pytest.raises(KeyError):
