@@ -31,6 +31,8 @@ _FLAT = rb'(?:[^\[\]{}"]++|%b)*+' % _TEXT
 _RUN = re.compile(rb'(?:(?:[^\[\]{}",]++|%b|\{%b\}|\[%b\])++,)++' % (_TEXT, _FLAT, _FLAT), re.DOTALL)
 """Members of a list or an object, each with its comma, in which nothing stands deeper than in one list or object."""
 _IN_TEXT = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+_SPACED = re.compile(rb'"[ \t\n\r]++:')
+"""A name with spaces behind it."""
 _WINDOW = 64 * 1024
 """Bytes that are looked through at once."""
 _QUOTE = 0x22
@@ -159,7 +161,7 @@ class Reader:
         lists = [value for value in values if isinstance(value, list)]
         objects = [value for value in values if isinstance(value, dict)]
         names = sum(map(len, objects)) + (len(made) if isinstance(into, dict) else 0)
-        if names != run.count(b'":'):  # a name twice, with a space, or quoted
+        if names != run.count(b'":') or _SPACED.search(run) is not None:  # a name twice, with a space, or quoted
             return 0, end
         if ((lists or objects) and not may_nest) or any(len(each) > self._limits.items for each in lists):
             return 0, end
