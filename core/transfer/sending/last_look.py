@@ -33,6 +33,23 @@ class LastLook:
             Expected.in_body(event.key, bytes(event.request.body), plan.order.number) for event in plan.events
         ]
 
+    async def in_journal(self, profile_id: str | None) -> None:
+        """Raise TransferError where the order left from here since its plan was made, for another profile or under
+        another key (another window, command or batch, with another mapping): Klaviyo may not show that yet.
+        """
+        if self._plan.compensates is not None:
+            return
+        keys = {event.key for event in self._plan.events}
+        for sent in await self._to.journal.events_of(self._to.target, self._plan.transaction_id):
+            of_plan = sent.key in keys and profile_id in (None, sent.profile_id)
+            if sent.at >= self._plan.made_at and not of_plan and not self._marks.is_compensation(sent.unique_id):
+                raise TransferError(
+                    f"{sent.metric} {sent.unique_id} left for the profile {sent.profile_id} at {sent.at:%H:%M:%S} UTC: "
+                    f"{sent.state}. This plan would send it to another profile or under another unique id.",
+                    title="The order was sent since the plan was made",
+                    hint="No event was sent. Preview the order again: it shows what Klaviyo has.",
+                )
+
     async def on(self, profile_id: str | None) -> dict[tuple[str, str], StoredEvent]:
         """Which of the plan's events the profile has by now; None: there is no profile yet. The account's other
         profiles are searched as well: whoever sends the same order meanwhile may take another one for it.

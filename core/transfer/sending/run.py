@@ -147,9 +147,10 @@ class Run:
         """A look that errs stops a plan that has lain open; a fresh one has only just been looked at. In a batch a plan
         is made for its send alone: its own look is the last one where it is that young.
         """
-        if timedelta(0) <= datetime.now(UTC) - self._plan.made_at <= self._to.looked_within:
-            return {}
         try:
+            await self._look.in_journal(profile_id)
+            if timedelta(0) <= datetime.now(UTC) - self._plan.made_at <= self._to.looked_within:
+                return {}
             async with asyncio.timeout(None if self._is_stale() else _FRESH_LOOK):
                 return await self._look.on(profile_id)
         except TimeoutError:

@@ -270,6 +270,26 @@ async def test_an_order_that_was_deleted_meanwhile_is_not_sent(world: SmallWorld
     assert moments.writes() == []
 
 
+async def test_an_order_that_left_from_here_meanwhile_for_another_profile_is_not_sent(tmp_path: Path) -> None:
+    """Another window or batch sent it a moment ago, and Klaviyo doesn't show that yet."""
+    world = SmallWorld(tmp_path, visibility=3600)
+    world.order(ORDER, None, EMAIL)
+    for profile, email in (("01ADA", EMAIL), ("01BOB", "bob@example.com")):
+        world.profile(profile, email, None)
+    moments = Moments(world)
+    plan = await world.plan(ORDER)
+    world.order(ORDER, None, "bob@example.com")
+    other, _ = await sent(world, await world.plan(ORDER))
+    assert (other.state, other.profile_id) == ("accepted", "01BOB")
+    moments.clear()
+    summary, words = await sent(world, plan)
+    assert summary.error is not None
+    assert (summary.state, summary.error.title) == ("failed", "The order was sent since the plan was made")
+    assert "01BOB" in summary.error.detail
+    assert moments.writes() == []
+    await world.aclose()
+
+
 async def test_events_that_came_to_another_profile_meanwhile_stop_a_new_customers(
     world: SmallWorld, moments: Moments
 ) -> None:
