@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from core.emails import visible
 from core.errors import DeskError
 from core.exchanges.recorder import unrecorded
 from core.http.retry import READING, one_order
@@ -39,16 +41,17 @@ class Shared:
 
     def begin(self) -> None:
         """Make the stores: what they ask is told, and counted, as the context says in which this is called."""
+        self._context = contextvars.copy_context()
         self.ipaas = SharingReader(self._from.ipaas)
         self._mapping = Kept(_MAPPING_SECONDS)
         self._metrics = Kept(_METRICS_SECONDS)
         self._new_metrics = Kept(_NEW_METRIC_SECONDS)
 
     def klaviyo(self, revision: Revision) -> GatheringReader:
-        """The reader for a revision."""
+        """The reader for a revision. An order may be the first to need it, whose limit of time it must not take."""
         key = str(revision)
         if key not in self._readers:
-            self._readers[key] = GatheringReader(self._from.klaviyo(revision))
+            self._readers[key] = self._context.run(GatheringReader, self._from.klaviyo(revision))
         return self._readers[key]
 
     def forget_people(self) -> None:
@@ -175,5 +178,5 @@ class Person(NamedTuple):
 
 
 def person_of(order: OrderSummary) -> Person:
-    """The person of an order."""
-    return Person(order.customer_id, (order.email or "").strip().casefold())
+    """The person of an order; emails are compared as those of profiles are (`core.emails.same_email`)."""
+    return Person(order.customer_id, visible(order.email or "").casefold())

@@ -5,6 +5,7 @@ period, read once for many orders.
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import datetime
 import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
@@ -85,7 +86,8 @@ class AroundMany:
     """For many orders: all events of each metric since the first of them was placed, read to the end.
 
     What is kept counts for `seconds`; then it is read anew. Of more than `most` events of a metric the rest isn't read,
-    and an order is told that there is more.
+    and an order is told that there is more. What is read for all is read in the context in which this was made, so that
+    no order's limit of time is taken for it.
     """
 
     def __init__(self, orders: Iterable[OrderSummary], *, seconds: float = 60.0, most: int = 60_000) -> None:
@@ -98,6 +100,7 @@ class AroundMany:
         self._read: dict[str, asyncio.Task[_Period]] = {}
         self._alone = AroundOne()
         self._shown: dict[str, bool] = {}
+        self._context = contextvars.copy_context()
 
     async def aclose(self) -> None:
         """End what is under way."""
@@ -109,8 +112,8 @@ class AroundMany:
         self, klaviyo: KlaviyoReader, named: Sequence[Metric], order: OrderSummary, keys: frozenset[str]
     ) -> tuple[tuple[StoredEvent, ...], bool]:
         """Those that carry one of the order's marks or keys. An order without a time is searched for by itself."""
-        marks = telling(order)
-        if self._after is None or earliest(order.created) is None or not marks <= self._wanted:
+        marks, after = telling(order), earliest(order.created)
+        if self._after is None or after is None or after < self._after or not marks <= self._wanted:
             return await self._alone.events(klaviyo, named, order, keys)
         periods = await asyncio.gather(*(self._period(klaviyo, metric) for metric in named))
         found: dict[str, StoredEvent] = {}
@@ -132,7 +135,8 @@ class AroundMany:
     async def _period(self, klaviyo: KlaviyoReader, metric: Metric) -> _Period:
         task = self._read.get(metric.id)
         if task is None or (task.done() and not self._is_fresh(task)):
-            task = self._read[metric.id] = asyncio.create_task(self._read_all(klaviyo, metric))
+            task = asyncio.create_task(self._read_all(klaviyo, metric), context=self._context.copy())
+            self._read[metric.id] = task
         return await asyncio.shield(task)
 
     def _is_fresh(self, task: asyncio.Task[_Period]) -> bool:
