@@ -2,7 +2,8 @@
 
 An answer means what it means when it is asked for alone: a profile that comes for nobody who was asked for is no
 answer at all, and *not there* by its id is asked for once more by itself, since an id may lead to the profile that it
-was merged into. Where a value is refused, or answered strangely, the others are asked for without it. (docs/facts.md#klaviyo-read-profiles, docs/facts.md#klaviyo-merged-id)
+was merged into. Where a value is refused, or answered strangely, the others are asked for without it.
+(docs/facts.md#klaviyo-read-profiles, docs/facts.md#klaviyo-merged-id)
 """
 
 from __future__ import annotations

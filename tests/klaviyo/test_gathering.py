@@ -138,7 +138,7 @@ async def test_so_many_questions_leave_at_once_the_rest_in_a_moment() -> None:
     await asyncio.sleep(0)
     later.forget()
     async with asyncio.timeout(20):
-        assert await asyncio.gather(later.get(1), before) == [2, 2]
+        assert list(await asyncio.gather(later.get(1), before)) == [2, 2]
     await later.aclose()
 
     nothing: Gathered[int, int] = Gathered(forgets, most=1, seconds=1)

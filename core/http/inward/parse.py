@@ -161,7 +161,8 @@ class Reader:
         lists = [value for value in values if isinstance(value, list)]
         objects = [value for value in values if isinstance(value, dict)]
         names = sum(map(len, objects)) + (len(made) if isinstance(into, dict) else 0)
-        if names != run.count(b'":') or _SPACED.search(run) is not None:  # a name twice, with a space, or quoted
+        # A name twice, with a space, or quoted:
+        if names != run.count(b'":') or _SPACED.search(run) is not None:
             return 0, end
         if ((lists or objects) and not may_nest) or any(len(each) > self._limits.items for each in lists):
             return 0, end

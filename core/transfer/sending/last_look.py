@@ -42,7 +42,11 @@ class LastLook:
         keys = {event.key for event in self._plan.events}
         for sent in await self._to.journal.events_of(self._to.target, self._plan.transaction_id):
             of_plan = sent.key in keys and profile_id in (None, sent.profile_id)
-            if sent.at >= self._plan.made_at and not of_plan and not self._marks.is_compensation(sent.unique_id):
+            if (
+                sent.at >= self._plan.made_at
+                and not of_plan
+                and not self._marks.is_compensation(sent.unique_id)
+            ):
                 raise TransferError(
                     f"{sent.metric} {sent.unique_id} left for the profile {sent.profile_id} at {sent.at:%H:%M:%S} UTC: "
                     f"{sent.state}. This plan would send it to another profile or under another unique id.",

@@ -282,7 +282,7 @@ async def test_an_order_that_left_from_here_meanwhile_for_another_profile_is_not
     other, _ = await sent(world, await world.plan(ORDER))
     assert (other.state, other.profile_id) == ("accepted", "01BOB")
     moments.clear()
-    summary, words = await sent(world, plan)
+    summary, _ = await sent(world, plan)
     assert summary.error is not None
     assert (summary.state, summary.error.title) == ("failed", "The order was sent since the plan was made")
     assert "01BOB" in summary.error.detail
