@@ -43,6 +43,7 @@ from core.journal.records import (
 from core.journal.retention import forget
 from core.journal.trouble import as_journal_error, is_damage
 from core.outward.data import without_secrets
+from core.outward.masking import Masking
 from core.outward.secrets import KNOWN, hide
 
 T = TypeVar("T")
@@ -75,6 +76,10 @@ class Journal:
     def keep(self, days: int | None, *, payloads: bool) -> None:
         """Go by this from now on: what is older is forgotten at the next opening."""
         self._keep_days, self._keep_payloads = days, payloads
+
+    def words(self, text: str) -> str:
+        """What is kept of a message: a system may quote the customer in it, who isn't kept where payloads aren't."""
+        return hide(text) if self._keep_payloads else Masking()(text)
 
     async def begin_run(
         self,
@@ -160,18 +165,19 @@ class Journal:
         def work(db: sqlite3.Connection) -> None:
             db.execute(
                 "INSERT INTO outcome (intent_id, at, state, detail, result_id) VALUES (?, ?, ?, ?, ?)",
-                (intent, _now(), state, hide(detail), _gated(result_id)),
+                (intent, _now(), state, self.words(detail), _gated(result_id)),
             )
 
         await self._run(work)
 
     async def finish_run(self, run_id: str, state: RunState, error: bytes | None) -> None:
         """Note how a run ended."""
+        told = self.words(without_secrets(error.decode())) if error is not None else None
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(
                 "UPDATE run SET finished_at = ?, state = ?, error = ? WHERE id = ?",
-                (_now(), state, without_secrets(error.decode()) if error is not None else None, run_id),
+                (_now(), state, told, run_id),
             )
 
         await self._run(work)

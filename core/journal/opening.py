@@ -64,6 +64,8 @@ def _opened(path: Path) -> sqlite3.Connection:
         # FULL: an intent that was written survives the power going out right after.
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA foreign_keys = ON")
+        # What is forgotten is gone from the file as well, with every build of SQLite.
+        db.execute("PRAGMA secure_delete = ON")
         db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         if 0 < version < schema.VERSION:
             _copy(db, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))

@@ -34,4 +34,6 @@ def forget(db: sqlite3.Connection, days: int) -> None:
     for (batch,) in db.execute(_DONE, (before,)).fetchall():
         db.execute("DELETE FROM batch_order WHERE batch_id = ?", (batch,))
         db.execute("DELETE FROM batch WHERE id = ?", (batch,))
+    # A batch that can still be resumed stays, without what was said of its orders' customers.
+    db.execute("UPDATE batch_order SET detail = '' WHERE at != '' AND at < ? AND detail != ''", (before,))
     db.execute("COMMIT")

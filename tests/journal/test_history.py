@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from core.journal import HistoryRun, Journal, Wanted
+from core.journal.batches import Batches, BatchOrder
 from core.journal.history import search
 from tests.journal.test_opening import VERSION_1
 from tests.support.child import TARGET, intent
@@ -150,7 +151,46 @@ async def test_without_payloads_nothing_of_the_customer_is_kept(path: Path) -> N
     await journal.begin_run("r1", TARGET, "55260", plan(1))
     (run,) = await journal.history(TARGET, Wanted(order="SO-1"))
     assert (run.email, run.profile_id, run.fingerprint) == ("", "", "f1")
+    said = "Kim_1@example.com and +1 (617) 555-0123 are refused"
+    await journal.outcome(await journal.intend("r1", intent("55261")), "refused", said)
+    await journal.finish_run("r1", "failed", json.dumps({"title": said, "detail": said}).encode())
+    batches = Batches(journal, TARGET)
+    batch = await batches.create("b", ["55261"], source="", options=b"{}")
+    await batches.ended(batch.id, BatchOrder(transaction_id="55261", title=said, detail=said, remedy=said))
+    (run,) = await journal.history(TARGET, Wanted(order="SO-1"))
+    assert run.cause == "K…@example.com and +…23 are refused"
     await journal.aclose()
+    assert b"Kim_1" not in path.read_bytes()
+    assert b"555-01" not in path.read_bytes()
+
+
+async def test_what_a_batch_said_of_customers_is_forgotten_and_the_batch_is_not(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On disk too, also where SQLite was built to leave what is deleted in the file."""
+
+    def built_otherwise(*args: Any, **more: Any) -> sqlite3.Connection:
+        db = sqlite3.Connection(*args, **more)
+        db.execute("PRAGMA secure_delete = OFF")
+        return db
+
+    monkeypatch.setattr(sqlite3, "connect", built_otherwise)
+    journal = Journal(path)
+    batches = Batches(journal, TARGET)
+    batch = await batches.create("b", ["55261", "55262"], source="", options=b"{}")
+    said = BatchOrder(
+        transaction_id="55261", state="failed", title="Refused", detail="Kim_1@example.com " * 9
+    )
+    await batches.ended(batch.id, said)
+    await batches.end(batch.id, "stopped", 1.0)
+    await journal.aclose()
+    with contextlib.closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE batch_order SET at = '2020-01-01T00:00:00+00:00' WHERE at != ''")
+    again = Journal(path, keep_days=30)
+    (failed, waiting) = await Batches(again, TARGET).orders(batch.id)
+    assert (failed.state, failed.title, failed.detail, waiting.state) == ("failed", "Refused", "", "waiting")
+    assert await again.ask(lambda db: db.execute("PRAGMA secure_delete").fetchone()) == (1,)
+    await again.aclose()
     assert b"Kim_1" not in path.read_bytes()
 
 
