@@ -13,6 +13,8 @@ from core.http.retry import LONGEST_WAIT, OrderTime, clock, this_order
 NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 KEPT = 300.0
 """Seconds; rights can be given on the other side while a connection is open."""
+LONGEST_KEPT = 3600.0
+"""Seconds of a pause that is asked for; a year is a mistake, and would outlast it."""
 
 
 class Refusals:
@@ -82,7 +84,7 @@ class Refusals:
         elif isinstance(error, CredentialError):
             self._kept[kind, writes] = error, now + self._seconds, by
         elif isinstance(error, RateLimited | ServerError) and error.retry_after is not None:
-            self._kept[kind, writes] = error, now + error.retry_after, by
+            self._kept[kind, writes] = error, now + min(error.retry_after, LONGEST_KEPT), by
 
 
 def _call(policy: Policy, path: str, params: Mapping[str, str]) -> str:

@@ -29,7 +29,7 @@ from core.http import retry
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
 from core.http.policy import Policy
-from core.http.refusals import Refusals
+from core.http.refusals import LONGEST_KEPT, Refusals
 from core.http.retry import ATTEMPTS, FIRST_PAUSE, READING, Allowance, jitter, one_order, wait_as_asked
 from core.http.traffic import Exchange
 from core.klaviyo import KlaviyoReader
@@ -285,6 +285,15 @@ def test_a_service_that_asks_to_be_left_alone_is_and_a_404_is_an_answer() -> Non
     refusals.note(SERVICE, "/a/b/c/1", ServerError("down", status=503), writes=False)
     refusals.note(SERVICE, "/a/b/c/1", ServerError("down", status=503, retry_after=5), writes=False)
     refusals.check(SERVICE, "/a/b/c/2", writes=False, waits=True)  # that long it waits itself
+
+
+def test_a_pause_of_a_year_is_kept_for_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    refusals, began = Refusals(), time.monotonic()
+    refusals.note(SERVICE, "/a/b/c/1", RateLimited("full", retry_after=float("inf")), writes=True)
+    with pytest.raises(RateLimited, match="not asked again before"):
+        refusals.check(SERVICE, "/a/b/c/2", writes=True, waits=True)
+    monkeypatch.setattr(time, "monotonic", lambda: began + LONGEST_KEPT + 60)
+    refusals.check(SERVICE, "/a/b/c/2", writes=True, waits=True)
 
 
 async def test_a_record_that_is_not_there_shows_that_asking_is_allowed_again(
