@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.kit.flow_layout import FlowLayout
@@ -36,7 +37,15 @@ class FactsView(QWidget):
         for block in self._blocks:
             self._flow.addWidget(block)
             block.show()
-        self.updateGeometry()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Need the height of all lines: a page that is as low as it can be would leave out the last ones."""
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
 
 def _block(fact: Fact) -> QFrame:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from core.errors import NoAnswer, NotConnected
@@ -121,6 +121,15 @@ def test_a_new_profile_is_made_only_until_it_was(window: Driver) -> None:
     assert header.rule.text() == "made when it is sent"
     window.send(order)
     assert header.rule.text() == "made by this send"
+
+
+def test_every_fact_is_in_sight_in_a_small_window(window: Driver) -> None:
+    window.window.resize(1000, 600)
+    window.preview("55260")
+    facts = window.order.facts
+    blocks = facts.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    window.until(lambda: all(facts.rect().contains(block.geometry()) for block in blocks))
+    assert len({block.y() for block in blocks}) > 1, "they took more than one line"
 
 
 def outage(title: str, detail: str) -> Notice:
