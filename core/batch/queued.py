@@ -10,8 +10,9 @@ import contextlib
 from collections.abc import Sequence
 
 from core.batch.causes import outcome_of
+from core.batch.confirmed import CHANGED, is_as_confirmed
 from core.batch.progress import Meter
-from core.batch.run import CHANGED, BatchRun, BatchStop, fingerprint
+from core.batch.run import BatchRun, BatchStop
 from core.errors import DeskError
 from core.handover.handover import Handover
 from core.journal import Batch, Batches, BatchOrder
@@ -59,7 +60,7 @@ class QueuedBatch(BatchRun):
             await portion.aclose()
         plans = dict[str, Plan]()
         for order, plan in zip(orders, planned, strict=True):
-            if order.confirmed and plan.sendable() is not None and order.confirmed != fingerprint(plan):
+            if plan.sendable() is not None and not is_as_confirmed(plan, order):
                 changed = Summary(
                     transaction_id=plan.transaction_id, state="failed", profile_id=None, error=CHANGED
                 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import time
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from datetime import timedelta
 import msgspec
 
 from core.batch.causes import outcome_of
+from core.batch.confirmed import CHANGED, is_as_confirmed
 from core.batch.people import People
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchEnded, BatchNews, CauseTold, Meter
@@ -45,17 +45,7 @@ _ENDS_ALL = frozenset(
     ("CredentialError", "KeyringUnavailable", "SignInRefused", "OtherAccount", "JournalError")
 )
 """Errors that every further order would meet as well."""
-CHANGED = Notice(
-    title="The order would be sent otherwise than confirmed",
-    detail="Its plan was confirmed with the batch, and another one is made of it now.",
-    hint="Preview it; then try this group again, which confirms what it would send now.",
-    name="changed_since_confirmed",
-)
-
-
 _LOADED = 4
-NOTHING = "-"
-"""What was confirmed of an order that could not be sent then: if it could be now, nobody has seen how."""
 _Item = tuple[Portion, BatchOrder] | None
 
 
@@ -133,6 +123,7 @@ class BatchRun:
             )
         )
         self._people = People()
+        self._made = set[str]()
         self._news: asyncio.Queue[BatchNews | None] = asyncio.Queue()
         self._error: Notice | None = None
         self._begun = 0
@@ -270,13 +261,15 @@ class BatchRun:
         sendable = plan.sendable()
         if sendable is None:
             return summary_unsent(plan)
-        if order.confirmed and order.confirmed != fingerprint(plan):
+        if not is_as_confirmed(plan, order, self._made):
             return Summary(transaction_id=plan.transaction_id, state="failed", profile_id=None, error=CHANGED)
         summary = await self._sender.send_unheard(
             sendable, ticket=self._batch.ticket, batch=self._batch.name, stop=own, hear=meter.hear
         )
         if plan.profile is not None and plan.profile.rule == "customer_transfer":
             self._shared.forget_people()
+            if summary.profile_id is not None:
+                self._made.add(summary.profile_id)
         return summary
 
 
@@ -289,10 +282,3 @@ async def _next(queue: asyncio.Queue[_Item], stop: BatchStop) -> _Item:
     finally:
         coming.cancel()
         ending.cancel()
-
-
-def fingerprint(plan: Plan) -> str:
-    """What a plan would send, in short: profile, and the bytes of each event."""
-    parts = [plan.profile.profile_id or "" if plan.profile is not None else ""]
-    parts += [bytes(event.request.body).decode() for event in plan.events]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]

@@ -9,9 +9,10 @@ from collections.abc import AsyncGenerator, Sequence
 import msgspec
 
 from core.batch.causes import cause_of
+from core.batch.confirmed import NOTHING, fingerprint
 from core.batch.portion import Portion, Shared
 from core.batch.progress import BatchProgress, CauseTold, Meter
-from core.batch.run import NOTHING, PORTION, fingerprint
+from core.batch.run import PORTION
 from core.http.traffic import many_requests
 from core.journal import Batch, Batches, BatchOrder
 from core.klaviyo import Revision

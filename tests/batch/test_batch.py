@@ -186,6 +186,32 @@ async def test_what_was_confirmed_is_what_is_sent(desk: Desk, sandbox: RunningSa
     assert sent_events(sandbox) == each_once([orders[0], orders[2]])
 
 
+async def test_a_new_customers_second_order_is_sent_as_confirmed(desk: Desk, sandbox: RunningSandbox) -> None:
+    """Both were confirmed for a profile that the first makes; one that another batch has made is news."""
+    new = sandbox.transaction(order("new-customer"))
+    assert new is not None
+    more = [
+        {**new, "id": each, "transaction_number": f"SO-{each}", "external_ids": [], "lines": []}
+        for each in ("790001", "790002")
+    ]
+    sandbox.put(transactions=more)
+    options = msgspec.json.encode(PlanOptions())
+    both = await desk.batches.create("both", [str(new["id"]), "790001"], source="a test", options=options)
+    late = await desk.batches.create("late", ["790002"], source="a test", options=options)
+    for batch in (both, late):
+        *_, plan = [news async for news in desk.survey(batch).look()]
+        assert isinstance(plan, BatchPlan)
+        assert plan.sendable == batch.of
+    before = len(sandbox.state()["profiles"])
+    *_, ended = [news async for news in desk.batch_run(both).go()]
+    assert isinstance(ended, BatchEnded)
+    assert ended.counts == {"recorded": 2}
+    assert len(sandbox.state()["profiles"]) == before + 1
+    *_, kept_back = [news async for news in desk.batch_run(late).go()]
+    assert isinstance(kept_back, BatchEnded)
+    assert [each.cause for each in kept_back.causes] == ["changed_since_confirmed"]
+
+
 def test_results_are_no_formulas(tmp_path: Path) -> None:
     order = BatchOrder(transaction_id="1", state="failed", title="=HYPERLINK(1)", detail="+1", events=0)
     write_results(tmp_path / "r.csv", [order])

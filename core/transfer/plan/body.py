@@ -28,6 +28,13 @@ def fill_profile(body: bytes, profile_id: str) -> bytes:
     return before + _PROFILE_PENDING.replace(b"null", quoted) + after
 
 
+def open_profile(body: bytes, profile_id: str) -> bytes:
+    """An event's body as it was before `fill_profile` put this id in; one that has another id stays as it is."""
+    filled = _PROFILE_PENDING.replace(b"null", msgspec.json.encode(profile_id))
+    before, found, after = body.rpartition(filled)
+    return before + _PROFILE_PENDING + after if found else body
+
+
 def has_open_profile(body: bytes) -> bool:
     """Whether an event's body waits for the id of a profile that is made first."""
     return _decoder.decode(body)["data"]["attributes"]["profile"]["data"]["id"] is None

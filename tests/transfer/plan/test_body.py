@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.transfer.plan.body import fill_profile, raw_json
+from core.transfer.plan.body import fill_profile, open_profile, raw_json
 
 OPEN = '"profile":{"data":{"type":"profile","id":null,'
 
@@ -38,7 +38,10 @@ nested: st.SearchStrategy[object] = st.recursive(
 def test_only_the_events_own_profile_is_filled_in(
     properties: object, unique_id: str, profile_id: str
 ) -> None:
-    assert fill_profile(body(properties, unique_id), profile_id) == body(properties, unique_id, profile_id)
+    filled = fill_profile(body(properties, unique_id), profile_id)
+    assert filled == body(properties, unique_id, profile_id)
+    assert open_profile(filled, profile_id) == body(properties, unique_id)
+    assert open_profile(filled, profile_id + "X") == filled
 
 
 def test_a_body_whose_profile_is_known_is_not_touched() -> None:
