@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from core.errors import UsageError
-from core.transfer.finding.days import day_told
+from core.transfer.finding.days import day_told, in_calendar
 
 MOST_DAYS = 31
 """So many days at once: the events of all of them are in memory."""
@@ -24,6 +24,8 @@ class Period:
     def __post_init__(self) -> None:
         if self.last < self.first:
             raise UsageError("The span of days ends before it begins.", hint="Exchange --from and --to.")
+        if not in_calendar(self.first) or not in_calendar(self.last):
+            raise UsageError("There are no orders of such a year.", hint="Write days as 2026-05-03.")
         if (self.last - self.first).days >= MOST_DAYS:
             raise UsageError(
                 f"From {self.first} to {self.last} are more than {MOST_DAYS} days.",

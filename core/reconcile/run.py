@@ -78,6 +78,7 @@ class ReconcileRun:
         }
         self._metrics: tuple[Metric, ...] = ()
         self._failures = 0
+        self._undated = 0
         self._whole = True
         now = datetime.now(UTC)
         self.shelf = Shelf(
@@ -108,6 +109,7 @@ class ReconcileRun:
         yield Progress(events=self.found.events)
         async for orders in self._listed():
             inside = [order for order in orders if self._is_in(order)]
+            self._undated += sum(moment_of(order.created) is None for order in orders)
             for order in orders:
                 if not self._is_in(order):
                     summary = summary_of(order, self._from.subscription_id)
@@ -120,6 +122,9 @@ class ReconcileRun:
                 return
             oldest = min((o.created for o in orders if o.created), default=None)
             yield Progress(events=self.found.events, orders=self.found.orders, back_to=oldest)
+        if self._undated:
+            self._whole = False
+            self._remark(f"Orders without a date were not looked at: {self._undated}.")
         if not self._whole and not self.found.orders:
             return  # without the orders every event would look orphaned
         async for each in self._orphans(klaviyo):

@@ -145,6 +145,19 @@ async def test_an_event_whose_order_cannot_be_looked_for_is_a_doubt(tmp_path: Pa
     assert not found.all_well
 
 
+async def test_an_order_whose_day_is_not_known_is_told(tmp_path: Path) -> None:
+    order = recorded(1, created_datetime=None)
+    order.events.clear()
+    async with calibrated(tmp_path) as made:
+        made.world.klaviyo.events.clear()
+        made.put(**{**records([order]), "external_ids": []})
+        told, found = await reconcile(made, TWENTIETH)
+    assert [each for each in told if isinstance(each, Finding)] == []
+    assert found.state == "partial"
+    assert "Orders without a date were not looked at: 1." in found.remarks
+    assert not found.all_well
+
+
 def test_periods() -> None:
     local = Period(date(2026, 3, 29), date(2026, 3, 29), "Europe/Vienna")
     assert (local.ends - local.begins).total_seconds() == 86_400 or local.ends.astimezone(UTC) == datetime(
@@ -156,6 +169,8 @@ def test_periods() -> None:
         (date(2026, 1, 1), date(2026, 3, 1), ""),
         (DAY, DAY, "Mars/Olympus"),
         (DAY, DAY, "../etc"),
+        (date.max, date.max, ""),
+        (date.min, date.min, "UTC"),
     ):
         with pytest.raises(UsageError) as refused:
             Period(first, last, zone)

@@ -42,9 +42,15 @@ def day_in(text: str) -> date | None:
     if not text.isascii() or not _DAY.fullmatch(text):
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if in_calendar(day) else None
+
+
+def in_calendar(day: date) -> bool:
+    """Whether a day can be one of orders; at the ends of the calendar nothing can be reckoned with it."""
+    return 1900 <= day.year < 3000
 
 
 def day_of(created: str | None) -> date | None:
