@@ -56,8 +56,8 @@ class QueuedOrder:
         return any(entry.level == "ERROR" for entry in self.entries)
 
     def told(self, entries: Sequence[LogEntry]) -> None:
-        """Tell what is new in the log, as steps of ours."""
-        new = list(entries[len(self.entries) :])
+        """Tell what is new in the log, as steps of ours, whichever way round it is listed."""
+        new = [entry for entry in dict.fromkeys(entries) if entry not in self.entries]
         self.entries += new
         if new and not self.sure:
             self.sure = True

@@ -18,7 +18,8 @@ import msgspec
 
 from core.journal.records import Action, EventState, OutcomeState
 
-MOST_WORDS = 8
+_MOST_WORDS = 16
+"""A run that has more words than these in it is none that anybody looks for."""
 _LONGEST = 10_000
 """Characters. SQLite takes patterns of 50,000 bytes; no run has a word that is longer than this."""
 _RUNS_OF_A_WORD = 2_000
@@ -237,10 +238,11 @@ def search(
     db: sqlite3.Connection, target: str, wanted: Wanted, limit: int, before: str | None = None
 ) -> list[HistoryRun]:
     """The runs of a connection, newest first; `before` is the run after which to go on. Raises sqlite3.Error."""
-    if not _may_be_there(wanted):
+    words = dict.fromkeys(wanted.text.split())
+    if len(words) > _MOST_WORDS or not _may_be_there(wanted):
         return []
     query = _Query(target)
-    for word in wanted.text.split()[:MOST_WORDS]:
+    for word in words:
         query.either_has_or_is(word, _places_of_id(db, word))
     if wanted.since is not None:
         query.between(_SINCE, target, wanted.since)

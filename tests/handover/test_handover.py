@@ -17,10 +17,15 @@ from core.app import Services
 from core.desk import Desk
 from core.errors import ConfigurationError, ReadOnlyConnection
 from core.handover.handover import Pace
+from core.handover.order import QueuedOrder
 from core.ipaas import Subscription
+from core.ipaas.hook import Notification
+from core.ipaas.transfer_log import LogEntry
 from core.journal import Wanted
+from core.transfer.plan.plan import Plan
 from core.transfer.proof.past import detail_of, line_of
 from core.transfer.sending.progress import RunFinished, StepFailed, StepFinished, StepProgress, Summary
+from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop
 from tests.support.sandbox import RunningSandbox, order
 
@@ -238,6 +243,23 @@ async def test_two_programs_at_once_hand_an_order_over_once(
     second = await hand_over(other, ["55260"])
     assert {first.summaries["55260"].state, second.summaries["55260"].state} <= {"recorded", "unknown"}
     assert len(hooks(sandbox)) == 1
+
+
+def test_a_log_that_is_listed_the_other_way_round_comes_to_its_end() -> None:
+    begun, ends = (
+        LogEntry(text=text, level="INFO", collection_type="9", at=at)
+        for at, text in (("1", "Placed Order begun"), ("2", "All processing complete"))
+    )
+    handed = QueuedOrder(
+        plan=Plan(transaction_id="55260", ready=True),
+        notification=Notification.of("55260", "guid", "1795"),
+        steps=Steps("run", "55260"),
+    )
+    handed.told([begun])
+    assert not handed.ended
+    handed.told([ends, begun])
+    assert handed.ended
+    assert handed.steps.queue.qsize() == 1
 
 
 async def test_what_the_queue_has_is_not_sent_from_here(

@@ -72,6 +72,8 @@ SEARCHES: list[tuple[dict[str, Any], str]] = [
     ({"text": "kim"}, "54321"),
     ({"text": "kimx2"}, ""),
     ({"text": "k%m"}, ""),
+    ({"text": "so-1 kim kim_1 example com maria t-11 @ placed nowhere"}, ""),
+    ({"text": " ".join("kim_1@example.com"[:size] for size in range(1, 18))}, ""),
     ({"text": "\0"}, ""),
     ({"ticket": "\0T"}, ""),
     ({"text": "\udcff"}, ""),
