@@ -170,7 +170,10 @@ class Watch:
 
     def _due(self, memory: Memory) -> list[tuple[str, Waiting]]:
         now = self._clock()
-        due = [(each, waiting) for each, waiting in memory.waiting.items() if waiting.due <= now]
+        farthest = now + max(
+            self._times.after, _LATEST_TRY
+        )  # what is due later, a clock that was wrong has set
+        due = [(e, waiting) for e, waiting in memory.waiting.items() if not now < waiting.due <= farthest]
         return sorted(due, key=lambda found: (found[1].due, int(found[0])))
 
     def _noted(self, memory: Memory, plan: Plan, waiting: Waiting, found: Verdict) -> Missing | None:

@@ -232,6 +232,20 @@ async def test_its_pauses_and_its_end(shop: Shop) -> None:
     assert shop.store.load() is not None
 
 
+async def test_a_clock_that_was_a_day_ahead(shop: Shop) -> None:
+    """What it made wait is looked at all the same, once it is right again; and what it rang for rings no more."""
+    await shop.rounds(1)
+    shop.now += timedelta(days=1)
+    shop.put(recorded(0), events=False)
+    rung = await shop.rounds(12)
+    shop.put(recorded(1), events=False)
+    rung += await shop.rounds(1)
+    shop.now -= timedelta(days=1)
+    shop.start()
+    rung += await shop.rounds(12)
+    assert rung == ["60000", "60001"]
+
+
 async def test_an_order_of_which_nothing_can_be_told_for_days(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
