@@ -28,6 +28,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.reads import Sources
 from core.transfer.sending.destination import Destination
+from core.transfer.sending.locks import batch_lock
 from core.transfer.sending.not_sent import summary_unsent
 from core.transfer.sending.progress import Summary
 from core.transfer.sending.sender import Sender
@@ -109,6 +110,7 @@ class BatchRun:
     def __init__(self, batch: Batch, batches: Batches, sources: Sources, to: Destination) -> None:
         self._batch = batch
         self._batches = batches
+        self._to = to
         self._options = msgspec.json.decode(batch.options, type=PlanOptions)
         self._shared = Shared(sources, self._options)
         self._system_id = sources.subscription_id
@@ -132,9 +134,15 @@ class BatchRun:
         self, stop: BatchStop | None = None, *, pause_after: int | None = None
     ) -> AsyncGenerator[BatchNews, None]:
         """Send what is waiting. Tells each order's summary, progress every few seconds, and at last BatchEnded.
-        `pause_after` ends it as paused when so many orders were done. Raises JournalError.
+        `pause_after` ends it as paused when so many orders were done. Raises JournalError, and TransferError where
+        somebody else carries this batch out.
         """
-        stop = stop or BatchStop()
+        lock = batch_lock(self._to.locks, self._to.target, self._batch.id, self._batch.name)
+        async with lock, contextlib.aclosing(self._alone(stop or BatchStop(), pause_after)) as told:
+            async for news in told:
+                yield news
+
+    async def _alone(self, stop: BatchStop, pause_after: int | None) -> AsyncGenerator[BatchNews, None]:
         waiting = await self._batches.waiting(self._batch.id)
         meter = Meter(name=self._batch.name, of=len(waiting))
         await self._batches.begin(self._batch.id)

@@ -19,7 +19,7 @@ from core.batch.results import write_results
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.desk import Desk
-from core.errors import UsageError
+from core.errors import TransferError, UsageError
 from core.journal import BatchOrder
 from core.transfer.plan.plan import PlanOptions
 from tests.support.afternoon import each_once, put_orders, sent_events
@@ -184,6 +184,22 @@ async def test_what_was_confirmed_is_what_is_sent(desk: Desk, sandbox: RunningSa
     assert news.counts == {"failed": 2, "recorded": 2}
     assert [(each.cause, each.count) for each in news.causes] == [("changed_since_confirmed", 2)]
     assert sent_events(sandbox) == each_once([orders[0], orders[2]])
+
+
+async def test_one_batch_is_carried_out_once_at_a_time(desk: Desk, sandbox: RunningSandbox) -> None:
+    """Else the second told each order as failed that the first was just sending."""
+    orders = put_orders(sandbox, 2)
+    batch = await desk.batches.create("b", orders, source="t", options=msgspec.json.encode(PlanOptions()))
+    first = desk.batch_run(batch).go()
+    await anext(first)
+    with pytest.raises(TransferError, match="another command"):
+        await anext(desk.batch_run(batch).go())
+    *_, ended = [news async for news in first]
+    assert isinstance(ended, BatchEnded)
+    assert ended.counts == {"recorded": 2}
+    *_, again = [news async for news in desk.batch_run(batch).go()]
+    assert isinstance(again, BatchEnded)
+    assert (again.state, again.counts) == ("done", {"recorded": 2})
 
 
 async def test_a_new_customers_second_order_is_sent_as_confirmed(desk: Desk, sandbox: RunningSandbox) -> None:

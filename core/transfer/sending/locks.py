@@ -1,4 +1,4 @@
-"""Keeps one order from being sent twice at once, by this program or by another window of it."""
+"""Keeps one order, and one batch, from being sent twice at once, by this program or by another window of it."""
 
 from __future__ import annotations
 
@@ -16,28 +16,44 @@ from core.paths import ensure
 
 @contextlib.asynccontextmanager
 async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIterator[None]:
-    """Hold the lock of one order; TransferError when somebody else holds it.
+    """Hold the lock of one order; TransferError when somebody else holds it, JournalError where it can't be locked."""
+    taken = TransferError(
+        f"Transaction {transaction_id} is being sent in another window or by another command.",
+        title="The order is being sent already",
+        hint="Wait until that has ended, then preview again.",
+    )
+    async with _held(folder, _file(folder, target, transaction_id), taken, "The order can't be locked"):
+        yield
 
-    It is a lock of the operating system: it ends with the process, however that ends.
-    """
+
+@contextlib.asynccontextmanager
+async def batch_lock(folder: Path, target: str, batch: int, name: str) -> AsyncIterator[None]:
+    """Hold the lock of one batch; otherwise as `order_lock`."""
+    taken = TransferError(
+        f"The batch “{name}” is being carried out by another command.",
+        title="The batch is under way already",
+        hint="Wait until that has ended; then go on with what is left of it.",
+    )
+    async with _held(folder, _file(folder, target, f"batch {batch}"), taken, "The batch can't be locked"):
+        yield
+
+
+@contextlib.asynccontextmanager
+async def _held(folder: Path, file: Path, taken: TransferError, failed: str) -> AsyncIterator[None]:
+    """Hold a lock of the operating system: it ends with the process, however that ends."""
 
     def acquire() -> filelock.BaseFileLock:
-        lock = filelock.FileLock(
-            _file(ensure(folder), target, transaction_id), mode=0o600, thread_local=False, is_singleton=False
-        )
+        ensure(folder)
+        lock = filelock.FileLock(file, mode=0o600, thread_local=False, is_singleton=False)
         lock.acquire(timeout=0)
         return lock
 
     try:
         lock = await asyncio.to_thread(acquire)
     except filelock.Timeout:
-        raise TransferError(
-            f"Transaction {transaction_id} is being sent in another window or by another command.",
-            title="The order is being sent already",
-            hint="Wait until that has ended, then preview again.",
-        ) from None
+        raise taken from None
     except OSError as error:
-        raise JournalError(f"{folder}: {error}", title="The order can't be locked") from error
+        raise JournalError(f"{folder}: {error}", title=failed) from error
     try:
         yield
     finally:
