@@ -24,6 +24,7 @@ from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.profile.pane import ProfilePane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
+from gui.shell.pictures import around
 from gui.shell.pictures.stage import Stage
 from gui.shell.support.bundle_dialog import BundleDialog
 from gui.shell.support.crash_dialog import CrashDialog
@@ -61,6 +62,12 @@ def play(stage: Stage) -> None:
         _make_up,
         _calibrate,
         _many,
+        around.many,
+        around.requests,
+        around.palette,
+        around.column,
+        around.past,
+        around.safe_modes,
         _interrupted,
         _support,
         _dark,

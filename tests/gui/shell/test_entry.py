@@ -43,6 +43,13 @@ def test_the_command_takes_the_pictures(tmp_path: Path) -> None:
         "proof",
         "save-link",
         "side-by-side",
+        "requests",
+        "palette",
+        "column-of-a-file",
+        "confirmation-of-many",
+        "history",
+        "reconcile",
+        "safe-modes",
         "dark",
     ):
         assert scene in names
