@@ -32,6 +32,8 @@ from gui.words.notices import message_of
 from gui.words.plain import count
 
 _EMPTY = "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
+_WIDEST = 44
+"""Average characters in a column at most: emails are read whole."""
 _RESTS_MS = 200
 """A search begins when typing rests."""
 
@@ -57,6 +59,7 @@ class HistoryDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
+        self.detail.setPlaceholderText("Choose a run to see what it sent, and what came back.")
         self.detail.setAccessibleName("What the run sent, and what came back")
         self.again = button(
             "Preview &again", self._on_again, kind="primary", tip="Puts the orders into My list."
@@ -123,7 +126,7 @@ class HistoryDialog(QDialog):
     def _on_found(self, runs: tuple[HistoryRun, ...]) -> None:
         self.banner.clear()
         self.model.put_rows(runs)
-        self.table.fit_columns(28)
+        self.table.fit_columns(_WIDEST)
         self.older.setEnabled(self._presenter.more)
         self.export.setEnabled(bool(runs))
         more = " and more" if self._presenter.more else ""

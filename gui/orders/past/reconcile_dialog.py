@@ -71,6 +71,7 @@ class ReconcileDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
+        self.detail.setPlaceholderText("What was found in all stands here, or all of a row that is chosen.")
         self.detail.setAccessibleName("What was found in all, or the chosen one")
         self.take = button("Add to &my list", self._on_take, tip="The chosen orders, or all that are shown.")
         self.as_it_was = QCheckBox("With the order's own &time, and without flows")

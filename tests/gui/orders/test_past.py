@@ -21,6 +21,11 @@ def test_what_was_sent_is_searched_looked_at_and_put_into_the_list(window: Drive
     window.run("history")
     dialog = window.dialog(HistoryDialog)
     window.until(lambda: len(dialog.model.rows) == 2)
+    for column in range(5):
+        assert dialog.table.columnWidth(column) >= dialog.table.sizeHintForColumn(column), (
+            "emails are read whole"
+        )
+    assert "Choose a run" in dialog.detail.placeholderText()
     number = next(run.order_number for run in dialog.model.rows if run.transaction_id == linked)
     dialog.field.setText(f"{number.lower()} recorded-nothing")
     window.until(lambda: not dialog.model.rows)
