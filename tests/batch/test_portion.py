@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
+
+import pytest
 
 from core.batch.portion import Shared
 from core.errors import NotFound
@@ -11,11 +14,23 @@ from core.http.client import ApiClient
 from core.http.inward.answer import Answer
 from core.http.retry import READING, OrderTime, one_order, this_order
 from core.ipaas import IpaasReader
-from core.klaviyo import KlaviyoReader
+from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.reads import Sources
 from core.transfer.recorded.around import AroundMany
+
+ORDER = OrderSummary(
+    transaction_id="7",
+    number="SO-7",
+    type=None,
+    status=None,
+    email=None,
+    customer_id=None,
+    total=None,
+    created="2026-11-02T10:00:00Z",
+    line_count=0,
+)
 
 
 class Hearing(ApiClient):
@@ -25,11 +40,13 @@ class Hearing(ApiClient):
         self.policy = api.policy
         self._api = api
         self.heard: list[OrderTime | None] = []
+        self.hears = asyncio.Event()
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, str] | None = None, **rest: Any
     ) -> Answer:
         self.heard.append(this_order())
+        self.hears.set()
         return await self._api.request(method, path, params=params, **rest)
 
 
@@ -51,24 +68,36 @@ async def test_no_order_pays_for_what_is_asked_for_all(ipaas: IpaasReader, klavi
         PlanOptions(),
     )
     shared.begin()
-    order = OrderSummary(
-        transaction_id="7",
-        number="SO-7",
-        type=None,
-        status=None,
-        email=None,
-        customer_id=None,
-        total=None,
-        created="2026-11-02T10:00:00Z",
-        line_count=0,
-    )
-    around = AroundMany([order])
+    around = AroundMany([ORDER])
     metrics = (await klaviyo.metrics())[:1]
     with one_order(READING, "7"):  # the first that needs them, as where the reading ahead failed
         reader = shared.klaviyo(klaviyo.revision)
         await reader.profiles_by_email("ann@example.com")
-        await around.events(reader, metrics, order, frozenset())
+        await around.events(reader, metrics, ORDER, frozenset())
     assert len(hearing.heard) >= 2
     assert set(hearing.heard) == {None}
     await around.aclose()
     await shared.aclose()
+
+
+async def test_an_order_that_comes_late_reads_for_itself(klaviyo: KlaviyoReader) -> None:
+    """A portion is closed when the next ones are under way; an order may still have waited for its person's others."""
+    hearing, metrics = Hearing(klaviyo.api), (await klaviyo.metrics())[:1]
+    reader = KlaviyoReader(hearing, klaviyo.revision)
+    around = AroundMany([ORDER])
+
+    async def asked() -> asyncio.Task[tuple[tuple[StoredEvent, ...], bool]]:
+        task = asyncio.create_task(around.events(reader, metrics, ORDER, frozenset()))
+        hearing.hears.clear()
+        await hearing.hears.wait()
+        return task
+
+    late = await asked()
+    await around.aclose()
+    assert (await late)[1]
+    around = AroundMany([ORDER])
+    given_up = await asked()
+    given_up.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await given_up
+    await around.aclose()

@@ -137,7 +137,13 @@ class AroundMany:
         if task is None or (task.done() and not self._is_fresh(task)):
             task = asyncio.create_task(self._read_all(klaviyo, metric), context=self._context.copy())
             self._read[metric.id] = task
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            asking = asyncio.current_task()
+            if not task.cancelled() or asking is None or asking.cancelling():
+                raise
+        return await self._period(klaviyo, metric)  # it was closed meanwhile, and this order came late
 
     def _is_fresh(self, task: asyncio.Task[_Period]) -> bool:
         if task.cancelled() or task.exception() is not None:
