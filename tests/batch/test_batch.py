@@ -63,6 +63,9 @@ def test_a_batch_pauses_goes_on_and_tells_of_each_order_once(
     assert [(row["transaction_id"], row["state"], row["events"]) for row in rows] == [
         (each, "recorded", "4") for each in orders
     ]
+    for choice in (("--backfill",), ("--event-time", "order"), ("--ticket", "T-1")):
+        other = command("batch", "--resume", "tuesday", *choice, "--yes", "--json")
+        assert (other.code, "begun with other choices" in other.err) == (2, True), choice
     again = command("batch", "--resume", "tuesday", "--yes", "--json")
     assert again.last["counts"] == {"recorded": 11}
     assert sent_events(sandbox) == each_once(orders)

@@ -113,6 +113,17 @@ def _check_queued(options: PlanOptions) -> None:
         )
 
 
+def _check_resumed(batch: Batch, args: argparse.Namespace) -> None:
+    """Raises UsageError for choices that are given and aren't the batch's own: it goes on as it was begun."""
+    given, own = options_of(args), msgspec.json.decode(batch.options, type=PlanOptions)
+    if given not in (PlanOptions(), own) or args.ticket not in ("", batch.ticket):
+        raise UsageError(
+            f"The batch “{batch.name}” was begun with other choices, and goes on with those.",
+            hint="Leave out the mapping, --event-time, --backfill, --ticket and the like, or begin a new batch for the "
+            "orders that are left.",
+        )
+
+
 def _parsed(args: argparse.Namespace) -> ParsedIds | None:
     """The ids that are given; None where a batch is resumed. Raises UsageError."""
     given = bool(args.ids) or args.file is not None
@@ -169,6 +180,7 @@ def _column(table: Table, column: str | None) -> tuple[int, bool]:
 async def _begun(desk: Desk, args: argparse.Namespace, parsed: ParsedIds | None) -> Batch:
     if parsed is None:
         batch = await desk.batches.find(args.resume)
+        _check_resumed(batch, args)
         if args.group is not None and not await desk.batches.again(batch.id, args.group):
             causes = ", ".join(cause.cause for cause in await desk.batches.causes(batch.id)) or "none"
             raise UsageError(
