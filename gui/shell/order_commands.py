@@ -69,7 +69,7 @@ class OrderCommands(QObject):
                 "preview_hit": lambda: orders.preview(orders.hit),
                 "options_to_all": self.options_to_all,
                 "clear_list": self.clear_list,
-                "remove": lambda: self.remove(page.works.table.chosen),
+                "remove": page.works.take_off,
                 "undo_remove": orders.undo_remove,
                 "recent": lambda: self.show_list("recent"),
             }

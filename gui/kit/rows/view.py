@@ -207,6 +207,15 @@ class RowView(QTableView):
         return [self._rows.key_at(row) for row in rows]
 
     @property
+    def beside_chosen(self) -> str:
+        """The key of the row below those that are chosen, else above them; empty for none."""
+        if not self._spans:
+            return ""
+        below = max(span.bottom() for span in self._spans) + 1
+        row = below if below < self._rows.rowCount() else min(span.top() for span in self._spans) - 1
+        return self._rows.key_at(row) if row >= 0 else ""
+
+    @property
     def count_chosen(self) -> int:
         """How many are chosen."""
         return sum(span.height() for span in self._spans)

@@ -168,6 +168,9 @@ class IdField(QWidget):
         layout.addWidget(self.message)
         self.edit.submitted.connect(self._submit)
         self.edit.escaped.connect(self.stop_requested)
+        # As the eye goes: what stands above, the field, then what it is entered for.
+        self.setTabOrder(self.file, self.edit)
+        self.setTabOrder(self.edit, self.button)
         self.edit.file_given.connect(self.file_given)
         self.edit.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)

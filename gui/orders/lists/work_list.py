@@ -57,7 +57,7 @@ class WorkPane(Face):
         self._build()
         self.table.current_changed.connect(self.chosen)
         self.table.chosen_changed.connect(self.update_status)
-        self.table.remove_requested.connect(self._on_remove)
+        self.table.remove_requested.connect(self.take_off)
         self.update_status()
 
     def _build(self) -> None:
@@ -118,7 +118,7 @@ class WorkPane(Face):
             (f"Preview {many} again", lambda: self.preview_requested.emit(tuple(chosen)), bool(chosen)),
             ("Copy the rows", self.copy_rows, bool(chosen)),
             ("Copy the transaction IDs", self.copy_keys, bool(chosen)),
-            (f"Take {many} off the list", self._on_remove, bool(chosen)),
+            (f"Take {many} off the list", self.take_off, bool(chosen)),
         )
 
     def update_status(self) -> None:
@@ -155,9 +155,15 @@ class WorkPane(Face):
         else:
             self.send_all_requested.emit()
 
-    def _on_remove(self) -> None:
-        if self.table.count_chosen:
-            self.remove_requested.emit(tuple(self.table.chosen))
+    def take_off(self) -> None:
+        """Have the chosen orders taken off the list, and go on with the one that stands after them."""
+        chosen = self.table.chosen
+        if not chosen:
+            return
+        following = self.table.beside_chosen
+        self.remove_requested.emit(tuple(chosen))
+        if following and not any(self.model.get(key) for key in chosen):
+            self.choose(following)
 
     def _fill_more(self) -> None:
         self._more_menu.clear()

@@ -150,3 +150,10 @@ def test_the_list_is_sent_from_cleared_and_brought_back(window: Driver, sandbox:
     assert listed(window) == []
     window.run("undo_remove")
     assert listed(window) == [], "another connection's orders don't come back"
+
+
+def test_tab_leads_from_the_field_to_its_button(window: Driver) -> None:
+    field = window.page.ids
+    field.edit.setFocus()
+    press(field.edit, Qt.Key.Key_Tab)
+    assert window.window.focusWidget() is field.button

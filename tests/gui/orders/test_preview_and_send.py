@@ -68,6 +68,12 @@ def test_orders_are_chosen_one_after_another_with_ctrl(window: Driver) -> None:
     assert table.chosen == [ids[0], *ids[2:]]
     click_on(ids[1], Qt.KeyboardModifier.NoModifier)
     assert table.chosen == [ids[1]]
+    # What is taken off makes room for the next one; after the last, for the one before.
+    for left in ([ids[0], *ids[2:]], [ids[0], ids[3]], [ids[0]]):
+        press(table, Qt.Key.Key_Delete)
+        assert [work.transaction_id for work in window.orders.works] == left
+        assert window.view.work is not None
+        assert table.chosen == [window.view.work.transaction_id] == [left[min(1, len(left) - 1)]]
 
 
 def test_the_tree_and_the_mappings_follow_the_chosen_event(window: Driver) -> None:
