@@ -79,8 +79,8 @@ def receiver(plan: Plan | None, ended: Summary | None = None) -> Receiver | None
 
 
 def order_facts(transaction_id: str, order: OrderSummary | None) -> str:
-    """Customer, date, total and ID of an order in one line."""
-    facts = [f"ID {transaction_id}"]
+    """Customer, date, total and ID of an order in one line; an empty ID is told elsewhere."""
+    facts = [f"ID {transaction_id}"] if transaction_id else []
     if order is not None:
         facts = [
             order.customer_name or order.email or "no email",

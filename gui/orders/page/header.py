@@ -91,7 +91,8 @@ class OrderHeader(QFrame):
         order = plan.order if plan is not None else None
         number = order.number if order is not None and order.number else None
         self.title.setText(f"Order {number}" if number else f"Transaction {work.transaction_id}")
-        self.facts.setText(order_facts(work.transaction_id, order))
+        # Without a number the title has the ID.
+        self.facts.setText(order_facts(work.transaction_id if number else "", order))
         look = state_line(work)
         self.state.setText(look.text)
         set_look(self.state, tone=look.tone)

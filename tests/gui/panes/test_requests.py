@@ -50,6 +50,7 @@ def test_requests_of_previews_and_sends_are_shown_copied_and_saved(
 
 def test_what_an_order_that_is_not_there_was_asked_with(window: Driver) -> None:
     window.preview("99999")
+    assert (window.view.header.title.text(), window.view.header.facts.text()) == ("Transaction 99999", "")
     (card,) = window.view.blocked.banners
     click(next(button for button in card.deeds if button.text() == "Show the request"))
     pane = window.view.front
