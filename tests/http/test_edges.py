@@ -86,17 +86,22 @@ async def test_what_is_closed_remembers_nothing_and_asks_all_the_same() -> None:
             assert remembering._asked == {}
 
 
+def answers_in_memory() -> list[object]:
+    return [each for each in gc.get_objects() if isinstance(each, httpx.Response | Answer)]
+
+
 async def test_an_answer_is_gone_with_its_last_user_and_not_with_the_collector() -> None:
     async with serving(answering(http(b'{"a": 1', "Connection: close"))) as port:
         api = HttpFactory().client(SERVICE, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
         async with contextlib.aclosing(api):
             gc.collect()
+            before = answers_in_memory()  # (those of other tests may be held by what they left)
             gc.disable()
             try:
                 for _ in range(3):
                     with pytest.raises(UnreadableAnswer):
                         (await api.get("/x")).json()
-                kept = [each for each in gc.get_objects() if isinstance(each, httpx.Response | Answer)]
+                kept = [each for each in answers_in_memory() if all(each is not other for other in before)]
             finally:
                 gc.enable()
     assert kept == []
