@@ -104,13 +104,12 @@ def keyring_backend() -> MemoryKeyring:
 
 
 @pytest.fixture
-async def services(
-    tmp_path: Path, keyring_backend: MemoryKeyring, patience: float
-) -> AsyncIterator[Services]:
+async def services(tmp_path: Path, keyring_backend: MemoryKeyring) -> AsyncIterator[Services]:
     """The program's services on folders of their own."""
     from core.app import build_services
+    from tests.support.clients import PATIENCE
 
-    environ = {"RESEND_DESK_TIMEOUT": str(patience), "RESEND_DESK_READ_BACK": "20"}
+    environ = {"RESEND_DESK_TIMEOUT": str(PATIENCE), "RESEND_DESK_READ_BACK": "20"}
     made = build_services(Paths.under(tmp_path), keyring_backend=keyring_backend, environ=environ)
     yield made
     await made.aclose()

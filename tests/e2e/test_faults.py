@@ -42,24 +42,19 @@ def event_posts(sandbox: RunningSandbox) -> list[str]:
         if (path, fault) != ("/LookupExternal/", "empty")
     ],
 )
+@pytest.mark.usefixtures("not_for_long")
 async def test_a_read_that_errs_blocks_with_words_and_writes_nothing(
-    sandbox: RunningSandbox, services: Services, tmp_path: Path, path: str, fault: str
+    sandbox: RunningSandbox, desk: Desk, path: str, fault: str
 ) -> None:
-    quick = build_services(Paths.under(tmp_path / "quick"), environ={"RESEND_DESK_TIMEOUT": "0.3"})
-    desk = quick.open_desk(*sandbox.by_token())
-    try:
-        sandbox.fault(fault, path, method="GET", times=50)
-        plan = await desk.plan(order("linked"))
-        assert not plan.ready
-        assert plan.profile is None or plan.profile.outcome == "could_not_tell"
-        assert plan.blocked_by[0].title
-        assert plan.blocked_by[0].hint
-        summary, _ = await send(desk, plan)
-        assert summary.state == "failed"
-        assert sandbox.writes() == []
-    finally:
-        await desk.aclose()
-        await quick.aclose()
+    sandbox.fault(fault, path, method="GET", times=50)
+    plan = await desk.plan(order("linked"))
+    assert not plan.ready
+    assert plan.profile is None or plan.profile.outcome == "could_not_tell"
+    assert plan.blocked_by[0].title
+    assert plan.blocked_by[0].hint
+    summary, _ = await send(desk, plan)
+    assert summary.state == "failed"
+    assert sandbox.writes() == []
 
 
 @pytest.mark.parametrize("fault", ["status:503", "retry_after:0", "reset", "truncated"])
@@ -81,6 +76,7 @@ async def test_a_search_that_errs_is_not_taken_for_no_profile(sandbox: RunningSa
 
 
 @pytest.mark.parametrize("fault", ["reset_after", "hang", "html", "truncated", "status:502"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_an_event_without_an_answer_is_checked_before_it_is_sent_again(
     sandbox: RunningSandbox, desk: Desk, fault: str
 ) -> None:
@@ -181,6 +177,7 @@ async def test_a_key_that_is_refused_in_the_middle_stops_the_run(sandbox: Runnin
 
 
 @pytest.mark.parametrize("fault", ["reset_after", "hang"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_a_profile_without_an_answer_is_looked_for(
     sandbox: RunningSandbox, desk: Desk, fault: str
 ) -> None:

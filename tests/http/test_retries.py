@@ -36,6 +36,7 @@ READ = "/transactions/v2/Transaction/55260"
 
 
 @pytest.mark.parametrize("fault", ["reset", "hang", "slow:2000", "truncated", "status:500", "status:503"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_a_read_is_asked_again(ipaas: IpaasReader, sandbox: RunningSandbox, fault: str) -> None:
     sandbox.fault(fault, READ)
     assert (await ipaas.transaction("55260")).number == "SO-10042"
@@ -101,6 +102,7 @@ async def test_a_wait_of_minutes_is_left_to_the_user(klaviyo: KlaviyoReader, san
 
 
 @pytest.mark.parametrize("fault", ["reset", "reset_after", "hang", "slow:2000", "status:500", "status:503"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_a_write_without_a_clear_answer_is_not_sent_again(
     klaviyo_writer: KlaviyoWriter, sandbox: RunningSandbox, fault: str
 ) -> None:

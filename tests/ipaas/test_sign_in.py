@@ -138,6 +138,7 @@ async def test_a_sign_in_that_asks_to_wait_long_is_asked_once(
 
 
 @pytest.mark.parametrize("fault", ["reset", "hang", "retry_after:0", "status:500"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_a_write_goes_on_after_a_sign_in_that_faltered(
     clients: Clients, sandbox: RunningSandbox, fault: str
 ) -> None:
@@ -239,11 +240,11 @@ async def test_an_answer_to_the_sign_in_from_in_between_is_told(
         await clients.ipaas_reader().transaction("55260")
 
 
-@pytest.mark.parametrize("fault", ["hang"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_a_cancelled_sign_in_leaves_the_next_one_free(
-    clients: Clients, sandbox: RunningSandbox, fault: str
+    clients: Clients, sandbox: RunningSandbox
 ) -> None:
-    sandbox.fault(fault, "/Auth/Login")
+    sandbox.fault("hang", "/Auth/Login")
     first = asyncio.create_task(clients.ipaas_reader().transaction("55260"))
     second = asyncio.create_task(clients.ipaas_reader().transaction("55261"))
     await asyncio.sleep(0)

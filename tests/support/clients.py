@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator
 
+import httpx
 import pytest
 
 from core.clients.writers import Clients
@@ -16,19 +17,35 @@ from core.klaviyo import KlaviyoReader
 from core.klaviyo.writer import KlaviyoWriter
 from tests.support.sandbox import REVISION, RunningSandbox
 
-
-@pytest.fixture
-def patience(request: pytest.FixtureRequest) -> float:
-    """Seconds that an answer is waited for: many, so that a busy machine fails nothing; few where the test's `fault`
-    keeps the answer back.
-    """
-    parameters = request.node.callspec.params if hasattr(request.node, "callspec") else {}
-    return 0.5 if str(parameters.get("fault")).startswith(("hang", "slow")) else 20
+PATIENCE = 20.0
+"""Seconds that an answer is waited for: many, so that a busy machine fails nothing."""
+_HELD = 0.3
+"""Seconds for an answer that the sandbox keeps back."""
 
 
 @pytest.fixture
-def factory(patience: float) -> HttpFactory:
-    return HttpFactory(timeout=patience)
+def not_for_long(sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers that `sandbox.fault` keeps back (`hang`, `slow`) are soon given up. All others are waited for."""
+    network = HttpFactory._network
+
+    class Impatient(httpx.AsyncBaseTransport):
+        def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+            self._inner = inner
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if sandbox.held.take(request.method, request.url.path):
+                request.extensions["timeout"] = {**request.extensions["timeout"], "read": _HELD}
+            return await self._inner.handle_async_request(request)
+
+        async def aclose(self) -> None:
+            await self._inner.aclose()
+
+    monkeypatch.setattr(HttpFactory, "_network", lambda *args: Impatient(network(*args)))
+
+
+@pytest.fixture
+def factory() -> HttpFactory:
+    return HttpFactory(timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ import msgspec
 from core.connections import Connection, Secrets
 from core.klaviyo import Revision
 from core.sandbox import Sandbox, SandboxInfo, stories
+from core.sandbox.faults import FaultBook
 from core.sandbox.wire import dump, parse
 
 REVISION = Revision.parse("2026-07-15")
@@ -48,6 +49,8 @@ class RunningSandbox:
 
     def __init__(self, info: SandboxInfo) -> None:
         self.info = info
+        self.held = FaultBook()
+        """Which answers it keeps back, for a client that isn't to wait for them (`not_for_long`)."""
         # An empty TLS context: it isn't used, and loading the certificates takes longer than a test.
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._client = httpx.Client(base_url=info.ipaas_url, timeout=30, trust_env=False, verify=tls)
@@ -61,6 +64,7 @@ class RunningSandbox:
     def reset(self) -> None:
         """Back to the beginning."""
         self._client.post("/_sandbox/reset").raise_for_status()
+        self.held.clear()
 
     def put(self, **records: object) -> None:
         """Add records, or change settings, until the next reset (`core.sandbox.records`)."""
@@ -82,6 +86,8 @@ class RunningSandbox:
         """
         rule = {"method": method, "path": path, "times": times, "fault": fault, "every": every}
         self._client.post("/_sandbox/faults", content=dump([rule])).raise_for_status()
+        if fault.startswith(("hang", "slow")):
+            self.held.add([rule])
 
     def faults_left(self) -> int:
         """How many rules are still to be used up."""

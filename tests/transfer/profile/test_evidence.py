@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from core.app import build_services
 from core.desk import Desk
-from core.paths import Paths
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import Resolution
 from tests.support.sandbox import RunningSandbox, order
@@ -91,23 +87,18 @@ async def test_another_profile_that_came_up_can_be_chosen(
     ],
 )
 @pytest.mark.parametrize("fault", ["status:500", "html", "reset", "hang"])
+@pytest.mark.usefixtures("not_for_long")
 async def test_evidence_that_cannot_be_had_is_told_and_stops_nothing(
-    sandbox: RunningSandbox, tmp_path: Path, story: str, path: str, fault: str
+    sandbox: RunningSandbox, desk: Desk, story: str, path: str, fault: str
 ) -> None:
-    services = build_services(Paths.under(tmp_path), environ={"RESEND_DESK_TIMEOUT": "0.3"})
-    desk = services.open_desk(*sandbox.by_token())
-    try:
-        sandbox.fault(fault, path, times=50)
-        plan = await desk.plan(order(story))
-        assert plan.ready, plan.blocked_by
-        assert plan.profile is not None
-        unchecked = told(plan.profile)["not_checked"]
-        assert unchecked.detail
-        assert any(step.outcome == "could_not_tell" for step in plan.profile.trace)
-        assert not plan.profile.can_save_link
-    finally:
-        await desk.aclose()
-        await services.aclose()
+    sandbox.fault(fault, path, times=50)
+    plan = await desk.plan(order(story))
+    assert plan.ready, plan.blocked_by
+    assert plan.profile is not None
+    unchecked = told(plan.profile)["not_checked"]
+    assert unchecked.detail
+    assert any(step.outcome == "could_not_tell" for step in plan.profile.trace)
+    assert not plan.profile.can_save_link
 
 
 @pytest.mark.parametrize("path", [r"/api/profiles", r"/Customer/8858", r"/LookupExternal/"])
