@@ -15,7 +15,6 @@ import msgspec
 
 from core.errors import ConfigurationError
 from core.exchanges.recorder import Body, Headers, KeptExchange
-from core.outward.secrets import hide
 from core.version import VERSION
 
 _LEFT_TO_CURL = frozenset({"host", "accept-encoding", "connection", "content-length", "user-agent"})
@@ -80,7 +79,7 @@ def _entry(exchange: KeptExchange) -> dict[str, object]:
         "cache": {},
         # Only the whole is measured: what it waited for is most of it.
         "timings": {"send": 0, "wait": spent, "receive": 0},
-        "comment": f"{said}. {hide(exchange.error)}" if exchange.error else said,
+        "comment": f"{said}. {why}" if (why := exchange.why_no_answer) else said,
     }
 
 

@@ -67,7 +67,8 @@ class Body:
 class KeptExchange:
     """One request that left, or was to leave, and what came of it.
 
-    `order` is the transaction that it was for. `status` is None where no answer came, and `error` says why then.
+    `order` is the transaction that it was for. `status` is None where no answer came; `error` says why, and is empty
+    where nobody waited for one any more.
     `attempt` counts those of one call. `variable` names what stands for the secret in what is exported.
     """
 
@@ -99,9 +100,21 @@ class KeptExchange:
         return self.url.partition("://")[2].partition("?")[0]
 
     @property
+    def given_up(self) -> bool:
+        """Whether it was ended before an answer came, because none was needed any more."""
+        return self.status is None and not self.error
+
+    @property
+    def why_no_answer(self) -> str:
+        """Why no answer came, without secrets; empty where one did."""
+        return "It was given up before an answer came." if self.given_up else hide(self.error)
+
+    @property
     def failed(self) -> bool:
         """Whether it brought no answer, or one that says that it failed. That there is no record is an answer."""
-        return self.status is None or (self.status >= 400 and self.status != 404)
+        if self.status is None:
+            return not self.given_up
+        return self.status >= 400 and self.status != 404
 
     @property
     def size(self) -> int:

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import msgspec
 
-from core.errors import ConfigurationError, NetworkError, NoAnswer, NotFound, UsageError
+from core.errors import ConfigurationError, DeskError, NetworkError, NoAnswer, NotFound, UsageError
 from core.exchanges.recorder import Body, KeptExchange, note_of_this_order, shown_headers
 from core.http.auth import secrets_of
 from core.http.inward.answer import Answer
@@ -155,6 +155,9 @@ class ApiClient:
                     failure.hint = NetworkError.default_hint
             why = f"{failure.title}. {failure.detail}"
             raise failure from error
+        except DeskError as error:  # refused by the gate, while it came in
+            why = f"{error.title}. {error.detail}"
+            raise
         finally:
             self._keep(
                 request, path, answer, at=at, seconds=time.monotonic() - started, attempt=attempt, why=why
@@ -229,7 +232,7 @@ class ApiClient:
                     answered.get("Content-Type", ""),
                     secret=secret,
                 ),
-                error=why if answer is not None or why else "It was given up before an answer came.",
+                error=why,
             )
         )
 

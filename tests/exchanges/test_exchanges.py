@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import re
 import shlex
@@ -13,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from core.errors import UnreadableAnswer
 from core.exchanges.export import curl_of, har_of
 from core.exchanges.recorder import (
     BODY_BYTES,
@@ -24,9 +27,12 @@ from core.exchanges.recorder import (
     note_of_this_order,
     shown_headers,
 )
+from core.http.factory import Access, HttpFactory
+from core.http.policy import Policy
 from core.outward.secrets import KNOWN
 from tests.support.command import Command
 from tests.support.sandbox import RunningSandbox
+from tests.support.servers import request_of, serving
 
 AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEY = "pk_0123456789abcdef0123456789abcdef"
@@ -189,6 +195,36 @@ def test_the_archive_is_har_1_2_also_for_what_was_not_answered_or_not_kept() -> 
         BODY_BYTES + 1,
         True,
     )
+
+
+async def test_it_is_said_why_there_is_no_answer() -> None:
+    asked = asyncio.Event()
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if b"/packed" in await request_of(reader):
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: rot13\r\nContent-Length: 2\r\n\r\n{}")
+            await writer.drain()
+        else:
+            asked.set()
+            await reader.read()
+
+    kept = Exchanges()
+    async with serving(talk) as port:
+        policy = Policy(name="The service")
+        api = HttpFactory().client(policy, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
+        async with contextlib.aclosing(api):
+            with kept.recorded("55260"):
+                with pytest.raises(UnreadableAnswer):
+                    await api.get("/packed")
+                waiting = asyncio.create_task(api.get("/silent"))
+                await asked.wait()
+                waiting.cancel()
+                await asyncio.wait([waiting])
+    refused, given_up = kept.of("55260")
+    assert (refused.status, refused.failed, refused.given_up) == (None, True, False)
+    assert "rot13" in refused.why_no_answer
+    assert (given_up.status, given_up.failed, given_up.given_up) == (None, False, True)
+    assert given_up.why_no_answer in har_of([given_up], version="0.1").decode()
 
 
 def test_what_is_kept_is_bounded_for_an_order_and_in_all() -> None:

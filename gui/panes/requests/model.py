@@ -17,7 +17,7 @@ NOT_THERE = 404
 def status_text(exchange: KeptExchange) -> str:
     """The status, or that there was no answer."""
     if exchange.status is None:
-        return "No answer"
+        return "Given up" if exchange.given_up else "No answer"
     return f"{exchange.status} {exchange.reason}".strip()
 
 
@@ -31,7 +31,7 @@ def _look(exchange: KeptExchange) -> tuple[str, Tone]:
     """Icon and tone. That there is no such record is an answer, and none that went well."""
     if exchange.failed:
         return "error", "error"
-    return ("skipped", "muted") if exchange.status == NOT_THERE else ("ok", "ok")
+    return ("skipped", "muted") if exchange.given_up or exchange.status == NOT_THERE else ("ok", "ok")
 
 
 def _tone(exchange: KeptExchange) -> Tone:

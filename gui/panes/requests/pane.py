@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 from core.exchanges.export import curl_of
 from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.outward.data import safe_json
-from core.outward.secrets import hide
 from gui.kit.clipboard import copy_command, copy_text
 from gui.kit.code.payload import formatted_text
 from gui.kit.code.spans import json_spans
@@ -145,7 +144,7 @@ class RequestsPane(Pane):
             + _EXPLAINED.format(exchange.variable)
         )
         _fill(self.asked, f"{exchange.method} {exchange.url}", exchange.request_headers, exchange.request)
-        head = hide(exchange.error) if exchange.status is None else status_text(exchange)
+        head = status_text(exchange) if exchange.status is not None else exchange.why_no_answer
         _fill(self.answered, head, exchange.response_headers, exchange.response)
 
 
