@@ -42,8 +42,7 @@ test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench"
 
-# Counting lines takes a program twice the time, so it is no part of `test`, but a step of its own in .ci/run. It leaves
-# out what reaches no further line of core: the window, the packages, the judge of the formulas.
+# Counting lines takes a program twice the time, so it is no part of `test`. It leaves out what reaches no further line of core: the window, the packages, the judge of the formulas.
 coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and branches
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench and not oracle" \
@@ -107,7 +106,7 @@ bench: $(DEV)  ## measure, and print ratios
 	@installer/system-packages.sh window
 	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=900 tests/bench
 
-hostile: $(DEV)  ## measure 200 hostile answers at the terminal, and all over reads in the window: memory, time, words
+hostile: $(DEV)  ## measure 300 hostile answers at the terminal, and all over reads in the window: memory, time, words
 	@installer/system-packages.sh window
 	$(BIN)/python -m tests.hostile.measured
 	$(OFFSCREEN) $(BIN)/python -m pytest -m bench -s -p no:cacheprovider --timeout=3600 tests/hostile

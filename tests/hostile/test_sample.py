@@ -30,7 +30,7 @@ QUICK = [
 ]
 
 
-def test_there_are_a_hundred_of_them() -> None:
+def test_there_are_hundreds_of_them() -> None:
     names = [f"{kind.name} at {place.name}" for kind, place in ROWS]
     assert len(names) == len(set(names)) > 200
     assert len(KINDS) > 80

@@ -1,4 +1,4 @@
-"""The In Klaviyo pane, and the tick that lets an order be recorded again."""
+"""What the Order pane shows of what Klaviyo has, and the tick that lets an order be recorded again."""
 
 from __future__ import annotations
 
