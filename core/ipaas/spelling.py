@@ -13,7 +13,9 @@ from core.models import MODELS
 
 _MODELS: Mapping[str, Mapping[str, str]] = {
     **MODELS,
-    "Subscription": dict.fromkeys(("id", "name", "type", "integration_id", "settings"), ""),
+    "Subscription": dict.fromkeys(
+        ("id", "name", "type", "integration_id", "settings", "webhook_api_key"), ""
+    ),
 }
 
 

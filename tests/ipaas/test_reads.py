@@ -213,6 +213,12 @@ def test_the_gate_is_open_only_where_it_says_so(value: object) -> None:
     assert found.generate_events is (True if value in ("TRUE ", True) else None)
 
 
+def test_the_fields_of_a_subscription_count_in_any_letter_case() -> None:
+    raw = {"Id": 1, "Name": "Klaviyo", "Integration_Id": 7, "Webhook_API_Key": "a-key-of-its-own"}
+    found = Subscription.from_json(raw, "here")
+    assert (found.id, found.integration_id, found.webhook_key) == ("1", "7", "a-key-of-its-own")
+
+
 async def test_collections_of_a_subscription(ipaas: IpaasReader) -> None:
     [collection] = await ipaas.collections("1795")
     assert (await ipaas.collection(str(collection["id"])))["name"] == collection["name"]
