@@ -110,28 +110,16 @@ class KlaviyoReader:
         """The profiles that have one of these values, which nobody has compared with what was asked for."""
         path, found = self.revision.path("/api/profiles"), list[Profile]()
         for some in _fitting(values):
-            pages = Cursors(self._api.policy.limits)
-            params: Mapping[str, str] | None = {
-                "filter": any_of(field, some),
-                "page[size]": str(_PROFILES_PAGE),
-            }
-            while params is not None:
-                answer = await self._api.get(path, params)
-                body = answer.mapping()
+            params = {"filter": any_of(field, some), "page[size]": str(_PROFILES_PAGE)}
+            async for answer, body in self._pages(path, params):
                 found += [profile_of(resource, answer.where) for resource in _resources(answer, body)]
-                params = _next_page(body, params, answer.where, pages)
         return tuple(found)
 
     async def metrics(self) -> tuple[Metric, ...]:
         """All metrics of the account; several may share a name."""
         found: list[Metric] = []
-        pages = Cursors(self._api.policy.limits)
-        params: Mapping[str, str] | None = {}
-        while params is not None:
-            answer = await self._api.get(self.revision.path("/api/metrics"), params)
-            body = answer.mapping()
+        async for answer, body in self._pages(self.revision.path("/api/metrics"), {}):
             found += [metric_of(resource, answer.where) for resource in _resources(answer, body)]
-            params = _next_page(body, params, answer.where, pages)
         return tuple(found)
 
     async def flows_of_metric(self, metric_id: str) -> tuple[KlaviyoFlow, ...]:
@@ -147,19 +135,15 @@ class KlaviyoReader:
         conditions = [equals("profile_id", profile_id)]
         if after is not None:
             conditions.append(since("datetime", after))
-        params: Mapping[str, str] | None = {
+        params = {
             "filter": both(*conditions),
             "sort": "-datetime",
             "include": "metric",
             "page[size]": str(EVENTS_PAGE),
         }
-        path = self.revision.path("/api/events")
         known: dict[str, Metric] = {}
         asked = False
-        pages = Cursors(self._api.policy.limits)
-        while params is not None:
-            answer = await self._api.get(path, params)
-            body = answer.mapping()
+        async for answer, body in self._pages(self.revision.path("/api/events"), params):
             known |= _included_metrics(body, answer.where)
             resources = _resources(answer, body)
             if not asked and any(metric_id_of(each) not in known for each in resources):
@@ -167,7 +151,6 @@ class KlaviyoReader:
                 asked = True
             for resource in resources:
                 yield event_of(resource, known, answer.where)
-            params = _next_page(body, params, answer.where, pages)
 
     async def event(self, event_id: str) -> tuple[StoredEvent, Profile | None] | None:
         """One event by its id, with the profile that it is on; None when Klaviyo doesn't have it.
@@ -193,22 +176,19 @@ class KlaviyoReader:
         return stored, next((profile for profile in profiles if profile.id == stored.profile_id), None)
 
     async def pages_of_metric(
-        self, metric: Metric, *, after: datetime.datetime, newest_first: bool = False
+        self,
+        metric: Metric,
+        *,
+        after: datetime.datetime,
+        before: datetime.datetime | None = None,
+        newest_first: bool = False,
     ) -> AsyncGenerator[tuple[StoredEvent, ...], None]:
-        """All events of a metric since a moment, on all profiles, by their time, a page at a time."""
-        params: Mapping[str, str] | None = {
-            "filter": both(equals("metric_id", metric.id), since("datetime", after)),
-            "sort": "-datetime" if newest_first else "datetime",
-            "page[size]": str(EVENTS_PAGE),
-        }
-        path, pages = self.revision.path("/api/events"), Cursors(self._api.policy.limits)
-        while params is not None:
-            answer = await self._api.get(path, params)
-            body = answer.mapping()
-            yield tuple(
-                event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer, body)
-            )
-            params = _next_page(body, params, answer.where, pages)
+        """All events of a metric in a time, on all profiles, a page at a time. Raises UnreadableAnswer where the list
+        can't be followed to its end.
+        """
+        params = _of_metric(metric, after, before, newest_first=newest_first)
+        async for answer, body in self._pages(self.revision.path("/api/events"), params):
+            yield _events_in(answer, body, metric)
 
     async def events_of_metric(
         self,
@@ -219,42 +199,24 @@ class KlaviyoReader:
         newest_first: bool = False,
     ) -> tuple[tuple[StoredEvent, ...], bool]:
         """One page of a metric's events on all profiles, and whether these are all in that time."""
-        conditions = [equals("metric_id", metric.id), since("datetime", after)]
-        if before is not None:
-            conditions.append(until("datetime", before))
-        answer = await self._api.get(
-            self.revision.path("/api/events"),
-            {
-                "filter": both(*conditions),
-                "sort": "-datetime" if newest_first else "datetime",
-                "page[size]": str(EVENTS_PAGE),
-            },
-        )
+        params = _of_metric(metric, after, before, newest_first=newest_first)
+        answer = await self._api.get(self.revision.path("/api/events"), params)
         body = answer.mapping()
-        found = tuple(event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer, body))
+        found = _events_in(answer, body, metric)
         links = body.get("links")
         return found, not (links.get("next") if isinstance(links, dict) else links)
 
-    async def all_of_metric(
-        self, metric: Metric, *, after: datetime.datetime, before: datetime.datetime
-    ) -> AsyncIterator[StoredEvent]:
-        """Every event of a metric in a time, on all profiles, oldest first, page by page. Raises UnreadableAnswer
-        where the list can't be followed to its end.
-        """
-        params: Mapping[str, str] | None = {
-            "filter": both(
-                equals("metric_id", metric.id), since("datetime", after), until("datetime", before)
-            ),
-            "sort": "datetime",
-            "page[size]": str(EVENTS_PAGE),
-        }
+    async def _pages(
+        self, path: str, params: Mapping[str, str]
+    ) -> AsyncGenerator[tuple[Answer, Mapping[str, object]], None]:
+        """Each page of a list, with what it holds."""
         pages = Cursors(self._api.policy.limits)
-        while params is not None:
-            answer = await self._api.get(self.revision.path("/api/events"), params)
+        asked: Mapping[str, str] | None = params
+        while asked is not None:
+            answer = await self._api.get(path, asked)
             body = answer.mapping()
-            for resource in _resources(answer, body):
-                yield event_of(resource, {metric.id: metric}, answer.where)
-            params = _next_page(body, params, answer.where, pages)
+            yield answer, body
+            asked = _next_page(body, asked, answer.where, pages)
 
     async def _profiles(
         self,
@@ -269,6 +231,25 @@ class KlaviyoReader:
             if not same(of(profile), asked):
                 raise another_answered(answer.where, asked, f"{profile.id} ({of(profile) or 'none'})")
         return found
+
+
+def _of_metric(
+    metric: Metric, after: datetime.datetime, before: datetime.datetime | None, *, newest_first: bool
+) -> Mapping[str, str]:
+    """The query of a metric's events in a time."""
+    conditions = [equals("metric_id", metric.id), since("datetime", after)]
+    if before is not None:
+        conditions.append(until("datetime", before))
+    return {
+        "filter": both(*conditions),
+        "sort": "-datetime" if newest_first else "datetime",
+        "page[size]": str(EVENTS_PAGE),
+    }
+
+
+def _events_in(answer: Answer, body: Mapping[str, object], metric: Metric) -> tuple[StoredEvent, ...]:
+    """The events of a page, all of one metric."""
+    return tuple(event_of(each, {metric.id: metric}, answer.where) for each in _resources(answer, body))
 
 
 def _fitting(values: Sequence[str]) -> Iterator[Sequence[str]]:

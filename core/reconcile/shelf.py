@@ -53,8 +53,9 @@ class Shelf:
 
         async def slice_of(metric: Metric, after: datetime, before: datetime) -> None:
             async with turns:
-                async for stored in klaviyo.all_of_metric(metric, after=after, before=before):
-                    self.add(stored)
+                async for page in klaviyo.pages_of_metric(metric, after=after, before=before):
+                    for stored in page:
+                        self.add(stored)
 
         bounds = list(self._bounds())
         tasks = [
