@@ -7,8 +7,8 @@ UTF-16 too, and base64 of base64), also where each single character is escaped. 
 characters is taken out, since servers like to cut what they quote.
 
 What can't be told: a piece of a token below twelve characters or with each character escaped, a piece of a password, a
-spelling that nobody thought
-of, and a secret that is an everyday text. Those follow from the value alone:
+spelling that nobody thought of (the others: `core.outward.spellings`), and a secret that is an everyday text. Those
+follow from the value alone:
 
 =====================================  ==========================================================================
 8 characters and more                  taken out wherever it stands
@@ -25,8 +25,9 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from urllib.parse import quote, quote_plus, unquote
+from urllib.parse import unquote
+
+from core.outward.spellings import Form, forms, lowered
 
 MASK = "[secret]"
 TAKE_IT_OUT = (
@@ -39,7 +40,6 @@ REDACTING = True
 
 SHORTEST = 4
 """Characters; what is shorter stands in any text by chance."""
-_SAFE, _SAFE_WORD = 8, 12
 _PIECE = 12
 _GRAM = 8
 _STEP = _PIECE - _GRAM + 1
@@ -47,8 +47,6 @@ _STEP = _PIECE - _GRAM + 1
 _LEAST_TOKEN = 16
 """Characters of a token of which pieces are looked for."""
 
-_TWICE = 400
-"""Bytes of a secret that are looked for in base64 of base64; what is around them goes with them."""
 _NEVER = 2**62
 _BASE64 = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=")
 _SECRET_NAME = re.compile(r"password|passwd|token|secret|api_?key|key$", re.IGNORECASE)
@@ -64,26 +62,14 @@ _TOKEN_LIKE = re.compile(r"(?=[\w.~+/=-]*[0-9])(?=[\w.~+/=-]*[A-Za-z])[\w.~+/=-]
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
-@dataclass(frozen=True)
-class _Form:
-    """One spelling of a secret, in small letters. `alone`: only where it stands by itself; `run`: with all of the
-    base64 around it; `whole`: never by a piece, which would be two or three characters.
-    """
-
-    text: str
-    alone: bool = False
-    run: bool = False
-    whole: bool = False
-
-
 class KnownSecrets:
     """The secrets of a process. It only grows: what was a secret once may still open something."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._values: dict[str, bool] = {}
-        self._whole: tuple[_Form, ...] = ()
-        self._grams: dict[str, tuple[tuple[_Form, int], ...]] = {}
+        self._whole: tuple[Form, ...] = ()
+        self._grams: dict[str, tuple[tuple[Form, int], ...]] = {}
         self._shortest = _NEVER
         self.longest = 0
         """Characters of the longest spelling of a secret."""
@@ -154,10 +140,10 @@ class KnownSecrets:
             for value, by_piece in new.items():
                 if value not in self._values or self._values[value] < by_piece:
                     self._values[value] = by_piece
-                    for form in _forms(value):
+                    for form in forms(value):
                         self._add(form, by_piece=by_piece and len(value) >= _LEAST_TOKEN)
 
-    def _add(self, form: _Form, *, by_piece: bool) -> None:
+    def _add(self, form: Form, *, by_piece: bool) -> None:
         """Look for this form too. Other threads may be looking meanwhile: what they have is never changed."""
         self.longest = max(self.longest, len(form.text))
         if not by_piece or form.alone or form.whole or len(form.text) < _PIECE:
@@ -178,7 +164,7 @@ class KnownSecrets:
         """Where secrets stand, in order, apart from each other."""
         if len(text) < self._shortest:
             return []
-        low = _lowered(text)
+        low = lowered(text)
         found = [span for form in self._whole for span in _whole(form, low, text)]
         if self._grams:
             found += _pieces(self._grams, low, text)
@@ -222,127 +208,7 @@ def excerpt(text: str, most: int, also: Collection[str] = ()) -> str:
     return hidden[: min(most, len(hidden) - margin)]  # (masks are short: the cut may have come nearer)
 
 
-def _forms(value: str) -> Iterator[_Form]:
-    """How a secret may be spelled; nothing where it can't be told from other texts."""
-    plain = value.isalpha() or value.isdigit()
-    if len(value) < _SAFE and plain:
-        return
-    alone = len(value) < _SAFE or (plain and len(value) < _SAFE_WORD)
-    seen: dict[str, None] = {}
-    for spelled in _spellings(value):
-        seen.setdefault(_lowered(spelled))
-    yield from (_Form(text, alone) for text in seen)
-    if not alone:
-        for inner in _in_json(value):
-            raw, wide = (inner.encode(each, "surrogatepass") for each in ("utf-8", "utf-16-le"))
-            yield _Form(raw.hex())
-            yield _Form(wide.hex())
-            cores = dict.fromkeys(core for each in (raw, wide) for core in _base64_cores(each))
-            twice = dict.fromkeys(
-                core for once in _base64_cores(raw[:_TWICE]) for core in _base64_cores(once.encode("ascii"))
-            )
-            for core in (*cores, *twice, *_base32_cores(raw)):
-                yield _Form(_lowered(core), run=True)
-            for core in cores:
-                if "/" in core or "+" in core:  # as it stands in JSON and in an address
-                    yield _Form(_lowered(core).replace("/", "\\/"), run=True)
-                    yield _Form(_lowered(core).replace("/", "%2f").replace("+", "%2b"), run=True)
-            yield from (_Form(_lowered(each), whole=True) for each in _each_escaped(inner))
-
-
-def _spellings(value: str) -> Iterator[str]:
-    """A value as it is and in JSON, and each of these once more in what may be around it."""
-    import html  # here and below: the window's first paint needs none of it
-    import json
-
-    for inner in _in_json(value):
-        safe = inner.encode("utf-8", "surrogateescape" if _half(inner) else "strict")
-        yield inner
-        yield inner.upper()  # (STRASSE for Straße)
-        yield from _in_json(inner)
-        yield json.dumps(inner)[1:-1].replace("/", "\\/")
-        # As .NET writes it, which escapes whatever means something in HTML.
-        yield re.sub(r"[\"'&+<>`]", lambda found: f"\\u{ord(found[0]):04x}", inner.replace("\\", "\\\\"))
-        for kept in ("", "/", "-._~!$&'()*+,;=:@/"):
-            yield quote(safe, safe=kept)
-        yield quote_plus(safe)
-        yield quote(quote(safe, safe=""), safe="")
-        escaped = html.escape(inner)
-        yield escaped
-        yield html.escape(inner, quote=False)
-        yield escaped.replace("&#x27;", "&#39;")
-        yield escaped.replace("&#x27;", "&apos;").replace("&quot;", "&#34;")
-        yield repr(inner)[1:-1]
-        yield ascii(inner)[1:-1]
-        yield repr(safe)[2:-1]
-        yield safe.decode("latin-1")  # UTF-8, misread
-        # All but letters and digits, as HTML, scripts and mails have them; quotes doubled, as in SQL and CSV.
-        for form in ("&#{};", "&#x{:x};", "\\x{:02x}"):
-            yield "".join(each if each.isalnum() else form.format(ord(each)) for each in inner)
-        yield "".join(chr(byte) if 32 <= byte < 127 and byte != 61 else f"={byte:02x}" for byte in safe)
-        yield inner.replace("'", "''")
-        yield inner.replace('"', '""')
-
-
-def _each_escaped(value: str) -> Iterator[str]:
-    """A value of which each single character is escaped, as it is done by those that escape all to be safe."""
-    raw = value.encode("utf-8", "surrogatepass")
-    wide = value.encode("utf-16-be", "surrogatepass").hex()
-    units = [wide[at : at + 4] for at in range(0, len(wide), 4)]
-    for mark in ("%", "%25", "\\x", "\\\\x", "="):
-        yield "".join(f"{mark}{byte:02x}" for byte in raw)
-    for mark in ("\\u", "\\\\u", "%u"):
-        yield "".join(f"{mark}{unit}" for unit in units)
-    for form in ("&#{};", "&#x{:x};", "&#x{:02x};", "&amp;#{};"):
-        yield "".join(form.format(ord(each)) for each in value)
-    for between in (" ", ":", "-", ", "):
-        yield raw.hex(between) if len(between) == 1 else between.join(f"0x{byte:02x}" for byte in raw)
-    yield "\0".join(value)  # UTF-16, misread
-
-
-def _in_json(value: str) -> tuple[str, ...]:
-    """A value as it is, and as JSON has it, with or without the letters beyond ASCII."""
-    import json
-
-    return tuple(dict.fromkeys((value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])))
-
-
-def _half(value: str) -> bool:
-    """Whether a value holds half surrogates: bytes of the environment that are no UTF-8."""
-    return any("\ud800" <= each <= "\udfff" for each in value)
-
-
-def _base64_cores(raw: bytes) -> Iterator[str]:
-    """What of base64 stands there whatever comes before and behind, in each of the three positions."""
-    import base64
-
-    for before in range(3):
-        coded = base64.b64encode(b"\0" * before + raw).decode("ascii")
-        core = coded[(before * 8 + 5) // 6 : (before + len(raw)) * 8 // 6]
-        if len(core) >= _SAFE:
-            yield core
-            if {"+", "/"} & set(core):
-                yield core.replace("+", "-").replace("/", "_")
-
-
-def _base32_cores(raw: bytes) -> Iterator[str]:
-    """The same of base32, in each of its five positions."""
-    import base64
-
-    for before in range(5):
-        core = base64.b32encode(b"\0" * before + raw).decode("ascii")
-        core = core[(before * 8 + 4) // 5 : (before + len(raw)) * 8 // 5]
-        if len(core) >= _SAFE_WORD:
-            yield core
-
-
-def _lowered(text: str) -> str:
-    """Small letters, as many as before."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(each.lower()[0] for each in text)
-
-
-def _whole(form: _Form, low: str, text: str) -> Iterator[tuple[int, int]]:
+def _whole(form: Form, low: str, text: str) -> Iterator[tuple[int, int]]:
     start = low.find(form.text)
     while start >= 0:
         stop = start + len(form.text)
@@ -356,7 +222,7 @@ def _is_word(character: str) -> bool:
 
 
 def _pieces(
-    grams: Mapping[str, tuple[tuple[_Form, int], ...]], low: str, text: str
+    grams: Mapping[str, tuple[tuple[Form, int], ...]], low: str, text: str
 ) -> Iterator[tuple[int, int]]:
     """Pieces that are long enough. Only every so many characters are looked at: a piece has a gram there."""
     done = 0
