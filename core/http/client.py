@@ -101,8 +101,8 @@ class ApiClient:
         if json is not None:
             content = msgspec.json.encode(json)
             headers["Content-Type"] = "application/json"
-        writes = method not in ("GET", "HEAD") and self._may_write(
-            self._build(method, path, params, content, headers)
+        writes = method not in ("GET", "HEAD") and may_write(
+            self._build(method, path, params, content, headers), self._http.base_url, self.policy
         )
         self._refusals.check(self.policy, path, params or {}, writes=writes, waits=attempts > 1)
         retries = Retries(
@@ -114,7 +114,7 @@ class ApiClient:
         )
         attempt = count(1)
         return await retries.run(
-            lambda: self._once(method, path, params, content, headers, attempt=next(attempt)),
+            lambda: self._once(method, path, params, content, headers, writes=writes, attempt=next(attempt)),
             turn=lambda: self._pace.turn(method, path),
         )
 
@@ -130,28 +130,26 @@ class ApiClient:
         content: bytes | None,
         headers: Mapping[str, str],
         *,
+        writes: bool,
         attempt: int,
     ) -> Answer:
         request = self._build(method, path, params, content, headers)
-        self._keep_secrets_in(request, path)
-        started = time.monotonic()
-        status: int | None = None
-        received, date = 0, ""
-        at, answer, why = datetime.now(UTC), None, ""
+        if writes:
+            self._keep_secrets_in(request, path)
+        at, started = datetime.now(UTC), time.monotonic()
+        answer, why = None, ""
         try:
             with on_the_wire():
                 response = answer = await self._http.send(request)
             # httpx's stream refers back to its answer: the body would stay until the collector comes by.
             response.stream = httpx.ByteStream(b"")
-            status, received = response.status_code, len(response.content)
-            date = response.headers.get("Date", "")
-            self._pace.heard(method, path, status, response.headers)
+            self._pace.heard(method, path, response.status_code, response.headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = translate_transport(error, self.policy, request, self._proxy)
-            failure.writes = self._may_write(request)
+            failure.writes = writes
             if isinstance(failure, NoAnswer):
                 failure.waited = time.monotonic() - started
-                if not failure.writes:
+                if not writes:
                     failure.hint = NetworkError.default_hint
             why = f"{failure.title}. {failure.detail}"
             raise failure from error
@@ -159,35 +157,46 @@ class ApiClient:
             why = f"{error.title}. {error.detail}"
             raise
         finally:
-            self._keep(
-                request, path, answer, at=at, seconds=time.monotonic() - started, attempt=attempt, why=why
-            )
+            seconds = time.monotonic() - started
+            self._keep(request, path, answer, at=at, seconds=seconds, attempt=attempt, why=why)
             self._on_exchange(
                 Exchange(
                     system=self.policy.name,
                     method=method,
                     url=self._base + quote(path, safe="/%:"),
-                    status=status,
-                    seconds=time.monotonic() - started,
-                    received=received,
-                    date=date,
+                    status=answer.status_code if answer is not None else None,
+                    seconds=seconds,
+                    received=len(answer.content) if answer is not None else 0,
+                    date=answer.headers.get("Date", "") if answer is not None else "",
                     attempt=attempt,
                 )
             )
+        return self._judged(request, response, path, params or {}, writes=writes)
+
+    def _judged(
+        self,
+        request: httpx.Request,
+        response: httpx.Response,
+        path: str,
+        params: Mapping[str, str],
+        *,
+        writes: bool,
+    ) -> Answer:
+        """What came, as an answer or as the error that it is."""
         secrets = secrets_of(request)
-        if not 200 <= status < 300:
+        if not 200 <= response.status_code < 300:
             refusal = translate_status(self.policy, response, secrets)
-            refusal.writes = self._may_write(request)
+            refusal.writes = writes
             if isinstance(refusal, NotFound):
-                self._refusals.worked(self.policy, path, params or {}, writes=refusal.writes)
-            self._refusals.note(self.policy, path, refusal, params or {}, writes=refusal.writes)
+                self._refusals.worked(self.policy, path, params, writes=writes)
+            self._refusals.note(self.policy, path, refusal, params, writes=writes)
             raise refusal
-        self._refusals.worked(self.policy, path, params or {}, writes=self._may_write(request))
+        self._refusals.worked(self.policy, path, params, writes=writes)
         return Answer(
-            status=status,
+            status=response.status_code,
             headers=response.headers,
             content=response.content,
-            where=f"{self.policy.name}: {method} {path}",
+            where=f"{self.policy.name}: {request.method} {path}",
             secret=self._about_secrets(path),
             sent=secrets,
             limits=self.policy.limits,
@@ -241,18 +250,13 @@ class ApiClient:
         return self.policy.secret_answers is not None and bool(self.policy.secret_answers.fullmatch(path))
 
     def _keep_secrets_in(self, request: httpx.Request, path: str) -> None:
-        """Raise ConfigurationError where a request would write a secret of this process into somebody's data."""
-        if not self._may_write(request) or self._about_secrets(path):
-            return
-        if KNOWN.holds(request.content.decode("utf-8", "replace")):
+        """Raise ConfigurationError where a write would put a secret of this process into somebody's data."""
+        if not self._about_secrets(path) and KNOWN.holds(request.content.decode("utf-8", "replace")):
             raise ConfigurationError(
                 f"{self.policy.name}: {request.method} {path}: what would be sent holds a secret of this program.",
                 title="A secret nearly left its place",
                 hint=TAKE_IT_OUT,
             )
-
-    def _may_write(self, request: httpx.Request) -> bool:
-        return may_write(request, self._http.base_url, self.policy)
 
     def _build(
         self,

@@ -9,9 +9,10 @@ holds is looked at in `answer.py`, by the same limits.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import time
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import httpx
 
@@ -66,7 +67,10 @@ class InwardGate(httpx.AsyncBaseTransport):
         """The answer with its body bounded and unpacked, so that nothing behind this sees packed bytes."""
         where = f"{self._name}: {request.method} {request.url.path}"
         raw = response.headers.raw
-        if len(raw) > self._limits.headers or sum(map(sum, _lengths(raw))) > self._limits.header_bytes:
+        if (
+            len(raw) > self._limits.headers
+            or sum(map(len, itertools.chain(*raw))) > self._limits.header_bytes
+        ):
             raise too_many_headers(where, self._limits)
         named = response.headers.get("Content-Encoding", "")
         encodings = [
@@ -92,10 +96,6 @@ class InwardGate(httpx.AsyncBaseTransport):
         return httpx.Response(
             response.status_code, headers=headers, stream=body, extensions=response.extensions
         )
-
-
-def _lengths(headers: list[tuple[bytes, bytes]]) -> Iterator[tuple[int, int]]:
-    return ((len(name), len(value)) for name, value in headers)
 
 
 class _Body(httpx.AsyncByteStream):
