@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -13,11 +11,9 @@ import msgspec
 from core.errors import UsageError
 from core.journal import BatchOrder
 from core.outward.data import safe_json_bytes
-from core.outward.secrets import hide
-from core.outward.text import one_line
+from core.outward.sheets import write_rows
 
 COLUMNS = ("transaction_id", "state", "cause", "title", "detail", "remedy", "profile_id", "events", "at")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
@@ -25,27 +21,14 @@ def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
     rows = [{name: value for name, value in asdict(order).items() if name in COLUMNS} for order in orders]
     if path.suffix.casefold() not in (".csv", ".json"):
         raise UsageError(f"{path.name} is neither .csv nor .json.", hint="Give it one of these endings.")
-    data = _csv(rows) if path.suffix.casefold() == ".csv" else safe_json_bytes(msgspec.json.encode(rows))
     try:
-        path.write_bytes(data)
+        if path.suffix.casefold() == ".csv":
+            write_rows(path, [COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])
+        else:
+            path.write_bytes(safe_json_bytes(msgspec.json.encode(rows)))
     except OSError as error:
         raise UsageError(
             f"{path}: {error.strerror or error}.",
             title="The results can't be written",
             hint="Choose another folder. The batch itself is kept: write them again by --resume and --results.",
         ) from error
-
-
-def _csv(rows: Sequence[dict[str, object]]) -> bytes:
-    """With the mark that spreadsheets know UTF-8 by. What one would take for a formula begins with an apostrophe."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS)
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({name: _cell(value) for name, value in row.items()})
-    return text.getvalue().encode("utf-8-sig")
-
-
-def _cell(value: object) -> str:
-    cell = one_line(hide(str(value)), None)
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

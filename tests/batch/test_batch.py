@@ -232,11 +232,11 @@ async def test_a_new_customers_second_order_is_sent_as_confirmed(desk: Desk, san
 
 
 def test_results_are_no_formulas(tmp_path: Path) -> None:
-    order = BatchOrder(transaction_id="1", state="failed", title="=HYPERLINK(1)", detail="+1", events=0)
+    order = BatchOrder(transaction_id="1", state="failed", title="=HYPERLINK(1)", detail="+SUM(1)", events=0)
     write_results(tmp_path / "r.csv", [order])
     write_results(tmp_path / "r.json", [order])
     (row,) = csv.DictReader((tmp_path / "r.csv").read_text("utf-8-sig").splitlines())
-    assert (row["title"], row["detail"]) == ("'=HYPERLINK(1)", "'+1")
+    assert (row["title"], row["detail"]) == ("'=HYPERLINK(1)", "'+SUM(1)")
     assert json.loads((tmp_path / "r.json").read_text())[0]["title"] == "=HYPERLINK(1)"
     with pytest.raises(UsageError):
         write_results(tmp_path / "no folder" / "r.csv", [order])
