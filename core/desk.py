@@ -15,10 +15,7 @@ from core.calibration.store import CalibrationStore
 from core.clients.readers import ReadingClients
 from core.clients.writers import Clients
 from core.connections import Connection, Secrets, check_may_write
-from core.errors import (
-    ConfigurationError,
-    DeskError,
-)
+from core.errors import ConfigurationError, DeskError
 from core.http.factory import HttpFactory
 from core.http.retry import READING, SENDING, one_order
 from core.journal import Batch, Batches, Journal

@@ -60,7 +60,7 @@ def tell(pause: Pause) -> None:
 
 
 def in_words(seconds: float) -> str:
-    """`0.4 s`, `12 s`, `2 min`, `3 h`, `more than a day`."""
+    """`0.4 s`, `12 s`, `2 min`, `3 h`, `2 days`."""
     if seconds < 10:
         return f"{seconds:.1f} s"
     if seconds < 120:

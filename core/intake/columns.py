@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -174,19 +175,21 @@ def column_title(table: Table, number: int, *, heading: bool) -> str:
 
 
 def _by_heading(table: Table) -> Suggestion | None:
-    for pattern, holds in ((_IDS, "id"), (_NUMBERS, "number"), (_MAILS, "any")):
-        found = [n for n, cell in enumerate(table.rows[0]) if pattern.fullmatch(_bare(cell))]
-        fits = {"id": _is_id, "number": _is_number, "any": _is_mail}[holds]
+    headings = [_bare(cell) for cell in table.rows[0]]
+    kinds: tuple[tuple[re.Pattern[str], Holds, Callable[[str], bool]], ...] = (
+        (_IDS, "id", _is_id),
+        (_NUMBERS, "number", _is_number),
+        (_MAILS, "any", _is_mail),
+    )
+    for pattern, holds, fits in kinds:
         found = [
             n
-            for n in found
-            if _bare(table.rows[0][n]) not in _WEAK
-            or _share(_values(table, n, heading=True), fits) >= _MOSTLY / 2
+            for n, heading in enumerate(headings)
+            if pattern.fullmatch(heading)
+            and (heading not in _WEAK or _share(_values(table, n, heading=True), fits) >= _MOSTLY / 2)
         ]
-        if len(found) == 1:
-            return Suggestion(found[0], holds, True)  # type: ignore[arg-type]  # one of Holds
         if found:
-            return Suggestion(None, holds, True)  # type: ignore[arg-type]  # as above
+            return Suggestion(found[0] if len(found) == 1 else None, holds, True)
     return None
 
 
@@ -194,8 +197,7 @@ def _values(table: Table, number: int, *, heading: bool) -> tuple[str, ...]:
     return tuple(row[number] for row in table.rows[1 if heading else 0 : _SAMPLE] if row[number])
 
 
-def _share(values: tuple[str, ...], fits: object) -> float:
-    assert callable(fits)
+def _share(values: tuple[str, ...], fits: Callable[[str], bool]) -> float:
     return sum(1 for value in values if fits(value)) / len(values) if values else 0.0
 
 

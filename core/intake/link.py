@@ -26,11 +26,6 @@ class Link:
         return f"{SCHEME}://order/{self.transaction_id}{query}"
 
 
-def is_link(text: str) -> bool:
-    """Whether a text is meant as a link of ours."""
-    return text[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
-
-
 def read_link(text: str) -> Link:
     """Read a link. Raises UsageError for one that isn't exactly of this form: it may come from anywhere."""
     refused = UsageError(

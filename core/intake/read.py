@@ -13,7 +13,6 @@ from core.intake.table import Table
 from core.transfer.ids import split_words
 
 MOST_BYTES = 50_000_000
-ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
 _OLD = b"\xd0\xcf\x11\xe0"
 
 
