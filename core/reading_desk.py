@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -46,6 +46,8 @@ from core.transfer.sending.locks import is_being_sent
 if TYPE_CHECKING:
     from core.reconcile.period import Period
     from core.reconcile.run import ReconcileRun
+
+R = TypeVar("R", PastRun, HistoryRun)
 
 
 class ReadingDesk:
@@ -156,8 +158,7 @@ class ReadingDesk:
         """Runs of this connection that are searched for, newest first; `before` is the last one that is known already.
         One that never ended and isn't under way is interrupted. Raises JournalError.
         """
-        runs = await self._journal.history(self.journal_key, wanted, limit, before)
-        return tuple([replace(r, state="interrupted") if await self._ended_unsaid(r) else r for r in runs])
+        return await self._told(await self._journal.history(self.journal_key, wanted, limit, before))
 
     async def writes_of(self, run: HistoryRun) -> tuple[SentWrite, ...]:
         """What a run sent, and what came back. Raises JournalError."""
@@ -167,8 +168,7 @@ class ReadingDesk:
         """Earlier runs of this connection, or of one order, newest first. One that never ended and isn't under way
         is interrupted.
         """
-        runs = await self._journal.runs(self.journal_key, transaction_id)
-        return tuple([replace(r, state="interrupted") if await self._ended_unsaid(r) else r for r in runs])
+        return await self._told(await self._journal.runs(self.journal_key, transaction_id))
 
     async def aclose(self) -> None:
         """Close the connections to the network."""
@@ -176,6 +176,10 @@ class ReadingDesk:
             self._account.cancel()
             await asyncio.gather(self._account, return_exceptions=True)
         await self._clients.aclose()
+
+    async def _told(self, runs: Iterable[R]) -> tuple[R, ...]:
+        """Runs as they are told: those that ended unsaid are interrupted."""
+        return tuple([replace(r, state="interrupted") if await self._ended_unsaid(r) else r for r in runs])
 
     async def _ended_unsaid(self, run: PastRun | HistoryRun) -> bool:
         """Whether a run has no end, and nobody is sending its order."""
