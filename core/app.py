@@ -106,17 +106,13 @@ class Services:
             kept = await self.credentials.proxy_password(network.address)
         if kept or self.current.network.user:
             await self.credentials.save_proxy_password(network.address, kept)
-        settings = await self.settings.load()
-        await self.settings.save(msgspec.structs.replace(settings, network=network))
+        await self.settings.change(network=network)
         self.current = msgspec.structs.replace(self.current, network=network)
         self.factory.use(network, kept)
 
     async def save_history(self, days: int, *, payloads: bool) -> None:
         """Keep how long the journal keeps settled runs, and whether with what was sent. Raises ConfigurationError."""
-        settings = await self.settings.load()
-        await self.settings.save(
-            msgspec.structs.replace(settings, journal_days=days, journal_payloads=payloads)
-        )
+        await self.settings.change(journal_days=days, journal_payloads=payloads)
         self.current = msgspec.structs.replace(self.current, journal_days=days, journal_payloads=payloads)
         self.journal.keep(days, payloads=payloads)
 

@@ -45,6 +45,13 @@ class SettingsStore:
         """Replace the settings. Raises ConfigurationError when the file can't be written."""
         await asyncio.to_thread(self._write, settings)
 
+    async def change(self, **changes: object) -> None:
+        """Save other values of some settings, and leave the rest as the file has it. Raises ConfigurationError."""
+        settings = await self.load()
+        changed = msgspec.structs.replace(settings, **changes)
+        if changed != settings:
+            await self.save(changed)
+
     def load_now(self) -> Settings:
         """As `load`, for callers outside of an event loop."""
         try:

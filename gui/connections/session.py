@@ -193,7 +193,7 @@ class SessionPresenter(QObject):
         """Keep the window's shape for the next start: saved after the last task, before the services close."""
         services = self.services
         if services is not None:
-            self._runtime.add_cleanup(lambda: _save_settings(services, window=values))
+            self._runtime.add_cleanup(lambda: services.settings.change(window=values))
 
     def _begin(self, job: Callable[[], Awaitable[_Opened]], name: str) -> None:
         self._asked.follow(
@@ -277,7 +277,7 @@ async def _open(services: Services, wish: Wish) -> _Opened:
         secrets = await services.connections.secrets(name)
         session_only = services.connections.for_session(name)
         if not session_only:  # else nothing is written
-            await _save_settings(services, last_connection=name)
+            await services.settings.change(last_connection=name)
     except DeskError as error:
         return _Opened(services, saved, trouble=error)
     return _Opened(services, saved, connection, secrets, session_only=session_only)
@@ -289,10 +289,3 @@ def _from_environment() -> tuple[Connection, Secrets] | None:
     from core.connections import from_environment
 
     return from_environment(os.environ)
-
-
-async def _save_settings(services: Services, **changes: object) -> None:
-    settings = await services.settings.load()
-    changed = msgspec.structs.replace(settings, **changes)
-    if changed != settings:
-        await services.settings.save(changed)
