@@ -13,11 +13,10 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.stopping import Stop
-from gui.orders.work import SENT, OrderWork, ReadingPause, told_above
+from gui.orders.work import SENT, OrderWork, ReadingPause
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
-from gui.words.cards import is_outage
 
 if TYPE_CHECKING:
     from core.transfer.planning.compensation import Compensation
@@ -86,7 +85,7 @@ class OrdersPresenter(QObject):
     @property
     def hit(self) -> tuple[str, ...]:
         """The orders that a service kept from being planned because it could not be used."""
-        return tuple(w.transaction_id for w in self.works if any(is_outage(n) for n in told_above(w)))
+        return tuple(work.transaction_id for work in self.works if work.hit)
 
     def work(self, transaction_id: str) -> OrderWork | None:
         """The state of one order."""

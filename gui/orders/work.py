@@ -12,6 +12,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.progress import Progress, Summary
+from gui.words.cards import is_outage
 from gui.words.looks import WorkState
 
 if TYPE_CHECKING:
@@ -71,6 +72,11 @@ class OrderWork(msgspec.Struct, frozen=True):
         """Whether Send all takes it: only what nothing speaks against. The others are sent by name."""
         own = self.compensation is None and self.plan is not None and self.plan.compensates is None
         return self.state == "ready" and self.sendable and own
+
+    @property
+    def hit(self) -> bool:
+        """Whether a service kept it from being planned because it could not be used."""
+        return any(is_outage(notice) for notice in told_above(self))
 
     @property
     def busy(self) -> bool:

@@ -72,7 +72,7 @@ class OrderDisplay(QObject):
         if order.is_of(work.transaction_id):
             order.show_work(work)
         if not work.busy and order.work is not None:
-            order.show_hit(len(self._orders.hit) if order.work.state == "blocked" else 0)
+            order.show_hit(self._page.works.model.hit if order.work.state == "blocked" else 0)
 
     def _on_step_arrived(self, work: OrderWork) -> None:
         if self._page.order.is_of(work.transaction_id):

@@ -14,7 +14,7 @@ from gui.kit.rows.model import Order, Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state, state_line
 from gui.orders.work import OrderWork
 from gui.words.looks import WORK, WorkState
-from gui.words.plain import short_date
+from gui.words.plain import begin_small, short_date
 
 _WIDE = 24
 """Order numbers are compared as texts of so many characters, the shorter before the longer: SO-999 before SO-1000."""
@@ -135,13 +135,16 @@ FOUND = Shown[FoundOrder](
 
 
 class WorkModel(RowModel[OrderWork]):
-    """The orders that were previewed; it counts their states, and those that Send all takes."""
+    """The orders that were previewed; it counts their states, those that Send all takes, and those that an outage
+    hit.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(WORKS, parent)
         # Thousands of orders may be listed, and each changes often: so nothing here searches or counts.
         self._states: Counter[WorkState] = Counter()
         self._with_all: set[str] = set()
+        self._hit: set[str] = set()
 
     @property
     def states(self) -> Counter[WorkState]:
@@ -149,19 +152,34 @@ class WorkModel(RowModel[OrderWork]):
         return self._states
 
     @property
+    def told_states(self) -> list[str]:
+        """The states that there are, each with its number of orders, in words."""
+        return [
+            f"{self._states[state]} {begin_small(look.text)}"
+            for state, look in WORK.items()
+            if self._states[state]
+        ]
+
+    @property
     def with_all(self) -> int:
         """How many orders Send all takes now."""
         return len(self._with_all)
+
+    @property
+    def hit(self) -> int:
+        """How many orders a service kept from being planned because it could not be used."""
+        return len(self._hit)
 
     def put(self, work: OrderWork) -> None:
         before = self.get(work.transaction_id)
         if before is not None:
             self._states[before.state] -= 1
         self._states[work.state] += 1
-        if work.goes_with_all:
-            self._with_all.add(work.transaction_id)
-        else:
-            self._with_all.discard(work.transaction_id)
+        for counted, counts in ((self._with_all, work.goes_with_all), (self._hit, work.hit)):
+            if counts:
+                counted.add(work.transaction_id)
+            else:
+                counted.discard(work.transaction_id)
         super().put(work)
 
     def set_rows(self, records: Iterable[OrderWork]) -> None:
@@ -170,4 +188,5 @@ class WorkModel(RowModel[OrderWork]):
         self._with_all = {
             work.transaction_id for work in works if work.state == "ready" and work.goes_with_all
         }
+        self._hit = {work.transaction_id for work in works if work.hit}
         super().set_rows(works)

@@ -15,8 +15,7 @@ from gui.kit.theme import Theme
 from gui.orders.lists.face import Act, Face
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.work import OrderWork
-from gui.words.looks import WORK
-from gui.words.plain import begin_small, count
+from gui.words.plain import count
 
 _EMPTY = (
     "No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the "
@@ -133,11 +132,9 @@ class WorkPane(Face):
             self.send_all.setEnabled(ready > 0 and not self._held)
         self.send_all.setVisible(known > 1)
         self.more.setVisible(known > 0)
-        states = self.model.states
-        words = [f"{states[state]} {begin_small(look.text)}" for state, look in WORK.items() if states[state]]
         shown = self.model.rowCount()
         hidden = [f"{shown} of {known} shown"] if shown != known else []
-        self.status.setText("  ·  ".join(hidden + words))
+        self.status.setText("  ·  ".join(hidden + self.model.told_states))
         self.status.setVisible(known > 1)
 
     def _ready(self, keys: Sequence[str]) -> list[str]:

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from gui.kit.texts import line
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.orders import OrdersPresenter
+from gui.orders.work import BUSY
 from gui.shell.main_window import MainWindow
-from gui.words.looks import WORK
-from gui.words.plain import begin_small
 
 LONG_SECONDS = 15.0
-_BUSY = ("waiting", "planning", "sending")
 
 
 class Notify(QObject):
@@ -45,15 +43,16 @@ class Notify(QObject):
     def _on_changed(self) -> None:
         states = self._model.states
         self._sent = self._sent or states["sending"] > 0
-        if any(states[state] for state in _BUSY):  # type: ignore[index]  # states of the table
+        if any(states[state] for state in BUSY):
             self._began = self._clock() if self._began is None else self._began
             return
         began, self._began = self._began, None
         sent, self._sent = self._sent, False
         if began is None or self._clock() - began < LONG_SECONDS or self._window.isActiveWindow():
             return
-        told = ", ".join(f"{states[s]} {begin_small(look.text)}" for s, look in WORK.items() if states[s])
-        self._tell("Sending has ended" if sent else "The previews are done", told)
+        self._tell(
+            "Sending has ended" if sent else "The previews are done", "; ".join(self._model.told_states)
+        )
 
     def _by_the_system(self, title: str, text: str) -> None:
         QApplication.alert(self._window)
