@@ -31,8 +31,12 @@ def write_rows(path: Path, rows: Iterable[Iterable[object]]) -> None:
     path.write_text("".join(map(csv_row, rows)), encoding="utf-8-sig", newline="")
 
 
+def no_formula(cell: str) -> str:
+    """A cell's text, marked as a text where a spreadsheet would take it for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell
+
+
 def _cell(cell: object) -> str:
     if cell is None:
         return ""
-    text = one_line(hide(str(cell)), None)
-    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+    return no_formula(one_line(hide(str(cell)), None))

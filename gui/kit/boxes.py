@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kit.labels import set_look
 from gui.kit.measures import NEAR, TIGHT
@@ -18,6 +18,16 @@ def card(tone: str | None = None) -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
     layout.setSpacing(TIGHT)
     return frame, layout
+
+
+def over_detail(table: QWidget, detail: QWidget) -> QSplitter:
+    """A table, and below it a third as high what belongs to its chosen row; the line between them can be dragged."""
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setChildrenCollapsible(False)
+    for place, (widget, share) in enumerate(((table, 3), (detail, 1))):
+        split.addWidget(widget)
+        split.setStretchFactor(place, share)
+    return split
 
 
 class Squeezed(QWidget):

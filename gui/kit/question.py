@@ -1,11 +1,14 @@
-"""A question before something that can't be undone. What is safe is the default, and what Escape means."""
+"""Questions: before something that can't be undone, where what is safe is the default and what Escape means; and where
+a file is to be saved.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from gui.kit.texts import line, shown
 
@@ -51,3 +54,16 @@ class Question(QMessageBox):
         """Ask, and wait for the answer: whether it is to be done."""
         self.exec()
         return self.clickedButton() is self.act
+
+
+def ask_where(parent: QWidget, title: str, proposed: str, kind: str, save: Callable[[str], object]) -> None:
+    """Have `save` called with the path that is chosen. `proposed` is a file's name, whose ending is added where none
+    is typed; `kind` is what such files are called: `CSV`.
+    """
+    ending = PurePath(proposed).suffix
+    dialog = QFileDialog(parent, title, proposed, f"{kind} (*{ending})")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.fileSelected.connect(save)
+    dialog.open()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from typing import Literal
+
+from core.outward.sheets import no_formula
 
 Form = Literal["text", "csv", "markdown"]
 FORMS: tuple[tuple[Form, str], ...] = (("text", "text"), ("csv", "CSV"), ("markdown", "Markdown"))
 """Each form with its name in a menu."""
-_NUMBER = re.compile(r"-?[0-9][0-9.,]*")
 
 Rows = Sequence[Sequence[str]]
 
@@ -31,15 +31,8 @@ def _csv(titles: Sequence[str], rows: Rows) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(titles)
-    writer.writerows([_no_formula(cell) for cell in row] for row in rows)
+    writer.writerows([no_formula(cell) for cell in row] for row in rows)
     return out.getvalue()
-
-
-def _no_formula(cell: str) -> str:
-    """A text that a spreadsheet would take for a formula is marked as a text: it may be anybody's."""
-    return (
-        f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(cell) else cell
-    )
 
 
 def _marked(cell: str) -> str:

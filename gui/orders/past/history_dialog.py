@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +17,11 @@ from core.journal import HistoryRun, SentWrite, Wanted
 from core.transfer.plan.notice import Notice
 from core.transfer.proof.past import detail_of, line_of, words_of
 from gui.kit.banner import Banner
+from gui.kit.boxes import over_detail
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
+from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
 from gui.kit.texts import shown
@@ -88,12 +88,6 @@ class HistoryDialog(QDialog):
         row = FlowLayout(head)
         for widget in (labelled("&Search", self.field), self.open_only):
             row.addWidget(widget)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.table)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
         foot = QWidget()
         buttons = FlowLayout(foot)
         for widget in (
@@ -108,7 +102,7 @@ class HistoryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(head)
         layout.addWidget(self.banner)
-        layout.addWidget(split, 1)
+        layout.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(foot)
         self.resize(room_for(self, 150, 40))
         self.field.setFocus()
@@ -150,14 +144,13 @@ class HistoryDialog(QDialog):
         self._presenter.again(self.chosen)
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, "Save the history", "history.csv", "CSV (*.csv)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(
-            lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked())
+        ask_where(
+            self,
+            "Save the history",
+            "history.csv",
+            "CSV",
+            lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
         )
-        dialog.open()
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))

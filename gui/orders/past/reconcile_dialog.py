@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import QDate, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
-    QFileDialog,
     QPlainTextEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +20,11 @@ from core.reconcile.records import KIND_WORDS, CouldNotTell, Finding, Reconcilia
 from core.reconcile.words import doubt_lines, finding_lines, local, summary_lines
 from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
-from gui.kit.boxes import card
+from gui.kit.boxes import card, over_detail
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
+from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
 from gui.kit.texts import line, shown
@@ -90,7 +89,7 @@ class ReconcileDialog(QDialog):
         self.group.activated.connect(lambda _index: self._show_rows())
         presenter.changed.connect(self._on_changed)
         presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
-        presenter.failed.connect(lambda notice: self._on_failed(notice))
+        presenter.failed.connect(self._on_failed)
         self._show()
 
     def _build(self) -> None:
@@ -108,19 +107,9 @@ class ReconcileDialog(QDialog):
         layout.addWidget(text_label(_WHAT, tone="muted"))
         for widget in (head, self.progress, self.banner, self.card, middle):
             layout.addWidget(widget)
-        layout.addWidget(self._split(), 1)
+        layout.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(foot)
         self.resize(room_for(self, 150, 42))
-
-    def _split(self) -> QSplitter:
-        """The table, and below it what belongs to its chosen row."""
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.table)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        return split
 
     def _on_start(self) -> None:
         self.banner.clear()
@@ -139,14 +128,13 @@ class ReconcileDialog(QDialog):
         self.said.setText(f"{count(taken, 'order')} in My list.")
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, "Save what was found", "reconciliation.csv", "CSV (*.csv)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(
-            lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked())
+        ask_where(
+            self,
+            "Save what was found",
+            "reconciliation.csv",
+            "CSV",
+            lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
         )
-        dialog.open()
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import Notice
+from gui.kit.question import ask_where
 from gui.kit.theme import Theme
 from gui.orders.orders import OrdersPresenter
 from gui.orders.page.page import OrderPage
@@ -75,14 +75,13 @@ class RequestsController(PaneController):
         work = self._page.work
         if work is None:
             return
-        dialog = QFileDialog(
-            self._page, "Save the requests", f"{work.transaction_id}.har", "HTTP Archive (*.har)"
+        ask_where(
+            self._page,
+            "Save the requests",
+            f"{work.transaction_id}.har",
+            "HTTP Archive",
+            lambda path: self.save(work.transaction_id, Path(path)),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("har")
-        dialog.fileSelected.connect(lambda path: self.save(work.transaction_id, Path(path)))
-        dialog.open()
 
     def save(self, transaction_id: str, path: Path) -> None:
         """Write the order's exchanges into a file, off the GUI thread."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from core.transfer.plan.notice import Notice
 from gui.kit.banner import Banner
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
+from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -144,12 +144,13 @@ class BundleDialog(QDialog):
     def _on_save(self) -> None:
         from core.bundle.saving import proposed_name
 
-        dialog = QFileDialog(self, "Save the support bundle", proposed_name(), "Zip (*.zip)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.fileSelected.connect(lambda path: self._presenter.save(path, self.chosen))
-        dialog.open()
+        ask_where(
+            self,
+            "Save the support bundle",
+            proposed_name(),
+            "Zip",
+            lambda path: self._presenter.save(path, self.chosen),
+        )
 
     def _on_saved(self, path: str) -> None:
         self.told.emit(f"The support bundle is saved: {path}")
