@@ -11,6 +11,9 @@ from gui.kit.measures import TEXT_SIZES, TextSize
 from gui.kit.texts import line, shown, tip
 from gui.kit.theme import Theme
 
+_KERNING = 2
+"""Pixels."""
+
 
 def set_look(widget: QWidget, *, role: str | None = None, tone: str | None = None) -> None:
     """Set what the style sheet tells widgets apart by, and have it applied."""
@@ -42,6 +45,8 @@ def field_label(text: str, *, buddy: QWidget | None = None, quiet: bool = False)
     label = TextLabel(text)
     if buddy is not None:
         label.setBuddy(buddy)
+        # The letter that leads there is drawn by itself, without kerning: “To” wants more room than was measured.
+        label.setContentsMargins(0, 0, _KERNING, 0)
     if quiet:
         label.setProperty("role", "field")
     return label

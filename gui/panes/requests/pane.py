@@ -151,7 +151,8 @@ class RequestsPane(Pane):
 def _fill(view: CodeView, head: str, headers: Headers, body: Body) -> None:
     """The first line, the headers, the body; JSON with line breaks and colours."""
     text = body.text
-    if not body.told and text[:1] in ("{", "["):
+    is_json = not body.told and text.lstrip()[:1] in ("{", "[")
+    if is_json:
         with contextlib.suppress(msgspec.DecodeError):  # only its beginning is kept, or it is none
             text = safe_json(formatted_text(text.encode()))
     if not body.told and not body.whole:
@@ -159,5 +160,5 @@ def _fill(view: CodeView, head: str, headers: Headers, body: Body) -> None:
     shown = document("\n".join([head, *(f"{name}: {value}" for name, value in headers), "", text]))
     before = len(headers) + 2
     lines = shown.split("\n")
-    spans = json_spans("\n".join(lines[before:]))
+    spans = json_spans("\n".join(lines[before:])) if is_json else ()
     view.show_text(shown, (((),) * before + tuple(spans)) if spans else (), wrap=True)
