@@ -14,8 +14,6 @@ from gui.kit.colors import Tone
 from gui.words.names import RULES, named
 from gui.words.plain import count, short_date
 
-_LONGEST_MARK = 160
-
 
 def event_state(event: PlannedEvent, plan: Plan) -> str:
     """What Klaviyo has of this event already. What was sent once is never called new."""
@@ -120,17 +118,6 @@ def send_verb(events: int) -> str:
 def state_words(plan: Plan) -> str:
     """The plan's state as lists show it: the core's own words."""
     return in_words(plan)
-
-
-def marks_line(plan: Plan) -> str:
-    """What speaks against sending the plan, in one line: the first of it, and how much more there is."""
-    marks = marks_of(plan)
-    if not marks:
-        return ""
-    title = marks[0].title.partition(". ")[0].rstrip(".")
-    first = title if len(title) <= _LONGEST_MARK else title[:_LONGEST_MARK].rstrip() + "…"
-    more = f" (and {len(marks) - 1} more)" if len(marks) > 1 else ""
-    return first + more
 
 
 def marks_text(plan: Plan) -> str:
