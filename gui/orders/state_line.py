@@ -29,19 +29,13 @@ def state_line(work: OrderWork) -> Look:
             return base._replace(text=f"Reading and planning {again}".strip() + f"…{waits}")
         case state if state in SENDABLE and plan is not None:
             return base._replace(text=_sendable_text(plan, base))
-        case "blocked":
-            return base  # why is told by the card below
         case "skipped":
             return base._replace(text="Nothing will be sent")
         case "sending":
             if work.stopping:
                 return base._replace(text="Stopping: what is under way comes to its end…")
-            last = work.progress[-1] if work.progress else None
-            waits = f" {last.detail}" if isinstance(last, StepProgress) and last.attempt is not None else ""
-            return base._replace(text=f"Sending…{waits}")
-        case "unknown" | "failed":
-            return base
-    return base
+            return base._replace(text=f"Sending… {_wait_of(work)}".rstrip())
+    return base  # why an order is blocked is told by the card below
 
 
 def _ended(summary: Summary) -> Look:
@@ -73,8 +67,7 @@ def reason_line(work: OrderWork) -> str:
     """What stands behind the short state, for lists: why, what speaks against it, or how much would be sent."""
     plan, error = work.plan, work.error
     if work.summary is not None and work.spent and not work.busy:
-        told = counts(event.state for event in work.summary.events)
-        return work.summary.error.title if work.summary.error is not None else told
+        return work.summary.error.title if work.summary.error is not None else _became(work.summary)
     match work.state:
         case "planning":
             return work.pauses[-1].words if work.pauses else ""
@@ -90,10 +83,20 @@ def reason_line(work: OrderWork) -> str:
             above = told_above(work)
             return above[0].title if above else ""
         case "sending":
-            last = work.progress[-1] if work.progress else None
-            waits = isinstance(last, StepProgress) and last.attempt is not None
-            return last.detail if waits and isinstance(last, StepProgress) else ""
+            return _wait_of(work)
     return error.title if error is not None else ""
+
+
+def _became(summary: Summary) -> str:
+    """How many events a send was of; what became of each where that isn't told by the order's own state."""
+    states = [event.state for event in summary.events]
+    return count(len(states), "event") if set(states) == {summary.state} else counts(states)
+
+
+def _wait_of(work: OrderWork) -> str:
+    """Why a send waits before it asks again; empty where it doesn't."""
+    last = work.progress[-1] if work.progress else None
+    return last.detail if isinstance(last, StepProgress) and last.attempt is not None else ""
 
 
 def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
@@ -101,7 +104,7 @@ def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
     states = Counter(work.state for work in works if work.plan is not None and new_events(work.plan))
     if not states:
         return ()
-    told = ", ".join(f"{number} {begin_small(WORK[state].text)}" for state, number in states.items())
+    told = "; ".join(f"{number} {begin_small(WORK[state].text)}" for state, number in states.items())
     return (f"Not among them: {told}. Each is sent by its own Send, once you have looked at it.",)
 
 

@@ -53,7 +53,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("history", FILE, "&History: all that was sent…", ("Ctrl+H",), separated=True),
     Command("reconcile", FILE, "Re&concile days with Klaviyo…", ("Ctrl+Shift+R",)),
     Command("network", FILE, "Net&work settings…"),
-    Command("history_settings", FILE, "&History settings…"),
+    Command("history_settings", FILE, "Histor&y settings…"),
     Command("open_data", FILE, "&Open data folder", separated=True),
     Command("quit", FILE, "&Quit", (_STANDARD.Quit,), separated=True),
     Command("type_ids", ORDER, "F&ind orders", ("Ctrl+L",)),

@@ -86,4 +86,4 @@ class ConnectionDisplay(QObject):
         self._page.order.hold_sends(READ_ONLY if reading else "")
         self._page.works.hold_sends(READ_ONLY if reading else "")
         window.menus.show_connections(self._names, "" if session.demo else name)
-        window.setWindowTitle(line(f"{name} – Resend Desk" if name else "Resend Desk"))
+        window.setWindowTitle(line(f"{name} — Resend Desk" if name else "Resend Desk"))

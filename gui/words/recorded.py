@@ -103,13 +103,15 @@ def again_line(plan: Plan) -> str:
     certain = [double for double in plan.doubles if double.certain] or list(plan.doubles)
     told = ", ".join(_named(double) for double in certain[:3])
     more = f" and {len(certain) - 3} more" if len(certain) > 3 else ""
-    sent = count(len(to_send(plan)), "event")
+    sent = len(to_send(plan))
     if only_likely(plan):
         return (
-            f"Klaviyo has {told}{more} with this number. If it is this order, {sent} would be counted twice."
+            f"Klaviyo has {told}{more} with this number. If it is this order, {count(sent, 'event')} would be "
+            "counted twice."
         )
     return (
-        f"Klaviyo has {told}{more}. {sent} more would be sent and counted too; Klaviyo removes none of them."
+        f"Klaviyo has {told}{more}. {count(sent, 'more event')} would be sent and counted too; Klaviyo removes none of "
+        "them."
     )
 
 

@@ -31,7 +31,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def title(self) -> str:
         """How many orders, and what is to be known of them."""
-        told = "; ".join(_first_sentence(note) for note in self.notes) or NOTHING_AGAINST
+        told = ". ".join(_first_sentence(note) for note in self.notes) or NOTHING_AGAINST
         old = " Left out unless you tick them." if self.left_out else ""
         return f"{count(len(self.plans), 'order')}: {told}.{old}"
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from gui.connections.session import SessionPresenter
-from gui.shell.commands import ENTRIES, Command
+from gui.panes.registry import PANES
+from gui.shell.commands import ENTRIES, Command, pane_command
 from gui.shell.main_window import MainWindow
 from gui.shell.order_display import OrderDisplay
 from gui.shell.top.bar import Bar, Where
@@ -16,6 +17,8 @@ from gui.shell.top.palette import Entry, Palette
 from gui.shell.top.shortcuts import Shortcuts
 from gui.shell.work_page import WorkPage
 
+_PANES = frozenset(pane_command(spec.key) for spec in PANES)
+_PANE = "Pane of the order that is shown"
 _ORDERS = 50
 """So many orders of the list are offered; who wants others types more of them."""
 
@@ -84,7 +87,7 @@ class Top(QObject):
                 yield Entry(
                     entry.key,
                     entry.text.replace("&", ""),
-                    entry.menu.replace("&", ""),
+                    _PANE if entry.key in _PANES else entry.menu.replace("&", ""),
                     action.trigger,
                     shortcut,
                 )

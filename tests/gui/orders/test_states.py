@@ -62,7 +62,7 @@ def test_list_header_button_and_json_say_one_word_and_all_takes_the_ready(
     click(works.send_all)
     dialog = window.dialog(ConfirmSend)
     assert "Send 4 events of order SO-10042 to Sarah Mason" in all_texts(dialog)
-    assert "Not among them: 1 ready, look first, 1 partly there. Each is sent by its own Send" in all_texts(
+    assert "Not among them: 1 ready, look first; 1 partly there. Each is sent by its own Send" in all_texts(
         dialog
     )
     with window.settled(ids[0]):
