@@ -14,7 +14,6 @@ from core.errors import CredentialError, DeskError
 from core.ipaas import IpaasReader, Transaction
 from core.klaviyo import KlaviyoReader, StoredEvent
 from core.reconcile.records import Cause, CouldNotTell, Finding
-from core.reconcile.shelf import Shelf
 from core.transfer.finding.searches import Searches
 from core.transfer.planning.compensation import METRICS
 from core.transfer.planning.reads import summary_of
@@ -40,14 +39,12 @@ class Names:
 class Orphans:
     """Looks for the orders of events. Reads only."""
 
-    def __init__(self, ipaas: IpaasReader, klaviyo: KlaviyoReader, system_id: str, shelf: Shelf) -> None:
+    def __init__(self, ipaas: IpaasReader, klaviyo: KlaviyoReader, system_id: str) -> None:
         self._ipaas = ipaas
         self._klaviyo = klaviyo
         self._system_id = system_id
-        self._shelf = shelf
         self._searches = Searches(ipaas)
         self._by_number: dict[str, tuple[Transaction, ...] | str] = {}
-        self.remarks: list[str] = []
 
     async def look(self, left: Sequence[StoredEvent], names: Names) -> AsyncIterator[Finding | CouldNotTell]:
         """What is to be said of events that no order claimed, the orders' own before those of lines. Raises what ends
@@ -56,15 +53,7 @@ class Orphans:
         orders = [s for s in left if _is_of(s, names.of_orders) and not _makes_up(s)]
         lines = [s for s in left if _is_of(s, names.of_lines) and not _makes_up(s)]
         said: set[str] = set()
-        for number, stored in enumerate(orders):
-            if number >= MOST:
-                self.remarks.append(
-                    f"{len(orders) - MOST} more events fit no order of the period and were not looked into."
-                )
-                yield CouldNotTell(
-                    transaction_id=None, detail=self.remarks[-1], hint="Reconcile fewer days at once."
-                )
-                break
+        for stored in orders[:MOST]:
             if stored.id in said:
                 continue
             own = [line for line in lines if _same_number(line, stored, names)]
@@ -72,6 +61,8 @@ class Orphans:
             said |= {stored.id, *(line.id for line in own)}
             if told is not None:
                 yield told
+        if len(orders) > MOST:
+            yield _not_looked_into(f"{len(orders) - MOST} more events fit no order of the period")
         async for told in self._of_lines([line for line in lines if line.id not in said], names):
             yield told
 
@@ -115,6 +106,8 @@ class Orphans:
         grouped: dict[str, list[StoredEvent]] = {}
         for line in lines:
             grouped.setdefault(_number_in(line, names) or line.id, []).append(line)
+        if len(grouped) > MOST:
+            yield _not_looked_into(f"The lines of {len(grouped) - MOST} more orders fit none of the period")
         for of_one in list(grouped.values())[:MOST]:
             first = of_one[0]
             if _number_in(first, names) is None:
@@ -245,6 +238,14 @@ def _doubt(stored: StoredEvent, why: str) -> CouldNotTell:
         detail=f"Whether the event {stored.id} ({stored.metric}, unique id {stored.unique_id or 'not shown'}) has an "
         f"order can't be told. {why}",
         hint="Look at the event in Klaviyo.",
+    )
+
+
+def _not_looked_into(what: str) -> CouldNotTell:
+    return CouldNotTell(
+        transaction_id=None,
+        detail=f"{what} and were not looked into.",
+        hint="Reconcile fewer days at once.",
     )
 
 

@@ -217,8 +217,10 @@ class ReconcileRun:
                     for order, judged in zip(few, answers, strict=True):
                         for told in self._counted(order, judged):
                             yield told
-                    if self._failures >= _IN_A_ROW:
-                        self._whole = False
+                    doubt = answers[-1].doubt
+                    if doubt is not None and self._failures >= _IN_A_ROW:
+                        title = f"{self._failures} orders in a row could not be read"
+                        self._put(ended_by=Notice(title=title, detail=doubt.detail, hint=doubt.hint))
                         return
             finally:
                 for reader in readers:
@@ -303,7 +305,8 @@ class ReconcileRun:
         if judged.doubt is None:
             self._failures = 0
             return [*judged.findings]
-        self._failures += 1
+        unread = judged.doubt.event_id is None  # (else it was read, and what was read can be either)
+        self._failures = self._failures + 1 if unread else 0
         return [judged.doubt]
 
     # What is left --------------------------------------------------------------------------------
@@ -321,7 +324,7 @@ class ReconcileRun:
             of_lines=frozenset(self._names["ordered_product"]),
             numbers=frozenset(self._numbers),
         )
-        orphans = Orphans(self._from.ipaas, klaviyo, self._from.subscription_id, self.shelf)
+        orphans = Orphans(self._from.ipaas, klaviyo, self._from.subscription_id)
         async for told in orphans.look(sorted(left, key=_time), names):
             yield told
 

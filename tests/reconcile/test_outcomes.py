@@ -40,7 +40,8 @@ async def test_an_answer_that_is_cut_off_is_no_finding(tmp_path: Path, what: str
 
 
 async def test_orders_that_cannot_be_planned_are_doubts(tmp_path: Path) -> None:
-    laid = day(3, orders=12, defects=1)
+    laid = day(3, orders=40, defects=1)
+    laid.lists["page_size"] = 7
     links = Alteration(when=r"LookupExternal", status=400, body=b'{"message": "no"}')
     async with calibrated(tmp_path, [links]) as made:
         lay(made, laid)
@@ -50,6 +51,25 @@ async def test_orders_that_cannot_be_planned_are_doubts(tmp_path: Path) -> None:
     assert "missing" not in kinds
     assert "doubled" not in kinds
     assert not found.all_well
+    assert found.ended_by is not None, "so many in a row end it"
+    assert "in a row could not be read" in found.ended_by.title
+    assert found.orders < 40
+
+
+async def test_what_is_not_looked_into_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Events of orders that are gone, and lines whose order's own event is gone as well."""
+    monkeypatch.setattr("core.reconcile.orphans.MOST", 1)
+    orders = [recorded(n) for n in range(6)]
+    for order in orders[3:]:
+        order.events.remove(order.placed)
+    laid = Day({**records(orders), "external_ids": []}, {}, removed=[order.id for order in orders])
+    async with calibrated(tmp_path) as made:
+        lay(made, laid)
+        told, _ = await reconcile(made, TWENTIETH)
+    left_out = [each.detail for each in told if isinstance(each, CouldNotTell) and each.event_id is None]
+    assert len(left_out) == 2, told
+    assert left_out[0].startswith("2 more events fit no order")
+    assert left_out[1].startswith("The lines of ")
 
 
 async def test_days_are_those_of_the_zone_both_ends_in_them(tmp_path: Path) -> None:
