@@ -16,11 +16,16 @@ from core.outward.sheets import write_rows
 COLUMNS = ("transaction_id", "state", "cause", "title", "detail", "remedy", "profile_id", "events", "at")
 
 
-def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
-    """Write the file; its ending says in which form. Raises UsageError where it can't be written."""
-    rows = [{name: value for name, value in asdict(order).items() if name in COLUMNS} for order in orders]
+def check_form(path: Path) -> None:
+    """Raises UsageError for a file whose ending says no form."""
     if path.suffix.casefold() not in (".csv", ".json"):
         raise UsageError(f"{path.name} is neither .csv nor .json.", hint="Give it one of these endings.")
+
+
+def write_results(path: Path, orders: Sequence[BatchOrder]) -> None:
+    """Write the file; its ending says in which form. Raises UsageError where it can't be written."""
+    check_form(path)
+    rows = [{name: value for name, value in asdict(order).items() if name in COLUMNS} for order in orders]
     try:
         if path.suffix.casefold() == ".csv":
             write_rows(path, [COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])

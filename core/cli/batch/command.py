@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from core.batch.progress import BatchEnded, BatchNews, CauseTold
-from core.batch.results import write_results
+from core.batch.results import check_form, write_results
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.cli.batch.words import plan_lines, print_news, progress_words
@@ -82,10 +82,8 @@ def run(args: argparse.Namespace) -> int:
     parsed = _parsed(args)
     if parsed is not None and parsed.refused:
         return tell_refused(parsed, as_json=args.json)
-    if args.results is not None and args.results.suffix.casefold() not in (".csv", ".json"):
-        raise UsageError(
-            f"{args.results.name} is neither .csv nor .json.", hint="Give it one of these endings."
-        )
+    if args.results is not None:
+        check_form(args.results)
     if not args.yes:
         check_terminal("Confirm with --yes.")
 
