@@ -12,9 +12,10 @@ import msgspec
 from core.app import Services
 from core.bundle.gather import Bundle, BundleFile
 from core.bundle.saving import proposed_name, save_bundle
+from core.cli.arguments import add_common_arguments
 from core.cli.asking import ask_secrets
 from core.cli.output import print_json, print_text
-from core.cli.session import add_common_arguments, find_connection, run_with_services
+from core.cli.session import find_connection, run_with_services
 from core.connections import Connection, Secrets
 from core.errors import DeskError
 

@@ -11,8 +11,9 @@ from core.calibration.pace import DEFAULT_PER_MINUTE, Pace
 from core.calibration.records import Calibration, ComparedOrder, NotCompared
 from core.calibration.run import MOST, CalibrationRun, Progress
 from core.calibration.words import not_compared_line, order_lines, summary_lines
+from core.cli.arguments import add_collection_argument, add_common_arguments
 from core.cli.output import FAILED, code_of, print_json, print_text
-from core.cli.session import add_collection_argument, add_common_arguments, run_with_desk
+from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.errors import DeskError
 from core.transfer.plan.plan import PlanOptions

@@ -6,9 +6,10 @@ import argparse
 import sys
 from decimal import Decimal, InvalidOperation
 
+from core.cli.arguments import add_common_arguments, add_send_arguments
 from core.cli.output import USAGE, code_of, plan_lines, print_json, print_text
 from core.cli.send import confirmed, send_plan
-from core.cli.session import add_common_arguments, add_send_arguments, check_terminal, read_ids, run_with_desk
+from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.plan.plan import PlanOptions

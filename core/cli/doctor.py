@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from core.cli.arguments import add_common_arguments
 from core.cli.output import FAILED, print_json, print_text
-from core.cli.session import add_common_arguments, run_with_desk, secrets_source
+from core.cli.session import run_with_desk, secrets_source
 from core.desk import Desk
 from core.doctor.check import Finding, Outcome
 from core.doctor.report import examination_report, verdict_of, write_report

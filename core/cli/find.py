@@ -6,8 +6,9 @@ import argparse
 import sys
 from datetime import date
 
+from core.cli.arguments import add_common_arguments
 from core.cli.output import FAILED, USAGE, print_json, print_text
-from core.cli.session import add_common_arguments, run_with_desk
+from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.transfer.finding.days import Days, day_in

@@ -9,18 +9,12 @@ import sys
 from collections.abc import Sequence
 
 from core.app import Services
+from core.cli.arguments import add_common_arguments, add_send_arguments
 from core.cli.asking import is_confirmed
 from core.cli.output import notice_lines, print_json, print_text, worst
 from core.cli.past.runs import run_words
 from core.cli.send import code_of_summary, confirmed, print_summary, send_plan, tell_refused
-from core.cli.session import (
-    add_common_arguments,
-    add_send_arguments,
-    check_terminal,
-    read_ids,
-    run_with_desk,
-    run_with_services,
-)
+from core.cli.session import check_terminal, read_ids, run_with_desk, run_with_services
 from core.desk import Desk
 from core.errors import DeskError, UsageError
 from core.transfer.plan.notice import Notice

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from core.cli.session import add_connection_arguments, run_with_reading_desk
+from core.cli.arguments import add_connection_arguments
+from core.cli.session import run_with_reading_desk
 from core.reading_desk import ReadingDesk
 
 

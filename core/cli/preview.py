@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from core.cli.arguments import add_collection_argument, add_common_arguments, add_har_argument
 from core.cli.output import USAGE, code_of, plan_lines, print_json, print_text, worst
-from core.cli.session import (
-    add_collection_argument,
-    add_common_arguments,
-    add_har_argument,
-    read_ids,
-    run_with_desk,
-)
+from core.cli.session import read_ids, run_with_desk
 from core.desk import Desk
 from core.transfer.plan.plan import Plan, PlanOptions
 

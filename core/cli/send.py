@@ -13,6 +13,12 @@ from typing import Literal, assert_never
 
 import msgspec
 
+from core.cli.arguments import (
+    add_collection_argument,
+    add_common_arguments,
+    add_har_argument,
+    add_send_arguments,
+)
 from core.cli.asking import answer_to, is_confirmed
 from core.cli.output import (
     USAGE,
@@ -26,15 +32,7 @@ from core.cli.output import (
     worst,
 )
 from core.cli.preview import add_decision_arguments, options_of
-from core.cli.session import (
-    add_collection_argument,
-    add_common_arguments,
-    add_har_argument,
-    add_send_arguments,
-    check_terminal,
-    read_ids,
-    run_with_desk,
-)
+from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.connections import same_name
 from core.desk import Desk
 from core.errors import UsageError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from core.cli.arguments import add_common_arguments, add_har_argument
 from core.cli.output import (
     USAGE,
     code_of,
@@ -12,7 +13,7 @@ from core.cli.output import (
     print_text,
     resolution_lines,
 )
-from core.cli.session import add_common_arguments, add_har_argument, read_ids, run_with_desk
+from core.cli.session import read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.outward.secrets import excerpt

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from core.cli.arguments import add_common_arguments
 from core.cli.output import CREDENTIALS, FAILED, USAGE, code_of, notice_lines, print_json, print_text, worst
-from core.cli.session import add_common_arguments, read_ids, run_with_desk
+from core.cli.session import read_ids, run_with_desk
 from core.desk import Desk
 from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification, VerificationState

@@ -9,8 +9,9 @@ import sys
 from contextlib import aclosing
 from datetime import timedelta
 
+from core.cli.arguments import add_common_arguments
 from core.cli.output import notice_lines, print_json, print_text
-from core.cli.session import add_common_arguments, run_with_reading_desk
+from core.cli.session import run_with_reading_desk
 from core.reading_desk import ReadingDesk
 from core.transfer.plan.notice import Notice
 from core.waits import Pause, told_to

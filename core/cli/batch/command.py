@@ -17,18 +17,12 @@ from core.batch.progress import BatchEnded, BatchNews, CauseTold
 from core.batch.results import check_form, write_results
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
+from core.cli.arguments import add_collection_argument, add_common_arguments, add_send_arguments
 from core.cli.batch.words import plan_lines, print_news, progress_words
 from core.cli.output import FAILED, Report, print_json, worst
 from core.cli.preview import add_decision_arguments, options_of
 from core.cli.send import account_confirmed, code_of_summary, tell_refused
-from core.cli.session import (
-    add_collection_argument,
-    add_common_arguments,
-    add_send_arguments,
-    check_terminal,
-    read_ids,
-    run_with_desk,
-)
+from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
 from core.intake.columns import column_named, suggest, take

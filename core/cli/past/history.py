@@ -9,8 +9,9 @@ from typing import get_args
 
 import msgspec
 
+from core.cli.arguments import add_common_arguments
 from core.cli.output import print_json, print_row, print_text
-from core.cli.session import add_common_arguments, run_with_desk
+from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.journal import HistoryRun, RunState, Wanted
 from core.outward.masking import mask_email

@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
+from core.cli.arguments import add_common_arguments
 from core.cli.output import FAILED, code_of, print_json, print_row, print_text
-from core.cli.session import add_common_arguments, run_with_desk
+from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.errors import ConfigurationError
 from core.outward.masking import mask_email

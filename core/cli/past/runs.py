@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from core.app import Services
+from core.cli.arguments import add_common_arguments
 from core.cli.output import notice_lines, print_json, print_text
-from core.cli.session import add_common_arguments, all_interrupted, run_with_both, told_interrupted
+from core.cli.session import all_interrupted, run_with_both, told_interrupted
 from core.desk import Desk
 from core.journal import PastRun
 from core.transfer.proof.told import run_line
