@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
+
+from core.transfer.finding.days import day_in
 
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,3 +64,11 @@ def add_har_argument(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write all requests and answers into an HTTP Archive; it has the orders' data, and no secrets",
     )
+
+
+def day(text: str) -> date:
+    """A day, as argparse reads it."""
+    found = day_in(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-05-03")
+    return found

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 
-from core.cli.arguments import add_common_arguments
+from core.cli.arguments import add_common_arguments, day
 from core.cli.output import FAILED, USAGE, print_json, print_text
 from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
-from core.transfer.finding.days import Days, day_in
+from core.transfer.finding.days import Days
 from core.transfer.finding.found import FoundOrder, WordAnswer
 from core.transfer.finding.words import check_words
 
@@ -24,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WORD",
         help="an order number, an email, an ID, a day (2026-05-03) or a span of days (2026-05-01..2026-05-03)",
     )
-    parser.add_argument("--from", dest="first", type=_day, metavar="DAY", help="no orders before this day")
-    parser.add_argument("--to", dest="last", type=_day, metavar="DAY", help="no orders after this day")
+    parser.add_argument("--from", dest="first", type=day, metavar="DAY", help="no orders before this day")
+    parser.add_argument("--to", dest="last", type=day, metavar="DAY", help="no orders after this day")
     add_common_arguments(parser)
 
 
@@ -84,10 +83,3 @@ def _line(order: FoundOrder) -> str:
         f"(by {order.by_told})",
     )
     return "  ".join(filter(None, parts))
-
-
-def _day(text: str) -> date:
-    found = day_in(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-05-03")
-    return found

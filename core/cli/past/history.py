@@ -9,13 +9,12 @@ from typing import get_args
 
 import msgspec
 
-from core.cli.arguments import add_common_arguments
+from core.cli.arguments import add_common_arguments, day
 from core.cli.output import print_json, print_row, print_text
 from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.journal import HistoryRun, RunState, Wanted
 from core.outward.masking import mask_email
-from core.transfer.finding.days import day_in
 from core.transfer.proof.past import COLUMNS, detail_of, line_of, row_of, words_of
 
 _PAGE = 500
@@ -44,8 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--ticket", default="", metavar="TEXT", help="the ticket that was given, or a part of it"
     )
     parser.add_argument("--batch", default="", metavar="NAME", help="the runs of a batch")
-    parser.add_argument("--from", dest="first", type=_day, metavar="DATE", help="not before this day")
-    parser.add_argument("--to", dest="last", type=_day, metavar="DATE", help="not after this day")
+    parser.add_argument("--from", dest="first", type=day, metavar="DATE", help="not before this day")
+    parser.add_argument("--to", dest="last", type=day, metavar="DATE", help="not after this day")
     parser.add_argument(
         "--open", action="store_true", help="only what isn't settled: interrupted, or accepted at most"
     )
@@ -142,10 +141,3 @@ def _asks(args: argparse.Namespace) -> bool:
 def _midnight(day: date) -> datetime:
     """A day's first moment on this computer's clock."""
     return datetime.combine(day, time.min).astimezone()
-
-
-def _day(text: str) -> date:
-    found = day_in(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-05-03")
-    return found

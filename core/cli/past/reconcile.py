@@ -6,32 +6,28 @@ import argparse
 import asyncio
 import contextlib
 import sys
-from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from core.cli.arguments import add_common_arguments
+from core.cli.arguments import add_common_arguments, day
 from core.cli.output import FAILED, code_of, print_json, print_row, print_text
 from core.cli.session import run_with_desk
 from core.desk import Desk
 from core.errors import ConfigurationError
 from core.outward.masking import mask_email
 from core.reconcile.period import Period
-from core.reconcile.records import CouldNotTell, Finding, Kind, Progress, Reconciliation, Told
+from core.reconcile.records import CouldNotTell, Finding, Kind, Progress, Reconciliation
 from core.reconcile.run import ReconcileRun
 from core.reconcile.words import COLUMNS, doubt_lines, finding_lines, finding_row, local, summary_lines
-from core.transfer.finding.days import day_in
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
+    parser.add_argument("--from", dest="first", type=day, required=True, metavar="DATE", help="the first day")
     parser.add_argument(
-        "--from", dest="first", type=_day, required=True, metavar="DATE", help="the first day"
-    )
-    parser.add_argument(
-        "--to", dest="last", type=_day, required=True, metavar="DATE", help="the last day, in it too"
+        "--to", dest="last", type=day, required=True, metavar="DATE", help="the last day, in it too"
     )
     parser.add_argument(
         "--zone", default="", metavar="NAME", help="whose days: America/New_York (default: this computer's)"
@@ -93,15 +89,13 @@ async def _go(
                     if transaction_id not in seen:
                         seen.add(transaction_id)
                         print_text(transaction_id)
-            elif not isinstance(each, Progress):
-                _print(each, args)
-            else:
+            elif isinstance(each, Progress):
                 _progress(each)
+            else:
+                _print(each, args)
 
 
-def _print(told: Told, args: argparse.Namespace) -> None:
-    if isinstance(told, Progress):
-        return
+def _print(told: Finding | CouldNotTell, args: argparse.Namespace) -> None:
     if args.csv:
         print_row(finding_row(told, str if args.unmasked else mask_email))
     elif args.json:
@@ -142,10 +136,3 @@ def _write_ids(path: Path, ids: list[str]) -> None:
             title="The IDs can't be written to the file",
             hint="Choose a folder that you may write to.",
         ) from error
-
-
-def _day(text: str) -> date:
-    found = day_in(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-05-03")
-    return found
