@@ -17,12 +17,12 @@ from core.ipaas import Subscription
 from core.ipaas.sharing import SharingReader
 from core.klaviyo import KlaviyoReader, Metric, Revision
 from core.klaviyo.gathering import GatheringReader
-from core.mapping.customer import e164
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, summary_of
+from core.transfer.profile.ahead import ask_ahead
 from core.transfer.recorded.around import AroundMany
 
 _MAPPING_SECONDS = 60.0
@@ -67,7 +67,6 @@ class Shared:
                 self._from,
                 ipaas=self.ipaas,
                 klaviyo=self.klaviyo,
-                target=self._from.target,
                 own_collections=self._collections,
                 metrics=self.metrics,
                 around=around,
@@ -88,33 +87,13 @@ class Shared:
         return await self._new_metrics.get("all", klaviyo.metrics)
 
     async def ask_ahead(self, orders: Sequence[OrderSummary]) -> None:
-        """Ask what the plans will ask about their persons, so that it goes together; what errs is asked again."""
+        """Ask what the plans will ask about their people."""
         try:
             subscription = await self.subscription()
             revision = Revision.parse(self._from.revision or subscription.setting("API Revision") or "")
         except DeskError:
             return
-        klaviyo, system_id = self.klaviyo(revision), self._from.subscription_id
-
-        async def by_link(customer_id: str) -> object:
-            link = await self.ipaas.external_id("Customer", customer_id, system_id)
-            return await klaviyo.profile(link.external_id) if link.external_id is not None else None
-
-        async def by_phone(customer_id: str) -> object:
-            phone = e164((await self.ipaas.customer(customer_id)).phone)
-            return await klaviyo.profiles_by_phone(phone) if phone is not None else None
-
-        customers = dict.fromkeys(order.customer_id for order in orders if order.customer_id)
-        emails = dict.fromkeys(order.email for order in orders if order.email and order.email.strip())
-        asked = await asyncio.gather(
-            *(klaviyo.profiles_by_email(email) for email in emails),
-            *map(by_link, customers),
-            *map(by_phone, customers),
-            return_exceptions=True,
-        )
-        for found in asked:
-            if isinstance(found, BaseException) and not isinstance(found, DeskError):
-                raise found
+        await ask_ahead(orders, self.ipaas, self.klaviyo(revision), self._from.subscription_id)
 
     async def aclose(self) -> None:
         """End what is under way."""

@@ -27,7 +27,6 @@ from core.klaviyo.gathering import GatheringReader
 from core.klaviyo.kept import KeptEvents
 from core.mapping.collection import Collection
 from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
-from core.reconcile.ahead import ask_ahead
 from core.reconcile.judge import Case, Judged, claimed_by, judge
 from core.reconcile.orphans import Names, Orphans
 from core.reconcile.period import Period
@@ -42,6 +41,7 @@ from core.transfer.planning.account import AccountCheck, AccountVerdict, notice_
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
 from core.transfer.planning.reads import Sources, subscription_of, summary_of
+from core.transfer.profile.ahead import ask_ahead
 from core.transfer.recorded.same_order import OrderMarks, folded_name
 
 _BOUNDS = Bounds(pages=2_000, orders=200_000, seconds=300.0)

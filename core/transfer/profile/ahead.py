@@ -9,10 +9,14 @@ from core.errors import DeskError
 from core.ipaas import IpaasReader, Transaction
 from core.klaviyo import KlaviyoReader
 from core.mapping.customer import e164
+from core.transfer.plan.order import OrderSummary
 
 
 async def ask_ahead(
-    orders: Sequence[Transaction], ipaas: IpaasReader, klaviyo: KlaviyoReader, system_id: str
+    orders: Sequence[Transaction] | Sequence[OrderSummary],
+    ipaas: IpaasReader,
+    klaviyo: KlaviyoReader,
+    system_id: str,
 ) -> None:
     """Fill the readers, which keep what they were asked. What errs is left to the plans, which ask again and tell."""
 
