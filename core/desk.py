@@ -30,10 +30,11 @@ from core.transfer.planning.blocked import failed
 from core.transfer.planning.compensation import Compensation, plan_compensation
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.mapping.source import read_collections
+from core.transfer.planning.reads import revision_of
 from core.transfer.planning.what_if import WhatIf
 from core.transfer.proof.interrupted import Interrupted, interrupted_of, plan_of
 from core.transfer.proof.klaviyo_flows import TriggeredFlows, flows_of
-from core.transfer.proof.look_again import look_again, revision_of
+from core.transfer.proof.look_again import look_again
 from core.transfer.proof.save_link import save_link
 from core.transfer.recorded.compare import EventComparison, compare
 from core.transfer.recorded.compare_plan import compare_plan
@@ -209,7 +210,7 @@ class Desk(ReadingDesk):
         """
         to = self._destination
         with one_order(SENDING), self.exchanges.recorded(transaction_id):
-            revision = await revision_of(to, self.connection.revision)
+            revision = await self._revision(to)
             return await look_again(to, self._clients.klaviyo_reader(revision), transaction_id)
 
     async def save_link(self, plan: Plan) -> str:
@@ -218,8 +219,11 @@ class Desk(ReadingDesk):
         """
         to = self._destination
         with one_order(SENDING), self.exchanges.recorded(plan.transaction_id):
-            revision = await revision_of(to, self.connection.revision)
+            revision = await self._revision(to)
             return await save_link(to, self._clients.klaviyo_reader(revision), plan)
+
+    async def _revision(self, to: Destination) -> Revision:
+        return revision_of(self.connection.revision, await to.ipaas.subscription(to.subscription_id))
 
     def send(
         self, plan: Plan, *, ticket: str = "", stop: Stop | None = None

@@ -39,7 +39,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping.cache import CollectionCache
 from core.transfer.planning.metrics import KnownMetrics
 from core.transfer.planning.planner import Planner
-from core.transfer.planning.reads import Sources
+from core.transfer.planning.reads import Sources, revision_of
 from core.transfer.proof.verify import Verification, Verifier
 from core.transfer.sending.locks import is_being_sent
 
@@ -105,7 +105,7 @@ class ReadingDesk:
     async def target(self) -> Target:
         """Company, subscription and account by name. Raises what the reads raise."""
         subscription = await self._clients.ipaas_reader().subscription(self.connection.subscription_id)
-        revision = Revision.parse(self.connection.revision or subscription.setting("API Revision") or "")
+        revision = revision_of(self.connection.revision, subscription)
         return await self._target(subscription, revision)
 
     async def plan(

@@ -21,7 +21,7 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
-from core.transfer.planning.reads import Sources, summary_of
+from core.transfer.planning.reads import Sources, revision_of, summary_of
 from core.transfer.profile.ahead import ask_ahead
 from core.transfer.recorded.around import AroundMany
 
@@ -89,8 +89,7 @@ class Shared:
     async def ask_ahead(self, orders: Sequence[OrderSummary]) -> None:
         """Ask what the plans will ask about their people."""
         try:
-            subscription = await self.subscription()
-            revision = Revision.parse(self._from.revision or subscription.setting("API Revision") or "")
+            revision = revision_of(self._from.revision, await self.subscription())
         except DeskError:
             return
         await ask_ahead(orders, self.ipaas, self.klaviyo(revision), self._from.subscription_id)

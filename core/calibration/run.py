@@ -23,7 +23,6 @@ from core.calibration.summary import groups_of, settled, times_remark
 from core.errors import DeskError, OtherAccount, UsageError
 from core.ipaas import IpaasReader
 from core.journal import SentBefore
-from core.klaviyo import Revision
 from core.transfer.finding.days import moment_of
 from core.transfer.finding.recent import RecentOrders
 from core.transfer.plan.notice import Notice
@@ -32,7 +31,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.account import notice_of
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
-from core.transfer.planning.reads import Sources, subscription_of
+from core.transfer.planning.reads import Sources, revision_of, subscription_of
 
 MOST = 1_000
 """How many orders can be asked for at once."""
@@ -122,7 +121,7 @@ class CalibrationRun:
         """The mapping, read once for all orders, and the account, which must be the subscription's."""
         subscription = await subscription_of(self._from)
         own = await self._from.collections(self._options)
-        revision = Revision.parse(self._from.revision or subscription.setting("API Revision") or "")
+        revision = revision_of(self._from.revision, subscription)
         if self._from.account is not None:
             verdict = await self._from.account.verdict(subscription, revision)
             if verdict.state == "other":

@@ -20,6 +20,7 @@ from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.account import AccountCheck, AccountVerdict
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.mapping.source import read_collections
+from core.transfer.planning.reads import revision_of
 
 T = TypeVar("T")
 _DAYS = 365
@@ -83,8 +84,7 @@ class Samples:
 
     async def revision(self) -> Revision:
         """The revision that is used: the connection's, else the subscription's."""
-        own = self.connection.revision
-        return Revision.parse(own or (await self.subscription()).setting("API Revision") or "")
+        return revision_of(self.connection.revision, await self.subscription())
 
     async def first_page(self) -> Page:
         """The first page of transactions."""

@@ -40,7 +40,7 @@ from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.account import AccountCheck, AccountVerdict, notice_of
 from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.planner import Planner
-from core.transfer.planning.reads import Sources, subscription_of, summary_of
+from core.transfer.planning.reads import Sources, revision_of, subscription_of, summary_of
 from core.transfer.profile.ahead import ask_ahead
 from core.transfer.recorded.same_order import OrderMarks, folded_name
 
@@ -134,7 +134,7 @@ class ReconcileRun:
         """The mapping, the account, and the metrics' events of the period."""
         subscription = await subscription_of(self._from)
         own = await self._from.collections(_OPTIONS)
-        revision = Revision.parse(self._from.revision or subscription.setting("API Revision") or "")
+        revision = revision_of(self._from.revision, subscription)
         if self._from.account is not None:
             verdict = await self._from.account.verdict(subscription, revision)
             if verdict.state == "other":

@@ -15,13 +15,13 @@ from decimal import Decimal
 from core.errors import DeskError, NotFound
 from core.ipaas import Subscription
 from core.journal import SentBefore
-from core.klaviyo import KlaviyoReader, Profile, Revision, StoredEvent
+from core.klaviyo import KlaviyoReader, Profile, StoredEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.plan.recorded import Double, Receipt
 from core.transfer.planning.account import SAME, notice_of
-from core.transfer.planning.reads import Sources, gate_of, subscription_of
+from core.transfer.planning.reads import Sources, gate_of, revision_of, subscription_of
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Claimed
 
@@ -40,7 +40,7 @@ async def plan_of_missing(
     event_id = link.external_id or link.deleted
     if event_id is None and not sent:
         raise error
-    revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
+    revision = revision_of(sources.revision, subscription)
     klaviyo = sources.klaviyo(revision)
     target, (receipts, found, profile) = await asyncio.gather(
         sources.target(subscription, revision),

@@ -96,7 +96,7 @@ async def read_order(sources: Sources, transaction_id: str, options: PlanOptions
         subscription_of(sources),
         sources.collections(options),
     )
-    revision = Revision.parse(sources.revision or subscription.setting("API Revision") or "")
+    revision = revision_of(sources.revision, subscription)
     return OrderRead(
         transaction=transaction,
         subscription=subscription,
@@ -104,6 +104,13 @@ async def read_order(sources: Sources, transaction_id: str, options: PlanOptions
         collections=collections,
         revision=revision,
     )
+
+
+def revision_of(configured: str, subscription: Subscription) -> Revision:
+    """Klaviyo's API revision: the connection's own, if it has one, or else that of the subscription's settings. Raises
+    ConfigurationError where it is none.
+    """
+    return Revision.parse(configured or subscription.setting("API Revision") or "")
 
 
 async def owner_of(sources: Sources, read: OrderRead) -> Subscription:

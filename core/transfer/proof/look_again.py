@@ -14,7 +14,7 @@ from core.errors import DeskError, NotFound
 from core.ipaas import Transaction
 from core.ipaas.links import external_id_of
 from core.journal import SentBefore
-from core.klaviyo import KlaviyoReader, Revision, StoredEvent
+from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.events import EventKey, EventKind
 from core.transfer.plan.notice import Notice
 from core.transfer.recorded.find import Expected, differences, earliest, find_recorded
@@ -57,12 +57,6 @@ async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: st
             events=tuple(events),
             error=notices[0] if notices else None,
         )
-
-
-async def revision_of(to: Destination, configured: str) -> Revision:
-    """The API revision of the connection, or else of the subscription's settings."""
-    subscription = await to.ipaas.subscription(to.subscription_id)
-    return Revision.parse(configured or subscription.setting("API Revision") or "")
 
 
 async def _found(
