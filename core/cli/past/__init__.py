@@ -1,1 +1,1 @@
-"""Commands about what was: earlier runs, and days of orders against Klaviyo."""
+"""Commands about what was: earlier runs, the interrupted among them, and days of orders against Klaviyo."""
