@@ -6,8 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 
-from core.http.retry import LONGEST_WAIT
-from core.http.retry_after import seconds_of
+from core.http.retry_after import Hold, seconds_of
 from core.waits import NOTICED, Pause, tell
 
 AT_ONCE = 24
@@ -20,23 +19,19 @@ class IpaasPace:
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
         self._places = asyncio.Semaphore(at_once)
-        self._held_until = 0.0
+        self._hold = Hold()
 
     @contextlib.asynccontextmanager
     async def turn(self, method: str, path: str) -> AsyncIterator[None]:
         """Wait for a place, and for the end of a pause that iPaaS.com has asked for."""
         async with self._places:
-            while (left := self._held_until - asyncio.get_running_loop().time()) > 0:
+            while (left := self._hold.left) > 0:
                 if left > NOTICED:
                     tell(Pause(system="iPaaS.com", seconds=left))
                 await asyncio.sleep(left)
             yield
 
     def heard(self, method: str, path: str, status: int, headers: Mapping[str, str]) -> None:
-        """Hold all back for as long as a refusal says; without a word of it, the caller's own pause is enough. What is
-        longer than anything is waited for holds nobody: it was given back as an error, which is kept
-        (`core.http.refusals`), and whoever looks again asks again.
-        """
-        seconds = seconds_of(headers) if status in _BUSY else None
-        if seconds and seconds <= LONGEST_WAIT:
-            self._held_until = max(self._held_until, asyncio.get_running_loop().time() + seconds)
+        """Hold all back for as long as a refusal says; without a word of it, the caller's own pause is enough."""
+        if status in _BUSY:
+            self._hold.ask(seconds_of(headers) or 0.0)

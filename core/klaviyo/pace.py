@@ -13,8 +13,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Mapping
 from typing import NamedTuple
 
-from core.http.retry import LONGEST_WAIT
-from core.http.retry_after import seconds_of
+from core.http.retry_after import Hold, seconds_of
 from core.waits import NOTICED, Pause, tell
 
 _MINUTE = 60.0
@@ -73,7 +72,7 @@ class KlaviyoPace:
         if windows is None:
             return
         if status == _TOO_MANY:
-            windows.refused(seconds_of(headers) or 1.0)
+            windows.hold.ask(seconds_of(headers) or 1.0)
             return
         told = [headers.get(f"RateLimit-{name}", "").strip() for name in ("Limit", "Remaining", "Reset")]
         if all(text.isascii() and text.isdigit() and len(text) < 10 for text in told):
@@ -99,7 +98,7 @@ class Windows:
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._told_at = float("-inf")
-        self._held_until = 0.0
+        self.hold = Hold()
         self._ends: float | None = None
         """When Klaviyo's minute ends, as far as its answers tell; it counts its seconds up to whole ones."""
         self._others = 0.0
@@ -118,13 +117,6 @@ class Windows:
                 self._sent.append(_now())
         finally:
             self._waiting -= 1
-
-    def refused(self, retry_after: float) -> None:
-        """A 429: nothing leaves until it says so. What is longer than anything is waited for holds nobody: it was given
-        back as an error, which is kept (`core.http.refusals`), and whoever looks again asks again.
-        """
-        if retry_after <= LONGEST_WAIT:
-            self._held_until = max(self._held_until, _now() + retry_after)
 
     def told(self, limit: int, remaining: int, reset: float) -> None:
         """What is left of Klaviyo's minute after a request of ours, and in how many seconds it ends."""
@@ -158,7 +150,7 @@ class Windows:
         while self._sent and self._sent[0] <= over:
             self._sent.popleft()
         burst = self._sent[-self._burst] + 1.0 - now if len(self._sent) >= self._burst else 0.0
-        return max(burst, self._held_until - now, self._of_minute(now), 0.0)
+        return max(burst, self.hold.left, self._of_minute(now))
 
     def _of_minute(self, now: float) -> float:
         if self._ends is None:  # nothing is known of Klaviyo's minute: any minute of ours has room for it
