@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeskError
+from core.intake.columns import Holds, Taken, take
 from core.intake.read import Brought, read_file, read_text, words_of
+from core.intake.table import Table
 from core.transfer.plan.notice import Notice
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 
 _SHORT = 20_000
 """Characters that are read at once."""
-_READ = "read"
+_FEW = 1_000
+"""Rows of a table whose column is taken at once."""
+_READ, _COLUMN = "read", "column"
 
 
 class IntakePresenter(QObject):
@@ -47,6 +52,31 @@ class IntakePresenter(QObject):
     def take_file(self, path: Path) -> None:
         """Take a CSV, a TSV or an .xlsx."""
         self._follow(lambda: read_file(path), "read a file")
+
+    def take_column(
+        self, table: Table, column: int, holds: Holds, then: Callable[[Taken], object], *, heading: bool
+    ) -> None:
+        """Have `then` called with what a column has: at once, or of a long table in a moment, unless another column
+        is asked for by then, or none any more.
+        """
+
+        def job() -> Taken:
+            return take(table, column, holds, heading=heading)
+
+        self.forget_column()
+        if len(table.rows) <= _FEW:
+            then(job())
+            return
+        self._asked.follow(
+            _COLUMN,
+            self._runtime.compute(job, "take a column"),
+            succeeded=then,
+            failed=lambda error: self.failed.emit(Notice.of(error)),
+        )
+
+    def forget_column(self) -> None:
+        """Nobody asks for a column any more."""
+        self._asked.drop(_COLUMN)
 
     def _follow(self, job: object, name: str) -> None:
         self._asked.follow(

@@ -69,7 +69,7 @@ class FindDisplay(QObject):
     def _on_column_asked(self, brought: Brought) -> None:
         from gui.orders.lists.column_dialog import ColumnDialog
 
-        dialog = ColumnDialog(brought, self._theme, self._page.window())
+        dialog = ColumnDialog(self._intake, brought, self._theme, self._page.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._find.ask(dialog.taken) if dialog.taken is not None else None)
         dialog.open()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest, take
+from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
 from gui.kit.controls import button
@@ -18,7 +18,8 @@ from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.table_view import Table as TableView
 from gui.kit.texts import caption, line
 from gui.kit.theme import Theme
-from gui.orders.lists.id_field import Said, told_refused
+from gui.orders.intake import IntakePresenter
+from gui.orders.lists.id_field import Said, first_of, told_refused
 from gui.words.plain import count
 
 _ROWS, _COLUMNS = 8, 12
@@ -37,8 +38,11 @@ def _cell_of(number: int) -> Callable[[tuple[int, Cells]], str]:
 class ColumnDialog(QDialog):
     """Accepted with `taken`: what was chosen. A pasted text can be taken as a plain list as well."""
 
-    def __init__(self, brought: Brought, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, intake: IntakePresenter, brought: Brought, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._intake = intake
         self._brought = brought
         self._theme = theme
         self.taken: Taken | None = None
@@ -67,6 +71,7 @@ class ColumnDialog(QDialog):
         self.heading.toggled.connect(lambda _on: self._on_heading())
         for combo in (self.column, self.holds):
             combo.currentIndexChanged.connect(lambda _number: self._update())
+        self.finished.connect(lambda _result: intake.forget_column())
         self._on_sheet()
 
     @property
@@ -156,15 +161,23 @@ class ColumnDialog(QDialog):
         view.fit_columns(24)
 
     def _update(self) -> None:
+        """Have what is chosen taken; of a long table that takes its time."""
         chosen = self.column.currentIndex() - 1
         self.taken = None
+        self.refused.say("", "error")
+        self.take.setText("&Preview")
+        self.take.setEnabled(False)
         if chosen < 0:
+            self._intake.forget_column()
             self.says.setText("Choose the column whose values are orders.")
-            self.refused.say("", "error")
-            self.take.setText("&Preview")
-            self.take.setEnabled(False)
             return
-        taken = take(self.table, chosen, HOLDS[self.holds.currentIndex()], heading=self.heading.isChecked())
+        self.says.setText("Reading the column…")
+        holds = HOLDS[self.holds.currentIndex()]
+        self._intake.take_column(
+            self.table, chosen, holds, self._on_column_taken, heading=self.heading.isChecked()
+        )
+
+    def _on_column_taken(self, taken: Taken) -> None:
         self.taken = taken
         bad = len(taken.refused)
         repeated = len(taken.read.repeated)
@@ -174,7 +187,7 @@ class ColumnDialog(QDialog):
         if bad:
             parts.append(f"{bad} {'value is' if bad == 1 else 'values are'} no order, and left out:")
         self.says.setText("; ".join(parts) + ("" if bad else "."))
-        self.refused.say("\n".join(told_refused(taken)), "error")
+        self.refused.say("\n".join(first_of(told_refused(taken))), "error")
         self.take.setText(f"&Preview {count(len(taken.words), 'order')}")
         self.take.setEnabled(bool(taken.words))
 

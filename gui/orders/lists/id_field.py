@@ -210,10 +210,7 @@ class IdField(QWidget):
     def _say(self, lines: Sequence[str], tone: str) -> None:
         self._lines += lines
         self._tone = max(self._tone, tone, key=_TONES.index)
-        shown = self._lines[:_SAID]
-        if len(self._lines) > _SAID:
-            shown.append(f"… and {len(self._lines) - _SAID:,} more.")
-        self.message.say("\n".join(shown), self._tone)
+        self.message.say("\n".join(first_of(self._lines)), self._tone)
 
     def _submit(self) -> None:
         self.preview_requested.emit(self.edit.toPlainText())
@@ -242,6 +239,12 @@ def dropped_file(data: QMimeData) -> Path | None:
     if len(urls) == 1 and urls[0].isLocalFile():
         return Path(urls[0].toLocalFile())
     return None
+
+
+def first_of(lines: Sequence[str]) -> list[str]:
+    """As many lines as can be read; the others are counted."""
+    more = len(lines) - _SAID
+    return [*lines[:_SAID], *([f"… and {more:,} more."] if more > 0 else [])]
 
 
 def told_refused(taken: Taken) -> list[str]:

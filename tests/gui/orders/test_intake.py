@@ -96,6 +96,17 @@ def test_typed_pasted_and_dropped(window: Driver, sandbox: RunningSandbox, tmp_p
         click(dialog.take)
     assert listed(window) == ["55260", "55261", STORIES["wrong-link"]]
     assert "Line 42: “no-39”" in field.message.text()
+
+    # Of a long one the column is taken while the window goes on.
+    path.write_text("\n".join(["Transaction ID,Qty", *(f"{70_000 + n},1" for n in range(3_000))]), "utf-8")
+    drop(window, path)
+    window.until(lambda: any(each.isVisible() for each in window.window.findChildren(ColumnDialog)))
+    dialog = next(each for each in window.window.findChildren(ColumnDialog) if each.isVisible())
+    assert (dialog.says.text(), dialog.take.isEnabled()) == ("Reading the column…", False)
+    window.until(lambda: dialog.take.text() == "&Preview 3000 orders")
+    dialog.heading.setChecked(False)
+    assert not dialog.take.isEnabled(), "what was taken is of another choice"
+    dialog.reject()
     path.write_bytes(b"PK\x03\x04nonsense")
     drop(window, path)
     window.until(lambda: "can't be read" in field.message.text())
