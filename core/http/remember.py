@@ -7,9 +7,8 @@ aren't JSON are not, so that the next plan asks again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import Any
 
 import msgspec
 
@@ -43,7 +42,7 @@ class RememberingClient(ApiClient):
     ) -> Answer:
         """As the other client's; the same call shares its answer. Once closed, it remembers nothing."""
 
-        def ask() -> Coroutine[Any, Any, Answer]:
+        def ask() -> Awaitable[Answer]:
             return self._api.request(
                 method,
                 path,
@@ -60,11 +59,11 @@ class RememberingClient(ApiClient):
         key = (method, path, asked)
         task = self._asked.get(key)
         if task is None or _in_vain(task):
-            task = self._asked[key] = asyncio.create_task(self._kept(key, ask()))
+            task = self._asked[key] = asyncio.create_task(self._kept(key, ask))
         # Shielded: a plan that is given up must not take the answer away from the next one.
         return await asyncio.shield(task)
 
-    async def _kept(self, key: _Key, asking: Coroutine[Any, Any, Answer]) -> Answer:
+    async def _kept(self, key: _Key, ask: Callable[[], Awaitable[Answer]]) -> Answer:
         """The answer; one that turns out to be unreadable (a maintenance page in its place, or nothing) is kept no
         longer.
         """
@@ -74,7 +73,7 @@ class RememberingClient(ApiClient):
             if self._asked.get(key) is task:
                 del self._asked[key]
 
-        return replace(await asking, on_unreadable=forget)
+        return replace(await ask(), on_unreadable=forget)
 
     async def aclose(self) -> None:
         """End what is still under way; the other client stays open."""

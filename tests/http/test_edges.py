@@ -107,6 +107,19 @@ async def test_an_answer_is_gone_with_its_last_user_and_not_with_the_collector()
     assert kept == []
 
 
+async def test_what_is_asked_in_the_moment_of_the_end_is_not_begun() -> None:
+    api = HttpFactory().client(SERVICE, "http://127.0.0.1:1", access=Access.READ, auth=None)
+    async with contextlib.aclosing(api):
+        remembering = RememberingClient(api)
+        asked = asyncio.create_task(remembering.request("GET", "/x"))
+        await asyncio.sleep(0)
+        await remembering.aclose()
+        with pytest.raises(asyncio.CancelledError):
+            await asked
+    del asked, remembering
+    gc.collect()  # a call that nobody awaits would be told, which fails the test
+
+
 async def test_what_is_remembered_is_read_by_who_asks_alone() -> None:
     bodies, asked = [b"<p>Down", b"17"], list[bytes]()
 
