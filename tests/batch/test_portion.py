@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -34,20 +34,25 @@ ORDER = OrderSummary(
 
 
 class Hearing(ApiClient):
-    """Hears for which order something is asked."""
+    """Hears for which order something is asked. `given_up` is called when a request is."""
 
     def __init__(self, api: ApiClient) -> None:
         self.policy = api.policy
         self._api = api
         self.heard: list[OrderTime | None] = []
         self.hears = asyncio.Event()
+        self.given_up: Callable[[], object] = lambda: None
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, str] | None = None, **rest: Any
     ) -> Answer:
         self.heard.append(this_order())
         self.hears.set()
-        return await self._api.request(method, path, params=params, **rest)
+        try:
+            return await self._api.request(method, path, params=params, **rest)
+        except asyncio.CancelledError:
+            self.given_up()
+            raise
 
 
 async def test_no_order_pays_for_what_is_asked_for_all(ipaas: IpaasReader, klaviyo: KlaviyoReader) -> None:
@@ -97,7 +102,7 @@ async def test_an_order_that_comes_late_reads_for_itself(klaviyo: KlaviyoReader)
     assert (await late)[1]
     around = AroundMany([ORDER])
     given_up = await asked()
-    given_up.cancel()
+    hearing.given_up = given_up.cancel  # in the very moment in which what it waits for is closed
+    await around.aclose()
     with pytest.raises(asyncio.CancelledError):
         await given_up
-    await around.aclose()

@@ -127,11 +127,18 @@ def test_what_nobody_waits_for_holds_nobody(make: Callable[[], Pace], asked: str
     assert virtually(sent_after_a_refusal()) <= 1
 
 
-def test_headers_that_say_nothing_change_nothing() -> None:
+@pytest.mark.parametrize(
+    ("limit", "remaining", "reset"),
+    [
+        ("", "", ""), ("x", "3499", "59"), ("\u00b2", "3499", "59"), ("9" * 5000, "3499", "59"),
+        ("3500", "-1", "1"), ("3500", "3499", "999999999"),
+    ],
+)  # fmt: skip
+def test_headers_that_say_nothing_change_nothing(limit: str, remaining: str, reset: str) -> None:
     async def paced() -> float:
         pace = KlaviyoPace()
-        for told in ({}, {"RateLimit-Limit": "x", "RateLimit-Remaining": "-1", "RateLimit-Reset": "9" * 30}):
-            pace.heard("POST", "/api/events", 202, told)
+        told = {"RateLimit-Limit": limit, "RateLimit-Remaining": remaining, "RateLimit-Reset": reset}
+        pace.heard("POST", "/api/events", 202, told)
         began = asyncio.get_running_loop().time()
         for _ in range(176):
             async with pace.turn("POST", "/api/events"):

@@ -108,3 +108,12 @@ def test_numbers_keys_and_ways_to_write() -> None:
         "s…@example.com": 1, "ShipDate": "2026-05-03",
     }  # fmt: skip
     assert told["detail"] == "… is no number, nor +…23; … of 王…, for 6175550"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "hidden"),
+    [("phone", "555 0199", True), ("phone", "55 0199", False), ("name", "Bo", False), ("name", "Bob", True)],
+)
+def test_a_few_digits_or_letters_stand_in_any_text(field: str, value: str, hidden: bool) -> None:
+    told = masked({"profile": {"email": None, field: value}, "detail": f"{value} was told"})
+    assert (value not in told["detail"]) is hidden
