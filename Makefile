@@ -42,7 +42,8 @@ test: $(DEV)  ## run the whole test suite
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench"
 
-# Counting lines takes a program twice the time, so it is no part of `test`. It leaves out what reaches no further line of core: the window, the packages, the judge of the formulas.
+# Counting lines takes a program twice the time, so it is no part of `test`. It leaves out what
+# reaches no further line of core: the window, the packages, the judge of the formulas.
 coverage: $(DEV)  ## what of core the tests reach: at least 90 % of lines and branches
 	@installer/system-packages.sh test
 	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist worksteal -m "not bench and not oracle" \
