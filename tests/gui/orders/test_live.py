@@ -90,7 +90,7 @@ def test_an_old_order_on_a_live_account_is_sent_only_after_the_decision(
     assert plan.target is not None
     live = msgspec.structs.replace(plan, target=msgspec.structs.replace(plan.target, test_account=False))
     with window.qtbot.waitSignal(window.place.flows.known, timeout=TIMEOUT):
-        window.orders._change("55260", plan=live)
+        window.orders._kept.change("55260", plan=live)
     view = window.view
     assert view.starts.asks
     assert not view.foot.send.isEnabled()
