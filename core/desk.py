@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
@@ -274,22 +274,25 @@ class Desk(ReadingDesk):
         """The batches of this connection, as the journal has them."""
         return Batches(self._journal, self.journal_key)
 
-    def survey(self, batch: Batch) -> BatchSurvey:
-        """What a batch would do, by reads only."""
+    def survey(self, batch: Batch, *, seen: Callable[[Plan], object] = lambda _plan: None) -> BatchSurvey:
+        """What a batch would do, by reads only; `seen` is shown each plan."""
         from core.batch.survey import BatchSurvey
 
-        return BatchSurvey(batch, self.batches, self._sources)
+        self._clients.ask_anew()
+        return BatchSurvey(batch, self.batches, self._sources, seen=seen)
 
     def batch_run(self, batch: Batch) -> BatchRun:
         """A run of a batch, from where it stands. Raises ReadOnlyConnection."""
         from core.batch.run import BatchRun
 
+        self._clients.ask_anew()
         return BatchRun(batch, self.batches, self._sources, self._destination)
 
     def queued_batch(self, batch: Batch) -> BatchRun:
         """As `batch_run`, but that iPaaS.com's own queue does it. Raises ReadOnlyConnection."""
         from core.batch.queued import QueuedBatch
 
+        self._clients.ask_anew()
         return QueuedBatch(batch, self.batches, self._sources, self._destination, self._handover())
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 
 import msgspec
 
@@ -51,9 +51,19 @@ class BatchPlan(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag
 
 
 class BatchSurvey:
-    """Plans the waiting orders of a batch. What was planned is noted: nothing else is sent after a confirmation."""
+    """Plans the waiting orders of a batch. What was planned is noted: nothing else is sent after a confirmation.
+    `seen` is shown each plan, which is not kept.
+    """
 
-    def __init__(self, batch: Batch, batches: Batches, sources: Sources) -> None:
+    def __init__(
+        self,
+        batch: Batch,
+        batches: Batches,
+        sources: Sources,
+        *,
+        seen: Callable[[Plan], object] = lambda _plan: None,
+    ) -> None:
+        self._seen = seen
         self._batch = batch
         self._batches = batches
         self._from = sources
@@ -91,6 +101,7 @@ class BatchSurvey:
             async with places:
                 plan = await portion.plan(transaction_id, self._options)
             self._note(plan)
+            self._seen(plan)
             meter.ended(plan.state)
 
         try:

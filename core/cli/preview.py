@@ -26,8 +26,7 @@ def add_decision_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--event-time",
         choices=("now", "order"),
-        default="now",
-        help="the events' time: now, or the order's own",
+        help="the events' time: now (as the integration does it), or the order's own",
     )
     parser.add_argument("--backfill", action="store_true", help="record the events without starting flows")
     parser.add_argument(
@@ -51,7 +50,7 @@ def options_of(args: argparse.Namespace) -> PlanOptions:
     """The decisions in the arguments."""
     return PlanOptions(
         profile_id=args.profile,
-        event_time=args.event_time,
+        event_time=args.event_time or "now",
         backfill=args.backfill,
         keep_recorded=args.keep_recorded,
         record_again=args.record_again,

@@ -1,6 +1,6 @@
 """What was intended, sent and seen: one SQLite file. Nothing leaves before its intent is on disk."""
 
-from core.journal.batches import Batch, Batches, BatchOrder, BatchState, Cause
+from core.journal.batches import LEFT_OUT, Batch, Batches, BatchOrder, BatchState, Cause
 from core.journal.history import HistoryRun, SentWrite, Wanted
 from core.journal.journal import Journal
 from core.journal.records import (
@@ -17,6 +17,7 @@ from core.journal.records import (
 )
 
 __all__ = [
+    "LEFT_OUT",
     "Action",
     "Batch",
     "BatchOrder",

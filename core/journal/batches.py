@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from core.errors import UsageError
+from core.journal.history import rename_batch
 from core.journal.journal import Journal
 from core.outward.secrets import hide
 
@@ -16,6 +17,10 @@ BatchState = Literal["new", "running", "paused", "stopped", "done"]
 """`running` is also what a batch is left as whose program was killed: it can be resumed like a paused one."""
 OrderState = Literal["waiting", "recorded", "accepted", "skipped", "failed", "unknown"]
 """As in an order's summary; `waiting` until it has one."""
+LEFT_OUT = "left_out"
+"""The cause of orders that the user left out."""
+_LEFT_OUT_TITLE = "Left out when the batch was confirmed"
+_LEFT_OUT_REMEDY = "Nothing was sent of it. Try this group again to have it planned, and asked about, anew."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,11 +102,7 @@ class Batches:
 
         made = await self._journal.ask(work)
         if made is None:
-            raise UsageError(
-                f"There is a batch of the name “{name}” already.",
-                title="The batch's name is taken",
-                hint=f"Choose another name, or go on with it: --resume “{name}”.",
-            )
+            raise _taken(name)
         return Batch(
             id=made,
             name=name,
@@ -138,6 +139,73 @@ class Batches:
                 (self._target,),
             )
             return [_batch(row) for row in rows]
+
+        return await self._journal.ask(work)
+
+    async def unfinished(self) -> list[tuple[Batch, int]]:
+        """Those of which orders wait, with how many, newest first."""
+        found = [(batch, await self.counts(batch.id)) for batch in await self.all() if batch.state != "done"]
+        return [(batch, counts["waiting"]) for batch, counts in found if counts.get("waiting")]
+
+    async def rename(self, batch_id: int, name: str) -> None:
+        """Call a batch otherwise; its runs in the history too. Raises UsageError where there is one of that name."""
+
+        def work(db: sqlite3.Connection) -> bool:
+            db.execute("BEGIN IMMEDIATE")
+            taken = db.execute(
+                "SELECT 1 FROM batch WHERE target = ? AND name = ? AND id != ?",
+                (self._target, name, batch_id),
+            ).fetchone()
+            if taken is not None:
+                db.execute("ROLLBACK")
+                return False
+            (old,) = db.execute("SELECT name FROM batch WHERE id = ?", (batch_id,)).fetchone()
+            rename_batch(db, self._target, old, name)
+            db.execute("UPDATE batch SET name = ? WHERE id = ?", (name, batch_id))
+            db.execute("COMMIT")
+            return True
+
+        if not await self._journal.ask(work):
+            raise _taken(name)
+
+    async def choose(self, batch_id: int, *, options: bytes, ticket: str) -> None:
+        """Take other choices, of a batch of which nothing was sent yet."""
+        await self._set(
+            "UPDATE batch SET options = ?, ticket = ? WHERE id = ? AND state = 'new'",
+            options.decode(),
+            hide(ticket),
+            batch_id,
+        )
+
+    async def leave_out(self, batch_id: int, ids: Iterable[str]) -> None:
+        """Leave out orders that wait, by the user's word: nothing is sent of them, and they can be tried again."""
+        now, left = datetime.now(UTC).isoformat(), list(ids)
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            db.executemany(
+                "UPDATE batch_order SET state = 'skipped', cause = ?, title = ?, detail = '', remedy = ?, at = ? "
+                "WHERE batch_id = ? AND transaction_id = ? AND state = 'waiting'",
+                [(LEFT_OUT, _LEFT_OUT_TITLE, _LEFT_OUT_REMEDY, now, batch_id, each) for each in left],
+            )
+            db.execute(
+                "UPDATE batch SET state = 'done' WHERE id = ? AND NOT EXISTS "
+                "(SELECT 1 FROM batch_order WHERE batch_id = batch.id AND state = 'waiting')",
+                (batch_id,),
+            )
+            db.execute("COMMIT")
+
+        await self._journal.ask(work)
+
+    async def carriers(self, name: str) -> dict[str, int]:
+        """Who carried it out: how many orders there are runs of, by the runs' kinds (`send`, `handover`)."""
+
+        def work(db: sqlite3.Connection) -> dict[str, int]:
+            found = db.execute(
+                "SELECT kind, COUNT(DISTINCT transaction_id) FROM past WHERE target = ? AND batch = ? GROUP BY kind",
+                (self._target, name),
+            )
+            return dict(found.fetchall())
 
         return await self._journal.ask(work)
 
@@ -239,6 +307,14 @@ class Batches:
             db.execute(statement, values)
 
         await self._journal.ask(work)
+
+
+def _taken(name: str) -> UsageError:
+    return UsageError(
+        f"There is a batch of the name “{name}” already.",
+        title="The batch's name is taken",
+        hint=f"Choose another name, or go on with it: --resume “{name}”.",
+    )
 
 
 def _batch(row: tuple[Any, ...]) -> Batch:

@@ -122,6 +122,13 @@ FILL = (
 """What puts the runs of an older file into it."""
 
 
+def rename_batch(db: sqlite3.Connection, target: str, old: str, new: str) -> None:
+    """Have the runs of a batch tell its new name. The caller has begun a transaction."""
+    for table in ("run", "past"):
+        db.execute(f"UPDATE {table} SET batch = ? WHERE target = ? AND batch = ?", (new, target, old))  # noqa: S608
+    db.execute(f"UPDATE past SET words = {_WORDS} WHERE target = ? AND batch = ?", (target, new))  # noqa: S608
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What is searched for. `text` is words of which a run has all: parts of the order's ID or number, email, ticket,
     cause, user, or an ID of an event or a profile as a whole. The others narrow it: `order` is an ID or a number,

@@ -20,7 +20,7 @@ from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.desk import Desk
 from core.errors import TransferError, UsageError
-from core.journal import BatchOrder
+from core.journal import LEFT_OUT, BatchOrder, Wanted
 from core.transfer.plan.plan import PlanOptions
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.command import Command, Ran
@@ -150,6 +150,9 @@ def test_a_refused_key_stops_it_and_the_rest_waits(command: Command, sandbox: Ru
         (("batch", "1", "--results", "x.doc", "--yes"), "neither .csv nor .json"),
         (("batch", "1"), "no terminal"),
         (("batch", "55260x", "--yes"), "is not a transaction ID"),
+        (("batch", "--search", "nobody@example.com", "--search", "SO-10042", "--yes"), "Not every word"),
+        (("batch", "--from", "2026-05-03", "--to", "2026-05-02", "--yes"), "ends before it begins"),
+        (("batch", "--resume", "x", "--search", "SO-10042", "--yes"), "has its orders already"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(
@@ -159,6 +162,26 @@ def test_what_cannot_be_meant_is_refused(
     assert ran.code == 2
     assert why in ran.err
     assert sandbox.writes() == []
+
+
+def test_the_orders_of_a_search_are_a_batch(command: Command, sandbox: RunningSandbox) -> None:
+    """Each once, whatever it is found by; days are as they are for `find`."""
+    put_orders(sandbox, 3, lines=1)
+    searched = ("--search", "so-700001", "--search", "buyer1@example.com", "--search", "buyer2@example.com")
+    ran = command("batch", "700000", *searched, "--name", "s", "--event-time", "order", "--yes", "--json")
+    assert ran.last["counts"] == {"recorded": 3}, ran.err
+    assert sent_events(sandbox) == each_once(["700000", "700001", "700002"], lines=1)
+    today = sandbox.transaction("700000")
+    assert today is not None
+    day = today["created_datetime"][:10]
+    found = [each["transaction_id"] for each in command("find", "--from", day, "--to", day, "--json").lines]
+    of_day = command("batch", "--from", day, "--to", day, "--name", "day", "--yes", "--json")
+    assert {"700000"} <= {each["transaction_id"] for each in told(of_day, "summary")} == set(found)
+    # The choice is said, and isn't the batch's own, though it is what nobody would have to say.
+    other = command("batch", "--resume", "s", "--event-time", "now", "--yes")
+    assert (other.code, "begun with other choices" in other.err) == (2, True)
+    same = command("batch", "--resume", "s", "--event-time", "order", "--yes", "--json")
+    assert same.code == 0, same.err
 
 
 async def test_what_was_confirmed_is_what_is_sent(desk: Desk, sandbox: RunningSandbox) -> None:
@@ -318,3 +341,38 @@ def test_killed_with_faults_and_resumed_each_event_is_there_once(
             )
     assert again.last["counts"] == {"recorded": 16}, again.last
     assert sent_events(sandbox) == each_once(orders, lines=1)
+
+
+async def test_a_batch_is_renamed_chosen_anew_and_left_out_in_part(
+    desk: Desk, sandbox: RunningSandbox
+) -> None:
+    orders = put_orders(sandbox, 3, lines=1)
+    batches, now = desk.batches, msgspec.json.encode(PlanOptions())
+    batch = await batches.create("one", orders, source="t", options=now)
+    await batches.create("two", orders, source="t", options=now)
+    with pytest.raises(UsageError, match="already"):
+        await batches.rename(batch.id, "two")
+    order_time = msgspec.json.encode(PlanOptions(event_time="order"))
+    await batches.choose(batch.id, options=order_time, ticket="T-7")
+    await batches.leave_out(batch.id, orders[:1])
+    assert [(found.name, waiting) for found, waiting in await batches.unfinished()] == [
+        ("two", 3),
+        ("one", 2),
+    ]
+    seen = list[str]()
+    survey = desk.survey(await batches.find("one"), seen=lambda plan: seen.append(plan.transaction_id))
+    assert [news async for news in survey.look()]
+    assert sorted(seen) == orders[1:]
+    *_, ended = [news async for news in desk.batch_run(await batches.find("one")).go()]
+    assert isinstance(ended, BatchEnded)
+    assert ended.counts == {"recorded": 2, "skipped": 1}
+    assert [(each.cause, each.count) for each in ended.causes] == [(LEFT_OUT, 1)]
+    await batches.choose(batch.id, options=now, ticket="T-8")
+    assert (await batches.find("one")).options == order_time, "it is as it was sent"
+    await batches.rename(batch.id, "tuesday")
+    assert await batches.carriers("tuesday") == {"send": 2}
+    assert {run.batch for run in await desk.history(Wanted(text="tuesday T-7"))} == {"tuesday"}
+    assert await desk.history(Wanted(text="one T-7")) == ()
+    assert [(found.name, waiting) for found, waiting in await batches.unfinished()] == [("two", 3)]
+    await batches.leave_out((await batches.find("two")).id, orders)
+    assert await batches.unfinished() == []

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import signal
 import sys
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from core.batch.results import check_form, write_results
 from core.batch.run import BatchStop
 from core.batch.survey import BatchPlan
 from core.cli.arguments import add_collection_argument, add_common_arguments, add_send_arguments
+from core.cli.batch.file import words_in
+from core.cli.batch.search import Found, add_search_arguments, find_orders, search_of
 from core.cli.batch.words import plan_lines, print_news, progress_words
 from core.cli.output import FAILED, Report, print_json, worst
 from core.cli.preview import add_decision_arguments, options_of
@@ -25,15 +27,13 @@ from core.cli.send import account_confirmed, code_of_summary, tell_refused
 from core.cli.session import check_terminal, read_ids, run_with_desk
 from core.desk import Desk
 from core.errors import UsageError
-from core.intake.columns import column_named, suggest, take
-from core.intake.read import read_file
-from core.intake.table import Table
 from core.journal import Batch
 from core.transfer.ids import ParsedIds, split_words
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.sending.progress import Summary
 
 INTERRUPTED = 130
+_ORDERS = "Give IDs, --file FILE, - for standard input, or a search by --search, --from and --to."
 _SHOWN = 200
 """Summaries of orders that went well are left out for people where there are more orders than that."""
 
@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--column", metavar="NAME", help="the file's column with the IDs, where it can't be told"
     )
+    add_search_arguments(parser)
     parser.add_argument(
         "--name", default="", metavar="NAME", help="what the batch is called (default: its time)"
     )
@@ -84,14 +85,17 @@ def run(args: argparse.Namespace) -> int:
     if args.queue:
         _check_queued(options_of(args))
 
+    search = search_of(args)
+
     async def work(desk: Desk) -> int:
-        batch = await _begun(desk, args, parsed)
+        found = await find_orders(desk, search) if search is not None else Found()
+        batch = await _begun(desk, args, parsed, found.ids, search.told if search is not None else "")
         if args.queue:
             _check_queued(msgspec.json.decode(batch.options, type=PlanOptions))
         if not args.yes and not await _confirmed(desk, batch, as_json=args.json, queue=args.queue):
             sys.stderr.write(f"Nothing was sent. The batch is kept: --resume “{batch.name}”.\n")
             return FAILED
-        return await _carried_out(desk, batch, args)
+        return await _carried_out(desk, batch, args, whole=found.whole)
 
     return run_with_desk(args, work)
 
@@ -108,7 +112,8 @@ def _check_queued(options: PlanOptions) -> None:
 def _check_resumed(batch: Batch, args: argparse.Namespace) -> None:
     """Raises UsageError for choices that are given and aren't the batch's own: it goes on as it was begun."""
     given, own = options_of(args), msgspec.json.decode(batch.options, type=PlanOptions)
-    if given not in (PlanOptions(), own) or args.ticket not in ("", batch.ticket):
+    other_time = args.event_time not in (None, own.event_time)
+    if given not in (PlanOptions(), own) or other_time or args.ticket not in ("", batch.ticket):
         raise UsageError(
             f"The batch “{batch.name}” was begun with other choices, and goes on with those.",
             hint="Leave out the mapping, --event-time, --backfill, --ticket and the like, or begin a new batch for the "
@@ -118,7 +123,8 @@ def _check_resumed(batch: Batch, args: argparse.Namespace) -> None:
 
 def _parsed(args: argparse.Namespace) -> ParsedIds | None:
     """The ids that are given; None where a batch is resumed. Raises UsageError."""
-    given = bool(args.ids) or args.file is not None
+    searched = bool(args.search or args.first or args.last)
+    given = bool(args.ids) or args.file is not None or searched
     if args.profile or args.record_again:
         raise UsageError(
             "--profile and --record-again are for one order at a time.", hint="Use `send` for it."
@@ -126,50 +132,28 @@ def _parsed(args: argparse.Namespace) -> ParsedIds | None:
     if args.resume is not None:
         if given or args.name:
             raise UsageError(
-                "A batch that is resumed has its orders already.", hint="Leave out IDs, --file and --name."
+                "A batch that is resumed has its orders already.",
+                hint="Leave out IDs, --file, --search, --from, --to and --name.",
             )
         return None
     if args.group is not None:
         raise UsageError("--group belongs to a batch that is resumed.", hint="Add --resume NAME.")
     if not given:
-        raise UsageError("There are no orders.", hint="Give IDs, --file FILE, or - for standard input.")
+        raise UsageError("There are no orders.", hint=_ORDERS)
     words = list[str]()
     for word in args.ids:
         words += split_words(sys.stdin.read()) if word == "-" else [word]
     if args.file is not None:
-        words += _words_in(args.file, args.column)
+        words += words_in(args.file, args.column)
     parsed = read_ids(words)
-    if not parsed.ids and not parsed.refused:
-        raise UsageError("There are no orders.", hint="Give IDs, --file FILE, or - for standard input.")
+    if not parsed.ids and not parsed.refused and not searched:
+        raise UsageError("There are no orders.", hint=_ORDERS)
     return parsed
 
 
-def _words_in(file: Path, column: str | None) -> list[str]:
-    """The ids of a file, from the column that has them. Raises UsageError."""
-    words = list[str]()
-    for table in read_file(file).tables:
-        number, heading = _column(table, column)
-        taken = take(table, number, "id", heading=heading)
-        words += [word.text for word in taken.words]
-        words += [refused.word for refused in taken.refused]  # told with the others
-    return words
-
-
-def _column(table: Table, column: str | None) -> tuple[int, bool]:
-    suggested = suggest(table)
-    if column is not None:
-        return column_named(table, column), suggested.heading
-    if table.width == 1:
-        return 0, suggested.heading
-    if suggested.column is None or suggested.holds != "id":
-        raise UsageError(
-            f"Which column of {table.name} has the iPaaS.com Transaction IDs can't be told.",
-            hint="Name it with --column: by its heading, its letter, or its number.",
-        )
-    return suggested.column, suggested.heading
-
-
-async def _begun(desk: Desk, args: argparse.Namespace, parsed: ParsedIds | None) -> Batch:
+async def _begun(
+    desk: Desk, args: argparse.Namespace, parsed: ParsedIds | None, found: Sequence[str], searched: str
+) -> Batch:
     if parsed is None:
         batch = await desk.batches.find(args.resume)
         _check_resumed(batch, args)
@@ -182,9 +166,10 @@ async def _begun(desk: Desk, args: argparse.Namespace, parsed: ParsedIds | None)
         return batch
     sources = [f"{args.file}"] if args.file is not None else []
     sources += ["standard input"] if "-" in args.ids else ["the command line"] if args.ids else []
+    sources += [searched] if searched else []
     return await desk.batches.create(
         args.name or f"Batch {datetime.now().astimezone():%Y-%m-%d %H:%M:%S}",
-        parsed.ids,
+        list(dict.fromkeys((*parsed.ids, *found))),
         source=" and ".join(sources),
         options=msgspec.json.encode(options_of(args)),
         ticket=args.ticket,
@@ -214,9 +199,11 @@ async def _confirmed(desk: Desk, batch: Batch, *, as_json: bool, queue: bool) ->
     return await account_confirmed(desk, what, account)
 
 
-async def _carried_out(desk: Desk, batch: Batch, args: argparse.Namespace) -> int:
-    """Run the batch and report it. The first signal stops it when what is under way is done, the second at once."""
-    stop, report, codes = BatchStop(), Report(), list[int]()
+async def _carried_out(desk: Desk, batch: Batch, args: argparse.Namespace, *, whole: bool) -> int:
+    """Run the batch and report it. The first signal stops it when what is under way is done, the second at once.
+    `whole`: no order of a search may be missing.
+    """
+    stop, report, codes = BatchStop(), Report(), [] if whole else [FAILED]
     run = desk.queued_batch(batch) if args.queue else desk.batch_run(batch)
     running = run.go(stop, pause_after=args.pause_after)
     ended: BatchEnded | None = None
