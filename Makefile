@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches
+.PHONY: help demo demo-window demo-terminal test coverage machine altered batch first-day reconcile soak canaries watch judge oracle lint format bench hostile mutation screenshots package clean branches translations
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -98,6 +98,9 @@ lint: $(DEV)  ## formatting, style, types, import contracts, layout
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m tests.house.shape
+
+translations: $(DEV)  ## take what the code says into resources/translations, and tell what isn't translated
+	$(BIN)/python -m tests.house.translations
 
 format: $(DEV)  ## put the code into form
 	$(BIN)/ruff format .

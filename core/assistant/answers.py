@@ -15,8 +15,9 @@ from core.errors import DeskError
 from core.outward.data import safe_json
 from core.outward.secrets import hide
 from core.outward.text import plain
+from core.words import encoded
 
-_encoder = msgspec.json.Encoder(decimal_format="number")
+_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 
 

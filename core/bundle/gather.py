@@ -21,6 +21,7 @@ from core.log.form import masked
 from core.outward.masking import Masking
 from core.reading_desk import journal_key_of
 from core.transfer.plan.notice import Notice
+from core.words import encoded
 
 _RUNS = 50
 _LOG_FILES, _LOG_CHARACTERS = 8, 400_000
@@ -136,7 +137,7 @@ async def _as_text(connections: Sequence[Connection]) -> str:
 
 
 def _json(record: object) -> str:
-    return msgspec.json.format(msgspec.json.encode(record)).decode() + "\n"
+    return msgspec.json.format(msgspec.json.encode(record, enc_hook=encoded)).decode() + "\n"
 
 
 async def _text(make: Callable[[], Awaitable[str]]) -> str:

@@ -19,8 +19,9 @@ from core.calibration.records import Calibration
 from core.errors import ConfigurationError, UsageError
 from core.outward.data import safe_json_bytes
 from core.paths import ensure, write_private
+from core.words import encoded
 
-_encoder = msgspec.json.Encoder(decimal_format="number")
+_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 _decoder = msgspec.json.Decoder(Calibration, float_hook=Decimal)
 
 

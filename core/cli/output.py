@@ -16,8 +16,9 @@ from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileOutcome, Resolution
 from core.transfer.planning.state import in_words, marks_of, to_send
+from core.words import encoded
 
-_encoder = msgspec.json.Encoder(decimal_format="number")
+_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 
 FAILED = 1
 USAGE = 2

@@ -33,6 +33,7 @@ from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import Progress, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, answered, stop_here, to_its_end
+from core.words import encoded
 
 AGAIN_AFTER = timedelta(hours=24)
 """How long an order that the queue may have is followed in place of being handed over once more."""
@@ -293,7 +294,7 @@ class Handover:
         await self._finish(order, summary.state, summary.error)
 
     async def _finish(self, order: QueuedOrder, state: State, error: Notice | None = None) -> None:
-        told = msgspec.json.encode(error) if error is not None else None
+        told = msgspec.json.encode(error, enc_hook=encoded) if error is not None else None
         await to_its_end(self._to.journal.finish_run(order.steps.run_id, state, told))
 
 

@@ -28,6 +28,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
 from core.outward.spellings import Form, forms, lowered
+from core.words import changed
 
 MASK = "[secret]"
 TAKE_IT_OUT = (
@@ -189,8 +190,10 @@ def hide(text: str, also: Iterable[str] = ()) -> str:
     For what somebody says about something. Data, such as a payload, is changed by `KNOWN.hide` only where it holds a
     secret by value: a product may be called `pk_300ml_bottle`.
     """
-    if not REDACTING:
-        return text
+    return changed(text, lambda words: _hidden(words, also)) if REDACTING else text
+
+
+def _hidden(text: str, also: Iterable[str]) -> str:
     for value in sorted(also, key=len, reverse=True):
         if len(value) >= SHORTEST:
             text = text.replace(value, MASK)

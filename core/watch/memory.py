@@ -20,6 +20,7 @@ from msgspec import Meta
 
 from core.errors import ConfigurationError, UsageError
 from core.paths import ensure, write_private
+from core.words import encoded
 
 KEPT = timedelta(days=4)
 """How long an order that is done with is known by its ID; older ones are told by their dates and by `highest`."""
@@ -83,7 +84,7 @@ class MemoryStore:
     def save(self, memory: Memory) -> None:
         """Keep it. Raises ConfigurationError."""
         try:
-            write_private(self._path, msgspec.json.encode(memory))
+            write_private(self._path, msgspec.json.encode(memory, enc_hook=encoded))
         except OSError as error:
             raise ConfigurationError(
                 f"{self._path} can't be written: {error.strerror}.",

@@ -1,4 +1,5 @@
-"""What every text passes on its way to a widget: secrets out, nothing that is acted upon, no markup, not too long.
+"""What every text passes on its way to a widget: said in the window's language, no secrets, nothing that is acted
+upon, no markup, not too long.
 
 A text may be anybody's. Qt draws labels and tool tips as rich text where they look like it, and loads the images that
 such a text names, from files and from the network; and a line of a megabyte stops the window. So labels are made in
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 
 from core.outward.secrets import KNOWN
 from core.outward.text import LINE, PAGE, UNSEEN, bounded, one_line, plain
+from gui.kit.language import tr_count, translated
 
 DOCUMENT, DOCUMENT_LINE = 200_000, 10_000
 """Characters of a text in a field that scrolls, and of a line of it."""
@@ -36,6 +38,7 @@ def line(text: str, most: int = LINE) -> str:
 
 def cell(text: str) -> str:
     """A text in a table: line breaks and tabs are spaces there."""
+    text = translated(text)
     if text.isascii() and text.isprintable() and len(text) <= LINE:
         return KNOWN.hide(text)
     return line(re.sub(r"\r\n|[\n\t]", " ", text[: LINE + _MARGIN]) + text[LINE + _MARGIN :])
@@ -48,10 +51,12 @@ def caption(text: str) -> str:
 
 def tip(text: str | Sequence[str]) -> str:
     """A tool tip: not more than fits on a screen, and never taken for anything but plain text."""
-    lines = text[: (_TIP_LINES + 1) * PAGE].splitlines() if isinstance(text, str) else list(text)
+    if isinstance(text, str):
+        text = translated(text)[: (_TIP_LINES + 1) * PAGE].splitlines()
+    lines = list(text)
     told = [line(each, _TIP_CHARACTERS) for each in lines[:_TIP_LINES]]
     if len(lines) > _TIP_LINES:
-        told.append(f"… and {len(lines) - _TIP_LINES:,} more lines")
+        told.append(tr_count(len(lines) - _TIP_LINES, "… and {n:,} more line", "… and {n:,} more lines"))
     if not any("<" in each or "&" in each or len(each) > _WIDE for each in told):
         return "\n".join(told)
     import html  # not before the window's first paint
@@ -80,10 +85,11 @@ def code(text: str) -> str:
 
 
 def _passed(text: str, most: int, *, lines: bool) -> str:
+    text = translated(text)
     if len(text) <= most:
         return (plain if lines else one_line)(KNOWN.hide(text), None)
     hidden = KNOWN.hide(text[: most + _MARGIN])
     if len(text) > most + _MARGIN:
         hidden = hidden[:-_MARGIN]  # where a secret may be cut in two, which is no longer known
     head = (plain if lines else one_line)(hidden, None)
-    return f"{head[:most]}… ({len(text):,} characters)"
+    return tr_count(len(text), "{head}… ({n:,} character)", "{head}… ({n:,} characters)", head=head[:most])

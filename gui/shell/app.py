@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.connections.wish import Wish
 from gui.kit.interrupts import Interrupts
+from gui.kit.language.translators import SYSTEM, install
 from gui.kit.theme import Theme
 from gui.shell.main_window import MainWindow
 
@@ -98,6 +99,7 @@ def run_window(wish: Wish, shape: Mapping[str, str], data: Path) -> int:
     links over to each other.
     """
     app = make_application(sys.argv[:1])
+    install(app, shape.get("language", SYSTEM))
     assembly = Assembly(app)
     interrupts = Interrupts()
     interrupts.interrupted.connect(assembly.window.end)

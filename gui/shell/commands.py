@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from core.words import say
 from gui.panes.registry import PANES
 
 Shortcut = str | QKeySequence.StandardKey
@@ -79,7 +80,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("remove", ORDER, "&Take off the list", separated=True),
     Command("clear_list", ORDER, "C&lear the list"),
     Command("undo_remove", ORDER, "&Undo taking off", ("Ctrl+Z",)),
-    Submenu("colours", VIEW, "&Colours"),
+    Submenu("colours", VIEW, say("&Colours")),
+    Submenu("language", VIEW, say("Lan&guage")),
     Command("larger", VIEW, "&Larger text", ("Ctrl++", "Ctrl+=")),
     Command("smaller", VIEW, "S&maller text", ("Ctrl+-",)),
     Command("normal", VIEW, "&Normal text", ("Ctrl+0",)),

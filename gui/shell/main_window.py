@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from gui.connections.welcome import WelcomePage
 from gui.kit.labels import refresh_sizes
+from gui.kit.language.translators import SYSTEM
 from gui.kit.room import within
 from gui.kit.theme import Theme
 from gui.shell.menus import Menus
@@ -35,6 +36,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self.may_close: Callable[[], bool] = lambda: True
+        self.language = SYSTEM
+        """What was chosen; spoken from the next start on."""
         self._shape: Mapping[str, str] = {}
         self._splitters: dict[str, QSplitter] = {}
         self._kept: dict[str, Callable[[], str]] = {}
@@ -88,6 +91,8 @@ class MainWindow(QMainWindow):
         if values.get("text", "").isdecimal():
             self.theme.set_percent(int(values["text"]))
         self.menus.show_scheme(self.theme.scheme)
+        self.language = values.get("language", SYSTEM)
+        self.menus.show_language(self.language)
         self.restoreGeometry(_bytes(values.get("geometry", "")))
 
     def shape(self) -> dict[str, str]:
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
             "geometry": _text(self.saveGeometry()),
             "scheme": self.theme.scheme,
             "text": str(self.theme.percent),
+            "language": self.language,
         }
         shape.update((name, _text(splitter.saveState())) for name, splitter in self._splitters.items())
         shape.update((name, save()) for name, save in self._kept.items())

@@ -8,14 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from core.words import say
+from gui.kit.language import translated
+from gui.kit.language.translators import SYSTEM, TONGUES
 from gui.kit.texts import caption
 from gui.kit.theme import Scheme
 from gui.shell.commands import ENTRIES, Submenu
 
 _SCHEMES: tuple[tuple[Scheme, str], ...] = (
-    ("system", "Same as &system"),
-    ("light", "&Light"),
-    ("dark", "&Dark"),
+    ("system", say("Same as &system")),
+    ("light", say("&Light")),
+    ("dark", say("&Dark")),
 )
 
 
@@ -23,13 +26,14 @@ class Menus(QObject):
     """Every action is a wish: who carries it out says so by `on`, once it is there.
 
     Signals: `connection_chosen(str)`, `edit_requested(str)` and `delete_requested(str)` with a connection's
-    name; `scheme_chosen(str)`.
+    name; `scheme_chosen(str)`; `language_chosen(str)` with a code of `TONGUES`, or `system`.
     """
 
     connection_chosen = Signal(str)
     edit_requested = Signal(str)
     delete_requested = Signal(str)
     scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -42,19 +46,17 @@ class Menus(QObject):
                 menus[entry.menu] = window.menuBar().addMenu(entry.menu)
             menu = menus[entry.menu]
             if isinstance(entry, Submenu):
-                self.submenus[entry.key] = menu.addMenu(entry.text)
+                self.submenus[entry.key] = menu.addMenu(translated(entry.text))
                 continue
             if entry.separated:
                 menu.addSeparator()
             action = self.actions[entry.key] = menu.addAction(entry.text)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
-        self._schemes = QActionGroup(self)
-        for value, text in _SCHEMES:
-            scheme = self.submenus["colours"].addAction(text)
-            scheme.setCheckable(True)
-            scheme.setData(value)
-            self._schemes.addAction(scheme)
-        self._schemes.triggered.connect(lambda chosen: self.scheme_chosen.emit(chosen.data()))
+        self._schemes = self._choices("colours", _SCHEMES, self.scheme_chosen.emit)
+        names = [(tongue.code, tongue.name) for tongue in TONGUES]
+        self._languages = self._choices(
+            "language", [(SYSTEM, _SCHEMES[0][1]), *names], self.language_chosen.emit
+        )
         self.show_connections((), "")
 
     def on(self, commands: Mapping[str, Callable[[], object]]) -> None:
@@ -82,6 +84,24 @@ class Menus(QObject):
         """Mark the colours in use."""
         for action in self._schemes.actions():
             action.setChecked(action.data() == scheme)
+
+    def show_language(self, language: str) -> None:
+        """Mark the language that was chosen."""
+        for action in self._languages.actions():
+            action.setChecked(action.data() == language)
+
+    def _choices(
+        self, key: str, values: Sequence[tuple[str, str]], on_chosen: Callable[[str], None]
+    ) -> QActionGroup:
+        """Fill a menu with what can be chosen, one of it, and what it is called."""
+        group = QActionGroup(self)
+        for value, text in values:
+            action = self.submenus[key].addAction(translated(text))
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        group.triggered.connect(lambda chosen: on_chosen(chosen.data()))
+        return group
 
     def _fill(
         self, key: str, names: Sequence[str], on_chosen: Callable[[str], None], *, checked: str | None = None

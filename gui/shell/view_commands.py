@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from gui.kit.language import tr
 from gui.kit.theme import STEP_PERCENT, Scheme
 from gui.orders.page.page import OrderPage
 from gui.panes.registry import PANES
@@ -39,10 +40,18 @@ class ViewCommands(QObject):
             }
         )
         window.menus.scheme_chosen.connect(self.set_scheme)
+        window.menus.language_chosen.connect(self.set_language)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Use other colours."""
         self._window.theme.set_scheme(scheme)
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from the next start on: what is on the screen was said in this one."""
+        self._window.language = language
+        self._window.status.tell(
+            tr("The window speaks the chosen language from its next start on."), longer=True
+        )
 
     def change_text_size(self, step: int) -> None:
         """Larger (1), smaller (-1) or normal (0) text."""

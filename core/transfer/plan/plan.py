@@ -19,8 +19,9 @@ from core.transfer.plan.order import Gate, OrderSummary, Target
 from core.transfer.plan.recorded import Double, MetricOf, PlanState, Receipt
 from core.transfer.plan.resolution import Resolution
 from core.transfer.plan.sendable import SendablePlan, sendable_event, sendable_profile
+from core.words import encoded
 
-_encoder = msgspec.json.Encoder(decimal_format="number")
+_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=encoded)
 
 EventTime = Literal["now", "order"]
 

@@ -23,6 +23,7 @@ from core.transfer.sending.external_ids import Links, record_of
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
+from core.words import encoded
 
 _OPEN = ("accepted", "unknown")
 
@@ -122,7 +123,7 @@ async def _finished(
             notices += [notice] if notice is not None else []
     if begun:
         left = any(event.state in _OPEN for event in events)
-        error = msgspec.json.encode(notices[0]) if notices else None
+        error = msgspec.json.encode(notices[0], enc_hook=encoded) if notices else None
         await to.journal.finish_run(steps.run_id, "accepted" if left else "recorded", error)
     return events, notices
 

@@ -14,6 +14,7 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.steps import Steps
+from core.words import encoded
 
 _TITLE = "The link can't be saved"
 
@@ -79,6 +80,8 @@ async def _journaled(to: Destination, plan: Plan, customer_id: str, profile_id: 
     try:
         await Links(to, steps).save("Customer", customer_id, profile_id)
     except DeskError as error:
-        await to.journal.finish_run(steps.run_id, "failed", msgspec.json.encode(Notice.of(error)))
+        await to.journal.finish_run(
+            steps.run_id, "failed", msgspec.json.encode(Notice.of(error), enc_hook=encoded)
+        )
         raise
     await to.journal.finish_run(steps.run_id, "linked", None)

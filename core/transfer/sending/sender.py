@@ -27,6 +27,7 @@ from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, to_its_end
 from core.waits import Hear, told_to
+from core.words import encoded
 
 
 class Sender:
@@ -154,7 +155,9 @@ class Sender:
         # Whoever stopped it has read how it stands; what ended it from outside is told by the next start.
         state: RunState = "interrupted" if run.stopped and not stop.asked else summary.state
         try:
-            error = msgspec.json.encode(summary.error) if summary.error is not None else None
+            error = (
+                msgspec.json.encode(summary.error, enc_hook=encoded) if summary.error is not None else None
+            )
             await to_its_end(journal.finish_run(steps.run_id, state, error))
         except DeskError as late:  # what was sent was sent: the summary stands
             if summary.error is None:

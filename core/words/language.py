@@ -1,0 +1,64 @@
+"""How a message is said in a language."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Protocol
+
+from core.words.text import Row, Text
+
+
+class Language(Protocol):
+    """What a language has to know."""
+
+    def template(self, english: str, about: str, count: int | None) -> str | None:
+        """The template in this language; of those for a number, the one for `count`. None where there is none."""
+
+    def number(self, value: int | float | Decimal) -> str:
+        """A number with its thousands set apart."""
+
+
+class English:
+    """The language that everything is written in."""
+
+    def template(self, english: str, about: str, count: int | None) -> str | None:
+        """Nothing: the words are English already."""
+
+    def number(self, value: int | float | Decimal) -> str:
+        """`12,345`."""
+        return f"{value:,}"
+
+
+ENGLISH = English()
+
+
+def in_language(text: str, language: Language) -> str:
+    """A text in a language, if it is a message; a string that is none is somebody's words, and stays as it is."""
+    if not isinstance(text, Text):
+        return text
+    made_of = text.made_of
+    if isinstance(made_of, Row):
+        return made_of.between.join(in_language(part, language) for part in made_of.parts)
+    template = language.template(made_of.template, made_of.about, made_of.number)
+    if template is None:
+        template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
+    return _Filled(language).vformat(template, (), made_of.arguments) if made_of.arguments else template
+
+
+class _Filled(string.Formatter):
+    """Fills a template in as its language wants it."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def get_field(self, field_name: str, _args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        return kwargs[field_name], field_name
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, str):
+            return in_language(value, self._language)
+        if format_spec == "," and isinstance(value, int | float | Decimal):
+            return self._language.number(value)
+        return format(value, format_spec)

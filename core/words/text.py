@@ -1,0 +1,109 @@
+"""A message: an English text that remembers its template and its arguments.
+
+A `Text` is a string, its English words, wherever nobody asks for more: in the terminal, JSON, the journal, the log.
+The window says it in the user's language (`core.words.language`), by the template, as gettext does. Whatever makes a
+plain string of it (an f-string, `+`, `strip`) makes English of it for good: whole sentences are put together by
+`sentences` and `joined`, and never by halves, since no other language is cut where English is.
+
+Templates are literals: `tests/house/translations.py` collects them. Where nothing is filled in, braces are braces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple, Self
+
+
+class Message(NamedTuple):
+    """What a text is made of: a template with `{names}`, and what is filled in.
+
+    `one` is there where the words depend on a number, which is filled in as `{n}`: it is what is said of one, and
+    `template` of several. `about` tells two meanings of the same English words apart.
+    """
+
+    template: str
+    arguments: Mapping[str, object]
+    about: str = ""
+    one: str | None = None
+
+    @property
+    def number(self) -> int | None:
+        """The number that the words depend on."""
+        number = self.arguments["n"] if self.one is not None else None
+        return number if isinstance(number, int) else None
+
+
+class Row(NamedTuple):
+    """Texts one behind the other, with something between them that is the same in every language."""
+
+    between: str
+    parts: tuple[str, ...]
+
+
+class Text(str):
+    """A string of English words; `made_of` is what says it otherwise."""
+
+    __slots__ = ("made_of",)
+
+    made_of: Message | Row
+
+    @classmethod
+    def of(cls, made_of: Message | Row) -> Self:
+        """The English text that is made of this."""
+        text = cls(_english(made_of))
+        text.made_of = made_of
+        return text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Text.of, (self.made_of,)
+
+
+def say(template: str, /, *, about: str = "", **arguments: object) -> Text:
+    """A message: `say("Order {order} isn't there.", order=order)`. What is filled in may be a message as well."""
+    return Text.of(Message(template, arguments, about))
+
+
+def say_count(n: int, one: str, many: str, /, *, about: str = "", **arguments: object) -> Text:
+    """A message whose words depend on a number: `say_count(len(events), "{n} event", "{n} events")`."""
+    return Text.of(Message(many, {**arguments, "n": n}, about, one))
+
+
+def joined(between: str, parts: Iterable[str]) -> Text:
+    """Texts with the same between them in every language: a line break, a dot. Empty ones are left out."""
+    return Text.of(Row(between, tuple(part for part in parts if part)))
+
+
+def sentences(*parts: str) -> Text:
+    """Whole sentences, one behind the other. Empty ones are left out."""
+    return joined(" ", parts)
+
+
+def changed(text: str, change: Callable[[str], str]) -> str:
+    """What `change` makes of a text. A message stays one where only what is filled in is changed."""
+    whole = change(str(text))
+    if whole == text or not isinstance(text, Text):
+        return text if whole == text else whole
+    made_of = text.made_of
+    if isinstance(made_of, Row):
+        again = Text.of(Row(made_of.between, tuple(changed(part, change) for part in made_of.parts)))
+    else:
+        filled = {
+            name: changed(value, change) if isinstance(value, str) else value
+            for name, value in made_of.arguments.items()
+        }
+        again = Text.of(made_of._replace(arguments=filled))
+    return again if again == whole else whole
+
+
+def encoded(value: object) -> str:
+    """For `enc_hook` of msgspec, which takes no kind of string but Python's own: a message as its English words."""
+    if isinstance(value, Text):
+        return str(value)
+    raise NotImplementedError(f"{type(value).__name__} is no JSON")
+
+
+def _english(made_of: Message | Row) -> str:
+    if isinstance(made_of, Row):
+        return made_of.between.join(made_of.parts)
+    template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
+    return template.format_map(made_of.arguments) if made_of.arguments else template

@@ -1,0 +1,71 @@
+"""The languages of the window: Qt's translators over the files of `resources/translations`, and Qt's own dialogs.
+
+The files are made of what stands in the code by `make translations`: a folder a language, a file a part of the program.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gui.kit.language import speak
+
+CONTEXT = "Resend Desk"
+"""All messages stand in one context of Qt's: the same English words mean the same, or say what they are `about`."""
+SYSTEM = "system"
+FOLDER = Path(__file__).parents[3] / "resources" / "translations"
+
+
+class Tongue(NamedTuple):
+    """A language that can be chosen: by its code (ISO 639), and by the name that its speakers give it."""
+
+    code: str
+    name: str
+
+
+TONGUES = (Tongue("en", "English"), Tongue("de", "Deutsch"), Tongue("es", "Español"))
+
+
+class QtLanguage:
+    """The language of the translators that the application has."""
+
+    def __init__(self, locale: QLocale) -> None:
+        self._locale = locale
+
+    def template(self, english: str, about: str, count: int | None) -> str | None:
+        """The template in this language, as Qt's rules for its numbers have it."""
+        found = QCoreApplication.translate(CONTEXT, english, about or None, -1 if count is None else count)
+        return None if found == english else found
+
+    def number(self, value: int | float | Decimal) -> str:
+        """A number with its thousands set apart as in this language; fractions keep their digits."""
+        digits, _, fraction = f"{value:,}".partition(".")
+        told = digits.replace(",", self._locale.groupSeparator())
+        return f"{told}{self._locale.decimalPoint()}{fraction}" if fraction else told
+
+
+def chosen(language: str) -> str:
+    """The code of the language that a setting means: `system` is the first of the system's that there is."""
+    known = {tongue.code for tongue in TONGUES}
+    wanted = QLocale.system().uiLanguages() if language == SYSTEM else [language]
+    return next((code for each in wanted if (code := each.partition("-")[0]) in known), "en")
+
+
+def install(app: QCoreApplication, language: str) -> None:
+    """Have the application speak a language: a code of `TONGUES`, or `system`."""
+    code = chosen(language)
+    if code == "en":
+        return
+    locale = QLocale(code)
+    own = QTranslator(app)
+    if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+    for file in sorted((FOLDER / code).glob("*.qm")):
+        translator = QTranslator(app)
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+    QLocale.setDefault(locale)
+    speak(QtLanguage(locale))

@@ -1,0 +1,104 @@
+"""Each message of the code is there in each language, with the same filled in; and Qt reads what people read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+
+from gui.kit.language import translators
+from tests.house.messages import Found, Key, collect_from, fields
+from tests.house.translations import (
+    CONTEXT,
+    LANGUAGES,
+    ROOT,
+    Entry,
+    Files,
+    complaints,
+    read,
+    updated,
+    write,
+    wrong_with,
+)
+
+FOLDER = ROOT / "resources" / "translations"
+
+
+def test_each_message_is_translated_and_nothing_else_is() -> None:
+    assert list(complaints()) == []
+
+
+def test_qt_reads_what_the_files_say() -> None:
+    """A `.qm` that is older than its `.ts` says something else."""
+    assert translators.CONTEXT == CONTEXT
+    assert translators.FOLDER == FOLDER
+    assert {tongue.code for tongue in translators.TONGUES} == {"en", *LANGUAGES}
+    for language in LANGUAGES:
+        for area, entries in read(FOLDER / language).items():
+            translator = QTranslator()
+            assert translator.load(str(FOLDER / language / f"{area}.qm")), f"{language}, {area}"
+            for key, entry in entries.items():
+                for number, told in zip((1, 2) if entry.one is not None else (-1,), entry.told, strict=True):
+                    said = translator.translate(CONTEXT, key.template, key.about or None, number)
+                    assert said == told, f"{language}, {area}: {key.template!r}: make translations"
+
+
+def test_collects_what_is_said_and_what_is_said_wrongly() -> None:
+    source = """
+A = say("A constant.")
+B = tr("Too early.")
+def f(x, n, **all):
+    say("Order {order} isn't there.", order=x)
+    tr_count(n, "{n} event of {name}", "{n} events of {name}", name=x)
+    tr("Open", about="verb")
+    badge.say("ok", "of the badge", "itself")
+    say(f"Order {x}.")
+    say("Order {order}.", id=x)
+    say("Order {order.id}.", order=x)
+    say("Order {order}.", **all)
+    say("As it {stands}.")
+"""
+    found, wrong = collect_from(source, "core/x.py")
+    assert {(each.key.template, each.key.about, each.one) for each in found} == {
+        ("A constant.", "", None),
+        ("Order {order} isn't there.", "", None),
+        ("{n} events of {name}", "", "{n} event of {name}"),
+        ("Open", "verb", None),
+        ("As it {stands}.", "", None),
+    }
+    assert sorted(int(each.split(":")[1]) for each in wrong) == [3, 9, 10, 10, 11, 12]
+    assert fields("{n:,} of {name}, {{so}}") == ["{n:,}", "{name}"]
+
+
+def test_a_translation_says_as_much_as_the_english() -> None:
+    def entry(english: str, *told: str, one: str | None = None) -> Entry:
+        return Entry(Key(english, ""), one, told)
+
+    assert not list(wrong_with(entry("&Send {n:,} to {who}…", "{n:,} an {who} &senden…")))
+    assert not list(wrong_with(entry("{n} events", "ein Ereignis", "{n} Ereignisse", one="{n} event")))
+    for english, told in (
+        ("Order {order}.", "Bestellung."),
+        ("Order {order}.", "Bestellung {id}."),
+        ("&Send", "Senden"),
+        ("Send…", "Senden"),
+        ("Send ", "Senden"),
+        ("Send", ""),
+    ):
+        assert list(wrong_with(entry(english, told))), told
+    assert list(wrong_with(entry("{n} events", "ein Ereignis", "Ereignisse", one="{n} event")))
+
+
+def test_what_is_translated_stays_when_the_code_moves(tmp_path: Path) -> None:
+    said = Key("Nothing was <sent>.", "")
+    files: Files = {"gui.orders": {said: Entry(said, None, ("Nichts wurde gesendet.",))}}
+    again = updated(
+        files, (Found(said, None, "gui/panes/a/b.py", 1), Found(Key("New", ""), None, "core/a.py", 1))
+    )
+    assert again["gui.panes"][said].told == ("Nichts wurde gesendet.",)
+    assert again["core"][Key("New", "")].told == ("",)
+    assert list(again) == ["core", "gui.panes"]
+    write(tmp_path, again, "de")
+    assert read(tmp_path) == again
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "core.qm", "core.ts", "gui.panes.qm", "gui.panes.ts",
+    ]  # fmt: skip

@@ -1,0 +1,102 @@
+"""A message is an English string everywhere, and something that can be said otherwise at the screen."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+
+from core.errors import DeskError
+from core.outward.secrets import KNOWN, MASK
+from core.words import Text, changed, encoded, joined, say, say_count, sentences
+from core.words.language import English, in_language
+
+
+class German(English):
+    def template(self, english: str, about: str, count: int | None) -> str | None:
+        return {
+            "Order {order} is {state}.": "{state} ist Bestellung {order}.",
+            "ready": "bereit",
+            "{n:,} events": "ein Ereignis" if count == 1 else "{n:,} Ereignisse",
+            "Wait.": "Warten Sie.",
+        }.get(english)
+
+    def number(self, value: object) -> str:
+        return f"{value:,}".replace(",", ".")
+
+
+def test_a_message_is_its_english_words_and_can_be_said_otherwise() -> None:
+    text = say("Order {order} is {state}.", order="5526", state=say("ready"))
+    assert text == "Order 5526 is ready."
+    assert f"{text} {text!s}" == f"{'Order 5526 is ready.'} Order 5526 is ready."
+    assert type(str(text)) is str
+    assert hash(text) == hash("Order 5526 is ready.")
+    assert in_language(text, German()) == "bereit ist Bestellung 5526."
+    for copied in (
+        copy.deepcopy(text),
+        copy.copy(text),
+        msgspec.structs.replace(_Record(text)).text,
+    ):
+        assert in_language(copied, German()) == "bereit ist Bestellung 5526."
+
+
+def test_what_is_no_message_stays_as_it_is() -> None:
+    assert in_language("ready", German()) == "ready"
+    assert in_language(say("Nobody has translated {this}.", this=1), German()) == "Nobody has translated 1."
+
+
+def test_a_number_has_its_words() -> None:
+    for number, english, german in (
+        (1, "1 event", "ein Ereignis"),
+        (1234, "1,234 events", "1.234 Ereignisse"),
+    ):
+        text = say_count(number, "{n:,} event", "{n:,} events")
+        assert (text, in_language(text, German())) == (english, german)
+    untold = say_count(1, "{n} order", "{n} orders")
+    assert in_language(untold, German()) == "1 order"
+
+
+def test_sentences_are_said_one_by_one() -> None:
+    text = sentences(say("Wait."), "", "Klaviyo said: {no}.", say("Wait."))
+    assert text == "Wait. Klaviyo said: {no}. Wait."
+    assert in_language(text, German()) == "Warten Sie. Klaviyo said: {no}. Warten Sie."
+    assert in_language(joined("\n", [say("Wait."), "x"]), German()) == "Warten Sie.\nx"
+
+
+def test_braces_are_braces_where_nothing_is_filled_in() -> None:
+    assert say('{"a": 1}') == '{"a": 1}'
+    assert say("Order {order}.", order="{order}{0}") == "Order {order}{0}."
+    assert (
+        in_language(say("Order {order} is {state}.", order="{x}", state=""), German())
+        == " ist Bestellung {x}."
+    )
+
+
+class _Record(msgspec.Struct):
+    text: str
+
+
+def test_json_has_the_english_words_and_takes_nothing_else_by_the_way() -> None:
+    assert msgspec.json.encode(_Record(say("Wait.")), enc_hook=encoded) == b'{"text":"Wait."}'
+    with pytest.raises(NotImplementedError):
+        msgspec.json.encode(object(), enc_hook=encoded)
+
+
+@pytest.fixture
+def a_secret() -> Iterator[str]:
+    KNOWN.token("the-secret-of-this-test-0815")
+    yield "the-secret-of-this-test-0815"
+    KNOWN.forget()
+
+
+def test_a_secret_is_taken_out_of_what_is_filled_in(a_secret: str) -> None:
+    error = DeskError(say("Order {order} is {state}.", order=a_secret, state=say("ready")), hint=say("Wait."))
+    assert error.detail == f"Order {MASK} is ready."
+    assert in_language(error.detail, German()) == f"bereit ist Bestellung {MASK}."
+    assert in_language(error.hint, German()) == "Warten Sie."
+    # Where one stands across words and what is filled in, the words are given up.
+    torn = changed(say("the-secret-of-{this}", this=a_secret[14:]), lambda text: text.replace(a_secret, MASK))
+    assert torn == MASK
+    assert not isinstance(torn, Text)
