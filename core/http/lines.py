@@ -88,21 +88,21 @@ class _Body(httpx.AsyncByteStream):
     def __init__(self, inner: httpx.AsyncByteStream, lines: Lines, pool: _Pool) -> None:
         self._inner = inner
         self._lines = lines
-        self._pool: _Pool | None = pool
+        self._pool = pool
+        self._is_open = True
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for chunk in self._inner:
                 yield chunk
         except (httpx.TransportError, asyncio.CancelledError) as error:
-            if self._pool is not None:
-                await self._lines._after(error, self._pool)
+            await self._lines._after(error, self._pool)
             raise
 
     async def aclose(self) -> None:
-        pool, self._pool = self._pool, None
+        was_open, self._is_open = self._is_open, False
         try:
             await self._inner.aclose()
         finally:
-            if pool is not None:
-                await pool.end()
+            if was_open:
+                await self._pool.end()

@@ -1,6 +1,8 @@
-"""Runs the rows for real and tells what each took: `python -m tests.hostile.measured [WORDS]`, at the terminal.
+"""Runs the rows for real and tells what each took: `python -m tests.hostile.measured`, at the terminal.
 
 Each row is a process of the command with nothing lowered and nothing sped up: memory, time and words are its own.
+In the environment, for this and for the window: `HOSTILE` has words that the names of the rows hold, `HOSTILE_PART` is
+`2/6` for the second of six parts of them.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -119,17 +121,22 @@ def run_row(kind: Kind, place: Place, served: FrontProcess, home: Path) -> Ran:
     return ran
 
 
+def wanted(rows: Iterable[tuple[Kind, Place]]) -> list[tuple[Kind, Place]]:
+    """Those of the rows that are asked for."""
+    words = os.environ.get("HOSTILE", "")
+    there = [(kind, place) for kind, place in rows if words in f"{kind.name} at {place.name}"]
+    nth, parts = map(int, os.environ.get("HOSTILE_PART", "1/1").split("/"))
+    return there[len(there) * (nth - 1) // parts : len(there) * nth // parts]
+
+
 def main() -> int:
-    """Run the rows whose names hold these words; 1 if one passed a limit."""
-    wanted = " ".join(sys.argv[1:])
+    """Run the rows that are asked for; 1 if one passed a limit."""
     bad = 0
     with front() as served, tempfile.TemporaryDirectory() as folder:
         usual = run(["preview", ORDER], environment(served.told, Path(folder) / "usual", by_password=False))
         sys.stdout.write(f"usual: {usual.code}, {usual.seconds:.1f} s, {usual.megabytes:.0f} MB\n")
-        for number, (kind, place) in enumerate(ROWS):
+        for number, (kind, place) in enumerate(wanted(ROWS)):
             name = f"{kind.name} at {place.name}"
-            if wanted not in name:
-                continue
             ran = run_row(kind, place, served, Path(folder) / str(number))
             more = ran.megabytes - usual.megabytes
             clear = "Traceback" not in ran.words and (ran.code == 0 or "What to do" in ran.words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import time
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from core.credentials import CredentialStore
 from core.paths import Paths
 from gui.shell.app import Assembly
 from tests.hostile.answers import CHANGES, EVENTS, POST_EVENT, READ_BACK, ROWS, TRANSACTION
-from tests.hostile.measured import MOST_MB, MOST_S, ORDER, FrontProcess, front
+from tests.hostile.measured import MOST_MB, MOST_S, ORDER, FrontProcess, front, wanted
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.window.driver import Driver, click
 from tests.support.window.heartbeat import FAST_S, Heartbeat, pulse
@@ -127,17 +126,15 @@ def test_the_window_can_be_closed_while_it_goes_on(opened: Driver, served: Front
 def test_the_window_stays_free_and_small(
     opened: Driver, served: FrontProcess, request: pytest.FixtureRequest
 ) -> None:
-    wanted = os.environ.get("HOSTILE", "")
     opened.preview(ORDER)
     peak, bad = Peak(), []
     median, longest = pulse(opened.qtbot)
     limit = max(LIMIT_S * max(1.0, median / FAST_S), longest)
     idle = psutil.Process().memory_info().rss / 2**20
     sys.stdout.write(f"\nidle {idle:.0f} MB; this machine's limit is {limit * 1000:.0f} ms\n")
-    for kind, place in [*((each, TRANSACTION) for each in CHANGES), *ROWS]:
+    shown = [(kind, place) for kind, place in ROWS if place in PLACES]
+    for kind, place in wanted([*((each, TRANSACTION) for each in CHANGES), *shown]):
         name = f"{kind.name} at {place.name}"
-        if place not in PLACES or wanted not in name:
-            continue
         if place.writes:
             served.answer("")
             opened.preview(ORDER)

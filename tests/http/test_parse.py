@@ -70,6 +70,7 @@ def test_it_reads_what_the_usual_decoder_reads_and_refuses_what_that_refuses(
     [
         (b'{"id": "7", "a": 1, "b": 2, "a": 3}', "`a` of 7"),
         (b'{"a": [1], "a": [2], "id": 8}', "`a` of 8"),
+        (b'{"a": [[[1]]], "id": 9, "a": 2, "c": 3}', "`a` of 9"),
         (b'{"a": {}, "x": {"b": "1", "b": 1}}', "`b`"),
         (b'{"a": 1, "c": {}, "a": 1.0, "d": 1}', "`a`"),
         (b'{"a" : 1, "b" : 2, "a" : true, "d" : 1}', "`a`"),
@@ -134,6 +135,11 @@ def test_a_list_is_given_up_while_it_is_read(entry: bytes, around: bytes, comma:
 )
 def test_what_is_just_within_the_limits_passes(body: bytes) -> None:
     assert read(body, Limits(values=30, digits=10, exponent=99, text=5_000, depth=3)) == usual(body)
+
+
+def test_more_names_than_are_kept_are_read_all_the_same() -> None:
+    body = b"{%b}" % b", ".join(b'"n%d" : [[%d]]' % (number, number) for number in range(5_000))
+    assert read(body) == usual(body)
 
 
 def test_names_that_stand_again_and_again_are_given_up() -> None:

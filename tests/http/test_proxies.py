@@ -77,6 +77,7 @@ EXCEPTIONS = [
     ("[fd07::17]:8443", "https://[fd07::17]", False),
     ("10.0.0.0/99, [, ::::, /, :, ., .., a.klaviyo.com", "https://a.klaviyo.com", True),
     ("10.0.0.0/99, [, ::::, /, :, ., ..,", "https://a.klaviyo.com", False),
+    ("10.0.0.0/99", "https://10.1.2.3", False),
 ]
 
 

@@ -47,9 +47,7 @@ def http(body: bytes, *headers: str, status: str = "200 OK", length: bool = True
 
 def endless(chunk: bytes, *headers: str, chunked: bool = False, status: str = "200 OK") -> Talk:
     """A body without an end."""
-    head = http(
-        b"", *headers, *(["Transfer-Encoding: chunked"] if chunked else []), status=status, length=False
-    )
+    head = http(b"", *headers, *([CHUNKED] if chunked else []), status=status, length=False)
     piece = b"%x\r\n%s\r\n" % (len(chunk), chunk) if chunked else chunk
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -94,6 +92,12 @@ def _deflated(body: bytes, bits: int) -> bytes:
     return packer.compress(body) + packer.flush()
 
 
+def _pieces(body: bytes) -> bytes:
+    """A body as a chunk for each of its bytes: most of them unpack to nothing yet."""
+    return b"".join(b"1\r\n%c\r\n" % byte for byte in body) + b"0\r\n\r\n"
+
+
+CHUNKED = "Transfer-Encoding: chunked"
 BOMB = gzip.compress(b" " * 5_000_000)
 LARGE = "The answer is too large"
 UNPACKS = "The answer unpacks to more than is taken"
@@ -136,6 +140,11 @@ HOSTILE = [
         talk=answering(http(gzip.compress(b'{"id": 1}' + b" " * 900)[:-12], "Content-Encoding: gzip")),
         title=NOT_READ,
     ),
+    Hostile(
+        name="packed and damaged",
+        talk=answering(http(b"\x1f\x8b\x08\x08" + b"\xff" * 40, "Content-Encoding: gzip")),
+        title=NOT_READ,
+    ),
     Hostile(name="many headers", talk=answering(http(b"{}", *[f"X-{n}: y" for n in range(60)])), title=HEADERS),
     Hostile(name="long header", talk=answering(http(b"{}", "X-Long: " + "y" * 9_000)), title=HEADERS),
     Hostile(name="endless head", talk=endless_head(), title=HEADERS),
@@ -166,6 +175,7 @@ HONEST = [
     answering(http(_deflated(b'{"id": 1}', -15), "Content-Encoding: Deflate")),
     answering(http(gzip.compress(b'{"id": 1}'), "Content-Encoding: identity, gzip")),
     answering(http(b'{"id": 1}', "Content-Encoding: identity")),
-    answering(http(b"9\r\n" + b'{"id": 1}' + b"\r\n0\r\n\r\n", "Transfer-Encoding: chunked", length=False)),
+    answering(http(_pieces(gzip.compress(b'{"id": 1}')), "Content-Encoding: gzip", CHUNKED, length=False)),
+    answering(http(b"9\r\n" + b'{"id": 1}' + b"\r\n0\r\n\r\n", CHUNKED, length=False)),
 ]
 """Answers that are `{"id": 1}` in several dresses."""
