@@ -1,7 +1,5 @@
 """What the journal knows of an order: its events, profiles, handovers, runs; each by connection and order."""
 
-
-
 from __future__ import annotations
 
 import dataclasses

@@ -25,12 +25,13 @@ from tests.mutation.equivalent import EQUIVALENT
 ROOT = Path(__file__).parents[2]
 TESTS = {
     "core/http/retry.py": [
+        "tests/http/test_retry_by_clock.py",
         "tests/http/test_edges.py",
         "tests/http/test_pauses.py",
         "tests/http/test_retries.py",
     ],
     "core/http/retry_after.py": ["tests/http/test_translate.py"],
-    "core/http/refusals.py": ["tests/http/test_pauses.py"],
+    "core/http/refusals.py": ["tests/http/test_refusals_by_clock.py", "tests/http/test_pauses.py"],
     "core/transfer/sending/journaled_write.py": [
         "tests/transfer/sending/test_write_checked.py",
         "tests/transfer/sending/test_bad_moments.py",
