@@ -176,13 +176,16 @@ def main() -> int:
             found = [change for change in mutants(usual) if not is_known(file, usual, change)]
             chosen = choose.sample(found, min(most, len(found)))
             results = pool.map(lambda change, file=file: tried(copies, file, change), chosen)
-            alive = sorted((line, name) for line, name, seen in results if not seen)
-            done, survived = done + len(chosen), survived + len(alive)
+            alive = 0
+            for line, name, seen in results:
+                if not seen:
+                    alive += 1
+                    sys.stdout.write(f"    {file}:{line}: {name}\n")
+                    sys.stdout.flush()
+            done, survived = done + len(chosen), survived + alive
             sys.stdout.write(
-                f"{file}: {len(chosen) - len(alive)} of {len(chosen)} noticed ({len(found)} there are)\n"
+                f"{file}: {len(chosen) - alive} of {len(chosen)} noticed ({len(found)} there are)\n"
             )
-            for line, name in alive:
-                sys.stdout.write(f"    {file}:{line}: {name}\n")
             sys.stdout.flush()
     sys.stdout.write(f"{done - survived} of {done} noticed: {100 * (done - survived) / max(done, 1):.0f} %\n")
     return 1 if survived else 0
