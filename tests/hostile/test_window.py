@@ -22,6 +22,7 @@ from gui.shell.app import Assembly
 from tests.hostile.answers import CHANGES, EVENTS, POST_EVENT, READ_BACK, ROWS, TRANSACTION
 from tests.hostile.measured import MOST_MB, MOST_S, ORDER, FrontProcess, front, wanted
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.own_time import OwnTime
 from tests.support.window.driver import Driver, click
 from tests.support.window.heartbeat import FAST_S, Heartbeat, pulse
 
@@ -80,8 +81,8 @@ class Peak:
 
 
 def previewed(driver: Driver) -> tuple[Heartbeat, float]:
-    """Preview the order and let it be painted; the pulse meanwhile, and the seconds."""
-    heart, began = Heartbeat(), time.monotonic()
+    """Preview the order and let it be painted; the pulse meanwhile, and the program's own seconds."""
+    heart, clock = Heartbeat(), OwnTime()
     heart.start()
     driver.type_ids(ORDER)
     driver.qtbot.waitUntil(lambda: driver.work(ORDER).state in ("waiting", "planning"), timeout=PATIENCE_MS)
@@ -89,14 +90,14 @@ def previewed(driver: Driver) -> tuple[Heartbeat, float]:
     goal = heart.beats + 15
     driver.qtbot.waitUntil(lambda: heart.beats >= goal, timeout=PATIENCE_MS)
     heart.stop()
-    return heart, time.monotonic() - began
+    return heart, clock.stop()
 
 
 def sent(driver: Driver) -> tuple[Heartbeat, float]:
     """Send the order as a person does, to its end; the pulse meanwhile, and the seconds."""
     dialog = driver.confirm_send(ORDER)
     dialog.confirmed.setChecked(True)
-    heart, began = Heartbeat(), time.monotonic()
+    heart, clock = Heartbeat(), OwnTime()
     heart.start()
     click(dialog.send)
     driver.qtbot.waitUntil(lambda: driver.work(ORDER).busy, timeout=PATIENCE_MS)
@@ -104,7 +105,7 @@ def sent(driver: Driver) -> tuple[Heartbeat, float]:
     goal = heart.beats + 15
     driver.qtbot.waitUntil(lambda: heart.beats >= goal, timeout=PATIENCE_MS)
     heart.stop()
-    return heart, time.monotonic() - began
+    return heart, clock.stop()
 
 
 @pytest.mark.parametrize(

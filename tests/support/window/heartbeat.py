@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.kit.table_view import Table
 from tests.support.large import MAPPINGS, ORDER_ID
+from tests.support.own_time import OwnTime
 from tests.support.window.driver import Driver
 
 LIMIT_S = 0.050
@@ -25,14 +26,14 @@ ROUNDS = 25
 
 class Heartbeat:
     """Beats whenever the GUI thread is free, and keeps the longest time between two beats, in seconds, for
-    each of the steps.
+    each of the steps; without what other programs took of the processors meanwhile (`OwnTime`).
     """
 
     def __init__(self) -> None:
         self.beats = 0
         self.holds: dict[str, float] = {}
         self.step = ""
-        self._last = time.perf_counter()
+        self._time: OwnTime | None = None
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._on_beat)
 
@@ -48,13 +49,12 @@ class Heartbeat:
 
     def start(self) -> None:
         """Begin to beat."""
-        self._last = time.perf_counter()
+        self._time = OwnTime()
         self._timer.start()
 
     def _on_beat(self) -> None:
-        now = time.perf_counter()
-        self.holds[self.step] = max(self.holds.get(self.step, 0.0), now - self._last)
-        self._last = time.perf_counter()
+        assert self._time is not None
+        self.holds[self.step] = max(self.holds.get(self.step, 0.0), self._time.lap())
         self.beats += 1
 
     def stop(self) -> None:
@@ -62,11 +62,13 @@ class Heartbeat:
         if self._timer.isActive():
             self._on_beat()
             self._timer.stop()
+        if self._time is not None:
+            self._time.close()
 
 
 def pulse(qtbot: QtBot) -> tuple[float, float]:
     """The median and the longest time, in seconds, of a fixed piece of work in the GUI thread while a plain
-    thread computes: how fast the machine is, how busy, and how its threads take turns.
+    thread computes: how fast the machine is, and how its threads take turns.
     """
     done = threading.Event()
 
@@ -77,15 +79,16 @@ def pulse(qtbot: QtBot) -> tuple[float, float]:
     taken: list[float] = []
 
     def work() -> None:
-        started = time.perf_counter()
+        own.lap()
         for number in range(100_000):  # no calls of Python's own: coverage would make too much of them
             str(number)
-        taken.append(time.perf_counter() - started)
+        taken.append(own.lap())
 
     timer = QTimer(interval=0)
     timer.timeout.connect(work)
     thread = threading.Thread(target=compute, name="computes")
     thread.start()
+    own = OwnTime()
     timer.start()
     try:
         qtbot.waitUntil(lambda: len(taken) >= ROUNDS, timeout=60_000)
@@ -93,13 +96,14 @@ def pulse(qtbot: QtBot) -> tuple[float, float]:
         timer.stop()
         done.set()
         thread.join()
+        own.close()
     return statistics.median(taken), max(taken)
 
 
 def hold(seconds: float) -> None:
-    """Hold the thread."""
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
+    """Hold the thread by computing for so long."""
+    until = time.thread_time() + seconds
+    while time.thread_time() < until:
         pass
 
 
