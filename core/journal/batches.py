@@ -306,7 +306,7 @@ class Batches:
         def work(db: sqlite3.Connection) -> None:
             db.execute(statement, values)
 
-        await self._journal.ask(work)
+        await self._journal.note(work)
 
 
 def _taken(name: str) -> UsageError:

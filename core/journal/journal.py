@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import JournalError
+from core.journal.commits import Commits
 from core.journal.history import HistoryRun, SentWrite, Wanted, search, writes_of
 from core.journal.opening import open_journal
 from core.journal.payloads import without_payloads
@@ -71,6 +72,7 @@ class Journal:
         self._keep_payloads = keep_payloads
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._db: sqlite3.Connection | None = None
+        self._commits = Commits(self._in_thread, self._work)
         self.remarks: list[JournalError] = []
 
     def keep(self, days: int | None, *, payloads: bool) -> None:
@@ -155,7 +157,7 @@ class Journal:
             assert cursor.lastrowid is not None
             return cursor.lastrowid
 
-        return await self._run(work)
+        return await self._commits.note(work)
 
     async def outcome(
         self, intent: int, state: OutcomeState, detail: str = "", result_id: str | None = None
@@ -168,7 +170,7 @@ class Journal:
                 (intent, _now(), state, self.words(detail), _gated(result_id)),
             )
 
-        await self._run(work)
+        await self._commits.note(work)
 
     async def finish_run(self, run_id: str, state: RunState, error: bytes | None) -> None:
         """Note how a run ended."""
@@ -351,6 +353,10 @@ class Journal:
         """What `work` gives, done in the journal's thread; for the modules of this package."""
         return await self._run(work)
 
+    async def note(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """The same for one statement that writes: it is committed with others that wait (`core.journal.commits`)."""
+        return await self._commits.note(work)
+
     async def history(
         self, target: str, wanted: Wanted, limit: int = 200, before: str | None = None
     ) -> list[HistoryRun]:
@@ -374,8 +380,10 @@ class Journal:
 
     async def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         # Shielded: a cancelled task must not leave a write half known.
-        future = asyncio.get_running_loop().run_in_executor(self._thread, self._work, work)
-        return await asyncio.shield(future)
+        return await asyncio.shield(self._in_thread(lambda: self._work(work)))
+
+    def _in_thread(self, call: Callable[[], T]) -> asyncio.Future[T]:
+        return asyncio.get_running_loop().run_in_executor(self._thread, call)
 
     def _work(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:

@@ -1,0 +1,80 @@
+"""What many orders note at the same moment is committed together; what is wrong with one note is that one's."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import JournalError
+from core.journal import Journal
+from tests.support.child import TARGET, intent
+
+MANY = 40
+
+
+@pytest.fixture
+async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
+    made = Journal(tmp_path / "data" / "journal.sqlite3")
+    await made.begin_run("r1", TARGET, "55260", b"{}")
+    yield made
+    await made.aclose()
+
+
+def on_disk(tmp_path: Path) -> tuple[int, int]:
+    """How many intents and outcomes a second connection sees."""
+    counted = "SELECT (SELECT COUNT(*) FROM intent), (SELECT COUNT(*) FROM outcome)"
+    with contextlib.closing(sqlite3.connect(tmp_path / "data" / "journal.sqlite3")) as db:
+        intents, outcomes = db.execute(counted).fetchone()
+        return intents, outcomes
+
+
+async def intend(journal: Journal, runs: list[str]) -> list[int | BaseException]:
+    """An intent for each of these runs, all at the same moment."""
+    tries = [journal.intend(run, intent(str(n), b"{}")) for n, run in enumerate(runs)]
+    return await asyncio.gather(*tries, return_exceptions=True)
+
+
+async def test_what_waits_together_is_committed_together(journal: Journal, tmp_path: Path) -> None:
+    statements: list[str] = []
+    await journal.ask(lambda db: db.set_trace_callback(statements.append))
+    numbers = await intend(journal, ["r1"] * MANY)
+    assert on_disk(tmp_path) == (MANY, 0)
+    assert len({number for number in numbers if isinstance(number, int)}) == MANY
+    await asyncio.gather(*(journal.outcome(number, "done") for number in numbers if isinstance(number, int)))
+    assert on_disk(tmp_path) == (MANY, MANY)
+    assert statements.count("COMMIT") == 2
+
+
+async def test_a_note_that_cannot_be_written_keeps_no_other_back(journal: Journal, tmp_path: Path) -> None:
+    runs = ["r1"] * MANY
+    runs[7] = "there is no such run"
+    found = await intend(journal, runs)
+    assert [n for n, each in enumerate(found) if isinstance(each, JournalError)] == [7]
+    assert on_disk(tmp_path) == (MANY - 1, 0)
+
+
+async def test_what_keeps_the_file_from_being_written_holds_for_all(journal: Journal, tmp_path: Path) -> None:
+    """None is told as written, and the next ones are."""
+    await journal.ask(lambda db: db.execute("PRAGMA query_only = ON"))
+    found = await intend(journal, ["r1"] * MANY)
+    assert [each.title for each in found if isinstance(each, JournalError)] == [
+        "The journal may not be written to"
+    ] * MANY
+    await journal.ask(lambda db: db.execute("PRAGMA query_only = OFF"))
+    assert on_disk(tmp_path) == (0, 0)
+    assert all(isinstance(each, int) for each in await intend(journal, ["r1"] * MANY))
+    assert on_disk(tmp_path) == (MANY, 0)
+
+
+async def test_a_cancelled_note_is_written_all_the_same(journal: Journal, tmp_path: Path) -> None:
+    others = [asyncio.ensure_future(journal.intend("r1", intent(str(n), b"{}"))) for n in range(3)]
+    await asyncio.sleep(0)
+    others[1].cancel()
+    found = await asyncio.gather(*others, return_exceptions=True)
+    assert isinstance(found[1], asyncio.CancelledError)
+    assert on_disk(tmp_path) == (3, 0)
