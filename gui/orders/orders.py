@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending.progress import Summary
+from gui.orders.in_batch import InBatch
 from gui.orders.planning import MakePlan, Planning
 from gui.orders.sending import Sending
 from gui.orders.work import OrderWork
@@ -48,6 +49,7 @@ class OrdersPresenter(QObject):
         self._kept = Works(self)
         self._planning = Planning(runtime, desk, self._kept)
         self._sending = Sending(runtime, desk, self._kept)
+        self._in_batch = InBatch(self._kept, self._planning)
         self._kept.changed.connect(self.work_changed)
         self._kept.stepped.connect(self.step_arrived)
         self._planning.reading.connect(self.reading)
@@ -76,13 +78,18 @@ class OrdersPresenter(QObject):
         return self._kept.by_id.get(transaction_id)
 
     def held_by_send(self, transaction_id: str) -> bool:
-        """Whether an order is being sent, or waits to be: it is left alone then."""
-        return transaction_id in self._sending
+        """Whether an order is being sent, or waits to be, also by a batch: it is left alone then."""
+        return transaction_id in self._sending or transaction_id in self._in_batch
+
+    @property
+    def _holds(self) -> bool:
+        return self.sending or len(self._in_batch) > 0
 
     def _begin_anew(self) -> None:
         """All orders were those of another connection. It is not changed while sending."""
         assert not self.sending
         self._planning.forget_all()
+        self._in_batch.forget()
         self._kept.by_id.clear()
         self._keep_removed((), ())
         self.works_reset.emit(())
@@ -104,7 +111,7 @@ class OrdersPresenter(QObject):
             return []
         taken = list(dict.fromkeys(transaction_ids))
         works = self._kept.by_id
-        free = [each for each in taken if each not in self._sending] if self.sending else taken
+        free = [each for each in taken if not self.held_by_send(each)] if self._holds else taken
         for each in free:
             work = works.get(each)
             options = _still_meant(work) if work is not None else PlanOptions()
@@ -207,13 +214,29 @@ class OrdersPresenter(QObject):
         """
         self._sending.take_summary(summary)
 
+    # Batches -------------------------------------------------------------------------------------
+
+    def hold(self, transaction_ids: Iterable[str], batch: str) -> None:
+        """Leave the orders among these that are listed to a batch: they wait for it, and nothing else touches them."""
+        if self._in_batch.hold(transaction_ids, batch):
+            self.works_reset.emit(self.works)
+
+    def release(self) -> None:
+        """Take back what a batch has not done."""
+        if self._in_batch.release():
+            self.works_reset.emit(self.works)
+
+    def take_ended(self, summaries: Iterable[Summary]) -> None:
+        """Take what became of orders in a batch."""
+        self._in_batch.take(summaries)
+
     # Stopping ------------------------------------------------------------------------------------
 
     def stop(self, transaction_id: str) -> None:
         """Stop the preview or the send of an order; one that waits to be sent becomes ready again. A send ends what is
         under way, and says what became of it; a second stop waits for nothing more.
         """
-        if not self._sending.stop(transaction_id):
+        if transaction_id not in self._in_batch and not self._sending.stop(transaction_id):
             self._planning.stop(transaction_id)
 
     def stop_all(self) -> None:
@@ -242,7 +265,7 @@ class OrdersPresenter(QObject):
 
     def clear(self) -> None:
         """Take all orders off the list but those that are being sent. `undo_remove` brings them back."""
-        held = {each for each in self._kept.by_id if self.held_by_send(each)} if self.sending else set[str]()
+        held = {each for each in self._kept.by_id if self.held_by_send(each)} if self._holds else set[str]()
         self._remove(self._kept.by_id.keys() - held)
 
     def _remove(self, gone: set[str]) -> None:

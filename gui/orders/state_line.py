@@ -22,7 +22,7 @@ def state_line(work: OrderWork) -> Look:
         return _ended(work.summary)
     match work.state:
         case "waiting":
-            return base._replace(text="Waiting for its turn")
+            return base._replace(text=_in_batch(work) or "Waiting for its turn")
         case "planning":
             again = "again" if plan is not None else ""
             waits = f" {work.pauses[-1].words}" if work.pauses else ""
@@ -69,6 +69,8 @@ def reason_line(work: OrderWork) -> str:
     if work.summary is not None and work.spent and not work.busy:
         return work.summary.error.title if work.summary.error is not None else _became(work.summary)
     match work.state:
+        case "waiting":
+            return _in_batch(work)
         case "planning":
             return work.pauses[-1].words if work.pauses else ""
         case state if state in SENDABLE and plan is not None:
@@ -85,6 +87,10 @@ def reason_line(work: OrderWork) -> str:
         case "sending":
             return _wait_of(work)
     return error.title if error is not None else ""
+
+
+def _in_batch(work: OrderWork) -> str:
+    return f"In the batch “{work.batch}”" if work.batch else ""
 
 
 def _became(summary: Summary) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import aclosing
+from functools import partial
 from typing import Any
 
 from core.log.faults import FAULTS
@@ -74,16 +75,21 @@ class Engine:
 
         self._start(handle, job())
 
-    def start_stream(self, handle: TaskHandle, function: Callable[[], AsyncIterator[object]]) -> None:
-        """Start a task that reports every item of an async iterator, and closes it in any case."""
+    def start_stream(
+        self, handle: TaskHandle, function: Callable[[], AsyncIterator[object]], every: float = 0.0
+    ) -> None:
+        """Start a task that reports every item of an async iterator, and closes it in any case. With `every`, those
+        of so many seconds are reported together, as a tuple.
+        """
+        report_all = partial(self._report_gathered, every=every) if every else self._report_all
 
         async def job() -> object:
             iterator = function()
             if isinstance(iterator, AsyncGenerator):
                 async with aclosing(iterator):
-                    await self._report_all(handle, iterator)
+                    await report_all(handle, iterator)
             else:
-                await self._report_all(handle, iterator)
+                await report_all(handle, iterator)
             return None
 
         self._start(handle, job())
@@ -132,6 +138,28 @@ class Engine:
     async def _report_all(self, handle: TaskHandle, iterator: AsyncIterator[object]) -> None:
         async for item in iterator:
             self._report(handle, Progressed(item))
+
+    async def _report_gathered(
+        self, handle: TaskHandle, iterator: AsyncIterator[object], *, every: float
+    ) -> None:
+        gathered: list[object] = []
+        later: asyncio.TimerHandle | None = None
+
+        def report() -> None:
+            nonlocal later
+            later = None
+            told, gathered[:] = tuple(gathered), []
+            self._report(handle, Progressed(told))
+
+        try:
+            async for item in iterator:
+                gathered.append(item)
+                if later is None:
+                    later = asyncio.get_running_loop().call_later(every, report)
+        finally:
+            if later is not None:
+                later.cancel()
+                report()
 
     async def _drive(self, handle: TaskHandle, job: Coroutine[Any, Any, object]) -> None:
         try:

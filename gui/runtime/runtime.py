@@ -61,9 +61,13 @@ class AsyncRuntime(QObject):
         """Await `function()` in the asyncio thread; `succeeded` brings what it returns."""
         return self._begin(name, lambda engine, handle: engine.start_call(handle, function))
 
-    def stream(self, function: Callable[[], AsyncIterator[object]], name: str) -> TaskHandle:
-        """Read the async iterator `function()` to its end; `progressed` brings each item."""
-        return self._begin(name, lambda engine, handle: engine.start_stream(handle, function))
+    def stream(
+        self, function: Callable[[], AsyncIterator[object]], name: str, *, every: float = 0.0
+    ) -> TaskHandle:
+        """Read the async iterator `function()` to its end; `progressed` brings each item. With `every` it brings the
+        items of so many seconds together, as a tuple.
+        """
+        return self._begin(name, lambda engine, handle: engine.start_stream(handle, function, every))
 
     def compute(self, function: Callable[[], object], name: str) -> TaskHandle:
         """Run a plain function in a worker thread: for what would hold the GUI thread."""

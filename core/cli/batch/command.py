@@ -8,11 +8,11 @@ import contextlib
 import signal
 import sys
 from collections.abc import AsyncGenerator, Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
+from core.batch.name import name_now
 from core.batch.progress import BatchEnded, BatchNews, CauseTold
 from core.batch.results import check_form, write_results
 from core.batch.run import BatchStop
@@ -168,7 +168,7 @@ async def _begun(
     sources += ["standard input"] if "-" in args.ids else ["the command line"] if args.ids else []
     sources += [searched] if searched else []
     return await desk.batches.create(
-        args.name or f"Batch {datetime.now().astimezone():%Y-%m-%d %H:%M:%S}",
+        args.name or name_now(),
         list(dict.fromkeys((*parsed.ids, *found))),
         source=" and ".join(sources),
         options=msgspec.json.encode(options_of(args)),

@@ -97,7 +97,10 @@ class ConfirmSend(QDialog):
     @property
     def chosen(self) -> tuple[Plan, ...]:
         """The plans that are sent when it is confirmed."""
-        return self._plans if self.choice is None else self.choice.chosen
+        if self.choice is None:
+            return self._plans
+        by_id = {plan.transaction_id: plan for plan in self._plans}
+        return tuple(by_id[order.transaction_id] for order in self.choice.chosen)
 
     @property
     def facts(self) -> Facts:

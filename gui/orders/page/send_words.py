@@ -9,22 +9,48 @@ import msgspec
 
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan
+from core.transfer.planning.state import STATE_WORDS
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.words.flows import age_lines, is_live
 from gui.words.plain import count
-from gui.words.plans import profile_of, send_verb
+from gui.words.plans import new_events, profile_line, profile_of, send_verb
 
 _DAYS = re.compile(r"\d+ days old")
 NOTHING_AGAINST = "Nothing speaks against them"
+_Key = tuple[tuple[str, ...], bool, bool]
+
+
+class OrderLine(msgspec.Struct, frozen=True, kw_only=True):
+    """An order that would be sent: in words, how many events of it, and whose it is."""
+
+    transaction_id: str
+    text: str
+    events: int
+    person: str
+
+    @classmethod
+    def of(cls, plan: Plan) -> OrderLine:
+        """The line of a plan."""
+        order, profile = plan.order, plan.profile
+        number = order.number if order is not None and order.number else plan.transaction_id
+        known = profile.profile_id if profile is not None else None
+        email = order.email if order is not None else None
+        events = new_events(plan)
+        return cls(
+            transaction_id=plan.transaction_id,
+            text=f"{number}  {profile_line(plan)}  ({count(events, 'event')})",
+            events=events,
+            person=known or (email or plan.transaction_id).casefold(),
+        )
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
     """Orders of which the same is to be known. `warns`: it has to be confirmed. `left_out`: they go only if they are
-    ticked, for they are old, and live flows would take them for new.
+    ticked: they want to be looked at first, or are old, and live flows would take them for new.
     """
 
     notes: tuple[str, ...]
-    plans: tuple[Plan, ...]
+    orders: tuple[OrderLine, ...]
     warns: bool = False
     left_out: bool = False
 
@@ -33,35 +59,57 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
         """How many orders, and what is to be known of them."""
         told = ". ".join(_first_sentence(note) for note in self.notes) or NOTHING_AGAINST
         old = " Left out unless you tick them." if self.left_out else ""
-        return f"{count(len(self.plans), 'order')}: {told}.{old}"
+        return f"{count(len(self.orders), 'order')}: {told}.{old}"
+
+
+class Grouping:
+    """Puts orders into groups, plan by plan. Of a plan nothing but its line is kept: there may be thousands."""
+
+    def __init__(self) -> None:
+        self._found: dict[_Key, list[OrderLine]] = {}
+
+    def add(self, plan: Plan) -> None:
+        """Take an order in."""
+        facts = gather_facts([plan])
+        old = is_live(plan) and bool(age_lines(plan)) and not plan.options.backfill
+        state = () if plan.state == "ready" else (STATE_WORDS[plan.state],)
+        notes = (*state, *(_general(note, plan) for note in (*facts.warnings, *facts.notes)))
+        key = (notes, bool(facts.warnings), old or plan.state != "ready")
+        self._found.setdefault(key, []).append(OrderLine.of(plan))
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """First those with nothing to be known, then those with warnings, and last what is left out."""
+        groups = [
+            Group(notes=notes, orders=tuple(orders), warns=warns, left_out=left_out)
+            for (notes, warns, left_out), orders in self._found.items()
+        ]
+        return tuple(sorted(groups, key=lambda group: (group.left_out, group.warns, len(group.notes))))
 
 
 def groups_of(plans: Sequence[Plan]) -> tuple[Group, ...]:
-    """The orders by what is to be known of them: first those with nothing, then those with warnings last."""
-    found: dict[tuple[tuple[str, ...], bool, bool], list[Plan]] = {}
+    """The orders of these plans by what is to be known of them."""
+    grouping = Grouping()
     for plan in plans:
-        facts = gather_facts([plan])
-        old = is_live(plan) and bool(age_lines(plan)) and not plan.options.backfill
-        notes = tuple(_general(note, plan) for note in (*facts.warnings, *facts.notes))
-        found.setdefault((notes, bool(facts.warnings), old), []).append(plan)
-    groups = [
-        Group(notes=notes, plans=tuple(group), warns=warns, left_out=old)
-        for (notes, warns, old), group in found.items()
-    ]
-    return tuple(sorted(groups, key=lambda group: (group.left_out, group.warns, len(group.notes))))
+        grouping.add(plan)
+    return grouping.groups
 
 
 def sentence(plans: Sequence[Plan], facts: Facts, target: Target) -> str:
     """What would happen to whom, as a question."""
-    verb = send_verb(facts.events)
     if len(plans) != 1:
-        where = f" to “{target.account}” in Klaviyo" if facts.events else ""
-        return f"{verb} of {count(len(plans), 'order')}{where}?"
-    plan = plans[0]
+        return sentence_of_many(len(plans), facts.events, target.account)
+    plan, verb = plans[0], send_verb(facts.events)
     number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
     if not facts.events:
         return f"{verb} of order {number} in iPaaS.com?"
     return f"{verb} of order {number} to {_whom(plan)}?"
+
+
+def sentence_of_many(orders: int, events: int, account: str) -> str:
+    """What would happen with many orders, as a question."""
+    where = f" to “{account}” in Klaviyo" if events else ""
+    return f"{send_verb(events)} of {count(orders, 'order')}{where}?"
 
 
 def _whom(plan: Plan) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
-    QTreeWidget,
-    QTreeWidgetItemIterator,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -287,11 +286,6 @@ def all_texts(root: QWidget) -> str:
                 said.append(widget.toPlainText())
             case QComboBox():
                 said += [widget.itemText(row) for row in range(widget.count())]
-            case QTreeWidget():
-                found = QTreeWidgetItemIterator(widget)
-                while (item := found.value()) is not None:
-                    said += [item.text(0), item.toolTip(0)]
-                    found += 1
             case QAbstractItemView():
                 said += _model_texts(widget)
     return "\n".join(said)
@@ -304,9 +298,12 @@ def _model_texts(view: QAbstractItemView) -> list[str]:
     # PySide's list models refuse to be asked for their one column.
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    tree = isinstance(view, QTreeView)
+    tops = [model.index(row, 0) for row in range(model.rowCount())] if tree else []
     return [
-        str(model.index(row, column).data(role))
-        for row in range(model.rowCount())
+        str(model.index(row, column, above).data(role))
+        for above in (QModelIndex(), *tops)
+        for row in range(model.rowCount(above))
         for column in range(columns)
         for role in roles
     ]

@@ -1,0 +1,142 @@
+"""What a batch would do, to be confirmed: its choices, its orders in groups to tick or leave out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.connections import same_name
+from core.transfer.plan.plan import PlanOptions
+from gui.kit.labels import Badge, field_label, set_size, text_label
+from gui.kit.measures import NEAR, TIGHT
+from gui.kit.texts import line
+from gui.orders.batches.view import BatchView
+from gui.orders.page.options_bar import OptionsBar
+from gui.orders.page.send_choice import SendChoice
+from gui.orders.page.send_words import OrderLine, sentence_of_many
+from gui.words.account import READ_ONLY, account_kind
+from gui.words.batches import plan_lines
+
+
+class AskingPage(QWidget):
+    """Shows the plan of a batch, and says whether it may be sent.
+
+    Signals: `changed()`: something was ticked or typed; `options_changed(PlanOptions)`; `opened(str)` with the
+    transaction ID of an order that is to be looked at.
+    """
+
+    changed = Signal()
+    options_changed = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = BatchView()
+        self._typed = self._reads_only = self._demo = False
+        self.title = text_label()
+        set_size(self.title, "title")
+        self.account_badge = Badge()
+        self.told = text_label()
+        self.told.setAccessibleName("What the batch would do")
+        self.note = text_label(tone="warning")
+        self.options = OptionsBar()
+        self.choice = SendChoice(())
+        self.confirmed = QCheckBox("I have &read what the groups with a warning say")
+        self.account = QLineEdit()
+        self.account.setAccessibleName("The account's name")
+        self._account_label = field_label("", buddy=self.account)
+        self.ticket = QLineEdit()
+        self.ticket.setPlaceholderText("such as a ticket's number; it stays in the history of this computer")
+        self.held = text_label(READ_ONLY, tone="warning")
+        self._build()
+        self.options.options_changed.connect(self.options_changed)
+        self.choice.choice_changed.connect(self._on_changed)
+        self.choice.opened.connect(self.opened)
+        self.confirmed.toggled.connect(lambda _on: self.changed.emit())
+        self.account.textChanged.connect(lambda _text: self.changed.emit())
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.account_badge, 0, Qt.AlignmentFlag.AlignTop)
+        why = QHBoxLayout()
+        why.addWidget(field_label("Sent &for", buddy=self.ticket))
+        why.addWidget(self.ticket, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, TIGHT, 0)
+        layout.setSpacing(NEAR)
+        layout.addLayout(head)
+        for widget in (self.told, self.note, self.options):
+            layout.addWidget(widget)
+        layout.addWidget(self.choice, 1)
+        for below in (self.confirmed, self.held, self._account_label, self.account):
+            layout.addWidget(below)
+        layout.addLayout(why)
+
+    @property
+    def chosen(self) -> tuple[OrderLine, ...]:
+        """The orders that go."""
+        return self.choice.chosen
+
+    @property
+    def events(self) -> int:
+        """How many events leave."""
+        return sum(order.events for order in self.chosen)
+
+    @property
+    def may_send(self) -> bool:
+        """Whether all that has to be said was said."""
+        target = self._view.plan.target if self._view.plan is not None else None
+        named = not self._typed or (target is not None and same_name(target.account, self.account.text()))
+        confirmed = not self.choice.choices.warns or self.confirmed.isChecked()
+        return bool(self.events) and named and confirmed and not self._reads_only
+
+    def show_view(self, view: BatchView, *, typed: bool, reads_only: bool, demo: bool) -> None:
+        """Show the plan of a batch. `typed`: the account's name has to be typed; `reads_only`: nothing can be sent."""
+        anew = view.groups is not self._view.groups
+        self._view, self._typed, self._reads_only, self._demo = view, typed, reads_only, demo
+        if anew:
+            self.choice.show_groups(view.groups)
+            self.confirmed.setChecked(False)
+            self.account.clear()
+        self.options.show_options(view.options)
+        self.options.setEnabled(not view.begun)
+        self.note.setText(view.note)
+        self.note.setVisible(bool(view.note))
+        self.held.setVisible(reads_only)
+        if view.batch is not None and (anew or view.begun):
+            self.ticket.setText(view.batch.ticket)
+        self.ticket.setEnabled(not view.begun)
+        self._tell()
+
+    def _on_changed(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        plan, chosen = self._view.plan, self.chosen
+        if plan is None:
+            return
+        target, events = plan.target, sum(order.events for order in chosen)
+        account = target.account if target is not None else ""
+        backfill = self._view.options.backfill
+        people = len({order.person for order in chosen if order.events})
+        self.title.setText(
+            sentence_of_many(len(chosen), events, account)
+            if chosen
+            else "No order of it can be sent"
+            if not self._view.groups
+            else "No order is chosen"
+        )
+        self.told.setText("\n".join(plan_lines(plan, 0 if backfill else people, events)))
+        self.account_badge.say(*account_kind(target, demo=self._demo))
+        self.account_badge.setVisible(target is not None)
+        self.confirmed.setVisible(self.choice.choices.warns)
+        for widget in (self.account, self._account_label):
+            widget.setVisible(self._typed and not self._reads_only)
+        self._account_label.setText(line(f"Type the account's name, {account}, to send:"))
+
+
+def is_default(options: PlanOptions) -> bool:
+    """Whether iPaaS.com's own queue can carry them out: it knows no choices."""
+    return options == PlanOptions()

@@ -1,0 +1,95 @@
+"""What keeps orders of a batch back: one row a cause, with its number, its remedy, and another try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.batch.progress import CauseTold
+from gui.kit.boxes import over_detail
+from gui.kit.controls import button
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.measures import NEAR
+from gui.kit.table_model import Column, RecordTableModel
+from gui.kit.table_view import Table
+from gui.kit.texts import shown
+from gui.kit.theme import Theme
+from gui.orders.batches.view import BatchView
+from gui.words.plain import count, with_remedy
+
+_EMPTY = "Orders that are kept back or fail stand here, by their cause, with what to do."
+
+
+class CausesModel(RecordTableModel[CauseTold]):
+    """One row a cause."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        columns = (
+            Column[CauseTold]("Orders", lambda c: f"{c.count:,}", sort=lambda c: c.count, number=True),
+            Column[CauseTold](
+                "What keeps them back", lambda c: c.title or c.cause, icon=lambda _c: ("warning", "warning")
+            ),
+            Column[CauseTold]("What to do", lambda c: c.remedy),
+        )
+        super().__init__(columns, theme, parent)
+
+
+class CausesPage(QWidget):
+    """The causes, the chosen one in full below.
+
+    Signals: `again_requested(str)` with the cause whose orders are to be tried again.
+    """
+
+    again_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._may = False
+        self.model = CausesModel(theme, self)
+        self.table = Table("Causes", _EMPTY, stretch=2)
+        self.table.setModel(self.model)
+        self.detail = QPlainTextEdit()
+        self.detail.setReadOnly(True)
+        self.detail.setAccessibleName("The chosen cause, and what to do")
+        self.detail.setPlaceholderText("Choose a cause to read what to do.")
+        self.again = button(
+            "Try the group &again",
+            self._on_again,
+            tip="Plans the orders of this cause anew, by reads alone; then you are asked.",
+        )
+        foot = QWidget()
+        FlowLayout(foot).addWidget(self.again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(NEAR)
+        layout.addWidget(over_detail(self.table, self.detail), 1)
+        layout.addWidget(foot)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show())
+
+    @property
+    def chosen(self) -> CauseTold | None:
+        """The chosen cause; the only one where there is one."""
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            return self.model.record(rows[0])
+        return self.model.rows[0] if len(self.model.rows) == 1 else None
+
+    def show_view(self, view: BatchView) -> None:
+        """Show the causes of a batch."""
+        before = self.model.rows
+        self._may = view.stage == "open"
+        self.model.put_rows(view.causes)
+        if before != view.causes:
+            self.table.fit_columns(48)
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self.chosen
+        self.again.setEnabled(self._may and chosen is not None)
+        self.again.setVisible(bool(self.model.rows))
+        told = f"{count(chosen.count, 'order')}: {chosen.title}" if chosen is not None else ""
+        self.detail.setPlainText(shown(with_remedy(told, chosen.remedy)) if chosen is not None else "")
+
+    def _on_again(self) -> None:
+        if self.chosen is not None:
+            self.again_requested.emit(self.chosen.cause)

@@ -1,0 +1,307 @@
+"""The window of a batch: which one, how it stands, what it would do, how far it is, what keeps orders back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import PlanOptions
+from gui.kit.banner import Banner
+from gui.kit.boxes import card
+from gui.kit.clipboard import copy_text
+from gui.kit.controls import button, labelled
+from gui.kit.flow_layout import FlowLayout
+from gui.kit.labels import set_look, text_label
+from gui.kit.measures import APART, NEAR
+from gui.kit.question import Question
+from gui.kit.room import room_for
+from gui.kit.texts import caption, line
+from gui.kit.theme import Theme
+from gui.orders.batches.asking import AskingPage
+from gui.orders.batches.causes import CausesPage
+from gui.orders.batches.presenter import BatchPresenter
+from gui.orders.batches.view import BatchView, ListedBatch
+from gui.words.batches import (
+    QUEUE_CHOICES,
+    QUEUE_TIP,
+    carried_out,
+    counts_line,
+    progress_line,
+    source_line,
+    standing,
+    summary_text,
+)
+from gui.words.notices import message_of
+from gui.words.plain import local_time
+from gui.words.plans import send_verb
+
+_NONE = (
+    "There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of "
+    "IDs; History and Reconcile make them, too."
+)
+_FORMS = "CSV (*.csv);;JSON (*.json)"
+
+
+class BatchDialog(QDialog):
+    """Shows the presenter's batch; it may stay open beside the main window, and closing it stops nothing.
+
+    Signals: `order_requested(str)` with the transaction ID of an order that is to be looked at.
+    """
+
+    order_requested = Signal(str)
+
+    def __init__(
+        self,
+        presenter: BatchPresenter,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        demo: Callable[[], bool] = lambda: False,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._demo = demo
+        self.setWindowTitle("Batch")
+        self.batches = QComboBox()
+        self.batches.setAccessibleName("Which batch")
+        self.batches.setMinimumContentsLength(30)
+        self.batches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.name = QLineEdit()
+        self.name.setAccessibleName("The batch's name")
+        self.name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
+        self.source = text_label(tone="muted")
+        self.banner = Banner(theme)
+        self.card, inner = card()
+        self.standing = text_label(strong=True)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("How far the batch is")
+        self.progress.setTextVisible(False)
+        self.told = text_label()
+        self.told.setAccessibleName("How the batch goes on")
+        for widget in (self.standing, self.progress, self.told):
+            inner.addWidget(widget)
+        self.asking = AskingPage()
+        self.causes = CausesPage(theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.causes)
+        self.pages.addWidget(self.asking)
+        self._make_buttons()
+        self.said = text_label(tone="muted")
+        self._build()
+        self._connect()
+        self._on_listed(presenter.batches)
+        self._show()
+        presenter.read_list()
+
+    def _make_buttons(self) -> None:
+        presenter = self._presenter
+        self.send = button("&Send", self._on_send, kind="primary")
+        self.queue = button("&Hand over to iPaaS.com…", self._on_queue)
+        self.pause = button(
+            "&Pause", presenter.pause, tip="What is under way is finished; no further order begins."
+        )
+        self.resume = button("&Resume", presenter.resume, kind="primary")
+        self.stop = button(
+            "S&top", presenter.stop, tip="What is under way is finished and recorded. Once more: at once."
+        )
+        self.later = button("&Not now", presenter.leave, tip="The batch is kept, and can be taken up again.")
+        self.give_up = button("&Leave the rest…", self._on_give_up, tip="What waits is not sent.")
+        self.copy = button("Copy the s&ummary", self._on_copy, kind="quiet")
+        self.save = button(
+            "Sa&ve results…", self._on_save, kind="quiet", tip="What became of each order: CSV or JSON."
+        )
+        self.close_button = button("&Close", self.close)
+
+    def _build(self) -> None:
+        head, foot = QWidget(), QWidget()
+        row = FlowLayout(head, gap=APART)
+        for widget in (labelled("&Batch", self.batches), labelled("Na&me", self.name)):
+            row.addWidget(widget)
+        buttons = FlowLayout(foot, gap=NEAR)
+        for each in (
+            self.send, self.queue, self.resume, self.pause, self.stop, self.later, self.give_up, self.copy, self.save,
+            self.close_button,
+        ):  # fmt: skip
+            buttons.addWidget(each)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(NEAR)
+        for widget in (head, self.source, self.banner, self.card):
+            layout.addWidget(widget)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.said)
+        layout.addWidget(foot)
+        self.resize(room_for(self, 130, 42))
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self.batches.activated.connect(lambda _place: presenter.open(self.batches.currentData()))
+        self.name.editingFinished.connect(lambda: presenter.rename(self.name.text()))
+        self.asking.changed.connect(self._show_send)
+        self.asking.options_changed.connect(presenter.choose)
+        self.asking.opened.connect(self.order_requested)
+        self.causes.again_requested.connect(presenter.again)
+        presenter.changed.connect(self._show)
+        presenter.listed.connect(self._on_listed)
+        presenter.failed.connect(self._on_failed)
+        presenter.refused.connect(lambda _name: self._on_listed(presenter.batches))
+        presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
+
+    # What is shown -------------------------------------------------------------------------------
+
+    def _on_listed(self, batches: tuple[ListedBatch, ...]) -> None:
+        with QSignalBlocker(self.batches):
+            self.batches.clear()
+            for each in batches:
+                left = f"  ({each.waiting:,} waiting)" if each.waiting else ""
+                self.batches.addItem(caption(f"{each.batch.name}{left}"), each.batch.name)
+            self.batches.setCurrentIndex(self.batches.findData(self._presenter.view.name))
+        self.batches.setEnabled(bool(batches) and not self._presenter.going)
+        if batches and not self._presenter.view.name and self._presenter.view.stage == "none":
+            self._presenter.open(batches[0].batch.name)
+
+    def _show(self) -> None:
+        view = self._presenter.view
+        batch, stage = view.batch, view.stage
+        self.batches.setEnabled(self.batches.count() > 0 and not self._presenter.going)
+        if not self.name.hasFocus() or self.name.property("shown") != view.name:
+            self.name.setText(view.name)
+            self.name.setProperty("shown", view.name)
+        self.name.setEnabled(batch is not None and not self._presenter.going)
+        if batch is not None:
+            created = local_time(batch.created_at)[:16]
+            self.source.setText(source_line(batch.source, batch.ticket, created, batch.created_by))
+        else:
+            self.source.setText(_NONE)
+        self.card.setVisible(batch is not None and stage != "asking")
+        self.pages.setVisible(batch is not None)
+        self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
+        self._show_card(view)
+        if stage == "asking":
+            first = self.asking.isHidden() or not self.asking.choice.choices.groups
+            self.asking.show_view(
+                view,
+                typed=self._presenter.asks_for_name,
+                reads_only=self._presenter.reads_only,
+                demo=self._demo(),
+            )
+            if first:
+                self.later.setFocus()
+        self.causes.show_view(view)
+        self._show_buttons(view)
+        self._show_send()
+
+    def _show_card(self, view: BatchView) -> None:
+        batch, progress = view.batch, view.progress
+        if batch is None:
+            return
+        self.standing.setText(
+            standing(view.stage, batch.state, view.waiting, batch.of, by_queue=view.by_queue)
+        )
+        busy = view.stage not in ("open", "asking")
+        self.progress.setVisible(busy)
+        done = view.counts.get("waiting", 0) if progress is None else progress.done
+        self.progress.setRange(0, progress.of if progress is not None else 0)
+        self.progress.setValue(done if progress is not None else -1)
+        lines = [progress_line(progress)] if busy and progress is not None else []
+        counts = progress.counts if busy and progress is not None else view.counts
+        lines += [counts_line(counts)] if view.stage != "planning" and counts else []
+        lines += [carried_out(view.carriers)] if not busy and carried_out(view.carriers) else []
+        self.told.setText("\n".join(lines))
+        well = not view.causes and not view.waiting
+        set_look(self.card, tone="plain" if busy else "ok" if well else "warning")
+        if view.error is not None and not busy:
+            self.banner.show_message(message_of(view.error), "warning")
+        elif busy:
+            self.banner.clear()
+
+    def _show_buttons(self, view: BatchView) -> None:
+        stage, waits = view.stage, view.waiting > 0
+        for each, shown in (
+            (self.send, stage == "asking"),
+            (self.queue, stage == "asking"),
+            (self.pause, stage == "running"),
+            (self.resume, stage == "paused" or (stage == "open" and waits)),
+            (self.stop, stage in ("planning", "running", "paused", "stopping")),
+            (self.later, stage == "asking"),
+            (self.give_up, stage == "open" and waits),
+            (self.copy, stage == "open"),
+            (self.save, stage == "open"),
+        ):
+            each.setVisible(shown)
+        self.resume.setText("&Go on" if stage == "paused" or view.begun else "&Plan it")
+        self.stop.setText("Stop at on&ce" if stage == "stopping" else "S&top")
+
+    def _show_send(self) -> None:
+        asking, plan = self.asking, self._presenter.view.plan
+        self.send.setText(line(f"&{send_verb(asking.events)}") if asking.events else "&Send")
+        self.send.setEnabled(asking.may_send)
+        self.queue.setEnabled(asking.may_send and self._presenter.view.options == PlanOptions())
+        self.queue.setToolTip(QUEUE_TIP if self._presenter.view.options == PlanOptions() else QUEUE_CHOICES)
+        target = plan.target if plan is not None else None
+        live = not self._demo() and (target is None or target.test_account is not True)
+        set_look(self.send, tone="live" if live else "plain")
+
+    # What is done --------------------------------------------------------------------------------
+
+    def _on_send(self) -> None:
+        chosen = [order.transaction_id for order in self.asking.chosen]
+        self._presenter.send(chosen, self.asking.ticket.text().strip())
+
+    def _on_queue(self) -> None:
+        chosen = [order.transaction_id for order in self.asking.chosen]
+        ticket = self.asking.ticket.text().strip()
+        Question(
+            self,
+            title="Hand over to iPaaS.com",
+            text=f"Have iPaaS.com's own queue send these {len(chosen):,} orders?",
+            more="It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and "
+            "what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.",
+            safe="Cancel",
+            act="&Hand over",
+            loses=False,
+        ).ask(lambda: self._presenter.send(chosen, ticket, by_queue=True))
+
+    def _on_give_up(self) -> None:
+        Question(
+            self,
+            title="Leave the rest",
+            text=f"Leave out the {self._presenter.view.waiting:,} orders that wait?",
+            more="Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.",
+            safe="Cancel",
+            act="&Leave them out",
+            loses=False,
+        ).ask(self._presenter.give_up)
+
+    def _on_copy(self) -> None:
+        view = self._presenter.view
+        if view.batch is None:
+            return
+        told = standing(view.stage, view.batch.state, view.waiting, view.batch.of)
+        copy_text(summary_text(view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds))
+        self.said.setText("Copied. It names no order and nobody.")
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, "Save what became of each order", "results.csv", _FORMS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(
+            lambda kind: dialog.setDefaultSuffix("json" if "json" in kind else "csv")
+        )
+        dialog.fileSelected.connect(self._presenter.save)
+        dialog.open()
+
+    def _on_failed(self, notice: Notice) -> None:
+        self.banner.show_message(message_of(notice))
+        self.name.setText(self._presenter.view.name)

@@ -1,0 +1,429 @@
+"""The batches of the open connection: the one that is shown, planned, confirmed, sent, paused, stopped, resumed.
+
+It drives the engine of `resend-desk batch` (`core.batch`). What it tells arrives ten times a second at most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import aclosing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core.batch.name import name_now
+from core.batch.progress import BatchEnded, BatchNews, BatchProgress, CauseTold
+from core.batch.run import BatchStop
+from core.batch.survey import BatchPlan
+from core.errors import DeskError
+from core.journal import Batch
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import Plan, PlanOptions
+from core.transfer.planning.state import to_send
+from core.transfer.sending.progress import Summary
+from gui.orders.batches.view import GOING, BatchView, ListedBatch
+from gui.orders.orders import OrdersPresenter
+from gui.orders.page.send_words import Grouping
+from gui.runtime import AsyncRuntime
+from gui.runtime.latest import Latest
+from gui.runtime.open_desk import OpenDesk
+
+if TYPE_CHECKING:
+    from core.desk import Desk
+
+EVERY = 0.1
+"""Seconds between two updates."""
+_WORK, _LIST, _SAVE = "work", "list", "save"
+_Read = tuple[Batch, dict[str, int], tuple[CauseTold, ...], dict[str, int], frozenset[str]]
+
+
+class BatchPresenter(QObject):
+    """One batch at a time.
+
+    Signals: `changed()`: `view` is another one; `listed(tuple)` with all `ListedBatch`, newest first; `ended()`: a run
+    has ended; `refused(str)`: another one is under way, of this name; `saved(str)` with a path; `failed(Notice)`.
+    """
+
+    changed = Signal()
+    listed = Signal(object)
+    ended = Signal()
+    refused = Signal(str)
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, runtime: AsyncRuntime, desk: OpenDesk, orders: OrdersPresenter, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._desk = desk
+        self._orders = orders
+        self._asked: Latest[str] = Latest()
+        self._stop: BatchStop | None = None
+        self._waiting: frozenset[str] = frozenset()
+        self.view = BatchView()
+        self.batches: tuple[ListedBatch, ...] = ()
+        desk.desk_changed.connect(lambda _desk: self._begin_anew())
+
+    @property
+    def going(self) -> bool:
+        """Whether orders are being sent, or may be in a moment."""
+        return self.view.stage in GOING
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether nothing can be sent by the connection."""
+        desk = self._desk.current
+        return desk is not None and desk.connection.safe_mode == "read-only"
+
+    @property
+    def asks_for_name(self) -> bool:
+        """Whether the connection wants the account's name before a send."""
+        desk = self._desk.current
+        return desk is not None and desk.connection.safe_mode == "type-name"
+
+    # Which batch ---------------------------------------------------------------------------------
+
+    def begin(
+        self,
+        transaction_ids: Iterable[str],
+        *,
+        source: str,
+        options: PlanOptions | None = None,
+        note: str = "",
+    ) -> bool:
+        """Make a batch of these orders, and plan it. False where another one is under way, which is told."""
+        desk, ids = self._desk.current, list(dict.fromkeys(transaction_ids))
+        if desk is None or not ids or not self._may_leave():
+            return False
+        chosen = options or PlanOptions()
+
+        async def make() -> Batch:
+            return await desk.batches.create(
+                name_now(), ids, source=source, options=msgspec.json.encode(chosen)
+            )
+
+        def made(batch: Batch) -> None:
+            self._waiting = frozenset(ids)
+            self._show(
+                BatchView(stage="open", batch=batch, options=chosen, counts={"waiting": len(ids)}, note=note)
+            )
+            self.plan()
+            self.read_list()
+
+        self._follow(make, "new batch", made)
+        return True
+
+    def open(self, name: str) -> None:
+        """Show a batch as it stands."""
+        if name != self.view.name and self._may_leave():
+            self._show(BatchView())
+            self._read(name)
+
+    def read_list(self) -> None:
+        """Read which batches there are."""
+        desk = self._desk.current
+        if desk is None:
+            return
+
+        async def read() -> tuple[ListedBatch, ...]:
+            return tuple(
+                [
+                    ListedBatch(batch=each, counts=await desk.batches.counts(each.id))
+                    for each in await desk.batches.all()
+                ]
+            )
+
+        def take(found: tuple[ListedBatch, ...]) -> None:
+            self.batches = found
+            self.listed.emit(found)
+
+        self._asked.follow(_LIST, self._runtime.run(read, "batches"), succeeded=take, failed=self._on_failed)
+
+    def rename(self, name: str) -> None:
+        """Call the batch otherwise."""
+        desk, batch, name = self._desk.current, self.view.batch, name.strip()
+        if desk is None or batch is None or not name or name == batch.name or self.going:
+            return
+        self._follow(
+            lambda: desk.batches.rename(batch.id, name), "rename batch", lambda _none: self._renamed(name)
+        )
+
+    # Planning ------------------------------------------------------------------------------------
+
+    def plan(self) -> None:
+        """Plan what waits of the batch, by reads alone; then it can be confirmed."""
+        desk, batch = self._desk.current, self.view.batch
+        if desk is None or batch is None or self.going:
+            return
+        grouping, plans = Grouping(), list[BatchPlan]()
+
+        def seen(plan: Plan) -> None:
+            if plan.ready and to_send(plan):
+                grouping.add(plan)
+
+        def told(news: Sequence[BatchProgress | BatchPlan]) -> None:
+            for each in news:
+                if isinstance(each, BatchPlan):
+                    plans.append(each)
+            last = news[-1]
+            if isinstance(last, BatchProgress):
+                self._change(progress=last)
+
+        def finished() -> None:
+            self._orders.release()
+            if plans:
+                self._change(stage="asking", plan=plans[0], groups=grouping.groups, progress=None)
+            else:
+                self._change(stage="open", progress=None)
+
+        self._orders.hold(self._waiting, batch.name)
+        self._change(stage="planning", plan=None, groups=(), progress=None, error=None)
+        self._asked.follow(
+            _WORK,
+            self._runtime.stream(lambda: desk.survey(batch, seen=seen).look(), "survey", every=EVERY),
+            progressed=told,
+            failed=self._on_failed,
+            finished=finished,
+        )
+
+    def choose(self, options: PlanOptions) -> None:
+        """Plan the batch with other choices, while nothing of it was sent."""
+        desk, batch = self._desk.current, self.view.batch
+        if desk is None or batch is None or self.view.begun or self.going or options == self.view.options:
+            return
+
+        async def work() -> Batch:
+            encoded = msgspec.json.encode(options)
+            await desk.batches.choose(batch.id, options=encoded, ticket=batch.ticket)
+            return await desk.batches.find(batch.name)
+
+        def chosen(found: Batch) -> None:
+            self._change(batch=found, options=options)
+            self.plan()
+
+        self._orders.release()
+        self._follow(work, "choices of a batch", chosen)
+
+    def leave(self) -> None:
+        """Go back from planning or confirming: the batch stays, and can be taken up again."""
+        if self.view.stage == "planning":
+            self._asked.cancel(_WORK)
+        elif self.view.stage == "asking":
+            self._change(stage="open", plan=None, groups=())
+
+    def give_up(self) -> None:
+        """Leave out all orders that wait: the batch is done."""
+        desk, batch = self._desk.current, self.view.batch
+        if desk is not None and batch is not None and not self.going:
+            waiting = self._waiting
+            self._follow(
+                lambda: desk.batches.leave_out(batch.id, waiting),
+                "give up the rest",
+                lambda _none: self._read(batch.name),
+            )
+
+    def again(self, cause: str) -> None:
+        """Plan the orders of a cause once more."""
+        desk, batch = self._desk.current, self.view.batch
+        if desk is None or batch is None or self.going:
+            return
+
+        async def work() -> _Read:
+            await desk.batches.again(batch.id, cause)
+            return await _read(desk, batch.name)
+
+        def taken(found: _Read) -> None:
+            self._take(found)
+            self.plan()
+
+        self._follow(work, "try a group again", taken)
+
+    # Sending -------------------------------------------------------------------------------------
+
+    def send(self, chosen: Iterable[str], ticket: str, *, by_queue: bool = False) -> None:
+        """Carry out the batch that was confirmed; of what was planned and could be sent, orders that aren't `chosen`
+        are left out. `by_queue`: iPaaS.com's own queue does it.
+        """
+        desk, batch = self._desk.current, self.view.batch
+        if desk is None or batch is None or self.view.stage != "asking":
+            return
+        taken = set(chosen)
+        asked = {order.transaction_id for group in self.view.groups for order in group.orders}
+        stop = self._stop = BatchStop()
+
+        async def go() -> AsyncGenerator[BatchNews, None]:
+            await desk.batches.choose(batch.id, options=batch.options, ticket=ticket)
+            await desk.batches.leave_out(batch.id, asked - taken)
+            found = await desk.batches.find(batch.name)
+            run = desk.queued_batch(found) if by_queue else desk.batch_run(found)
+            async with aclosing(run.go(stop)) as told:
+                async for news in told:
+                    yield news
+
+        self._orders.hold(self._waiting - (asked - taken), batch.name)
+        self._change(stage="running", plan=None, groups=(), progress=None, error=None, by_queue=by_queue)
+        self._asked.follow(
+            _WORK,
+            self._runtime.stream(go, f"batch {batch.name}", every=EVERY),
+            progressed=self._on_news,
+            failed=lambda error: self._change(error=Notice.of(error)),
+            finished=lambda: self._on_ended(batch.name),
+        )
+
+    def pause(self) -> None:
+        """Begin no further order until `go_on`."""
+        self._wish("running", "paused", lambda stop: stop.pause())
+
+    def go_on(self) -> None:
+        """Begin orders again."""
+        self._wish("paused", "running", lambda stop: stop.go_on())
+
+    def stop(self) -> None:
+        """Begin no further order, and end when what is under way is done; the second time, at once."""
+        for stage in ("running", "paused", "stopping"):
+            if self._wish(stage, "stopping", lambda stop: stop.ask()):
+                return
+        self.leave()
+
+    def resume(self) -> None:
+        """Take up what waits: it goes on where it was only paused, else it is planned and confirmed."""
+        if self.view.stage == "paused":
+            self.go_on()
+        elif self.view.waiting:
+            self.plan()
+
+    def _wish(self, stage: str, then: str, what: Callable[[BatchStop], object]) -> bool:
+        stop = self._stop
+        if stop is None or self.view.stage != stage:
+            return False
+
+        async def ask() -> None:
+            what(stop)
+
+        self._runtime.run(ask, "a wish about the batch")
+        self._change(stage=then)
+        return True
+
+    # Afterwards ----------------------------------------------------------------------------------
+
+    def save(self, path: str) -> None:
+        """Write what became of each order; the ending says in which form."""
+        from core.batch.results import write_results
+
+        desk, batch = self._desk.current, self.view.batch
+        if desk is None or batch is None:
+            return
+
+        async def work() -> str:
+            write_results(Path(path), await desk.batches.orders(batch.id))
+            return path
+
+        self._asked.follow(
+            _SAVE,
+            self._runtime.run(work, "save results"),
+            succeeded=self.saved.emit,
+            failed=self._on_failed,
+        )
+
+    # Inside --------------------------------------------------------------------------------------
+
+    def _may_leave(self) -> bool:
+        """Whether another batch may take the place of the one that is shown."""
+        if self.going:
+            self.refused.emit(self.view.name)
+            return False
+        if self.view.stage == "planning":
+            self._asked.drop(_WORK)
+            self._orders.release()
+        return True
+
+    def _follow(self, job: Callable[[], object], name: str, then: Callable[..., object]) -> None:
+        self._asked.follow(
+            _WORK,
+            self._runtime.run(job, name),  # type: ignore[arg-type]  # each awaits something else
+            succeeded=then,
+            failed=self._on_failed,
+        )
+
+    def _read(self, name: str) -> None:
+        desk = self._desk.current
+        if desk is not None:
+            self._follow(lambda: _read(desk, name), "batch", self._take)
+
+    def _take(self, found: _Read) -> None:
+        batch, counts, causes, carriers, self._waiting = found
+        self._change(
+            stage="open",
+            batch=batch,
+            options=msgspec.json.decode(batch.options, type=PlanOptions),
+            counts=counts,
+            causes=causes,
+            carriers=carriers,
+            plan=None,
+            groups=(),
+            progress=None,
+        )
+        self.read_list()
+
+    def _renamed(self, name: str) -> None:
+        batch = self.view.batch
+        assert batch is not None
+        if self.view.stage == "open":
+            self._read(name)
+        else:
+            self._change(batch=replace(batch, name=name))
+            self.read_list()
+
+    def _on_news(self, told: Sequence[BatchNews]) -> None:
+        view, progress = self.view, self.view.progress
+        for each in told:
+            if isinstance(each, BatchProgress):
+                progress = each
+            elif isinstance(each, Summary) and progress is not None:
+                # Between two of the engine's own, which come every few seconds.
+                progress = msgspec.structs.replace(progress, done=min(progress.done + 1, progress.of))
+            elif isinstance(each, BatchEnded):
+                view = msgspec.structs.replace(view, error=each.error)
+        self._orders.take_ended(each for each in told if isinstance(each, Summary))
+        self._show(msgspec.structs.replace(view, progress=progress))
+
+    def _on_ended(self, name: str) -> None:
+        self._stop = None
+        self._orders.release()
+        self._change(stage="open", progress=None)
+        self._read(name)
+        self.ended.emit()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.failed.emit(Notice.of(error))
+
+    def _begin_anew(self) -> None:
+        """Another connection. It is not changed while a batch runs."""
+        self._asked.drop_all()
+        self._stop, self._waiting = None, frozenset()
+        self.batches = ()
+        self.listed.emit(())
+        self._show(BatchView())
+        self.read_list()
+
+    def _show(self, view: BatchView) -> None:
+        self.view = view
+        self.changed.emit()
+
+    def _change(self, **changes: object) -> None:
+        self._show(msgspec.structs.replace(self.view, **changes))
+
+
+async def _read(desk: Desk, name: str) -> _Read:
+    batch = await desk.batches.find(name)
+    return (
+        batch,
+        await desk.batches.counts(batch.id),
+        tuple(map(CauseTold.of, await desk.batches.causes(batch.id))),
+        await desk.batches.carriers(name),
+        frozenset(order.transaction_id for order in await desk.batches.waiting(batch.id)),
+    )

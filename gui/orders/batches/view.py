@@ -1,0 +1,67 @@
+"""What the window shows of a batch: plain records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+from core.batch.progress import BatchProgress, CauseTold
+from core.batch.survey import BatchPlan
+from core.journal import Batch
+from core.transfer.plan.notice import Notice
+from core.transfer.plan.plan import PlanOptions
+from gui.orders.page.send_words import Group
+
+Stage = Literal["none", "open", "planning", "asking", "running", "paused", "stopping"]
+"""`none`: there is no batch; `open`: nothing goes on; `asking`: it is planned, and is to be confirmed."""
+GOING: frozenset[Stage] = frozenset(("running", "paused", "stopping"))
+"""The stages in which orders are sent, or may be in a moment."""
+
+
+class ListedBatch(msgspec.Struct, frozen=True, kw_only=True):
+    """A batch of the connection, and how many of its orders are in which state."""
+
+    batch: Batch
+    counts: Mapping[str, int]
+
+    @property
+    def waiting(self) -> int:
+        """How many orders are still to be done."""
+        return self.counts.get("waiting", 0)
+
+
+class BatchView(msgspec.Struct, frozen=True, kw_only=True):
+    """One batch as it stands. `plan` and `groups` are there while it is to be confirmed, `progress` while something
+    goes on. `carriers`: who carried out how many orders, by the kinds of their runs. `error`: why it stopped by itself.
+    `by_queue`: iPaaS.com's own queue carries it out in this run. `note` is said of orders that were not taken.
+    """
+
+    stage: Stage = "none"
+    batch: Batch | None = None
+    options: PlanOptions = PlanOptions()
+    counts: Mapping[str, int] = {}
+    causes: tuple[CauseTold, ...] = ()
+    carriers: Mapping[str, int] = {}
+    progress: BatchProgress | None = None
+    plan: BatchPlan | None = None
+    groups: tuple[Group, ...] = ()
+    error: Notice | None = None
+    by_queue: bool = False
+    note: str = ""
+
+    @property
+    def waiting(self) -> int:
+        """How many orders are still to be done."""
+        return self.counts.get("waiting", 0)
+
+    @property
+    def name(self) -> str:
+        """What it is called; empty without one."""
+        return self.batch.name if self.batch is not None else ""
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it was sent, or tried: its choices stay."""
+        return self.batch is not None and self.batch.state != "new"
