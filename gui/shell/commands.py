@@ -16,13 +16,16 @@ FILE, ORDER, VIEW, HELP = "&File", "&Order", "&View", "&Help"
 
 @dataclass(frozen=True)
 class Command:
-    """Something that can be done. `key` is what everything asks for it by; `separated`: a line stands above."""
+    """Something that can be done. `key` is what everything asks for it by; `separated`: a line stands above;
+    `checkable`: it is on or off.
+    """
 
     key: str
     menu: str
     text: str
     shortcuts: tuple[Shortcut, ...] = ()
     separated: bool = False
+    checkable: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("calibrate", FILE, "Cali&brate: compare with recorded orders…", ("Ctrl+Shift+B",)),
     Command("history", FILE, "&History: all that was sent…", ("Ctrl+H",), separated=True),
     Command("reconcile", FILE, "Re&concile days with Klaviyo…", ("Ctrl+Shift+R",)),
+    Command("watch", FILE, "&Watch new orders", ("Ctrl+Shift+W",), checkable=True),
     Command("network", FILE, "Net&work settings…"),
     Command("history_settings", FILE, "Histor&y settings…"),
     Command("open_data", FILE, "&Open data folder", separated=True),
@@ -63,6 +67,8 @@ ENTRIES: tuple[Command | Submenu, ...] = (
     Command("send", ORDER, "&Send…", ("Ctrl+Return",)),
     Command("send_all", ORDER, "Send &all ready…", ("Ctrl+Shift+Return",)),
     Command("stop", ORDER, "S&top", ("Ctrl+.",)),
+    Command("make_batch", ORDER, "Make a &batch…", ("Ctrl+Shift+A",), separated=True),
+    Command("batches", ORDER, "Batches…", ("Ctrl+B",)),
     Command("verify", ORDER, "&Verify: go through the checklist", ("Ctrl+Shift+V",), separated=True),
     Command("look_again", ORDER, "Look a&gain for accepted events", ("Ctrl+Shift+L",)),
     Command("failed_request", ORDER, "Show the request that failed", ("Ctrl+Shift+F",)),

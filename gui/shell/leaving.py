@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer
 
 from gui.kit.message import Message
 from gui.kit.question import Question
+from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.panes.base.bench import PaneController
 from gui.shell.main_window import MainWindow
@@ -30,13 +31,21 @@ class Leaving(QObject):
         window: MainWindow,
         page: WorkPage,
         orders: OrdersPresenter,
+        batches: BatchPresenter,
         controllers: Sequence[PaneController],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._page = page
         self._orders = orders
+        self._batches = batches
+        self.stays: Callable[[], bool] = lambda: False
+        """Asked first when the window is to close: whether it stays, if only out of sight."""
         self._controllers = controllers
+
+    @property
+    def _sending(self) -> bool:
+        return self._orders.sending or self._batches.going
 
     def may_lose(self) -> bool:
         """Whether the orders may be taken off the list."""
@@ -44,30 +53,38 @@ class Leaving(QObject):
 
     def may_switch(self) -> bool:
         """Whether another connection may be opened: not while orders are being sent."""
-        if self._orders.sending:
+        if self._sending:
             self._page.banner.show_message(_BUSY, "warning")
             return False
         return self.may_lose()
 
     def end_in_order(self) -> None:
         """The session of the system ends: nothing more leaves, and what is under way is waited for, for a moment."""
-        if not self._orders.sending:
+        if not self._sending:
             return
         self._orders.end_all()
+        if self._batches.going:
+            self._batches.stop()
         loop, limit = QEventLoop(), QDeadlineTimer(_WAIT_MS)
         QTimer.singleShot(_WAIT_MS, loop, lambda: None)  # so that there is an event to wait for at the limit
-        while self._orders.sending and not limit.hasExpired():
+        while self._sending and not limit.hasExpired():
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def may_close(self) -> bool:
         """Whether the window may be closed."""
-        if not self._orders.sending:
+        if self.stays():
+            return False
+        if not self._sending:
             return self.may_lose()
+        batch = self._batches.view.name if self._batches.going else ""
         question = Question(
             self._window,
             title="Sending is under way",
             text="Orders are being sent. Closing now stops them halfway.",
-            more="What is under way comes to its end; nothing more leaves. The next start names these orders, says how "
+            more=f"What is under way comes to its end; nothing more leaves. The next start offers to go on with the "
+            f"batch “{batch}”."
+            if batch
+            else "What is under way comes to its end; nothing more leaves. The next start names these orders, says how "
             "far they came, and offers to finish them.",
             safe="&Keep the window open",
             act="&Stop sending and close",

@@ -51,6 +51,7 @@ class Menus(QObject):
             if entry.separated:
                 menu.addSeparator()
             action = self.actions[entry.key] = menu.addAction(entry.text)
+            action.setCheckable(entry.checkable)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
         self._schemes = self._choices("colours", _SCHEMES, self.scheme_chosen.emit)
         names = [(tongue.code, tongue.name) for tongue in TONGUES]

@@ -31,6 +31,12 @@ _OPENING = Message(
 )
 
 
+HANDFUL = 5
+"""More orders than this are sent as a batch."""
+MakeBatch = Callable[[Sequence[str], str], object]
+"""Makes a batch of orders of the list, and says something of those that it leaves."""
+
+
 class OrderCommands(QObject):
     """Carries them out on the orders in work, or on the one that is shown."""
 
@@ -42,6 +48,7 @@ class OrderCommands(QObject):
         orders: OrdersPresenter,
         flows: FlowsPresenter,
         leaving: Leaving,
+        make_batch: MakeBatch,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +57,7 @@ class OrderCommands(QObject):
         self._orders = orders
         self._flows = flows
         self._leaving = leaving
+        self._make_batch = make_batch
         window.menus.on(
             {
                 "type_ids": page.ids.edit.setFocus,
@@ -110,7 +118,7 @@ class OrderCommands(QObject):
             work.plan for work in works if work is not None and work.sendable and work.plan is not None
         )
         if plans:
-            self._ask_send(plans)
+            self._ask_many(plans)
 
     def remove(self, transaction_ids: Sequence[str]) -> None:
         """Take these orders off the list; asks when an edited mapping would be lost."""
@@ -122,7 +130,7 @@ class OrderCommands(QObject):
         plans = self._orders.sendable()
         if plans:
             others = [work for work in self._orders.works if work.sendable and not work.goes_with_all]
-            self._ask_send(plans, left_for_later(others))
+            self._ask_many(plans, left_for_later(others))
 
     def preview_again(self) -> None:
         """Plan the order that is shown anew."""
@@ -186,6 +194,13 @@ class OrderCommands(QObject):
     def _shown(self) -> str | None:
         work = self._page.order.work
         return work.transaction_id if work is not None else None
+
+    def _ask_many(self, plans: tuple[Plan, ...], notes: tuple[str, ...] = ()) -> None:
+        """Ask about a few orders at once; more of them become a batch."""
+        if len(plans) <= HANDFUL or self._session.opening:
+            self._ask_send(plans, notes)
+        else:
+            self._make_batch([plan.transaction_id for plan in plans], " ".join(notes))
 
     def _ask_send(self, plans: tuple[Plan, ...], notes: tuple[str, ...] = ()) -> None:
         """Ask for a confirmation; on yes, send exactly these plans."""

@@ -13,6 +13,7 @@ from core.transfer.plan.notice import Notice
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.connections.session import MakeServices, SessionPresenter
 from gui.connections.wish import Wish
+from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.finding import FindPresenter
 from gui.orders.flows import FlowsPresenter
 from gui.orders.intake import IntakePresenter
@@ -24,9 +25,14 @@ from gui.orders.payloads import PayloadPresenter
 from gui.orders.proofs import ProofPresenter
 from gui.orders.recent import RecentPresenter
 from gui.orders.reports import ReportPresenter
+from gui.orders.watch.presenter import WatchPresenter
 from gui.panes.base.bench import Bench
 from gui.panes.registry import PANES
 from gui.runtime import AsyncRuntime
+from gui.shell.background.batch_display import BatchDisplay
+from gui.shell.background.notify import Notify
+from gui.shell.background.tray import Tray
+from gui.shell.background.watch_display import WatchDisplay
 from gui.shell.calibration_display import CalibrationDisplay
 from gui.shell.connection_commands import ConnectionCommands
 from gui.shell.connection_display import ConnectionDisplay
@@ -39,7 +45,6 @@ from gui.shell.order_display import OrderDisplay
 from gui.shell.past_display import PastDisplay
 from gui.shell.top.doing import Doing
 from gui.shell.top.links import Links, server_name
-from gui.shell.top.notify import Notify
 from gui.shell.top.top import Top
 from gui.shell.view_commands import ViewCommands
 from gui.shell.work_page import WorkPage
@@ -69,6 +74,8 @@ class Workplace(QObject):
         self.proofs = ProofPresenter(runtime, desk, self.orders, self)
         self.reports = ReportPresenter(runtime, desk, self.proofs, self)
         self.calibration = CalibrationPresenter(runtime, desk, self)
+        self.batches = BatchPresenter(runtime, desk, self.orders, self)
+        self.watch = WatchPresenter(runtime, desk, self)
         self.history = HistoryPresenter(runtime, desk, self.orders, self)
         self.reconcile = ReconcilePresenter(runtime, desk, self.orders, self)
         self.page = WorkPage(window.theme)
@@ -82,8 +89,11 @@ class Workplace(QObject):
         self.display = OrderDisplay(self.page, self.orders, self.recent, self.payloads)
         FindDisplay(self.page, window.theme, self.intake, self.find, self.orders)
         self._add_commands()
-        Doing(window.status, self.page, self.orders)
-        Notify(window, self.page.works.model, self.orders)
+        Doing(window.status, self.page, self.orders, self.batches)
+        self.tray = Tray(window)
+        Notify(window, self.page.works.model, self.orders, self.batches, self.tray.tell)
+        self.watching = WatchDisplay(window, self.page, self.watch, self.orders, self.tray)
+        self.leaving.stays = self.watching.stays
         self.links = Links(window, self.page, self.session, self.orders, self.connection_commands.open)
         self.top = Top(window, self.page, self.session, self.display, self.connection_commands.open)
         ConnectionDisplay(window, self.page, self.session, self.top)
@@ -135,14 +145,24 @@ class Workplace(QObject):
 
     def _add_commands(self) -> None:
         window, order = self._window, self.page.order
-        leaving = Leaving(window, self.page, self.orders, tuple(self.controllers.values()))
+        leaving = Leaving(window, self.page, self.orders, self.batches, tuple(self.controllers.values()))
         window.may_close = leaving.may_close
         self.leaving = leaving
         self.connection_commands = ConnectionCommands(
             window, self.runtime, self.session, leaving.may_switch, self.orders.preview_unsent
         )
         self.page.interrupted.open_requested.connect(self.connection_commands.open)
-        OrderCommands(window, self.page, self.session, self.orders, self.flows, leaving)
+        batch = BatchDisplay(window, self.page, self.session, self.batches, self.orders)
+        batch.follow(self.find, self.history, self.reconcile)
+        OrderCommands(
+            window,
+            self.page,
+            self.session,
+            self.orders,
+            self.flows,
+            leaving,
+            lambda ids, note: batch.make(ids, "My list", note=note),
+        )
         ViewCommands(window, order, self.runtime)
         CalibrationDisplay(window, order, self.calibration)
         PastDisplay(window, self.history, self.reconcile)

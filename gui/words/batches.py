@@ -93,10 +93,9 @@ def carried_out(carriers: Mapping[str, int]) -> str:
     """Who sent the orders; empty where nobody has."""
     queue = carriers.get("handover", 0)
     here = sum(number for kind, number in carriers.items() if kind != "handover")
-    parts = [f"this program sent {count(here, 'order')}"] if here else []
-    parts += [f"iPaaS.com's own queue had {count(queue, 'order')}"] if queue else []
-    told = "; ".join(parts)
-    return f"{told[:1].upper()}{told[1:]}." if told else ""
+    parts = [f"by this program: {count(here, 'order')}"] if here else []
+    parts += [f"by iPaaS.com's own queue: {count(queue, 'order')}"] if queue else []
+    return f"Sent {'; '.join(parts)}." if parts else ""
 
 
 def source_line(source: str, ticket: str, created: str, by: str) -> str:

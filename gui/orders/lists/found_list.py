@@ -22,10 +22,11 @@ _ROWS = 5
 class FoundPane(QWidget):
     """Hidden while there is nothing to choose from.
 
-    Signals: `preview_requested(tuple)` with transaction IDs.
+    Signals: `preview_requested(tuple)` and `batch_requested(tuple)` with transaction IDs.
     """
 
     preview_requested = Signal(object)
+    batch_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +35,17 @@ class FoundPane(QWidget):
         self.title = field_label("&Found", buddy=self.table)
         set_size(self.title, "body")
         self.all = button("Preview t&hem", self._on_all)
+        self.batch = button(
+            "Batch…", lambda: self.batch_requested.emit(self._wanted), tip="Makes a batch of them."
+        )
+        self.batch.setAccessibleName("Make a batch of the orders that were found")
         self.close_button = button("Close", self.clear, kind="quiet")
         self.close_button.setAccessibleName("Close the list of orders that were found")
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
+        head.addWidget(self.batch)
         head.addWidget(self.all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +62,7 @@ class FoundPane(QWidget):
         first = not self.model.known
         self.model.append_rows(orders)
         self.title.setText(f"&Found: {count(self.model.known, 'order')}")
+        self.batch.setVisible(self.model.known > 1)
         self.show()
         self._fit()
         if first and self.model.rowCount():
@@ -79,7 +86,11 @@ class FoundPane(QWidget):
             self.preview_requested.emit((order.transaction_id,))
 
     def _on_all(self) -> None:
+        self.preview_requested.emit(self._wanted)
+
+    @property
+    def _wanted(self) -> tuple[str, ...]:
         """Those that are chosen, where several are; else all."""
         chosen = [order for key in self.table.chosen if (order := self.model.get(key)) is not None]
         orders = chosen if len(chosen) > 1 else self.model.rows
-        self.preview_requested.emit(tuple(dict.fromkeys(order.transaction_id for order in orders)))
+        return tuple(dict.fromkeys(order.transaction_id for order in orders))

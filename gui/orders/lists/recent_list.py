@@ -27,11 +27,12 @@ _NONE = "This company has no transactions yet. Enter a transaction ID above to p
 class RecentPane(Face):
     """Recent orders, newest first.
 
-    Signals: `preview_requested(tuple)` with transaction IDs; `more_requested()` for the next older page;
-    `reload_requested()`; `counted(int)`.
+    Signals: `preview_requested(tuple)` and `batch_requested(tuple)` with transaction IDs; `more_requested()` for the
+    next older page; `reload_requested()`; `counted(int)`.
     """
 
     preview_requested = Signal(object)
+    batch_requested = Signal(object)
     more_requested = Signal()
     reload_requested = Signal()
     counted = Signal(int)
@@ -66,6 +67,7 @@ class RecentPane(Face):
         many = f"{len(chosen)} orders" if len(chosen) > 1 else "this order"
         return (
             (f"Preview {many}", lambda: self.preview_requested.emit(tuple(chosen)), bool(chosen)),
+            (f"Make a batch of {many}…", lambda: self.batch_requested.emit(tuple(chosen)), len(chosen) > 1),
             ("Copy the rows", self.copy_rows, bool(chosen)),
             ("Copy the transaction IDs", self.copy_keys, bool(chosen)),
         )

@@ -26,7 +26,8 @@ _WORKS, _RECENT = 0, 1
 
 
 class OrderSide(QWidget):
-    """Everything on the left.
+    """Everything on the left. `unfinished` names batches that wait, `missing` the new orders that Klaviyo doesn't have,
+    `offer` offers to make a batch of a long list.
 
     Signals: `file_given(Path)`: a file was dropped here.
     """
@@ -38,6 +39,7 @@ class OrderSide(QWidget):
         self.setAcceptDrops(True)
         self.banner = Banner(theme, retry="Try a&gain")
         self.interrupted = InterruptedBars(theme)
+        self.unfinished, self.missing, self.offer = Banner(theme), Banner(theme), Banner(theme)
         self.ids = IdField(theme)
         self.found = FoundPane(theme)
         self.works = WorkPane(theme)
@@ -53,7 +55,9 @@ class OrderSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(NEAR, NEAR, TIGHT, NEAR)
         column.setSpacing(NEAR)
-        for widget in (self.banner, self.interrupted, self.ids, self.found, self.tabs):
+        for widget in (
+            self.banner, self.interrupted, self.unfinished, self.missing, self.ids, self.offer, self.found, self.tabs,
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addWidget(self.faces, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -27,13 +27,14 @@ class WorkPane(Face):
     """Orders in work.
 
     Signals: `chosen(str)` with the transaction ID whose order is to be shown; `send_requested(tuple)`,
-    `preview_requested(tuple)` and `remove_requested(tuple)` with IDs; `send_all_requested()`; `clear_requested()`;
-    `undo_requested()`.
+    `preview_requested(tuple)`, `batch_requested(tuple)` and `remove_requested(tuple)` with IDs; `send_all_requested()`;
+    `clear_requested()`; `undo_requested()`.
     """
 
     chosen = Signal(str)
     send_requested = Signal(object)
     preview_requested = Signal(object)
+    batch_requested = Signal(object)
     remove_requested = Signal(object)
     send_all_requested = Signal()
     clear_requested = Signal()
@@ -115,6 +116,7 @@ class WorkPane(Face):
             if len(chosen) > 1
             else ("Send this order…", lambda: self.send_requested.emit(tuple(ready)), bool(ready)),
             (f"Preview {many} again", lambda: self.preview_requested.emit(tuple(chosen)), bool(chosen)),
+            (f"Make a batch of {many}…", lambda: self.batch_requested.emit(tuple(chosen)), len(chosen) > 1),
             ("Copy the rows", self.copy_rows, bool(chosen)),
             ("Copy the transaction IDs", self.copy_keys, bool(chosen)),
             (f"Take {many} off the list", self.take_off, bool(chosen)),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.journal import HistoryRun, SentWrite, Wanted
+from core.journal import HistoryRun, SentWrite
 from core.transfer.plan.notice import Notice
 from core.transfer.proof.past import detail_of, line_of, words_of
 from gui.kit.banner import Banner
@@ -26,6 +26,7 @@ from gui.kit.room import room_for
 from gui.kit.table_view import Table
 from gui.kit.texts import shown
 from gui.kit.theme import Theme
+from gui.orders.past.history_filters import HistoryFilters
 from gui.orders.past.history_presenter import HistoryPresenter
 from gui.orders.past.models import HistoryModel
 from gui.words.notices import message_of
@@ -34,6 +35,7 @@ from gui.words.plain import count
 _EMPTY = "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
 _WIDEST = 44
 """Average characters in a column at most: emails are read whole."""
+_FOLDED, _SHOWN = "F&ilters ▸", "F&ilters ▾"
 _RESTS_MS = 200
 """A search begins when typing rests."""
 
@@ -52,6 +54,11 @@ class HistoryDialog(QDialog):
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
         self.open_only = QCheckBox("Only what &isn't settled")
         self.open_only.setToolTip("Interrupted runs, and those of which something isn't seen in Klaviyo yet.")
+        self.filters = HistoryFilters()
+        self.filters.hide()
+        self.narrow = button(
+            _FOLDED, self._on_narrow, kind="quiet", tip="State, cause, days, batch and ticket."
+        )
         self.banner = Banner(theme)
         self.model = HistoryModel(theme, self)
         self.table = Table("Runs", _EMPTY, stretch=6)
@@ -64,6 +71,11 @@ class HistoryDialog(QDialog):
         self.again = button(
             "Preview &again", self._on_again, kind="primary", tip="Puts the orders into My list."
         )
+        self.batch = button(
+            "Make a &batch…",
+            lambda: presenter.make_batch(self.chosen),
+            tip="Of the orders of the chosen runs: planned together, and confirmed once.",
+        )
         self.older = button("&Older", presenter.show_more)
         self.export = button("&Export…", self._on_export, tip="Rows for a spreadsheet.")
         self.unmasked = QCheckBox("Include &personal data")
@@ -74,6 +86,7 @@ class HistoryDialog(QDialog):
         self._build()
         self.field.textChanged.connect(lambda _text: self._rest.start())
         self.field.returnPressed.connect(self.search)
+        self.filters.changed.connect(self._rest.start)
         self.open_only.toggled.connect(lambda _on: self.search())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         presenter.found.connect(self._on_found)
@@ -86,12 +99,13 @@ class HistoryDialog(QDialog):
     def _build(self) -> None:
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (labelled("&Search", self.field), self.open_only):
+        for widget in (labelled("&Search", self.field), self.open_only, self.narrow):
             row.addWidget(widget)
         foot = QWidget()
         buttons = FlowLayout(foot)
         for widget in (
             self.again,
+            self.batch,
             self.older,
             self.export,
             self.unmasked,
@@ -101,6 +115,7 @@ class HistoryDialog(QDialog):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.addWidget(head)
+        layout.addWidget(self.filters)
         layout.addWidget(self.banner)
         layout.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(foot)
@@ -115,7 +130,19 @@ class HistoryDialog(QDialog):
     def search(self) -> None:
         """Look for what the field has."""
         self._rest.stop()
-        self._presenter.search(Wanted(text=self.field.text(), unsettled=self.open_only.isChecked()))
+        wanted = self.filters.wanted(self.field.text(), unsettled=self.open_only.isChecked())
+        if wanted is not None:
+            self._presenter.search(wanted)
+
+    def _on_narrow(self) -> None:
+        """Show the filters, or take them back and away."""
+        shown = self.filters.isHidden()
+        self.filters.setVisible(shown)
+        self.narrow.setText(_SHOWN if shown else _FOLDED)
+        if shown:
+            self.filters.state.setFocus()
+        elif self.filters.chosen:
+            self.filters.clear()
 
     def _on_found(self, runs: tuple[HistoryRun, ...]) -> None:
         self.banner.clear()
@@ -130,6 +157,7 @@ class HistoryDialog(QDialog):
     def _on_chosen(self) -> None:
         chosen = self.chosen
         self.again.setEnabled(bool(chosen))
+        self.batch.setEnabled(bool(chosen))
         if len(chosen) == 1:
             self._presenter.detail(chosen[0])
         else:

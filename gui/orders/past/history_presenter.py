@@ -24,10 +24,11 @@ PAGE = 200
 
 class HistoryPresenter(QObject):
     """Signals: `found(tuple)`: the runs that are shown, those that aren't settled first; `detailed(HistoryRun, tuple)`:
-    what a run sent; `saved(str)`; `failed(Notice)`.
+    what a run sent; `batch_requested(tuple)` with transaction IDs; `saved(str)`; `failed(Notice)`.
     """
 
     found = Signal(object)
+    batch_requested = Signal(object)
     detailed = Signal(object, object)
     saved = Signal(str)
     failed = Signal(object)
@@ -75,6 +76,10 @@ class HistoryPresenter(QObject):
     def again(self, runs: Sequence[HistoryRun]) -> None:
         """Put the orders of these runs into the list, and preview them."""
         self._orders.preview(list(dict.fromkeys(run.transaction_id for run in runs)))
+
+    def make_batch(self, runs: Sequence[HistoryRun]) -> None:
+        """Have a batch made of the orders of these runs."""
+        self.batch_requested.emit(tuple(dict.fromkeys(run.transaction_id for run in runs)))
 
     def save(self, path: str, *, masked: bool) -> None:
         """Save the runs that are shown as rows for a spreadsheet."""

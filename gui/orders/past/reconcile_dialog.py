@@ -73,6 +73,11 @@ class ReconcileDialog(QDialog):
         self.detail.setPlaceholderText("What was found in all stands here, or all of a row that is chosen.")
         self.detail.setAccessibleName("What was found in all, or the chosen one")
         self.take = button("Add to &my list", self._on_take, tip="The chosen orders, or all that are shown.")
+        self.batch = button(
+            "Make a &batch…",
+            lambda: presenter.make_batch(self.chosen, as_it_was=self.as_it_was.isChecked()),
+            tip="Of the chosen orders, or all that are shown: planned together, and confirmed once.",
+        )
         self.as_it_was = QCheckBox("With the order's own &time, and without flows")
         self.as_it_was.setToolTip(
             "Klaviyo records them as of then, and mails nobody: for what should have been there."
@@ -100,6 +105,7 @@ class ReconcileDialog(QDialog):
         FlowLayout(middle).addWidget(labelled("S&how", self.group))
         buttons = FlowLayout(foot)
         buttons.addWidget(self.take)
+        buttons.addWidget(self.batch)
         buttons.addWidget(self.as_it_was)
         for widget in (self.export, self.unmasked, self.said, button("C&lose", self.close)):
             buttons.addWidget(widget)
@@ -195,7 +201,9 @@ class ReconcileDialog(QDialog):
         ]
         self.model.put_rows(told[:MOST_ROWS])
         self.table.fit_columns(34)
-        self.take.setEnabled(any(isinstance(each, Finding) and each.transaction_id for each in told))
+        can = any(isinstance(each, Finding) and each.transaction_id for each in told)
+        self.take.setEnabled(can)
+        self.batch.setEnabled(can)
         if len(told) > MOST_ROWS:
             self.said.setText(f"{len(told) - MOST_ROWS:,} more are not shown; Export includes them.")
 

@@ -29,10 +29,12 @@ _RUN, _SAVE = "run", "save"
 class ReconcilePresenter(QObject):
     """Starts and stops it, and holds what was found.
 
-    Signals: `changed()`, when something was found, begun or ended; `saved(str)`; `failed(Notice)`.
+    Signals: `changed()`, when something was found, begun or ended; `batch_requested(tuple, PlanOptions)` with IDs;
+    `saved(str)`; `failed(Notice)`.
     """
 
     changed = Signal()
+    batch_requested = Signal(object, object)
     saved = Signal(str)
     failed = Signal(object)
 
@@ -92,13 +94,16 @@ class ReconcilePresenter(QObject):
         """
 
         def chosen(options: PlanOptions) -> PlanOptions:
-            if not as_it_was:
-                return options
-            return msgspec.structs.replace(options, event_time="order", backfill=True)
+            return _as_it_was(options) if as_it_was else options
 
-        ids = list(dict.fromkeys(f.transaction_id for f in findings if f.transaction_id is not None))
+        ids = _ids(findings)
         self._orders.add(ids, chosen)
         return len(ids)
+
+    def make_batch(self, findings: Sequence[Finding], *, as_it_was: bool) -> None:
+        """Have a batch made of the orders of these findings, with the same choices for all of them."""
+        options = PlanOptions()
+        self.batch_requested.emit(tuple(_ids(findings)), _as_it_was(options) if as_it_was else options)
 
     def save(self, path: str, *, masked: bool) -> None:
         """Save what was found as rows for a spreadsheet."""
@@ -132,3 +137,11 @@ class ReconcilePresenter(QObject):
         self._asked.drop_all()
         self._going, self.running, self.told = None, False, []
         self.changed.emit()
+
+
+def _ids(findings: Sequence[Finding]) -> list[str]:
+    return list(dict.fromkeys(f.transaction_id for f in findings if f.transaction_id is not None))
+
+
+def _as_it_was(options: PlanOptions) -> PlanOptions:
+    return msgspec.structs.replace(options, event_time="order", backfill=True)

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.status import Status
 from gui.shell.work_page import WorkPage
+from gui.words.batches import progress_line
 
 
 class Doing(QObject):
     """Follows the list, whose model counts its states."""
 
-    def __init__(self, status: Status, page: WorkPage, orders: OrdersPresenter) -> None:
+    def __init__(
+        self, status: Status, page: WorkPage, orders: OrdersPresenter, batches: BatchPresenter
+    ) -> None:
         super().__init__(page)
         self._status = status
         self._states = page.works.model
+        self._batches = batches
+        batches.changed.connect(self._tell)
         for signal in (orders.work_changed, orders.works_reset):
             signal.connect(lambda _what: self._tell())
 
     def _tell(self) -> None:
         states = self._states.states
         parts = []
+        view = self._batches.view
+        if view.progress is not None:
+            doing = "Planning the batch" if view.stage == "planning" else "Batch"
+            self._status.show_doing(f"{doing} “{view.name}”: {progress_line(view.progress)}")
+            return
         if states["sending"]:
             parts.append(f"Sending {states['sending']:,}")
         if states["planning"]:

@@ -14,8 +14,8 @@ from core.connections import Connection, Secrets
 from core.intake.link import Link
 from gui.orders.work import OrderWork
 from gui.shell.about import AboutDialog
+from gui.shell.background.notify import LONG_SECONDS, Notify
 from gui.shell.top.links import hand_over, server_name
-from gui.shell.top.notify import LONG_SECONDS, Notify
 from tests.support.sandbox import RunningSandbox
 from tests.support.window.driver import TIMEOUT, Driver, click
 from tests.support.window.fixtures import SaveConnection
@@ -71,8 +71,9 @@ def test_the_end_of_long_work_is_told_when_nobody_looks(window: Driver) -> None:
         window.window,
         window.page.works.model,
         window.orders,
+        window.place.batches,
+        lambda title, text: told.append((title, text)),
         clock=lambda: now[0],
-        tell=lambda title, text: told.append((title, text)),
     )
     window.window.isActiveWindow = lambda: False  # type: ignore[method-assign]  # another program is in front
 

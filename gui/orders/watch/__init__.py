@@ -1,0 +1,1 @@
+"""The watch over new orders, in the window."""
