@@ -88,7 +88,7 @@ class AskingPage(QWidget):
         """Whether all that has to be said was said."""
         target = self._view.plan.target if self._view.plan is not None else None
         named = not self._typed or (target is not None and same_name(target.account, self.account.text()))
-        confirmed = not self.choice.choices.warns or self.confirmed.isChecked()
+        confirmed = not self.choice.warns or self.confirmed.isChecked()
         return bool(self.events) and named and confirmed and not self._reads_only
 
     def show_view(self, view: BatchView, *, typed: bool, reads_only: bool, demo: bool) -> None:
@@ -131,7 +131,7 @@ class AskingPage(QWidget):
         self.told.setText("\n".join(plan_lines(plan, 0 if backfill else people, events)))
         self.account_badge.say(*account_kind(target, demo=self._demo))
         self.account_badge.setVisible(target is not None)
-        self.confirmed.setVisible(self.choice.choices.warns)
+        self.confirmed.setVisible(self.choice.warns)
         for widget in (self.account, self._account_label):
             widget.setVisible(self._typed and not self._reads_only)
         self._account_label.setText(line(f"Type the account's name, {account}, to send:"))

@@ -189,7 +189,7 @@ class BatchDialog(QDialog):
         self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
         self._show_card(view)
         if stage == "asking":
-            first = self.asking.isHidden() or not self.asking.choice.choices.groups
+            first = self.asking.isHidden() or not self.asking.choice.groups
             self.asking.show_view(
                 view,
                 typed=self._presenter.asks_for_name,

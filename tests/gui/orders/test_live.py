@@ -144,7 +144,7 @@ def test_each_group_and_each_order_can_be_left_out(qtbot: QtBot, theme: Theme) -
     )
     assert dialog.title.text() == "Send 10 events of 5 orders to “Northwind EU” in Klaviyo?"
     assert not dialog.send.isEnabled(), "one of them has a warning"
-    dialog.choice.choose_group(1, on=False)
+    dialog.choice.choices.tick_group(1, on=False)
     dialog.choice.choose("5", on=False)
     assert [plan.transaction_id for plan in dialog.chosen] == ["1", "3"]
     assert dialog.send.text() == "&Send 4 events"
