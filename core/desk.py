@@ -15,7 +15,7 @@ from core.calibration.store import CalibrationStore
 from core.clients.readers import ReadingClients
 from core.clients.writers import Clients
 from core.connections import Connection, Secrets, check_may_write
-from core.errors import ConfigurationError, DeskError
+from core.errors import ConfigurationError, DeskError, JournalError
 from core.http.factory import HttpFactory
 from core.http.retry import READING, SENDING, one_order
 from core.journal import Batch, Batches, Journal
@@ -297,13 +297,23 @@ class Desk(ReadingDesk):
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
         """Runs of this connection, or of one order, that ended without saying how, newest first: the program was
-        killed or closed, or its machine went out. A later run that ended well takes its place.
+        killed or closed, or its machine went out, before they were through or before anybody was shown their end. A
+        later run that ended well takes their place.
         """
         runs = await self._journal.unfinished(self.journal_key, transaction_id)
         found = [run for run in runs if run.state is not None or await self._ended_unsaid(run)]
         orders = dict.fromkeys(run.transaction_id for run in found)
         known = {order: await self._journal.events_of(self.journal_key, order) for order in orders}
         return interrupted_of(found, known)
+
+    async def told(self, transaction_id: str) -> None:
+        """Somebody was shown how what was sent, looked for or saved of an order has ended. To be called once it was:
+        what nobody was shown is told by the next start, as an interrupted run is.
+        """
+        try:
+            await self._journal.told(self.journal_key, transaction_id)
+        except JournalError as error:  # the next start tells it once more
+            _log.warning("That order %s was told can't be noted: %s", transaction_id, error.title)
 
     async def finish_plan(self, transaction_id: str) -> Plan:
         """The plan that finishes an interrupted run, by reads only, with the choices of that run: what Klaviyo has

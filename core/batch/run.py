@@ -256,6 +256,7 @@ class BatchRun:
             with stop.of_order() as own:
                 summary = await self._sent(plan, order, own, meter)
         if summary.error is not None and summary.error.kind == "Stopped" and summary.state == "skipped":
+            await self._to.journal.told(self._to.target, order.transaction_id)
             return  # nothing of it was begun: it waits for the next run
         outcome = outcome_of(summary, plan)
         await self._batches.ended(self._batch.id, outcome)

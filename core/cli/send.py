@@ -141,11 +141,11 @@ async def send_plan(desk: Desk, plan: Plan, *, as_json: bool, ticket: str) -> in
     except asyncio.CancelledError:  # by a signal: what was under way has ended, and is told
         if stop.summary is not None:
             with report.told():
-                print_summary(_with_way_on(stop.summary), as_json=as_json)
+                await show_summary(desk, _with_way_on(stop.summary), as_json=as_json)
         raise
     assert summary is not None
     with report.told():
-        print_summary(summary, as_json=as_json)
+        await show_summary(desk, summary, as_json=as_json)
     try:
         report.end()
     except OutputLost:
@@ -213,6 +213,12 @@ async def _choices(desk: Desk, plan: Plan) -> str:
     else:
         started = ", ".join(f"{flow.name} ({flow.metric})" for flow in flows.starting) or "none that is live"
     return f"Event time: {time}. Flows that can start: {started}."
+
+
+async def show_summary(desk: Desk, summary: Summary, *, as_json: bool) -> None:
+    """Print what became of one order, and note that it was told. Raises OutputLost: then it wasn't."""
+    print_summary(summary, as_json=as_json)
+    await desk.told(summary.transaction_id)
 
 
 def print_summary(summary: Summary, *, as_json: bool) -> None:

@@ -238,7 +238,7 @@ class Batches:
         return await self._journal.ask(work)
 
     async def ended(self, batch_id: int, order: BatchOrder) -> None:
-        """Note what became of an order."""
+        """Note what became of an order: the batch has it from now on, and tells it."""
         await self._set(
             "UPDATE batch_order SET state = ?, cause = ?, title = ?, detail = ?, remedy = ?, profile_id = ?, "
             "events = ?, at = ? WHERE batch_id = ? AND transaction_id = ?",
@@ -251,6 +251,7 @@ class Batches:
             batch_id,
             order.transaction_id,
         )
+        await self._journal.told(self._target, order.transaction_id)
 
     async def confirm(self, batch_id: int, plans: Mapping[str, str]) -> None:
         """Note what was confirmed, by the orders."""

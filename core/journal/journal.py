@@ -43,6 +43,7 @@ from core.journal.records import (
 )
 from core.journal.retention import forget
 from core.journal.trouble import as_journal_error, is_damage
+from core.journal.untold import Untold, note, strike
 from core.outward.data import without_secrets
 from core.outward.masking import Masking
 from core.outward.secrets import KNOWN, hide
@@ -73,6 +74,7 @@ class Journal:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._db: sqlite3.Connection | None = None
         self._commits = Commits(self._in_thread, self._work)
+        self._untold = Untold()
         self.remarks: list[JournalError] = []
 
     def keep(self, days: int | None, *, payloads: bool) -> None:
@@ -101,6 +103,7 @@ class Journal:
         """
 
         kept = plan if self._keep_payloads else without_payloads(plan)
+        self._untold.begun(run_id, target, transaction_id)
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
@@ -173,16 +176,27 @@ class Journal:
         await self._commits.note(work)
 
     async def finish_run(self, run_id: str, state: RunState, error: bytes | None) -> None:
-        """Note how a run ended."""
-        told = self.words(without_secrets(error.decode())) if error is not None else None
+        """Note how a run ended, and that nobody was shown it yet (`told`)."""
+        kept = self.words(without_secrets(error.decode())) if error is not None else None
+        untold = self._untold.ended(run_id, state, error=error is not None)
 
         def work(db: sqlite3.Connection) -> None:
+            if untold:
+                db.execute("BEGIN IMMEDIATE")
+                note(db, run_id)
             db.execute(
                 "UPDATE run SET finished_at = ?, state = ?, error = ? WHERE id = ?",
-                (_now(), state, told, run_id),
+                (_now(), state, kept, run_id),
             )
+            if untold:
+                db.execute("COMMIT")
 
         await self._run(work)
+
+    async def told(self, target: str, transaction_id: str) -> None:
+        """Note that somebody was shown how this program's runs of an order ended."""
+        if runs := self._untold.shown(target, transaction_id):
+            await self._run(lambda db: strike(db, runs))
 
     async def note_seen(self, target: str, found: Sequence[tuple[str, str, str, str]]) -> None:
         """Note that events, by profile, metric, unique id and their own id, are in Klaviyo: earlier tries of them
@@ -293,14 +307,18 @@ class Journal:
         return await self._runs(RUNS, target, transaction_id, limit)
 
     async def unfinished(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
-        """Runs of a connection, or of one order, that never ended, newest first: those of which no later run of the
-        same kind ended well, or of a send. One that is under way is among them.
+        """Runs of a connection, or of one order, that never ended, or whose end nobody was shown, newest first: those
+        of which no later run of the same kind ended well, or of a send. One that is under way is among them, one
+        that this program is about to show isn't.
         """
-        return await self._runs(UNFINISHED, target, transaction_id, -1)
+        return self._unshown(await self._runs(UNFINISHED, target, transaction_id, -1))
 
     async def unfinished_elsewhere(self, target: str, transaction_id: str | None = None) -> list[PastRun]:
         """The same of all connections but one."""
-        return await self._runs(UNFINISHED_ELSEWHERE, target, transaction_id, -1)
+        return self._unshown(await self._runs(UNFINISHED_ELSEWHERE, target, transaction_id, -1))
+
+    def _unshown(self, runs: Sequence[PastRun]) -> list[PastRun]:
+        return [run for run in runs if not self._untold.is_about_to_be_shown(run)]
 
     async def settle(self, run: PastRun, run_id: str, *, ticket: str = "") -> PastRun:
         """Note that somebody has looked at a run that never ended: who, when, and for which ticket. It is a run of its

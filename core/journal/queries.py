@@ -13,7 +13,9 @@ SELECT id, transaction_id, started_at, finished_at, state, error,
     (SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'),
     CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited')
         THEN json_extract(plan, '$.collection.changes') END,
-    sent_by, ticket, kind, target, CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' THEN plan ELSE '' END
+    sent_by, ticket, kind, target, EXISTS (SELECT 1 FROM untold WHERE run_id = run.id) AS silent,
+    CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' OR EXISTS (SELECT 1 FROM untold WHERE run_id = run.id)
+        THEN plan ELSE '' END
 FROM run WHERE {} AND transaction_id = COALESCE(?, transaction_id)
 """
 _OF_THIS, _OF_OTHERS = _RUNS.format("target = ?"), _RUNS.format("target <> ?")
@@ -21,14 +23,16 @@ _NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?"
 RUNS = f"{_OF_THIS}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit."""
 _UNSETTLED = """
-AND COALESCE(state, 'interrupted') = 'interrupted' AND NOT EXISTS (
+AND (COALESCE(state, 'interrupted') = 'interrupted' OR silent) AND NOT EXISTS (
     SELECT 1 FROM run AS later
     WHERE later.target = run.target AND later.transaction_id = run.transaction_id AND later.rowid > run.rowid
     AND (later.kind = run.kind OR (later.kind = 'send' AND run.kind IN ('link', 'look', 'handover')))
     AND later.state IN ('recorded', 'accepted', 'linked', 'settled'))
 """
 UNFINISHED = f"{_OF_THIS}{_UNSETTLED}{_NEWEST_FIRST}"
-"""By target, order (or NULL) and limit: runs without an end of their own, that no later one takes the place of."""
+"""By target, order (or NULL) and limit: runs without an end of their own, or whose end nobody was
+shown, that no later one takes the place of.
+"""
 UNFINISHED_ELSEWHERE = f"{_OF_OTHERS}{_UNSETTLED}{_NEWEST_FIRST}"
 """The same of all targets but one."""
 _WRITES = """
@@ -61,7 +65,9 @@ AND COALESCE(outcome.state, 'unknown') IN ('unknown', 'accepted')
 
 
 def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
-    """A run, by a row of `RUNS` or `UNFINISHED`; with its plan and its writes where it has no end of its own."""
+    """A run, by a row of `RUNS` or `UNFINISHED`; with its plan and its writes where it has no end of its own, or
+    nobody was shown it.
+    """
     (
         run_id,
         transaction_id,
@@ -75,9 +81,10 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         ticket,
         kind,
         target,
+        silent,
         plan,
     ) = row
-    ended = state not in (None, "interrupted")
+    ended = state not in (None, "interrupted") and not silent
     writes = () if ended else tuple(map(_past_write, db.execute(_WRITES, (run_id,))))
     return PastRun(
         run_id=run_id,
@@ -94,6 +101,7 @@ def past_run(db: sqlite3.Connection, row: tuple[Any, ...]) -> PastRun:
         target=target,
         plan=plan.encode(),
         writes=writes,
+        untold=bool(silent),
     )
 
 

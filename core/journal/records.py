@@ -112,7 +112,8 @@ class SentBefore:
 class PastRun:
     """One earlier run. `state` is None while it is under way; `edited` is JSON: how the plan's mapping
     differed from the subscriber's own, empty if it didn't. `sent_by` is the user of the operating system,
-    `ticket` the reason that was given. Of a run that never ended there are its plan, as JSON, and its writes.
+    `ticket` the reason that was given. `untold`: it ended, and nobody was shown how. Of such a run, and of one that
+    never ended, there are its plan, as JSON, and its writes.
     """
 
     run_id: str
@@ -129,3 +130,4 @@ class PastRun:
     target: str = ""
     plan: bytes = b""
     writes: tuple[PastWrite, ...] = ()
+    untold: bool = False

@@ -12,10 +12,11 @@ SELECT id FROM run WHERE finished_at < ? AND NOT EXISTS (
     ), 'unknown') IN ('accepted', 'unknown'))
 AND NOT EXISTS (
     SELECT 1 FROM run AS earlier WHERE earlier.target = run.target AND earlier.transaction_id = run.transaction_id
-    AND earlier.rowid < run.rowid AND COALESCE(earlier.state, 'interrupted') = 'interrupted')
+    AND earlier.rowid < run.rowid
+    AND (COALESCE(earlier.state, 'interrupted') = 'interrupted' OR earlier.id IN (SELECT run_id FROM untold)))
 """
 """Runs that ended and left nothing open: what may be in Klaviyo unseen is kept, however old it is. So is what took the
-place of an interrupted run, as long as that one is kept: it would be told again.
+place of an interrupted run, or of one whose end nobody was shown, as long as that one is kept: it would be told again.
 """
 _DONE = "SELECT id FROM batch WHERE state = 'done' AND created_at < ?"
 
@@ -30,6 +31,7 @@ def forget(db: sqlite3.Connection, days: int) -> None:
                 "DELETE FROM outcome WHERE intent_id IN (SELECT id FROM intent WHERE run_id = ?)", (run,)
             )
             db.execute("DELETE FROM intent WHERE run_id = ?", (run,))
+            db.execute("DELETE FROM untold WHERE run_id = ?", (run,))
             db.execute("DELETE FROM run WHERE id = ?", (run,))
     for (batch,) in db.execute(_DONE, (before,)).fetchall():
         db.execute("DELETE FROM batch_order WHERE batch_id = ?", (batch,))

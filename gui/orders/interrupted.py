@@ -16,6 +16,7 @@ from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
+    from core.desk import Desk
     from core.transfer.proof.interrupted import Interrupted
     from gui.orders.work import OrderWork
 
@@ -107,8 +108,12 @@ class InterruptedPresenter(QObject):
             _LINKS,
             self._runtime.run(lambda: desk.finish_links(transaction_id), f"finish {transaction_id}"),
             failed=lambda error: self.failed.emit(Notice.of(error)),
-            finished=self.read,
+            finished=lambda: self._on_links_finished(transaction_id, desk),
         )
+
+    def _on_links_finished(self, transaction_id: str, desk: Desk) -> None:
+        self._runtime.run(lambda: desk.told(transaction_id), f"told {transaction_id}")
+        self.read()
 
     def settle(self, found: Interrupted) -> None:
         """Take the user's word that it has been looked at: nothing is sent, and it is told no more."""

@@ -16,6 +16,7 @@ from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
 
 if TYPE_CHECKING:
+    from core.desk import Desk
     from core.transfer.plan.plan import Plan
     from core.transfer.sending.progress import Summary
     from gui.orders.work import OrderWork
@@ -98,7 +99,7 @@ class ProofPresenter(QObject):
                 self._runtime.run(lambda: desk.look_again(transaction_id), f"look again {transaction_id}"),
                 succeeded=lambda summary: self._on_looked(transaction_id, summary),
                 failed=lambda error: self._change(transaction_id, look_error=Notice.of(error)),
-                finished=lambda: self._change(transaction_id, looking=False),
+                finished=lambda: self._end(transaction_id, desk, looking=False),
             )
         self._put(transaction_id, looking=True, look_error=None)
 
@@ -165,7 +166,7 @@ class ProofPresenter(QObject):
             self._runtime.run(lambda: desk.save_link(plan), f"save link {transaction_id}"),
             succeeded=lambda said: self._on_linked(transaction_id, said),
             failed=lambda error: self._change(transaction_id, link_error=Notice.of(error)),
-            finished=lambda: self._change(transaction_id, linking=False),
+            finished=lambda: self._end(transaction_id, desk, linking=False),
         )
         self._put(transaction_id, linking=True, link_plan=plan, link_saved="", link_error=None)
 
@@ -174,6 +175,13 @@ class ProofPresenter(QObject):
         self.link_saved.emit(transaction_id)
 
     # All of them ---------------------------------------------------------------------------------
+
+    def _end(self, transaction_id: str, desk: Desk, **changes: object) -> None:
+        """What was begun for an order is over, and shown, unless it was taken off the list meanwhile."""
+        if transaction_id not in self._proofs:
+            return
+        self._put(transaction_id, **changes)
+        self._runtime.run(lambda: desk.told(transaction_id), f"told {transaction_id}")
 
     def _change(self, transaction_id: str, **changes: object) -> None:
         """Take an answer, unless its order was taken off the list meanwhile."""

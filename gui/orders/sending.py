@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -16,6 +17,9 @@ from gui.orders.works import Works
 from gui.runtime import AsyncRuntime
 from gui.runtime.open_desk import OpenDesk
 from gui.runtime.queue import Start, TaskQueue
+
+if TYPE_CHECKING:
+    from core.desk import Desk
 
 SENDS_AT_ONCE = 2
 
@@ -103,14 +107,14 @@ class Sending(QObject):
                 self._runtime.stream(
                     lambda: desk.send(plan, ticket=ticket, stop=stop), f"send {transaction_id}"
                 ),
-                progressed=lambda progress: self._on_progress(transaction_id, progress),
+                progressed=lambda progress: self._on_progress(transaction_id, progress, desk),
                 failed=lambda error: self._on_ended(transaction_id, Notice.of(error)),
                 finished=lambda: self._on_ended(transaction_id, _UNSAID),
             )
 
         return start
 
-    def _on_progress(self, transaction_id: str, progress: Progress) -> None:
+    def _on_progress(self, transaction_id: str, progress: Progress, desk: Desk) -> None:
         work = self._works.by_id[transaction_id]
         changed = msgspec.structs.replace(work, progress=(*work.progress, progress))
         if isinstance(progress, RunFinished):
@@ -120,6 +124,7 @@ class Sending(QObject):
                     changed, state=summary.state, summary=summary, error=summary.error, stopping=False
                 )
             )
+            self._runtime.run(lambda: desk.told(transaction_id), f"told {transaction_id}")
             return
         self._works.put_step(changed)
 

@@ -37,6 +37,8 @@ from core.cli import main
 main(sys.argv[1:])
 """
 """The command, killed as soon as the first intent is on disk."""
+KILLED_BEFORE_IT_SAYS = KILLED_WHEN_IT_SENDS.replace("intend", "finish_run")
+"""The command, killed as soon as the journal has its end."""
 
 
 def test_runs_say_what_was_sent_by_whom_and_why(command: Command) -> None:
@@ -75,6 +77,33 @@ def test_an_interrupted_send_is_named_by_the_next_command(
     assert {"55260", "901", "902", "903"} <= {link["internal_id"] for link in ours}
     assert command("runs", "--interrupted", "--json").lines == []
     assert "interrupted" not in command("preview", order("linked")).err
+
+
+def test_an_end_that_nobody_was_shown_is_told_by_the_next_command(
+    sandbox: RunningSandbox, command: Command, tmp_path: Path
+) -> None:
+    """It died between the last note in the journal and the last line of its report."""
+    sandbox.fault("status:400", "/api/events", method="POST")
+    words = ["send", order("linked"), "--yes"]
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_BEFORE_IT_SAYS, *words],
+        env={**os.environ, **sandbox.environment(tmp_path / "home")}, check=False, timeout=200, capture_output=True,
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert b"Transaction 55260:" not in killed.stdout
+    looked = command("preview", order("email-match"))
+    assert "The send of order 55260, begun 20" in looked.err
+    assert "ended unseen: failed" in looked.err
+    assert "Failed: Placed Order." in looked.err
+    assert "The request was refused" in looked.err
+    assert "resend-desk finish 55260" in looked.err
+    [line] = command("runs", "--interrupted", "--json").lines
+    assert (line["transaction_id"], line["ended"]) == ("55260", "failed")
+    assert command("finish", order("linked"), "--yes", "--json").last["state"] == "recorded"
+    sandbox.fault("status:400", "/api/events", method="POST")
+    shown = command("send", order("email-match"), "--yes")
+    assert (shown.code, f"Transaction {order('email-match')}: failed" in shown.out) == (1, True)
+    assert command("runs", "--interrupted", "--json").lines == []
 
 
 async def test_a_run_that_is_under_way_is_not_called_interrupted(desk: Desk, services: Services) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import JournalError
-from core.journal import Journal, PastRun
+from core.journal import Journal, PastRun, RunState
 from core.outward.secrets import KNOWN
 from tests.support import child
 from tests.support.child import TARGET, intent
@@ -351,14 +351,66 @@ async def test_what_took_an_interrupted_runs_place_is_kept_as_long_as_that_one(p
     await journal.begin_run("left nothing", TARGET, "55261", b"null")
     await journal.begin_run("closes that", TARGET, "55261", b"null")
     await journal.finish_run("closes that", "recorded", None)
+    await journal.begin_run("unseen", TARGET, "55262", b"null")
+    await journal.intend("unseen", intent("55262"))
+    await journal.finish_run("unseen", "unknown", None)
+    await journal.begin_run("closes it too", TARGET, "55262", b"null")
+    await journal.finish_run("closes it too", "recorded", None)
+    await journal.begin_run("forgotten", TARGET, "55263", b"null")
+    await journal.finish_run("forgotten", "failed", None)
     assert await journal.unfinished(TARGET) == []
     await journal.aclose()
     with contextlib.closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE run SET finished_at = '2020-01-01T00:00:00+00:00'")
     journal = Journal(path, keep_days=90)
-    assert [run.run_id for run in await journal.runs(TARGET)] == ["closes it", "open"]
+    assert [run.run_id for run in await journal.runs(TARGET)] == [
+        "closes it too",
+        "unseen",
+        "closes it",
+        "open",
+    ]
     assert await journal.unfinished(TARGET) == []
     await journal.aclose()
+
+
+@pytest.mark.parametrize(
+    ("state", "error", "told"),
+    [
+        ("unknown", None, True),
+        ("failed", b'{"title": "no"}', True),
+        ("accepted", None, True),
+        ("skipped", None, True),
+        ("recorded", b'{"title": "a link is missing"}', True),
+        ("recorded", None, False),
+        ("linked", None, False),
+    ],
+)
+async def test_an_end_that_nobody_was_shown_is_unfinished_for_the_next_program(
+    path: Path, state: RunState, error: bytes | None, told: bool
+) -> None:
+    """Of what was done as it was asked for nobody has to be told."""
+    journal = Journal(path)
+    await journal.begin_run("r1", TARGET, "55260", b'{"plan": 1}')
+    await journal.intend("r1", intent("55260"))
+    await journal.finish_run("r1", state, error)
+    assert await journal.unfinished(TARGET) == []  # this program is about to show it
+    async with contextlib.aclosing(Journal(path)) as after_a_crash:
+        found = await after_a_crash.unfinished(TARGET)
+        assert [(run.run_id, run.state, run.untold, run.plan, len(run.writes)) for run in found] == [
+            ("r1", state, True, b'{"plan": 1}', 1)
+        ] * told
+        assert len(await after_a_crash.unfinished_elsewhere("another")) == told
+        await after_a_crash.told(TARGET, "55260")  # not its own
+        assert len(await after_a_crash.unfinished(TARGET)) == told
+    await journal.begin_run("under way", TARGET, "55261", b"null")
+    await journal.told(TARGET, "55261")
+    await journal.finish_run("under way", "failed", None)
+    await journal.told(TARGET, "55260")
+    await journal.aclose()
+    async with contextlib.aclosing(Journal(path)) as again:
+        assert [run.run_id for run in await again.unfinished(TARGET)] == ["under way"]
+        await again.settle((await again.unfinished(TARGET))[0], "somebody's word")
+        assert await again.unfinished(TARGET) == []
 
 
 async def test_an_id_that_quotes_a_secret_does_not_come_into_the_file(path: Path) -> None:

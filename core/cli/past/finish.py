@@ -13,7 +13,7 @@ from core.cli.arguments import add_common_arguments, add_send_arguments
 from core.cli.asking import is_confirmed
 from core.cli.output import notice_lines, print_json, print_text, worst
 from core.cli.past.runs import run_words
-from core.cli.send import code_of_summary, confirmed, print_summary, send_plan, tell_refused
+from core.cli.send import code_of_summary, confirmed, send_plan, show_summary, tell_refused
 from core.cli.session import check_terminal, read_ids, run_with_desk, run_with_services
 from core.desk import Desk
 from core.errors import DeskError, UsageError
@@ -123,7 +123,7 @@ async def _links(desk: Desk, transaction_id: str, *, as_json: bool) -> int:
         summary = Summary(
             transaction_id=transaction_id, state="failed", profile_id=None, error=Notice.of(error)
         )
-    print_summary(summary, as_json=as_json)
+    await show_summary(desk, summary, as_json=as_json)
     return code_of_summary(summary)
 
 

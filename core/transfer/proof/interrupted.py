@@ -1,4 +1,5 @@
-"""Runs that never ended: of which order, when, how far they came, what of it is certain and what isn't.
+"""Runs that never ended, or whose end nobody was shown: of which order, when, how far they came, what of it is certain
+and what isn't.
 
 All of it is read from the journal. Finishing one is a plan like any other, with the choices of the run.
 """
@@ -12,12 +13,12 @@ from typing import cast, get_args
 
 import msgspec
 
-from core.journal import PastRun, PastWrite, RunKind, SentBefore
+from core.journal import PastRun, PastWrite, RunKind, RunState, SentBefore
 from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation, Reason
-from core.transfer.sending.outcome import each_outcome
+from core.transfer.sending.outcome import each_outcome, within
 from core.transfer.sending.progress import SentEvent, State
 
 _STATES: dict[str | None, State] = {
@@ -66,8 +67,9 @@ class PlanOfRun(msgspec.Struct, frozen=True):
 
 
 class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="interrupted"):
-    """A run that never ended, and those of the same order before it. `certain` and `uncertain` are sentences; `events`
-    are the planned ones, with what is known of each. `target` is the journal's name of its connection. `elsewhere` is
+    """A run that never ended, and those of the same order before it; or, with `ended`, one that ended so, which the
+    program died before it could say. `certain` and `uncertain` are sentences; `events` are the planned ones, with what
+    is known of each. `target` is the journal's name of its connection. `elsewhere` is
     that connection in words, where it isn't the open one: `saved` is its name, None where it is not saved (any more).
     """
 
@@ -84,6 +86,7 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     target: str = ""
     elsewhere: str | None = None
     saved: str | None = None
+    ended: RunState | None = None
 
     @property
     def notice(self) -> Notice:
@@ -97,8 +100,9 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
             hint = f"Open the connection “{self.saved}”; it is checked and finished there."
         elif self.elsewhere is not None:
             hint = "Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have."
+        how = f"ended unseen: {within(self.ended)}" if self.ended is not None else "was interrupted"
         return Notice(
-            title=f"{_KINDS[self.kind].format(self.transaction_id)}{where}, begun {at}{by}, was interrupted",
+            title=f"{_KINDS[self.kind].format(self.transaction_id)}{where}, begun {at}{by}, {how}",
             detail="\n".join(lines),
             hint=hint,
             name="interrupted",
@@ -127,6 +131,16 @@ def plan_of(run: PastRun) -> PlanOfRun:
         return PlanOfRun()
 
 
+def error_of(run: PastRun) -> Notice | None:
+    """How the run failed, if it did. The journal keeps it as JSON."""
+    if not run.error:
+        return None
+    try:
+        return msgspec.json.decode(run.error, type=Notice)
+    except msgspec.DecodeError:
+        return Notice(title=run.error)
+
+
 def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupted:
     newest = runs[0]
     writes = [write for run in reversed(runs) for write in run.writes]
@@ -152,6 +166,8 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         uncertain.append("whether iPaaS.com's queue has the order.")
     if left := _count(links, lambda state: state in (None, "unknown")):
         uncertain.append(f"whether {left} external ID{'s were' if left != 1 else ' was'} saved.")
+    said = (error_of(run) for run in reversed(runs) if run.untold)
+    certain += dict.fromkeys(f"{error.title}. {error.detail}".strip() for error in said if error is not None)
     return Interrupted(
         run=newest.run_id,
         transaction_id=newest.transaction_id,
@@ -164,6 +180,7 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         certain=tuple(certain or ["Nothing had left."] if not uncertain else certain),
         uncertain=tuple(uncertain),
         target=newest.target,
+        ended=newest.state if newest.untold else None,
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from core.mapping.edit import MappingChange
 from core.transfer.plan.notice import Notice
-from core.transfer.proof.interrupted import interrupted_of
+from core.transfer.proof import interrupted
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.changes import change_text
@@ -28,13 +28,8 @@ def error_of(run: PastRun) -> Notice | None:
     """How a run failed, if it did, or how far it came when it was interrupted. The journal keeps it as JSON."""
     if run.state == "interrupted":
         # (Without what can be done about it: that stands where the open ones are told.)
-        return msgspec.structs.replace(interrupted_of([run])[0].notice, hint="", name="")
-    if not run.error:
-        return None
-    try:
-        return msgspec.json.decode(run.error, type=Notice)
-    except msgspec.DecodeError:
-        return Notice(title=run.error)
+        return msgspec.structs.replace(interrupted.interrupted_of([run])[0].notice, hint="", name="")
+    return interrupted.error_of(run)
 
 
 def changes_of(run: PastRun) -> tuple[MappingChange, ...] | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -111,7 +113,9 @@ def test_somebodys_word_settles_it_and_other_connections_are_told_of(
     assert len(sandbox.asked("klaviyo")) - asked <= 1  # (the account's name, for the status bar)
 
 
-def test_a_stop_says_what_was_done_and_what_was_not(window: Driver, sandbox: RunningSandbox) -> None:
+def test_a_stop_says_what_was_done_and_what_was_not(
+    window: Driver, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
     window.preview("55260")
     sandbox.fault("slow:1000", "/api/events", method="POST", times=1)
     dialog = window.confirm_send("55260")
@@ -128,6 +132,12 @@ def test_a_stop_says_what_was_done_and_what_was_not(window: Driver, sandbox: Run
     assert work.error.detail == "Accepted: Placed Order.\nNot sent: line 901, line 902, line 903."
     assert "the send was stopped (1 accepted, 3 not sent)" in window.view.header.state.text()
     assert window.place.interrupted.found == ()
+    journal = tmp_path / "data" / "journal.sqlite3"
+    with contextlib.closing(
+        sqlite3.connect(journal)
+    ) as db:  # it was shown: the next start has nothing to tell
+        window.until(lambda: db.execute("SELECT COUNT(*) FROM untold").fetchone() == (0,))
+        assert db.execute("SELECT state FROM run").fetchall() == [("accepted",)]
 
 
 def test_the_end_of_the_systems_session_waits_no_longer_than_the_send(
