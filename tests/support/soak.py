@@ -54,6 +54,18 @@ WRITE_FAULTS: tuple[Fault, ...] = (
     "503", "503 done", "503 late", "408 late", "lost", "gone", "late", "connect", "429", "400", "html",
 )  # fmt: skip
 READ_FAULTS: tuple[Fault, ...] = ("503", "gone", "connect", "429", "html")
+Trouble = Literal["", "refused", "unanswered", "unlinked"]
+TROUBLES: dict[Trouble, dict[str, Fault]] = {
+    "": {},
+    "refused": {"create_event": "400"},
+    "unanswered": {"create_event": "gone"},
+    "unlinked": {"save_link": "400"},
+}
+"""What goes wrong each time, so that a run comes to its end and not to what was asked for."""
+OPENINGS: tuple[tuple[Customer, Trouble], ...] = (
+    ("linked", ""), ("unlinked", ""), ("new", ""),
+    ("linked", "refused"), ("unlinked", "unanswered"), ("new", "unlinked"),
+)  # fmt: skip
 LATER = (0.5, 3.0, 8.0, 20.0, 90.0)
 """Seconds after which late work is done: within the look, after it, after the run."""
 VISIBLE = (0.0, 0.0, 1.0, 7.0, 45.0)
@@ -150,6 +162,8 @@ class Server:
         self._draw = draw
         self.faults_left = faults
         self.share = share
+        self.always: dict[str, Fault] = {}
+        """The faults of each write of a kind."""
         self._favourites = draw.sample(WRITE_FAULTS, draw.randint(2, len(WRITE_FAULTS)))
         self._unclear: set[str | None] = set()
         self.wrong: list[str] = []
@@ -189,6 +203,8 @@ class Server:
         return any(_kind(r) == kind and unique_id in (None, unique_id_in(r)) for _, r in self.pending)
 
     def _fault(self, kind: str | None) -> Fault:
+        if kind in self.always:
+            return self.always[kind]
         writes = kind in WRITES
         share = self.share if writes else self.share / 25
         if not self.faults_left or self._draw.random() >= share:
@@ -428,6 +444,8 @@ class Story:
             return
         (one,) = found
         assert one.transaction_id == ORDER
+        if one.ended is not None:
+            assert (one.ended,) == self._row("SELECT state FROM run ORDER BY rowid DESC LIMIT 1")
         assert {event.unique_id for event in one.events} >= set(self.keys)
         for event in one.events:
             key = str(event.unique_id)
@@ -525,15 +543,11 @@ def one_try(story: Story, life: Life, *, finish: bool) -> str:
     return f"killed at {life.kind} {life.number}"
 
 
-def deaths_of(customer: Customer) -> list[Life]:
+def deaths_of(customer: Customer, trouble: Trouble) -> list[Life]:
     """Every point at which a send of this customer's order can die."""
-    with tempfile.TemporaryDirectory(dir=_fast()) as folder:
-        story = Story(Path(folder), 0, customer, 0.0, 0, 0.0)
+    with opened(customer, trouble) as story:
         life = Life()
-        try:
-            story.check_end(story.send(life, finish=False))
-        finally:
-            story.close()
+        assert story.send(life, finish=False) is not None
     return [
         Life(kind, number, after=after)
         for kind in ("request", "statement")
@@ -542,22 +556,33 @@ def deaths_of(customer: Customer) -> list[Life]:
     ]
 
 
+@contextmanager
+def opened(customer: Customer, trouble: Trouble) -> Iterator[Story]:
+    """A story in which nothing goes wrong but this; what is to be so at its end is checked."""
+    with tempfile.TemporaryDirectory(dir=_fast()) as folder:
+        story = Story(Path(folder), 0, customer, 0.0, 0, 0.0)
+        story.server.always = TROUBLES[trouble]
+        try:
+            yield story
+            story.time_passes()
+            story.server.always = {}
+            story.check_end(story.send(Life(), finish=True))
+        finally:
+            story.close()
+
+
 def fresh(life: Life) -> Life:
     """A life of the same end that has not begun."""
     return Life(life.kind, life.number, after=life.after)
 
 
-def play_death(customer: Customer, first: Life, second: Life | None = None) -> None:
-    """A send that dies here, a recovery that dies there, and one that is left alone."""
-    with tempfile.TemporaryDirectory(dir=_fast()) as folder:
-        story = Story(Path(folder), 0, customer, 0.0, 0, 0.0)
-        try:
-            one_try(story, first, finish=False)
-            if second is not None:
-                one_try(story, second, finish=True)
-            story.check_end(story.send(Life(), finish=True))
-        finally:
-            story.close()
+def play_death(customer: Customer, trouble: Trouble, *lives: Life) -> None:
+    """A send that dies at the first of these, its recovery that dies at the next, and so on, and one that is left
+    alone.
+    """
+    with opened(customer, trouble) as story:
+        for number, life in enumerate(lives):
+            one_try(story, life, finish=number > 0)
 
 
 def _fast() -> str | None:

@@ -2,7 +2,7 @@
 so, and an interrupted run is told every time. (tests/support/soak.py has the world and what must be so in it.)
 
 `make soak` plays 10,000 schedules and every death; `make test` 300 and 60. One that fails says how it is played again,
-alone: `make soak SEED=N`, `make soak DEATH=new,request:12:after,statement:3:before`.
+alone: `make soak SEED=N`, `make soak DEATH=new,unlinked,request:12:after,statement:3:before`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ RUNS = int(os.environ.get("RESEND_DESK_SOAK_RUNS", "300"))
 FIRST = int(os.environ.get("RESEND_DESK_SOAK_FIRST", "0"))
 SEED = os.environ.get("RESEND_DESK_SOAK_SEED", "")
 DEATH = os.environ.get("RESEND_DESK_SOAK_DEATH", "")
-"""A customer, and the deaths of the send and of its recovery, with commas in between."""
+"""A customer, what goes wrong (or nothing), and the deaths of the send and of its recovery, with commas in between."""
 ALONE = bool(SEED or DEATH)
 DEATHS = int(os.environ.get("RESEND_DESK_SOAK_DEATHS", "60"))
 """How many deaths are tried; 0 for every one."""
@@ -49,17 +49,22 @@ def test_schedules(part: int) -> None:
 
 @pytest.mark.skipif(ALONE, reason="one is played alone")
 @pytest.mark.timeout(14_400)
-@pytest.mark.parametrize("customer", soak.CUSTOMERS)
-def test_a_death_at_every_request_and_every_statement(customer: soak.Customer) -> None:
-    """The first of each pair is that of the send, the second that of the recovery."""
-    deaths = soak.deaths_of(customer)
-    assert len(deaths) > 100
-    every = max(1, len(deaths) * 2 * len(soak.CUSTOMERS) // DEATHS) if DEATHS else 1
-    for number in range(len(deaths))[::every]:
-        first, second = deaths[number], deaths[-number * 7 % len(deaths)]
-        for lives in ((first,), (first, second)):
-            with told_how_to_play(f"DEATH={','.join((customer, *map(str, lives)))}"):
-                soak.play_death(customer, *map(soak.fresh, lives))
+@pytest.mark.parametrize(("customer", "trouble"), soak.OPENINGS)
+def test_a_death_at_every_request_and_every_statement(customer: soak.Customer, trouble: soak.Trouble) -> None:
+    """The first is that of the send, the second that of the recovery, the third that of the recovery's recovery."""
+    deaths = soak.deaths_of(customer, trouble)
+    assert len(deaths) > 60
+    together = 4 * len(soak.OPENINGS)  # of all openings, one place in each
+    every = max(1, len(deaths) * together // DEATHS) if DEATHS else 1
+    for number in range(len(deaths))[every // 2 :: every]:
+        first, second, third = (
+            deaths[number],
+            deaths[-number * 7 % len(deaths)],
+            deaths[number * 3 % len(deaths)],
+        )
+        for lives in ((first,), (first, second, third)):
+            with told_how_to_play(f"DEATH={','.join((customer, trouble, *map(str, lives)))}"):
+                soak.play_death(customer, trouble, *map(soak.fresh, lives))
 
 
 @pytest.mark.skipif(not ALONE, reason="for a schedule or a death that failed: make soak SEED=N, DEATH=…")
@@ -67,9 +72,9 @@ def test_one_alone() -> None:
     if SEED:
         print(soak.play(int(SEED), told=print))  # noqa: T201 - for whoever looks into it
     if DEATH:
-        customer, *lives = DEATH.split(",")
-        assert customer in soak.CUSTOMERS, DEATH
-        soak.play_death(customer, *map(soak.Life.named, lives))
+        customer, trouble, *lives = DEATH.split(",")
+        opening = next(each for each in soak.OPENINGS if each == (customer, trouble))
+        soak.play_death(*opening, *map(soak.Life.named, lives))
 
 
 def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path: Path) -> None:

@@ -17,7 +17,11 @@ from core.transfer.sending.outcome import within
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's arguments."""
     parser.add_argument("id", nargs="?", metavar="ID", help="only the runs of this transaction")
-    parser.add_argument("--interrupted", action="store_true", help="only runs that were interrupted, or whose end nobody was shown")
+    parser.add_argument(
+        "--interrupted",
+        action="store_true",
+        help="only runs that were interrupted, or whose end nobody was shown",
+    )
     add_common_arguments(parser)
 
 
