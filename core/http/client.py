@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from itertools import count
 from typing import Protocol
@@ -101,9 +101,8 @@ class ApiClient:
         if json is not None:
             content = msgspec.json.encode(json)
             headers["Content-Type"] = "application/json"
-        writes = method not in ("GET", "HEAD") and may_write(
-            self._build(method, path, params, content, headers), self._http.base_url, self.policy
-        )
+        built = [self._build(method, path, params, content, headers)]
+        writes = may_write(built[0], self._http.base_url, self.policy)
         self._refusals.check(self.policy, path, params or {}, writes=writes, waits=attempts > 1)
         retries = Retries(
             system=self.policy.name,
@@ -113,10 +112,12 @@ class ApiClient:
             first_pause=self._first_pause,
         )
         attempt = count(1)
-        return await retries.run(
-            lambda: self._once(method, path, params, content, headers, writes=writes, attempt=next(attempt)),
-            turn=lambda: self._pace.turn(method, path),
-        )
+
+        def once() -> Awaitable[Answer]:
+            request = built.pop() if built else self._build(method, path, params, content, headers)
+            return self._once(request, path, params, writes=writes, attempt=next(attempt))
+
+        return await retries.run(once, turn=lambda: self._pace.turn(method, path))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -124,16 +125,14 @@ class ApiClient:
 
     async def _once(
         self,
-        method: str,
+        request: httpx.Request,
         path: str,
         params: Mapping[str, str] | None,
-        content: bytes | None,
-        headers: Mapping[str, str],
         *,
         writes: bool,
         attempt: int,
     ) -> Answer:
-        request = self._build(method, path, params, content, headers)
+        method = request.method
         if writes:
             self._keep_secrets_in(request, path)
         at, started = datetime.now(UTC), time.monotonic()
@@ -269,7 +268,11 @@ class ApiClient:
         try:
             # Not httpx's own encoding, which writes a space as `+`: not every server takes one for a space.
             query = f"?{urlencode(params, quote_via=quote, safe='')}" if params else ""
-            return self._http.build_request(method, f"{path}{query}", content=content, headers=headers)
+            # The whole address: httpx takes longer to put it together than to send what it is for.
+            assert path.startswith("/"), path
+            return self._http.build_request(
+                method, f"{self._base}{path}{query}", content=content, headers=headers
+            )
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             # An id or an email that no address can carry: too long, or half of a surrogate pair.
             raise UsageError(
