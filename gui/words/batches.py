@@ -10,6 +10,7 @@ from core.transfer.planning.state import STATE_WORDS
 from core.transfer.sending.outcome import outcome_word
 from core.waits import in_words
 from gui.kit.message import Action, Message
+from gui.words.notices import in_the_window
 from gui.words.plain import begin_small, count
 
 _FLOWS = 5
@@ -136,5 +137,6 @@ def summary_text(
     lines += [carried_out(carriers)] if carried_out(carriers) else []
     for cause in causes:
         lines.append(f"{cause.count:,} × {cause.title}")
-        lines += [f"  What to do: {cause.remedy}"] if cause.remedy else []
+        remedy = in_the_window(cause.remedy)
+        lines += [f"  What to do: {remedy}"] if remedy else []
     return "\n".join(lines)

@@ -15,9 +15,15 @@ from gui.kit.table_view import Table
 from gui.kit.texts import shown
 from gui.kit.theme import Theme
 from gui.orders.batches.view import BatchView
+from gui.words.notices import in_the_window
 from gui.words.plain import count, with_remedy
 
 _EMPTY = "Orders that are kept back or fail stand here, by their cause, with what to do."
+
+
+_WIDEST = 48
+"""Average characters in a column at most."""
+_LINES = 3
 
 
 class CausesModel(RecordTableModel[CauseTold]):
@@ -29,7 +35,7 @@ class CausesModel(RecordTableModel[CauseTold]):
             Column[CauseTold](
                 "What keeps them back", lambda c: c.title or c.cause, icon=lambda _c: ("warning", "warning")
             ),
-            Column[CauseTold]("What to do", lambda c: c.remedy),
+            Column[CauseTold]("What to do", lambda c: in_the_window(c.remedy)),
         )
         super().__init__(columns, theme, parent)
 
@@ -64,6 +70,8 @@ class CausesPage(QWidget):
         layout.setSpacing(NEAR)
         layout.addWidget(over_detail(self.table, self.detail), 1)
         layout.addWidget(foot)
+        self.detail.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        theme.changed.connect(lambda: self.table.fit_columns(_WIDEST))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show())
 
     @property
@@ -80,7 +88,7 @@ class CausesPage(QWidget):
         self._may = view.stage == "open"
         self.model.put_rows(view.causes)
         if before != view.causes:
-            self.table.fit_columns(48)
+            self.table.fit_columns(_WIDEST)
         self._show()
 
     def _show(self) -> None:
@@ -88,7 +96,8 @@ class CausesPage(QWidget):
         self.again.setEnabled(self._may and chosen is not None)
         self.again.setVisible(bool(self.model.rows))
         told = f"{count(chosen.count, 'order')}: {chosen.title}" if chosen is not None else ""
-        self.detail.setPlainText(shown(with_remedy(told, chosen.remedy)) if chosen is not None else "")
+        remedy = in_the_window(chosen.remedy) if chosen is not None else ""
+        self.detail.setPlainText(shown(with_remedy(told, remedy)) if chosen is not None else "")
 
     def _on_again(self) -> None:
         if self.chosen is not None:

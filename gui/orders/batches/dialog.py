@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QProgressBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from gui.kit.banner import Banner
-from gui.kit.boxes import card
+from gui.kit.boxes import PagesInFront, card, scrolled
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
@@ -94,11 +93,12 @@ class BatchDialog(QDialog):
             inner.addWidget(widget)
         self.asking = AskingPage()
         self.causes = CausesPage(theme)
-        self.pages = QStackedWidget()
+        self.pages = PagesInFront()
         self.pages.addWidget(self.causes)
         self.pages.addWidget(self.asking)
         self._make_buttons()
         self.said = text_label(tone="muted")
+        self.said.hide()
         self._build()
         self._connect()
         self._on_listed(presenter.batches)
@@ -139,7 +139,8 @@ class BatchDialog(QDialog):
         layout.setSpacing(NEAR)
         for widget in (head, self.source, self.banner, self.card):
             layout.addWidget(widget)
-        layout.addWidget(self.pages, 1)
+        self._middle = scrolled(self.pages)
+        layout.addWidget(self._middle, 1)
         layout.addWidget(self.said)
         layout.addWidget(foot)
         self.resize(room_for(self, 130, 42))
@@ -156,7 +157,7 @@ class BatchDialog(QDialog):
         presenter.listed.connect(self._on_listed)
         presenter.failed.connect(self._on_failed)
         presenter.refused.connect(lambda _name: self._on_listed(presenter.batches))
-        presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
+        presenter.saved.connect(lambda path: self._say(f"Saved: {path}"))
 
     # What is shown -------------------------------------------------------------------------------
 
@@ -185,7 +186,7 @@ class BatchDialog(QDialog):
         else:
             self.source.setText(_NONE)
         self.card.setVisible(batch is not None and stage != "asking")
-        self.pages.setVisible(batch is not None)
+        self._middle.setVisible(batch is not None)
         self.pages.setCurrentWidget(self.asking if stage == "asking" else self.causes)
         self._show_card(view)
         if stage == "asking":
@@ -290,7 +291,11 @@ class BatchDialog(QDialog):
             return
         told = standing(view.stage, view.batch.state, view.waiting, view.batch.of)
         copy_text(summary_text(view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds))
-        self.said.setText("Copied. It names no order and nobody.")
+        self._say("Copied. It names no order and nobody.")
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.show()
 
     def _on_save(self) -> None:
         dialog = QFileDialog(self, "Save what became of each order", "results.csv", _FORMS)

@@ -24,7 +24,7 @@ from gui.panes.profile.confirm_link import ConfirmLink
 from gui.panes.profile.pane import ProfilePane
 from gui.panes.what_if.controller import WhatIfController
 from gui.panes.what_if.pane import WhatIfPane
-from gui.shell.pictures import around
+from gui.shell.pictures import around, many_orders
 from gui.shell.pictures.stage import Stage
 from gui.shell.support.bundle_dialog import BundleDialog
 from gui.shell.support.crash_dialog import CrashDialog
@@ -63,6 +63,8 @@ def play(stage: Stage) -> None:
         _calibrate,
         _many,
         around.many,
+        many_orders.batch,
+        many_orders.watch,
         around.requests,
         around.palette,
         around.column,

@@ -1,0 +1,76 @@
+"""The watch in the real window: what is missing is told and opened; closing asks; what keeps it from looking is said."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from core.transfer.plan.notice import Notice
+from core.watch.memory import MemoryStore
+from core.watch.watch import Times
+from gui.kit.question import Question
+from tests.support.afternoon import put_orders
+from tests.support.sandbox import RunningSandbox
+from tests.support.window.driver import Driver
+
+
+def test_new_orders_are_watched(
+    window: Driver, sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, tray, banner = window.place.watch, window.place.tray, window.page.side.missing
+    label = window.place.watching.label
+    told = list[str]()
+    monkeypatch.setattr(tray, "tell", lambda title, _text, _then=None: told.append(title))
+    monkeypatch.setattr(window.window, "isActiveWindow", lambda: False)
+    desk = window.session.desk.current
+    assert desk is not None
+    watch.times = Times(after=timedelta(0), every=0.05)
+    store = MemoryStore(desk.watches, desk.journal_key)
+    with store.alone():
+        window.run("watch")
+        window.until(lambda: not watch.watching)
+    assert "being watched already" in window.page.banner.text
+    action = window.window.menus.actions["watch"]
+    assert not action.isChecked()
+    told.clear()
+
+    window.run("watch")
+    window.until(lambda: store.load() is not None)
+    assert action.isChecked()
+    assert label.text().startswith("Watching new orders since ")
+    (order,) = put_orders(sandbox, 1, lines=1)
+    window.until(lambda: bool(watch.missing))
+    assert told == [f"Order SO-{order} ({order}) is missing in Klaviyo"]
+    assert label.text().endswith(", 1 missing")
+    assert "Klaviyo has no event of this order" in banner.text
+    with window.settled(order):
+        banner.action.click()
+    assert window.view.work is not None
+    assert window.view.work.transaction_id == order
+    assert not banner.text
+    assert sandbox.writes() == []
+    watch._told.emit(
+        Notice(title="Klaviyo's limit is full", detail="It waits.")
+    )  # as the asyncio thread does it
+    window.until(lambda: "limit is full" in label.toolTip())
+    assert label.property("tone") == "warning"
+
+    # Closing asks: it goes on in the tray, where there is one.
+    stop, asked = [False], list[str]()
+    monkeypatch.setattr(Question, "wait", lambda question: asked.append(question.text()) or stop[0])
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    window.window.close()
+    assert window.window.isVisible()
+    assert asked == ["The watch ends when Resend Desk is closed."]
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    window.window.close()
+    assert not window.window.isVisible()
+    assert watch.watching
+    assert told[-1] == "Resend Desk goes on watching"
+    tray.show_window()
+    assert window.window.isVisible()
+    window.run("watch")
+    assert not watch.watching
+    assert label.isHidden()
