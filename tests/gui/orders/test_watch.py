@@ -1,4 +1,4 @@
-"""The watch in the real window: what is missing is told and opened; closing asks; what keeps it from looking is said."""
+"""The watch in the real window: what is missing is told and opened, what keeps it from looking is said; closing asks."""
 
 from __future__ import annotations
 
@@ -58,8 +58,13 @@ def test_new_orders_are_watched(
     assert label.property("tone") == "warning"
 
     # Closing asks: it goes on in the tray, where there is one.
-    stop, asked = [False], list[str]()
-    monkeypatch.setattr(Question, "wait", lambda question: asked.append(question.text()) or stop[0])
+    asked = list[str]()
+
+    def answered(question: Question) -> bool:
+        asked.append(question.text())
+        return False
+
+    monkeypatch.setattr(Question, "wait", answered)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     window.window.close()
     assert window.window.isVisible()
