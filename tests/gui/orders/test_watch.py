@@ -1,4 +1,4 @@
-"""The watch in the real window: what is missing is told and opened, what keeps it from looking is said; closing asks."""
+"""The watch in the real window: what is missing is told and opened; it says what it waits for; closing asks."""
 
 from __future__ import annotations
 
