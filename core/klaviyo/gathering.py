@@ -1,8 +1,9 @@
 """A reader for many orders at once: their questions about profiles go together, up to a hundred in one request.
 
 An answer means what it means when it is asked for alone: a profile that comes for nobody who was asked for is no
-answer at all, and *not there* by its id is asked for once more by itself, since an id may lead to the profile that it
-was merged into. Where a value is refused, or answered strangely, the others are asked for without it.
+answer at all, and *not there* is asked for once more by itself: an id may lead to the profile that it was merged into,
+and a profile is made for an email that has none, so that an answer that says nothing of one isn't enough. Where a
+value is refused, or answered strangely, the others are asked for without it.
 (docs/facts.md#klaviyo-read-profiles, docs/facts.md#klaviyo-merged-id)
 """
 
@@ -64,8 +65,12 @@ class GatheringReader(KlaviyoReader):
         return await self._alone.get(("profile", profile_id), lambda: alone(profile_id))
 
     async def profiles_by_email(self, email: str) -> tuple[Profile, ...]:
-        """As the other reader's."""
-        return await self._emails.get(email)
+        """As the other reader's. *Not there* is asked for once more by itself: a profile would be made."""
+        found = await self._emails.get(email)
+        if found:
+            return found
+        alone = super().profiles_by_email
+        return await self._alone.get(("email", email), lambda: alone(email))
 
     async def profiles_by_phone(self, phone: str) -> tuple[Profile, ...]:
         """As the other reader's."""
