@@ -17,7 +17,9 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Literal, TypeVar
 from unittest import mock
 
@@ -187,7 +189,7 @@ class Server:
             self._unclear.add(key)
         if kind == "events" and fault == "none":
             self._unclear.clear()
-        self.told.append(f"{kind or request.url.path}: {fault}")
+        self.told.append(f"{asyncio.get_running_loop().time():9.3f} {kind or request.url.path}: {fault}")
         return await self._with(fault, request)
 
     async def catch_up(self, *, all_of_it: bool = False) -> None:
@@ -345,7 +347,15 @@ class Story:
                     await desk.aclose()
                     await journal.aclose()
 
-        with mortal(life), quick_httpx(), mock.patch("time.monotonic", self.loop.time):
+        # How old a plan is when it is sent is the story's time as well: a machine may stand still for a minute.
+        now = SimpleNamespace(now=lambda zone: datetime.fromtimestamp(BEGINNING + self.loop.time(), zone))
+        with (
+            mortal(life),
+            quick_httpx(),
+            mock.patch("time.monotonic", self.loop.time),
+            mock.patch("core.transfer.planning.planner.datetime", now),
+            mock.patch("core.transfer.sending.run.datetime", now),
+        ):
             return self.loop.run_until_complete(whole())
 
     async def _send(self, desk: Desk, plan: Plan) -> Summary:

@@ -11,7 +11,9 @@ from typing import Any
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
-    """Threads would tell it nothing of when they are done; so what is given to one is done at once, in place."""
+    """Threads would tell it nothing of when they are done; so what is given to one is done in place, one after another,
+    at the loop's next turn: what is given meanwhile waits for it, as it would for the thread.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,8 +34,16 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
     def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any:  # type: ignore[override]
         done = self.create_future()
-        try:
-            done.set_result(func(*args))
-        except BaseException as error:  # noqa: BLE001 - as an executor's future does
-            done.set_exception(error)
+
+        def work() -> None:
+            try:
+                answer = func(*args)
+            except BaseException as error:  # noqa: BLE001 - as an executor's future does
+                if not done.cancelled():
+                    done.set_exception(error)
+            else:
+                if not done.cancelled():
+                    done.set_result(answer)
+
+        self.call_soon(work)
         return done

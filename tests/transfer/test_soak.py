@@ -77,6 +77,18 @@ def test_one_alone() -> None:
         soak.play_death(*opening, *map(soak.Life.named, lives))
 
 
+def test_a_seed_plays_alike_each_time() -> None:
+    """Whatever was played before it in the process: one that fails must fail alone as well."""
+
+    def played(seed: int) -> list[str]:
+        said: list[str] = []
+        return [soak.play(seed, told=lambda line: said.append(str(line))), *said]
+
+    once = played(14)
+    played(7)
+    assert played(14) == once
+
+
 def test_a_profile_whose_first_try_may_still_come_is_not_called_refused(tmp_path: Path) -> None:
     """Though the second try was: nobody knows yet whether the customer has a profile."""
     story = soak.Story(tmp_path, 0, "new", 0.0, 0, 0.0)
