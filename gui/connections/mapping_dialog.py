@@ -13,6 +13,7 @@ from gui.kit.banner import Banner
 from gui.kit.boxes import scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
@@ -26,15 +27,15 @@ class MappingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.setWindowTitle("Mapping source")
+        self.setWindowTitle(tr("Mapping source"))
         self.fields = MappingForm()
         self.fields.fill(presenter.choice)
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
-        self.take = button("&Use this source", self._on_take, kind="primary")
+        self.take = button(tr("&Use this source"), self._on_take, kind="primary")
         self.take.setDefault(True)
-        self.cancel = button("Cancel", self.reject)
+        self.cancel = button(tr("Cancel"), self.reject)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.take)

@@ -17,18 +17,30 @@ from PySide6.QtWidgets import (
 
 from core.errors import DeskError
 from core.mapping_choice import MappingChoice, SourceKind, check_choice, ids_in
+from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.language import tr, translated
 from gui.kit.texts import line
 
 _WORDS: tuple[tuple[SourceKind, str, str], ...] = (
-    ("listed", "&Listed by iPaaS.com", "All mapping collections that iPaaS.com lists for the subscription."),
-    ("ids", "These collections, by &ID", "Each ID is in the address of the collection's page in iPaaS.com."),
-    ("file", "A saved &file", "Collections with their children, in iPaaS.com's JSON."),
+    (
+        "listed",
+        say("&Listed by iPaaS.com"),
+        say("All mapping collections that iPaaS.com lists for the subscription."),
+    ),
+    (
+        "ids",
+        say("These collections, by &ID"),
+        say("Each ID is in the address of the collection's page in iPaaS.com."),
+    ),
+    ("file", say("A saved &file"), say("Collections with their children, in iPaaS.com's JSON.")),
     (
         "built-in",
-        "The integration's &defaults",
-        "The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.",
+        say("The integration's &defaults"),
+        say(
+            "The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them."
+        ),
     ),
 )
 
@@ -45,17 +57,17 @@ class MappingForm(QWidget):
         super().__init__(parent)
         self.radios: dict[SourceKind, QRadioButton] = {}
         self.ids = QLineEdit()
-        self.ids.setPlaceholderText("90211, or several: 90211, 90212")
-        self.ids.setAccessibleName("IDs of the mapping collections")
+        self.ids.setPlaceholderText(tr("90211, or several: 90211, 90212"))
+        self.ids.setAccessibleName(tr("IDs of the mapping collections"))
         self.file = QLineEdit()
-        self.file.setAccessibleName("File of the mapping collections")
-        self.browse = button("&Browse…", self._on_browse)
+        self.file.setAccessibleName(tr("File of the mapping collections"))
+        self.browse = button(tr("&Browse…"), self._on_browse)
         self._fields: dict[SourceKind, QWidget] = {"ids": self.ids, "file": self._file_row()}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for kind, words, what in _WORDS:
-            radio = self.radios[kind] = QRadioButton(words)
+            radio = self.radios[kind] = QRadioButton(translated(words))
             radio.setAccessibleDescription(line(what))
             self._group.addButton(radio)
             layout.addWidget(radio)
@@ -109,7 +121,7 @@ class MappingForm(QWidget):
 
     def _on_browse(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Open the mapping collections", self.file.text(), "JSON (*.json);;All files (*)"
+            self, tr("Open the mapping collections"), self.file.text(), tr("JSON (*.json);;All files (*)")
         )
         if name:
             self.file.setText(name)

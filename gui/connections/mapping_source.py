@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.mapping_choice import MappingChoice
+from core.words import sentences
 from gui.connections.session import SessionPresenter
 from gui.connections.step import StepPresenter
+from gui.kit.language import tr
 from gui.runtime import AsyncRuntime
 
 
@@ -35,14 +37,17 @@ class MappingSourcePresenter(StepPresenter):
         """What the choice is for."""
         connection = self._session.connection
         name = connection.name if connection is not None else ""
-        lasting = (
-            "The choice is kept with the connection"
+        return sentences(
+            tr("Where the mapping of “{name}” comes from.", name=name),
+            tr(
+                "The choice is kept with the connection; orders on the list that were not sent are planned anew. "
+                "iPaaS.com's own mapping stays as it is."
+            )
             if self._session.saved
-            else "This connection isn't saved, so the choice holds until the program ends"
-        )
-        return (
-            f"Where the mapping of “{name}” comes from. {lasting}; orders on the list that were not sent are "
-            "planned anew. iPaaS.com's own mapping stays as it is."
+            else tr(
+                "This connection isn't saved, so the choice holds until the program ends; orders on the list that "
+                "were not sent are planned anew. iPaaS.com's own mapping stays as it is."
+            ),
         )
 
     def take(self, choice: MappingChoice) -> None:

@@ -14,27 +14,46 @@ from PySide6.QtWidgets import (
 )
 
 from core.connections import Connection, SafeMode
+from core.words import say
 from gui.kit.colors import MARKS, mark_color, mark_of
 from gui.kit.controls import button
 from gui.kit.icons import draw_dot
 from gui.kit.labels import field_label, text_label
+from gui.kit.language import tr, translated
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 
 _MODES: tuple[tuple[SafeMode, str, str], ...] = (
-    ("confirm", "&Ask before a send", "What will happen is shown, and sent when you say so."),
+    ("confirm", say("&Ask before a send"), say("What will happen is shown, and sent when you say so.")),
     (
         "type-name",
-        "Type the account's &name before a send",
-        "For live accounts. At the terminal --yes is not enough: --account has to name it.",
+        say("Type the account's &name before a send"),
+        say("For live accounts. At the terminal --yes is not enough: --account has to name it."),
     ),
     (
         "read-only",
-        "&Read only",
-        "Nothing can be sent or saved: the program doesn't even build what could write. Commands at the terminal obey.",
+        say("&Read only"),
+        say(
+            "Nothing can be sent or saved: the program doesn't even build what could write. "
+            "Commands at the terminal obey."
+        ),
     ),
 )
+
+
+_COLORS: dict[str, str] = {
+    "blue": say("Blue"),
+    "teal": say("Teal"),
+    "green": say("Green"),
+    "olive": say("Olive"),
+    "orange": say("Orange"),
+    "red": say("Red"),
+    "pink": say("Pink"),
+    "purple": say("Purple"),
+    "grey": say("Grey"),
+}
+"""By their names in `gui.kit.colors`."""
 
 
 class SafetyDialog(QDialog):
@@ -44,34 +63,38 @@ class SafetyDialog(QDialog):
 
     def __init__(self, connection: Connection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(line(f"Colour and safe mode of {connection.name}"))
+        self.setWindowTitle(line(tr("Colour and safe mode of {name}", name=connection.name)))
         self.color = QComboBox()
-        self.color.setAccessibleName("Colour")
+        self.color.setAccessibleName(tr("Colour"))
         own = mark_of(connection.name, "")
-        self.color.addItem(draw_dot(mark_color(own, dark=theme.dark)), f"By its name ({own})", "")
+        self.color.addItem(
+            draw_dot(mark_color(own, dark=theme.dark)),
+            tr("By its name ({color})", color=translated(_COLORS[own]).lower()),
+            "",
+        )
         for name in MARKS:
-            self.color.addItem(draw_dot(mark_color(name, dark=theme.dark)), name.capitalize(), name)
+            self.color.addItem(draw_dot(mark_color(name, dark=theme.dark)), translated(_COLORS[name]), name)
         self.color.setCurrentIndex(max(0, self.color.findData(connection.color)))
         self.modes: dict[SafeMode, QRadioButton] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.setSpacing(NEAR)
-        layout.addWidget(field_label("&Colour", buddy=self.color))
+        layout.addWidget(field_label(tr("&Colour"), buddy=self.color))
         layout.addWidget(self.color)
         layout.addSpacing(NEAR)
         for mode, words, what in _MODES:
-            radio = self.modes[mode] = QRadioButton(words)
+            radio = self.modes[mode] = QRadioButton(translated(words))
             radio.setAccessibleDescription(line(what))
             radio.setChecked(mode == connection.safe_mode)
             self._group.addButton(radio)
             layout.addWidget(radio)
             layout.addWidget(text_label(what, tone="muted"))
-        self.save = button("&Save", self._on_save, kind="primary")
+        self.save = button(tr("&Save"), self._on_save, kind="primary")
         self.save.setDefault(True)
         foot = QHBoxLayout()
         foot.addStretch()
-        foot.addWidget(button("Cancel", self.reject))
+        foot.addWidget(button(tr("Cancel"), self.reject))
         foot.addWidget(self.save)
         layout.addSpacing(NEAR)
         layout.addLayout(foot)

@@ -14,6 +14,7 @@ from core.log.file import LOG
 from core.mapping_choice import MappingChoice
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Target
+from core.words import say
 from gui.connections.wish import Wish
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
@@ -99,10 +100,10 @@ class SessionPresenter(QObject):
     def secrets_from(self) -> str:
         """Where the open connection's secrets come from."""
         if self.demo:
-            return "the sandbox"
+            return say("the sandbox")
         if self.session_only:
-            return "this session's memory"
-        return "keyring" if self.saved else "the environment"
+            return say("this session's memory")
+        return say("keyring") if self.saved else say("the environment")
 
     def start(self, wish: Wish) -> None:
         """Build the services and open what is wished for."""

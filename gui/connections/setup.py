@@ -12,7 +12,9 @@ from core.connections import Connection, Secrets, SignIn
 from core.errors import DeskError
 from core.mapping_choice import MappingChoice
 from core.transfer.planning.account import AccountVerdict
+from core.words import joined
 from gui.connections.step import StepPresenter
+from gui.kit.language import tr
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Slot
 
@@ -168,7 +170,7 @@ class ConnectPresenter(StepPresenter):
         """A name for the connection, from what was chosen."""
         if self._edited is not None:
             return self._edited.name
-        company = self._company[1] or "Company"
+        company = self._company[1] or tr("Company")
         account = self._account.organization if self._account is not None else ""
         return company if account in {"", company} else f"{company} – {account}"
 
@@ -177,17 +179,21 @@ class ConnectPresenter(StepPresenter):
         form, klaviyo, account = self._form, self._klaviyo, self._account
         assert form is not None
         assert klaviyo is not None
-        sign_in = "company token" if form.sign_in == "token" else f"email and password ({form.email})"
+        sign_in = (
+            tr("company token")
+            if form.sign_in == "token"
+            else tr("email and password ({email})", email=form.email)
+        )
         name = self._subscription.name if self._subscription is not None else ""
         return (
             ("iPaaS.com", form.url),
-            ("Sign-in", sign_in),
-            ("Company", self._company[1] or "the token's company"),
-            ("Subscription", name),
+            (tr("Sign-in"), sign_in),
+            (tr("Company"), self._company[1] or tr("the token's company")),
+            (tr("Subscription"), name),
             ("Klaviyo", klaviyo.url),
-            ("Klaviyo account", account.organization if account is not None else ""),
-            ("API revision", klaviyo.revision or "as set in the subscription"),
-            ("Mapping", f"{self._mapping_names} ({self._mapping.told})"),
+            (tr("Klaviyo account"), account.organization if account is not None else ""),
+            (tr("API revision"), klaviyo.revision or tr("as set in the subscription")),
+            (tr("Mapping"), joined("", (self._mapping_names, " (", self._mapping.told, ")"))),
         )
 
     @property
@@ -234,9 +240,9 @@ class ConnectPresenter(StepPresenter):
             names = await services.connections.names()
             if connection.name in names and (edited is None or edited.name != connection.name):
                 raise DeskError(
-                    f"“{connection.name}” is in use.",
-                    title="There is already a connection with this name",
-                    hint="Choose another name, or edit the existing connection.",
+                    tr("“{name}” is in use.", name=connection.name),
+                    title=tr("There is already a connection with this name"),
+                    hint=tr("Choose another name, or edit the existing connection."),
                 )
             store = services.connections
             if session_only:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import set_size, text_label
+from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.theme import Theme
 
-_WHAT = (
+_WHAT = say(
     "Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one "
     "Placed Order, and one Ordered Product for each line. It finds the Klaviyo profile they belong to, "
     "sends them when you say so, and checks that they arrived."
@@ -31,12 +33,12 @@ class WelcomePage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = text_label("Welcome to Resend Desk")
+        self.title = text_label(tr("Welcome to Resend Desk"))
         set_size(self.title, "title")
-        self.banner = Banner(theme, retry="Try a&gain")
-        self.connect_button = button("&Set up a connection…", self.connect_requested.emit, kind="primary")
-        self.demo_button = button("Try the &demo", self.demo_requested.emit)
-        self.status = text_label("Starting…", tone="muted")
+        self.banner = Banner(theme, retry=tr("Try a&gain"))
+        self.connect_button = button(tr("&Set up a connection…"), self.connect_requested.emit, kind="primary")
+        self.demo_button = button(tr("Try the &demo"), self.demo_requested.emit)
+        self.status = text_label(tr("Starting…"), tone="muted")
         self.progress = progress_bar()
         frame, inner = card()
         inner.setContentsMargins(36, 30, 36, 30)
@@ -46,8 +48,10 @@ class WelcomePage(QWidget):
         buttons.addWidget(self.demo_button)
         buttons.addStretch()
         demo = text_label(
-            "The demo runs on a sandbox inside the program: no account is needed and nothing leaves "
-            "this computer.",
+            tr(
+                "The demo runs on a sandbox inside the program: no account is needed and nothing leaves "
+                "this computer."
+            ),
             tone="muted",
         )
         for widget in (self.title, text_label(_WHAT), self.banner):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.words import say
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, set_look, show_icon, text_label
+from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.message import Action, Comparison, Message
 from gui.kit.texts import line, shown
@@ -16,7 +18,7 @@ from gui.kit.theme import Theme
 
 _ICONS = {"error": "error", "warning": "warning", "accent": "hint", "ok": "ok"}
 _DETAIL_CHARACTERS = 1500
-_SHOWN, _FOLDED = "Details ▾", "Details ▸"
+_SHOWN, _FOLDED = say("Details ▾"), say("Details ▸")
 
 
 class Banner(QFrame):
@@ -55,13 +57,13 @@ class Banner(QFrame):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.deeds: list[QPushButton] = []
-        self._retry = button(retry or "Try a&gain", self.retry_requested.emit)
+        self._retry = button(retry or tr("Try a&gain"), self.retry_requested.emit)
         self._retry.setVisible(bool(retry))
         self.details = button(_FOLDED, self._on_details, kind="quiet")
-        self._copy = button("Copy", self.copy, kind="quiet")
-        self._copy.setAccessibleName("Copy this message")
-        self._close = button("Dismiss", self._on_dismiss, kind="quiet")
-        self._close.setAccessibleName("Dismiss this message")
+        self._copy = button(tr("Copy"), self.copy, kind="quiet")
+        self._copy.setAccessibleName(tr("Copy this message"))
+        self._close = button(tr("Dismiss"), self._on_dismiss, kind="quiet")
+        self._close.setAccessibleName(tr("Dismiss this message"))
         self._close.setVisible(not lasting)
         self._build()
         theme.changed.connect(self._on_theme_changed)
@@ -92,7 +94,7 @@ class Banner(QFrame):
         for label, text in (
             (self._detail, message.detail),
             (self._sent, message.sent),
-            (self._hint, f"What to do: {message.hint}" if message.hint else ""),
+            (self._hint, tr("What to do: {hint}", hint=message.hint) if message.hint else ""),
             (self._technical, message.technical),
         ):
             label.setText(_cut(text))
@@ -102,7 +104,7 @@ class Banner(QFrame):
             self._show_actions(message.actions)
             self._unfold(on=False)
         else:
-            self._unfold(on=self.details.text() == _SHOWN)
+            self._unfold(on=self.details.text() == translated(_SHOWN))
         self.setAccessibleName(line(message.title))
         self.setAccessibleDescription(shown(message.text))
         set_look(self, tone=tone)
@@ -117,7 +119,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """What is shown, whole, as Copy puts it on the clipboard; empty when hidden."""
-        return self._message.text if self._message is not None else ""
+        return translated(self._message.text) if self._message is not None else ""
 
     @property
     def action(self) -> QPushButton:
@@ -129,14 +131,14 @@ class Banner(QFrame):
         copy_text(self.text)
 
     def _on_details(self) -> None:
-        self._unfold(on=self.details.text() == _FOLDED)
+        self._unfold(on=self.details.text() == translated(_FOLDED))
 
     def _unfold(self, *, on: bool) -> None:
         message = self._message
         technical = message is not None and bool(message.technical)
         compared = self._compared is not None and self._folded
         self.details.setVisible(technical or compared)
-        self.details.setText(_SHOWN if on else _FOLDED)
+        self.details.setText(translated(_SHOWN if on else _FOLDED))
         self._technical.setVisible(technical and on)
         if self._compared is not None and self._folded:
             self._compared.setVisible(on)
@@ -181,9 +183,10 @@ class Banner(QFrame):
 
 
 def _cut(detail: str) -> str:
+    detail = translated(detail)
     if len(detail) <= _DETAIL_CHARACTERS:
         return detail
-    return detail[:_DETAIL_CHARACTERS] + "… (Copy includes all of it)"
+    return tr("{beginning}… (Copy includes all of it)", beginning=detail[:_DETAIL_CHARACTERS])
 
 
 class BannerStack(QWidget):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.kit.labels import field_label, set_look
+from gui.kit.language import tr
 from gui.kit.measures import TIGHT, ButtonKind
 from gui.kit.texts import line
 from gui.kit.texts import tip as plain_tip
@@ -50,7 +51,7 @@ def progress_bar(*, keeps_room: bool = False) -> QProgressBar:
     made = QProgressBar()
     made.setRange(0, 0)
     made.setTextVisible(False)
-    made.setAccessibleName("Working")
+    made.setAccessibleName(tr("Working"))
     policy = made.sizePolicy()
     policy.setRetainSizeWhenHidden(keeps_room)
     made.setSizePolicy(policy)

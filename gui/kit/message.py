@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.words import joined, say
+
 _NONE = "–"
 
 
@@ -54,9 +56,9 @@ class Message:
     def text(self) -> str:
         """All of it as text, for the clipboard."""
         compared = self.comparison.text if self.comparison is not None else ""
-        hint = f"What to do: {self.hint}" if self.hint else ""
+        hint = say("What to do: {hint}", hint=self.hint) if self.hint else ""
         parts = (self.title, self.detail, self.technical, compared, self.sent, hint)
-        return "\n".join(part for part in parts if part)
+        return joined("\n", parts)
 
 
 def shown_value(value: str) -> str:

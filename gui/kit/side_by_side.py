@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui.kit.labels import TextLabel, set_look, set_size, text_label
+from gui.kit.language import tr
 from gui.kit.message import Comparison, shown_value
 from gui.kit.texts import line, shown, tip
 
@@ -22,7 +23,7 @@ class SideBySide(QWidget):
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The records side by side")
+        self.setAccessibleName(tr("The records side by side"))
         self.setAccessibleDescription(shown(comparison.text))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
@@ -35,7 +36,7 @@ class SideBySide(QWidget):
         words = (word for row in comparison.rows for value in row.values for word in value.split())
         narrow = len(comparison.titles) > _ROOMY or any(len(word) > _LONG for word in words)
         for number, row in enumerate(comparison.rows, start=1):
-            field = TextLabel(f"{row.title}, differs" if row.differs else row.title)
+            field = TextLabel(tr("{title}, differs", title=row.title) if row.differs else row.title)
             set_look(field, role=None if row.differs else "field", tone="warning" if row.differs else None)
             grid.addWidget(field, number, 0)
             for column, value in enumerate(row.values, start=1):

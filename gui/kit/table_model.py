@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from gui.kit.colors import Tone
+from gui.kit.language import tr, translated
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 
@@ -109,7 +110,7 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return translated(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section].number)
         return None
@@ -133,9 +134,9 @@ class RecordTableModel(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.FontRole:
                 return self._mono() if column.mono else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.title}: {cell(column.text(record)) or 'none'}"
+                return f"{translated(column.title)}: {cell(column.text(record)) or tr('none')}"
             case _ if role == SORT_ROLE:
-                return (column.sort or column.text)(record)
+                return translated(column.text(record)) if column.sort is None else column.sort(record)
             case _ if role == OBJECT_ROLE:
                 return record
         return None

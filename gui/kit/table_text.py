@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from core.outward.sheets import no_formula
+from core.words import say
 
 Form = Literal["text", "csv", "markdown"]
-FORMS: tuple[tuple[Form, str], ...] = (("text", "text"), ("csv", "CSV"), ("markdown", "Markdown"))
+FORMS: tuple[tuple[Form, str], ...] = (("text", say("text")), ("csv", "CSV"), ("markdown", say("Markdown")))
 """Each form with its name in a menu."""
 
 Rows = Sequence[Sequence[str]]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from gui.kit.clipboard import copy_text
 from gui.kit.labels import TextLabel
+from gui.kit.language import tr
 from gui.kit.table_text import FORMS, Form, table_text
 from gui.kit.texts import line, shown
 
@@ -83,12 +84,12 @@ class Table(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for form, name in FORMS:
-            row = menu.addAction(f"Copy row as {name}")
+            row = menu.addAction(tr("Copy row as {name}", name=name))
             row.triggered.connect(lambda _on, form=form: self.copy(form, all_rows=False))
             row.setEnabled(self.currentIndex().isValid())
         menu.addSeparator()
         for form, name in FORMS:
-            menu.addAction(f"Copy table as {name}").triggered.connect(
+            menu.addAction(tr("Copy table as {name}", name=name)).triggered.connect(
                 lambda _on, form=form: self.copy(form, all_rows=True)
             )
         menu.popup(event.globalPos())

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.intake.columns import Taken
 from core.transfer.plan.notice import Notice
+from core.words import say
+from gui.kit.language import tr, tr_count, translated
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.runtime import AsyncRuntime
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
 
 _ASKED = "asked"
 _NOTHING = Notice(
-    title="No ID was given",
+    title=say("No ID was given"),
     detail="",
-    hint="Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03.",
+    hint=say(
+        "Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03."
+    ),
 )
 
 
@@ -100,9 +104,22 @@ class FindPresenter(QObject):
         self.looking_changed.emit(False)
         if self._untold:
             first, more = self._untold[0], len(self._untold) - 1
-            which = f"{first.word} and {more} more are" if more else f"{first.word} is"
-            told = first.told.partition(": ")[2]
-            self.untold.emit(f"Whether {which} an order number as well couldn't be told for certain: {told}")
+            told = translated(first.told).partition(": ")[2]
+            self.untold.emit(
+                tr_count(
+                    more,
+                    "Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}",
+                    "Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}",
+                    word=first.word,
+                    told=told,
+                )
+                if more
+                else tr(
+                    "Whether {word} is an order number as well couldn't be told for certain: {told}",
+                    word=first.word,
+                    told=told,
+                )
+            )
 
     def _on_answer(self, answer: WordAnswer) -> None:
         if "id" in answer.kinds:

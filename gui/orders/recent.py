@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
+from gui.kit.language import tr
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 from gui.runtime.open_desk import OpenDesk
@@ -77,9 +78,13 @@ def _unread(what: tuple[str, ...]) -> Notice:
     """The records of the list that could not be read."""
     one = len(what) == 1
     return Notice(
-        title="One transaction can't be shown" if one else f"{len(what)} transactions can't be shown",
-        detail="\n".join(what),
-        hint="The others are complete. Look for it in iPaaS.com, or type its ID above to preview it."
+        title=tr("One transaction can't be shown")
         if one
-        else "The others are complete. Look for them in iPaaS.com, or type their IDs above to preview them.",
+        else tr("{n} transactions can't be shown", n=len(what)),
+        detail="\n".join(what),
+        hint=tr("The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.")
+        if one
+        else tr(
+            "The others are complete. Look for them in iPaaS.com, or type their IDs above to preview them."
+        ),
     )

@@ -12,6 +12,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Progress, RunFinished, Summary
 from core.transfer.sending.stopping import Stop
+from core.words import say
 from gui.orders.work import SENT
 from gui.orders.works import Works
 from gui.runtime import AsyncRuntime
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 SENDS_AT_ONCE = 2
 
 _UNSAID = Notice(
-    title="The send ended without its last word",
-    detail="What was already on its way may have arrived.",
-    hint="Preview again: the preview shows what Klaviyo has recorded.",
+    title=say("The send ended without its last word"),
+    detail=say("What was already on its way may have arrived."),
+    hint=say("Preview again: the preview shows what Klaviyo has recorded."),
 )
 
 

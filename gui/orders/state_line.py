@@ -9,9 +9,11 @@ from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import marks_of
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import StepProgress, Summary
+from core.words import joined, sentences
+from gui.kit.language import tr, tr_count, translated
 from gui.orders.work import SENDABLE, OrderWork, told_above
 from gui.words.looks import OUTCOMES, WORK, Look
-from gui.words.plain import begin_small, count
+from gui.words.plain import begin_small
 from gui.words.plans import new_events, state_words
 
 
@@ -22,19 +24,18 @@ def state_line(work: OrderWork) -> Look:
         return _ended(work.summary)
     match work.state:
         case "waiting":
-            return base._replace(text=_in_batch(work) or "Waiting for its turn")
+            return base._replace(text=_in_batch(work) or tr("Waiting for its turn"))
         case "planning":
-            again = "again" if plan is not None else ""
-            waits = f" {work.pauses[-1].words}" if work.pauses else ""
-            return base._replace(text=f"Reading and planning {again}".strip() + f"…{waits}")
+            doing = tr("Reading and planning again…") if plan is not None else tr("Reading and planning…")
+            return base._replace(text=sentences(doing, work.pauses[-1].words if work.pauses else ""))
         case state if state in SENDABLE and plan is not None:
             return base._replace(text=_sendable_text(plan, base))
         case "skipped":
-            return base._replace(text="Nothing will be sent")
+            return base._replace(text=tr("Nothing will be sent"))
         case "sending":
             if work.stopping:
-                return base._replace(text="Stopping: what is under way comes to its end…")
-            return base._replace(text=f"Sending… {_wait_of(work)}".rstrip())
+                return base._replace(text=tr("Stopping: what is under way comes to its end…"))
+            return base._replace(text=sentences(tr("Sending…"), _wait_of(work)))
     return base  # why an order is blocked is told by the card below
 
 
@@ -44,14 +45,18 @@ def _ended(summary: Summary) -> Look:
     error = summary.error
     if error is not None and error.name == "stopped":
         told = counts(event.state for event in summary.events)
-        return base._replace(text=f"{base.text}: the send was stopped{f' ({told})' if told else ''}")
+        if told:
+            return base._replace(
+                text=tr("{state}: the send was stopped ({told})", state=base.text, told=told)
+            )
+        return base._replace(text=tr("{state}: the send was stopped", state=base.text))
     match summary.state:
         case "recorded":
-            return base._replace(text=f"{base.text}: Klaviyo shows the events on the profile")
+            return base._replace(text=tr("Recorded: Klaviyo shows the events on the profile"))
         case "accepted":
-            return base._replace(text=f"{base.text} by Klaviyo, not visible yet")
+            return base._replace(text=tr("Accepted by Klaviyo, not visible yet"))
         case "unknown":
-            return base._replace(text=f"{base.text}: it may have been sent")
+            return base._replace(text=tr("Unknown: it may have been sent"))
         case _:
             return base
 
@@ -75,12 +80,17 @@ def reason_line(work: OrderWork) -> str:
             return work.pauses[-1].words if work.pauses else ""
         case state if state in SENDABLE and plan is not None:
             if plan.state == "partly":
-                return state_words(plan).partition(": ")[2]
+                return translated(state_words(plan)).partition(": ")[2]
             marks = marks_of(plan)
             if plan.state == "look_first" and marks:
-                more = f" (and {len(marks) - 1} more)" if len(marks) > 1 else ""
-                return f"{marks[0].title.rstrip('.')}{more}"
-            return count(len(plan.events) if plan.state == "in_klaviyo" else new_events(plan), "event")
+                first = translated(marks[0].title).rstrip(".")
+                more = len(marks) - 1
+                return tr("{mark} (and {n} more)", mark=first, n=more) if more else first
+            return tr_count(
+                len(plan.events) if plan.state == "in_klaviyo" else new_events(plan),
+                "{n} event",
+                "{n} events",
+            )
         case "blocked" | "skipped":
             above = told_above(work)
             return above[0].title if above else ""
@@ -90,13 +100,15 @@ def reason_line(work: OrderWork) -> str:
 
 
 def _in_batch(work: OrderWork) -> str:
-    return f"In the batch “{work.batch}”" if work.batch else ""
+    return tr("In the batch “{batch}”", batch=work.batch) if work.batch else ""
 
 
 def _became(summary: Summary) -> str:
     """How many events a send was of; what became of each where that isn't told by the order's own state."""
     states = [event.state for event in summary.events]
-    return count(len(states), "event") if set(states) == {summary.state} else counts(states)
+    return (
+        tr_count(len(states), "{n} event", "{n} events") if set(states) == {summary.state} else counts(states)
+    )
 
 
 def _wait_of(work: OrderWork) -> str:
@@ -110,15 +122,30 @@ def left_for_later(works: Sequence[OrderWork]) -> tuple[str, ...]:
     states = Counter(work.state for work in works if work.plan is not None and new_events(work.plan))
     if not states:
         return ()
-    told = "; ".join(f"{number} {begin_small(WORK[state].text)}" for state, number in states.items())
-    return (f"Not among them: {told}. Each is sent by its own Send, once you have looked at it.",)
+    told = joined(
+        "; ", (joined(" ", (str(number), begin_small(WORK[state].text))) for state, number in states.items())
+    )
+    return (
+        tr("Not among them: {told}. Each is sent by its own Send, once you have looked at it.", told=told),
+    )
 
 
 def _sendable_text(plan: Plan, base: Look) -> str:
     """The state's own words, and what would be sent. What speaks against it is a mark beside it."""
     words = state_words(plan) if plan.state == "partly" else base.text
     if plan.compensates is not None:
-        return f"{words}: {plan.events[0].metric} {plan.events[0].value} makes up for the order"
+        return tr(
+            "{state}: {metric} {value} makes up for the order",
+            state=words,
+            metric=plan.events[0].metric,
+            value=plan.events[0].value,
+        )
     if plan.state in ("ready", "look_first"):
-        return f"{words}: {count(new_events(plan), 'event')} can be sent"
-    return words if plan.state == "partly" else f"{words}: all {count(len(plan.events), 'event')}"
+        return tr_count(
+            new_events(plan), "{state}: {n} event can be sent", "{state}: {n} events can be sent", state=words
+        )
+    return (
+        words
+        if plan.state == "partly"
+        else tr_count(len(plan.events), "{state}: all {n} event", "{state}: all {n} events", state=words)
+    )

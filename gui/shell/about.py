@@ -20,6 +20,7 @@ from core.bundle.licences import Licence
 from core.version import version_line
 from gui.kit.controls import button
 from gui.kit.labels import TextLabel, set_size, text_label
+from gui.kit.language import tr
 from gui.kit.room import room_for
 from gui.kit.texts import document, line
 from gui.kit.theme import Theme
@@ -35,18 +36,18 @@ class AboutDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Resend Desk")
+        self.setWindowTitle(tr("About Resend Desk"))
         picture = TextLabel()
         picture.setPixmap(theme.icon("resend-desk").pixmap(64, 64))
         title = text_label("Resend Desk")
         set_size(title, "title")
         self.versions = text_label(version_text())
-        self.versions.setAccessibleName("Versions")
+        self.versions.setAccessibleName(tr("Versions"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         texts = QVBoxLayout()
         texts.addWidget(title)
-        texts.addWidget(text_label("Preview, resend and trace iPaaS.com orders as Klaviyo events."))
+        texts.addWidget(text_label(tr("Preview, resend and trace iPaaS.com orders as Klaviyo events.")))
         texts.addWidget(self.versions)
         texts.addWidget(text_label("MIT licence. Qt and PySide6 are used under the LGPL.", tone="muted"))
         row = QHBoxLayout()
@@ -54,14 +55,14 @@ class AboutDialog(QDialog):
         row.addLayout(texts, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
-        self.ask = button("&Licences of all packages", self._on_ask)
+        self.ask = button(tr("&Licences of all packages"), self._on_ask)
         layout.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         self.list = QListWidget()
-        self.list.setAccessibleName("Packages and their licences")
+        self.list.setAccessibleName(tr("Packages and their licences"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("The licence's text")
+        self.text.setAccessibleName(tr("The licence's text"))
         for widget in (self.list, self.text):
             widget.hide()
             layout.addWidget(widget, 1)
@@ -88,7 +89,12 @@ class AboutDialog(QDialog):
     def _on_row(self, row: int) -> None:
         if 0 <= row < len(self._licences):
             each = self._licences[row]
-            self.text.setPlainText(document(each.text or f"{each.package} brings no text: {each.licence}."))
+            self.text.setPlainText(
+                document(
+                    each.text
+                    or tr("{package} brings no text: {licence}.", package=each.package, licence=each.licence)
+                )
+            )
 
 
 def version_text() -> str:

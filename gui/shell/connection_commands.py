@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.app import Services
 from gui.connections.session import SessionPresenter
 from gui.connections.wish import Wish
+from gui.kit.language import tr
 from gui.kit.question import Question
 from gui.runtime import AsyncRuntime
 from gui.shell.main_window import MainWindow
@@ -74,8 +75,10 @@ class ConnectionCommands(QObject):
 
         if self._session.services is None:
             self._window.status.tell(
-                "The program has not started yet, so that there is nothing to gather. At the terminal: "
-                "resend-desk bundle",
+                tr(
+                    "The program has not started yet, so that there is nothing to gather. At the terminal: "
+                    "resend-desk bundle"
+                ),
                 longer=True,
             )
             return
@@ -111,11 +114,11 @@ class ConnectionCommands(QObject):
             return
         Question(
             self._window,
-            title="Delete the connection",
-            text=f"Delete the connection “{name}”?",
-            more="Its secrets are removed from the keyring. What was sent stays in the journal.",
-            safe="Cancel",
-            act="&Delete",
+            title=tr("Delete the connection"),
+            text=tr("Delete the connection “{name}”?", name=name),
+            more=tr("Its secrets are removed from the keyring. What was sent stays in the journal."),
+            safe=tr("Cancel"),
+            act=tr("&Delete"),
         ).ask(lambda: self._session.forget(name))
 
     def choose_mapping(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
 from gui.connections.session import SessionPresenter
+from gui.kit.language import tr
 from gui.kit.texts import line
 from gui.shell.main_window import MainWindow
 from gui.shell.top.top import Top
@@ -40,7 +41,7 @@ class ConnectionDisplay(QObject):
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy and self._session.desk.current is None:
-            self._window.welcome.show_busy("Opening…")
+            self._window.welcome.show_busy(tr("Opening…"))
 
     def _on_keyring_waits(self) -> None:
         if self._session.desk.current is None:
@@ -48,7 +49,8 @@ class ConnectionDisplay(QObject):
 
     def _on_log_lost(self, reason: str) -> None:
         self._window.status.tell(
-            f"The log can't be written: {reason}. Everything else goes on without it.", longer=True
+            tr("The log can't be written: {reason}. Everything else goes on without it.", reason=reason),
+            longer=True,
         )
 
     def _on_names_changed(self, names: tuple[str, ...]) -> None:

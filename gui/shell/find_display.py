@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.transfer.plan.notice import Notice
+from core.words import joined, say, sentences
+from gui.kit.language import tr
 from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
 from gui.orders.intake import IntakePresenter
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from core.intake.read import Brought
     from core.transfer.finding.found import WordAnswer
 
-_FILES = "Tables (*.csv *.tsv *.txt *.xlsx)"
+_FILES = say("Tables (*.csv *.tsv *.txt *.xlsx)")
 
 
 class FindDisplay(QObject):
@@ -60,7 +62,7 @@ class FindDisplay(QObject):
 
     def open_file(self) -> None:
         """Choose a file to take orders from."""
-        dialog = QFileDialog(self._page.window(), "Take the orders of a file", "", _FILES)
+        dialog = QFileDialog(self._page.window(), tr("Take the orders of a file"), "", _FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._intake.take_file(Path(name)))
@@ -85,14 +87,18 @@ class FindDisplay(QObject):
             self._page.side.show_face("works")
 
     def _on_said(self, answer: WordAnswer) -> None:
-        told = " ".join(filter(None, (answer.told, answer.hint)))
+        told = sentences(answer.told, answer.hint)
         self._page.ids.add_line(told, "muted" if answer.orders else "error")
         self._tell_unread(answer)
 
     def _on_offered(self, answer: WordAnswer) -> None:
         field, found = self._page.ids, self._page.found
-        also = "" if "id" not in answer.kinds else " As an ID it is previewed below."
-        field.add_line(f"{answer.told} Choose below.{also}", "warning")
+        told = sentences(
+            answer.told,
+            say("Choose below."),
+            say("As an ID it is previewed below.") if "id" in answer.kinds else "",
+        )
+        field.add_line(told, "warning")
         self._tell_unread(answer)
         entered = field.window().focusWidget() is field.edit and not found.model.known
         found.add(answer.orders)
@@ -100,12 +106,12 @@ class FindDisplay(QObject):
             found.table.setFocus()
 
     def _on_failed(self, notice: Notice) -> None:
-        parts = (f"{notice.title}:" if notice.detail else notice.title, notice.detail, notice.hint)
-        self._page.ids.add_line(" ".join(filter(None, parts)), "error")
+        title = joined("", (notice.title, ":")) if notice.detail else notice.title
+        self._page.ids.add_line(sentences(title, notice.detail, notice.hint), "error")
 
     def _tell_unread(self, answer: WordAnswer) -> None:
         for text in answer.unread[:3]:
-            self._page.ids.add_line(f"Can't be read: {text}", "warning")
+            self._page.ids.add_line(tr("Can't be read: {text}", text=text), "warning")
 
     def _on_works_reset(self, *, empty: bool) -> None:
         if empty:  # another connection, or the list was cleared

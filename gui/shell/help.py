@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.kit.controls import button
+from gui.kit.language import tr
 from gui.kit.room import room_for
 
 START = "index"
@@ -32,13 +33,13 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
-        self.browser.setAccessibleName("Help page")
+        self.browser.setAccessibleName(tr("Help page"))
         self.browser.anchorClicked.connect(self._on_link)
-        close = button("&Close", self.close)
-        start = button("&All pages", lambda: self.show_page(START))
+        close = button(tr("&Close"), self.close)
+        start = button(tr("&All pages"), lambda: self.show_page(START))
         foot = QHBoxLayout()
         foot.addWidget(start)
         foot.addStretch()

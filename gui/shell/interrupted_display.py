@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
+from core.words import joined, say
+from gui.kit.language import tr
 from gui.kit.question import Question
 from gui.orders.interrupted import InterruptedPresenter
 from gui.orders.work import OrderWork
@@ -15,6 +17,11 @@ from gui.words.notices import message_of
 
 if TYPE_CHECKING:
     from core.transfer.proof.interrupted import Interrupted
+
+_SETTLES = say(
+    "Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may "
+    "have arrived is looked for before the order is sent again."
+)
 
 
 class InterruptedDisplay(QObject):
@@ -47,12 +54,14 @@ class InterruptedDisplay(QObject):
             return
         Question(
             self._page.window(),
-            title="Settle the send",
-            text=f"Has somebody looked at order {found.transaction_id} in Klaviyo?",
-            more=f"{found.notice.detail}\n\nNothing is sent and nothing is read. The send is told no more; the history "
-            "keeps who said so, and when. What may have arrived is looked for before the order is sent again.",
-            safe="Cancel",
-            act="I have &looked at it",
+            title=tr("Settle the send"),
+            text=tr(
+                "Has somebody looked at order {transaction_id} in Klaviyo?",
+                transaction_id=found.transaction_id,
+            ),
+            more=joined("\n\n", (found.notice.detail, _SETTLES)),
+            safe=tr("Cancel"),
+            act=tr("I have &looked at it"),
             loses=False,
         ).ask(lambda: self._interrupted.settle(found))
 

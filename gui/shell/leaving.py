@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QTimer
 
+from core.words import say
+from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.question import Question
 from gui.orders.batches.presenter import BatchPresenter
@@ -17,9 +19,9 @@ from gui.shell.work_page import WorkPage
 _WAIT_MS = 9000
 """What the end of the session waits at most: a little more than a request that is under way is given."""
 _BUSY = Message(
-    title="Orders are being sent",
-    detail="The connection can't be changed while they are.",
-    hint="Wait until they are done, or stop them (Order, Stop).",
+    title=say("Orders are being sent"),
+    detail=say("The connection can't be changed while they are."),
+    hint=say("Wait until they are done, or stop them (Order, Stop)."),
 )
 
 
@@ -79,14 +81,19 @@ class Leaving(QObject):
         batch = self._batches.view.name if self._batches.going else ""
         question = Question(
             self._window,
-            title="Sending is under way",
-            text="Orders are being sent. Closing now stops them halfway.",
-            more=f"What is under way comes to its end; nothing more leaves. The next start offers to go on with the "
-            f"batch “{batch}”."
+            title=tr("Sending is under way"),
+            text=tr("Orders are being sent. Closing now stops them halfway."),
+            more=tr(
+                "What is under way comes to its end; nothing more leaves. The next start offers to go on with the "
+                "batch “{batch}”.",
+                batch=batch,
+            )
             if batch
-            else "What is under way comes to its end; nothing more leaves. The next start names these orders, says how "
-            "far they came, and offers to finish them.",
-            safe="&Keep the window open",
-            act="&Stop sending and close",
+            else tr(
+                "What is under way comes to its end; nothing more leaves. The next start names these orders, says how "
+                "far they came, and offers to finish them."
+            ),
+            safe=tr("&Keep the window open"),
+            act=tr("&Stop sending and close"),
         )
         return question.wait() and self.may_lose()

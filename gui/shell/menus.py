@@ -43,14 +43,14 @@ class Menus(QObject):
         menus: dict[str, QMenu] = {}
         for entry in ENTRIES:
             if entry.menu not in menus:
-                menus[entry.menu] = window.menuBar().addMenu(entry.menu)
+                menus[entry.menu] = window.menuBar().addMenu(translated(entry.menu))
             menu = menus[entry.menu]
             if isinstance(entry, Submenu):
                 self.submenus[entry.key] = menu.addMenu(translated(entry.text))
                 continue
             if entry.separated:
                 menu.addSeparator()
-            action = self.actions[entry.key] = menu.addAction(entry.text)
+            action = self.actions[entry.key] = menu.addAction(translated(entry.text))
             action.setCheckable(entry.checkable)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
         self._schemes = self._choices("colours", _SCHEMES, self.scheme_chosen.emit)

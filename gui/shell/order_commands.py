@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core.transfer.plan.plan import Plan
+from core.words import say
 from gui.connections.session import SessionPresenter
 from gui.kit.clipboard import copy_text
+from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.table_text import Form
 from gui.orders.flows import FlowsPresenter
@@ -25,9 +27,9 @@ from gui.words.summary import summary_of
 from gui.words.web import metric_page, profile_page
 
 _OPENING = Message(
-    title="Another connection is being opened",
-    detail="These orders belong to the connection before it, and leave the list with it.",
-    hint="Wait until it is open, and preview the orders there.",
+    title=say("Another connection is being opened"),
+    detail=say("These orders belong to the connection before it, and leave the list with it."),
+    hint=say("Wait until it is open, and preview the orders there."),
 )
 
 
@@ -164,7 +166,7 @@ class OrderCommands(QObject):
         work = self._page.order.work
         if work is not None and work.plan is not None:
             copy_text(summary_of(work.plan, work.summary if work.spent else None, form))
-            self._window.status.tell("Copied. It has names and emails.")
+            self._window.status.tell(tr("Copied. It has names and emails."))
 
     def _open(self, page_of: Callable[[Plan | None], str]) -> None:
         work = self._page.order.work
@@ -172,7 +174,7 @@ class OrderCommands(QObject):
         if page:
             QDesktopServices.openUrl(QUrl(page))
         else:
-            self._window.status.tell("There is no such page: nothing is there yet, or it is the sandbox.")
+            self._window.status.tell(tr("There is no such page: nothing is there yet, or it is the sandbox."))
 
     def stop(self) -> None:
         """Stop what runs for the order that is shown."""
@@ -211,7 +213,7 @@ class OrderCommands(QObject):
             return
         target, connection = plans[0].target or self._session.target, self._session.connection
         if connection is not None and connection.safe_mode == "read-only":
-            self._page.banner.show_message(Message(title="Nothing was sent", detail=READ_ONLY), "warning")
+            self._page.banner.show_message(Message(title=tr("Nothing was sent"), detail=READ_ONLY), "warning")
             return
         if target is None:
             return

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.words import say
 from gui.kit.labels import TextLabel, set_size, text_label
 from gui.kit.theme import Theme
 from gui.orders.lists.side import OrderSide
 from gui.orders.page.page import OrderPage
 from gui.orders.work import OrderWork
 
-_NOTHING = "No order is open"
-_WHAT_TO_DO = (
+_NOTHING = say("No order is open")
+_WHAT_TO_DO = say(
     "Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,\n"
     "drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent."
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.words import say
 from gui.kit.colors import Tone
 
 if TYPE_CHECKING:
@@ -18,28 +19,30 @@ class AccountKind(NamedTuple):
     meaning: str
 
 
-READ_ONLY = (
+READ_ONLY = say(
     "This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, "
     "changes that."
 )
 MODE_BADGES: dict[str, AccountKind] = {
     "read-only": AccountKind(
-        "READ ONLY",
+        say("READ ONLY"),
         "muted",
-        "Nothing can be sent or saved through this connection (File, Colour and safe mode).",
+        say("Nothing can be sent or saved through this connection (File, Colour and safe mode)."),
     ),
     "type-name": AccountKind(
-        "NAME BEFORE SENDING",
+        say("NAME BEFORE SENDING"),
         "muted",
-        "Before a send the account's name has to be typed (File, Colour and safe mode).",
+        say("Before a send the account's name has to be typed (File, Colour and safe mode)."),
     ),
 }
 """The mark of a connection's safe mode; that it asks goes without saying."""
 SESSION_ONLY = AccountKind(
-    "SECRETS ARE KEPT FOR THIS SESSION ONLY",
+    say("SECRETS ARE KEPT FOR THIS SESSION ONLY"),
     "warning",
-    "Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection "
-    "(File, Edit connection) and untick “Use it for this session only”.",
+    say(
+        "Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection "
+        "(File, Edit connection) and untick “Use it for this session only”."
+    ),
 )
 """The mark of a connection that isn't saved."""
 
@@ -47,13 +50,17 @@ SESSION_ONLY = AccountKind(
 def account_kind(target: Target | None, *, demo: bool) -> AccountKind:
     """What the account's badge says. What isn't known is not taken for a test account."""
     if demo:
-        return AccountKind("DEMO", "ok", "The sandbox inside the program: nothing leaves this computer.")
+        return AccountKind(
+            say("DEMO"), "ok", say("The sandbox inside the program: nothing leaves this computer.")
+        )
     if target is None or target.test_account is None:
         return AccountKind(
-            "UNKNOWN ACCOUNT",
+            say("UNKNOWN ACCOUNT"),
             "warning",
-            "It isn't known whether this is a test account: treat it as live.",
+            say("It isn't known whether this is a test account: treat it as live."),
         )
     if target.test_account:
-        return AccountKind("TEST", "accent", "Klaviyo says that this is a test account.")
-    return AccountKind("LIVE", "error", "Real customers: what you send can start flows that email them.")
+        return AccountKind(say("TEST"), "accent", say("Klaviyo says that this is a test account."))
+    return AccountKind(
+        say("LIVE"), "error", say("Real customers: what you send can start flows that email them.")
+    )

@@ -9,121 +9,159 @@ from core.batch.survey import BatchPlan
 from core.transfer.planning.state import STATE_WORDS
 from core.transfer.sending.outcome import outcome_word
 from core.waits import in_words
+from core.words import joined, say, say_count, sentences
 from gui.kit.message import Action, Message
 from gui.words.notices import in_the_window
-from gui.words.plain import begin_small, count
+from gui.words.plain import and_more, begin_small
 
 _FLOWS = 5
-QUEUE_TIP = (
+QUEUE_TIP = say(
     "iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows "
     "the queue's log, and looks whether they arrive."
 )
-QUEUE_CHOICES = "iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it."
+QUEUE_CHOICES = say(
+    "iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it."
+)
 OFFER_FROM = 20
 """Of a list of more orders than this it is offered to make a batch."""
 
 
 def standing(stage: str, state: str, waiting: int, orders: int, *, by_queue: bool = False) -> str:
     """How a batch stands, in a line. `state` is the journal's, `stage` what goes on here."""
-    by = "iPaaS.com's own queue sends it" if by_queue else "Sending"
     told = {
-        "planning": "Reading and planning the orders. Nothing is sent.",
-        "running": f"{by}…",
-        "paused": "Paused: what was under way is finished, no further order begins.",
-        "stopping": "Stopping: what is under way comes to its end…",
+        "planning": say("Reading and planning the orders. Nothing is sent."),
+        "running": say("iPaaS.com's own queue sends it…") if by_queue else say("Sending…"),
+        "paused": say("Paused: what was under way is finished, no further order begins."),
+        "stopping": say("Stopping: what is under way comes to its end…"),
     }
     if stage in told:
         return told[stage]
     if not waiting:
-        return f"Done: {count(orders, 'order')}"
-    left = f"{waiting:,} of {count(orders, 'order')} {'waits' if waiting == 1 else 'wait'}"
+        return say_count(orders, "Done: {n} order", "Done: {n} orders")
+    left = _left(waiting, orders)
     words = {
-        "new": f"Not begun: {left}",
-        "running": f"Broken off, or under way in another window: {left}",
-        "paused": f"Paused: {left}",
-        "stopped": f"Stopped: {left}",
-        "done": f"Ended: {left}",
+        "new": say("Not begun: {left}", left=left),
+        "running": say("Broken off, or under way in another window: {left}", left=left),
+        "paused": say("Paused: {left}", left=left),
+        "stopped": say("Stopped: {left}", left=left),
+        "done": say("Ended: {left}", left=left),
     }
     return words.get(state, left)
 
 
+def _left(waiting: int, orders: int) -> str:
+    if orders == 1:
+        return say("1 of 1 order waits")
+    return say_count(
+        waiting, "{n:,} of {orders} orders waits", "{n:,} of {orders} orders wait", orders=orders
+    )
+
+
 def progress_line(progress: BatchProgress) -> str:
     """How far it is: orders done, how fast, how long yet, and what it waits for."""
-    parts = [f"{progress.done:,} of {progress.of:,} orders"]
+    parts: list[str] = [say("{done:,} of {of:,} orders", done=progress.done, of=progress.of)]
     if progress.rate:
-        parts.append(f"{progress.rate:.1f} a second")
+        parts.append(say("{rate} a second", rate=f"{progress.rate:.1f}"))
     if progress.seconds_left is not None and progress.done < progress.of:
-        parts.append(f"about {in_words(progress.seconds_left)} left")
+        parts.append(say("about {time} left", time=in_words(progress.seconds_left)))
     if progress.waiting_for:
         parts.append(progress.waiting_for)
-    return "  ·  ".join(parts)
+    return joined("  ·  ", parts)
 
 
 def counts_line(counts: Mapping[str, int]) -> str:
     """How many orders are in which state, after they were sent."""
     names = {state: begin_small(outcome_word(state)) for state in counts if state != "waiting"}
-    return "  ·  ".join(
-        f"{number:,} {names.get(state, 'waiting')}" for state, number in counts.items() if number
-    )
+    told = [
+        joined(" ", (f"{number:,}", names.get(state) or say("waiting")))
+        for state, number in counts.items()
+        if number
+    ]
+    return joined("  ·  ", told)
 
 
 def plan_lines(plan: BatchPlan, people: int, events: int) -> list[str]:
     """What a batch would do: how many orders are how, and of those that are chosen how many people are mailed."""
     states = [
-        f"{number:,} {begin_small(STATE_WORDS[s])}" for s in STATE_WORDS if (number := plan.counts.get(s, 0))
+        joined(" ", (f"{number:,}", begin_small(STATE_WORDS[s])))
+        for s in STATE_WORDS
+        if (number := plan.counts.get(s, 0))
     ]
     return [
-        "  ·  ".join(states),
-        f"{count(events, 'event')} for {count(people, 'person', 'people')}. {flows_told(plan)}",
-        f"It takes about {in_words(plan.seconds)}.",
+        joined("  ·  ", states),
+        sentences(
+            say_count(
+                events,
+                "{n} event for {people}.",
+                "{n} events for {people}.",
+                people=say_count(people, "{n} person", "{n} people"),
+            ),
+            flows_told(plan),
+        ),
+        say("It takes about {time}.", time=in_words(plan.seconds)),
     ]
 
 
 def flows_told(plan: BatchPlan) -> str:
     """Which flows can start, and so mail people. What can't be read is never taken for none."""
     if plan.flows_unread:
-        return f"Which flows would start could not be read: {plan.flows_unread}"
+        return say("Which flows would start could not be read: {why}", why=plan.flows_unread)
     if not plan.flows:
-        return "No live flow starts, so nobody is mailed by one."
-    more = f" and {len(plan.flows) - _FLOWS} more" if len(plan.flows) > _FLOWS else ""
-    names = ", ".join(plan.flows[:_FLOWS])
-    return f"{count(len(plan.flows), 'live flow')} can start, and mail them: {names}{more}."
+        return say("No live flow starts, so nobody is mailed by one.")
+    return say_count(
+        len(plan.flows),
+        "{n} live flow can start, and mail them: {names}.",
+        "{n} live flows can start, and mail them: {names}.",
+        names=and_more(plan.flows, _FLOWS),
+    )
 
 
 def carried_out(carriers: Mapping[str, int]) -> str:
     """Who sent the orders; empty where nobody has."""
     queue = carriers.get("handover", 0)
     here = sum(number for kind, number in carriers.items() if kind != "handover")
-    parts = [f"by this program: {count(here, 'order')}"] if here else []
-    parts += [f"by iPaaS.com's own queue: {count(queue, 'order')}"] if queue else []
-    return f"Sent {'; '.join(parts)}." if parts else ""
+    parts = [say_count(here, "by this program: {n} order", "by this program: {n} orders")] if here else []
+    parts += (
+        [say_count(queue, "by iPaaS.com's own queue: {n} order", "by iPaaS.com's own queue: {n} orders")]
+        if queue
+        else []
+    )
+    return say("Sent {parts}.", parts=joined("; ", parts)) if parts else ""
 
 
 def source_line(source: str, ticket: str, created: str, by: str) -> str:
     """Where a batch came from."""
-    made = f"Made {created} from {source}" if source else f"Made {created}"
-    return "  ·  ".join(filter(None, (f"{made} by {by}" if by else made, f"for {ticket}" if ticket else "")))
+    if source and by:
+        made = say("Made {created} from {source} by {by}", created=created, source=source, by=by)
+    elif source:
+        made = say("Made {created} from {source}", created=created, source=source)
+    elif by:
+        made = say("Made {created} by {by}", created=created, by=by)
+    else:
+        made = say("Made {created}", created=created)
+    return joined("  ·  ", (made, say("for {ticket}", ticket=ticket) if ticket else ""))
 
 
 def unfinished(names: Sequence[str], waiting: int, orders: int) -> Message:
     """What the start says of batches that aren't finished: the newest, and how many more."""
     more = len(names) - 1
-    like_it = f" There {'is' if more == 1 else 'are'} {more} more like it." if more else ""
+    like_it = say_count(more, "There is {n} more like it.", "There are {n} more like it.") if more else ""
     return Message(
-        title=f"The batch “{names[0]}” isn't finished",
-        detail=f"{waiting:,} of {count(orders, 'order')} {'waits' if waiting == 1 else 'wait'}; nothing goes on by "
-        f"itself.{like_it}",
-        actions=(Action("batches", "&Show the batch"),),
+        title=say("The batch “{name}” isn't finished", name=names[0]),
+        detail=sentences(joined("; ", (_left(waiting, orders), say("nothing goes on by itself."))), like_it),
+        actions=(Action("batches", say("&Show the batch")),),
     )
 
 
 def offered(orders: int) -> Message:
     """What is offered of a long list."""
     return Message(
-        title=f"{orders:,} orders are in My list",
-        detail="As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be "
-        "paused, stopped, and taken up again.",
-        actions=(Action("offered", "Make a &batch of them"),),
+        title=say("{n:,} orders are in My list", n=orders),
+        detail=say(
+            "As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be "
+            "paused, stopped, and taken up again."
+        ),
+        actions=(Action("offered", say("Make a &batch of them")),),
     )
 
 
@@ -132,11 +170,11 @@ def summary_text(
     seconds: float,
 ) -> str:  # fmt: skip
     """A batch as text, for a ticket. It names no order and nobody."""
-    lines = [f"{name}: {standing_told}", counts_line(counts)]
-    lines += [f"It has run for {in_words(seconds)}."] if seconds else []
+    lines = [joined(": ", (name, standing_told)), counts_line(counts)]
+    lines += [say("It has run for {time}.", time=in_words(seconds))] if seconds else []
     lines += [carried_out(carriers)] if carried_out(carriers) else []
     for cause in causes:
-        lines.append(f"{cause.count:,} × {cause.title}")
-        remedy = in_the_window(cause.remedy)
-        lines += [f"  What to do: {remedy}"] if remedy else []
-    return "\n".join(lines)
+        lines.append(joined(" ", (f"{cause.count:,}", "×", cause.title)))
+        if remedy := in_the_window(cause.remedy):
+            lines.append(joined("", ("  ", say("What to do: {hint}", hint=remedy))))
+    return joined("\n", lines)

@@ -11,15 +11,16 @@ from core.calibration.records import (
     NotCompared,
 )
 from core.calibration.words import EVENTS, score, short_score
+from core.words import joined, say, sentences
 from gui.words.looks import Look
-from gui.words.plain import local_time
+from gui.words.plain import begin_large, local_time
 
-NOT_YET = Look("Not calibrated yet", "skipped", "muted")
-_WHAT = (
+NOT_YET = Look(say("Not calibrated yet"), "skipped", "muted")
+_WHAT = say(
     "Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. "
     "It only reads. Press to open it."
 )
-_OLD = "The mapping is another one now than it was measured with."
+_OLD = say("The mapping is another one now than it was measured with.")
 
 
 def is_old(found: Calibration, fingerprint: str) -> bool:
@@ -33,10 +34,12 @@ def score_line(found: Calibration | None, fingerprint: str) -> Look:
         return NOT_YET
     day = local_time(found.finished_at)[:10]
     if not found.compared:
-        return Look(f"Calibrated {day}: nothing could be compared", "unknown", "warning")
-    words = f"Calibrated {day}: {short_score(found)}"
+        return Look(say("Calibrated {day}: nothing could be compared", day=day), "unknown", "warning")
+    short = short_score(found)
     if is_old(found, fingerprint):
-        return Look(f"{words}, with another mapping", "warning", "warning")
+        told = say("Calibrated {day}: {score}, with another mapping", day=day, score=short)
+        return Look(told, "warning", "warning")
+    words = say("Calibrated {day}: {score}", day=day, score=short)
     same = found.equal == found.compared
     return Look(words, "ok" if same else "warning", "ok" if same else "warning")
 
@@ -45,8 +48,8 @@ def score_tip(found: Calibration | None, fingerprint: str) -> str:
     """The score in a sentence, for a tool tip."""
     if found is None:
         return _WHAT
-    old = f"{_OLD} Calibrate again." if is_old(found, fingerprint) else ""
-    return "\n".join(part for part in (score(found), old, _WHAT) if part)
+    old = sentences(_OLD, say("Calibrate again.")) if is_old(found, fingerprint) else ""
+    return joined("\n", (score(found), old, _WHAT))
 
 
 def verdict(found: Calibration | None, fingerprint: str) -> Look:
@@ -54,45 +57,47 @@ def verdict(found: Calibration | None, fingerprint: str) -> Look:
     if found is None:
         return NOT_YET
     line = score_line(found, fingerprint)
-    old = f" {_OLD}" if is_old(found, fingerprint) else ""
-    return line._replace(text=f"{score(found)}{old}")
+    return line._replace(text=sentences(score(found), _OLD if is_old(found, fingerprint) else ""))
 
 
 def progress_words(found: Calibration) -> str:
     """How far it has come."""
-    return (
-        f"Comparing: {found.compared} of {found.asked} compared, {found.equal} equal. "
-        f"{found.looked_at} orders looked at."
+    return say(
+        "Comparing: {compared} of {asked} compared, {equal} equal. {looked_at} orders looked at.",
+        compared=found.compared,
+        asked=found.asked,
+        equal=found.equal,
+        looked_at=found.looked_at,
     )
 
 
 def facts(found: Calibration) -> str:
     """When, with which mapping and in which account it was measured."""
-    parts = [f"Measured {local_time(found.finished_at)}"]
-    parts += [f"account {found.account}"] if found.account else []
+    parts = [say("Measured {time}", time=local_time(found.finished_at))]
+    parts += [say("account {account}", account=found.account)] if found.account else []
     if found.mapping is not None:
-        parts.append(f"mapping {found.mapping.name} (from {found.mapping.origin})")
-    return ", ".join(parts)
+        parts.append(
+            say("mapping {name} (from {origin})", name=found.mapping.name, origin=found.mapping.origin)
+        )
+    return joined(", ", parts)
 
 
 def event_words(difference: Difference) -> str:
     """Which event of the order it is about."""
-    line = f", line {difference.line_id}" if difference.line_id else ""
-    return f"{EVENTS[difference.event]}{line}"
+    line = say("line {line_id}", line_id=difference.line_id) if difference.line_id else ""
+    return joined(", ", (EVENTS[difference.event], line))
 
 
 def kind_words(difference: Difference) -> str:
     """How it differs, with a capital: a cell of its own."""
-    words = KIND_WORDS[difference.kind]
-    return words[0].upper() + words[1:]
+    return begin_large(KIND_WORDS[difference.kind])
 
 
 def reason_words(order: NotCompared) -> str:
     """Why an order wasn't compared."""
-    words = REASON_WORDS[order.reason]
-    return words[0].upper() + words[1:]
+    return begin_large(REASON_WORDS[order.reason])
 
 
 def possible_words(order: ComparedOrder) -> str:
     """What may explain an order's differences."""
-    return " ".join(each.detail for each in order.possible)
+    return sentences(*(each.detail for each in order.possible))

@@ -14,9 +14,9 @@ from core.transfer.plan.notice import Notice, NoticeKind
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
+from core.words import joined, say, say_count
 from gui.kit.message import Action, Message
 from gui.words.notices import message_of
-from gui.words.plain import count
 from gui.words.recorded import ASKS_AGAIN, can_make_up, double_message
 
 OUTAGE: frozenset[NoticeKind] = frozenset(
@@ -38,16 +38,16 @@ _SETTINGS: frozenset[NoticeKind] = frozenset(
     }
 )
 AGAIN, AGAIN_ALL = "preview", "preview_hit"
-_TRY = Action(AGAIN, "Try again")
-_PREVIEW = Action(AGAIN, "Preview again")
-_CHOOSE = Action("pane:profile", "Choose profile…")
-_SOURCE = Action("mapping_source", "Open the mapping's source…")
-_CHANGE = Action("edit_mapping", "Try a change on a copy")
-_EXAMINE = Action("examine", "Examine this connection…")
-_MAKE_UP = Action("make_up", "Make up for this order…")
-_REQUESTS = Action("failed_request", "Show the request")
-_KEEP = Action("keep_recorded", "Keep what Klaviyo has")
-_LOOK = Action("look_again", "Look again")
+_TRY = Action(AGAIN, say("Try again"))
+_PREVIEW = Action(AGAIN, say("Preview again"))
+_CHOOSE = Action("pane:profile", say("Choose profile…"))
+_SOURCE = Action("mapping_source", say("Open the mapping's source…"))
+_CHANGE = Action("edit_mapping", say("Try a change on a copy"))
+_EXAMINE = Action("examine", say("Examine this connection…"))
+_MAKE_UP = Action("make_up", say("Make up for this order…"))
+_REQUESTS = Action("failed_request", say("Show the request"))
+_KEEP = Action("keep_recorded", say("Keep what Klaviyo has"))
+_LOOK = Action("look_again", say("Look again"))
 _MOST = 3
 
 
@@ -67,9 +67,9 @@ def blocking_cards(plan: Plan | None, notices: Sequence[Notice], hit: int = 0) -
     if len(cards) > _MOST:
         rest = len(cards) - _MOST + 1
         more = Message(
-            title=f"And {count(rest, 'more problem')}",
-            hint="See the problems of each event.",
-            actions=(Action("pane:events", "Show the events"),),
+            title=say_count(rest, "And {n} more problem", "And {n} more problems"),
+            hint=say("See the problems of each event."),
+            actions=(Action("pane:events", say("Show the events")),),
         )
         cards = [*cards[: _MOST - 1], more]
     return tuple(cards)
@@ -114,7 +114,7 @@ def _with(message: Message, *, actions: Iterable[Action], sent: str, error: Noti
 
 def _together(group: Sequence[Notice]) -> Notice:
     details = list(dict.fromkeys(each.detail for each in group if each.detail))
-    return msgspec.structs.replace(group[0], detail="\n".join(details))
+    return msgspec.structs.replace(group[0], detail=joined("\n", details))
 
 
 def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
@@ -123,11 +123,11 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
         choices = any(candidate.exists for candidate in resolution.candidates)
         return (_CHOOSE, _PREVIEW) if choices else (_PREVIEW,)
     if is_outage(notice):
-        all_of = (Action(AGAIN_ALL, f"Try all {hit} orders again"),) if hit > 1 else ()
+        all_of = (Action(AGAIN_ALL, say("Try all {hit} orders again", hit=hit)),) if hit > 1 else ()
         return (_TRY, *all_of, _REQUESTS)
     if notice.name in ASKS_AGAIN or notice.name == "order_deleted":
         made = (_MAKE_UP,) if plan is not None and can_make_up(plan) else ()
-        return (Action("pane:order", "Show what Klaviyo has"), *made)
+        return (Action("pane:order", say("Show what Klaviyo has")), *made)
     if plan is not None and _differs(plan) and notice.title.startswith("Klaviyo has"):
         return (_KEEP, _PREVIEW)
     if notice.kind in _MAPPING:
@@ -137,7 +137,7 @@ def _actions(plan: Plan | None, notice: Notice, hit: int) -> tuple[Action, ...]:
     if notice.kind == "NotFound":
         return (_PREVIEW, _REQUESTS)
     if plan is not None and plan.events and notice.detail and notice.kind == "":
-        return (Action("pane:events", "Show the event"), _PREVIEW)
+        return (Action("pane:events", say("Show the event")), _PREVIEW)
     return (_PREVIEW,)
 
 
@@ -151,12 +151,14 @@ def _differs(plan: Plan) -> bool:
 
 def _why(notice: Notice) -> str:
     return {
-        "NotConnected": "No connection could be made, so nothing was asked.",
-        "NoAnswer": "It was asked, and no answer came in time.",
-        "GivenUp": "It was tried several times, and no usable answer came.",
-        "RateLimited": "It asked to be called less often. Other programs use the same allowance.",
-        "ServerError": "It answered that it has a problem of its own.",
-        "UnreadableAnswer": "What came back is not what it usually says; something in between may have answered.",
+        "NotConnected": say("No connection could be made, so nothing was asked."),
+        "NoAnswer": say("It was asked, and no answer came in time."),
+        "GivenUp": say("It was tried several times, and no usable answer came."),
+        "RateLimited": say("It asked to be called less often. Other programs use the same allowance."),
+        "ServerError": say("It answered that it has a problem of its own."),
+        "UnreadableAnswer": say(
+            "What came back is not what it usually says; something in between may have answered."
+        ),
     }.get(notice.kind, "")
 
 
@@ -164,4 +166,8 @@ def _sent(summary: Summary | None) -> str:
     if summary is None:
         return ""
     told = counts(event.state for event in summary.events)
-    return f"Of {count(len(summary.events), 'event')}: {told}." if told else "Nothing was sent."
+    return (
+        say_count(len(summary.events), "Of {n} event: {told}.", "Of {n} events: {told}.", told=told)
+        if told
+        else say("Nothing was sent.")
+    )

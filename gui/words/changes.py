@@ -7,21 +7,23 @@ from collections.abc import Iterable
 from core.mapping.edit import FieldChange, MappingChange
 from core.mapping.rows import Row, pairs
 from core.mapping.translations import TABLE_FIELDS
+from core.words import joined, say
 
 FIELD_WORDS = {
-    "name": "Name",
-    "filter": "Mapping filter",
-    "error_filter": "Error filter",
-    "sequence_number": "Sequence",
-    "destination_field": "Destination",
-    "mapping_type_name": "Type",
-    "source_value": "Source",
-    "default_value": "Default",
-    "translation_name": "Table",
-    "translation_collection_id": "Table's ID",
-    **dict.fromkeys(TABLE_FIELDS, "Table's rows"),
+    "name": say("Name"),
+    "filter": say("Mapping filter"),
+    "error_filter": say("Error filter"),
+    "sequence_number": say("Sequence"),
+    "destination_field": say("Destination"),
+    "mapping_type_name": say("Type"),
+    "source_value": say("Source"),
+    "default_value": say("Default"),
+    "translation_name": say("Table"),
+    "translation_collection_id": say("Table's ID"),
+    **dict.fromkeys(TABLE_FIELDS, say("Table's rows")),
 }
-NO_NAME = "(no destination)"
+CHANGE_WORDS: dict[str, str] = {"added": say("added"), "removed": say("removed"), "changed": say("changed")}
+NO_NAME = say("(no destination)")
 _LONGEST = 60
 _LINE = 90
 
@@ -53,60 +55,83 @@ def name_of(change: MappingChange) -> str:
 
 def change_line(change: MappingChange) -> str:
     """A change in one line: what, where, and each field before and after."""
-    name = f"{name_of(change)} in {change.collection}" if change.of_mapping else change.collection
-    if change.change != "changed":
-        return f"{name}: {change.change}"
-    fields = ", ".join(
-        f"{FIELD_WORDS.get(each.name, each.name)}: {_before_and_after(each)}" for each in change.fields
+    name = (
+        say("{name} in {collection}", name=name_of(change), collection=change.collection)
+        if change.of_mapping
+        else change.collection
     )
-    return f"{name}: {fields}"
+    if change.change != "changed":
+        return joined(": ", (name, CHANGE_WORDS[change.change]))
+    fields = joined(
+        ", ",
+        (
+            joined(": ", (FIELD_WORDS.get(each.name, each.name), _before_and_after(each)))
+            for each in change.fields
+        ),
+    )
+    return joined(": ", (name, fields))
 
 
 def change_text(change: MappingChange) -> str:
     """A change in full, with the whole of each formula."""
-    where = f" ({change.collection})" if change.of_mapping else ""
-    lines = [f"{name_of(change)}{where}: {change.change}"]
+    where = f"({change.collection})" if change.of_mapping else ""
+    lines: list[str] = [joined(": ", (joined(" ", (name_of(change), where)), CHANGE_WORDS[change.change]))]
     for each in change.fields:
         field = FIELD_WORDS.get(each.name, each.name)
         before, after = field_text(each.before), field_text(each.after)
         if "\n" in before + after or len(before + after) > _LINE:
-            lines += [f"{field} in the subscriber's mapping:", before, f"{field} as sent:", after]
+            lines += (
+                say("{field} in the subscriber's mapping:", field=field),
+                before,
+                say("{field} as sent:", field=field),
+                after,
+            )
         else:
-            lines.append(f"{field}: {_quoted(each.before, before)} → {_quoted(each.after, after)}")
-    return "\n".join(lines)
+            both = joined(" → ", (_quoted(each.before, before), _quoted(each.after, after)))
+            lines.append(joined(": ", (field, both)))
+    return joined("\n", lines)
 
 
 def field_text(value: object) -> str:
     """A field's value in words."""
     if isinstance(value, list | dict):
-        value = row_lines(pairs(value)) or ("(no rows)" if not value else str(value))
-    return "(nothing)" if value in (None, "") else str(value)
+        value = row_lines(pairs(value)) or (say("(no rows)") if not value else str(value))
+    if value in (None, ""):
+        return say("(nothing)")
+    return value if isinstance(value, str) else str(value)
 
 
 def elided(text: str) -> str:
     """A name on one line, cut where it is too long for one."""
-    return _cut(" ".join(text.split()), 0)
+    one = " ".join(text.split())
+    return text if one == text and len(text) <= _LONGEST else _cut(one, 0)
 
 
 def _before_and_after(change: FieldChange) -> str:
     """Both values in one line. Of long ones, what is around the first place where they differ."""
     before, after = (_one_line(value) for value in (change.before, change.after))
     if before == after:
-        return f"{_quoted(change.before, before[:_LONGEST])}, only spaces or line breaks differ"
+        return say(
+            "{value}, only spaces or line breaks differ", value=_quoted(change.before, before[:_LONGEST])
+        )
     characters = enumerate(zip(before, after, strict=False))
     same = next((n for n, (one, other) in characters if one != other), min(len(before), len(after)))
     start = max(same - _LONGEST // 3, 0) if max(len(before), len(after)) > _LONGEST else 0
     shown = (_quoted(change.before, _cut(before, start)), _quoted(change.after, _cut(after, start)))
-    return " → ".join(shown)
+    return joined(" → ", shown)
 
 
 def _one_line(value: object) -> str:
     """A value without line breaks; the rows of a table are told apart."""
     text = field_text(value)
+    if value in (None, ""):
+        return text
     return "; ".join(text.splitlines()) if isinstance(value, list | dict) else " ".join(text.split())
 
 
 def _cut(text: str, start: int) -> str:
+    if not start and len(text) <= _LONGEST:
+        return text
     end = start + _LONGEST
     return f"{'…' if start else ''}{text[start:end]}{'…' if len(text) > end else ''}"
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import to_send
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
+from core.words import say, say_count, sentences
+from gui.words.plain import and_more
 
 _LISTED = 5
 
@@ -12,22 +14,27 @@ _LISTED = 5
 def flows_line(flows: TriggeredFlows) -> str:
     """Which flows would start, in one sentence. What can't be read is never taken for none."""
     if flows.unread is not None:
-        return f"they could not be read. {flows.unread.hint or flows.unread.title}".strip()
+        return sentences(say("they could not be read."), flows.unread.hint or flows.unread.title)
     live = [flow for flow in flows.flows if flow.status == "live"]
     if not live:
-        return "no live flow starts from these events."
-    names = ", ".join(f"“{flow.name}” ({flow.metric})" for flow in live[:_LISTED])
-    more = f" and {len(live) - _LISTED} more" if len(live) > _LISTED else ""
-    many = "flow" if len(live) == 1 else "flows"
+        return say("no live flow starts from these events.")
+    names = and_more([f"“{flow.name}” ({flow.metric})" for flow in live], _LISTED)
     if flows.backfill:
-        return f"none starts, because of backfill. Without it, {len(live)} live {many} would: {names}{more}."
-    return f"{len(live)} live {many} can start: {names}{more}."
+        return say_count(
+            len(live),
+            "none starts, because of backfill. Without it, {n} live flow would: {names}.",
+            "none starts, because of backfill. Without it, {n} live flows would: {names}.",
+            names=names,
+        )
+    return say_count(
+        len(live), "{n} live flow can start: {names}.", "{n} live flows can start: {names}.", names=names
+    )
 
 
 def age_lines(plan: Plan) -> list[str]:
     """What there is to say of the order's age; nothing when it doesn't matter."""
     return [
-        f"{problem.message} {problem.hint}".strip()
+        sentences(problem.message, problem.hint)
         for event in plan.events
         for problem in event.problems
         if problem.severity == "hint" and problem.field == "time"
@@ -58,11 +65,15 @@ def decision_line(plan: Plan, flows: TriggeredFlows | None) -> str:
     """What has to be decided, in words."""
     age = age_of(plan)
     if flows is None:
-        starts = "Whether live flows would start is being read."
+        starts = say("Whether live flows would start is being read.")
     elif flows.unread is not None:
-        starts = "Which live flows would start could not be read."
+        starts = say("Which live flows would start could not be read.")
     else:
         names = ", ".join(f"“{flow.name}”" for flow in flows.starting[:_LISTED])
-        many = "flow starts" if len(flows.starting) == 1 else "flows start"
-        starts = f"{len(flows.starting)} live {many} from it and can email a real customer: {names}."
-    return f"{age} {starts} Decide how it is recorded:"
+        starts = say_count(
+            len(flows.starting),
+            "{n} live flow starts from it and can email a real customer: {names}.",
+            "{n} live flows start from it and can email a real customer: {names}.",
+            names=names,
+        )
+    return sentences(age, starts, say("Decide how it is recorded:"))

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from core.transfer.planning.state import STATE_WORDS
 from core.transfer.sending.outcome import outcome_word
+from core.words import say
 from gui.kit.colors import Tone
 
 WorkState = Literal[
@@ -55,62 +56,93 @@ OUTCOMES: dict[str, Look] = {
 """What became of an event, of an order, of a run."""
 
 WORK: dict[WorkState, Look] = {
-    "waiting": Look("Waiting", "waiting", "muted"),
-    "planning": Look("Planning", "running", "accent"),
+    "waiting": Look(say("Waiting"), "waiting", "muted"),
+    "planning": Look(say("Planning"), "running", "accent"),
     "ready": Look(STATE_WORDS["ready"], "ok", "accent"),
     "look_first": Look(STATE_WORDS["look_first"], "warning", "warning"),
     "partly": Look(STATE_WORDS["partly"], "accepted", "warning"),
     "in_klaviyo": Look(STATE_WORDS["in_klaviyo"], "ok", "ok"),
     "blocked": Look(STATE_WORDS["blocked"], "blocked", "error"),
     "skipped": Look(STATE_WORDS["skipped"], "skipped", "muted"),
-    "sending": Look("Sending", "send", "accent"),
+    "sending": Look(say("Sending"), "send", "accent"),
     "recorded": OUTCOMES["recorded"],
     "accepted": OUTCOMES["accepted"],
     "unknown": OUTCOMES["unknown"],
     "failed": OUTCOMES["failed"],
-    "cancelled": Look("Stopped", "close", "muted"),
+    "cancelled": Look(say("Stopped"), "close", "muted"),
 }
 
 TRACE_OUTCOMES: dict[str, Look] = {
-    "found": Look("Found", "ok", "ok"),
-    "not_found": Look("Not found", "skipped", "muted"),
-    "deleted": Look("Deleted link", "warning", "warning"),
-    "conflict": Look("Conflict", "warning", "error"),
-    "could_not_tell": Look("Could not tell", "unknown", "error"),
-    "would_create": Look("Would be created", "add", "accent"),
-    "skipped": Look("Not asked", "skipped", "muted"),
+    "found": Look(say("Found"), "ok", "ok"),
+    "not_found": Look(say("Not found"), "skipped", "muted"),
+    "deleted": Look(say("Deleted link"), "warning", "warning"),
+    "conflict": Look(say("Conflict"), "warning", "error"),
+    "could_not_tell": Look(say("Could not tell"), "unknown", "error"),
+    "would_create": Look(say("Would be created"), "add", "accent"),
+    "skipped": Look(say("Not asked"), "skipped", "muted"),
 }
 
 SEVERITIES: dict[str, Look] = {
-    "error": Look("Error", "error", "error"),
-    "warning": Look("Warning", "warning", "warning"),
-    "hint": Look("Hint", "hint", "accent"),
+    "error": Look(say("Error"), "error", "error"),
+    "warning": Look(say("Warning"), "warning", "warning"),
+    "hint": Look(say("Hint"), "hint", "accent"),
 }
 
 CHECKS: dict[str, Look] = {
-    "ticked": Look("Ticked", "ok", "ok"),
-    "not": Look("Not ticked", "error", "error"),
-    "could_not_tell": Look("Could not tell", "unknown", "warning"),
+    "ticked": Look(say("Ticked"), "ok", "ok"),
+    "not": Look(say("Not ticked"), "error", "error"),
+    "could_not_tell": Look(say("Could not tell"), "unknown", "warning"),
 }
 
 VERDICTS: dict[str, Look] = {
-    "verified": Look("Verified: every item is as it should be", "ok", "ok"),
-    "not_verified": Look("Not verified", "error", "error"),
-    "could_not_tell": Look("Could not tell", "unknown", "warning"),
+    "verified": Look(say("Verified: every item is as it should be"), "ok", "ok"),
+    "not_verified": Look(say("Not verified"), "error", "error"),
+    "could_not_tell": Look(say("Could not tell"), "unknown", "warning"),
 }
 
 
 EXAMINED: dict[str, Look] = {
-    "seen": Look("Seen", "ok", "ok"),
-    "assumed": Look("Assumed", "hint", "accent"),
-    "failed": Look("Failed", "error", "error"),
+    "seen": Look(say("Seen"), "ok", "ok"),
+    "assumed": Look(say("Assumed"), "hint", "accent"),
+    "failed": Look(say("Failed"), "error", "error"),
 }
 """Outcomes of the checks of a connection (`core.doctor.check.Outcome`)."""
-EXAMINING = Look("Looking…", "running", "accent")
-NOT_EXAMINED = Look("Not examined yet", "waiting", "muted")
+EXAMINING = Look(say("Looking…"), "running", "accent")
+NOT_EXAMINED = Look(say("Not examined yet"), "waiting", "muted")
 
-ACCEPTED = Look("Accepted, not visible yet: Klaviyo took it a moment ago", "accepted", "warning")
+ACCEPTED = Look(say("Accepted, not visible yet: Klaviyo took it a moment ago"), "accepted", "warning")
 """In place of a verdict, by the journal."""
+
+WITHIN = (
+    say("waiting"),
+    say("planning"),
+    say("ready"),
+    say("ready, look first"),
+    say("partly there"),
+    say("in Klaviyo already"),
+    say("blocked"),
+    say("nothing to send"),
+    say("sending"),
+    say("stopped"),
+    say("recorded"),
+    say("accepted"),
+    say("unknown"),
+    say("failed"),
+    say("not sent"),
+    say("link saved"),
+    say("interrupted"),
+    say("settled by hand"),
+    say("under way"),
+    say("already recorded, identical"),
+    say("already recorded, different"),
+    say("recorded otherwise"),
+    say("perhaps recorded"),
+    say("sent before, now gone"),
+    say("sent before"),
+)
+"""What `begin_small` makes of the words for states: they are translated by themselves, since not every language writes
+its words small within a sentence.
+"""
 
 
 def look(table: dict[str, Look], key: str) -> Look:

@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
+from core.words import say
+
 STEPS: dict[str, str] = {
-    "reading": "Reading the order",
+    "reading": say("Reading the order"),
     "gate": "Generate Events",
-    "transaction": "Transaction",
-    "profile": "Profile",
-    "customer_transfer": "Customer transfer",
-    "payloads": "Payloads",
+    "transaction": say("Transaction"),
+    "profile": say("Profile"),
+    "customer_transfer": say("Customer transfer"),
+    "payloads": say("Payloads"),
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": "Compensating event",
-    "external_ids": "External IDs",
-    "read_back": "Read back from Klaviyo",
+    "compensation": say("Compensating event"),
+    "external_ids": say("External IDs"),
+    "read_back": say("Read back from Klaviyo"),
 }
 
 TRACE_STEPS: dict[str, str] = {
-    "external_id": "External-id link",
-    "profile": "Klaviyo profile",
-    "email": "Profile by email",
-    "customer": "Customer in iPaaS.com",
-    "customers": "Customers with the email",
-    "customer_email": "Customers with the email",
-    "customer_transfer": "Customer transfer",
-    "record": "Record behind the link",
-    "phone": "Profile by phone",
-    "formula": "ProfileId formula",
-    "chosen": "Your choice",
+    "external_id": say("External-id link"),
+    "profile": say("Klaviyo profile"),
+    "email": say("Profile by email"),
+    "customer": say("Customer in iPaaS.com"),
+    "customers": say("Customers with the email"),
+    "customer_email": say("Customers with the email"),
+    "customer_transfer": say("Customer transfer"),
+    "record": say("Record behind the link"),
+    "phone": say("Profile by phone"),
+    "formula": say("ProfileId formula"),
+    "chosen": say("Your choice"),
 }
 
 RULES: dict[str, str] = {
-    "external_id": "by the customer's link in iPaaS.com",
-    "email": "by the order's email",
-    "customer_transfer": "by transferring the customer first",
+    "external_id": say("by the customer's link in iPaaS.com"),
+    "email": say("by the order's email"),
+    "customer_transfer": say("by transferring the customer first"),
 }
 
 KINDS: dict[str, str] = {
     "placed_order": "Placed Order",
     "ordered_product": "Ordered Product",
-    "compensation": "Compensating event",
+    "compensation": say("Compensating event"),
 }
 
 

@@ -6,28 +6,49 @@ import re
 from collections.abc import Callable, Iterable
 
 from core.transfer.plan.notice import ComparedRecord, Notice
+from core.words import joined, say
 from gui.kit.message import Action, Comparison, Message, Row, shown_value
-from gui.words.plain import short_date
+from gui.words.plain import in_template, short_date
 
 _TERMINAL = re.compile(r",? or (?:by )?(?:resend-desk [a-z-]+|--[a-z-]+ at the terminal)")
 NOT_CHECKED = "not_checked"
 """The core's name for notices about a question that had no answer."""
-_KINDS = {"order": "Order", "customer": "Customer in iPaaS.com", "profile": "Klaviyo profile"}
-_FIELDS: tuple[tuple[str, Callable[[ComparedRecord], str | None], bool], ...] = (
-    ("ID", lambda record: record.id, False),
+_KINDS = {"order": say("Order"), "customer": say("Customer in iPaaS.com"), "profile": say("Klaviyo profile")}
+_FIELDS: tuple[tuple[str, Callable[[str], str], Callable[[ComparedRecord], str | None], bool], ...] = (
+    (say("ID"), lambda value: say("id {value}", value=value), lambda record: record.id, False),
     # An order's name is its number.
-    ("Number", lambda record: record.name if record.kind == "order" else None, False),
-    ("Name", lambda record: record.name if record.kind != "order" else None, True),
-    ("Email", lambda record: record.email, True),
-    ("Phone", lambda record: record.phone, True),
-    ("Created", lambda record: short_date(record.created), False),
+    (
+        say("Number"),
+        lambda value: say("number {value}", value=value),
+        lambda record: record.name if record.kind == "order" else None,
+        False,
+    ),
+    (
+        say("Name"),
+        lambda value: say("name {value}", value=value),
+        lambda record: record.name if record.kind != "order" else None,
+        True,
+    ),
+    (say("Email"), lambda value: say("email {value}", value=value), lambda record: record.email, True),
+    (say("Phone"), lambda value: say("phone {value}", value=value), lambda record: record.phone, True),
+    (
+        say("Created"),
+        lambda value: say("created {value}", value=value),
+        lambda record: short_date(record.created),
+        False,
+    ),
 )
-"""A field's title, its value, and whether it says something when two records differ in it."""
+"""A field's title, what is said of it in a line, its value, and whether it says something when two records differ in
+it.
+"""
 
 
 _ACTIONS: dict[str, tuple[Action, ...]] = {
-    "mapping_source": (Action("mapping_source", "Open the mapping's source…"),),
-    "interrupted": (Action("finish", "Check and &finish"), Action("settle", "I have &looked at it…")),
+    "mapping_source": (Action("mapping_source", say("Open the mapping's source…")),),
+    "interrupted": (
+        Action("finish", say("Check and &finish")),
+        Action("settle", say("I have &looked at it…")),
+    ),
 }
 """What can be done at once against what a notice tells: a command of the window, and the words of its button."""
 
@@ -46,7 +67,7 @@ def message_of(notice: Notice) -> Message:
 
 def in_the_window(hint: str) -> str:
     """What to do, without what is for the terminal alone."""
-    return _TERMINAL.sub("", hint)
+    return in_template(hint, lambda text: _TERMINAL.sub("", text))
 
 
 def messages_of(notices: Iterable[Notice]) -> tuple[Message, ...]:
@@ -57,7 +78,7 @@ def messages_of(notices: Iterable[Notice]) -> tuple[Message, ...]:
 def comparison_of(records: tuple[ComparedRecord, ...]) -> Comparison:
     """Records side by side: what tells people apart, and where they differ."""
     rows = []
-    for title, read, compared in _FIELDS:
+    for title, _, read, compared in _FIELDS:
         values = tuple(read(record) or "" for record in records)
         if any(values):
             rows.append(Row(title, values, differs=compared and _differ(values)))
@@ -68,11 +89,9 @@ def _text(records: tuple[ComparedRecord, ...]) -> str:
     """The records as text, one a line."""
     lines = []
     for record in records:
-        said = [
-            f"{title.lower()} {shown_value(value)}" for title, read, _ in _FIELDS if (value := read(record))
-        ]
-        lines.append(f"{_KINDS[record.kind]}: {', '.join(said)}")
-    return "\n".join(lines)
+        said = [tell(shown_value(value)) for _, tell, read, _ in _FIELDS if (value := read(record))]
+        lines.append(joined(": ", (_KINDS[record.kind], joined(", ", said))))
+    return joined("\n", lines)
 
 
 def _differ(values: tuple[str, ...]) -> bool:

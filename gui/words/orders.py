@@ -11,6 +11,7 @@ from core.transfer.plan.events import EventKind, PlannedEvent
 from core.transfer.plan.order import OrderItem, OrderSummary
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
+from core.words import joined, say
 from gui.kit.colors import Tone
 from gui.words.looks import OUTCOMES
 from gui.words.names import KINDS
@@ -26,8 +27,9 @@ _STATES: dict[str, tuple[str, Tone]] = {
     "Sent before, now gone": ("warning", "warning"),
     "Sent before": ("hint", "accent"),
 }
-NOTHING = "Nothing"
+NOTHING = say("Nothing")
 _ADDRESSES = 4
+_ADDRESS = {"Billing": say("Billing address"), "Shipping": say("Shipping address")}
 
 
 class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,30 +88,49 @@ def facts_of(order: OrderSummary | None) -> tuple[Fact, ...]:
     if order is None:
         return ()
     customer = (
-        f"Customer {order.customer_id} in iPaaS.com" if order.customer_id else "A guest: no customer record"
+        say("Customer {customer_id} in iPaaS.com", customer_id=order.customer_id)
+        if order.customer_id
+        else say("A guest: no customer record")
     )
-    facts = [Fact("Customer", tuple(_some(order.customer_name, order.email or "no email", customer)))]
+    facts = [
+        Fact(say("Customer"), tuple(_some(order.customer_name, order.email or say("no email"), customer)))
+    ]
     facts += [
-        Fact(f"{each.kind} address", tuple(_some(each.name, *each.lines, each.phone)))
+        Fact(
+            _ADDRESS.get(each.kind) or say("{kind} address", kind=each.kind),
+            tuple(_some(each.name, *each.lines, each.phone)),
+        )
         for each in order.addresses[:_ADDRESSES]
     ]
     stands = " / ".join(_some(order.type, order.status))
-    others = f"Other IDs: {', '.join(order.other_ids[:3])}" if order.other_ids else None
-    placed = f"Placed {short_date(order.created)}" if order.created else None
-    facts.append(Fact("Order", tuple(_some(stands, placed, f"Transaction {order.transaction_id}", others))))
+    others = say("Other IDs: {names}", names=", ".join(order.other_ids[:3])) if order.other_ids else None
+    placed = say("Placed {time}", time=short_date(order.created)) if order.created else None
+    facts.append(
+        Fact(
+            say("Order"),
+            tuple(
+                _some(
+                    stands,
+                    placed,
+                    say("Transaction {transaction_id}", transaction_id=order.transaction_id),
+                    others,
+                )
+            ),
+        )
+    )
     amounts = tuple(
-        f"{name} {amount(value)}"
+        joined(" ", (name, amount(value)))
         for name, value in (
-            ("Items", order.subtotal),
-            ("Discount", order.discount),
-            ("Shipping", order.shipping),
-            ("Tax", order.tax),
+            (say("Items"), order.subtotal),
+            (say("Discount"), order.discount),
+            (say("Shipping"), order.shipping),
+            (say("Tax"), order.tax),
         )
         if value
     )
-    total = f"Total {order.total_told}" if order.total is not None else None
+    total = say("Total {total}", total=order.total_told) if order.total is not None else None
     if amounts or total:
-        facts.append(Fact("Amounts", tuple(_some(*amounts, total))))
+        facts.append(Fact(say("Amounts"), tuple(_some(*amounts, total))))
     return tuple(facts)
 
 
@@ -124,7 +145,7 @@ def _row(
 ) -> ItemRow:
     sends, icon, tone = _sends(plan, event, sent)
     if event is None and filtered:
-        sends = "Nothing: a mapping filter leaves it out"
+        sends = say("Nothing: a mapping filter leaves it out")
     return ItemRow(
         number=str(item.number) if item is not None else "",
         sku=(item.sku if item is not None else None) or "",
@@ -148,7 +169,7 @@ def _of_order(plan: Plan, sent: Mapping[tuple[EventKind, str | None], str]) -> I
         yield ItemRow(
             number="",
             sku="",
-            name="The whole order" if event.kind == "placed_order" else event.label,
+            name=say("The whole order") if event.kind == "placed_order" else event.label,
             quantity="",
             price="",
             total=total,
@@ -165,16 +186,16 @@ def _sends(
     if event is None:
         return NOTHING, "skipped", "muted"
     metric = event.metric or KINDS[event.kind]
-    sends = f"{metric} {amount(event.value)}".rstrip()
+    sends = joined(" ", (metric, amount(event.value)))
     outcome = sent.get((event.kind, event.line_id))
     if outcome is not None:
         look = OUTCOMES[outcome]
-        return f"{sends}: {begin_small(look.text)}", look.icon, look.tone
+        return joined(": ", (sends, begin_small(look.text))), look.icon, look.tone
     state = event_state(event, plan)
     icon, tone = _STATES.get(state, ("hint", "muted"))
     if any(problem.severity == "error" for problem in event.problems):
-        return f"{sends}: can't be sent", "error", "error"
-    return sends if state == "New" else f"{sends}: {begin_small(state)}", icon, tone
+        return say("{sends}: can't be sent", sends=sends), "error", "error"
+    return sends if state == "New" else joined(": ", (sends, begin_small(state))), icon, tone
 
 
 def _some(*texts: str | None) -> list[str]:

@@ -2,19 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-KEYRING_WAITS = "Waiting for the system's keyring, which may ask for its password in a window of its own…"
+from core.words import joined, say
+from core.words.text import Message, Row, Text
+
+KEYRING_WAITS = say(
+    "Waiting for the system's keyring, which may ask for its password in a window of its own…"
+)
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """`1 event`, `4 events`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def and_more(names: Sequence[str], most: int) -> str:
+    """The first `most` of several names, and how many more there are."""
+    told = joined(", ", names[:most])
+    return say("{names} and {n} more", names=told, n=len(names) - most) if len(names) > most else told
+
+
+def all_of(names: Sequence[str]) -> str:
+    """Several names with an *and* between them."""
+    told = names[0] if names else ""
+    for each in names[1:]:
+        told = say("{names} and {name}", names=told, name=each)
+    return told
 
 
 def begin_small(words: str) -> str:
     """Words as they stand within a sentence: names in them keep their capitals."""
-    return words[:1].lower() + words[1:]
+    return in_template(words, lambda text: text[:1].lower() + text[1:])
+
+
+def begin_large(words: str) -> str:
+    """Words as they stand by themselves."""
+    return in_template(words, lambda text: text[:1].upper() + text[1:])
+
+
+def in_template(text: str, change: Callable[[str], str]) -> str:
+    """A text with its own words changed, not what is filled in. The words that come of it are a message too, which
+    has to be among those that are translated.
+    """
+    made_of = text.made_of if isinstance(text, Text) else None
+    if isinstance(made_of, Message):
+        one = change(made_of.one) if made_of.one is not None else None
+        return Text.of(made_of._replace(template=change(made_of.template), one=one))
+    if isinstance(made_of, Row):
+        first, *others = made_of.parts
+        return joined(made_of.between, (in_template(first, change), *others))
+    return change(text)
 
 
 def local_time(moment: datetime | None) -> str:
@@ -29,4 +63,4 @@ def short_date(text: str | None) -> str:
 
 def with_remedy(what: str, remedy: str) -> str:
     """What is wrong, and below it what to do."""
-    return f"{what}\nWhat to do: {remedy}" if remedy else what
+    return joined("\n", (what, say("What to do: {hint}", hint=remedy))) if remedy else what

@@ -10,24 +10,33 @@ from core.transfer.plan.plan import Plan
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
 from core.transfer.planning.state import in_words, marks_of, to_send
 from core.transfer.sending.progress import Summary
+from core.words import joined, say, say_count
 from gui.kit.colors import Tone
 from gui.words.names import RULES, named
-from gui.words.plain import count, short_date
+from gui.words.plain import short_date
 
 
 def event_state(event: PlannedEvent, plan: Plan) -> str:
     """What Klaviyo has of this event already. What was sent once is never called new."""
     recorded = event.already_recorded
     if recorded is not None:
-        return "Already recorded, identical" if recorded.same_payload else "Already recorded, different"
+        return (
+            say("Already recorded, identical")
+            if recorded.same_payload
+            else say("Already recorded, different")
+        )
     same = (event.kind, event.line_id)
     doubles = [double for double in plan.doubles if (double.kind, double.line_id) == same]
     if doubles:
-        return "Recorded otherwise" if any(double.certain for double in doubles) else "Perhaps recorded"
+        return (
+            say("Recorded otherwise")
+            if any(double.certain for double in doubles)
+            else say("Perhaps recorded")
+        )
     outcomes = {receipt.outcome for receipt in plan.receipts if (receipt.kind, receipt.line_id) == same}
     if outcomes:
-        return "Sent before, now gone" if outcomes == {"gone"} else "Sent before"
-    return "New"
+        return say("Sent before, now gone") if outcomes == {"gone"} else say("Sent before")
+    return say("New")
 
 
 def profile_of(resolution: Resolution) -> ProfileCandidate | None:
@@ -55,39 +64,51 @@ def receiver(plan: Plan | None, ended: Summary | None = None) -> Receiver | None
         return None
     several = sum(candidate.exists for candidate in resolution.candidates) > 1
     if resolution.conflicts:
-        who = "Two profiles could be meant: choose one" if several else "The profile can't be used as it is"
+        who = (
+            say("Two profiles could be meant: choose one")
+            if several
+            else say("The profile can't be used as it is")
+        )
         return Receiver(who, "", "error")
     if resolution.outcome == "not_found":
-        return Receiver("No profile, and none can be made", "", "error")
+        return Receiver(say("No profile, and none can be made"), "", "error")
     if resolution.outcome == "could_not_tell":
-        return Receiver("It could not be told who gets it", "", "error")
+        return Receiver(say("It could not be told who gets it"), "", "error")
     email = plan.order.email if plan.order is not None and plan.order.email else ""
     if resolution.outcome == "would_create":
         made = ended is not None and ended.profile_id is not None
         return Receiver(
-            f"To a new profile for {email}" if email else "To a new profile",
-            "made by this send" if made else "made when it is sent",
+            say("To a new profile for {email}", email=email) if email else say("To a new profile"),
+            say("made by this send") if made else say("made when it is sent"),
             "plain" if made else "accent",
         )
     found = profile_of(resolution)
     names = [found.name, found.email] if found is not None else [email]
-    who = "  ".join(part for part in names if part) or f"profile {resolution.profile_id}"
-    rule = "chosen by you" if resolution.chosen else named(RULES, resolution.rule) if resolution.rule else ""
-    return Receiver(f"To {who}", rule, "plain")
+    who = joined("  ", (part for part in names if part)) or say(
+        "profile {profile_id}", profile_id=resolution.profile_id
+    )
+    rule = (
+        say("chosen by you")
+        if resolution.chosen
+        else named(RULES, resolution.rule)
+        if resolution.rule
+        else ""
+    )
+    return Receiver(say("To {who}", who=who), rule, "plain")
 
 
-def order_facts(transaction_id: str, order: OrderSummary | None) -> str:
+def order_facts(transaction_id: str, order: OrderSummary | None, between: str = "\u00a0\u00a0· ") -> str:
     """Customer, date, total and ID of an order in one line; an empty ID is told elsewhere."""
-    facts = [f"ID {transaction_id}"] if transaction_id else []
+    facts: list[str] = [say("ID {id}", id=transaction_id)] if transaction_id else []
     if order is not None:
         facts = [
-            order.customer_name or order.email or "no email",
+            order.customer_name or order.email or say("no email"),
             short_date(order.created),
-            order.total_told or "no total",
+            order.total_told or say("no total"),
             *facts,
         ]
     # The dot stays with what is before it when the line breaks.
-    return "\u00a0\u00a0· ".join(fact for fact in facts if fact)
+    return joined(between, facts)
 
 
 def profile_line(plan: Plan) -> str:
@@ -95,14 +116,14 @@ def profile_line(plan: Plan) -> str:
     resolution = plan.profile
     email = plan.order.email if plan.order is not None and plan.order.email else ""
     if resolution is None:
-        return "Not resolved"
+        return say("Not resolved")
     if resolution.outcome == "would_create":
-        return f"Will be created for {email}" if email else "Will be created"
+        return say("Will be created for {email}", email=email) if email else say("Will be created")
     if resolution.profile_id is None:
-        return "Not resolved"
+        return say("Not resolved")
     found = profile_of(resolution)
     parts = [found.name, found.email] if found is not None else [email]
-    return " · ".join([*(part for part in parts if part), resolution.profile_id])
+    return joined(" · ", [*(part for part in parts if part), resolution.profile_id])
 
 
 def new_events(plan: Plan) -> int:
@@ -112,7 +133,14 @@ def new_events(plan: Plan) -> int:
 
 def send_verb(events: int) -> str:
     """What Send does, in its own words. With nothing new, only the links are saved in iPaaS.com."""
-    return f"Send {count(events, 'event')}" if events else "Save the external IDs"
+    return say_count(events, "Send {n} event", "Send {n} events") if events else say("Save the external IDs")
+
+
+def send_button(events: int) -> str:
+    """What Send does, with the mnemonic of its button."""
+    if not events:
+        return say("&Save the external IDs")
+    return say_count(events, "&Send {n} event", "&Send {n} events")
 
 
 def state_words(plan: Plan) -> str:
@@ -122,4 +150,4 @@ def state_words(plan: Plan) -> str:
 
 def marks_text(plan: Plan) -> str:
     """All that speaks against sending the plan, one thing a line."""
-    return "\n".join(f"•  {mark.title}" for mark in marks_of(plan))
+    return joined("\n", (joined("  ", ("•", mark.title)) for mark in marks_of(plan)))

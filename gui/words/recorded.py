@@ -13,22 +13,32 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import Double, MetricOf, Receipt
 from core.transfer.planning.state import to_send
+from core.words import joined, say, say_count
 from gui.kit.colors import Tone
 from gui.kit.message import Comparison, Message, Row
 from gui.words.names import KINDS, named
 from gui.words.notices import in_the_window
-from gui.words.plain import count, short_date
+from gui.words.plain import all_of, and_more, short_date
 
 ASKS_AGAIN = frozenset({"recorded_already", "likely_recorded"})
 """The core's names for what stops an order until it is said by name that it is to be recorded again."""
 _WHY = {
-    "other_unique_id": "under another unique ID",
-    "other_profile": "on another profile",
-    "other_integration": "by another integration",
-    "other_metric": "under another metric",
-    "likely": "perhaps: only the order number is the same",
-    "order_deleted": "its order was deleted in iPaaS.com",
+    "other_unique_id": say("The same order, under another unique ID"),
+    "other_profile": say("The same order, on another profile"),
+    "other_integration": say("The same order, by another integration"),
+    "other_metric": say("The same order, under another metric"),
+    "likely": say("The same order perhaps: only the order number is the same"),
+    "order_deleted": say("The same order, its order was deleted in iPaaS.com"),
 }
+_TITLES = {
+    "Metric": say("Metric"),
+    "Unique ID": say("Unique ID"),
+    "Profile": say("Profile"),
+    "Value": say("Value"),
+    "Time": say("Time"),
+    "Event ID": say("Event ID"),
+}
+_WHEN_SENT = say("when it is sent")
 _BESIDE = 2
 """So many recorded events fit beside the planned one; the table has all of them."""
 
@@ -83,7 +93,7 @@ def lacks_email(plan: Plan) -> bool:
 
 def metrics_line(metrics: Sequence[MetricOf]) -> str:
     """Which metrics the events land on, with their integrations; empty where nothing is known of them."""
-    return ", ".join(_metric(metric) for metric in metrics)
+    return joined(", ", (_metric(metric) for metric in metrics))
 
 
 def asks_again(plan: Plan | None) -> bool:
@@ -101,17 +111,20 @@ def only_likely(plan: Plan) -> bool:
 def again_line(plan: Plan) -> str:
     """What recording the order again would double, by name."""
     certain = [double for double in plan.doubles if double.certain] or list(plan.doubles)
-    told = ", ".join(_named(double) for double in certain[:3])
-    more = f" and {len(certain) - 3} more" if len(certain) > 3 else ""
+    told = and_more([_named(double) for double in certain], 3)
     sent = len(to_send(plan))
     if only_likely(plan):
-        return (
-            f"Klaviyo has {told}{more} with this number. If it is this order, {count(sent, 'event')} would be "
-            "counted twice."
+        return say_count(
+            sent,
+            "Klaviyo has {told} with this number. If it is this order, {n} event would be counted twice.",
+            "Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.",
+            told=told,
         )
-    return (
-        f"Klaviyo has {told}{more}. {count(sent, 'more event')} would be sent and counted too; Klaviyo removes none of "
-        "them."
+    return say_count(
+        sent,
+        "Klaviyo has {told}. {n} more event would be sent and counted too; Klaviyo removes none of them.",
+        "Klaviyo has {told}. {n} more events would be sent and counted too; Klaviyo removes none of them.",
+        told=told,
     )
 
 
@@ -142,10 +155,10 @@ def _beside(plan: Plan, doubles: Sequence[Double], text: str) -> Comparison:
         *([_planned_column(event, profile)] if event is not None else []),
         *(_recorded_column(double) for double in shown),
     ]
-    titles = (*(["Would be sent"] if event is not None else []), *["Klaviyo has"] * len(shown))
+    titles = (*([say("Would be sent")] if event is not None else []), *[say("Klaviyo has")] * len(shown))
     rows = tuple(
         Row(
-            title,
+            _TITLES[title],
             tuple(column[title] for column in columns),
             differs=_differ(column[title] for column in columns),
         )
@@ -156,11 +169,11 @@ def _beside(plan: Plan, doubles: Sequence[Double], text: str) -> Comparison:
 
 def _planned_column(event: PlannedEvent, profile_id: str | None) -> dict[str, str]:
     return {
-        "Metric": f"{event.metric or 'none'} (API)",
-        "Unique ID": event.unique_id or "none",
-        "Profile": profile_id or "not in Klaviyo yet",
+        "Metric": say("{metric} (API)", metric=event.metric or say("none")),
+        "Unique ID": event.unique_id or say("none"),
+        "Profile": profile_id or say("not in Klaviyo yet"),
         "Value": _money(event.value),
-        "Time": "when it is sent",
+        "Time": _WHEN_SENT,
         "Event ID": "",
     }
 
@@ -168,10 +181,10 @@ def _planned_column(event: PlannedEvent, profile_id: str | None) -> dict[str, st
 def _recorded_column(double: Double) -> dict[str, str]:
     return {
         "Metric": _with_integration(double),
-        "Unique ID": double.unique_id or "not shown",
-        "Profile": double.profile_id or "not shown",
+        "Unique ID": double.unique_id or say("not shown"),
+        "Profile": double.profile_id or say("not shown"),
         "Value": _money(double.value),
-        "Time": short_date(double.time) or "not shown",
+        "Time": short_date(double.time) or say("not shown"),
         "Event ID": double.event_id,
     }
 
@@ -179,17 +192,15 @@ def _recorded_column(double: Double) -> dict[str, str]:
 def _differ(values: Iterable[str]) -> bool:
     """Whether the values are not all the same; an event's own id and time say nothing."""
     found = set(values)
-    return len(found) > 1 and "" not in found and "when it is sent" not in found
+    return len(found) > 1 and "" not in found and _WHEN_SENT not in found
 
 
 def _of_double(double: Double, receipts: dict[str, Receipt], labels: dict[str, str]) -> RecordedRow:
     kind = named(KINDS, double.kind)
     line = labels.get(double.line_id) if double.line_id is not None else None
     return RecordedRow(
-        what=f"{kind}, {line}" if line else kind,
-        standing=f"The same order, {_WHY[double.why]}"
-        if double.certain
-        else f"The same order {_WHY[double.why]}",
+        what=joined(", ", (kind, line or "")),
+        standing=_WHY[double.why],
         icon="warning" if double.certain else "unknown",
         tone="error" if double.blocks and double.certain else "warning",
         **_facts(double, receipts),
@@ -197,10 +208,11 @@ def _of_double(double: Double, receipts: dict[str, Receipt], labels: dict[str, s
 
 
 def _left_behind(double: Double, receipts: dict[str, Receipt], *, deleted: bool) -> RecordedRow:
-    why = "its order was deleted" if deleted else "the order no longer has its line"
     return RecordedRow(
         what=named(KINDS, double.kind),
-        standing=f"Stays in Klaviyo: {why}",
+        standing=say("Stays in Klaviyo: its order was deleted")
+        if deleted
+        else say("Stays in Klaviyo: the order no longer has its line"),
         icon="warning",
         tone="warning",
         **_facts(double, receipts),
@@ -229,12 +241,14 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
         kind = named(KINDS, event.kind)
         value = receipt.value if receipt is not None else event.value if recorded.same_payload else None
         yield RecordedRow(
-            what=kind if event.line_id is None else f"{kind}, {event.label}",
-            standing="As planned" if recorded.same_payload else "As planned, but with a different payload",
+            what=kind if event.line_id is None else joined(", ", (kind, event.label)),
+            standing=say("As planned")
+            if recorded.same_payload
+            else say("As planned, but with a different payload"),
             icon="ok" if recorded.same_payload else "warning",
             tone="ok" if recorded.same_payload else "warning",
             event_id=recorded.event_id,
-            metric=f"{event.metric} (API)",
+            metric=say("{metric} (API)", metric=event.metric),
             unique_id=event.unique_id or "",
             profile_id=profile_id or "",
             value=_money(value),
@@ -246,17 +260,20 @@ def _of_planned(plan: Plan, receipts: dict[str, Receipt]) -> Iterator[RecordedRo
 def _of_receipt(receipt: Receipt, labels: dict[str, str]) -> RecordedRow:
     icon, tone = "unknown", "warning"
     if receipt.of_another_order:
-        standing = "Another order's event: the link in iPaaS.com is wrong"
+        standing = say("Another order's event: the link in iPaaS.com is wrong")
     elif receipt.outcome == "gone":
-        standing = "Sent before, and no longer in Klaviyo"
+        standing = say("Sent before, and no longer in Klaviyo")
     elif receipt.outcome == "could_not_tell":
-        standing = f"Can't be read: {receipt.detail}".rstrip(": ")
+        standing = (
+            say("Can't be read: {detail}", detail=receipt.detail) if receipt.detail else say("Can't be read")
+        )
     else:
-        standing, icon, tone = "Recorded", "hint", "accent"
-    line = labels.get(receipt.line_id) if receipt.line_id is not None else None
-    kind = named(KINDS, receipt.kind)
+        standing, icon, tone = say("Recorded"), "hint", "accent"
+    line = ""
+    if receipt.line_id is not None:
+        line = labels.get(receipt.line_id) or say("line {line_id}", line_id=receipt.line_id)
     return RecordedRow(
-        what=f"{kind}, {line or 'line ' + receipt.line_id}" if receipt.line_id is not None else kind,
+        what=joined(", ", (named(KINDS, receipt.kind), line)),
         standing=standing,
         icon=icon,
         tone=tone,  # type: ignore[arg-type]  # one of the two above
@@ -273,25 +290,31 @@ def _of_receipt(receipt: Receipt, labels: dict[str, str]) -> RecordedRow:
 def _link(receipt: Receipt | None) -> str:
     if receipt is None:
         return ""
-    return "deleted link" if receipt.deleted else "saved"
+    return say("deleted link") if receipt.deleted else say("saved")
 
 
 def _named(double: Double) -> str:
-    value = f", {double.value}" if double.value is not None else ""
-    return f"{_with_integration(double)} {double.event_id}{value}"
+    value = str(double.value) if double.value is not None else ""
+    return joined(", ", (joined(" ", (_with_integration(double), double.event_id)), value))
 
 
 def _with_integration(double: Double) -> str:
-    return f"{double.metric or 'an event'} ({double.integration or 'API'})"
+    return joined(" ", (double.metric or say("an event"), f"({double.integration or 'API'})"))
 
 
 def _metric(metric: MetricOf) -> str:
     if metric.exists is None:
-        return f"{metric.metric} (API; it could not be read)"
+        return say("{metric} (API; it could not be read)", metric=metric.metric)
     if not metric.exists:
-        return f"{metric.metric} (API; not there yet, the first event makes it)"
-    others = f"; not that of {' and '.join(metric.others)}" if metric.others else ""
-    return f"{metric.metric} ({metric.integration}{others})"
+        return say("{metric} (API; not there yet, the first event makes it)", metric=metric.metric)
+    if metric.others:
+        return say(
+            "{metric} ({integration}; not that of {others})",
+            metric=metric.metric,
+            integration=metric.integration,
+            others=all_of(metric.others),
+        )
+    return f"{metric.metric} ({metric.integration})"
 
 
 def _money(value: Decimal | None) -> str:

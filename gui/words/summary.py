@@ -5,12 +5,13 @@ from __future__ import annotations
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import in_words, marks_of
 from core.transfer.sending.progress import Summary
+from core.words import joined, say
 from gui.kit.table_text import Form, table_text
 from gui.words.looks import OUTCOMES
 from gui.words.orders import item_rows
 from gui.words.plans import order_facts, receiver
 
-_TITLES = ("SKU", "Name", "Quantity", "Price", "Total", "What is sent")
+_TITLES = (say("SKU"), say("Name"), say("Quantity"), say("Price"), say("Total"), say("What is sent"))
 
 
 def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
@@ -25,11 +26,14 @@ def summary_of(plan: Plan, ended: Summary | None, form: Form) -> str:
     gets = receiver(plan, ended)
     stands = OUTCOMES[ended.state].text if ended is not None else in_words(plan)
     lines = [
-        f"{'## ' if form == 'markdown' else ''}Order {number}",
-        order_facts(plan.transaction_id, plan.order).replace("\u00a0", " "),
-        f"{gets.who}{f', {gets.rule}' if gets.rule else ''}" if gets is not None else "",
-        f"State: {stands}",
-        *(f"- {notice.title}" for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))),
+        joined(" ", ("##" if form == "markdown" else "", say("Order {number}", number=number))),
+        order_facts(plan.transaction_id, plan.order, "  · "),
+        joined(", ", (gets.who, gets.rule)) if gets is not None else "",
+        say("State: {stands}", stands=stands),
+        *(
+            joined(" ", ("-", notice.title))
+            for notice in (*plan.blocked_by, *(marks_of(plan) if plan.ready else ()))
+        ),
     ]
     between = "\n\n" if form == "markdown" else "\n"
-    return between.join(each for each in lines if each) + f"\n\n{table}"
+    return joined("\n\n", (joined(between, lines), table))

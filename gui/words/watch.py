@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from core.words import joined, say, say_count, sentences
 from gui.kit.message import Action, Message
-from gui.words.plain import count
 
 if TYPE_CHECKING:
     from core.watch.watch import Missing
 
 _LISTED = 5
-TRAY_TITLE = "Resend Desk goes on watching"
-TRAY_TEXT = "Click the icon in the tray to see the window again."
+TRAY_TITLE = say("Resend Desk goes on watching")
+TRAY_TEXT = say("Click the icon in the tray to see the window again.")
 
 
 def order_of(missing: Missing) -> str:
@@ -26,7 +26,7 @@ def order_of(missing: Missing) -> str:
 
 def missing_title(missing: Missing) -> str:
     """What a notification says."""
-    return f"Order {order_of(missing)} is missing in Klaviyo"
+    return say("Order {order} is missing in Klaviyo", order=order_of(missing))
 
 
 def missing_message(missing: Sequence[Missing]) -> Message:
@@ -35,21 +35,24 @@ def missing_message(missing: Sequence[Missing]) -> Message:
         only = missing[0]
         return Message(
             title=missing_title(only),
-            detail=f"{only.cause.title}. {only.cause.detail}".strip(),
-            hint="Look at it before you send it: iPaaS.com may only be late.",
-            actions=(Action("missing", "&Preview it"),),
+            detail=sentences(joined("", (only.cause.title, ".")), only.cause.detail),
+            hint=say("Look at it before you send it: iPaaS.com may only be late."),
+            actions=(Action("missing", say("&Preview it")),),
         )
-    lines = [f"{order_of(each)}: {each.cause.title}" for each in missing[:_LISTED]]
-    lines += [f"and {len(missing) - _LISTED} more"] if len(missing) > _LISTED else []
+    lines = [joined(": ", (order_of(each), each.cause.title)) for each in missing[:_LISTED]]
+    lines += [say("and {n} more", n=len(missing) - _LISTED)] if len(missing) > _LISTED else []
     return Message(
-        title=f"{count(len(missing), 'new order')} are missing in Klaviyo",
-        detail="\n".join(lines),
-        hint="Look at them before you send them: iPaaS.com may only be late.",
-        actions=(Action("missing", "&Preview them"),),
+        title=say_count(
+            len(missing), "{n} new order is missing in Klaviyo", "{n} new orders are missing in Klaviyo"
+        ),
+        detail=joined("\n", lines),
+        hint=say("Look at them before you send them: iPaaS.com may only be late."),
+        actions=(Action("missing", say("&Preview them")),),
     )
 
 
 def watching_line(since: str, missing: int) -> str:
     """That it watches."""
-    told = f", {missing:,} missing" if missing else ""
-    return f"Watching new orders since {since}{told}"
+    if missing:
+        return say("Watching new orders since {since}, {n:,} missing", since=since, n=missing)
+    return say("Watching new orders since {since}", since=since)

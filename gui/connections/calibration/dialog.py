@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.calibration.records import Calibration
 from core.calibration.words import group_line
 from core.transfer.plan.notice import Notice
+from core.words import joined, say
 from gui.connections.calibration.models import DifferencesModel, NotComparedModel, rows_of
 from gui.connections.calibration.presenter import CalibrationPresenter
 from gui.kit.banner import Banner
@@ -26,21 +27,21 @@ from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, set_size, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.words.calibration import facts, progress_words, verdict
 from gui.words.looks import Look
 from gui.words.notices import message_of
-from gui.words.plain import count
 
-_WHAT = (
+_WHAT = say(
     "Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares "
     "them field by field with what Klaviyo has. It only reads: nothing is sent or changed."
 )
-_EMPTY = "Nothing differs, as far as was compared."
-_NOT_YET = "What differs appears here."
-_ALL = "Every order that was looked at could be compared."
+_EMPTY = say("Nothing differs, as far as was compared.")
+_NOT_YET = say("What differs appears here.")
+_ALL = say("Every order that was looked at could be compared.")
 _MOST = 1_000
 _GROUPS = 4
 MOST_ROWS = 2_000
@@ -62,44 +63,50 @@ class CalibrationDialog(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self._fingerprint = fingerprint
-        self.setWindowTitle("Calibration")
+        self.setWindowTitle(tr("Calibration"))
         self.last = QSpinBox()
         self.last.setRange(1, _MOST)
         self.last.setValue(100)
-        self.last.setAccessibleName("How many orders")
+        self.last.setAccessibleName(tr("How many orders"))
         self.per_minute = QSpinBox()
         self.per_minute.setRange(1, 600)
         self.per_minute.setValue(40)
-        self.per_minute.setAccessibleName("Orders a minute")
-        self.per_minute.setToolTip("Klaviyo's limits are the account's: other programs need their share too.")
-        self.start = button("&Compare", self._on_start, kind="primary")
-        self.stop = button("S&top", presenter.stop, tip="What was found until then is kept, as partial.")
+        self.per_minute.setAccessibleName(tr("Orders a minute"))
+        self.per_minute.setToolTip(
+            tr("Klaviyo's limits are the account's: other programs need their share too.")
+        )
+        self.start = button(tr("&Compare"), self._on_start, kind="primary")
+        self.stop = button(
+            tr("S&top"), presenter.stop, tip=tr("What was found until then is kept, as partial.")
+        )
         self.card, inner = card()
         self.verdict = text_label()
-        self.verdict.setAccessibleName("Score")
+        self.verdict.setAccessibleName(tr("Score"))
         set_size(self.verdict, "body")
         self.facts = text_label(tone="muted")
         self.groups = text_label()
-        self.groups.setAccessibleName("The commonest differences")
+        self.groups.setAccessibleName(tr("The commonest differences"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the calibration")
+        self.progress.setAccessibleName(tr("Progress of the calibration"))
         for widget in (self.verdict, self.facts, self.groups, self.progress):
             inner.addWidget(widget)
         self.banner = Banner(theme)
         self.differences = DifferencesModel(theme, self)
-        self.table = Table("What differs", _NOT_YET, stretch=8)
+        self.table = Table(tr("What differs"), _NOT_YET, stretch=8)
         self.table.setModel(self.differences)
         self.not_compared = NotComparedModel(theme, self)
-        self.others = Table("What could not be compared", _ALL, stretch=3)
+        self.others = Table(tr("What could not be compared"), _ALL, stretch=3)
         self.others.setModel(self.not_compared)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.table, "&Differences")
-        self.tabs.addTab(self.others, "&Not compared")
-        self.copy = button("C&opy", self._on_copy, tip="Copies the score and every difference as text.")
-        self.unmasked = QCheckBox("Include &personal data")
-        self.unmasked.setToolTip("Emails and phone numbers are masked unless this is ticked.")
+        self.tabs.addTab(self.table, tr("&Differences"))
+        self.tabs.addTab(self.others, tr("&Not compared"))
+        self.copy = button(
+            tr("C&opy"), self._on_copy, tip=tr("Copies the score and every difference as text.")
+        )
+        self.unmasked = QCheckBox(tr("Include &personal data"))
+        self.unmasked.setToolTip(tr("Emails and phone numbers are masked unless this is ticked."))
         self.said = text_label(tone="muted")
         self.cut = text_label(tone="muted")
         self._build()
@@ -113,15 +120,15 @@ class CalibrationDialog(QDialog):
         row = QWidget()
         head = FlowLayout(row)
         for widget in (
-            labelled("&Orders, newest first", self.last),
-            labelled("Orders a &minute", self.per_minute),
+            labelled(tr("&Orders, newest first"), self.last),
+            labelled(tr("Orders a &minute"), self.per_minute),
             self.start,
             self.stop,
         ):
             head.addWidget(widget)
         foot = QWidget()
         buttons = FlowLayout(foot)
-        for widget in (self.copy, self.unmasked, self.said, button("C&lose", self.close)):
+        for widget in (self.copy, self.unmasked, self.said, button(tr("C&lose"), self.close)):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.addWidget(text_label(_WHAT, tone="muted"))
@@ -142,7 +149,7 @@ class CalibrationDialog(QDialog):
 
     def _put(self, text: str) -> None:
         copy_text(text)
-        self.said.setText(f"Copied: {count(len(text.splitlines()), 'line')}.")
+        self.said.setText(tr_count(len(text.splitlines()), "Copied: {n} line.", "Copied: {n} lines."))
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))
@@ -191,13 +198,21 @@ class CalibrationDialog(QDialog):
     def _show_rows(self, found: Calibration | None) -> None:
         rows, others = rows_of(found), found.not_compared if found is not None else ()
         more = len(rows) - MOST_ROWS
-        self.cut.setText(f"{more:,} more differences are not shown; Copy includes them." if more > 0 else "")
+        self.cut.setText(
+            tr_count(
+                more,
+                "{n:,} more difference is not shown; Copy includes it.",
+                "{n:,} more differences are not shown; Copy includes them.",
+            )
+            if more > 0
+            else ""
+        )
         self.cut.setVisible(more > 0)
         self.table.set_empty_text(_EMPTY if found is not None and found.compared else _NOT_YET)
         self.differences.put_rows(rows[:MOST_ROWS])
         self.not_compared.put_rows(others[:MOST_ROWS])
-        self.tabs.setTabText(0, f"&Differences ({len(rows)})")
-        self.tabs.setTabText(1, f"&Not compared ({len(others)})")
+        self.tabs.setTabText(0, tr("&Differences ({n})", n=len(rows)))
+        self.tabs.setTabText(1, tr("&Not compared ({n})", n=len(others)))
         self.table.fit_columns(26)
         self.others.fit_columns(40)
         for table in (self.table, self.others):
@@ -208,6 +223,8 @@ def _groups(found: Calibration | None) -> str:
     """The commonest differences, a line each."""
     groups = found.groups if found is not None else ()
     lines = [group_line(group) for group in groups[:_GROUPS]]
-    lines += [f"Possible: {each.detail}" for group in groups[:_GROUPS] for each in group.possible]
+    lines += [
+        tr("Possible: {detail}", detail=each.detail) for group in groups[:_GROUPS] for each in group.possible
+    ]
     more = len(groups) - _GROUPS
-    return "\n".join([*lines, *([f"And {more} more."] if more > 0 else [])])
+    return joined("\n", [*lines, *([tr("And {n} more.", n=more)] if more > 0 else [])])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.calibration.records import Calibration, ComparedOrder, Difference, NotCompared
 from core.calibration.words import shown as as_text
+from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.calibration import event_words, kind_words, possible_words, reason_words
@@ -38,15 +39,17 @@ class DifferencesModel(RecordTableModel[DifferenceRow]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[DifferenceRow]("Order", lambda r: r.order.number or r.order.transaction_id),
-            Column[DifferenceRow]("ID", lambda r: r.order.transaction_id),
-            Column[DifferenceRow]("Recorded", lambda r: short_date(r.order.recorded_at)),
-            Column[DifferenceRow]("Event", lambda r: event_words(r.difference)),
-            Column[DifferenceRow]("Field", lambda r: r.difference.field),
-            Column[DifferenceRow]("Difference", lambda r: kind_words(r.difference), tone=lambda _: "warning"),
-            Column[DifferenceRow]("Klaviyo has", lambda r: as_text(r.difference.klaviyo), mono=True),
-            Column[DifferenceRow]("Ours", lambda r: as_text(r.difference.ours), mono=True),
-            Column[DifferenceRow]("Remark", lambda r: r.detail),
+            Column[DifferenceRow](tr("Order"), lambda r: r.order.number or r.order.transaction_id),
+            Column[DifferenceRow](tr("ID"), lambda r: r.order.transaction_id),
+            Column[DifferenceRow](tr("Recorded"), lambda r: short_date(r.order.recorded_at)),
+            Column[DifferenceRow](tr("Event"), lambda r: event_words(r.difference)),
+            Column[DifferenceRow](tr("Field"), lambda r: r.difference.field),
+            Column[DifferenceRow](
+                tr("Difference"), lambda r: kind_words(r.difference), tone=lambda _: "warning"
+            ),
+            Column[DifferenceRow](tr("Klaviyo has"), lambda r: as_text(r.difference.klaviyo), mono=True),
+            Column[DifferenceRow](tr("Ours"), lambda r: as_text(r.difference.ours), mono=True),
+            Column[DifferenceRow](tr("Remark"), lambda r: r.detail),
         )
         super().__init__(columns, theme, parent)
 
@@ -56,9 +59,9 @@ class NotComparedModel(RecordTableModel[NotCompared]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[NotCompared]("Order", lambda r: r.number or r.transaction_id),
-            Column[NotCompared]("ID", lambda r: r.transaction_id),
-            Column[NotCompared]("Why it was not compared", reason_words),
-            Column[NotCompared]("Remark", lambda r: r.detail),
+            Column[NotCompared](tr("Order"), lambda r: r.number or r.transaction_id),
+            Column[NotCompared](tr("ID"), lambda r: r.transaction_id),
+            Column[NotCompared](tr("Why it was not compared"), reason_words),
+            Column[NotCompared](tr("Remark"), lambda r: r.detail),
         )
         super().__init__(columns, theme, parent)

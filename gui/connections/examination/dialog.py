@@ -8,6 +8,7 @@ from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.examination.view import ExaminationView
 from gui.kit.boxes import scrolled
 from gui.kit.controls import button
+from gui.kit.language import tr
 from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
@@ -35,10 +36,10 @@ class ExaminationDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.presenter = presenter
-        self.setWindowTitle(line(f"Examination of {name}"))
+        self.setWindowTitle(line(tr("Examination of {name}", name=name)))
         self.view = ExaminationView(theme)
         connect(self.view, presenter)
-        close = button("&Close", self.close)
+        close = button(tr("&Close"), self.close)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(close)

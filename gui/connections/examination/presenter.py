@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.transfer.plan.notice import Notice
+from core.words import say, sentences
+from gui.kit.language import tr
 from gui.runtime import AsyncRuntime
 from gui.runtime.latest import Latest
 
@@ -112,7 +114,7 @@ class ExaminationPresenter(QObject):
 
         self._whole = whole
         said = verdict_of(self._findings)
-        self.ended.emit(said if whole else f"Stopped before the end. {said}", whole)
+        self.ended.emit(said if whole else sentences(tr("Stopped before the end."), said), whole)
 
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(Notice.of(error))
@@ -124,7 +126,7 @@ async def examine_saved(services: Services, name: str) -> AsyncGenerator[Finding
     connection = await services.connections.load(name)
     desk = services.open_desk(connection, await services.connections.secrets(name))
     try:
-        kept = "this session's memory" if services.connections.for_session(name) else "keyring"
+        kept = say("this session's memory") if services.connections.for_session(name) else say("keyring")
         async with aclosing(desk.examine(kept)) as findings:
             async for finding in findings:
                 yield finding

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -19,27 +20,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.words import joined, say, sentences
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, card
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.message import Message
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
 from gui.words.looks import EXAMINED, EXAMINING, NOT_EXAMINED, Look
+from gui.words.plain import begin_small
 
 if TYPE_CHECKING:
     from core.doctor.check import Finding
     from gui.connections.examination.presenter import Subject
 
-_PLACES = {"connection": "Edit the connection…", "mapping": "Mapping source…", "network": "Network settings…"}
+_PLACES: dict[str, str] = {
+    "connection": say("Edit the connection…"),
+    "mapping": say("Mapping source…"),
+    "network": say("Network settings…"),
+}
 """What leads to the places that the core names (`core.doctor.check.Place`)."""
 _NAME = int(Qt.ItemDataRole.UserRole)
 _ROWS = 9
 """Lines that the list of checks has at the least."""
-_READS = "Only reads: nothing is sent or changed."
+_READS = say("Only reads: nothing is sent or changed.")
 _CHECK, _RESULT, _FOUND = range(3)
 
 
@@ -68,29 +76,29 @@ class ExaminationView(Squeezed):
         self.icon = icon_label(theme, NOT_EXAMINED.icon, NOT_EXAMINED.tone, 1.4)
         self.verdict = text_label()
         set_size(self.verdict, "body")
-        self.verdict.setAccessibleName("Outcome of the examination")
+        self.verdict.setAccessibleName(tr("Outcome of the examination"))
         self.facts = text_label(_READS, tone="muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the examination")
+        self.progress.setAccessibleName(tr("Progress of the examination"))
         self.failures = QWidget()
         self._banners = QVBoxLayout(self.failures)
         self._banners.setContentsMargins(0, 0, 0, 0)
         self.tree = QTreeWidget()
         self.detail_card, detail = card()
         self.detail = text_label()
-        self.detail.setAccessibleName("The chosen check")
+        self.detail.setAccessibleName(tr("The chosen check"))
         self.place = button("", self._on_place)
         detail.addWidget(self.detail)
         detail.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeft)
-        self.again = button("Examine a&gain", self.run_requested.emit)
-        self.stop = button("S&top", self.stop_requested.emit)
+        self.again = button(tr("Examine a&gain"), self.run_requested.emit)
+        self.stop = button(tr("S&top"), self.stop_requested.emit)
         self.copy = button(
-            "C&opy report",
+            tr("C&opy report"),
             self.text_wanted.emit,
-            tip="Secrets and personal data are masked; IDs and names stay.",
+            tip=tr("Secrets and personal data are masked; IDs and names stay."),
         )
-        self.save = button("Save &report…", self._on_save, tip=self.copy.toolTip())
+        self.save = button(tr("Save &report…"), self._on_save, tip=self.copy.toolTip())
         self.done = text_label(tone="muted")
         self._build()
         theme.changed.connect(self._on_theme_changed)
@@ -104,9 +112,9 @@ class ExaminationView(Squeezed):
         self._inner.addWidget(self.facts)
         self._inner.addWidget(self.progress)
         tree = self.tree
-        tree.setAccessibleName("All checks")
+        tree.setAccessibleName(tr("All checks"))
         tree.setColumnCount(3)
-        tree.setHeaderLabels(["Check", "Result", "Found"])
+        tree.setHeaderLabels([tr("Check"), tr("Result"), tr("Found")])
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -144,14 +152,14 @@ class ExaminationView(Squeezed):
         """Show the checks that are to come."""
         self._clear()
         for subject in subjects:
-            group = QTreeWidgetItem([subject.title, "", ""])
+            group = QTreeWidgetItem([cell(subject.title), "", ""])
             font = group.font(_CHECK)
             font.setBold(True)
             group.setFont(_CHECK, font)
             for name, title in subject.checks:
-                item = QTreeWidgetItem(group, [title, "", ""])
+                item = QTreeWidgetItem(group, [cell(title), "", ""])
                 item.setData(_CHECK, _NAME, name)
-                self._put(item, NOT_EXAMINED._replace(text="To come"), "")
+                self._put(item, NOT_EXAMINED._replace(text=tr("To come")), "")
                 self._items[name] = item
                 self._order.append(name)
             self.tree.addTopLevelItem(group)
@@ -181,7 +189,7 @@ class ExaminationView(Squeezed):
         self._set_busy(busy=False)
         for name in self._order:
             if name not in self.findings:
-                self._put(self._items[name], NOT_EXAMINED._replace(text="Not looked at"), "")
+                self._put(self._items[name], NOT_EXAMINED._replace(text=tr("Not looked at")), "")
         self._say(look, sentence)
         first = next(
             (
@@ -197,17 +205,19 @@ class ExaminationView(Squeezed):
     def fail(self, message: Message) -> None:
         """The connection couldn't be opened at all."""
         self._set_busy(busy=False)
-        self._say(EXAMINED["failed"], "It could not be examined.")
+        self._say(EXAMINED["failed"], tr("It could not be examined."))
         self._add_banner(message, "", "")
 
     def put(self, text: str) -> None:
         """Put the report on the clipboard."""
         copy_text(text)
-        self.done.setText(f"Copied: {len(text.splitlines())} lines, secrets and personal data masked.")
+        self.done.setText(
+            tr("Copied: {n} lines, secrets and personal data masked.", n=len(text.splitlines()))
+        )
 
     def show_saved(self, path: str) -> None:
         """Say where the report is."""
-        self.done.setText(f"Saved: {path}")
+        self.done.setText(tr("Saved: {path}", path=path))
 
     def show_not_saved(self, message: Message) -> None:
         """Say why the report isn't there."""
@@ -245,7 +255,15 @@ class ExaminationView(Squeezed):
         if done < len(self._order):
             item = self._items[self._order[done]]
             self._put(item, EXAMINING, "")
-            self._say(EXAMINING, f"Check {done + 1} of {len(self._order)}: {item.text(_CHECK)}")
+            self._say(
+                EXAMINING,
+                tr(
+                    "Check {n} of {all}: {check}",
+                    n=done + 1,
+                    all=len(self._order),
+                    check=item.text(_CHECK),
+                ),
+            )
 
     def _say(self, look: Look, text: str) -> None:
         self._look = look
@@ -254,16 +272,16 @@ class ExaminationView(Squeezed):
         set_look(self.card, tone="plain" if look.tone in {"muted", "accent"} else look.tone)
 
     def _put(self, item: QTreeWidgetItem, look: Look, found: str) -> None:
-        item.setText(_RESULT, look.text)
+        item.setText(_RESULT, cell(look.text))
         item.setIcon(_RESULT, self._theme.icon(look.icon, look.tone))
         item.setForeground(_RESULT, self._theme.color(look.tone))
         item.setText(_FOUND, cell(found))
         item.setToolTip(_FOUND, tip(found))
-        said = f"{item.text(_CHECK)}: {look.text}. {found}".strip()
+        said = cell(sentences(joined("", (item.text(_CHECK), ": ", look.text, ".")), found))
         item.setData(_CHECK, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _put_finding(self, item: QTreeWidgetItem, finding: Finding) -> None:
-        self._put(item, EXAMINED[finding.outcome], " ".join(finding.detail.split()))
+        self._put(item, EXAMINED[finding.outcome], finding.detail)
 
     def _count(self, group: QTreeWidgetItem | None) -> None:
         if group is None:
@@ -272,10 +290,13 @@ class ExaminationView(Squeezed):
             child.data(_CHECK, _NAME) for row in range(group.childCount()) if (child := group.child(row))
         ]
         outcomes = [self.findings[name].outcome for name in names if name in self.findings]
-        parts = [
-            f"{outcomes.count(key)} {look.text.lower()}" for key, look in EXAMINED.items() if key in outcomes
-        ]
-        group.setText(_FOUND, ", ".join(parts))
+        counts = Counter(outcomes)
+        parts = (
+            tr_count(counts["seen"], "{n} seen", "{n} seen") if counts["seen"] else "",
+            tr_count(counts["assumed"], "{n} assumed", "{n} assumed") if counts["assumed"] else "",
+            tr_count(counts["failed"], "{n} failed", "{n} failed") if counts["failed"] else "",
+        )
+        group.setText(_FOUND, joined(", ", parts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -310,13 +331,18 @@ class ExaminationView(Squeezed):
         self.detail_card.setVisible(finding is not None)
         if finding is None:
             return
-        by = f", by {finding.found_by}" if finding.found_by else ""
-        lines = [f"{finding.title}: {finding.outcome}{by}.", finding.detail]
-        lines += [f"What to do: {finding.hint}"] if finding.hint else []
-        self.detail.setText("\n".join(lines))
+        outcome = begin_small(EXAMINED[finding.outcome].text)
+        head = (
+            say("{check}: {outcome}, by {what}.", check=finding.title, outcome=outcome, what=finding.found_by)
+            if finding.found_by
+            else say("{check}: {outcome}.", check=finding.title, outcome=outcome)
+        )
+        lines: list[str] = [head, finding.detail]
+        lines += [tr("What to do: {hint}", hint=finding.hint)] if finding.hint else []
+        self.detail.setText(joined("\n", lines))
         # Of a failure the button stands beside its message above.
         self.place.setVisible(finding.outcome != "failed" and finding.place in self._places)
-        self.place.setText(_PLACES.get(finding.place, ""))
+        self.place.setText(translated(_PLACES.get(finding.place, "")))
 
     def _on_place(self) -> None:
         finding = self._chosen()
@@ -324,7 +350,9 @@ class ExaminationView(Squeezed):
             self.place_requested.emit(finding.place, finding.check)
 
     def _on_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save the report", "examination.txt", "Text (*.txt)")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the report"), "examination.txt", tr("Text (*.txt)")
+        )
         if path:
             self.save_requested.emit(path)
 

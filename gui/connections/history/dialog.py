@@ -5,22 +5,24 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
+from core.words import say
 from gui.connections.history.presenter import HistoryPresenter
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.controls import button
 from gui.kit.labels import field_label, text_label
+from gui.kit.language import tr
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
 MOST_DAYS = 36_500
-_WHAT = (
+_WHAT = say(
     "The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are "
     "forgotten at the next start; one of which something is still open is kept."
 )
-_WITHOUT = (
+_WITHOUT = say(
     "Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, "
     "but not what stood in it. What is kept already stays until it is forgotten."
 )
@@ -32,17 +34,17 @@ class HistorySettingsDialog(QDialog):
     def __init__(self, presenter: HistoryPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.setWindowTitle("History settings")
+        self.setWindowTitle(tr("History settings"))
         self.days = QSpinBox()
         self.days.setRange(1, MOST_DAYS)
         self.days.setValue(presenter.days)
-        self.days.setAccessibleName("Days to keep sends for")
-        self.payloads = QCheckBox("Keep the &payloads that were sent")
+        self.days.setAccessibleName(tr("Days to keep sends for"))
+        self.payloads = QCheckBox(tr("Keep the &payloads that were sent"))
         self.payloads.setChecked(presenter.payloads)
         self.banner = Banner(theme)
-        self.save = button("&Save", self._on_save, kind="primary")
+        self.save = button(tr("&Save"), self._on_save, kind="primary")
         self.save.setDefault(True)
-        self.cancel = button("Cancel", self.reject)
+        self.cancel = button(tr("Cancel"), self.reject)
         content = Squeezed()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class HistorySettingsDialog(QDialog):
         inner.addWidget(text_label(_WHAT, tone="muted"))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(field_label("&Days to keep sends for", buddy=self.days), self.days)
+        form.addRow(field_label(tr("&Days to keep sends for"), buddy=self.days), self.days)
         inner.addLayout(form)
         inner.addWidget(self.payloads)
         inner.addWidget(text_label(_WITHOUT, tone="muted"))

@@ -15,27 +15,29 @@ from PySide6.QtWidgets import (
 
 from core.network import Network, ProxyUse
 from core.transfer.plan.notice import Notice
+from core.words import say
 from gui.connections.network.presenter import NetworkForm, NetworkPresenter
 from gui.connections.wizard.page import KEEP, secret_edit
 from gui.kit.banner import Banner
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import field_label, text_label
+from gui.kit.language import tr, translated
 from gui.kit.message import Message
 from gui.kit.room import room_for
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
-from gui.words.plain import KEYRING_WAITS
+from gui.words.plain import KEYRING_WAITS, all_of
 
-_WHAT = (
+_WHAT = say(
     "How this program gets to iPaaS.com and Klaviyo, for all connections. Whoever runs your company's network can say "
     "what belongs here."
 )
 _USES: tuple[tuple[ProxyUse, str], ...] = (
-    ("system", "As this &computer says"),
-    ("none", "&No proxy"),
-    ("this", "T&his proxy"),
+    ("system", say("As this &computer says")),
+    ("none", say("&No proxy")),
+    ("this", say("T&his proxy")),
 )
 
 
@@ -47,21 +49,21 @@ class NetworkDialog(QDialog):
         self._presenter = presenter
         self._busy = False
         self._before = presenter.network
-        self.setWindowTitle("Network settings")
-        self.uses = {use: QRadioButton(text) for use, text in _USES}
+        self.setWindowTitle(tr("Network settings"))
+        self.uses = {use: QRadioButton(translated(text)) for use, text in _USES}
         self.address, self.user, self.without = QLineEdit(), QLineEdit(), QLineEdit()
         self.password = secret_edit()
         self.certificates = QLineEdit()
         self.address.setPlaceholderText("http://proxy.example.com:8080, or socks5://…")
-        self.without.setPlaceholderText("for example .example.com, 10.0.0.0/8, [fd00::]/8")
-        self.certificates.setPlaceholderText("only those of the operating system")
-        self.browse = button("B&rowse…", self._on_browse)
+        self.without.setPlaceholderText(tr("for example .example.com, 10.0.0.0/8, [fd00::]/8"))
+        self.certificates.setPlaceholderText(tr("only those of the operating system"))
+        self.browse = button(tr("B&rowse…"), self._on_browse)
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
-        self.try_out = button("&Try it", self._on_try)
-        self.save = button("&Save", self._on_save, kind="primary")
+        self.try_out = button(tr("&Try it"), self._on_try)
+        self.save = button(tr("&Save"), self._on_save, kind="primary")
         self.save.setDefault(True)
-        self.cancel = button("Cancel", self.reject)
+        self.cancel = button(tr("Cancel"), self.reject)
         self._form = QFormLayout()
         self._build()
         self._fill(self._before)
@@ -84,25 +86,27 @@ class NetworkDialog(QDialog):
         for radio in self.uses.values():
             inner.addWidget(radio)
         self.uses["system"].setToolTip(
-            "HTTPS_PROXY, ALL_PROXY and NO_PROXY, else the settings of the system."
+            tr("HTTPS_PROXY, ALL_PROXY and NO_PROXY, else the settings of the system.")
         )
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._row("&Address", self.address)
-        self._row("&User", self.user)
-        self._row("&Password", self.password)
-        self._row("&Without it", self.without)
+        self._row(tr("&Address"), self.address)
+        self._row(tr("&User"), self.user)
+        self._row(tr("&Password"), self.password)
+        self._row(tr("&Without it"), self.without)
         file = QWidget()
         row = QHBoxLayout(file)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.certificates, 1)
         row.addWidget(self.browse)
-        self._row("Co&mpany's certificates", self.certificates, file)
+        self._row(tr("Co&mpany's certificates"), self.certificates, file)
         inner.addLayout(self._form)
         inner.addWidget(
             text_label(
-                "The password goes into this computer's keyring, and to this proxy only. "
-                "The keys of encrypted connections are never written down.",
+                tr(
+                    "The password goes into this computer's keyring, and to this proxy only. "
+                    "The keys of encrypted connections are never written down."
+                ),
                 tone="muted",
             )
         )
@@ -158,17 +162,17 @@ class NetworkDialog(QDialog):
         own = self.uses["this"].isChecked()
         for field in (self.address, self.user, self.password, self.without):
             self._form.setRowVisible(field, own)
-        self.password.setPlaceholderText(KEEP if self._keeps else "")
+        self.password.setPlaceholderText(translated(KEEP) if self._keeps else "")
         ready = not own or bool(self.address.text().strip())
         for each in (self.try_out, self.save):
             each.setEnabled(ready and not self._busy)
-            each.setToolTip("" if ready else "First enter the proxy's address.")
+            each.setToolTip("" if ready else tr("First enter the proxy's address."))
 
     def on_keyring_waits(self) -> None:
         """Say what is waited for."""
         if self._busy:
             self.banner.show_message(
-                Message(title=KEYRING_WAITS, hint="Answer it, or press Cancel."), "accent"
+                Message(title=KEYRING_WAITS, hint=tr("Answer it, or press Cancel.")), "accent"
             )
 
     def _on_try(self) -> None:
@@ -181,13 +185,18 @@ class NetworkDialog(QDialog):
 
     def _on_browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Certificates of your company", "", "Certificates (*.pem *.crt *.cer);;All files (*)"
+            self,
+            tr("Certificates of your company"),
+            "",
+            tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
         )
         if path:
             self.certificates.setText(path)
 
     def _on_reached(self, urls: tuple[str, ...]) -> None:
-        self.banner.show_message(Message(title="It works", detail=f"{' and '.join(urls)} answered."), "ok")
+        self.banner.show_message(
+            Message(title=tr("It works"), detail=tr("{names} answered.", names=all_of(urls))), "ok"
+        )
 
     def _on_failed(self, notice: Notice) -> None:
         self.banner.show_message(message_of(notice))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.connections import Connection
 from core.mapping_choice import SourceKind
 from core.transfer.plan.notice import Notice
+from core.words import say
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.setup import ConnectPresenter
 from gui.connections.wizard.examination_page import ExaminationPage
@@ -26,6 +27,7 @@ from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.room import room_for
 from gui.kit.theme import Theme
@@ -35,7 +37,15 @@ from gui.words.plain import KEYRING_WAITS
 if TYPE_CHECKING:
     from core.setup import AccountInfo, AccountVerdict, Company, SubscriptionChoice
 
-_STEPS = ("Sign in", "Company", "Subscription", "Klaviyo key", "Mapping", "Save", "Examination")
+_STEPS = (
+    say("Sign in"),
+    say("Company"),
+    say("Subscription"),
+    say("Klaviyo key"),
+    say("Mapping"),
+    say("Save"),
+    say("Examination"),
+)
 _KLAVIYOS = frozenset({"reach-klaviyo", "account-match", "scopes-read", "klaviyo-retired"})
 """Checks that fail for what stands on Klaviyo's page; for all else it is the first."""
 
@@ -64,7 +74,7 @@ class ConnectionDialog(QDialog):
         self._examination = examination
         self._edited: Connection | None = None
         self.saved_name = ""
-        self.setWindowTitle("Edit the connection" if edit else "New connection")
+        self.setWindowTitle(tr("Edit the connection") if edit else tr("New connection"))
         self.sign_in_page = SignInPage()
         self.company_page = CompanyPage()
         self.subscription_page = SubscriptionPage()
@@ -88,11 +98,11 @@ class ConnectionDialog(QDialog):
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
         self.progress.hide()
-        self.back = button("&Back", self._on_back)
-        self.next = button("&Next", self._on_next, kind="primary")
+        self.back = button(tr("&Back"), self._on_back)
+        self.next = button(tr("&Next"), self._on_next, kind="primary")
         self.next.setDefault(True)
-        self.cancel = button("Cancel", self.reject)
-        self.network = button("Net&work settings…", self.network_requested.emit)
+        self.cancel = button(tr("Cancel"), self.reject)
+        self.network = button(tr("Net&work settings…"), self.network_requested.emit)
         self._busy = False
         self._focused: QWidget | None = None
         self._build()
@@ -153,7 +163,7 @@ class ConnectionDialog(QDialog):
         """Say what is waited for."""
         if self._busy:
             self.banner.show_message(
-                Message(title=KEYRING_WAITS, hint="Answer it, or press Cancel."), "accent"
+                Message(title=KEYRING_WAITS, hint=tr("Answer it, or press Cancel.")), "accent"
             )
 
     def _on_back(self) -> None:
@@ -206,14 +216,20 @@ class ConnectionDialog(QDialog):
 
     def _on_subscriptions_ready(self, choices: tuple[SubscriptionChoice, ...]) -> None:
         if not choices:
-            hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
-            self.banner.show_message(Message(title="This company has no subscriptions", hint=hint))
+            hint = tr(
+                "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
+            )
+            self.banner.show_message(Message(title=tr("This company has no subscriptions"), hint=hint))
             return
         if not any(choice.is_klaviyo for choice in choices):
-            hint = "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
+            hint = tr(
+                "Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another."
+            )
             names = ", ".join(choice.name for choice in choices)
-            title = "None of this company's subscriptions is Klaviyo's"
-            self.banner.show_message(Message(title=title, detail=f"It has: {names}.", hint=hint))
+            title = tr("None of this company's subscriptions is Klaviyo's")
+            self.banner.show_message(
+                Message(title=title, detail=tr("It has: {names}.", names=names), hint=hint)
+            )
             return
         preferred = self._edited.subscription_id if self._edited is not None else ""
         self.subscription_page.fill(choices, preferred)
@@ -269,7 +285,9 @@ class ConnectionDialog(QDialog):
         self.pages.setCurrentIndex(number)
         if self._all[number] is self.examination_page:
             self._make_room(110, 46)
-        self.where.setText(f"Step {number + 1} of {len(_STEPS)}: {_STEPS[number]}")
+        self.where.setText(
+            tr("Step {n} of {all}: {step}", n=number + 1, all=len(_STEPS), step=_STEPS[number])
+        )
         fields: tuple[QWidget, ...] = (
             self.sign_in_page.place,
             self.company_page.list,
@@ -298,5 +316,5 @@ class ConnectionDialog(QDialog):
         self.back.setEnabled(number > 0 and not self._busy)
         self.next.setEnabled(page.complete and not self._busy)
         last = page is self.examination_page
-        self.next.setText("&Finish" if last else "&Save" if page is self.save_page else "&Next")
-        self.cancel.setText("Close" if self.saved_name else "Cancel")
+        self.next.setText(tr("&Finish") if last else tr("&Save") if page is self.save_page else tr("&Next"))
+        self.cancel.setText(tr("Close") if self.saved_name else tr("Cancel"))

@@ -10,6 +10,7 @@ from gui.connections.examination.dialog import connect
 from gui.connections.examination.presenter import ExaminationPresenter
 from gui.connections.examination.view import ExaminationView
 from gui.connections.wizard.page import Page
+from gui.kit.language import tr
 from gui.kit.theme import Theme
 
 
@@ -23,9 +24,11 @@ class ExaminationPage(Page):
 
     def __init__(self, theme: Theme, presenter: ExaminationPresenter, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Is everything as it has to be?",
-            "Each thing that sending rests on is looked at. You can finish at any time; File, Examine this "
-            "connection does it again.",
+            tr("Is everything as it has to be?"),
+            tr(
+                "Each thing that sending rests on is looked at. You can finish at any time; File, Examine this "
+                "connection does it again."
+            ),
             parent,
         )
         self.view = ExaminationView(theme)

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from core.connections import Connection, put_right
+from core.words import joined, sentences
 from gui.connections.setup import KlaviyoForm
 from gui.connections.wizard.page import KEEP, HostWord, Page, secret_edit
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
+from gui.kit.language import tr, translated
 from gui.kit.texts import line
 
 if TYPE_CHECKING:
@@ -34,8 +36,8 @@ class KlaviyoPage(Page):
         from core.setup import scopes_told  # not at the start of the window
 
         super().__init__(
-            "Klaviyo key",
-            f"A private API key of the Klaviyo account. It needs {scopes_told()}.",
+            tr("Klaviyo key"),
+            tr("A private API key of the Klaviyo account. It needs {scopes}.", scopes=scopes_told()),
             parent,
         )
         self._editing = False
@@ -43,20 +45,20 @@ class KlaviyoPage(Page):
         self._proven = False
         self.url = QLineEdit(KLAVIYO_URL)
         self.revision = QLineEdit()
-        self.revision.setPlaceholderText("As set in the subscription")
+        self.revision.setPlaceholderText(tr("As set in the subscription"))
         self.key = secret_edit()
-        self.check = button("&Check the key", self._on_check)
-        self.row("&Address", self.url)
-        self.row("API &revision", self.revision)
-        self.row("Private &key", self.key)
-        self.word = HostWord("klaviyo", "the key")
+        self.check = button(tr("&Check the key"), self._on_check)
+        self.row(tr("&Address"), self.url)
+        self.row(tr("API &revision"), self.revision)
+        self.row(tr("Private &key"), self.key)
+        self.word = HostWord("klaviyo")
         self.form.addRow("", self.word)
         self.form.addRow("", self.check)
         self.card, layout = card()
         self.result = text_label()
-        self.result.setAccessibleName("Result of the check")
+        self.result.setAccessibleName(tr("Result of the check"))
         layout.addWidget(self.result)
-        self.right_account = QCheckBox("It is the subscription's account")
+        self.right_account = QCheckBox(tr("It is the subscription's account"))
         layout.addWidget(self.right_account, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.hide()
         self.body.addWidget(self.card)
@@ -91,7 +93,7 @@ class KlaviyoPage(Page):
         self.word.trust(connection.confirmed_hosts)
         self.url.setText(connection.klaviyo_url)
         self.revision.setText(connection.revision)
-        self.key.setPlaceholderText(KEEP)
+        self.key.setPlaceholderText(translated(KEEP))
         self._on_edited()
 
     def suggest(self, choice: SubscriptionChoice) -> None:
@@ -99,36 +101,55 @@ class KlaviyoPage(Page):
         if choice.api_url and not self._editing:
             self.url.setText(put_right(choice.api_url))
         if choice.revision:
-            self.revision.setPlaceholderText(line(f"As set in the subscription: {choice.revision}"))
+            self.revision.setPlaceholderText(
+                line(tr("As set in the subscription: {revision}", revision=choice.revision))
+            )
 
     def show_account(self, account: AccountInfo, verdict: AccountVerdict) -> None:
         """Show what the key opens, and whether that is the subscription's account."""
         self._checked = True
         self._proven = verdict.state == "same"
-        kind = "a TEST account" if account.test_account else "a LIVE account: real customers are behind it"
-        lines = [
-            f"This key belongs to “{account.organization}”, {kind}.",
-            f"Time zone {account.timezone}, currency {account.currency}.",
+        lines: list[str] = [
+            tr("This key belongs to “{organization}”, a TEST account.", organization=account.organization)
+            if account.test_account
+            else tr(
+                "This key belongs to “{organization}”, a LIVE account: real customers are behind it.",
+                organization=account.organization,
+            ),
+            tr(
+                "Time zone {timezone}, currency {currency}.",
+                timezone=account.timezone,
+                currency=account.currency,
+            ),
         ]
         if account.missing_scopes:
             lines.append(
-                f"The key lacks {', '.join(account.missing_scopes)}. A key's scopes can't be changed later: "
-                "create a new one with all of them, or previews and sends will fail."
+                tr(
+                    "The key lacks {names}. A key's scopes can't be changed later: create a new one with all of "
+                    "them, or previews and sends will fail.",
+                    names=", ".join(account.missing_scopes),
+                )
             )
         else:
             lines.append(
-                "It can read all that is needed. Whether it can write only shows when something is sent."
+                tr("It can read all that is needed. Whether it can write only shows when something is sent.")
             )
         if self._proven:
-            lines.append("It is the account of the subscription.")
+            lines.append(tr("It is the account of the subscription."))
         else:
             lines.append(
-                f"Whether “{account.organization}” is the account of the subscription can't be told. "
-                f"{verdict.why} Look in Klaviyo at which account the integration sends to before you go on."
+                sentences(
+                    tr(
+                        "Whether “{organization}” is the account of the subscription can't be told.",
+                        organization=account.organization,
+                    ),
+                    verdict.why,
+                    tr("Look in Klaviyo at which account the integration sends to before you go on."),
+                )
             )
         self.right_account.setVisible(not self._proven)
         self.right_account.setChecked(False)
-        self.result.setText("\n".join(lines))
+        self.result.setText(joined("\n", lines))
         fine = self._proven and not account.missing_scopes
         set_look(self.card, tone="ok" if fine else "warning")
         self.card.show()
@@ -144,7 +165,7 @@ class KlaviyoPage(Page):
         self.word.show_for(put_right(self.url.text()))
         given = bool(self.key.text().strip()) or self._editing
         self.check.setEnabled(given and not self.word.pending)
-        self.check.setToolTip("First confirm the address below." if self.word.pending else "")
+        self.check.setToolTip(tr("First confirm the address below.") if self.word.pending else "")
         self.complete_changed.emit()
 
 
@@ -153,22 +174,24 @@ class SavePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Name and save",
-            "The secrets go into this computer's keyring; the rest into a settings file.",
+            tr("Name and save"),
+            tr("The secrets go into this computer's keyring; the rest into a settings file."),
             parent,
         )
         self.name = QLineEdit()
-        self.row("&Name", self.name)
+        self.row(tr("&Name"), self.name)
         self.card, layout = card()
         self.summary = QFormLayout()
         layout.addLayout(self.summary)
         self.body.addWidget(self.card)
-        self.session_only = QCheckBox("Use it for &this session only")
+        self.session_only = QCheckBox(tr("Use it for &this session only"))
         self.body.addWidget(self.session_only)
         self.body.addWidget(
             text_label(
-                "Nothing is written then: connection and secrets stay in the program's memory, and are gone when the "
-                "window is closed. To save them later, edit the connection and untick this.",
+                tr(
+                    "Nothing is written then: connection and secrets stay in the program's memory, and are gone when "
+                    "the window is closed. To save them later, edit the connection and untick this."
+                ),
                 tone="muted",
             )
         )

@@ -8,6 +8,7 @@ from core.connections import Connection
 from core.mapping_choice import MappingChoice
 from gui.connections.mapping_form import MappingForm
 from gui.connections.wizard.page import Page
+from gui.kit.language import tr
 
 
 class MappingPage(Page):
@@ -15,8 +16,10 @@ class MappingPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Where the mapping comes from",
-            "Plans are made with these rules and no others. They are read now, to see that they are there.",
+            tr("Where the mapping comes from"),
+            tr(
+                "Plans are made with these rules and no others. They are read now, to see that they are there."
+            ),
             parent,
         )
         self.fields = MappingForm()

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import DeskError
+from core.words import say
 from gui.kit.boxes import card
 from gui.kit.labels import field_label, set_size, text_label
+from gui.kit.language import tr, translated
 from gui.kit.texts import caption, line
 
-_NAMES = {"ipaas": "iPaaS.com", "klaviyo": "Klaviyo"}
-KEEP = "Leave empty to keep the saved one"
+KEEP = say("Leave empty to keep the saved one")
 """Stands in the fields of secrets while a saved connection is edited."""
 
 
@@ -57,7 +58,7 @@ class Page(QWidget):
     def row(self, label: str, field: QWidget) -> None:
         """Add a field with its label; the label's mnemonic leads to the field."""
         text = field_label(label, buddy=field)
-        field.setAccessibleName(line(label.replace("&", "")))
+        field.setAccessibleName(line(translated(label).replace("&", "")))
         self.form.addRow(text, field)
 
 
@@ -81,12 +82,9 @@ class HostWord(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, system: Literal["ipaas", "klaviyo"], secret: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, system: Literal["ipaas", "klaviyo"], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._system = system
-        self._secret = secret
         self._host = ""
         self._trusted: tuple[str, ...] = ()
         frame, inner = card("warning")
@@ -112,11 +110,22 @@ class HostWord(QWidget):
         self._host = host
         with QSignalBlocker(self.tick):
             self.tick.setChecked(host in self._trusted)
-        self.says.setText(
-            f"{host} is not {_NAMES[self._system]}'s own address. Whoever runs it gets {self._secret}. "
-            "Go on only if you know whose it is."
-        )
-        self.tick.setText(caption(f"Send {self._secret} to {host}"))
+        if self._system == "klaviyo":
+            says = tr(
+                "{host} is not Klaviyo's own address. Whoever runs it gets the key. Go on only if you know whose it "
+                "is.",
+                host=host,
+            )
+            tick = tr("Send the key to {host}", host=host)
+        else:
+            says = tr(
+                "{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Go on only if "
+                "you know whose it is.",
+                host=host,
+            )
+            tick = tr("Send your password or token to {host}", host=host)
+        self.says.setText(says)
+        self.tick.setText(caption(tick))
         self.setVisible(bool(host))
         self.changed.emit()
 
@@ -153,7 +162,7 @@ class ListPage(Page):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text = field_label(label, buddy=self.list)
-        self.list.setAccessibleName(line(label.replace("&", "")))
+        self.list.setAccessibleName(line(translated(label).replace("&", "")))
         self.body.addWidget(text)
         self.body.addWidget(self.list, 1)
         self.list.currentItemChanged.connect(lambda *_: self.complete_changed.emit())

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from core.connections import Connection, put_right
+from core.words import joined, say
 from gui.connections.setup import SignInForm
 from gui.connections.wizard.page import KEEP, HostWord, ListPage, Page, secret_edit
+from gui.kit.language import tr, translated
+from gui.kit.texts import line
 
 if TYPE_CHECKING:
     from core.setup import Company, SubscriptionChoice
 
 _PLACES = (
-    ("Production", "https://api.ipaas.com"),
-    ("Staging", "https://stagingapi.ipaas.com"),
-    ("Other address", ""),
+    (say("Production"), "https://api.ipaas.com"),
+    (say("Staging"), "https://stagingapi.ipaas.com"),
+    (say("Other address"), ""),
 )
 
 
@@ -25,27 +28,29 @@ class SignInPage(Page):
     """Where iPaaS.com is, and who signs in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Sign in to iPaaS.com", "Use a person's account, or a company's API token.", parent)
+        super().__init__(
+            tr("Sign in to iPaaS.com"), tr("Use a person's account, or a company's API token."), parent
+        )
         self._editing = False
         self.place = QComboBox()
         for name, url in _PLACES:
-            self.place.addItem(f"{name} ({url})" if url else name, url)
+            self.place.addItem(line(joined(" ", (name, f"({url})" if url else ""))), url)
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://…")
-        self.by_password = QRadioButton("&Email and password")
-        self.by_token = QRadioButton("Company &token")
+        self.by_password = QRadioButton(tr("&Email and password"))
+        self.by_token = QRadioButton(tr("Company &token"))
         self.email = QLineEdit()
         self.password = secret_edit()
         self.token = secret_edit()
-        self.row("&System", self.place)
-        self.word = HostWord("ipaas", "your password or token")
-        self.row("&Address", self.url)
+        self.row(tr("&System"), self.place)
+        self.word = HostWord("ipaas")
+        self.row(tr("&Address"), self.url)
         self.form.addRow("", self.word)
-        self.row("Sign in with", self.by_password)
+        self.row(tr("Sign in with"), self.by_password)
         self.form.addRow("", self.by_token)
-        self.row("E&mail", self.email)
-        self.row("&Password", self.password)
-        self.row("T&oken", self.token)
+        self.row(tr("E&mail"), self.email)
+        self.row(tr("&Password"), self.password)
+        self.row(tr("T&oken"), self.token)
         self.body.addStretch()
         self.by_password.setChecked(True)
         self.place.currentIndexChanged.connect(self._update)
@@ -87,7 +92,7 @@ class SignInPage(Page):
         self.by_token.setChecked(connection.sign_in == "token")
         self.email.setText(connection.email)
         for field in (self.password, self.token):
-            field.setPlaceholderText(KEEP)
+            field.setPlaceholderText(translated(KEEP))
 
     def _update(self) -> None:
         by_token = self.by_token.isChecked()
@@ -105,7 +110,7 @@ class CompanyPage(ListPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Choose the company", "The companies that this sign-in can use.", "Co&mpanies", parent
+            tr("Choose the company"), tr("The companies that this sign-in can use."), tr("Co&mpanies"), parent
         )
 
     def fill(self, companies: Sequence[Company], preferred: str) -> None:
@@ -120,25 +125,29 @@ class SubscriptionPage(ListPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Choose the Klaviyo subscription",
-            "Only Klaviyo's can be chosen. Each line says whether its Generate Events is on.",
-            "&Subscriptions",
+            tr("Choose the Klaviyo subscription"),
+            tr("Only Klaviyo's can be chosen. Each line says whether its Generate Events is on."),
+            tr("&Subscriptions"),
             parent,
         )
 
     def fill(self, choices: Sequence[SubscriptionChoice], preferred: str) -> None:
         """Show the subscriptions; the preferred one, else the first of Klaviyo, is chosen."""
         words = {
-            True: "Generate Events is on",
-            False: "Generate Events is off: nothing would be sent",
-            None: "Generate Events is not set: nothing would be sent",
+            True: tr("Generate Events is on"),
+            False: tr("Generate Events is off: nothing would be sent"),
+            None: tr("Generate Events is not set: nothing would be sent"),
         }
         lines: list[tuple[str, object]] = []
         for choice in choices:
             state = (
-                words[choice.generate_events] if choice.is_klaviyo else "not Klaviyo's, so it can't be chosen"
+                words[choice.generate_events]
+                if choice.is_klaviyo
+                else tr("not Klaviyo's, so it can't be chosen")
             )
-            lines.append((f"{choice.name}  (ID {choice.id}, {state})", choice))
+            lines.append(
+                (tr("{name}  (ID {id}, {state})", name=choice.name, id=choice.id, state=state), choice)
+            )
         barred = [place for place, choice in enumerate(choices) if not choice.is_klaviyo]
         ids = [choice.id for choice in choices]
         self.fill_list(lines, ids.index(preferred) if preferred in ids else 0, barred)

@@ -7,8 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.words import say
 from gui.kit.code.places import pointer_of, steps_of
 from gui.kit.colors import Tone
+from gui.kit.language import translated
 from gui.kit.table_model import OBJECT_ROLE, SORT_ROLE, runs
 from gui.kit.texts import cell, tip
 from gui.kit.theme import Theme
@@ -16,13 +18,13 @@ from gui.kit.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TYPES: dict[type, str] = {
-    str: "text",
-    int: "number",
-    Decimal: "number",
+    str: say("text"),
+    int: say("number"),
+    Decimal: say("number"),
     bool: "true/false",
     type(None): "null",
-    dict: "object",
-    list: "list",
+    dict: say("object"),
+    list: say("list"),
 }
 
 KINDS = tuple(_TYPES.values())
@@ -98,7 +100,7 @@ class PayloadModel(QAbstractItemModel):
     `OBJECT_ROLE` gives the value itself, `SORT_ROLE` its place.
     """
 
-    HEADERS = ("Name", "Value", "Kind")
+    HEADERS = (say("Name"), say("Value"), say("Kind"))
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +190,7 @@ class PayloadModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.HEADERS[section]
+            return translated(self.HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

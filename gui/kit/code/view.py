@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from gui.kit.code.spans import Span, SpanKind, Spans, units
+from gui.kit.language import tr
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 
@@ -48,7 +49,7 @@ class CodeView(QPlainTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setPlaceholderText("Choose an event to see its payload.")
+        self.setPlaceholderText(tr("Choose an event to see its payload."))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)

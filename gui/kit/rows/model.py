@@ -12,7 +12,9 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
+from core.words import joined
 from gui.kit.colors import Tone
+from gui.kit.language import translated
 from gui.kit.table_model import OBJECT_ROLE, Index
 from gui.kit.texts import cell, tip
 
@@ -203,7 +205,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
         record = self._records[self._keys[index.row()]]
         match role:
             case _ if role == ROW_ROLE:
-                return self._how.row(record)
+                return said(self._how.row(record))
             case _ if role == OBJECT_ROLE:
                 return record
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
@@ -265,7 +267,18 @@ class RowModel(QAbstractTableModel, Generic[T]):
         self.layoutChanged.emit()
 
 
+def said(row: Row) -> Row:
+    """A row in the language of the window: what is painted is measured before."""
+    return row._replace(
+        title=translated(row.title),
+        note=translated(row.note),
+        corner=translated(row.corner),
+        state=translated(row.state),
+        reason=translated(row.reason),
+    )
+
+
 def told(row: Row) -> str:
     """A row as one line of text."""
-    state = f"{row.state}: {row.reason}" if row.state and row.reason else row.state or row.reason
-    return ", ".join(part for part in (row.title, row.note, state, row.corner) if part)
+    state = joined(": ", (row.state, row.reason))
+    return joined(", ", (row.title, row.note, state, row.corner))

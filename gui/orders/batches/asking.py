@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from core.connections import same_name
 from core.transfer.plan.plan import PlanOptions
+from core.words import joined
 from gui.kit.labels import Badge, field_label, set_size, text_label
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import line
 from gui.orders.batches.view import BatchView
@@ -37,16 +39,18 @@ class AskingPage(QWidget):
         set_size(self.title, "title")
         self.account_badge = Badge()
         self.told = text_label()
-        self.told.setAccessibleName("What the batch would do")
+        self.told.setAccessibleName(tr("What the batch would do"))
         self.note = text_label(tone="warning")
         self.options = OptionsBar()
         self.choice = SendChoice(())
-        self.confirmed = QCheckBox("I have &read what the groups with a warning say")
+        self.confirmed = QCheckBox(tr("I have &read what the groups with a warning say"))
         self.account = QLineEdit()
-        self.account.setAccessibleName("The account's name")
+        self.account.setAccessibleName(tr("The account's name"))
         self._account_label = field_label("", buddy=self.account)
         self.ticket = QLineEdit()
-        self.ticket.setPlaceholderText("such as a ticket's number; it stays in the history of this computer")
+        self.ticket.setPlaceholderText(
+            tr("such as a ticket's number; it stays in the history of this computer")
+        )
         self.held = text_label(READ_ONLY, tone="warning")
         self._build()
         self.options.options_changed.connect(self.options_changed)
@@ -60,7 +64,7 @@ class AskingPage(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.account_badge, 0, Qt.AlignmentFlag.AlignTop)
         why = QHBoxLayout()
-        why.addWidget(field_label("Sent &for", buddy=self.ticket))
+        why.addWidget(field_label(tr("Sent &for"), buddy=self.ticket))
         why.addWidget(self.ticket, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, TIGHT, 0)
@@ -124,17 +128,17 @@ class AskingPage(QWidget):
         self.title.setText(
             sentence_of_many(len(chosen), events, account)
             if chosen
-            else "No order of it can be sent"
+            else tr("No order of it can be sent")
             if not self._view.groups
-            else "No order is chosen"
+            else tr("No order is chosen")
         )
-        self.told.setText("\n".join(plan_lines(plan, 0 if backfill else people, events)))
+        self.told.setText(joined("\n", plan_lines(plan, 0 if backfill else people, events)))
         self.account_badge.say(*account_kind(target, demo=self._demo))
         self.account_badge.setVisible(target is not None)
         self.confirmed.setVisible(self.choice.warns)
         for widget in (self.account, self._account_label):
             widget.setVisible(self._typed and not self._reads_only)
-        self._account_label.setText(line(f"Type the account's name, {account}, to send:"))
+        self._account_label.setText(line(tr("Type the account's name, {account}, to send:", account=account)))
 
 
 def is_default(options: PlanOptions) -> bool:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.batch.progress import CauseTold
+from core.words import joined, say
 from gui.kit.boxes import over_detail
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.table_view import Table
@@ -16,9 +18,9 @@ from gui.kit.texts import shown
 from gui.kit.theme import Theme
 from gui.orders.batches.view import BatchView
 from gui.words.notices import in_the_window
-from gui.words.plain import count, with_remedy
+from gui.words.plain import with_remedy
 
-_EMPTY = "Orders that are kept back or fail stand here, by their cause, with what to do."
+_EMPTY = say("Orders that are kept back or fail stand here, by their cause, with what to do.")
 
 
 _WIDEST = 48
@@ -31,11 +33,13 @@ class CausesModel(RecordTableModel[CauseTold]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[CauseTold]("Orders", lambda c: f"{c.count:,}", sort=lambda c: c.count, number=True),
+            Column[CauseTold](tr("Orders"), lambda c: f"{c.count:,}", sort=lambda c: c.count, number=True),
             Column[CauseTold](
-                "What keeps them back", lambda c: c.title or c.cause, icon=lambda _c: ("warning", "warning")
+                tr("What keeps them back"),
+                lambda c: c.title or c.cause,
+                icon=lambda _c: ("warning", "warning"),
             ),
-            Column[CauseTold]("What to do", lambda c: in_the_window(c.remedy)),
+            Column[CauseTold](tr("What to do"), lambda c: in_the_window(c.remedy)),
         )
         super().__init__(columns, theme, parent)
 
@@ -52,16 +56,16 @@ class CausesPage(QWidget):
         super().__init__(parent)
         self._may = False
         self.model = CausesModel(theme, self)
-        self.table = Table("Causes", _EMPTY, stretch=2)
+        self.table = Table(tr("Causes"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setAccessibleName("The chosen cause, and what to do")
-        self.detail.setPlaceholderText("Choose a cause to read what to do.")
+        self.detail.setAccessibleName(tr("The chosen cause, and what to do"))
+        self.detail.setPlaceholderText(tr("Choose a cause to read what to do."))
         self.again = button(
-            "Try the group &again",
+            tr("Try the group &again"),
             self._on_again,
-            tip="Plans the orders of this cause anew, by reads alone; then you are asked.",
+            tip=tr("Plans the orders of this cause anew, by reads alone; then you are asked."),
         )
         foot = QWidget()
         FlowLayout(foot).addWidget(self.again)
@@ -95,9 +99,11 @@ class CausesPage(QWidget):
         chosen = self.chosen
         self.again.setEnabled(self._may and chosen is not None)
         self.again.setVisible(bool(self.model.rows))
-        told = f"{count(chosen.count, 'order')}: {chosen.title}" if chosen is not None else ""
-        remedy = in_the_window(chosen.remedy) if chosen is not None else ""
-        self.detail.setPlainText(shown(with_remedy(told, remedy)) if chosen is not None else "")
+        if chosen is None:
+            self.detail.setPlainText("")
+            return
+        told = joined(": ", (tr_count(chosen.count, "{n} order", "{n} orders"), chosen.title))
+        self.detail.setPlainText(shown(with_remedy(told, in_the_window(chosen.remedy))))
 
     def _on_again(self) -> None:
         if self.chosen is not None:

@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from core.words import joined, say
 from gui.kit.banner import Banner
 from gui.kit.boxes import PagesInFront, card, scrolled
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
+from gui.kit.language import tr, translated
 from gui.kit.measures import APART, NEAR
 from gui.kit.question import Question
 from gui.kit.room import room_for
-from gui.kit.texts import caption, line
+from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
 from gui.orders.batches.asking import AskingPage
 from gui.orders.batches.causes import CausesPage
@@ -44,13 +46,13 @@ from gui.words.batches import (
 )
 from gui.words.notices import message_of
 from gui.words.plain import local_time
-from gui.words.plans import send_verb
+from gui.words.plans import send_button
 
-_NONE = (
+_NONE = say(
     "There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of "
     "IDs; History and Reconcile make them, too."
 )
-_FORMS = "CSV (*.csv);;JSON (*.json)"
+_FORMS = say("CSV (*.csv);;JSON (*.json)")
 
 
 class BatchDialog(QDialog):
@@ -72,23 +74,23 @@ class BatchDialog(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self._demo = demo
-        self.setWindowTitle("Batch")
+        self.setWindowTitle(tr("Batch"))
         self.batches = QComboBox()
-        self.batches.setAccessibleName("Which batch")
+        self.batches.setAccessibleName(tr("Which batch"))
         self.batches.setMinimumContentsLength(30)
         self.batches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name = QLineEdit()
-        self.name.setAccessibleName("The batch's name")
+        self.name.setAccessibleName(tr("The batch's name"))
         self.name.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self.source = text_label(tone="muted")
         self.banner = Banner(theme)
         self.card, inner = card()
         self.standing = text_label(strong=True)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("How far the batch is")
+        self.progress.setAccessibleName(tr("How far the batch is"))
         self.progress.setTextVisible(False)
         self.told = text_label()
-        self.told.setAccessibleName("How the batch goes on")
+        self.told.setAccessibleName(tr("How the batch goes on"))
         for widget in (self.standing, self.progress, self.told):
             inner.addWidget(widget)
         self.asking = AskingPage()
@@ -107,27 +109,34 @@ class BatchDialog(QDialog):
 
     def _make_buttons(self) -> None:
         presenter = self._presenter
-        self.send = button("&Send", self._on_send, kind="primary")
-        self.queue = button("&Hand over to iPaaS.com…", self._on_queue)
+        self.send = button(tr("&Send"), self._on_send, kind="primary")
+        self.queue = button(tr("&Hand over to iPaaS.com…"), self._on_queue)
         self.pause = button(
-            "&Pause", presenter.pause, tip="What is under way is finished; no further order begins."
+            tr("&Pause"), presenter.pause, tip=tr("What is under way is finished; no further order begins.")
         )
-        self.resume = button("&Resume", presenter.resume, kind="primary")
+        self.resume = button(tr("&Resume"), presenter.resume, kind="primary")
         self.stop = button(
-            "S&top", presenter.stop, tip="What is under way is finished and recorded. Once more: at once."
+            tr("S&top"),
+            presenter.stop,
+            tip=tr("What is under way is finished and recorded. Once more: at once."),
         )
-        self.later = button("&Not now", presenter.leave, tip="The batch is kept, and can be taken up again.")
-        self.give_up = button("&Leave the rest…", self._on_give_up, tip="What waits is not sent.")
-        self.copy = button("Copy the s&ummary", self._on_copy, kind="quiet")
+        self.later = button(
+            tr("&Not now"), presenter.leave, tip=tr("The batch is kept, and can be taken up again.")
+        )
+        self.give_up = button(tr("&Leave the rest…"), self._on_give_up, tip=tr("What waits is not sent."))
+        self.copy = button(tr("Copy the s&ummary"), self._on_copy, kind="quiet")
         self.save = button(
-            "Sa&ve results…", self._on_save, kind="quiet", tip="What became of each order: CSV or JSON."
+            tr("Sa&ve results…"),
+            self._on_save,
+            kind="quiet",
+            tip=tr("What became of each order: CSV or JSON."),
         )
-        self.close_button = button("&Close", self.close)
+        self.close_button = button(tr("&Close"), self.close)
 
     def _build(self) -> None:
         head, foot = QWidget(), QWidget()
         row = FlowLayout(head, gap=APART)
-        for widget in (labelled("&Batch", self.batches), labelled("Na&me", self.name)):
+        for widget in (labelled(tr("&Batch"), self.batches), labelled(tr("Na&me"), self.name)):
             row.addWidget(widget)
         buttons = FlowLayout(foot, gap=NEAR)
         for each in (
@@ -157,7 +166,7 @@ class BatchDialog(QDialog):
         presenter.listed.connect(self._on_listed)
         presenter.failed.connect(self._on_failed)
         presenter.refused.connect(lambda _name: self._on_listed(presenter.batches))
-        presenter.saved.connect(lambda path: self._say(f"Saved: {path}"))
+        presenter.saved.connect(lambda path: self._say(tr("Saved: {path}", path=path)))
 
     # What is shown -------------------------------------------------------------------------------
 
@@ -165,8 +174,9 @@ class BatchDialog(QDialog):
         with QSignalBlocker(self.batches):
             self.batches.clear()
             for each in batches:
-                left = f"  ({each.waiting:,} waiting)" if each.waiting else ""
-                self.batches.addItem(caption(f"{each.batch.name}{left}"), each.batch.name)
+                name = each.batch.name
+                told = tr("{name}  ({n:,} waiting)", name=name, n=each.waiting) if each.waiting else name
+                self.batches.addItem(line(told), name)
             self.batches.setCurrentIndex(self.batches.findData(self._presenter.view.name))
         self.batches.setEnabled(bool(batches) and not self._presenter.going)
         if batches and not self._presenter.view.name and self._presenter.view.stage == "none":
@@ -219,7 +229,7 @@ class BatchDialog(QDialog):
         counts = progress.counts if busy and progress is not None else view.counts
         lines += [counts_line(counts)] if view.stage != "planning" and counts else []
         lines += [carried_out(view.carriers)] if not busy and carried_out(view.carriers) else []
-        self.told.setText("\n".join(lines))
+        self.told.setText(joined("\n", lines))
         well = not view.causes and not view.waiting
         set_look(self.card, tone="plain" if busy else "ok" if well else "warning")
         if view.error is not None and not busy:
@@ -241,15 +251,16 @@ class BatchDialog(QDialog):
             (self.save, stage == "open"),
         ):
             each.setVisible(shown)
-        self.resume.setText("&Go on" if stage == "paused" or view.begun else "&Plan it")
-        self.stop.setText("Stop at on&ce" if stage == "stopping" else "S&top")
+        self.resume.setText(tr("&Go on") if stage == "paused" or view.begun else tr("&Plan it"))
+        self.stop.setText(tr("Stop at on&ce") if stage == "stopping" else tr("S&top"))
 
     def _show_send(self) -> None:
         asking, plan = self.asking, self._presenter.view.plan
-        self.send.setText(line(f"&{send_verb(asking.events)}") if asking.events else "&Send")
+        self.send.setText(line(send_button(asking.events)) if asking.events else tr("&Send"))
         self.send.setEnabled(asking.may_send)
         self.queue.setEnabled(asking.may_send and self._presenter.view.options == PlanOptions())
-        self.queue.setToolTip(QUEUE_TIP if self._presenter.view.options == PlanOptions() else QUEUE_CHOICES)
+        plain = self._presenter.view.options == PlanOptions()
+        self.queue.setToolTip(tip(QUEUE_TIP if plain else QUEUE_CHOICES))
         target = plan.target if plan is not None else None
         live = not self._demo() and (target is None or target.test_account is not True)
         set_look(self.send, tone="live" if live else "plain")
@@ -265,23 +276,27 @@ class BatchDialog(QDialog):
         ticket = self.asking.ticket.text().strip()
         Question(
             self,
-            title="Hand over to iPaaS.com",
-            text=f"Have iPaaS.com's own queue send these {len(chosen):,} orders?",
-            more="It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and "
-            "what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.",
-            safe="Cancel",
-            act="&Hand over",
+            title=tr("Hand over to iPaaS.com"),
+            text=tr("Have iPaaS.com's own queue send these {n:,} orders?", n=len(chosen)),
+            more=tr(
+                "It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and "
+                "what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed."
+            ),
+            safe=tr("Cancel"),
+            act=tr("&Hand over"),
             loses=False,
         ).ask(lambda: self._presenter.send(chosen, ticket, by_queue=True))
 
     def _on_give_up(self) -> None:
         Question(
             self,
-            title="Leave the rest",
-            text=f"Leave out the {self._presenter.view.waiting:,} orders that wait?",
-            more="Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.",
-            safe="Cancel",
-            act="&Leave them out",
+            title=tr("Leave the rest"),
+            text=tr("Leave out the {n:,} orders that wait?", n=self._presenter.view.waiting),
+            more=tr(
+                "Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group."
+            ),
+            safe=tr("Cancel"),
+            act=tr("&Leave them out"),
             loses=False,
         ).ask(self._presenter.give_up)
 
@@ -291,14 +306,14 @@ class BatchDialog(QDialog):
             return
         told = standing(view.stage, view.batch.state, view.waiting, view.batch.of)
         copy_text(summary_text(view.name, told, view.counts, view.causes, view.carriers, view.batch.seconds))
-        self._say("Copied. It names no order and nobody.")
+        self._say(tr("Copied. It names no order and nobody."))
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
         self.said.show()
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, "Save what became of each order", "results.csv", _FORMS)
+        dialog = QFileDialog(self, tr("Save what became of each order"), "results.csv", translated(_FORMS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import msgspec
 
 from core.transfer.plan.plan import PlanOptions
+from gui.kit.language import tr_count
 from gui.orders.work import OrderWork
-from gui.words.plain import count
 
 
 class Taken(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,7 +31,11 @@ def take(works: Sequence[OrderWork]) -> Taken:
     options = msgspec.json.decode(counted.most_common(1)[0][0], type=PlanOptions)
     ids = tuple(each for each, chosen in choices.items() if chosen == options)
     left = len(works) - len(ids)
-    told = f"Not among them: {count(left, 'order')} with choices of their own; send these by their own Send."
+    told = tr_count(
+        left,
+        "Not among them: {n} order with choices of their own; send these by their own Send.",
+        "Not among them: {n} orders with choices of their own; send these by their own Send.",
+    )
     return Taken(ids=ids, options=options, note=told if left else "")
 
 

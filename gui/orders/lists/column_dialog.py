@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 from core.intake.columns import HOLDS, Holds, Suggestion, Taken, column_title, suggest
 from core.intake.read import Brought, words_of
 from core.intake.table import Cells, Table
+from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import field_label, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.room import room_for
 from gui.kit.table_model import Column, RecordTableModel
@@ -20,14 +22,13 @@ from gui.kit.texts import caption, line
 from gui.kit.theme import Theme
 from gui.orders.intake import IntakePresenter
 from gui.orders.lists.id_field import Said, first_of, told_refused
-from gui.words.plain import count
 
 _ROWS, _COLUMNS = 8, 12
 """So much of a table is shown."""
 _HOLDS: dict[Holds, str] = {
-    "id": "iPaaS.com transaction IDs",
-    "number": "Order numbers",
-    "any": "IDs, order numbers, emails or days: look each up",
+    "id": say("iPaaS.com transaction IDs"),
+    "number": say("Order numbers"),
+    "any": say("IDs, order numbers, emails or days: look each up"),
 }
 
 
@@ -46,7 +47,7 @@ class ColumnDialog(QDialog):
         self._brought = brought
         self._theme = theme
         self.taken: Taken | None = None
-        self.setWindowTitle("Which column has the orders?")
+        self.setWindowTitle(tr("Which column has the orders?"))
         self.sheet = QComboBox()
         for table in brought.tables:
             self.sheet.addItem(line(table.name))
@@ -54,18 +55,18 @@ class ColumnDialog(QDialog):
         self.holds = QComboBox()
         for holds in HOLDS:
             self.holds.addItem(_HOLDS[holds])
-        self.heading = QCheckBox("The &first row is a heading")
+        self.heading = QCheckBox(tr("The &first row is a heading"))
         self.shown = QWidget()
         self._room = QVBoxLayout(self.shown)
         self._room.setContentsMargins(0, 0, 0, 0)
         self.says = text_label()
         self.refused = Said()
-        self.refused.setAccessibleName("What can't be taken, and why")
-        self.take = button("&Preview", self._on_take, kind="primary")
+        self.refused.setAccessibleName(tr("What can't be taken, and why"))
+        self.take = button(tr("&Preview"), self._on_take, kind="primary")
         self.take.setDefault(True)
-        self.as_list = button("Take it as a plain &list", self._on_as_list)
+        self.as_list = button(tr("Take it as a plain &list"), self._on_as_list)
         self.as_list.setVisible(bool(brought.text))
-        self.cancel = button("Cancel", self.reject)
+        self.cancel = button(tr("Cancel"), self.reject)
         self._build()
         self.sheet.currentIndexChanged.connect(lambda _number: self._on_sheet())
         self.heading.toggled.connect(lambda _on: self._on_heading())
@@ -82,7 +83,11 @@ class ColumnDialog(QDialog):
     def _build(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for words, field in (("&Sheet", self.sheet), ("&Column", self.column), ("It &has", self.holds)):
+        for words, field in (
+            (tr("&Sheet"), self.sheet),
+            (tr("&Column"), self.column),
+            (tr("It &has"), self.holds),
+        ):
             label = field_label(words, buddy=field)
             field.setAccessibleName(line(words.replace("&", "")))
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -99,7 +104,7 @@ class ColumnDialog(QDialog):
         layout.setContentsMargins(WIDE, APART, WIDE, APART)
         layout.setSpacing(NEAR)
         layout.addWidget(
-            text_label("Only this column is read. Numbers of other columns never become orders.")
+            text_label(tr("Only this column is read. Numbers of other columns never become orders."))
         )
         layout.addLayout(form)
         layout.addWidget(self.heading)
@@ -126,7 +131,7 @@ class ColumnDialog(QDialog):
         for combo in (self.column, self.holds):
             combo.blockSignals(True)
         self.column.clear()
-        self.column.addItem("Choose the column")
+        self.column.addItem(tr("Choose the column"))
         for number in range(self.table.width):
             self.column.addItem(caption(column_title(self.table, number, heading=found.heading)))
         self.column.setCurrentIndex(0 if found.column is None else found.column + 1)
@@ -151,7 +156,9 @@ class ColumnDialog(QDialog):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        view = TableView("The first rows", "There are no rows below the heading.", stretch=len(columns) - 1)
+        view = TableView(
+            tr("The first rows"), tr("There are no rows below the heading."), stretch=len(columns) - 1
+        )
         model = RecordTableModel(columns, self._theme, view)
         model.set_rows(list(zip(table.lines, table.rows, strict=True))[first : first + _ROWS])
         view.setModel(model)
@@ -165,13 +172,13 @@ class ColumnDialog(QDialog):
         chosen = self.column.currentIndex() - 1
         self.taken = None
         self.refused.say("", "error")
-        self.take.setText("&Preview")
+        self.take.setText(tr("&Preview"))
         self.take.setEnabled(False)
         if chosen < 0:
             self._intake.forget_column()
-            self.says.setText("Choose the column whose values are orders.")
+            self.says.setText(tr("Choose the column whose values are orders."))
             return
-        self.says.setText("Reading the column…")
+        self.says.setText(tr("Reading the column…"))
         holds = HOLDS[self.holds.currentIndex()]
         self._intake.take_column(
             self.table, chosen, holds, self._on_column_taken, heading=self.heading.isChecked()
@@ -181,14 +188,31 @@ class ColumnDialog(QDialog):
         self.taken = taken
         bad = len(taken.refused)
         repeated = len(taken.read.repeated)
-        parts = [f"{count(len(taken.words), 'order')} would be previewed or looked for"]
+        parts = [
+            tr_count(
+                len(taken.words),
+                "{n} order would be previewed or looked for",
+                "{n} orders would be previewed or looked for",
+            )
+        ]
         if repeated:
-            parts.append(f"{repeated} of them stand there more than once, and are taken once")
+            parts.append(
+                tr(
+                    "{n} of them stand there more than once, and are taken once",
+                    n=repeated,
+                )
+            )
         if bad:
-            parts.append(f"{bad} {'value is' if bad == 1 else 'values are'} no order, and left out:")
+            parts.append(
+                tr_count(
+                    bad,
+                    "{n} value is no order, and left out:",
+                    "{n} values are no order, and left out:",
+                )
+            )
         self.says.setText("; ".join(parts) + ("" if bad else "."))
         self.refused.say("\n".join(first_of(told_refused(taken))), "error")
-        self.take.setText(f"&Preview {count(len(taken.words), 'order')}")
+        self.take.setText(tr_count(len(taken.words), "&Preview {n} order", "&Preview {n} orders"))
         self.take.setEnabled(bool(taken.words))
 
     def _on_take(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import menu_button
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.rows.model import ROW_ROLE, Row, RowModel
 from gui.kit.rows.view import RowView
@@ -33,10 +34,10 @@ class Face(QWidget):
         model.setParent(self)
         self.table = RowView(name, empty, model, theme)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
+        self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(line(f"Filter: {name}"))
-        self.sort = menu_button("Sort")
+        self.filter.setAccessibleName(line(tr("Filter: {name}", name=name)))
+        self.sort = menu_button(tr("Sort"))
         self.sort.setMenu(self._sort_menu())
         self.status = text_label(tone="muted", size="small")
         head = QHBoxLayout()
@@ -109,12 +110,14 @@ class Face(QWidget):
 
     def _show_order(self) -> None:
         title = self.rows.order.title
-        self.sort.setToolTip(line(f"Sorted: {title}"))
-        self.sort.setAccessibleName(line(f"Sort {self._name}: {title}"))
+        self.sort.setToolTip(line(tr("Sorted: {title}", title=title)))
+        self.sort.setAccessibleName(line(tr("Sort {name}: {title}", name=self._name, title=title)))
 
     def _on_filter_changed(self, text: str) -> None:
         self.rows.set_filter(text)
-        self.table.set_empty_text(f"Nothing here has “{text}”. Clear the filter." if text else self._empty)
+        self.table.set_empty_text(
+            tr("Nothing here has “{text}”. Clear the filter.", text=text) if text else self._empty
+        )
         self.update_status()
 
     def set_empty(self, text: str) -> None:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.transfer.finding.found import FoundOrder
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_size
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import TIGHT
 from gui.kit.rows.model import RowModel
 from gui.kit.rows.view import RowView, row_height
 from gui.kit.theme import Theme
 from gui.orders.lists.order_rows import FOUND
-from gui.words.plain import count
 
 _ROWS = 5
 """So many rows are shown before they scroll."""
@@ -31,16 +31,16 @@ class FoundPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RowModel[FoundOrder](FOUND, self)
-        self.table = RowView("Orders that were found", "", self.model, theme)
-        self.title = field_label("&Found", buddy=self.table)
+        self.table = RowView(tr("Orders that were found"), "", self.model, theme)
+        self.title = field_label(tr("&Found"), buddy=self.table)
         set_size(self.title, "body")
-        self.all = button("Preview t&hem", self._on_all)
+        self.all = button(tr("Preview t&hem"), self._on_all)
         self.batch = button(
-            "Batch…", lambda: self.batch_requested.emit(self._wanted), tip="Makes a batch of them."
+            tr("Batch…"), lambda: self.batch_requested.emit(self._wanted), tip=tr("Makes a batch of them.")
         )
-        self.batch.setAccessibleName("Make a batch of the orders that were found")
-        self.close_button = button("Close", self.clear, kind="quiet")
-        self.close_button.setAccessibleName("Close the list of orders that were found")
+        self.batch.setAccessibleName(tr("Make a batch of the orders that were found"))
+        self.close_button = button(tr("Close"), self.clear, kind="quiet")
+        self.close_button.setAccessibleName(tr("Close the list of orders that were found"))
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
         head.addWidget(self.title, 1)
@@ -61,7 +61,7 @@ class FoundPane(QWidget):
         """Offer more orders."""
         first = not self.model.known
         self.model.append_rows(orders)
-        self.title.setText(f"&Found: {count(self.model.known, 'order')}")
+        self.title.setText(tr_count(self.model.known, "&Found: {n} order", "&Found: {n} orders"))
         self.batch.setVisible(self.model.known > 1)
         self.show()
         self._fit()

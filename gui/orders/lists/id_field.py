@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from core.intake.columns import Refused, Taken
 from core.transfer.plan.notice import Notice
+from core.words import joined, sentences
 from gui.kit.code.marks import mark_lines
 from gui.kit.controls import button
 from gui.kit.labels import field_label, set_look, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import document
 from gui.kit.theme import Theme
+from gui.words.plain import and_more
 
 _LINES_OF_FIELD, _LINES_SAID = 4, 5
 """So many lines grow before they scroll."""
@@ -41,11 +44,13 @@ class IdEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         set_look(self, role="field")
-        self.setPlaceholderText("ID, order number, email, day …")
-        self.setAccessibleName("Orders to find")
+        self.setPlaceholderText(tr("ID, order number, email, day …"))
+        self.setAccessibleName(tr("Orders to find"))
         self.setAccessibleDescription(
-            "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was "
-            "copied out of a spreadsheet. Return finds and previews them; Escape stops looking."
+            tr(
+                "Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what "
+                "was copied out of a spreadsheet. Return finds and previews them; Escape stops looking."
+            )
         )
         self.textChanged.connect(self.fit)
         self.fit()
@@ -94,7 +99,7 @@ class Said(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         set_look(self, role="said")
-        self.setAccessibleName("What is said of what was entered")
+        self.setAccessibleName(tr("What is said of what was entered"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text = ""
 
@@ -137,16 +142,18 @@ class IdField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.edit = IdEdit(self)
-        label = field_label("Find orders &to preview", buddy=self.edit)
+        label = field_label(tr("Find orders &to preview"), buddy=self.edit)
         label.setWordWrap(True)
         self.file = button(
-            "File…", self.open_requested.emit, kind="quiet", tip="Take the orders of a CSV or .xlsx"
+            tr("File…"), self.open_requested.emit, kind="quiet", tip=tr("Take the orders of a CSV or .xlsx")
         )
-        self.button = button("&Preview", self._submit, kind="primary", tip="Reads and plans; nothing is sent")
+        self.button = button(
+            tr("&Preview"), self._submit, kind="primary", tip=tr("Reads and plans; nothing is sent")
+        )
         self.message = Said()
         self.message.hide()
-        self.looking = text_label("Looking…", tone="muted")
-        self.stop = button("Stop looking", self.stop_requested.emit, kind="quiet")
+        self.looking = text_label(tr("Looking…"), tone="muted")
+        self.stop = button(tr("Stop looking"), self.stop_requested.emit, kind="quiet")
         self._lines: list[str] = []
         self._tone = "muted"
         self._kept: tuple[str, ...] = ()
@@ -189,8 +196,7 @@ class IdField(QWidget):
         lines = told_refused(taken)
         repeated = taken.read.repeated
         if repeated:
-            more = f" and {len(repeated) - _NAMED} more" if len(repeated) > _NAMED else ""
-            lines.append(f"Repeated, used once: {', '.join(repeated[:_NAMED])}{more}")
+            lines.append(tr("Repeated, used once: {names}", names=and_more(repeated, _NAMED)))
         self._say(lines, "error" if taken.refused else "warning" if repeated else "muted")
 
     def refuse(self, notice: Notice) -> None:
@@ -244,7 +250,7 @@ def dropped_file(data: QMimeData) -> Path | None:
 def first_of(lines: Sequence[str]) -> list[str]:
     """As many lines as can be read; the others are counted."""
     more = len(lines) - _SAID
-    return [*lines[:_SAID], *([f"… and {more:,} more."] if more > 0 else [])]
+    return [*lines[:_SAID], *([tr("… and {more:,} more.", more=more)] if more > 0 else [])]
 
 
 def told_refused(taken: Taken) -> list[str]:
@@ -258,11 +264,16 @@ def _told(refused: Refused, where: str) -> str:
     told = _one_line(refused.notice)
     if not where or not refused.lines:
         return told
-    named = ", ".join(str(number) for number in refused.lines[:_NAMED])
-    more = f" and {len(refused.lines) - _NAMED} more" if len(refused.lines) > _NAMED else ""
-    return f"{where.capitalize()}{'s' if len(refused.lines) > 1 else ''} {named}{more}: {told}"
+    named = and_more([str(number) for number in refused.lines], _NAMED)
+    if where == "row":
+        return tr_count(
+            len(refused.lines), "Row {names}: {told}", "Rows {names}: {told}", names=named, told=told
+        )
+    return tr_count(
+        len(refused.lines), "Line {names}: {told}", "Lines {names}: {told}", names=named, told=told
+    )
 
 
 def _one_line(notice: Notice) -> str:
-    title = f"{notice.title}:" if notice.detail else notice.title
-    return " ".join(part for part in (title, notice.detail, notice.hint) if part)
+    title = joined("", (notice.title, ":")) if notice.detail else notice.title
+    return sentences(title, notice.detail, notice.hint)

@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.labels import text_label
+from gui.kit.language import tr_count
 from gui.kit.message import Action
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
-from gui.words.plain import count
 
 if TYPE_CHECKING:
     from core.transfer.plan.notice import Notice
     from core.transfer.proof.interrupted import Interrupted
 
-_OPEN = Action("open", "&Open that connection")
+_OPEN = Action("open", say("&Open that connection"))
 _MOST = 2
 
 
@@ -63,7 +64,11 @@ class InterruptedBars(QWidget):
             self._layout.insertWidget(place, bar)
         more = len(left) - len(self.bars)
         self.more.setText(
-            f"And {count(more, 'more send')} that {'were' if more != 1 else 'was'} interrupted."
+            tr_count(
+                more,
+                "And {n} more send that was interrupted.",
+                "And {n} more sends that were interrupted.",
+            )
         )
         self.more.setVisible(more > 0)
         self._update()

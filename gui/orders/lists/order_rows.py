@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 
 from core.transfer.finding.found import FoundOrder
 from core.transfer.plan.order import OrderSummary
+from core.words import joined, say
+from gui.kit.language import tr
 from gui.kit.rows.model import Order, Row, RowModel, Shown
 from gui.orders.state_line import reason_line, short_state, state_line
 from gui.orders.work import OrderWork
@@ -54,7 +56,7 @@ def _work_words(work: OrderWork) -> str:
 
 def _work_tip(work: OrderWork) -> str:
     order = _facts(work)
-    facts = [f"Transaction {work.transaction_id}"]
+    facts = [tr("Transaction {transaction_id}", transaction_id=work.transaction_id)]
     if order is not None:
         facts += [order.email or "", short_date(order.created), order.total_told]
     return "\n".join((state_line(work).text, " · ".join(filter(None, facts))))
@@ -66,14 +68,15 @@ WORKS = Shown[OrderWork](
     words=_work_words,
     tip=_work_tip,
     orders=(
-        Order("As they were added"),
-        Order("By state", lambda w: _STATES[w.state]),
+        Order(say("As they were added")),
+        Order(say("By state"), lambda w: _STATES[w.state]),
         Order(
-            "By order number", lambda w: (((o := _facts(w)) and o.number) or w.transaction_id).rjust(_WIDE)
+            say("By order number"),
+            lambda w: (((o := _facts(w)) and o.number) or w.transaction_id).rjust(_WIDE),
         ),
-        Order("By email", lambda w: (((o := _facts(w)) and o.email) or "\uffff").casefold()),
-        Order("Newest first", lambda w: ((o := _facts(w)) and o.created) or "", descending=True),
-        Order("By transaction ID", lambda w: _number_of(w.transaction_id)),
+        Order(say("By email"), lambda w: (((o := _facts(w)) and o.email) or "\uffff").casefold()),
+        Order(say("Newest first"), lambda w: ((o := _facts(w)) and o.created) or "", descending=True),
+        Order(say("By transaction ID"), lambda w: _number_of(w.transaction_id)),
     ),
 )
 
@@ -100,15 +103,22 @@ RECENT = Shown[OrderSummary](
     row=_recent_row,
     words=_recent_words,
     tip=lambda order: "\n".join(
-        filter(None, (f"Transaction {order.transaction_id}", order.email or "", order.created or ""))
+        filter(
+            None,
+            (
+                tr("Transaction {transaction_id}", transaction_id=order.transaction_id),
+                order.email or "",
+                order.created or "",
+            ),
+        )
     ),
     orders=(
-        Order("Newest first", lambda o: o.created or "", descending=True),
-        Order("Oldest first", lambda o: o.created or "\uffff"),
-        Order("By order number", lambda o: (o.number or o.transaction_id).rjust(_WIDE)),
-        Order("By email", lambda o: (o.email or "\uffff").casefold()),
-        Order("Largest total first", lambda o: float(o.total or 0), descending=True),
-        Order("By transaction ID", lambda o: _number_of(o.transaction_id)),
+        Order(say("Newest first"), lambda o: o.created or "", descending=True),
+        Order(say("Oldest first"), lambda o: o.created or "\uffff"),
+        Order(say("By order number"), lambda o: (o.number or o.transaction_id).rjust(_WIDE)),
+        Order(say("By email"), lambda o: (o.email or "\uffff").casefold()),
+        Order(say("Largest total first"), lambda o: float(o.total or 0), descending=True),
+        Order(say("By transaction ID"), lambda o: _number_of(o.transaction_id)),
     ),
 )
 
@@ -119,7 +129,7 @@ def _found_row(order: FoundOrder) -> Row:
         title=order.transaction_number or order.transaction_id,
         note=order.email_address or "",
         corner=order.transaction_id if order.transaction_number else "",
-        state=f"By {order.by_told}" if order.by_told else "",
+        state=tr("By {what}", what=order.by_told) if order.by_told else "",
         reason=" · ".join(filter(None, (short_date(order.created_datetime), total, order.status or ""))),
         tone="muted",
     )
@@ -129,8 +139,13 @@ FOUND = Shown[FoundOrder](
     key=lambda order: f"{order.word}\n{order.transaction_id}",
     row=_found_row,
     words=lambda order: order.word.casefold(),
-    tip=lambda order: f"Entered: {order.word}\nTransaction {order.transaction_id}, found by {order.by_told}",
-    orders=(Order("As they were found"),),
+    tip=lambda order: tr(
+        "Entered: {word}\nTransaction {transaction_id}, found by {what}",
+        word=order.word,
+        transaction_id=order.transaction_id,
+        what=order.by_told,
+    ),
+    orders=(Order(say("As they were found")),),
 )
 
 
@@ -155,7 +170,7 @@ class WorkModel(RowModel[OrderWork]):
     def told_states(self) -> list[str]:
         """The states that there are, each with its number of orders, in words."""
         return [
-            f"{self._states[state]} {begin_small(look.text)}"
+            joined(" ", (str(self._states[state]), begin_small(look.text)))
             for state, look in WORK.items()
             if self._states[state]
         ]

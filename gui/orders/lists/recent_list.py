@@ -9,19 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
+from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.rows.model import RowModel
 from gui.kit.theme import Theme
 from gui.orders.lists.face import Act, Face
 from gui.orders.lists.order_rows import RECENT
 from gui.words.notices import message_of
-from gui.words.plain import count
 
-_EMPTY = "Recent orders appear here once a connection is open. Double-click one to preview it."
-_NONE = "This company has no transactions yet. Enter a transaction ID above to preview it."
+_EMPTY = say("Recent orders appear here once a connection is open. Double-click one to preview it.")
+_NONE = say("This company has no transactions yet. Enter a transaction ID above to preview it.")
 
 
 class RecentPane(Face):
@@ -39,13 +40,13 @@ class RecentPane(Face):
 
     def __init__(self, theme: Theme) -> None:
         self.model = RowModel[OrderSummary](RECENT)
-        super().__init__("Recent orders", _EMPTY, self.model, theme)
-        self.banner = Banner(theme, retry="Load a&gain")
+        super().__init__(tr("Recent orders"), _EMPTY, self.model, theme)
+        self.banner = Banner(theme, retry=tr("Load a&gain"))
         self.note = text_label(tone="warning")
-        self.note.setAccessibleName("What may be missing of the recent orders")
+        self.note.setAccessibleName(tr("What may be missing of the recent orders"))
         self.note.hide()
-        self.older = button("Load ol&der", self.more_requested.emit)
-        self.again = button("Reload", self.reload_requested.emit, kind="quiet")
+        self.older = button(tr("Load ol&der"), self.more_requested.emit)
+        self.again = button(tr("Reload"), self.reload_requested.emit, kind="quiet")
         self._more = False
         self._loading = False
         foot = QHBoxLayout()
@@ -64,12 +65,19 @@ class RecentPane(Face):
     @property
     def acts(self) -> Sequence[Act]:
         chosen = self.table.chosen
-        many = f"{len(chosen)} orders" if len(chosen) > 1 else "this order"
         return (
-            (f"Preview {many}", lambda: self.preview_requested.emit(tuple(chosen)), bool(chosen)),
-            (f"Make a batch of {many}…", lambda: self.batch_requested.emit(tuple(chosen)), len(chosen) > 1),
-            ("Copy the rows", self.copy_rows, bool(chosen)),
-            ("Copy the transaction IDs", self.copy_keys, bool(chosen)),
+            (
+                tr_count(len(chosen), "Preview this order", "Preview {n} orders"),
+                lambda: self.preview_requested.emit(tuple(chosen)),
+                bool(chosen),
+            ),
+            (
+                tr_count(len(chosen), "Make a batch of this order…", "Make a batch of {n} orders…"),
+                lambda: self.batch_requested.emit(tuple(chosen)),
+                len(chosen) > 1,
+            ),
+            (tr("Copy the rows"), self.copy_rows, bool(chosen)),
+            (tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
         )
 
     def set_loading(self, loading: bool) -> None:
@@ -110,8 +118,12 @@ class RecentPane(Face):
 
     def update_status(self) -> None:
         known, shown = self.model.known, self.model.rowCount()
-        words = f"{shown} of {count(known, 'order')}" if shown != known else ""
-        self.status.setText("Reading…" if self._loading else words)
+        words = (
+            tr_count(known, "{shown} of {n} order", "{shown} of {n} orders", shown=shown)
+            if shown != known
+            else ""
+        )
+        self.status.setText(tr("Reading…") if self._loading else words)
         self.older.setEnabled(self._more and not self._loading)
         self.counted.emit(known)
 

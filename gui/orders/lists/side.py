@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.kit.banner import Banner
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.theme import Theme
 from gui.orders.lists.face import Face
@@ -37,7 +38,7 @@ class OrderSide(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.banner = Banner(theme, retry="Try a&gain")
+        self.banner = Banner(theme, retry=tr("Try a&gain"))
         self.interrupted = InterruptedBars(theme)
         self.unfinished, self.missing, self.offer = Banner(theme), Banner(theme), Banner(theme)
         self.ids = IdField(theme)
@@ -45,7 +46,7 @@ class OrderSide(QWidget):
         self.works = WorkPane(theme)
         self.recent = RecentPane(theme)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Which orders are listed")
+        self.tabs.setAccessibleName(tr("Which orders are listed"))
         self.tabs.setExpanding(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
@@ -92,10 +93,10 @@ class OrderSide(QWidget):
     def show_counts(self) -> None:
         """Say on the tabs how many there are."""
         for tab, title, known in (
-            (_WORKS, "&My list", self.works.model.known),
-            (_RECENT, "&Recent", self.recent.model.known),
+            (_WORKS, tr("&My list"), self.works.model.known),
+            (_RECENT, tr("&Recent"), self.recent.model.known),
         ):
-            self.tabs.setTabText(tab, f"{title}  {known:,}" if known else title)
+            self.tabs.setTabText(tab, tr("{title}  {n:,}", title=title, n=known) if known else title)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None:

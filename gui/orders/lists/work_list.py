@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from core.words import joined, say
 from gui.kit.controls import button, menu_button
 from gui.kit.labels import text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import NEAR
 from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.lists.face import Act, Face
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.work import OrderWork
-from gui.words.plain import count
 
-_EMPTY = (
+_EMPTY = say(
     "No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the "
     "recent orders."
 )
@@ -42,18 +43,18 @@ class WorkPane(Face):
 
     def __init__(self, theme: Theme) -> None:
         self.model = WorkModel()
-        super().__init__("Orders being worked on", _EMPTY, self.model, theme)
-        self.send_all = button("Send &all ready…", self._on_send)
+        super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme)
+        self.send_all = button(tr("Send &all ready…"), self._on_send)
         self._held = ""
         self.send_all.setToolTip(tip(_ALL))
-        self.more = menu_button("More")
+        self.more = menu_button(tr("More"))
         self.more.setAccessibleName("More that can be done with the list")
         self._more_menu = QMenu(self)
         self._more_menu.aboutToShow.connect(self._fill_more)
         self.more.setMenu(self._more_menu)
         self.removed = QWidget()
         self._removed_text = text_label()
-        self.undo = button("&Undo", self.undo_requested.emit, kind="quiet")
+        self.undo = button(tr("&Undo"), self.undo_requested.emit, kind="quiet")
         self._build()
         self.table.current_changed.connect(self.chosen)
         self.table.chosen_changed.connect(self.update_status)
@@ -99,27 +100,40 @@ class WorkPane(Face):
 
     def show_removed(self, orders: int) -> None:
         """Say that orders were taken off, and offer to undo it; nothing for none."""
-        self._removed_text.setText(f"{count(orders, 'order')} taken off the list.")
+        self._removed_text.setText(
+            tr_count(orders, "{n} order taken off the list.", "{n} orders taken off the list.")
+        )
         self.removed.setVisible(orders > 0)
 
     @property
     def acts(self) -> Sequence[Act]:
         chosen = self.table.chosen
         ready = [] if self._held else self._ready(chosen)
-        many = f"{len(chosen)} orders" if len(chosen) > 1 else "this order"
         return (
             (
-                f"Send {len(ready)} ready of {many}…",
+                tr("Send {ready} ready of {n} orders…", ready=len(ready), n=len(chosen)),
                 lambda: self.send_requested.emit(tuple(ready)),
                 bool(ready),
             )
             if len(chosen) > 1
-            else ("Send this order…", lambda: self.send_requested.emit(tuple(ready)), bool(ready)),
-            (f"Preview {many} again", lambda: self.preview_requested.emit(tuple(chosen)), bool(chosen)),
-            (f"Make a batch of {many}…", lambda: self.batch_requested.emit(tuple(chosen)), len(chosen) > 1),
-            ("Copy the rows", self.copy_rows, bool(chosen)),
-            ("Copy the transaction IDs", self.copy_keys, bool(chosen)),
-            (f"Take {many} off the list", self.take_off, bool(chosen)),
+            else (tr("Send this order…"), lambda: self.send_requested.emit(tuple(ready)), bool(ready)),
+            (
+                tr_count(len(chosen), "Preview this order again", "Preview {n} orders again"),
+                lambda: self.preview_requested.emit(tuple(chosen)),
+                bool(chosen),
+            ),
+            (
+                tr_count(len(chosen), "Make a batch of this order…", "Make a batch of {n} orders…"),
+                lambda: self.batch_requested.emit(tuple(chosen)),
+                len(chosen) > 1,
+            ),
+            (tr("Copy the rows"), self.copy_rows, bool(chosen)),
+            (tr("Copy the transaction IDs"), self.copy_keys, bool(chosen)),
+            (
+                tr_count(len(chosen), "Take this order off the list", "Take {n} orders off the list"),
+                self.take_off,
+                bool(chosen),
+            ),
         )
 
     def update_status(self) -> None:
@@ -127,16 +141,18 @@ class WorkPane(Face):
         chosen = self.table.count_chosen
         if chosen > 1:
             can = len(self._ready(self.table.chosen)) if chosen <= _COUNTED else chosen
-            self.send_all.setText(f"Send {can} of {chosen} chosen…")
+            self.send_all.setText(tr("Send {can} of {chosen} chosen…", can=can, chosen=chosen))
             self.send_all.setEnabled(can > 0 and not self._held)
         else:
-            self.send_all.setText(f"Send &all ready ({ready})…" if ready else "Send &all ready…")
+            self.send_all.setText(
+                tr("Send &all ready ({ready})…", ready=ready) if ready else tr("Send &all ready…")
+            )
             self.send_all.setEnabled(ready > 0 and not self._held)
         self.send_all.setVisible(known > 1)
         self.more.setVisible(known > 0)
         shown = self.model.rowCount()
-        hidden = [f"{shown} of {known} shown"] if shown != known else []
-        self.status.setText("  ·  ".join(hidden + self.model.told_states))
+        hidden = [tr("{shown} of {known} shown", shown=shown, known=known)] if shown != known else []
+        self.status.setText(joined("  ·  ", hidden + self.model.told_states))
         self.status.setVisible(known > 1)
 
     def _ready(self, keys: Sequence[str]) -> list[str]:
@@ -166,14 +182,14 @@ class WorkPane(Face):
 
     def _fill_more(self) -> None:
         self._more_menu.clear()
-        acts = (*self.acts, ("Take every order off the list", self.clear_requested.emit, True))
+        acts = (*self.acts, (tr("Take every order off the list"), self.clear_requested.emit, True))
         for words, act, can in acts:
             action = self._more_menu.addAction(caption(words))
             action.setEnabled(can)
             action.triggered.connect(lambda _checked, act=act: act())
 
 
-_ALL = (
+_ALL = say(
     "Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the "
     "order, and press its own Send."
 )

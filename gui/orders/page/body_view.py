@@ -11,6 +11,7 @@ from gui.kit.code.payload import PreparedPayload, formatted_text
 from gui.kit.code.view import CodeView
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.theme import Theme
 
 
@@ -32,11 +33,11 @@ class BodyView(QWidget):
         self._place = ""
         self.text = CodeView(theme, name)
         self.request = text_label(tone="muted", wrap=False)
-        self.exact = QCheckBox("E&xactly as sent")
+        self.exact = QCheckBox(tr("E&xactly as sent"))
         self.exact.setToolTip(
-            "One line, byte for byte. The formatted text differs only in line breaks and indents."
+            tr("One line, byte for byte. The formatted text differs only in line breaks and indents.")
         )
-        self.copy_button = button("&Copy", self.copy, tip="Copies the whole text, as it is sent")
+        self.copy_button = button(tr("&Copy"), self.copy, tip=tr("Copies the whole text, as it is sent"))
         head = QHBoxLayout()
         head.addWidget(self.request, 1)
         head.addWidget(self.exact)
@@ -125,5 +126,5 @@ class BodyView(QWidget):
         else:
             self.text.show_text(payload.shown, payload.spans, again=again)
             self.mark(self._place, scroll=not again)
-        self.note.setText("Only the beginning is shown. Copy includes all of it.")
+        self.note.setText(tr("Only the beginning is shown. Copy includes all of it."))
         self.note.setVisible(payload.cut)

@@ -23,9 +23,11 @@ from core.connections import same_name
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.proof.klaviyo_flows import TriggeredFlows
+from core.words import joined
 from gui.kit.boxes import Squeezed, card, scrolled
 from gui.kit.colors import Tone
 from gui.kit.labels import Badge, TextLabel, field_label, icon_label, set_look, set_size, text_label
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, TIGHT, WIDE
 from gui.kit.texts import line
 from gui.kit.theme import Theme
@@ -34,8 +36,7 @@ from gui.orders.page.send_facts import Facts, gather_facts
 from gui.orders.page.send_words import groups_of, sentence
 from gui.words.account import account_kind
 from gui.words.flows import flows_line
-from gui.words.plain import count
-from gui.words.plans import profile_line, send_verb
+from gui.words.plans import profile_line, send_button
 from gui.words.recorded import metrics_line
 
 _LISTED = 200
@@ -75,16 +76,18 @@ class ConfirmSend(QDialog):
         self.choice = SendChoice(groups_of(plans)) if len(plans) > 1 else None
         self.title = text_label()
         set_size(self.title, "title")
-        self.confirmed = QCheckBox("I have &read the warnings")
-        self.flows = text_label("Which flows it starts is being read…", tone="muted")
-        self.flows.setAccessibleName("Flows that start")
+        self.confirmed = QCheckBox(tr("I have &read the warnings"))
+        self.flows = text_label(tr("Which flows it starts is being read…"), tone="muted")
+        self.flows.setAccessibleName(tr("Flows that start"))
         self.account = QLineEdit()
-        self.account.setAccessibleName("The account's name")
+        self.account.setAccessibleName(tr("The account's name"))
         self.ticket = QLineEdit()
-        self.ticket.setPlaceholderText("such as a ticket's number; it stays in the history of this computer")
+        self.ticket.setPlaceholderText(
+            tr("such as a ticket's number; it stays in the history of this computer")
+        )
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.send = self.buttons.addButton("&Send", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.send = self.buttons.addButton(tr("&Send"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.send.setAutoDefault(False)
         live = not demo and target.test_account is not True
         set_look(self.send, role="primary", tone="live" if live else "plain")
@@ -127,12 +130,13 @@ class ConfirmSend(QDialog):
         outer.addWidget(self._told, 1)
         if self._typed:
             ask = field_label(
-                f"Type the account's name, {self._target.account}, to send:", buddy=self.account
+                tr("Type the account's name, {account}, to send:", account=self._target.account),
+                buddy=self.account,
             )
             outer.addWidget(ask)
             outer.addWidget(self.account)
         why = QHBoxLayout()
-        why.addWidget(field_label("Sent &for", buddy=self.ticket))
+        why.addWidget(field_label(tr("Sent &for"), buddy=self.ticket))
         why.addWidget(self.ticket, 1)
         outer.addLayout(why)
         outer.addWidget(self.buttons)
@@ -142,7 +146,9 @@ class ConfirmSend(QDialog):
             layout.addWidget(self.choice)
         facts = gather_facts(self._plans)
         if facts.warnings:
-            told_here = facts.warnings if self.choice is None else ("What the groups with a warning say.",)
+            told_here = (
+                facts.warnings if self.choice is None else (tr("What the groups with a warning say."),)
+            )
             warnings, inner = self._list_card("warning", "warning", told_here, len(facts.warnings))
             inner.addWidget(self.confirmed)
             self._warnings: QFrame | None = warnings
@@ -199,40 +205,63 @@ class ConfirmSend(QDialog):
     def show_flows(self, plans: Sequence[Plan], flows: TriggeredFlows) -> None:
         """Say which flows the events would start, if these are the plans that are asked about."""
         if len(plans) == len(self._plans) and all(a is b for a, b in zip(plans, self._plans, strict=True)):
-            told = flows_line(flows)
+            told = translated(flows_line(flows))
             self.flows.setText(f"{told[:1].upper()}{told[1:]}")
-            self.flows.setAccessibleName(line(f"Flows that start: {told}"))
+            self.flows.setAccessibleName(line(tr("Flows that start: {told}", told=told)))
             warns = bool(flows.starting) or flows.unread is not None
             set_look(self.flows, tone="warning" if warns else "muted")
 
     def _lines(self) -> list[tuple[str, str]]:
         target, facts, plans = self._target, self.facts, self.chosen
-        test = " (test account)" if target.test_account else ""
+        account = target.account
+        if target.test_account:
+            account = tr("{account} (test account)", account=account)
         lines = [
-            ("Company", target.company),
-            ("Subscription", target.subscription),
-            ("Klaviyo account", f"{target.account}{test}"),
+            (tr("Company"), target.company),
+            (tr("Subscription"), target.subscription),
+            (tr("Klaviyo account"), account),
         ]
         if self.choice is None:
             plan = self._plans[0]
-            number = plan.order.number if plan.order is not None and plan.order.number else "without a number"
-            lines.append(("Order", f"{number} (transaction {plan.transaction_id})"))
-            lines.append(("Profile", profile_line(plan)))
+            number = (
+                plan.order.number if plan.order is not None and plan.order.number else tr("without a number")
+            )
+            lines.append(
+                (
+                    tr("Order"),
+                    tr(
+                        "{number} (transaction {transaction_id})",
+                        number=number,
+                        transaction_id=plan.transaction_id,
+                    ),
+                )
+            )
+            lines.append((tr("Profile"), profile_line(plan)))
         else:
             created = sum(p.profile is not None and p.profile.outcome == "would_create" for p in plans)
-            profiles = f"one for each order; {created} will be created" if created else "one for each order"
-            lines.append(("Profiles", profiles))
-        events = f"{facts.placed} Placed Order, {facts.products} Ordered Product"
+            profiles = (
+                tr("one for each order; {created} will be created", created=created)
+                if created
+                else tr("one for each order")
+            )
+            lines.append((tr("Profiles"), profiles))
+        events = tr(
+            "{placed} Placed Order, {products} Ordered Product", placed=facts.placed, products=facts.products
+        )
         if facts.making_up:
             originals = [plan.compensates for plan in plans if plan.compensates is not None]
-            events = f"{', '.join(facts.making_up)}, which makes up for the event {', '.join(originals)}"
+            events = tr(
+                "{metrics}, which makes up for the event {events}",
+                metrics=joined(", ", facts.making_up),
+                events=", ".join(originals),
+            )
         if facts.recorded:
-            events += f"; {facts.recorded} already in Klaviyo, left alone"
-        lines.append(("Events", events))
+            events = tr("{events}; {n} already in Klaviyo, left alone", events=events, n=facts.recorded)
+        lines.append((tr("Events"), events))
         metrics = {metric.metric: metric for plan in self._plans for metric in plan.metric_of}
         if metrics:
-            lines.append(("Metrics", metrics_line(tuple(metrics.values()))))
-        lines.append(("Options", _options_text([plan.options for plan in plans])))
+            lines.append((tr("Metrics"), metrics_line(tuple(metrics.values()))))
+        lines.append((tr("Options"), _options_text([plan.options for plan in plans])))
         return lines
 
     def _list_card(
@@ -241,7 +270,11 @@ class ConfirmSend(QDialog):
         frame, layout = card(tone)
         head = QHBoxLayout()
         head.addWidget(icon_label(self._theme, "warning" if tone == "warning" else "hint", tone))
-        title = text_label(count(number, word))
+        title = text_label(
+            tr_count(number, "{n} warning", "{n} warnings")
+            if word == "warning"
+            else tr_count(number, "{n} note", "{n} notes")
+        )
         set_size(title, "body")
         head.addWidget(title, 1)
         layout.addLayout(head)
@@ -249,7 +282,7 @@ class ConfirmSend(QDialog):
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 0, 0)
         for text in texts[:_LISTED]:
-            lines.addWidget(text_label(f"•  {text}"))
+            lines.addWidget(text_label(joined("  ", ("•", text))))
         if sum(1 + text.count("\n") + len(text) // _LINE for text in texts) > _LINES:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
@@ -262,14 +295,13 @@ class ConfirmSend(QDialog):
 
     def _update(self) -> None:
         facts, chosen = self.facts, self.chosen
-        verb = send_verb(facts.events)
-        asked = sentence(chosen, facts, self._target) if chosen else "No order is chosen"
+        asked = sentence(chosen, facts, self._target) if chosen else tr("No order is chosen")
         self.title.setText(asked)
         self.setWindowTitle(line(asked))
-        self.send.setText(f"&{verb}" if chosen else "&Send")
+        self.send.setText(line(send_button(facts.events)) if chosen else tr("&Send"))
         for field, value in self._lines() if chosen else ():
             self._facts[field].setText(value)
-            self._facts[field].setAccessibleName(line(f"{field}: {value}"))
+            self._facts[field].setAccessibleName(line(joined(": ", (field, value))))
         self.flows.setVisible(bool(facts.events))
         if self._warnings is not None:
             self._warnings.setVisible(bool(facts.warnings))
@@ -279,15 +311,20 @@ class ConfirmSend(QDialog):
 
 
 def _options_text(options: Sequence[PlanOptions]) -> str:
-    times = {"now": "now", "order": "the order's own date"}
-    parts = [f"event time: {' or '.join(times[time] for time in sorted({o.event_time for o in options}))}"]
+    times = {o.event_time for o in options}
+    if len(times) > 1:
+        parts = [tr("event time: now or the order's own date")]
+    elif times == {"order"}:
+        parts = [tr("event time: the order's own date")]
+    else:
+        parts = [tr("event time: now")]
     if any(o.backfill for o in options):
         every = all(o.backfill for o in options)
-        parts.append("backfill: starts no flows" if every else "backfill for some orders")
+        parts.append(tr("backfill: starts no flows") if every else tr("backfill for some orders"))
     else:
-        parts.append("can start flows")
+        parts.append(tr("can start flows"))
     if any(o.collection is not None for o in options):
-        parts.append("with an edited mapping")
+        parts.append(tr("with an edited mapping"))
     if any(o.keep_recorded for o in options):
-        parts.append("what Klaviyo already has is kept")
+        parts.append(tr("what Klaviyo already has is kept"))
     return ", ".join(parts)

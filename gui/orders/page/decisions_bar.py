@@ -7,19 +7,20 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import PlanOptions
+from core.words import say
 from gui.kit.boxes import card
 from gui.kit.labels import TextLabel, text_label
 from gui.kit.texts import shown
 from gui.orders.work import OrderWork
 from gui.words.recorded import again_line, asks_again, lacks_email, only_likely
 
-_AGAIN = "Record this order again"
-_NO_EMAIL = "Send it without the email"
-_NO_EMAIL_SAYS = (
+_AGAIN = say("Record this order again")
+_NO_EMAIL = say("Send it without the email")
+_NO_EMAIL_SAYS = say(
     "The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) "
     "won't find them."
 )
-_ANOTHER = "It is another order: send it"
+_ANOTHER = say("It is another order: send it")
 
 
 class DecisionsBar(QWidget):

@@ -9,10 +9,12 @@ from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, show_icon, text_label
+from gui.kit.language import tr
 from gui.kit.texts import tip
 from gui.kit.theme import Theme
 from gui.orders.work import OrderWork
 from gui.words.changes import change_line, elided, name_of
+from gui.words.plain import and_more
 
 
 class EditedBar(QWidget):
@@ -29,11 +31,11 @@ class EditedBar(QWidget):
         self._theme = theme
         frame, inner = card("accent")
         self.text = text_label(wrap=False)
-        self.text.setAccessibleName("How the mapping was edited")
+        self.text.setAccessibleName(tr("How the mapping was edited"))
         self.icon = icon_label(theme, "edit", "accent")
-        self.allow = QCheckBox("Send with the edited mappin&g")
-        self.allow.setToolTip("The order is read again, and can then be sent with your edits.")
-        self.own = button("Back to the subscriber's mapping", self.own_requested.emit, kind="quiet")
+        self.allow = QCheckBox(tr("Send with the edited mappin&g"))
+        self.allow.setToolTip(tr("The order is read again, and can then be sent with your edits."))
+        self.own = button(tr("Back to the subscriber's mapping"), self.own_requested.emit, kind="quiet")
         told = QWidget()
         pair = QHBoxLayout(told)
         pair.setContentsMargins(0, 0, 0, 0)
@@ -60,9 +62,8 @@ class EditedBar(QWidget):
         source = work.plan.collection if work.plan is not None else None
         changes = source.changes if source is not None else ()
         names = list(dict.fromkeys(name_of(change) for change in changes))
-        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        told = f": {elided(names[0])}{more}" if names else ""
-        self.text.setText(f"Edited here{told}")
+        told = and_more([elided(names[0]), *names[1:]], 1) if names else ""
+        self.text.setText(tr("Edited here: {names}", names=told) if told else tr("Edited here"))
         self.text.setToolTip(tip([change_line(change) for change in changes]))
 
     def _on_theme_changed(self) -> None:

@@ -6,14 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.order import Target
+from core.words import joined, say
 from gui.kit.controls import button
 from gui.kit.labels import set_look
+from gui.kit.language import tr, translated
 from gui.kit.texts import line, shown, tip
 from gui.orders.work import OrderWork
 from gui.words.looks import Look
-from gui.words.plans import new_events, send_verb
+from gui.words.plans import new_events, send_button
 
-_DECIDE = "First decide above how this old order is recorded."
+_DECIDE = say("First decide above how this old order is recorded.")
 
 
 class OrderFoot(QWidget):
@@ -34,12 +36,12 @@ class OrderFoot(QWidget):
         self.score = button("", self.score_requested.emit, kind="quiet")
         self.score.hide()
         self.stop = button(
-            "Stop", self.stop_requested.emit, tip="Stops the preview or the send of this order"
+            tr("Stop"), self.stop_requested.emit, tip=tr("Stops the preview or the send of this order")
         )
         self.again = button(
-            "Preview agai&n", self.again_requested.emit, tip="Reads everything again; nothing is sent"
+            tr("Preview agai&n"), self.again_requested.emit, tip=tr("Reads everything again; nothing is sent")
         )
-        self.send = button("&Send…", self.send_requested.emit, kind="primary")
+        self.send = button(tr("&Send…"), self.send_requested.emit, kind="primary")
         buttons = QHBoxLayout(self)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addStretch(1)
@@ -55,7 +57,7 @@ class OrderFoot(QWidget):
         """Say how well our payloads agreed with what iPaaS.com recorded, the last time that was measured."""
         self.score.setText(look.text)
         self.score.setToolTip(tip(meaning))
-        self.score.setAccessibleName(line(f"{look.text}. {meaning}"))
+        self.score.setAccessibleName(line(joined(". ", (look.text, meaning))))
         self.score.show()
 
     def hold_sends(self, why: str) -> None:
@@ -69,30 +71,32 @@ class OrderFoot(QWidget):
         """Offer what can be done with the order as it is; `asks`: first a decision is wanted."""
         self._shown = (work, asks)
         ready = work.sendable and work.plan is not None
-        self.send.setText(f"&{send_verb(new_events(work.plan))}…" if ready and work.plan else "&Send…")
+        self.send.setText(
+            f"{translated(send_button(new_events(work.plan)))}…" if ready and work.plan else tr("&Send…")
+        )
         why = self._held or (_DECIDE if asks else _why_not(work))
         self.send.setEnabled(work.sendable and not asks and not self._held)
         self.send.setToolTip(tip(why))
         self.send.setAccessibleDescription(shown(why))
         self.stop.setVisible(work.busy)
-        stopping = "Wait no longer" if work.stopping else "Stop sending"
-        self.stop.setText(stopping if work.state == "sending" else "Stop")
+        stopping = tr("Wait no longer") if work.stopping else tr("Stop sending")
+        self.stop.setText(stopping if work.state == "sending" else tr("Stop"))
         self.again.setVisible(not work.busy)
 
 
 def _why_not(work: OrderWork) -> str:
     if work.sendable:
         if work.state == "look_first":
-            return (
+            return tr(
                 "Something speaks against sending it: you are shown what, and asked, before anything is sent."
             )
-        return "You are asked before anything is sent."
+        return tr("You are asked before anything is sent.")
     if work.plan is not None and work.plan.compensates is not None and work.state == "in_klaviyo":
-        return "Klaviyo has this event already: nothing is left to be sent."
+        return tr("Klaviyo has this event already: nothing is left to be sent.")
     if work.spent:
-        return "This plan was sent. Preview again to send again."
+        return tr("This plan was sent. Preview again to send again.")
     if work.busy:
-        return "Wait until this is done."
+        return tr("Wait until this is done.")
     if work.options.collection is not None and not work.options.allow_edited:
-        return "The mapping was edited: first tick that the order is to be sent with it."
-    return "Only an order that nothing stands in the way of can be sent."
+        return tr("The mapping was edited: first tick that the order is to be sent with it.")
+    return tr("Only an order that nothing stands in the way of can be sent.")

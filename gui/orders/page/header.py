@@ -7,25 +7,26 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.planning.state import marks_of
+from core.words import say
 from gui.kit.controls import button, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel, icon_label, set_look, set_size, show_icon, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.measures import APART, NEAR, TIGHT
 from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
 from gui.orders.state_line import state_line
 from gui.orders.work import OrderWork
-from gui.words.plain import count
 from gui.words.plans import marks_text, order_facts, receiver
 from gui.words.web import metric_page, profile_page
 
 _LONGEST = 100
 _MORE = (
-    ("open_profile", "Open the profile in Klaviyo"),
-    ("open_metric", "Open the metric in Klaviyo"),
-    ("copy_summary", "Copy a summary as text"),
-    ("copy_markdown", "Copy a summary as Markdown"),
-    ("copy_items", "Copy the items as CSV"),
+    ("open_profile", say("Open the profile in Klaviyo")),
+    ("open_metric", say("Open the metric in Klaviyo")),
+    ("copy_summary", say("Copy a summary as text")),
+    ("copy_markdown", say("Copy a summary as Markdown")),
+    ("copy_items", say("Copy the items as CSV")),
 )
 
 
@@ -46,24 +47,24 @@ class OrderHeader(QFrame):
         self.title = text_label(wrap=False)
         set_size(self.title, "title")
         self.facts = FlowingLabel(tone="muted")
-        self.more = button("Open or copy ▾", self._on_more, kind="quiet")
+        self.more = button(tr("Open or copy ▾"), self._on_more, kind="quiet")
         self.more_menu = QMenu(self)
         for key, words in _MORE:
             action = self.more_menu.addAction(words)
             action.setData(key)
             action.triggered.connect(lambda _on, key=key: self.command_requested.emit(key))
-        self.facts.setAccessibleName("Customer, date, total and ID")
+        self.facts.setAccessibleName(tr("Customer, date, total and ID"))
         self.to = icon_label(theme, "profile", "muted", 1.5)
         self.who = FlowingLabel()
         set_size(self.who, "body")
-        self.who.setAccessibleName("The profile that gets the events")
+        self.who.setAccessibleName(tr("The profile that gets the events"))
         self.rule = FlowingLabel(tone="muted")
-        self.rule.setAccessibleName("How that profile was found")
+        self.rule.setAccessibleName(tr("How that profile was found"))
         self.icon = icon_label(theme, "waiting", "muted", 1.5)
         self.state = FlowingLabel()
         set_size(self.state, "body")
-        self.state.setAccessibleName("State of the order")
-        self.marks = button("Nothing speaks against it", self._on_marks)
+        self.state.setAccessibleName(tr("State of the order"))
+        self.marks = button(tr("Nothing speaks against it"), self._on_marks)
         self.menu = QMenu(self)
         self.progress = progress_bar(keeps_room=True)
         set_look(self, role="header")
@@ -90,7 +91,11 @@ class OrderHeader(QFrame):
         plan = work.plan
         order = plan.order if plan is not None else None
         number = order.number if order is not None and order.number else None
-        self.title.setText(f"Order {number}" if number else f"Transaction {work.transaction_id}")
+        self.title.setText(
+            tr("Order {number}", number=number)
+            if number
+            else tr("Transaction {transaction_id}", transaction_id=work.transaction_id)
+        )
         # Without a number the title has the ID.
         self.facts.setText(order_facts(work.transaction_id if number else "", order))
         look = state_line(work)
@@ -120,7 +125,7 @@ class OrderHeader(QFrame):
         self.menu.clear()
         if not found or plan is None:
             return
-        self.marks.setText(f"{count(len(found), 'thing speaks', 'things speak')} against it")
+        self.marks.setText(tr_count(len(found), "{n} thing speaks against it", "{n} things speak against it"))
         self.marks.setIcon(self._theme.icon("warning", "warning"))
         self.marks.setToolTip(tip(marks_text(plan)))
         for notice in found:

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.compensation import METRICS, Compensation, Reason
+from core.words import say
 from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import field_label, set_size, text_label
+from gui.kit.language import tr
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
@@ -28,14 +30,14 @@ from gui.orders.work import OrderWork
 from gui.words.notices import messages_of
 from gui.words.plans import marks_text
 
-_WHAT = (
+_WHAT = say(
     "Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of "
     "the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the "
     "event is shown first, and Send asks again."
 )
 _REASONS: tuple[tuple[Reason, str], ...] = (
-    ("cancelled", "The order was &cancelled, or deleted"),
-    ("refunded", "It was &refunded, in whole or in part"),
+    ("cancelled", say("The order was &cancelled, or deleted")),
+    ("refunded", say("It was &refunded, in whole or in part")),
 )
 
 
@@ -53,23 +55,23 @@ class MakeUp(QDialog):
         self._planned: Plan | None = None
         self._asked = Compensation(reason=_reason_of(plan))
         number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
-        self.setWindowTitle("Make up for an order")
+        self.setWindowTitle(tr("Make up for an order"))
         self.setModal(True)
-        self.title = text_label(f"Make up for order {number}")
+        self.title = text_label(tr("Make up for order {number}", number=number))
         set_size(self.title, "title")
         self.reasons = {reason: QRadioButton(text) for reason, text in _REASONS}
         self.reasons[self._asked.reason].setChecked(True)
         self.metric_name = QLineEdit()
         self.value = QLineEdit()
-        self.original = text_label("being read…")
+        self.original = text_label(tr("being read…"))
         self.profile = text_label("")
         self.unique_id = text_label("")
         self.told = BannerStack(theme)
         self.wrong = text_label(tone="error")
-        self.wrong.setAccessibleName("What is wrong with the value")
+        self.wrong.setAccessibleName(tr("What is wrong with the value"))
         self.progress = progress_bar(keeps_room=True)
-        self.cancel = button("Cancel", self.reject)
-        self.show_it = button("&Show the event", self._on_show, kind="primary")
+        self.cancel = button(tr("Cancel"), self.reject)
+        self.show_it = button(tr("&Show the event"), self._on_show, kind="primary")
         self._build()
         for reason, radio in self.reasons.items():
             radio.toggled.connect(lambda on, reason=reason: self._on_reason(reason) if on else None)
@@ -86,9 +88,9 @@ class MakeUp(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, shown in (
-            ("Recorded event", self.original),
-            ("Profile", self.profile),
-            ("Unique ID", self.unique_id),
+            (tr("Recorded event"), self.original),
+            (tr("Profile"), self.profile),
+            (tr("Unique ID"), self.unique_id),
         ):
             label = field_label(text, quiet=True)
             shown.setAccessibleName(line(text))
@@ -100,7 +102,7 @@ class MakeUp(QDialog):
         fields = QFormLayout()
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, field in (("&Metric", self.metric_name), ("&Value", self.value)):
+        for text, field in ((tr("&Metric"), self.metric_name), (tr("&Value"), self.value)):
             label = field_label(text, buddy=field)
             field.setAccessibleName(line(text.replace("&", "")))
             fields.addRow(label, field)
@@ -163,7 +165,7 @@ class MakeUp(QDialog):
     def _update(self) -> None:
         planned = self._planned is not None and self._planned.compensates is not None
         wrong = planned and _amount(self.value.text()) is None
-        self.wrong.setText("The value is no amount. Write it like 141.71." if wrong else "")
+        self.wrong.setText(tr("The value is no amount. Write it like 141.71.") if wrong else "")
         self.wrong.setVisible(wrong)
         self.progress.setVisible(self._planned is None)
         self.show_it.setEnabled(planned and not wrong)

@@ -7,13 +7,15 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from core.transfer.plan.plan import EventTime, PlanOptions
+from core.words import say
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label
+from gui.kit.language import tr
 from gui.kit.measures import APART
 
 _TIMES: tuple[tuple[EventTime, str], ...] = (
-    ("now", "Now (as the integration does)"),
-    ("order", "The order's own date"),
+    ("now", say("Now (as the integration does)")),
+    ("order", say("The order's own date")),
 )
 
 
@@ -31,12 +33,14 @@ class OptionsBar(QWidget):
         self.time = QComboBox()
         for value, text in _TIMES:
             self.time.addItem(text, value)
-        label = field_label("Event ti&me:", buddy=self.time)
-        self.backfill = QCheckBox("&Backfill (no flows)")
-        self.backfill.setToolTip("Klaviyo records the events, but they start no flows.")
-        self.keep = QCheckBox("&Keep what Klaviyo has")
+        label = field_label(tr("Event ti&me:"), buddy=self.time)
+        self.backfill = QCheckBox(tr("&Backfill (no flows)"))
+        self.backfill.setToolTip(tr("Klaviyo records the events, but they start no flows."))
+        self.keep = QCheckBox(tr("&Keep what Klaviyo has"))
         self.keep.setToolTip(
-            "Events that Klaviyo already has with a different payload are left alone; the others are sent."
+            tr(
+                "Events that Klaviyo already has with a different payload are left alone; the others are sent."
+            )
         )
         self.time.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         when = QWidget()

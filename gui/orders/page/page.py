@@ -17,6 +17,7 @@ from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import Squeezed, scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
+from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.theme import Theme
 from gui.orders.page.decisions_bar import DecisionsBar
@@ -120,12 +121,12 @@ class OrderPage(QWidget):
 
     def _build(self, theme: Theme) -> Iterator[None]:
         self.header = OrderHeader(theme, self)
-        self.banner = Banner(theme, retry="Preview a&gain")
+        self.banner = Banner(theme, retry=tr("Preview a&gain"))
         self.interrupted = Banner(theme, lasting=True)
         self.blocked = BannerStack(theme, folded=True)
         self.tabs = _Tabs(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("The order's panes")
+        self.tabs.setAccessibleName(tr("The order's panes"))
         # With large text on a small screen it scrolls; Send stays in sight.
         upper = Squeezed()
         self._outer = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 
 
 class ReportBar(QWidget):
@@ -22,14 +23,16 @@ class ReportBar(QWidget):
         super().__init__(parent)
         self._awaited = False
         self.copy = button(
-            "Copy report",
+            tr("Copy report"),
             self._on_copy,
-            tip="Copies all that is known about this order as text, to paste into a ticket.",
+            tip=tr("Copies all that is known about this order as text, to paste into a ticket."),
         )
-        self.unmasked = QCheckBox("Include personal data")
+        self.unmasked = QCheckBox(tr("Include personal data"))
         self.unmasked.setToolTip(
-            "Emails, names, phone numbers and addresses are masked unless this is ticked. "
-            "IDs are kept, and secrets are never included."
+            tr(
+                "Emails, names, phone numbers and addresses are masked unless this is ticked. "
+                "IDs are kept, and secrets are never included."
+            )
         )
         self.done = text_label(tone="muted")
         row = QHBoxLayout(self)
@@ -50,8 +53,12 @@ class ReportBar(QWidget):
             return
         self._awaited = False
         copy_text(text)
-        what = "with personal data" if self.unmasked.isChecked() else "personal data masked"
-        self.done.setText(f"Copied: {len(text.splitlines())} lines, {what}.")
+        lines = len(text.splitlines())
+        if self.unmasked.isChecked():
+            told = tr("Copied: {n} lines, with personal data.", n=lines)
+        else:
+            told = tr("Copied: {n} lines, personal data masked.", n=lines)
+        self.done.setText(told)
 
     def _on_copy(self) -> None:
         self.reset()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from gui.kit.language import tr
 from gui.kit.rows.ticks import TickGroup, TickModel
 from gui.orders.page.send_words import Group, OrderLine
 
@@ -26,7 +27,7 @@ class SendChoice(QTreeView):
 
     def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The orders that are sent")
+        self.setAccessibleName(tr("The orders that are sent"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -42,7 +43,7 @@ class SendChoice(QTreeView):
         self.choices = TickModel[OrderLine](
             [TickGroup(each.title, each.notes, each.orders, ticked=not each.left_out) for each in groups],
             lambda order: order.text,
-            lambda order: f"Transaction {order.transaction_id}",
+            lambda order: tr("Transaction {transaction_id}", transaction_id=order.transaction_id),
             self,
         )
         self.setModel(self.choices)

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from core.transfer.plan.events import Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
+from core.words import joined, sentences
+from gui.kit.language import tr, translated
 from gui.words.changes import change_line
 from gui.words.findings import left_out_line
 from gui.words.flows import age_lines
+from gui.words.plain import and_more
 
 
 @dataclass(frozen=True)
@@ -44,23 +47,25 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
             placed += event.kind == "placed_order"
             products += event.kind == "ordered_product"
             if event.kind == "compensation":
-                making_up.append(event.metric or "an event")
+                making_up.append(event.metric or tr("an event"))
         seen: dict[str, list[str]] = {}
         for event in plan.events:
             for problem in event.problems:
                 if problem.severity == "warning":
                     seen.setdefault(_sentence(problem), []).append(event.label)
         if plan.collection is not None and plan.collection.edited:
-            lines = "".join(f"\n–  {change_line(change)}" for change in plan.collection.changes)
-            warnings.append(f"{prefix}The mapping was edited here; it isn't the subscriber's own:{lines}")
+            edited = tr("The mapping was edited here; it isn't the subscriber's own:")
+            lines = "".join(f"\n–  {translated(change_line(change))}" for change in plan.collection.changes)
+            warnings.append(f"{prefix}{edited}{lines}")
         warnings += [f"{prefix}{_sentence(each)}" for each in plan.problems if each.severity == "warning"]
         if left_out := left_out_line(plan):
-            notes.append(f"{prefix}{left_out}")
-        notes += [f"{prefix}{line}" for line in age_lines(plan)]
+            notes.append(f"{prefix}{translated(left_out)}")
+        notes += [f"{prefix}{translated(line)}" for line in age_lines(plan)]
         warnings += [f"{prefix}{text} ({_places(labels)})" for text, labels in seen.items()]
         if plan.profile is not None:
             for remark in plan.profile.remarks:
-                text = f"{prefix}{remark.title}. {remark.detail} {remark.hint}".strip()
+                said = sentences(joined("", (remark.title, ".")), remark.detail, remark.hint)
+                text = f"{prefix}{translated(said)}"
                 (warnings if speaks_against(remark) else notes).append(text)
     return Facts(
         placed + products + len(making_up),
@@ -74,9 +79,8 @@ def gather_facts(plans: Sequence[Plan]) -> Facts:
 
 
 def _sentence(problem: Problem) -> str:
-    text = f"{problem.field}: {problem.message}" if problem.field else problem.message
-    return text.rstrip(".")
+    return translated(joined(": ", (problem.field, problem.message))).rstrip(".")
 
 
 def _places(labels: list[str]) -> str:
-    return labels[0] if len(labels) == 1 else f"{labels[0]} and {len(labels) - 1} more"
+    return translated(and_more(labels, 1))

@@ -10,13 +10,15 @@ import msgspec
 from core.transfer.plan.order import Target
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import STATE_WORDS
+from core.words import joined, say, say_count
+from gui.kit.language import tr, tr_count, translated
 from gui.orders.page.send_facts import Facts, gather_facts
 from gui.words.flows import age_lines, is_live
-from gui.words.plain import count
-from gui.words.plans import new_events, profile_line, profile_of, send_verb
+from gui.words.plans import new_events, profile_line, profile_of
 
-_DAYS = re.compile(r"\d+ days old")
-NOTHING_AGAINST = "Nothing speaks against them"
+_DAYS = re.compile(r"\d+ (?:days old|Tage alt|días)")
+"""How old an order is, in each language of the window."""
+NOTHING_AGAINST = say("Nothing speaks against them")
 _Key = tuple[tuple[str, ...], bool, bool]
 
 
@@ -36,9 +38,10 @@ class OrderLine(msgspec.Struct, frozen=True, kw_only=True):
         known = profile.profile_id if profile is not None else None
         email = order.email if order is not None else None
         events = new_events(plan)
+        told = say_count(events, "{n} event", "{n} events")
         return cls(
             transaction_id=plan.transaction_id,
-            text=f"{number}  {profile_line(plan)}  ({count(events, 'event')})",
+            text=joined("  ", (number, profile_line(plan), joined("", ("(", told, ")")))),
             events=events,
             person=known or (email or plan.transaction_id).casefold(),
         )
@@ -57,9 +60,9 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def title(self) -> str:
         """How many orders, and what is to be known of them."""
-        told = ". ".join(_first_sentence(note) for note in self.notes) or NOTHING_AGAINST
-        old = " Left out unless you tick them." if self.left_out else ""
-        return f"{count(len(self.orders), 'order')}: {told}.{old}"
+        told = ". ".join(_first_sentence(note) for note in self.notes) or translated(NOTHING_AGAINST)
+        orders = tr_count(len(self.orders), "{n} order: {told}.", "{n} orders: {told}.", told=told)
+        return f"{orders} {tr('Left out unless you tick them.')}" if self.left_out else orders
 
 
 class Grouping:
@@ -72,7 +75,7 @@ class Grouping:
         """Take an order in."""
         facts = gather_facts([plan])
         old = is_live(plan) and bool(age_lines(plan)) and not plan.options.backfill
-        state = () if plan.state == "ready" else (STATE_WORDS[plan.state],)
+        state = () if plan.state == "ready" else (translated(STATE_WORDS[plan.state]),)
         notes = (*state, *(_general(note, plan) for note in (*facts.warnings, *facts.notes)))
         key = (notes, bool(facts.warnings), old or plan.state != "ready")
         self._found.setdefault(key, []).append(OrderLine.of(plan))
@@ -99,27 +102,41 @@ def sentence(plans: Sequence[Plan], facts: Facts, target: Target) -> str:
     """What would happen to whom, as a question."""
     if len(plans) != 1:
         return sentence_of_many(len(plans), facts.events, target.account)
-    plan, verb = plans[0], send_verb(facts.events)
+    plan = plans[0]
     number = plan.order.number if plan.order is not None and plan.order.number else plan.transaction_id
     if not facts.events:
-        return f"{verb} of order {number} in iPaaS.com?"
-    return f"{verb} of order {number} to {_whom(plan)}?"
+        return tr("Save the external IDs of order {number} in iPaaS.com?", number=number)
+    return tr_count(
+        facts.events,
+        "Send {n} event of order {number} to {whom}?",
+        "Send {n} events of order {number} to {whom}?",
+        number=number,
+        whom=_whom(plan),
+    )
 
 
 def sentence_of_many(orders: int, events: int, account: str) -> str:
     """What would happen with many orders, as a question."""
-    where = f" to “{account}” in Klaviyo" if events else ""
-    return f"{send_verb(events)} of {count(orders, 'order')}{where}?"
+    told = tr_count(orders, "{n} order", "{n} orders")
+    if not events:
+        return tr("Save the external IDs of {orders}?", orders=told)
+    return tr_count(
+        events,
+        "Send {n} event of {orders} to “{account}” in Klaviyo?",
+        "Send {n} events of {orders} to “{account}” in Klaviyo?",
+        orders=told,
+        account=account,
+    )
 
 
 def _whom(plan: Plan) -> str:
     resolution = plan.profile
     email = plan.order.email if plan.order is not None and plan.order.email else ""
     if resolution is not None and resolution.outcome == "would_create":
-        return f"a new profile for {email}" if email else "a new profile"
+        return tr("a new profile for {email}", email=email) if email else tr("a new profile")
     found = profile_of(resolution) if resolution is not None else None
     if found is None:
-        return email or "its profile"
+        return email or tr("its profile")
     return (
         f"{found.name} ({found.email})" if found.name and found.email else found.name or found.email or email
     )
@@ -127,7 +144,7 @@ def _whom(plan: Plan) -> str:
 
 def _general(note: str, plan: Plan) -> str:
     """A note without what is this order's alone, so that equal notes of many orders are one."""
-    return _DAYS.sub("more than two weeks old", _first_sentence(note)).replace(plan.transaction_id, "…")
+    return _DAYS.sub(tr("more than two weeks old"), _first_sentence(note)).replace(plan.transaction_id, "…")
 
 
 def _first_sentence(note: str) -> str:

@@ -11,6 +11,7 @@ from core.transfer.proof.klaviyo_flows import TriggeredFlows
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import tip
 from gui.kit.theme import Theme
@@ -35,19 +36,21 @@ class StartsBar(QFrame):
         self._flows: TriggeredFlows | None = None
         self.icon = icon_label(theme, "hint", "muted")
         self.label = text_label(tone="muted")
-        self.label.setAccessibleName("Flows that would start, and the order's age")
+        self.label.setAccessibleName(tr("Flows that would start, and the order's age"))
         self.own_time = button(
-            "At the order's own date",
+            tr("At the order's own date"),
             lambda: self._decide(event_time="order"),
-            tip="Klaviyo counts the events when the order was placed. Flows may still start.",
+            tip=tr("Klaviyo counts the events when the order was placed. Flows may still start."),
         )
         self.no_flows = button(
-            "Start no flows",
+            tr("Start no flows"),
             lambda: self._decide(backfill=True),
-            tip="Recorded as a backfill: nobody is emailed",
+            tip=tr("Recorded as a backfill: nobody is emailed"),
         )
         self.now = button(
-            "As of now", self.now_chosen.emit, tip="As a new order: the live flows start and can email them"
+            tr("As of now"),
+            self.now_chosen.emit,
+            tip=tr("As a new order: the live flows start and can email them"),
         )
         self.choices = QWidget()
         row = FlowLayout(self.choices, gap=NEAR)
@@ -102,7 +105,11 @@ class StartsBar(QFrame):
             self.hide()
             return
         started = flows is not None and (bool(flows.starting) or flows.unread is not None)
-        lines = [f"Flows: {flows_line(flows)}"] if flows is not None and (flows.flows or started) else []
+        lines = (
+            [tr("Flows: {told}", told=flows_line(flows))]
+            if flows is not None and (flows.flows or started)
+            else []
+        )
         lines += [age] if (age := age_of(plan)) else []
         self.label.setToolTip(tip(age_lines(plan)))
         self.label.setText(decision_line(plan, flows) if asks else "  ".join(lines))

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 from core.journal import HistoryRun, SentWrite
 from core.transfer.plan.notice import Notice
 from core.transfer.proof.past import detail_of, line_of, words_of
+from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.boxes import over_detail
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
@@ -30,12 +32,13 @@ from gui.orders.past.history_filters import HistoryFilters
 from gui.orders.past.history_presenter import HistoryPresenter
 from gui.orders.past.models import HistoryModel
 from gui.words.notices import message_of
-from gui.words.plain import count
 
-_EMPTY = "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
+_EMPTY = say(
+    "No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event."
+)
 _WIDEST = 44
 """Average characters in a column at most: emails are read whole."""
-_FOLDED, _SHOWN = "F&ilters ▸", "F&ilters ▾"
+_FOLDED, _SHOWN = say("F&ilters ▸"), say("F&ilters ▾")
 _RESTS_MS = 200
 """A search begins when typing rests."""
 
@@ -46,40 +49,42 @@ class HistoryDialog(QDialog):
     def __init__(self, presenter: HistoryPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Search the history")
-        self.field.setPlaceholderText("Order, email, ticket, cause, batch, event…")
+        self.field.setAccessibleName(tr("Search the history"))
+        self.field.setPlaceholderText(tr("Order, email, ticket, cause, batch, event…"))
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
-        self.open_only = QCheckBox("Only what &isn't settled")
-        self.open_only.setToolTip("Interrupted runs, and those of which something isn't seen in Klaviyo yet.")
+        self.open_only = QCheckBox(tr("Only what &isn't settled"))
+        self.open_only.setToolTip(
+            tr("Interrupted runs, and those of which something isn't seen in Klaviyo yet.")
+        )
         self.filters = HistoryFilters()
         self.filters.hide()
         self.narrow = button(
-            _FOLDED, self._on_narrow, kind="quiet", tip="State, cause, days, batch and ticket."
+            _FOLDED, self._on_narrow, kind="quiet", tip=tr("State, cause, days, batch and ticket.")
         )
         self.banner = Banner(theme)
         self.model = HistoryModel(theme, self)
-        self.table = Table("Runs", _EMPTY, stretch=6)
+        self.table = Table(tr("Runs"), _EMPTY, stretch=6)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setPlaceholderText("Choose a run to see what it sent, and what came back.")
-        self.detail.setAccessibleName("What the run sent, and what came back")
+        self.detail.setPlaceholderText(tr("Choose a run to see what it sent, and what came back."))
+        self.detail.setAccessibleName(tr("What the run sent, and what came back"))
         self.again = button(
-            "Preview &again", self._on_again, kind="primary", tip="Puts the orders into My list."
+            tr("Preview &again"), self._on_again, kind="primary", tip=tr("Puts the orders into My list.")
         )
         self.batch = button(
-            "Make a &batch…",
+            tr("Make a &batch…"),
             lambda: presenter.make_batch(self.chosen),
-            tip="Of the orders of the chosen runs: planned together, and confirmed once.",
+            tip=tr("Of the orders of the chosen runs: planned together, and confirmed once."),
         )
-        self.older = button("&Older", presenter.show_more)
-        self.export = button("&Export…", self._on_export, tip="Rows for a spreadsheet.")
-        self.unmasked = QCheckBox("Include &personal data")
-        self.unmasked.setToolTip("Emails are masked in the file unless this is ticked.")
+        self.older = button(tr("&Older"), presenter.show_more)
+        self.export = button(tr("&Export…"), self._on_export, tip=tr("Rows for a spreadsheet."))
+        self.unmasked = QCheckBox(tr("Include &personal data"))
+        self.unmasked.setToolTip(tr("Emails are masked in the file unless this is ticked."))
         self.said = text_label(tone="muted")
         self._rest = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._rest.timeout.connect(self.search)
@@ -91,7 +96,7 @@ class HistoryDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
         presenter.found.connect(self._on_found)
         presenter.detailed.connect(self._on_detailed)
-        presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
+        presenter.saved.connect(lambda path: self.said.setText(tr("Saved: {path}", path=path)))
         presenter.failed.connect(self._on_failed)
         self._on_found(presenter.runs)
         self.search()
@@ -99,7 +104,7 @@ class HistoryDialog(QDialog):
     def _build(self) -> None:
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (labelled("&Search", self.field), self.open_only, self.narrow):
+        for widget in (labelled(tr("&Search"), self.field), self.open_only, self.narrow):
             row.addWidget(widget)
         foot = QWidget()
         buttons = FlowLayout(foot)
@@ -110,7 +115,7 @@ class HistoryDialog(QDialog):
             self.export,
             self.unmasked,
             self.said,
-            button("C&lose", self.close),
+            button(tr("C&lose"), self.close),
         ):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -150,8 +155,11 @@ class HistoryDialog(QDialog):
         self.table.fit_columns(_WIDEST)
         self.older.setEnabled(self._presenter.more)
         self.export.setEnabled(bool(runs))
-        more = " and more" if self._presenter.more else ""
-        self.said.setText(f"{count(len(runs), 'run')}{more}.")
+        self.said.setText(
+            tr_count(len(runs), "{n} run and more.", "{n} runs and more.")
+            if self._presenter.more
+            else tr_count(len(runs), "{n} run.", "{n} runs.")
+        )
         self._on_chosen()
 
     def _on_chosen(self) -> None:
@@ -174,7 +182,7 @@ class HistoryDialog(QDialog):
     def _on_export(self) -> None:
         ask_where(
             self,
-            "Save the history",
+            tr("Save the history"),
             "history.csv",
             "CSV",
             lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),

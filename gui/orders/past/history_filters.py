@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from core.journal import RunState, Wanted
 from core.transfer.finding.days import day_in
+from core.words import say
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.words.looks import OUTCOMES, look
 
-_ANY = "Any"
+_ANY = say("Any")
 _DAY = "2026-05-03"
 
 
@@ -32,25 +34,25 @@ class HistoryFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = QComboBox()
-        self.state.setAccessibleName("How a run ended")
+        self.state.setAccessibleName(tr("How a run ended"))
         self.state.addItem(_ANY, "")
         for state in get_args(RunState):
             self.state.addItem(look(OUTCOMES, state).text, state)
-        self.cause = _field("A part of the cause")
-        self.first, self.last = _field("First day", _DAY), _field("Last day, in it too", _DAY)
-        self.batch = _field("The batch's name")
-        self.ticket = _field("A part of the ticket")
-        self.wrong = text_label(f"Write a day as {_DAY}.", tone="error")
+        self.cause = _field(tr("A part of the cause"))
+        self.first, self.last = _field(tr("First day"), _DAY), _field(tr("Last day, in it too"), _DAY)
+        self.batch = _field(tr("The batch's name"))
+        self.ticket = _field(tr("A part of the ticket"))
+        self.wrong = text_label(tr("Write a day as {day}.", day=_DAY), tone="error")
         self.wrong.hide()
-        self.clear_button = button("Clear the filters", self.clear, kind="quiet")
+        self.clear_button = button(tr("Clear the filters"), self.clear, kind="quiet")
         row = FlowLayout(self, gap=NEAR)
         for label, field in (
-            ("St&ate", self.state),
-            ("Ca&use", self.cause),
-            ("&From", self.first),
-            ("&To", self.last),
-            ("&Batch", self.batch),
-            ("T&icket", self.ticket),
+            (tr("St&ate"), self.state),
+            (tr("Ca&use"), self.cause),
+            (tr("&From"), self.first),
+            (tr("&To"), self.last),
+            (tr("&Batch"), self.batch),
+            (tr("T&icket"), self.ticket),
         ):
             row.addWidget(labelled(label, field))
         row.addWidget(self.wrong)

@@ -8,6 +8,7 @@ from core.journal import HistoryRun
 from core.reconcile.records import CAUSE_WORDS, KIND_WORDS, CouldNotTell, Finding
 from core.reconcile.words import local
 from gui.kit.colors import Tone
+from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.looks import OUTCOMES, Look, look
@@ -19,20 +20,20 @@ class HistoryModel(RecordTableModel[HistoryRun]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[HistoryRun]("When", lambda r: local_time(r.started_at), sort=lambda r: r.started_at),
-            Column[HistoryRun]("Order", lambda r: r.order_number or r.transaction_id),
-            Column[HistoryRun]("ID", lambda r: r.transaction_id),
-            Column[HistoryRun]("Email", lambda r: r.email),
+            Column[HistoryRun](tr("When"), lambda r: local_time(r.started_at), sort=lambda r: r.started_at),
+            Column[HistoryRun](tr("Order"), lambda r: r.order_number or r.transaction_id),
+            Column[HistoryRun](tr("ID"), lambda r: r.transaction_id),
+            Column[HistoryRun](tr("Email"), lambda r: r.email),
             Column[HistoryRun](
-                "What became of it",
+                tr("What became of it"),
                 lambda r: _look(r).text,
                 icon=lambda r: (_look(r).icon, _look(r).tone),
             ),
-            Column[HistoryRun]("Events", lambda r: str(r.events), sort=lambda r: r.events, number=True),
-            Column[HistoryRun]("Cause", lambda r: r.cause),
-            Column[HistoryRun]("Batch", lambda r: r.batch),
-            Column[HistoryRun]("Ticket", lambda r: r.ticket),
-            Column[HistoryRun]("By", lambda r: r.sent_by),
+            Column[HistoryRun](tr("Events"), lambda r: str(r.events), sort=lambda r: r.events, number=True),
+            Column[HistoryRun](tr("Cause"), lambda r: r.cause),
+            Column[HistoryRun](tr("Batch"), lambda r: r.batch),
+            Column[HistoryRun](tr("Ticket"), lambda r: r.ticket),
+            Column[HistoryRun](tr("By"), lambda r: r.sent_by),
         )
         super().__init__(columns, theme, parent)
 
@@ -46,21 +47,21 @@ class FindingsModel(RecordTableModel[Finding | CouldNotTell]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[Finding | CouldNotTell]("What", kind_words, icon=lambda r: ("warning", _tone(r))),
-            Column[Finding | CouldNotTell]("Order", lambda r: r.order_number or ""),
-            Column[Finding | CouldNotTell]("ID", lambda r: r.transaction_id or ""),
+            Column[Finding | CouldNotTell](tr("What"), kind_words, icon=lambda r: ("warning", _tone(r))),
+            Column[Finding | CouldNotTell](tr("Order"), lambda r: r.order_number or ""),
+            Column[Finding | CouldNotTell](tr("ID"), lambda r: r.transaction_id or ""),
             Column[Finding | CouldNotTell](
-                "Since", lambda r: local(r.since) if isinstance(r, Finding) else ""
+                tr("Since"), lambda r: local(r.since) if isinstance(r, Finding) else ""
             ),
-            Column[Finding | CouldNotTell]("Why", cause_words),
-            Column[Finding | CouldNotTell]("Remark", lambda r: r.detail),
+            Column[Finding | CouldNotTell](tr("Why"), cause_words),
+            Column[Finding | CouldNotTell](tr("Remark"), lambda r: r.detail),
         )
         super().__init__(columns, theme, parent)
 
 
 def kind_words(told: Finding | CouldNotTell) -> str:
     """What a row is about."""
-    return KIND_WORDS[told.kind] if isinstance(told, Finding) else "Could not tell"
+    return KIND_WORDS[told.kind] if isinstance(told, Finding) else tr("Could not tell")
 
 
 def cause_words(told: Finding | CouldNotTell) -> str:

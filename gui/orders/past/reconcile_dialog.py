@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from core.reconcile.records import KIND_WORDS, CouldNotTell, Finding, Reconciliation
 from core.reconcile.words import doubt_lines, finding_lines, local, summary_lines
 from core.transfer.plan.notice import Notice
+from core.words import joined, say, sentences
 from gui.kit.banner import Banner
 from gui.kit.boxes import card, over_detail
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
@@ -32,14 +34,13 @@ from gui.kit.theme import Theme
 from gui.orders.past.models import FindingsModel, cause_words, kind_words
 from gui.orders.past.reconcile_presenter import ReconcilePresenter
 from gui.words.notices import message_of
-from gui.words.plain import count
 
-_WHAT = (
+_WHAT = say(
     "Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, "
     "on another profile, under another metric, or without an order. It only reads: nothing is sent or changed."
 )
-_EMPTY = "What was found appears here."
-_ALL = "All that was found"
+_EMPTY = say("What was found appears here.")
+_ALL = say("All that was found")
 MOST_ROWS = 2_000
 _AT_MOST_EVERY_MS = 250
 
@@ -50,42 +51,46 @@ class ReconcileDialog(QDialog):
     def __init__(self, presenter: ReconcilePresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self.setWindowTitle("Reconcile with Klaviyo")
+        self.setWindowTitle(tr("Reconcile with Klaviyo"))
         yesterday = QDate.currentDate().addDays(-1)
-        self.first, self.last = _day("First day", yesterday), _day("Last day, in it too", yesterday)
-        self.start = button("&Compare", self._on_start, kind="primary")
-        self.stop = button("S&top", presenter.stop, tip="What was found until then stays.")
+        self.first, self.last = _day(tr("First day"), yesterday), _day(tr("Last day, in it too"), yesterday)
+        self.start = button(tr("&Compare"), self._on_start, kind="primary")
+        self.stop = button(tr("S&top"), presenter.stop, tip=tr("What was found until then stays."))
         self.progress = progress_bar(keeps_room=True)
         self.banner = Banner(theme)
         self.card, inner = card()
         self.summary = text_label()
-        self.summary.setAccessibleName("What was found, in all")
+        self.summary.setAccessibleName(tr("What was found, in all"))
         inner.addWidget(self.summary)
         self.group = QComboBox()
-        self.group.setAccessibleName("Show")
+        self.group.setAccessibleName(tr("Show"))
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.model = FindingsModel(theme, self)
-        self.table = Table("What was found", _EMPTY, stretch=5)
+        self.table = Table(tr("What was found"), _EMPTY, stretch=5)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
-        self.detail.setPlaceholderText("What was found in all stands here, or all of a row that is chosen.")
-        self.detail.setAccessibleName("What was found in all, or the chosen one")
-        self.take = button("Add to &my list", self._on_take, tip="The chosen orders, or all that are shown.")
-        self.batch = button(
-            "Make a &batch…",
-            lambda: presenter.make_batch(self.chosen, as_it_was=self.as_it_was.isChecked()),
-            tip="Of the chosen orders, or all that are shown: planned together, and confirmed once.",
+        self.detail.setPlaceholderText(
+            tr("What was found in all stands here, or all of a row that is chosen.")
         )
-        self.as_it_was = QCheckBox("With the order's own &time, and without flows")
+        self.detail.setAccessibleName(tr("What was found in all, or the chosen one"))
+        self.take = button(
+            tr("Add to &my list"), self._on_take, tip=tr("The chosen orders, or all that are shown.")
+        )
+        self.batch = button(
+            tr("Make a &batch…"),
+            lambda: presenter.make_batch(self.chosen, as_it_was=self.as_it_was.isChecked()),
+            tip=tr("Of the chosen orders, or all that are shown: planned together, and confirmed once."),
+        )
+        self.as_it_was = QCheckBox(tr("With the order's own &time, and without flows"))
         self.as_it_was.setToolTip(
-            "Klaviyo records them as of then, and mails nobody: for what should have been there."
+            tr("Klaviyo records them as of then, and mails nobody: for what should have been there.")
         )
         self.as_it_was.setChecked(True)
-        self.export = button("&Export…", self._on_export, tip="Rows for a spreadsheet.")
-        self.unmasked = QCheckBox("Include &personal data")
-        self.unmasked.setToolTip("Emails are masked in the file unless this is ticked.")
+        self.export = button(tr("&Export…"), self._on_export, tip=tr("Rows for a spreadsheet."))
+        self.unmasked = QCheckBox(tr("Include &personal data"))
+        self.unmasked.setToolTip(tr("Emails are masked in the file unless this is ticked."))
         self.said = text_label(tone="muted")
         self._later = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
         self._later.timeout.connect(self._show)
@@ -93,21 +98,26 @@ class ReconcileDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_detail())
         self.group.activated.connect(lambda _index: self._show_rows())
         presenter.changed.connect(self._on_changed)
-        presenter.saved.connect(lambda path: self.said.setText(f"Saved: {path}"))
+        presenter.saved.connect(lambda path: self.said.setText(tr("Saved: {path}", path=path)))
         presenter.failed.connect(self._on_failed)
         self._show()
 
     def _build(self) -> None:
         head, middle, foot = QWidget(), QWidget(), QWidget()
         row = FlowLayout(head)
-        for widget in (labelled("&From", self.first), labelled("T&o", self.last), self.start, self.stop):
+        for widget in (
+            labelled(tr("&From"), self.first),
+            labelled(tr("T&o"), self.last),
+            self.start,
+            self.stop,
+        ):
             row.addWidget(widget)
-        FlowLayout(middle).addWidget(labelled("S&how", self.group))
+        FlowLayout(middle).addWidget(labelled(tr("S&how"), self.group))
         buttons = FlowLayout(foot)
         buttons.addWidget(self.take)
         buttons.addWidget(self.batch)
         buttons.addWidget(self.as_it_was)
-        for widget in (self.export, self.unmasked, self.said, button("C&lose", self.close)):
+        for widget in (self.export, self.unmasked, self.said, button(tr("C&lose"), self.close)):
             buttons.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.addWidget(text_label(_WHAT, tone="muted"))
@@ -131,12 +141,12 @@ class ReconcileDialog(QDialog):
 
     def _on_take(self) -> None:
         taken = self._presenter.take(self.chosen, as_it_was=self.as_it_was.isChecked())
-        self.said.setText(f"{count(taken, 'order')} in My list.")
+        self.said.setText(tr_count(taken, "{n} order in My list.", "{n} orders in My list."))
 
     def _on_export(self) -> None:
         ask_where(
             self,
-            "Save what was found",
+            tr("Save what was found"),
             "reconciliation.csv",
             "CSV",
             lambda path: self._presenter.save(path, masked=not self.unmasked.isChecked()),
@@ -187,9 +197,11 @@ class ReconcileDialog(QDialog):
         groups = Counter((kind_words(told), cause_words(told)) for told in self._presenter.told)
         kept = self.group.currentData()
         self.group.clear()
-        self.group.addItem(f"{_ALL} ({len(self._presenter.told):,})", None)
+        self.group.addItem(line(tr("{group} ({n:,})", group=_ALL, n=len(self._presenter.told))), None)
         for (kind, cause), number in groups.most_common():
-            self.group.addItem(f"{kind}{f': {cause}' if cause else ''} ({number:,})", (kind, cause))
+            self.group.addItem(
+                line(tr("{group} ({n:,})", group=joined(": ", (kind, cause)), n=number)), (kind, cause)
+            )
         self.group.setCurrentIndex(max(self.group.findData(kept), 0))
 
     def _show_rows(self) -> None:
@@ -205,7 +217,9 @@ class ReconcileDialog(QDialog):
         self.take.setEnabled(can)
         self.batch.setEnabled(can)
         if len(told) > MOST_ROWS:
-            self.said.setText(f"{len(told) - MOST_ROWS:,} more are not shown; Export includes them.")
+            self.said.setText(
+                tr("{number:,} more are not shown; Export includes them.", number=len(told) - MOST_ROWS)
+            )
 
 
 def _day(name: str, value: QDate) -> QDateEdit:
@@ -217,7 +231,13 @@ def _day(name: str, value: QDate) -> QDateEdit:
 
 
 def _progress(found: Reconciliation) -> str:
-    back = f", back to {local(found.spans[-1].first)}" if found.spans else ""
-    kinds = ", ".join(f"{KIND_WORDS[span.kind]}: {span.count}" for span in found.spans)
-    looked = f"{count(found.orders, 'order')} looked at, {found.events:,} events read{back}."
-    return f"{looked} {kinds}".strip()
+    looked = tr_count(
+        found.orders,
+        "{n} order looked at, {events:,} events read",
+        "{n} orders looked at, {events:,} events read",
+        events=found.events,
+    )
+    if found.spans:
+        looked = tr("{looked}, back to {day}", looked=looked, day=local(found.spans[-1].first))
+    kinds = joined(", ", (joined(": ", (KIND_WORDS[span.kind], str(span.count))) for span in found.spans))
+    return sentences(f"{looked}.", kinds)

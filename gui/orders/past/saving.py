@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.errors import ConfigurationError
 from core.outward.sheets import write_rows
+from gui.kit.language import tr
 
 Rows = Callable[[], Iterable[Iterable[object]]]
 
@@ -20,8 +21,8 @@ def saving(path: str, rows: Rows) -> Callable[[], str]:
         except OSError as error:
             raise ConfigurationError(
                 f"{path}: {error.strerror or error}.",
-                title="The rows can't be written to the file",
-                hint="Choose a folder that you may write to, or close the file where it is open.",
+                title=tr("The rows can't be written to the file"),
+                hint=tr("Choose a folder that you may write to, or close the file where it is open."),
             ) from error
         return path
 

@@ -7,16 +7,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
+from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.events.comparing import ComparedEvent
 from gui.panes.events.comparison_model import ComparisonModel
 from gui.words.notices import message_of
 
-_EMPTY = "Reading what was sent and what Klaviyo has…"
-_SAME = "Nothing differs. Untick “Only differences” to see every field."
+_EMPTY = say("Reading what was sent and what Klaviyo has…")
+_SAME = say("Nothing differs. Untick “Only differences” to see every field.")
 
 
 class CompareView(QWidget):
@@ -31,12 +33,12 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._event: ComparedEvent | None = None
         self.model = ComparisonModel(theme, self)
-        self.table = Table("Versions of the event", _EMPTY, stretch=1)
+        self.table = Table(tr("Versions of the event"), _EMPTY, stretch=1)
         self.table.setModel(self.model)
         self.told = text_label(tone="muted")
-        self.told.setAccessibleName("Earlier versions of the event")
-        self.only = QCheckBox("Only differences")
-        self.banner = Banner(theme, retry="Try again")
+        self.told.setAccessibleName(tr("Earlier versions of the event"))
+        self.only = QCheckBox(tr("Only differences"))
+        self.banner = Banner(theme, retry=tr("Try again"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         for part in (self.banner, self.told, self.only, self.table):

@@ -13,7 +13,8 @@ from core.coerce import moment_in
 from core.transfer.plan.events import FieldDifference
 from core.transfer.recorded.compare import EventComparison, Snapshot
 from core.transfer.sending.outcome import within
-from gui.words.plain import begin_small, local_time
+from gui.kit.language import tr, tr_count, translated
+from gui.words.plain import local_time
 from gui.words.values import json_text
 
 _ABSENT = "—"
@@ -65,7 +66,7 @@ def compared_event(found: EventComparison) -> ComparedEvent:
         for path in paths
     )
     return ComparedEvent(
-        _told(found.sent, len(found.since_sent), "This program has not sent it."),
+        _told(found.sent, len(found.since_sent), tr("This program has not sent it.")),
         _recorded(found),
         fields,
         len(found.since_sent) + len(found.since_recorded),
@@ -111,19 +112,37 @@ def _told(snapshot: Snapshot | None, differences: int, none: str) -> str:
     if snapshot is None:
         return none
     when = _local(snapshot.at)
-    verb = "Sent" if snapshot.source == "sent" else "Recorded"
-    state = f" ({within(snapshot.state)})" if snapshot.state else ""
+    if snapshot.state:
+        when = f"{when} ({translated(within(snapshot.state))})"
+    sent = snapshot.source == "sent"
     if not snapshot.kept:
-        return f"{verb} {when}{state}: it was not kept, so it can't be compared."
-    told = {0: "the same", 1: "1 field differs"}.get(differences, f"{differences} fields differ")
-    return f"{verb} {when}{state}: {told}."
+        return (
+            tr("Sent {when}: it was not kept, so it can't be compared.", when=when)
+            if sent
+            else tr("Recorded {when}: it was not kept, so it can't be compared.", when=when)
+        )
+    if not differences:
+        return (
+            tr("Sent {when}: the same.", when=when) if sent else tr("Recorded {when}: the same.", when=when)
+        )
+    if sent:
+        return tr_count(
+            differences, "Sent {when}: {n} field differs.", "Sent {when}: {n} fields differ.", when=when
+        )
+    return tr_count(
+        differences, "Recorded {when}: {n} field differs.", "Recorded {when}: {n} fields differ.", when=when
+    )
 
 
 def _recorded(found: EventComparison) -> str:
-    told = _told(found.recorded, len(found.since_recorded), "Klaviyo has no such event.")
+    told = _told(found.recorded, len(found.since_recorded), tr("Klaviyo has no such event."))
     if not found.double or found.recorded is None:
         return told
-    return f"Not this event, but {found.recorded.event_id} of the same order: {begin_small(told)}"
+    return tr(
+        "Not this event, but {event} of the same order: {told}",
+        event=found.recorded.event_id,
+        told=told[:1].lower() + told[1:],
+    )
 
 
 def _local(at: datetime | str | None) -> str:

@@ -10,6 +10,7 @@ from core.transfer.plan.events import MappingResult
 from gui.kit.code.spans import Spans
 from gui.kit.code.view import CodeView
 from gui.kit.labels import set_size, text_label
+from gui.kit.language import tr
 from gui.kit.texts import code, document
 from gui.kit.theme import Theme
 from gui.words.plain import with_remedy
@@ -30,17 +31,19 @@ class MappingDetail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._source = ""
-        self.title = text_label("Choose a mapping to see its formula, its look-ups and its value in full.")
+        self.title = text_label(
+            tr("Choose a mapping to see its formula, its look-ups and its value in full.")
+        )
         set_size(self.title, "body")
         self.problem = text_label(tone="error")
-        self.problem.setAccessibleName("What is wrong with the mapping")
+        self.problem.setAccessibleName(tr("What is wrong with the mapping"))
         self.problem.hide()
-        self.formula = CodeView(theme, "The source of the chosen mapping")
-        self.formula.setPlaceholderText("No mapping is chosen.")
+        self.formula = CodeView(theme, tr("The source of the chosen mapping"))
+        self.formula.setPlaceholderText(tr("No mapping is chosen."))
         self.facts = QPlainTextEdit()
         self.facts.setReadOnly(True)
         self.facts.setTabChangesFocus(True)
-        self.facts.setAccessibleName("What the chosen mapping made")
+        self.facts.setAccessibleName(tr("What the chosen mapping made"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.formula)
@@ -58,7 +61,9 @@ class MappingDetail(QWidget):
     def show_row(self, row: MappingResult | None) -> None:
         """Show a mapping, or nothing."""
         source = row.source if row is not None else ""
-        self.title.setText(f"{row.destination} ({row.type})" if row is not None else "No mapping is chosen.")
+        self.title.setText(
+            f"{row.destination} ({row.type})" if row is not None else tr("No mapping is chosen.")
+        )
         self.problem.setText(with_remedy(row.problem or "", row.hint) if row is not None else "")
         self.problem.setVisible(bool(self.problem.text()))
         other = source != self._source
@@ -84,16 +89,20 @@ class MappingDetail(QWidget):
 
 def mapping_facts(row: MappingResult) -> str:
     """What a mapping made of its source, as text."""
-    value = json_text(row.value, _VALUE_CHARACTERS) if row.value is not None else "(nothing)"
-    parts = [f"Value{f' ({row.value_type})' if row.value_type else ''}:\n{value}"]
+    value = json_text(row.value, _VALUE_CHARACTERS) if row.value is not None else tr("(nothing)")
+    parts = [
+        tr("Value ({type}):\n{value}", type=row.value_type, value=value)
+        if row.value_type
+        else tr("Value:\n{value}", value=value)
+    ]
     if row.default_used:
-        parts.append("The mapping gave nothing, so this is its default value.")
+        parts.append(tr("The mapping gave nothing, so this is its default value."))
     if row.error is not None and row.error.caret:
-        parts.append(f"Error:\n{row.error.caret}")
+        parts.append(tr("Error:\n{caret}", caret=row.error.caret))
         if row.error.net:
-            parts.append(f".NET's words: {row.error.kind}: {row.error.net}")
+            parts.append(tr(".NET's words: {kind}: {net}", kind=row.error.kind, net=row.error.net))
     if row.calls:
-        parts.append("Look-ups:\n" + "\n".join(row.calls))
+        parts.append(tr("Look-ups:\n{calls}", calls="\n".join(row.calls)))
     if row.reads:
-        parts.append(f"Reads: {', '.join(row.reads)}")
+        parts.append(tr("Reads: {names}", names=", ".join(row.reads)))
     return "\n\n".join(parts)

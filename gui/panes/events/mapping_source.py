@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.plan import CollectionSource, MappingUsed, Plan
+from core.words import joined
 from gui.kit.colors import Tone
 from gui.kit.controls import button
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.theme import Theme
-from gui.words.plain import count, local_time
+from gui.words.plain import local_time
 
 _ICONS: dict[Tone, str] = {"muted": "hint", "warning": "warning", "accent": "hint"}
-_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"))
+_DAY, _HOUR, _MINUTE = 86_400, 3_600, 60
+"""Seconds."""
 
 
 class MappingSource(QWidget):
@@ -33,17 +36,17 @@ class MappingSource(QWidget):
         self._tone: Tone = "muted"
         self.icon = icon_label(theme, "hint", "muted", 1.0)
         self.text = text_label(tone="muted")
-        self.text.setAccessibleName("The mapping of this plan")
+        self.text.setAccessibleName(tr("The mapping of this plan"))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.text, 1)
-        self.edit = button("Edit a copy…", self.what_if_requested.emit, kind="quiet")
-        self.edit.setToolTip("Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)")
+        self.edit = button(tr("Edit a copy…"), self.what_if_requested.emit, kind="quiet")
+        self.edit.setToolTip(tr("Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)"))
         self.row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
-        self.choose = button("Source…", self.source_requested.emit, kind="quiet")
-        self.choose.setAccessibleName("Mapping source")
-        self.choose.setToolTip("Choose where this connection's mapping comes from.")
+        self.choose = button(tr("Source…"), self.source_requested.emit, kind="quiet")
+        self.choose.setAccessibleName(tr("Mapping source"))
+        self.choose.setToolTip(tr("Choose where this connection's mapping comes from."))
         self.row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._show_icon)
         self.hide()
@@ -65,27 +68,47 @@ class MappingSource(QWidget):
 
 def source_line(source: CollectionSource, made_at: datetime | None, used: MappingUsed | None = None) -> str:
     """Name, where it comes from and who said so, when it was read, how old it was for the plan, what was edited."""
-    parts = [f"Mapping: {source.name}", used.told if used is not None else f"from {source.origin}"]
+    parts = [
+        tr("Mapping: {name}", name=source.name),
+        used.told if used is not None else tr("from {origin}", origin=source.origin),
+    ]
     if used is not None and used.chosen_in == "options":
-        parts.append("for this order alone")
+        parts.append(tr("for this order alone"))
     if source.left_out:
-        parts.append(f"without {count(len(source.left_out), 'collection')} of other subscriptions")
+        parts.append(
+            tr_count(
+                len(source.left_out),
+                "without {n} collection of other subscriptions",
+                "without {n} collections of other subscriptions",
+            )
+        )
     if source.cached:
         parts.append(
-            f"a copy, {_age(source.age_seconds)} old (read {local_time(source.read_at)}), "
-            f"because of: {source.reason}"
+            tr(
+                "a copy, {age} old (read {time}), because of: {reason}",
+                age=_age(source.age_seconds),
+                time=local_time(source.read_at),
+                reason=source.reason,
+            )
         )
     else:
         age = (made_at - source.read_at).total_seconds() if made_at is not None else 0.0
-        before = f", {_age(int(age))} before the plan" if age >= 60 else ""
-        parts.append(f"read {local_time(source.read_at)}{before}")
+        at = local_time(source.read_at)
+        parts.append(
+            tr("read {time}, {age} before the plan", time=at, age=_age(int(age)))
+            if age >= 60
+            else tr("read {time}", time=at)
+        )
     if source.edited:
-        parts.append(f"edited here: {count(len(source.changes), 'change')}")
-    return " · ".join(parts)
+        parts.append(tr_count(len(source.changes), "edited here: {n} change", "edited here: {n} changes"))
+    return joined(" · ", parts)
 
 
 def _age(seconds: int) -> str:
-    for size, name in _UNITS:
-        if seconds >= size:
-            return count(seconds // size, name)
-    return "less than a minute"
+    if seconds >= _DAY:
+        return tr_count(seconds // _DAY, "{n} day", "{n} days")
+    if seconds >= _HOUR:
+        return tr_count(seconds // _HOUR, "{n} hour", "{n} hours")
+    if seconds >= _MINUTE:
+        return tr_count(seconds // _MINUTE, "{n} minute", "{n} minutes")
+    return tr("less than a minute")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.code.places import is_within
 from gui.kit.code.spans import Spans
+from gui.kit.language import tr
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.panes.events.mapping_detail import MappingDetail
@@ -28,7 +29,7 @@ class MappingsView(QWidget):
         super().__init__(parent)
         self.model = MappingsModel(theme, self)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.table = Table("Mappings of the event", "This event has no mappings.", 4, splitter)
+        self.table = Table(tr("Mappings of the event"), tr("This event has no mappings."), 4, splitter)
         self.table.setModel(self.model)
         self.detail = MappingDetail(theme, splitter)
         splitter.setChildrenCollapsible(False)

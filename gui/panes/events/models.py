@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 from core.transfer.plan.events import EventKind, MappingResult, Problem
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import State, Summary
+from core.words import joined
 from gui.kit.colors import Tone
+from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.looks import OUTCOMES, SEVERITIES, look
 from gui.words.names import KINDS
-from gui.words.plain import count
 from gui.words.plans import event_state
 from gui.words.values import json_text
 
@@ -71,12 +72,12 @@ def _problem_icon(row: EventRow) -> tuple[str, Tone] | None:
 def _problem_text(row: EventRow) -> str:
     parts = []
     if row.errors:
-        parts.append(count(row.errors, "error"))
+        parts.append(tr_count(row.errors, "{n} error", "{n} errors"))
     if row.warnings:
-        parts.append(count(row.warnings, "warning"))
+        parts.append(tr_count(row.warnings, "{n} warning", "{n} warnings"))
     if row.hints:
-        parts.append(count(row.hints, "hint"))
-    return ", ".join(parts)
+        parts.append(tr_count(row.hints, "{n} hint", "{n} hints"))
+    return joined(", ", parts)
 
 
 class EventsModel(RecordTableModel[EventRow]):
@@ -85,25 +86,25 @@ class EventsModel(RecordTableModel[EventRow]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column[EventRow](
-                "Event",
+                tr("Event"),
                 lambda e: KINDS[e.kind],
                 icon=lambda e: ("line" if e.kind == "ordered_product" else "order", "muted"),
             ),
-            Column[EventRow]("Item", lambda e: e.label),
+            Column[EventRow](tr("Item"), lambda e: e.label),
             Column[EventRow](
-                "Unique ID",
-                lambda e: e.unique_id or "missing",
+                tr("Unique ID"),
+                lambda e: e.unique_id or tr("missing"),
                 tone=lambda e: "plain" if e.unique_id else "error",
             ),
             # Qt's proxies compare floats, not decimals: good enough for an order, never shown.
-            Column[EventRow]("Value", lambda e: e.value, lambda e: float(e.value or 0), number=True),
+            Column[EventRow](tr("Value"), lambda e: e.value, lambda e: float(e.value or 0), number=True),
             Column[EventRow](
-                "State",
+                tr("State"),
                 lambda e: OUTCOMES[e.sent].text if e.sent is not None else e.state,
                 icon=lambda e: (OUTCOMES[e.sent].icon, OUTCOMES[e.sent].tone) if e.sent is not None else None,
             ),
             Column[EventRow](
-                "Problems", _problem_text, lambda e: e.errors * 10000 + e.warnings, icon=_problem_icon
+                tr("Problems"), _problem_text, lambda e: e.errors * 10000 + e.warnings, icon=_problem_icon
             ),
         )
         super().__init__(columns, theme, parent)
@@ -115,17 +116,20 @@ class MappingsModel(RecordTableModel[MappingResult]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column[MappingResult](
-                "Destination",
+                tr("Destination"),
                 lambda m: m.destination,
                 icon=lambda m: ("error", "error") if m.problem else None,
             ),
-            Column[MappingResult]("Value", lambda m: json_text(m.value), mono=True),
-            Column[MappingResult](".NET type", lambda m: m.value_type),
-            Column[MappingResult]("Mapping type", lambda m: m.type),
+            Column[MappingResult](tr("Value"), lambda m: json_text(m.value), mono=True),
+            Column[MappingResult](tr(".NET type"), lambda m: m.value_type),
+            Column[MappingResult](tr("Mapping type"), lambda m: m.type),
             Column[MappingResult](
-                "Source", lambda m: " ".join(m.source.split())[:200], tooltip=lambda m: m.source, mono=True
+                tr("Source"),
+                lambda m: " ".join(m.source.split())[:200],
+                tooltip=lambda m: m.source,
+                mono=True,
             ),
-            Column[MappingResult]("Problem", lambda m: m.problem or "", tone=lambda _m: "error"),
+            Column[MappingResult](tr("Problem"), lambda m: m.problem or "", tone=lambda _m: "error"),
         )
         super().__init__(columns, theme, parent)
 
@@ -136,13 +140,13 @@ class ProblemsModel(RecordTableModel[Problem]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column[Problem](
-                "Severity",
+                tr("Severity"),
                 lambda p: look(SEVERITIES, p.severity).text,
                 lambda p: ("error", "warning", "hint").index(p.severity),
                 icon=lambda p: look(SEVERITIES, p.severity)[1:],
             ),
-            Column[Problem]("Field", lambda p: p.field),
-            Column[Problem]("Problem", lambda p: p.message),
-            Column[Problem]("What to do", lambda p: p.hint),
+            Column[Problem](tr("Field"), lambda p: p.field),
+            Column[Problem](tr("Problem"), lambda p: p.message),
+            Column[Problem](tr("What to do"), lambda p: p.hint),
         )
         super().__init__(columns, theme, parent)

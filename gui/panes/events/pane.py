@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.words import say
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
+from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -22,9 +24,9 @@ from gui.panes.events.payload_view import PayloadView
 from gui.words.findings import plan_findings
 from gui.words.looks import WorkState
 
-_EMPTY = "No events yet: they appear once the order has been planned."
-_SKIPPED = "Nothing would be sent for this order. The message above says why."
-_BLOCKED = "This order can't be planned, so there are no events. The message above says what to do."
+_EMPTY = say("No events yet: they appear once the order has been planned.")
+_SKIPPED = say("Nothing would be sent for this order. The message above says why.")
+_BLOCKED = say("This order can't be planned, so there are no events. The message above says what to do.")
 
 
 class EventsPane(Pane):
@@ -48,16 +50,16 @@ class EventsPane(Pane):
         self.model = EventsModel(theme, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
-        self.table = Table("Events of the order", _EMPTY, 1, self.splitter)
+        self.table = Table(tr("Events of the order"), _EMPTY, 1, self.splitter)
         self.table.setModel(self.model)
         self.findings_model = ProblemsModel(theme, self)
         self.payload = PayloadView(theme, self.splitter)
         self.findings = Table(
-            "What concerns the whole order", "Nothing concerns the whole order.", 2, self.payload.tabs
+            tr("What concerns the whole order"), tr("Nothing concerns the whole order."), 2, self.payload.tabs
         )
         self.findings.setModel(self.findings_model)
         self.findings.setWordWrap(True)
-        self.payload.tabs.addTab(self.findings, "Whole order")
+        self.payload.tabs.addTab(self.findings, tr("Whole order"))
         self.source = MappingSource(theme)
         for widget, share in ((self.table, 2), (self.payload, 5)):
             self.splitter.addWidget(widget)
@@ -155,7 +157,7 @@ class EventsPane(Pane):
             self.findings.fit_columns()
         tabs = self.payload.tabs
         place = tabs.indexOf(self.findings)
-        tabs.setTabText(place, f"Whole order {len(found)}" if found else "Whole order")
+        tabs.setTabText(place, tr("Whole order {n}", n=len(found)) if found else tr("Whole order"))
         tabs.setTabVisible(place, bool(found))
         alone = plan is not None and not plan.events
         if found and alone:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.transfer.plan.events import MappingResult, PlannedEvent
 from gui.kit.code.json_tree import KINDS, PayloadModel
 from gui.kit.code.payload import PreparedPayload
+from gui.kit.language import tr, translated
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
@@ -50,28 +51,28 @@ class PayloadView(QWidget):
         # Each part is made inside its place: one that is moved there has all in it styled anew.
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("The chosen event")
+        self.tabs.setAccessibleName(tr("The chosen event"))
         self.tree = QTreeView(self.tabs)
-        self.tree.setAccessibleName("Payload as a tree")
+        self.tree.setAccessibleName(tr("Payload as a tree"))
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
         self.tree.setIndentation(self.tree.fontMetrics().averageCharWidth() * 2)
-        self.body = BodyView(theme, "Payload as JSON text", self.tabs)
+        self.body = BodyView(theme, tr("Payload as JSON text"), self.tabs)
         self.compare = CompareView(theme, self.tabs)
         self.mappings = MappingsView(theme, self.tabs)
         self.problems_model = ProblemsModel(theme, self)
-        self.problems = Table("Problems of the event", "This event has no problems.", 2, self.tabs)
+        self.problems = Table(tr("Problems of the event"), tr("This event has no problems."), 2, self.tabs)
         self.problems.setModel(self.problems_model)
         self.problems.setWordWrap(True)
         for pane, title in (
-            (self.tree, "Payload"),
-            (self.body, "JSON"),
-            (self.mappings, "Mappings"),
-            (self.problems, "Problems"),
-            (self.compare, "Compare"),
+            (self.tree, tr("Payload")),
+            (self.body, tr("JSON")),
+            (self.mappings, tr("Mappings")),
+            (self.problems, tr("Problems")),
+            (self.compare, tr("Compare")),
         ):
             self.tabs.addTab(pane, title)
         layout = QVBoxLayout(self)
@@ -106,7 +107,7 @@ class PayloadView(QWidget):
             self.problems.fit_columns()
         problems = len(event.problems) if event is not None else 0
         place = self.tabs.indexOf(self.problems)
-        self.tabs.setTabText(place, f"Problems {problems}" if problems else "Problems")
+        self.tabs.setTabText(place, tr("Problems {n}", n=problems) if problems else tr("Problems"))
         return not again
 
     def lead_to(self, problem: str) -> None:
@@ -153,7 +154,9 @@ class PayloadView(QWidget):
         self._fitted = True
         self.tree.resizeColumnToContents(0)
         # By the longest word that it can hold: fitting it to all rows takes longer than all else.
-        self.tree.setColumnWidth(2, self.tree.fontMetrics().horizontalAdvance(max(KINDS, key=len)) + 20)
+        self.tree.setColumnWidth(
+            2, self.tree.fontMetrics().horizontalAdvance(max(map(translated, KINDS), key=len)) + 20
+        )
         # The values have room too, however deep the names are indented.
         self.tree.setColumnWidth(0, min(self.tree.columnWidth(0), self.tree.viewport().width() // 2))
 

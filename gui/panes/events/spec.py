@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -18,5 +19,10 @@ def _control(bench: Bench) -> PaneController:
 
 
 EVENTS = PaneSpec(
-    key="events", title="&Events", tab_mnemonic="E", help_page="events", order=10, control=_control
+    key="events",
+    title=say("&Events"),
+    tab=say("&Events", about="tab"),
+    help_page="events",
+    order=10,
+    control=_control,
 )

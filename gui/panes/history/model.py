@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 from core.mapping.edit import MappingChange
 from core.transfer.plan.notice import Notice
 from core.transfer.proof import interrupted
+from core.words import joined
+from gui.kit.language import tr, tr_count
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.changes import change_text
 from gui.words.looks import OUTCOMES, Look, look
-from gui.words.plain import count, local_time
+from gui.words.plain import local_time
 
 if TYPE_CHECKING:
     from core.journal import PastRun
@@ -43,14 +45,14 @@ def changes_of(run: PastRun) -> tuple[MappingChange, ...] | None:
 def edited_text(run: PastRun) -> str:
     """How the mapping of a run was edited, with the whole of each formula; empty for the subscriber's own."""
     changes = changes_of(run)
-    return run.edited if changes is None else "\n\n".join(change_text(change) for change in changes)
+    return run.edited if changes is None else joined("\n\n", (change_text(change) for change in changes))
 
 
 def _edited(run: PastRun) -> str:
     changes = changes_of(run)
     if changes is None:
-        return "edited"
-    return f"edited: {count(len(changes), 'difference')}" if changes else ""
+        return tr("edited")
+    return tr_count(len(changes), "edited: {n} difference", "edited: {n} differences") if changes else ""
 
 
 class RunsModel(RecordTableModel["PastRun"]):
@@ -59,21 +61,21 @@ class RunsModel(RecordTableModel["PastRun"]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column["PastRun"](
-                "Started", lambda r: local_time(r.started_at), lambda r: r.started_at.isoformat()
+                tr("Started"), lambda r: local_time(r.started_at), lambda r: r.started_at.isoformat()
             ),
             Column["PastRun"](
-                "State",
+                tr("State"),
                 lambda r: _look(r).text,
                 icon=lambda r: _look(r)[1:],
                 tone=lambda r: _look(r).tone,
             ),
-            Column["PastRun"]("Events", lambda r: str(r.events), lambda r: r.events, number=True),
-            Column["PastRun"]("Ended", lambda r: local_time(r.finished_at)),
+            Column["PastRun"](tr("Events"), lambda r: str(r.events), lambda r: r.events, number=True),
+            Column["PastRun"](tr("Ended"), lambda r: local_time(r.finished_at)),
             Column["PastRun"](
-                "Mapping",
+                tr("Mapping"),
                 _edited,
                 tone=lambda _r: "accent",
             ),
-            Column["PastRun"]("What went wrong", lambda r: ((e := error_of(r)) and e.title) or ""),
+            Column["PastRun"](tr("What went wrong"), lambda r: ((e := error_of(r)) and e.title) or ""),
         )
         super().__init__(columns, theme, parent)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
+from core.words import say
 from gui.kit.banner import Banner
+from gui.kit.language import tr
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.texts import document
@@ -21,7 +23,7 @@ from gui.words.notices import message_of
 if TYPE_CHECKING:
     from core.journal import PastRun
 
-_EMPTY = "This program has not sent this order before. What others sent is shown in the Events pane."
+_EMPTY = say("This program has not sent this order before. What others sent is shown in the Events pane.")
 
 
 class HistoryPane(Pane):
@@ -36,14 +38,14 @@ class HistoryPane(Pane):
         super().__init__(parent)
         self._order = ""
         self.model = RunsModel(theme, self)
-        self.table = Table("Earlier runs of this order", _EMPTY, stretch=5)
+        self.table = Table(tr("Earlier runs of this order"), _EMPTY, stretch=5)
         self.table.setModel(self.model)
-        self.banner = Banner(theme, retry="Read a&gain")
+        self.banner = Banner(theme, retry=tr("Read a&gain"))
         self.run_error = Banner(theme, lasting=True)
         self.edited = QPlainTextEdit()
         self.edited.setReadOnly(True)
         self.edited.setTabChangesFocus(True)
-        self.edited.setAccessibleName("How the mapping of the chosen run was edited")
+        self.edited.setAccessibleName(tr("How the mapping of the chosen run was edited"))
         self.edited.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -17,5 +18,10 @@ def _control(bench: Bench) -> PaneController:
 
 
 HISTORY = PaneSpec(
-    key="history", title="&History", tab_mnemonic="y", help_page="history", order=40, control=_control
+    key="history",
+    title=say("&History"),
+    tab=say("Histor&y", about="tab"),
+    help_page="history",
+    order=40,
+    control=_control,
 )

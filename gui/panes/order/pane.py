@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Summary
+from core.words import say
+from gui.kit.language import tr
 from gui.kit.measures import APART, NEAR
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -19,8 +21,8 @@ from gui.words.looks import WorkState
 from gui.words.orders import facts_of, item_rows
 from gui.words.recorded import ASKS_AGAIN
 
-_EMPTY = "The items appear here once the order has been read."
-_NONE = "There is nothing to show: the order could not be read. The message above says what to do."
+_EMPTY = say("The items appear here once the order has been read.")
+_NONE = say("There is nothing to show: the order could not be read. The message above says what to do.")
 _LINES = 5
 _FITTED = 48
 
@@ -33,7 +35,7 @@ class OrderPane(Pane):
         self._plan: Plan | None = None
         self._summary: Summary | None = None
         self.model = ItemsModel(theme, self)
-        self.table = Table("Items of the order, and what would be sent for each", _EMPTY, stretch=2)
+        self.table = Table(tr("Items of the order, and what would be sent for each"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
         self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
         self.facts = FactsView()

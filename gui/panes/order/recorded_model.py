@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.recorded import RecordedRow
@@ -14,14 +15,14 @@ class RecordedModel(RecordTableModel[RecordedRow]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[RecordedRow]("Event", lambda r: r.what, icon=lambda r: (r.icon, r.tone)),
-            Column[RecordedRow]("What it is", lambda r: r.standing, tone=lambda r: r.tone),
-            Column[RecordedRow]("Value", lambda r: r.value, lambda r: float(r.value or 0), number=True),
-            Column[RecordedRow]("Unique ID", lambda r: r.unique_id),
-            Column[RecordedRow]("Metric", lambda r: r.metric),
-            Column[RecordedRow]("Time", lambda r: r.time),
-            Column[RecordedRow]("Profile", lambda r: r.profile_id),
-            Column[RecordedRow]("Event ID", lambda r: r.event_id),
-            Column[RecordedRow]("Link in iPaaS.com", lambda r: r.link),
+            Column[RecordedRow](tr("Event"), lambda r: r.what, icon=lambda r: (r.icon, r.tone)),
+            Column[RecordedRow](tr("What it is"), lambda r: r.standing, tone=lambda r: r.tone),
+            Column[RecordedRow](tr("Value"), lambda r: r.value, lambda r: float(r.value or 0), number=True),
+            Column[RecordedRow](tr("Unique ID"), lambda r: r.unique_id),
+            Column[RecordedRow](tr("Metric"), lambda r: r.metric),
+            Column[RecordedRow](tr("Time"), lambda r: r.time),
+            Column[RecordedRow](tr("Profile"), lambda r: r.profile_id),
+            Column[RecordedRow](tr("Event ID"), lambda r: r.event_id),
+            Column[RecordedRow](tr("Link in iPaaS.com"), lambda r: r.link),
         )
         super().__init__(columns, theme, parent)

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
+from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -15,9 +17,11 @@ from gui.panes.order.recorded_model import RecordedModel
 from gui.words.recorded import can_make_up, metrics_line, recorded_rows
 
 _LINES = 4
-_EMPTY = "What Klaviyo has of the order appears here once it has been planned."
-_NOTHING = "Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it."
-_NOT_LOOKED = "It was not looked for: planning ended before. The message above says why."
+_EMPTY = say("What Klaviyo has of the order appears here once it has been planned.")
+_NOTHING = say(
+    "Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it."
+)
+_NOT_LOOKED = say("It was not looked for: planning ended before. The message above says why.")
 
 
 class RecordedView(QWidget):
@@ -30,22 +34,22 @@ class RecordedView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = text_label("In Klaviyo already", strong=True)
+        self.title = text_label(tr("In Klaviyo already"), strong=True)
         self.nothing = text_label(_EMPTY, tone="muted")
         self.model = RecordedModel(theme, self)
-        self.table = Table("Events of the order in Klaviyo", _EMPTY, stretch=1)
+        self.table = Table(tr("Events of the order in Klaviyo"), _EMPTY, stretch=1)
         self.table.setModel(self.model)
         self.table.setWordWrap(True)
         self.table.setMinimumHeight(round(self.table.fontMetrics().height() * 1.7 * _LINES))
         self.table.hide()
         self.make_up = button(
-            "&Make up for this order…",
+            tr("&Make up for this order…"),
             self.make_up_requested.emit,
-            tip="Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.",
+            tip=tr("Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet."),
         )
         self.make_up.hide()
         self.metrics = text_label(tone="muted")
-        self.metrics.setAccessibleName("Metrics that the events land on")
+        self.metrics.setAccessibleName(tr("Metrics that the events land on"))
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.metrics, 1)
@@ -68,5 +72,5 @@ class RecordedView(QWidget):
         self.model.put_rows(rows)
         self.table.fit_columns(24)
         line = metrics_line(plan.metric_of) if plan is not None else ""
-        self.metrics.setText(f"The events land on: {line}." if line else "")
+        self.metrics.setText(tr("The events land on: {line}.", line=line) if line else "")
         self.make_up.setVisible(plan is not None and can_make_up(plan))

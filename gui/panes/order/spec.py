@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -17,4 +18,11 @@ def _control(bench: Bench) -> PaneController:
     return PaneController(OrderPane)
 
 
-ORDER = PaneSpec(key="order", title="&Order", tab_mnemonic="r", help_page="order", order=5, control=_control)
+ORDER = PaneSpec(
+    key="order",
+    title=say("&Order"),
+    tab=say("O&rder", about="tab"),
+    help_page="order",
+    order=5,
+    control=_control,
+)

@@ -14,23 +14,25 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan.resolution import ProfileCandidate, Resolution
+from core.words import say
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import Badge, field_label, set_size, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.texts import caption, line
-from gui.words.plain import count, short_date
+from gui.words.plain import short_date
 
 _SOURCES = {
-    "external_id": "From the external-id link",
-    "email": "From the email address",
-    "formula": "From the ProfileId formula",
-    "email_tag": "From the email without its + tag",
-    "phone": "From the customer's phone number",
-    "customer_email": "From the customer's email",
-    "deleted_link": "From the deleted link",
-    "merged": "The one that it was merged into",
-    "chosen": "Your choice",
+    "external_id": say("From the external-id link"),
+    "email": say("From the email address"),
+    "formula": say("From the ProfileId formula"),
+    "email_tag": say("From the email without its + tag"),
+    "phone": say("From the customer's phone number"),
+    "customer_email": say("From the customer's email"),
+    "deleted_link": say("From the deleted link"),
+    "merged": say("The one that it was merged into"),
+    "chosen": say("Your choice"),
 }
 
 
@@ -48,8 +50,8 @@ class CandidatesView(QWidget):
         self._cards: list[QFrame] = []
         self._used = ""
         self._row = FlowLayout()
-        self.apply = button("&Use the chosen profile", self._on_apply, kind="primary")
-        self.apply.setToolTip("Plan again with this profile. Nothing is sent yet.")
+        self.apply = button(tr("&Use the chosen profile"), self._on_apply, kind="primary")
+        self.apply.setToolTip(tr("Plan again with this profile. Nothing is sent yet."))
         below = QHBoxLayout()
         below.addWidget(self.apply)
         below.addStretch()
@@ -93,14 +95,16 @@ class CandidatesView(QWidget):
 
     def _card(self, candidate: ProfileCandidate, *, choosing: bool, settled: bool) -> QFrame:
         frame, layout = card("ok" if settled else None if candidate.exists else "error")
-        name = candidate.name or candidate.email or "Profile without a name"
-        title = name if candidate.exists else "Not in Klaviyo"
+        name = candidate.name or candidate.email or tr("Profile without a name")
+        title = name if candidate.exists else tr("Not in Klaviyo")
         head = QHBoxLayout()
         if choosing:
             radio = QRadioButton(caption(title))
             radio.setEnabled(candidate.exists)
             radio.setProperty("profile_id", candidate.profile_id)
-            radio.setAccessibleName(line(f"Send to {title}, {candidate.email or 'no email'}"))
+            radio.setAccessibleName(
+                line(tr("Send to {title}, {email}", title=title, email=candidate.email or tr("no email")))
+            )
             radio.setChecked(settled)
             self._group.addButton(radio)
             head.addWidget(radio, 1)
@@ -109,22 +113,27 @@ class CandidatesView(QWidget):
             set_size(label, "body")
             head.addWidget(label, 1)
         if settled:
-            head.addWidget(Badge("used", "ok"))
+            head.addWidget(Badge(tr("used"), "ok"))
         layout.addLayout(head)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         source = _SOURCES.get(candidate.source, candidate.source.replace("_", " "))
         facts = [
-            ("Email", candidate.email or "none"),
-            ("Profile ID", candidate.profile_id),
-            ("Found", source),
+            (tr("Email"), candidate.email or tr("none")),
+            (tr("Profile ID"), candidate.profile_id),
+            (tr("Found"), source),
         ]
         if candidate.phone:
-            facts.insert(1, ("Phone", candidate.phone))
+            facts.insert(1, (tr("Phone"), candidate.phone))
         if candidate.created:
-            facts.append(("Created", short_date(candidate.created)))
+            facts.append((tr("Created"), short_date(candidate.created)))
         if candidate.recorded:
-            facts.append(("Recorded", f"{count(candidate.recorded, 'event')} of this order"))
+            facts.append(
+                (
+                    tr("Recorded"),
+                    tr_count(candidate.recorded, "{n} event of this order", "{n} events of this order"),
+                )
+            )
         for row, (field, value) in enumerate(facts):
             grid.addWidget(field_label(field, quiet=True), row, 0)
             grid.addWidget(text_label(value, wrap=False), row, 1)

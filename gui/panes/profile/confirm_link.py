@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import ComparedRecord
 from core.transfer.plan.plan import Plan
+from core.words import joined, sentences
+from gui.kit.language import tr
 from gui.kit.question import Question
 from gui.words.plans import profile_line
 
@@ -14,17 +16,31 @@ class ConfirmLink(Question):
     """Names the customer and the profile. Cancel is the default."""
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
+        target = plan.target
         where = (
-            f"Company {plan.target.company}, subscription {plan.target.subscription}. " if plan.target else ""
+            tr(
+                "Company {company}, subscription {subscription}.",
+                company=target.company,
+                subscription=target.subscription,
+            )
+            if target
+            else ""
+        )
+        what = tr(
+            "The profile's ID becomes the customer's external ID in iPaaS.com, so that the customer's next orders "
+            "find it. Nothing is changed in Klaviyo, and nothing is sent."
         )
         super().__init__(
             parent,
-            title="Save the link in iPaaS.com",
-            text=f"Link {_customer(plan)} to the Klaviyo profile {profile_line(plan)}?",
-            more=f"{where}The profile's ID becomes the customer's external ID in iPaaS.com, so that "
-            "the customer's next orders find it. Nothing is changed in Klaviyo, and nothing is sent.",
-            safe="Cancel",
-            act="&Save the link",
+            title=tr("Save the link in iPaaS.com"),
+            text=tr(
+                "Link {customer} to the Klaviyo profile {profile}?",
+                customer=_customer(plan),
+                profile=profile_line(plan),
+            ),
+            more=sentences(where, what),
+            safe=tr("Cancel"),
+            act=tr("&Save the link"),
             loses=False,
         )
 
@@ -35,9 +51,10 @@ def _customer(plan: Plan) -> str:
     known = [part for part in (_record(plan, customer_id),) if part is not None]
     particulars = [part for record in known for part in (record.name, record.email) if part]
     if not particulars and plan.order is not None and plan.order.email:
-        particulars = [f"order of {plan.order.email}"]
-    told = f" ({', '.join(particulars)})" if particulars else ""
-    return f"the customer {customer_id}{told}"
+        particulars = [tr("order of {email}", email=plan.order.email)]
+    if particulars:
+        return tr("the customer {customer} ({facts})", customer=customer_id, facts=joined(", ", particulars))
+    return tr("the customer {customer}", customer=customer_id)
 
 
 def _record(plan: Plan, customer_id: str | None) -> ComparedRecord | None:

@@ -10,10 +10,12 @@ from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.planning.state import speaks_against
+from core.words import say, sentences
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.controls import button
 from gui.kit.labels import set_look, set_size, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.message import Message
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -24,13 +26,16 @@ from gui.orders.work import OrderProof, OrderWork
 from gui.panes.profile.candidates import CandidatesView
 from gui.panes.profile.trace_model import TraceModel
 from gui.words.looks import WorkState
-from gui.words.names import RULES, named
 from gui.words.notices import NOT_CHECKED, message_of, messages_of
-from gui.words.plain import count
 from gui.words.plans import profile_line
 
-_EMPTY = "No look-ups yet: they appear once the order has been planned."
-_NOT_ASKED = "No look-ups were made: planning ended before them. The message above says why."
+_EMPTY = say("No look-ups yet: they appear once the order has been planned.")
+_FOUND: dict[str, str] = {
+    "external_id": say("Found by the customer's link in iPaaS.com."),
+    "email": say("Found by the order's email."),
+    "customer_transfer": say("Found by transferring the customer first."),
+}
+_NOT_ASKED = say("No look-ups were made: planning ended before them. The message above says why.")
 
 
 class ProfilePane(Pane):
@@ -48,25 +53,25 @@ class ProfilePane(Pane):
         self._plan: Plan | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_plan)
-        self.verdict = text_label("The profile appears here once the order has been planned.")
+        self.verdict = text_label(tr("The profile appears here once the order has been planned."))
         set_size(self.verdict, "body")
         self.rule = text_label(tone="muted")
         self.remarks = BannerStack(theme)
         self.unchecked = BannerStack(theme)
         self.notes = BannerStack(theme)
         self.candidates = CandidatesView()
-        self.link = button("Save th&is link in iPaaS.com…", self._on_link)
+        self.link = button(tr("Save th&is link in iPaaS.com…"), self._on_link)
         self.link.setToolTip(
-            "The customer's external-id link is missing or deleted. You are asked before it is saved."
+            tr("The customer's external-id link is missing or deleted. You are asked before it is saved.")
         )
         self.link.hide()
         self.report = ReportBar()
         self.link_said = Banner(theme, lasting=True)
         self.model = TraceModel(theme, self)
-        self.trace = Table("Look-ups of the profile", _EMPTY, stretch=2)
+        self.trace = Table(tr("Look-ups of the profile"), _EMPTY, stretch=2)
         self.trace.setModel(self.model)
         self.trace.setWordWrap(True)
-        self.body = BodyView(theme, "The profile that would be created")
+        self.body = BodyView(theme, tr("The profile that would be created"))
         self.body.hide()
         self._build()
         self.candidates.profile_chosen.connect(self.profile_chosen)
@@ -178,7 +183,7 @@ class ProfilePane(Pane):
             self.link_said.show_message(message_of(proof.link_error))
         elif ours and proof.link_saved:
             self.link_said.show_message(
-                Message(title="The link was saved in iPaaS.com", detail=proof.link_saved), "ok"
+                Message(title=tr("The link was saved in iPaaS.com"), detail=proof.link_saved), "ok"
             )
         else:
             self.link_said.clear()
@@ -215,7 +220,7 @@ class ProfilePane(Pane):
     def _show_verdict(self, plan: Plan | None) -> None:
         resolution = plan.profile if plan is not None else None
         if plan is None or resolution is None:
-            self.verdict.setText("The profile appears here once the order has been planned.")
+            self.verdict.setText(tr("The profile appears here once the order has been planned."))
             self.rule.setText("")
             self.verdict.show()
             set_look(self.verdict, tone="muted")
@@ -223,20 +228,26 @@ class ProfilePane(Pane):
         words, tone = {
             "found": (profile_line(plan), "plain"),
             "would_create": (profile_line(plan), "accent"),
-            "not_found": ("No profile: there is none, and none can be created", "error"),
-            "could_not_tell": ("Could not tell which profile: a look-up got no answer", "error"),
+            "not_found": (tr("No profile: there is none, and none can be created"), "error"),
+            "could_not_tell": (tr("Could not tell which profile: a look-up got no answer"), "error"),
         }[resolution.outcome]
         settled = not resolution.conflicts  # of a conflict head and card tell
         self.verdict.setVisible(settled)
         self.verdict.setText(words)
         set_look(self.verdict, tone=tone)
-        rule = f"Found {named(RULES, resolution.rule)}." if resolution.rule is not None else ""
-        rule += " Chosen by you." if resolution.chosen else ""
+        rule: str = _FOUND.get(resolution.rule, "") if resolution.rule is not None else ""
+        if resolution.chosen:
+            rule = sentences(rule, tr("Chosen by you."))
         if resolution.outcome == "would_create":
-            rule = "The customer is transferred to Klaviyo first. The body below is what would be sent."
+            rule = tr("The customer is transferred to Klaviyo first. The body below is what would be sent.")
         unchecked = sum(remark.name == NOT_CHECKED for remark in resolution.remarks)
         if unchecked:
-            rule = f"{rule} {count(unchecked, 'check')} could not be made; see below.".strip()
+            told = tr_count(
+                unchecked,
+                "{n} check could not be made; see below.",
+                "{n} checks could not be made; see below.",
+            )
+            rule = sentences(rule, told)
         self.rule.setText(rule)
         self.rule.setVisible(settled and bool(rule))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -17,5 +18,10 @@ def _control(bench: Bench) -> PaneController:
 
 
 PROFILE = PaneSpec(
-    key="profile", title="&Profile", tab_mnemonic="l", help_page="profile", order=20, control=_control
+    key="profile",
+    title=say("&Profile"),
+    tab=say("Profi&le", about="tab"),
+    help_page="profile",
+    order=20,
+    control=_control,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.resolution import TraceStep
+from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.looks import TRACE_OUTCOMES, look
@@ -17,14 +18,14 @@ class TraceModel(RecordTableModel[TraceStep]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[TraceStep]("Asked", lambda s: named(TRACE_STEPS, s.step)),
+            Column[TraceStep](tr("Asked"), lambda s: named(TRACE_STEPS, s.step)),
             Column[TraceStep](
-                "Answer",
+                tr("Answer"),
                 lambda s: look(TRACE_OUTCOMES, s.outcome).text,
                 icon=lambda s: look(TRACE_OUTCOMES, s.outcome)[1:],
                 tone=lambda s: look(TRACE_OUTCOMES, s.outcome).tone,
             ),
-            Column[TraceStep]("Detail", lambda s: s.detail),
-            Column[TraceStep]("Time", lambda s: local_time(s.at), lambda s: s.at.isoformat()),
+            Column[TraceStep](tr("Detail"), lambda s: s.detail),
+            Column[TraceStep](tr("Time"), lambda s: local_time(s.at), lambda s: s.at.isoformat()),
         )
         super().__init__(columns, theme, parent)

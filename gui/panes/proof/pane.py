@@ -9,31 +9,33 @@ from core.transfer.plan.notice import Notice
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Summary
+from core.words import joined, say
 from gui.kit.banner import Banner, BannerStack
 from gui.kit.boxes import card
 from gui.kit.controls import button
 from gui.kit.labels import icon_label, set_look, set_size, show_icon, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
 from gui.orders.page.pane import Pane
 from gui.orders.page.report_bar import ReportBar
 from gui.orders.work import OrderProof, OrderWork
 from gui.panes.proof.model import ChecksModel
-from gui.words.looks import ACCEPTED, CHECKS, OUTCOMES, VERDICTS, Look
+from gui.words.looks import ACCEPTED, OUTCOMES, VERDICTS, Look
 from gui.words.notices import message_of, messages_of
-from gui.words.plain import count, local_time, short_date
+from gui.words.plain import local_time, short_date
 
-_EMPTY = (
+_EMPTY = say(
     "Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. "
     "Nothing is sent or changed."
 )
-_NOTHING = "Nothing could be checked. The message above says why."
+_NOTHING = say("Nothing could be checked. The message above says why.")
 _ROWS = 3
 """Lines of text that the checklist has at the least, beside its head and its bars."""
 _NOT_SENT = "not_sent"
 """The core's name for the notice that this program sent nothing of the order."""
-_NOT_YET = Look("Not checked yet", "skipped", "muted")
-_CHECKING = Look("Checking…", "running", "accent")
+_NOT_YET = Look(say("Not checked yet"), "skipped", "muted")
+_CHECKING = Look(say("Checking…"), "running", "accent")
 
 
 class ProofPane(Pane):
@@ -57,21 +59,23 @@ class ProofPane(Pane):
         self.icon = icon_label(theme, _NOT_YET.icon, _NOT_YET.tone, 1.5)
         self.verdict = text_label()
         set_size(self.verdict, "body")
-        self.verdict.setAccessibleName("Verdict of the checklist")
+        self.verdict.setAccessibleName(tr("Verdict of the checklist"))
         self.facts = text_label(tone="muted")
-        self.check = button("&Check now", self.verify_requested.emit, kind="primary")
-        self.check.setToolTip("Reads the order and its events; nothing is sent or changed.")
-        self.look = button("Look aga&in", self.look_requested.emit)
+        self.check = button(tr("&Check now"), self.verify_requested.emit, kind="primary")
+        self.check.setToolTip(tr("Reads the order and its events; nothing is sent or changed."))
+        self.look = button(tr("Look aga&in"), self.look_requested.emit)
         self.look.setToolTip(
-            "Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external "
-            "IDs are saved in iPaaS.com. Nothing is sent to Klaviyo."
+            tr(
+                "Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external "
+                "IDs are saved in iPaaS.com. Nothing is sent to Klaviyo."
+            )
         )
         self.later = text_label(tone="muted")
-        self.cancel = button("Don't look automatically", self.look_cancelled.emit)
+        self.cancel = button(tr("Don't look automatically"), self.look_cancelled.emit)
         self.error = Banner(theme, lasting=True)
         self.notices = BannerStack(theme)
         self.model = ChecksModel(theme, self)
-        self.table = Table("The checklist", _EMPTY, stretch=2)
+        self.table = Table(tr("The checklist"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
         self.table.setWordWrap(True)
         self.report = ReportBar()
@@ -162,13 +166,16 @@ class ProofPane(Pane):
     def _show_later(self, proof: OrderProof) -> None:
         self.cancel.setVisible(proof.look_at is not None)
         if proof.looking:
-            text = "Looking for accepted events…"
+            text = tr("Looking for accepted events…")
         elif proof.look_at is not None:
-            text = f"Accepted events are looked for again automatically, once, at {local_time(proof.look_at)[-8:]}."
+            text = tr(
+                "Accepted events are looked for again automatically, once, at {time}.",
+                time=local_time(proof.look_at)[-8:],
+            )
         elif proof.looked is not None:
             text = _looked(proof.looked)
         else:
-            text = "Look again finds events that Klaviyo accepted but didn't show at the time."
+            text = tr("Look again finds events that Klaviyo accepted but didn't show at the time.")
         self.later.setText(text)
 
 
@@ -177,43 +184,55 @@ def _verdict(verification: Verification) -> Look:
         return ACCEPTED
     look = VERDICTS[verification.state]
     states = [check.state for check in verification.checks]
-    parts = [
-        f"{number} {CHECKS[state].text.lower()}"
-        for state in ("not", "could_not_tell")
-        if (number := states.count(state))
-    ]
-    if verification.state == "verified" or not parts:
+    wrong, unsure = states.count("not"), states.count("could_not_tell")
+    if verification.state == "verified" or not wrong + unsure:
         return look
-    return look._replace(text=f"{look.text}: {', '.join(parts)}, of {count(len(states), 'item')}")
+    parts = (
+        tr_count(wrong, "{n} not ticked", "{n} not ticked") if wrong else "",
+        tr_count(unsure, "{n} could not tell", "{n} could not tell") if unsure else "",
+    )
+    told = tr_count(
+        len(states),
+        "{verdict}: {parts}, of {n} item",
+        "{verdict}: {parts}, of {n} items",
+        verdict=look.text,
+        parts=joined(", ", parts),
+    )
+    return look._replace(text=told)
 
 
 def _facts(verification: Verification) -> str:
     parts = []
     if verification.checked_at is not None:
-        parts.append(f"Checked at {local_time(verification.checked_at)}")
+        parts.append(tr("Checked at {time}", time=local_time(verification.checked_at)))
     if verification.profile_id is not None:
-        parts.append(f"expected profile {verification.profile_id}")
+        parts.append(tr("expected profile {profile_id}", profile_id=verification.profile_id))
     if verification.event_id is not None:
-        parts.append(f"Placed Order event {verification.event_id}")
-    lines = [", ".join(parts), *_net(verification)]
-    return "\n".join(line for line in lines if line)
+        parts.append(tr("Placed Order event {event_id}", event_id=verification.event_id))
+    return joined("\n", (joined(", ", parts), *_net(verification)))
 
 
 def _net(verification: Verification) -> list[str]:
     """What makes up for the order, and what Klaviyo counts for it in the end."""
     made = [
-        f"Made up for by {each.metric or 'an event'} {each.event_id} ({each.value}), {short_date(each.time)}"
+        tr(
+            "Made up for by {metric} {event_id} ({value}), {time}",
+            metric=each.metric or tr("an event"),
+            event_id=each.event_id,
+            value=each.value,
+            time=short_date(each.time),
+        )
         for each in verification.compensations
     ]
     if not made:
         return []
-    net = "can't be told" if verification.net is None else str(verification.net)
-    return [*made, f"What Klaviyo counts for the order, net: {net}"]
+    net = tr("can't be told") if verification.net is None else str(verification.net)
+    return [*made, tr("What Klaviyo counts for the order, net: {net}", net=net)]
 
 
 def _looked(summary: Summary) -> str:
     notice: Notice | None = summary.error
     if notice is not None and notice.name == _NOT_SENT:
-        return f"{notice.title}. {notice.detail}"
+        return joined(". ", (notice.title, notice.detail))
     states = [event.state for event in summary.events]
-    return f"Looked again: {OUTCOMES[summary.state].text} ({counts(states)})."
+    return tr("Looked again: {state} ({counts}).", state=OUTCOMES[summary.state].text, counts=counts(states))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -16,4 +17,11 @@ def _control(bench: Bench) -> PaneController:
     return ProofController(PROOF.key, bench.proofs, bench.reports, bench.page)
 
 
-PROOF = PaneSpec(key="proof", title="Proo&f", help_page="proof", order=50, control=_control)
+PROOF = PaneSpec(
+    key="proof",
+    title=say("Proo&f"),
+    tab=say("Proof", about="tab"),
+    help_page="proof",
+    order=50,
+    control=_control,
+)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from core.transfer.plan.notice import Notice
+from gui.kit.language import tr
 from gui.kit.question import ask_where
 from gui.kit.theme import Theme
 from gui.orders.orders import OrdersPresenter
@@ -77,9 +78,9 @@ class RequestsController(PaneController):
             return
         ask_where(
             self._page,
-            "Save the requests",
+            tr("Save the requests"),
             f"{work.transaction_id}.har",
-            "HTTP Archive",
+            tr("HTTP Archive"),
             lambda path: self.save(work.transaction_id, Path(path)),
         )
 
@@ -91,6 +92,6 @@ class RequestsController(PaneController):
         self._saves.follow(
             _SAVE,
             self._runtime.run(lambda: desk.save_har(path, transaction_id), "save requests"),
-            succeeded=lambda _done: self._tell(f"The requests are saved: {path}"),
+            succeeded=lambda _done: self._tell(tr("The requests are saved: {path}", path=path)),
             failed=lambda error: self._page.show_error(Notice.of(error)),
         )

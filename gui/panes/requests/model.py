@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from core.exchanges.recorder import KeptExchange
 from gui.kit.colors import Tone
+from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.words.plain import local_time
@@ -17,7 +18,7 @@ NOT_THERE = 404
 def status_text(exchange: KeptExchange) -> str:
     """The status, or that there was no answer."""
     if exchange.status is None:
-        return "Given up" if exchange.given_up else "No answer"
+        return tr("Given up") if exchange.given_up else tr("No answer")
     return f"{exchange.status} {exchange.reason}".strip()
 
 
@@ -43,20 +44,20 @@ class RequestsModel(RecordTableModel[KeptExchange]):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
-            Column[KeptExchange]("Time", lambda e: local_time(e.at)[11:], lambda e: e.number),
-            Column[KeptExchange]("Method", lambda e: e.method),
-            Column[KeptExchange]("Host and path", lambda e: e.place, tooltip=lambda e: e.url),
+            Column[KeptExchange](tr("Time"), lambda e: local_time(e.at)[11:], lambda e: e.number),
+            Column[KeptExchange](tr("Method"), lambda e: e.method),
+            Column[KeptExchange](tr("Host and path"), lambda e: e.place, tooltip=lambda e: e.url),
             Column[KeptExchange](
-                "Status",
+                tr("Status"),
                 status_text,
                 lambda e: e.status or 0,
                 icon=_look,
                 tone=_tone,
             ),
-            Column[KeptExchange]("Attempt", lambda e: str(e.attempt), lambda e: e.attempt, number=True),
-            Column[KeptExchange]("Duration", duration_text, lambda e: e.seconds, number=True),
+            Column[KeptExchange](tr("Attempt"), lambda e: str(e.attempt), lambda e: e.attempt, number=True),
+            Column[KeptExchange](tr("Duration"), duration_text, lambda e: e.seconds, number=True),
             Column[KeptExchange](
-                "Size", lambda e: f"{e.response.size:,}", lambda e: e.response.size, number=True
+                tr("Size"), lambda e: f"{e.response.size:,}", lambda e: e.response.size, number=True
             ),
         )
         super().__init__(columns, theme, parent)

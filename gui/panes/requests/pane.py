@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 from core.exchanges.export import curl_of
 from core.exchanges.recorder import Body, Headers, KeptExchange
 from core.outward.data import safe_json
+from core.words import say
 from gui.kit.clipboard import copy_command, copy_text
 from gui.kit.code.payload import formatted_text
 from gui.kit.code.spans import json_spans
 from gui.kit.code.view import CodeView
 from gui.kit.controls import button
 from gui.kit.labels import text_label
+from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.table_view import Table
 from gui.kit.texts import document
@@ -25,8 +27,7 @@ from gui.orders.page.pane import Pane
 from gui.orders.work import OrderWork
 from gui.panes.requests.model import NOT_THERE, RequestsModel, duration_text, status_text
 
-_EMPTY = "No requests yet: they appear once the order is planned or sent."
-_EXPLAINED = "No key is shown: a copied command takes it from ${}."
+_EMPTY = say("No requests yet: they appear once the order is planned or sent.")
 
 
 class RequestsPane(Pane):
@@ -40,21 +41,23 @@ class RequestsPane(Pane):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RequestsModel(theme, self)
-        self.table = Table("Requests of the order", _EMPTY, stretch=2)
+        self.table = Table(tr("Requests of the order"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("The chosen request")
-        self.asked = CodeView(theme, "What was asked")
-        self.answered = CodeView(theme, "What was answered")
-        for view, title in ((self.answered, "Answer"), (self.asked, "Request")):
-            view.setPlaceholderText("Choose a request to see it.")
+        self.tabs.setAccessibleName(tr("The chosen request"))
+        self.asked = CodeView(theme, tr("What was asked"))
+        self.answered = CodeView(theme, tr("What was answered"))
+        for view, title in ((self.answered, tr("Answer")), (self.asked, tr("Request"))):
+            view.setPlaceholderText(tr("Choose a request to see it."))
             self.tabs.addTab(view, title)
         self.told = text_label(tone="muted")
-        self.curl = button("Copy as c&URL", self.copy_curl, tip="A command for a shell, without the key")
-        self.copy_answer = button("Copy answer", self._on_copy_answer)
+        self.curl = button(
+            tr("Copy as c&URL"), self.copy_curl, tip=tr("A command for a shell, without the key")
+        )
+        self.copy_answer = button(tr("Copy answer"), self._on_copy_answer)
         self.har = button(
-            "Save as HAR…", self.export_requested.emit, tip="All of these, for a browser's tools"
+            tr("Save as HAR…"), self.export_requested.emit, tip=tr("All of these, for a browser's tools")
         )
         head = QHBoxLayout()
         head.setSpacing(NEAR)
@@ -140,8 +143,13 @@ class RequestsPane(Pane):
             self.answered.show_text("")
             return
         self.told.setText(
-            f"{exchange.system}, attempt {exchange.attempt}, {duration_text(exchange)}. "
-            + _EXPLAINED.format(exchange.variable)
+            tr(
+                "{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.",
+                system=exchange.system,
+                attempt=exchange.attempt,
+                duration=duration_text(exchange),
+                variable=f"${exchange.variable}",
+            )
         )
         _fill(self.asked, f"{exchange.method} {exchange.url}", exchange.request_headers, exchange.request)
         head = status_text(exchange) if exchange.status is not None else exchange.why_no_answer
@@ -156,7 +164,7 @@ def _fill(view: CodeView, head: str, headers: Headers, body: Body) -> None:
         with contextlib.suppress(msgspec.DecodeError):  # only its beginning is kept, or it is none
             text = safe_json(formatted_text(text.encode()))
     if not body.told and not body.whole:
-        text += f"\n… (the beginning of {body.size:,} bytes)"
+        text = "\n".join((text, tr("… (the beginning of {size:,} bytes)", size=body.size)))
     shown = document("\n".join([head, *(f"{name}: {value}" for name, value in headers), "", text]))
     before = len(headers) + 2
     lines = shown.split("\n")

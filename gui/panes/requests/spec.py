@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -17,5 +18,10 @@ def _control(bench: Bench) -> PaneController:
 
 
 REQUESTS = PaneSpec(
-    key="requests", title="Re&quests", tab_mnemonic="q", help_page="requests", order=25, control=_control
+    key="requests",
+    title=say("Re&quests"),
+    tab=say("Re&quests", about="tab"),
+    help_page="requests",
+    order=25,
+    control=_control,
 )

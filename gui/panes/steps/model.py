@@ -18,6 +18,8 @@ from core.transfer.sending.progress import (
     StepProgress,
     StepStarted,
 )
+from core.words import joined, say
+from gui.kit.language import tr
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.orders.work import ReadingPause
@@ -26,9 +28,9 @@ from gui.words.names import STEPS, named
 from gui.words.plain import local_time
 
 _LOOKS = {
-    "started": Look("Running", "running", "accent"),
-    "finished": Look("Done", "ok", "ok"),
-    "waited": Look("Asked again", "unknown", "warning"),
+    "started": Look(say("Running"), "running", "accent"),
+    "finished": Look(say("Done"), "ok", "ok"),
+    "waited": Look(say("Asked again"), "unknown", "warning"),
     "open": OUTCOMES["unknown"],
     **OUTCOMES,
 }
@@ -59,16 +61,19 @@ class StepsModel(RecordTableModel[StepRow]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column[StepRow](
-                "Step",
-                lambda s: named(STEPS, s.step) + (f", line {s.line_id}" if s.line_id else ""),
+                tr("Step"),
+                lambda s: joined(
+                    ", ",
+                    (named(STEPS, s.step), say("line {line_id}", line_id=s.line_id) if s.line_id else ""),
+                ),
                 icon=lambda s: _LOOKS[s.state][1:],
             ),
-            Column[StepRow]("State", lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
-            Column[StepRow]("Detail", lambda s: s.error.title if s.error is not None else s.detail),
+            Column[StepRow](tr("State"), lambda s: _LOOKS[s.state].text, tone=lambda s: _LOOKS[s.state].tone),
+            Column[StepRow](tr("Detail"), lambda s: s.error.title if s.error is not None else s.detail),
             Column[StepRow](
-                "Started", lambda s: local_time(s.began)[11:], lambda s: s.began.isoformat(), number=True
+                tr("Started"), lambda s: local_time(s.began)[11:], lambda s: s.began.isoformat(), number=True
             ),
-            Column[StepRow]("Seconds", lambda s: s.seconds, number=True),
+            Column[StepRow](tr("Seconds"), lambda s: s.seconds, number=True),
         )
         super().__init__(columns, theme, parent)
         self._places: dict[tuple[str, str | None], int] = {}

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.transfer.sending.outcome import counts
 from core.transfer.sending.progress import Progress, RunFinished, Summary
+from core.words import joined, say
 from gui.kit.banner import Banner
 from gui.kit.boxes import card
 from gui.kit.labels import icon_label, set_look, show_icon, text_label
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -19,9 +21,10 @@ from gui.panes.steps.model import StepRow, StepsModel
 from gui.words.looks import OUTCOMES, WorkState
 from gui.words.names import KINDS
 from gui.words.notices import message_of
-from gui.words.plain import count
 
-_EMPTY = "Nothing has been sent from this window yet. Press Send, and each step appears here as it happens."
+_EMPTY = say(
+    "Nothing has been sent from this window yet. Press Send, and each step appears here as it happens."
+)
 
 
 class StepsPane(Pane):
@@ -33,13 +36,13 @@ class StepsPane(Pane):
         self._shown = ""
         self._taken = 0
         self.model = StepsModel(theme, self)
-        self.table = Table("Steps of the send", _EMPTY, stretch=2)
+        self.table = Table(tr("Steps of the send"), _EMPTY, stretch=2)
         self.table.setModel(self.model)
         self.error = Banner(theme, lasting=True)
         self.summary_card, summary = card()
         self.icon = icon_label(theme, "ok", "ok", 1.5)
         self.summary = text_label()
-        self.summary.setAccessibleName("Summary of the send")
+        self.summary.setAccessibleName(tr("Summary of the send"))
         row = QHBoxLayout()
         row.addWidget(self.icon)
         row.addWidget(self.summary, 1)
@@ -109,11 +112,22 @@ class StepsPane(Pane):
 
 def _summary_text(summary: Summary) -> str:
     parts = counts(event.state for event in summary.events)
-    where = f" on profile {summary.profile_id}" if summary.profile_id else ""
-    head = f"{OUTCOMES[summary.state].text}{where}: {count(len(summary.events), 'event')}"
-    ids = [f"{KINDS[event.kind]} {event.event_id}" for event in summary.events if event.event_id][:6]
+    state = OUTCOMES[summary.state].text
+    events = tr_count(len(summary.events), "{n} event", "{n} events")
+    if summary.profile_id:
+        head = tr(
+            "{state} on profile {profile}: {events}", state=state, profile=summary.profile_id, events=events
+        )
+    else:
+        head = joined(": ", (state, events))
+    ids = [joined(" ", (KINDS[each.kind], each.event_id)) for each in summary.events if each.event_id][:6]
     more = "…" if len(summary.events) > 6 else ""
-    lines = [f"{head} ({parts})." if parts else f"{OUTCOMES[summary.state].text}."]
+    lines: list[str] = [
+        joined("", (joined(" ", (head, f"({translated(parts)})")), "."))
+        if parts
+        else joined("", (state, "."))
+    ]
     if ids:
-        lines.append(f"Klaviyo event IDs: {', '.join(ids)}{more}")
-    return "\n".join(lines)
+        told = joined("", (joined(", ", ids), more))
+        lines.append(tr("Klaviyo event IDs: {ids}", ids=told))
+    return joined("\n", lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -17,4 +18,11 @@ def _control(_bench: Bench) -> PaneController:
     return PaneController(StepsPane)
 
 
-STEPS = PaneSpec(key="steps", title="&Steps", help_page="sending", order=30, control=_control)
+STEPS = PaneSpec(
+    key="steps",
+    title=say("&Steps"),
+    tab=say("Steps", about="tab"),
+    help_page="sending",
+    order=30,
+    control=_control,
+)

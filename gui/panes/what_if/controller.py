@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.mapping.edit import MappingChange, removed, restored
 from core.mapping.rows import Row, with_rows
 from core.transfer.plan.notice import Notice
+from core.words import say
+from gui.kit.language import tr, tr_count
 from gui.kit.question import Question
 from gui.kit.theme import Theme
 from gui.orders.page.page import OrderPage
@@ -20,14 +22,13 @@ from gui.panes.base.bench import PaneController
 from gui.panes.what_if.edits import with_fields, with_new
 from gui.panes.what_if.pane import WhatIfPane
 from gui.panes.what_if.presenter import Edit, WhatIfPresenter
-from gui.words.plain import count
 
 if TYPE_CHECKING:
     from gui.orders.work import OrderWork
     from gui.panes.what_if.editing import Editing
 
-_FILES = "Mapping collections (*.json);;All files (*)"
-_EXPORT_FIRST = "To keep them, save the copy first (Export…)."
+_FILES = say("Mapping collections (*.json);;All files (*)")
+_EXPORT_FIRST = say("To keep them, save the copy first (Export…).")
 
 
 class WhatIfController(PaneController):
@@ -98,20 +99,36 @@ class WhatIfController(PaneController):
             self.presenter.give_up(shown)
             return
         self._question(
-            f"Discard {count(len(editing.changes), 'difference')} from the subscriber's mapping?",
+            tr_count(
+                len(editing.changes),
+                "Discard {n} difference from the subscriber's mapping?",
+                "Discard {n} differences from the subscriber's mapping?",
+            ),
             _EXPORT_FIRST,
-            "&Discard them",
+            tr("&Discard them"),
         ).ask(lambda: self.presenter.give_up(shown))
 
     def ask_import(self) -> None:
         """Choose a file to take the mapping from; asks when something would be lost."""
-        self._replace("a file", self._choose_import)
+        self._replace(
+            lambda n: tr_count(
+                n, "Replace your {n} difference with a file?", "Replace your {n} differences with a file?"
+            ),
+            self._choose_import,
+        )
 
     def ask_defaults(self) -> None:
         """Take the integration's default mapping; asks when something would be lost."""
-        self._replace("the integration's defaults", self.presenter.take_defaults)
+        self._replace(
+            lambda n: tr_count(
+                n,
+                "Replace your {n} difference with the integration's defaults?",
+                "Replace your {n} differences with the integration's defaults?",
+            ),
+            self.presenter.take_defaults,
+        )
 
-    def _replace(self, what: str, go_on: Callable[[str], None]) -> None:
+    def _replace(self, asks: Callable[[int], str], go_on: Callable[[str], None]) -> None:
         """Have the copy of the order that is shown replaced, if nothing is lost by that."""
         shown, editing = self._shown, self._editing
         if shown is None or editing is None:
@@ -120,13 +137,13 @@ class WhatIfController(PaneController):
             go_on(shown)
             return
         self._question(
-            f"Replace your {count(len(editing.changes), 'difference')} with {what}?",
+            asks(len(editing.changes)),
             _EXPORT_FIRST,
-            "&Replace them",
+            tr("&Replace them"),
         ).ask(lambda: go_on(shown))
 
     def _choose_import(self, transaction_id: str) -> None:
-        dialog = self._files("Import a mapping collection", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._files(tr("Import a mapping collection"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(partial(self.presenter.import_file, transaction_id))
         dialog.open()
@@ -136,7 +153,7 @@ class WhatIfController(PaneController):
         shown = self._shown
         if shown is None:
             return
-        dialog = self._files("Export the mapping collection", QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._files(tr("Export the mapping collection"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"mapping-of-{shown}.json")
         dialog.fileSelected.connect(partial(self.presenter.export_file, shown))
@@ -147,9 +164,13 @@ class WhatIfController(PaneController):
         if not unsaved:
             return True
         return self._question(
-            f"The mapping of {count(len(unsaved), 'order')} was edited and not exported.",
-            f"If you go on, these changes are lost. (Transaction {', '.join(unsaved[:5])})",
-            "&Discard them",
+            tr_count(
+                len(unsaved),
+                "The mapping of {n} order was edited and not exported.",
+                "The mapping of {n} orders was edited and not exported.",
+            ),
+            tr("If you go on, these changes are lost. (Transaction {names})", names=", ".join(unsaved[:5])),
+            tr("&Discard them"),
         ).wait()
 
     @property
@@ -191,7 +212,9 @@ class WhatIfController(PaneController):
         if self._page.is_of(transaction_id):
             self._pane.show_error(notice)
         else:
-            title = f"Transaction {transaction_id}: {notice.title}"
+            title = tr(
+                "Transaction {transaction_id}: {title}", transaction_id=transaction_id, title=notice.title
+            )
             self._warn(msgspec.structs.replace(notice, title=title))
 
     def _on_taken(self, transaction_id: str) -> None:
@@ -200,11 +223,16 @@ class WhatIfController(PaneController):
 
     def _on_exported(self, transaction_id: str, path: str) -> None:
         self._on_taken(transaction_id)
-        self._tell(f"The mapping was saved as {path}")
+        self._tell(tr("The mapping was saved as {path}", path=path))
 
     def _question(self, text: str, more: str, act: str) -> Question:
         return Question(
-            self._page.window(), title="Edited mapping", text=text, more=more, safe="&Keep them", act=act
+            self._page.window(),
+            title=tr("Edited mapping"),
+            text=text,
+            more=more,
+            safe=tr("&Keep them"),
+            act=act,
         )
 
     def _files(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:

@@ -14,6 +14,7 @@ from core.mapping.rows import Row, own_rows, pairs
 from core.mapping.types import LOOKUP, MAPPING_TYPES, type_named
 from core.transfer.plan.events import LeftOut, MappingResult
 from core.transfer.plan.plan import Plan
+from core.words import joined, say
 from gui.words.changes import FIELD_WORDS, field_text, name_of, row_lines, rows_of
 
 TYPE_NAMES = tuple(each.name for each in MAPPING_TYPES)
@@ -77,8 +78,12 @@ class Part:
         """The fields that differ as the subscriber has them, in lines; a source alone as it stands."""
         if [each.name for each in self.was] in (["source_value"], [self.field]):
             return field_text(self.was[0].before)
-        return "\n".join(
-            f"{FIELD_WORDS.get(each.name, each.name)}: {field_text(each.before)}" for each in self.was
+        return joined(
+            "\n",
+            (
+                joined(": ", (FIELD_WORDS.get(each.name, each.name), field_text(each.before)))
+                for each in self.was
+            ),
         )
 
 
@@ -239,11 +244,13 @@ def _gone(change: MappingChange, depth: int, home: str) -> Part:
 
 def _aside(change: MappingChange) -> Part:
     """What differs where it isn't applied: told, not to be edited."""
-    where = f" in {change.collection}" if change.of_mapping else ""
+    name = name_of(change)
+    if change.of_mapping:
+        name = say("{name} in {collection}", name=name, collection=change.collection)
     return Part(
         "collection",
         change.key,
-        f"{name_of(change)}{where}",
+        name,
         0,
         collection=change.collection,
         applied=False,

@@ -6,14 +6,16 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from core.transfer.plan.plan import Plan
+from core.words import joined, say
 from gui.kit.code.payload import PreparedPayload
+from gui.kit.language import tr, translated
 from gui.kit.texts import line
 from gui.kit.theme import Theme
 from gui.orders.page.body_view import BodyView
 from gui.orders.work import event_key
 from gui.words.names import KINDS, named
 
-_NONE = "No events: nothing would be sent for this order."
+_NONE = say("No events: nothing would be sent for this order.")
 
 
 class EventPreview(QWidget):
@@ -31,9 +33,9 @@ class EventPreview(QWidget):
         self._chosen: object = None
         self._shown: tuple[str, ...] = ()
         self.events = QComboBox(self)
-        self.events.setAccessibleName("The event that is shown")
+        self.events.setAccessibleName(tr("The event that is shown"))
         self.events.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.body = BodyView(theme, "What would be sent, as JSON text", self)
+        self.body = BodyView(theme, tr("What would be sent, as JSON text"), self)
         self.body.text.setPlaceholderText(_NONE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +57,7 @@ class EventPreview(QWidget):
         if before is not None and plan is not None and before.transaction_id != plan.transaction_id:
             self._chosen = None
         self._plan = plan
-        texts = [f"{named(KINDS, event.kind)} · {event.label}" for event in events]
+        texts = [translated(joined(" · ", (named(KINDS, event.kind), event.label))) for event in events]
         if texts != [self.events.itemText(n) for n in range(self.events.count())]:
             with QSignalBlocker(self.events):
                 self.events.clear()

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from core.transfer.plan.events import MappingResult
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
+from core.words import say
 from gui.kit.banner import Banner
 from gui.kit.boxes import scrolled
 from gui.kit.code.payload import PreparedPayload
 from gui.kit.code.spans import Spans
+from gui.kit.language import tr
 from gui.kit.table_model import OBJECT_ROLE
 from gui.kit.table_view import Table
 from gui.kit.theme import Theme
@@ -28,7 +30,7 @@ from gui.panes.what_if.start import WhatIfStart
 from gui.panes.what_if.tools import WhatIfTools
 from gui.words.notices import message_of
 
-_NOTHING = "Nothing differs from the subscriber's own mapping."
+_NOTHING = say("Nothing differs from the subscriber's own mapping.")
 _COLUMN_CHARACTERS = 24
 _LEAST_ROWS = 3
 
@@ -64,7 +66,7 @@ class WhatIfPane(Pane):
         self.start = WhatIfStart()
         self.tools = WhatIfTools()
         self.model = PartsModel(theme, self)
-        self.table = Table("Parts of the edited mapping", _NOTHING, stretch=3)
+        self.table = Table(tr("Parts of the edited mapping"), _NOTHING, stretch=3)
         self.table.setModel(self.model)
         self._fit_table()
         theme.changed.connect(self._fit_table)

@@ -18,25 +18,27 @@ from PySide6.QtWidgets import (
 from core.mapping.types import FORMULA, LOOKUP, MAPPING_TYPES
 from core.outward.secrets import KNOWN
 from core.transfer.plan.events import LeftOut, MappingResult
+from core.words import say
 from gui.kit.boxes import scrolled
 from gui.kit.code.editor import FormulaEditor
 from gui.kit.code.spans import Spans
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import TextLabel, set_look, set_size, text_label
+from gui.kit.language import tr
 from gui.kit.texts import document, line, tip
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import C_SHARP, TYPE_NAMES, Part
 from gui.panes.what_if.part_words import can_take_back, result, title
 from gui.words.changes import row_lines, rows_of
 
-_NO_ROWS = "This table can't be edited here: export the copy, change the file, and import it."
+_NO_ROWS = say("This table can't be edited here: export the copy, change the file, and import it.")
 _MOST_CHARACTERS = 1_000_000
 """Of a field of one line; Qt would cut after 32,767 without a word."""
 _SOURCES = {
-    **{each.name: f"So&urce ({each.source}):" for each in MAPPING_TYPES},
-    FORMULA.name: "C# form&ula:",
-    "filter": "C# form&ula; empty for none:",
+    **{each.name: say("So&urce ({source}):", source=each.source) for each in MAPPING_TYPES},
+    FORMULA.name: say("C# form&ula:"),
+    "filter": say("C# form&ula; empty for none:"),
 }
 _TOLD_LINES = 5
 _OWN_LINES = 5
@@ -74,30 +76,36 @@ class PartEditor(QWidget):
         self.destination = QLineEdit()
         self.type = _KindBox()
         self.type.addItems(TYPE_NAMES)
-        self.source = FormulaEditor(theme, "The source of the chosen part")
-        self.source.setPlaceholderText("Empty")
+        self.source = FormulaEditor(theme, tr("The source of the chosen part"))
+        self.source.setPlaceholderText(tr("Empty"))
         self.default = QLineEdit()
-        self.default.setPlaceholderText("none")
-        self.default.setToolTip("Used when the mapping gives nothing.")
+        self.default.setPlaceholderText(tr("none"))
+        self.default.setToolTip(tr("Used when the mapping gives nothing."))
         self.table = QLineEdit()
         self.rows = QPlainTextEdit()
         self.rows.setTabChangesFocus(True)
-        self.rows.setPlaceholderText("for example: UPS = 1")
-        self.rows.setToolTip("One row per line: source = destination. The row * stands for all other values.")
+        self.rows.setPlaceholderText(tr("for example: UPS = 1"))
+        self.rows.setToolTip(
+            tr("One row per line: source = destination. The row * stands for all other values.")
+        )
         self.unread = text_label(tone="warning")
         self.result = text_label()
-        self.result.setAccessibleName("What the chosen part makes of this order")
+        self.result.setAccessibleName(tr("What the chosen part makes of this order"))
         self.own = QPlainTextEdit()
         self.own.setReadOnly(True)
         self.own.setTabChangesFocus(True)
-        self.own.setAccessibleName("What the subscriber's own mapping has here")
+        self.own.setAccessibleName(tr("What the subscriber's own mapping has here"))
         self.back = button(
-            "Undo this ch&ange", self.own_requested.emit, tip="Back to what the subscriber's mapping has"
+            tr("Undo this ch&ange"),
+            self.own_requested.emit,
+            tip=tr("Back to what the subscriber's mapping has"),
         )
-        self.remove = button("Remove", self.removal_requested.emit, tip="Removes this mapping from the copy")
+        self.remove = button(
+            tr("Remove"), self.removal_requested.emit, tip=tr("Removes this mapping from the copy")
+        )
         self._fields: dict[QWidget, QWidget] = {}
         self._source_label = TextLabel()
-        self._own_label = text_label("In the subscriber's mapping:", tone="accent")
+        self._own_label = text_label(tr("In the subscriber's mapping:"), tone="accent")
         self._build(beside)
         self._connect()
         self._on_theme_changed()
@@ -122,11 +130,11 @@ class PartEditor(QWidget):
             edit.setMaxLength(_MOST_CHARACTERS)
         self.type.setMinimumHeight(self.default.sizeHint().height())
         for field, text, characters in (
-            (self.destination, "Destination:", 22),
-            (self.type, "Type:", 0),
-            (self.default, "Default:", 14),
-            (self.table, "Table:", 14),
-            (self.rows, "Rows:", 26),
+            (self.destination, tr("Destination:"), 22),
+            (self.type, tr("Type:"), 0),
+            (self.default, tr("Default:"), 14),
+            (self.table, tr("Table:"), 14),
+            (self.rows, tr("Rows:"), 26),
         ):
             if characters:
                 field.setFixedWidth(self.fontMetrics().averageCharWidth() * characters)
@@ -266,7 +274,7 @@ class PartEditor(QWidget):
         part = self.part
         unread = rows_of(self.rows.toPlainText())[1]
         lines = ", ".join(str(number) for number in unread[:_TOLD_LINES])
-        text = f"Not a row yet (source = destination): line {lines}" if unread else ""
+        text = tr("Not a row yet (source = destination): line {lines}", lines=lines) if unread else ""
         if part is not None and not part.rows_fit:
             text = _NO_ROWS
         self.unread.setText(text)

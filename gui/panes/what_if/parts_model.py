@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from gui.kit.colors import Tone
+from gui.kit.language import tr, translated
 from gui.kit.table_model import Column, RecordTableModel
 from gui.kit.theme import Theme
 from gui.panes.what_if.editing import Part
-from gui.words.changes import NO_NAME, elided
+from gui.words.changes import CHANGE_WORDS, NO_NAME, elided
 
 _CHANGES: dict[str, tuple[str, Tone]] = {
     "added": ("add", "ok"),
@@ -25,15 +26,20 @@ class PartsModel(RecordTableModel[Part]):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         columns = (
             Column[Part](
-                "Part",
-                lambda p: "    " * p.depth + (elided(p.name) or NO_NAME),
+                tr("Part"),
+                lambda p: "    " * p.depth + translated(elided(p.name) or NO_NAME),
                 tooltip=lambda p: p.description or p.name,
                 tone=_tone,
             ),
-            Column[Part]("Difference", lambda p: p.change, icon=lambda p: _CHANGES.get(p.change), tone=_tone),
-            Column[Part]("Type", lambda p: p.type if p.sort == "mapping" else ""),
-            Column[Part]("Source", lambda p: _line(p.source), tooltip=lambda p: p.source, mono=True),
-            Column[Part]("Subscriber's mapping", lambda p: _line(p.own), tooltip=lambda p: p.own),
+            Column[Part](
+                tr("Difference"),
+                lambda p: CHANGE_WORDS.get(p.change, ""),
+                icon=lambda p: _CHANGES.get(p.change),
+                tone=_tone,
+            ),
+            Column[Part](tr("Type"), lambda p: p.type if p.sort == "mapping" else ""),
+            Column[Part](tr("Source"), lambda p: _line(p.source), tooltip=lambda p: p.source, mono=True),
+            Column[Part](tr("Subscriber's mapping"), lambda p: _line(p.own), tooltip=lambda p: p.own),
         )
         super().__init__(columns, theme, parent)
 

@@ -15,6 +15,7 @@ from core.mapping.document import Document
 from core.mapping.edit import differences
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
+from gui.kit.language import tr
 from gui.orders.orders import OrdersPresenter
 from gui.orders.work import OrderWork
 from gui.panes.what_if.editing import Editing
@@ -256,5 +257,5 @@ def _own(options: PlanOptions) -> PlanOptions:
 
 def _held() -> UsageError:
     return UsageError(
-        "The order is being sent, so nothing was changed.", hint="Edit it again when that is done."
+        tr("The order is being sent, so nothing was changed."), hint=tr("Edit it again when that is done.")
     )

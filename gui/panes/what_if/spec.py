@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.words import say
 from gui.panes.base.pane_spec import PaneSpec
 
 if TYPE_CHECKING:
@@ -19,4 +20,11 @@ def _control(bench: Bench) -> PaneController:
     return WhatIfController(WHAT_IF.key, presenter, bench.page, bench.warn, bench.tell)
 
 
-WHAT_IF = PaneSpec(key="what_if", title="&What if", help_page="what-if", order=60, control=_control)
+WHAT_IF = PaneSpec(
+    key="what_if",
+    title=say("&What if"),
+    tab=say("What if", about="tab"),
+    help_page="what-if",
+    order=60,
+    control=_control,
+)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import set_size, text_label
+from gui.kit.language import tr
 
-_TITLE = "What if the mapping were different?"
-_WHAT = (
+_TITLE = say("What if the mapping were different?")
+_WHAT = say(
     "Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.\n\n"
     "The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so."
 )
-_BEGIN = "Edit &a copy"
+_BEGIN = say("Edit &a copy")
 
 
 class WhatIfStart(QWidget):
@@ -38,4 +40,4 @@ class WhatIfStart(QWidget):
     def show_opening(self, opening: bool) -> None:
         """Say that the mapping is being read, or offer to begin."""
         self.begin.setEnabled(not opening)
-        self.begin.setText("Reading the mapping…" if opening else _BEGIN)
+        self.begin.setText(tr("Reading the mapping…") if opening else _BEGIN)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from core.words import say
 from gui.kit.controls import button
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import set_look, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.texts import tip as plain_tip
 from gui.panes.what_if.editing import Editing
-from gui.words.plain import count
 
-_NO_CHANGE = "Editing a copy: no difference yet"
-_HELD = "Being sent: nothing can be edited until it is done"
+_NO_CHANGE = say("Editing a copy: no difference yet")
+_HELD = say("Being sent: nothing can be edited until it is done")
 
 
 class WhatIfTools(QWidget):
@@ -32,16 +33,16 @@ class WhatIfTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told = text_label(wrap=False)
-        self.only = QCheckBox("Only differences")
-        self.add = button("Add", self.add_requested.emit, kind="quiet")
-        self.load = button("Import…", self.import_requested.emit, kind="quiet")
-        self.defaults = button("Defaults", self.defaults_requested.emit, kind="quiet")
-        self.save = button("Export…", self.export_requested.emit, kind="quiet")
+        self.only = QCheckBox(tr("Only differences"))
+        self.add = button(tr("Add"), self.add_requested.emit, kind="quiet")
+        self.load = button(tr("Import…"), self.import_requested.emit, kind="quiet")
+        self.defaults = button(tr("Defaults"), self.defaults_requested.emit, kind="quiet")
+        self.save = button(tr("Export…"), self.export_requested.emit, kind="quiet")
         for tool, tip in (
-            (self.add, "Add a mapping to the chosen collection of the copy"),
-            (self.load, "Replace the copy with a mapping collection from a JSON file"),
-            (self.defaults, "Replace the copy with the integration's default mapping"),
-            (self.save, "Save the copy as a JSON file, in iPaaS.com's own format"),
+            (self.add, tr("Add a mapping to the chosen collection of the copy")),
+            (self.load, tr("Replace the copy with a mapping collection from a JSON file")),
+            (self.defaults, tr("Replace the copy with the integration's default mapping")),
+            (self.save, tr("Save the copy as a JSON file, in iPaaS.com's own format")),
         ):
             tool.setToolTip(plain_tip(tip))
         line = FlowLayout(self)
@@ -54,7 +55,11 @@ class WhatIfTools(QWidget):
     def tell(self, editing: Editing | None, *, held: bool) -> None:
         """Show how much a copy differs; `held`: its order is being sent."""
         changes = len(editing.changes) if editing is not None else 0
-        text = f"Editing a copy: {count(changes, 'difference')}" if changes else _NO_CHANGE
+        text = (
+            tr_count(changes, "Editing a copy: {n} difference", "Editing a copy: {n} differences")
+            if changes
+            else _NO_CHANGE
+        )
         self.told.setText(_HELD if held else text)
         set_look(self.told, tone="warning" if held else "accent" if changes else "muted")
         for tool in (self.add, self.load, self.defaults):

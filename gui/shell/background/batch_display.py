@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from gui.connections.session import SessionPresenter
+from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.batches.taking import take
@@ -134,9 +135,9 @@ class BatchDisplay(QObject):
     def _on_refused(self, name: str) -> None:
         self._page.banner.show_message(
             Message(
-                title=f"The batch “{name}” is under way",
-                detail="One batch is carried out at a time.",
-                hint="Wait until it has ended, or stop it; then make the next one.",
+                title=tr("The batch “{name}” is under way", name=name),
+                detail=tr("One batch is carried out at a time."),
+                hint=tr("Wait until it has ended, or stop it; then make the next one."),
             ),
             "warning",
         )

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from core.words import joined
+from gui.kit.language import tr
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.lists.order_rows import WorkModel
 from gui.orders.orders import OrdersPresenter
@@ -56,7 +58,8 @@ class Notify(QObject):
         sent, self._sent = self._sent, False
         if self._is_long(began):
             self._tell(
-                "Sending has ended" if sent else "The previews are done", "; ".join(self._model.told_states)
+                tr("Sending has ended") if sent else tr("The previews are done"),
+                joined("; ", self._model.told_states),
             )
 
     def _on_batch_changed(self) -> None:
@@ -67,9 +70,10 @@ class Notify(QObject):
         began, self._batch_began = self._batch_began, None
         if self._is_long(began):
             asks = view.stage == "asking"
-            title = "A batch is planned, and wants to be confirmed" if asks else "A batch has ended"
+            title = tr("A batch is planned, and wants to be confirmed") if asks else tr("A batch has ended")
             self._tell(
-                title, view.name if asks or not view.counts else f"{view.name}: {counts_line(view.counts)}"
+                title,
+                view.name if asks or not view.counts else joined(": ", (view.name, counts_line(view.counts))),
             )
 
     def _is_long(self, began: float | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from gui.kit.language import tr
 from gui.kit.texts import line
 from gui.shell.main_window import MainWindow
 
@@ -58,8 +59,8 @@ class Tray(QObject):
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._window.theme.icon("resend-desk"), self)
             menu = QMenu(self._window)
-            menu.addAction("Show Resend Desk").triggered.connect(lambda _checked: self.show_window())
-            menu.addAction("Quit").triggered.connect(lambda _checked: self.quit_requested.emit())
+            menu.addAction(tr("Show Resend Desk")).triggered.connect(lambda _checked: self.show_window())
+            menu.addAction(tr("Quit")).triggered.connect(lambda _checked: self.quit_requested.emit())
             self._icon.setContextMenu(menu)
             self._icon.messageClicked.connect(self._on_message_clicked)
             self._icon.activated.connect(self._on_activated)

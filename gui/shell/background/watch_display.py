@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.transfer.plan.notice import Notice
+from core.words import joined, sentences
 from gui.kit.labels import set_look, text_label
+from gui.kit.language import tr
 from gui.kit.question import Question
 from gui.kit.texts import tip
 from gui.orders.orders import OrdersPresenter
@@ -37,7 +39,7 @@ class WatchDisplay(QObject):
         self._tray = tray
         self._told_of_tray = False
         self.label = text_label(wrap=False, tone="muted")
-        self.label.setAccessibleName("The watch over new orders")
+        self.label.setAccessibleName(tr("The watch over new orders"))
         window.status.addPermanentWidget(self.label)
         window.menus.on({"watch": self._on_command})
         page.side.missing.command_requested.connect(lambda _key: self.open_missing())
@@ -65,15 +67,17 @@ class WatchDisplay(QObject):
         tray = self._tray.available
         question = Question(
             self._window,
-            title="New orders are being watched",
-            text="The watch ends when Resend Desk is closed."
+            title=tr("New orders are being watched"),
+            text=tr("The watch ends when Resend Desk is closed.")
             if not tray
-            else "The window can close while the watch goes on in the system's tray.",
-            more="A missing order is told by a notification; a click on the icon in the tray brings the window back."
+            else tr("The window can close while the watch goes on in the system's tray."),
+            more=tr(
+                "A missing order is told by a notification; a click on the icon in the tray brings the window back."
+            )
             if tray
-            else "This system has no tray to go on in. Minimise the window to go on watching.",
-            safe="&Keep watching in the tray" if tray else "&Keep the window open",
-            act="&Stop watching and close",
+            else tr("This system has no tray to go on in. Minimise the window to go on watching."),
+            safe=tr("&Keep watching in the tray") if tray else tr("&Keep the window open"),
+            act=tr("&Stop watching and close"),
         )
         if question.wait():
             return False
@@ -101,7 +105,9 @@ class WatchDisplay(QObject):
         self.label.setVisible(bool(told))
         remark = watch.remark if watch.watching else None
         self.label.setToolTip(
-            tip(f"{remark.title}. {remark.detail} The watch looks again later.") if remark else ""
+            tip(sentences(joined("", (remark.title, ".")), remark.detail, tr("The watch looks again later.")))
+            if remark
+            else ""
         )
         set_look(self.label, tone="warning" if remark is not None else "muted")
         self._tray.stay(told)

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.transfer.plan.notice import Notice
+from core.words import joined, say
 from gui.kit.banner import Banner
 from gui.kit.controls import button, labelled, progress_bar
 from gui.kit.labels import field_label, text_label
+from gui.kit.language import tr, tr_count
 from gui.kit.question import ask_where
 from gui.kit.room import room_for
+from gui.kit.texts import shown
 from gui.kit.theme import Theme
 from gui.words.notices import message_of
 
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from core.bundle.gather import BundleFile
     from gui.shell.support.bundle_presenter import BundlePresenter
 
-_WHAT = (
+_WHAT = say(
     "These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. "
     "Look at each, and untick what shall stay here. Nothing leaves this computer by this."
 )
@@ -46,26 +49,26 @@ class BundleDialog(QDialog):
 
     def __init__(self, presenter: BundlePresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Support bundle")
+        self.setWindowTitle(tr("Support bundle"))
         self._presenter = presenter
         self._files: tuple[BundleFile, ...] = ()
         self._left_out: set[str] = set()
         self.list = QListWidget()
-        self.list.setAccessibleName("Files")
+        self.list.setAccessibleName(tr("Files"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setAccessibleName("Text of the file")
+        self.text.setAccessibleName(tr("Text of the file"))
         self.examination = QComboBox()
-        self.examination.addItem("the last one", False)
+        self.examination.addItem(tr("the last one"), False)
         if presenter.may_examine:
-            self.examination.addItem("made now (reads only)", True)
+            self.examination.addItem(tr("made now (reads only)"), True)
         self.banner = Banner(theme)
         self.progress = progress_bar(keeps_room=True)
-        self.save = button("&Save…", self._on_save, kind="primary")
+        self.save = button(tr("&Save…"), self._on_save, kind="primary")
         self.save.setDefault(True)
         self.save.setEnabled(False)
-        self.close_button = button("&Close", self.reject)
+        self.close_button = button(tr("&Close"), self.reject)
         self._build()
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemChanged.connect(self._on_ticked)
@@ -82,7 +85,7 @@ class BundleDialog(QDialog):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        label = field_label("&Files", buddy=self.list)
+        label = field_label(tr("&Files"), buddy=self.list)
         column.addWidget(label)
         column.addWidget(self.list, 1)
         split.addWidget(left)
@@ -92,7 +95,7 @@ class BundleDialog(QDialog):
         metrics = self.fontMetrics()
         split.setSizes([metrics.averageCharWidth() * 40, metrics.averageCharWidth() * 80])
         foot = QHBoxLayout()
-        foot.addWidget(labelled("&Examination of the connection", self.examination))
+        foot.addWidget(labelled(tr("&Examination of the connection"), self.examination))
         foot.addStretch()
         foot.addWidget(self.save)
         foot.addWidget(self.close_button)
@@ -120,7 +123,8 @@ class BundleDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for file in files:
-            item = QListWidgetItem(f"{file.title}\n{file.name}, {len(file.text):,} characters")
+            size = tr_count(len(file.text), "{n:,} character", "{n:,} characters")
+            item = QListWidgetItem(shown(joined("\n", (file.title, joined(", ", (file.name, size))))))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             left_out = file.name in self._left_out
             item.setCheckState(Qt.CheckState.Unchecked if left_out else Qt.CheckState.Checked)
@@ -146,14 +150,14 @@ class BundleDialog(QDialog):
 
         ask_where(
             self,
-            "Save the support bundle",
+            tr("Save the support bundle"),
             proposed_name(),
             "Zip",
             lambda path: self._presenter.save(path, self.chosen),
         )
 
     def _on_saved(self, path: str) -> None:
-        self.told.emit(f"The support bundle is saved: {path}")
+        self.told.emit(tr("The support bundle is saved: {path}", path=path))
         self.accept()
 
     def _on_failed(self, notice: Notice) -> None:

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from core.log.faults import Fault
 from core.log.form import masked
 from core.version import VERSION
+from core.words import say
 from gui.kit.clipboard import copy_text
 from gui.kit.controls import button
 from gui.kit.labels import set_size, text_label
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.room import room_for
 from gui.kit.texts import document
 
-_TITLE = "Something went wrong in the program itself"
-_WHAT = (
+_TITLE = say("Something went wrong in the program itself")
+_WHAT = say(
     "This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order "
     "again before you rely on it."
 )
@@ -43,8 +45,8 @@ class CrashDialog(QDialog):
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setAccessibleName("Details")
-        self.go_on = button("&Go on", self.accept, kind="primary")
+        self.details.setAccessibleName(tr("Details"))
+        self.go_on = button(tr("&Go on"), self.accept, kind="primary")
         self.go_on.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -52,10 +54,10 @@ class CrashDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.details, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(button("&Copy details", self._copy))
-        buttons.addWidget(button("&Save report…", self.report_requested.emit))
+        buttons.addWidget(button(tr("&Copy details"), self._copy))
+        buttons.addWidget(button(tr("&Save report…"), self.report_requested.emit))
         buttons.addStretch()
-        buttons.addWidget(button("C&lose Resend Desk", self.close_requested.emit))
+        buttons.addWidget(button(tr("C&lose Resend Desk"), self.close_requested.emit))
         buttons.addWidget(self.go_on)
         layout.addLayout(buttons)
         self.resize(room_for(self, 84, 24))
@@ -73,19 +75,20 @@ class CrashDialog(QDialog):
                 document(f"{shown}\n\n{told}" if shown else f"resend-desk {VERSION}\n{told}")
             )
         times = len(self.faults)
-        self.count.setText(f"It has happened {times:,} times." if times > 1 else "It has happened once.")
+        self.count.setText(tr_count(times, "It has happened once.", "It has happened {n:,} times."))
 
     def _copy(self) -> None:
-        copy_text(f"{_TITLE}. {self.count.text()}\n{self.details.toPlainText()}")
+        copy_text(f"{translated(_TITLE)}. {self.count.text()}\n{self.details.toPlainText()}")
 
 
 def sends_told(sending: Sequence[str]) -> str:
     """What the defect means for what is sent."""
     if not sending:
-        return "No order is being sent, and nothing is sent because of this."
+        return tr("No order is being sent, and nothing is sent because of this.")
     ids = ", ".join(sending)
-    return (
-        f"Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the "
+    return tr(
+        "Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the "
         "journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then "
-        "preview these orders again: the preview shows what Klaviyo has recorded."
+        "preview these orders again: the preview shows what Klaviyo has recorded.",
+        ids=ids,
     )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.log.faults import FAULTS, Fault
 from core.log.file import LOG
+from gui.kit.language import tr_count
 from gui.shell.main_window import MainWindow
 from gui.shell.support.crash_dialog import CrashDialog
 
@@ -49,7 +50,13 @@ class Crashes(QObject):
             self.dialog.add(fault)
         elif (fault.kind, fault.place) in self._waved_on:
             self._window.status.tell(
-                f"A defect of the program once more: {fault.headline} ({fault.count:,} times)", longer=True
+                tr_count(
+                    fault.count,
+                    "A defect of the program: {headline}",
+                    "A defect of the program once more: {headline} ({n:,} times)",
+                    headline=fault.headline,
+                ),
+                longer=True,
             )
         else:
             self._show(fault)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.connections import Connection
 from core.transfer.plan.order import Target
+from core.words import joined
 from gui.kit.colors import mark_color, mark_of
 from gui.kit.controls import button, menu_button
 from gui.kit.icons import draw_dot
 from gui.kit.labels import Badge, ElidedLabel, set_look
+from gui.kit.language import tr
 from gui.kit.measures import NEAR, TIGHT
 from gui.kit.texts import caption, line, tip
 from gui.kit.theme import Theme
@@ -49,14 +51,16 @@ class Bar(QFrame):
         self._where = Where(connection=None)
         self._saved: tuple[Connection, ...] = ()
         set_look(self, role="bar")
-        self.connection = menu_button("No connection")
+        self.connection = menu_button(tr("No connection"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.connection.setMenu(self._menu)
         self.badge, self.mode, self.session_only = Badge(), Badge(), Badge()
         self.where = ElidedLabel()
         self.palette_button = button(
-            f"Find or do…  {shortcut}", lambda: self.command_requested.emit("palette"), kind="quiet"
+            tr("Find or do…  {shortcut}", shortcut=shortcut),
+            lambda: self.command_requested.emit("palette"),
+            kind="quiet",
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(NEAR, TIGHT, NEAR, TIGHT)
@@ -75,7 +79,7 @@ class Bar(QFrame):
         connection = where.connection
         for badge in (self.badge, self.mode, self.session_only):
             badge.hide()
-        self.connection.setText(caption(connection.name) if connection is not None else "No connection")
+        self.connection.setText(caption(connection.name) if connection is not None else tr("No connection"))
         self.where.setText(_names(where))
         if connection is not None:
             kind = account_kind(where.target, demo=where.demo)
@@ -85,9 +89,9 @@ class Bar(QFrame):
             if where.session_only:
                 self.session_only.say(*SESSION_ONLY)
             self.connection.setToolTip(
-                tip(f"{connection.name}: switch to another connection, or edit this one")
+                tip(tr("{name}: switch to another connection, or edit this one", name=connection.name))
             )
-            self.connection.setAccessibleName(line(f"Connection {connection.name}"))
+            self.connection.setAccessibleName(line(tr("Connection {name}", name=connection.name)))
         self._paint()
 
     def _paint(self) -> None:
@@ -124,9 +128,9 @@ class Bar(QFrame):
         if self._saved:
             menu.addSeparator()
         for key, words in (
-            ("safety", "Colour and safe mode…"),
-            ("new_connection", "New connection…"),
-            ("open_demo", "Try the demo"),
+            ("safety", tr("Colour and safe mode…")),
+            ("new_connection", tr("New connection…")),
+            ("open_demo", tr("Try the demo")),
         ):
             action = menu.addAction(words)
             action.setEnabled(self._can(key))
@@ -140,5 +144,5 @@ def _names(where: Where) -> str:
         return ""
     company = target.company if target is not None else connection.company_name
     account = target.account if target is not None else connection.account_name
-    told = f"Klaviyo “{account}”" if account else "Klaviyo: not read yet"
-    return f"{company}  →  {told}" if company else told
+    told = tr("Klaviyo “{account}”", account=account) if account else tr("Klaviyo: not read yet")
+    return joined("  →  ", (company, told))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gui.kit.language import tr
 from gui.orders.batches.presenter import BatchPresenter
 from gui.orders.orders import OrdersPresenter
 from gui.shell.status import Status
@@ -30,13 +31,13 @@ class Doing(QObject):
         parts = []
         view = self._batches.view
         if view.progress is not None:
-            doing = "Planning the batch" if view.stage == "planning" else "Batch"
+            doing = tr("Planning the batch") if view.stage == "planning" else tr("Batch")
             self._status.show_doing(f"{doing} “{view.name}”: {progress_line(view.progress)}")
             return
         if states["sending"]:
-            parts.append(f"Sending {states['sending']:,}")
+            parts.append(tr("Sending {n:,}", n=states["sending"]))
         if states["planning"]:
-            parts.append(f"Previewing {states['planning']:,}")
+            parts.append(tr("Previewing {n:,}", n=states["planning"]))
         if states["waiting"] and parts:
-            parts.append(f"{states['waiting']:,} waiting")
+            parts.append(tr("{n:,} waiting", n=states["waiting"]))
         self._status.show_doing(" · ".join(parts))

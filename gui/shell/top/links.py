@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from core.errors import UsageError
 from core.intake.link import Link, read_link
 from gui.connections.session import SessionPresenter
+from gui.kit.language import tr
 from gui.kit.message import Message
 from gui.kit.question import Question
 from gui.orders.orders import OrdersPresenter
@@ -92,19 +93,26 @@ class Links(QObject):
         if link.connection not in {saved.name for saved in self._session.connections}:
             self._tell(
                 Message(
-                    title=f"There is no connection “{link.connection}”",
-                    detail=f"A link leads to the order {link.transaction_id} of it.",
-                    hint="Look whether it has another name here, switch to it, and enter the ID.",
+                    title=tr("There is no connection “{connection}”", connection=link.connection),
+                    detail=tr(
+                        "A link leads to the order {transaction_id} of it.",
+                        transaction_id=link.transaction_id,
+                    ),
+                    hint=tr("Look whether it has another name here, switch to it, and enter the ID."),
                 )
             )
             return
         Question(
             self._window,
-            title="Switch the connection",
-            text=f"A link leads to the order {link.transaction_id} of “{link.connection}”. Switch to that connection?",
-            more="The orders of this list leave it. Nothing is sent by a link.",
-            safe="&Stay here",
-            act="S&witch",
+            title=tr("Switch the connection"),
+            text=tr(
+                "A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?",
+                transaction_id=link.transaction_id,
+                connection=link.connection,
+            ),
+            more=tr("The orders of this list leave it. Nothing is sent by a link."),
+            safe=tr("&Stay here"),
+            act=tr("S&witch"),
             loses=False,
         ).ask(lambda: self._go(link))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from gui.kit.language import tr
 from gui.kit.measures import NEAR
 from gui.kit.room import room_for
 from gui.kit.rows.model import Order, Row, RowModel, Shown
@@ -49,20 +50,20 @@ class Palette(QDialog):
         super().__init__(parent)
         self._entries = tuple(entries)
         self._orders = orders
-        self.setWindowTitle("Find or do")
+        self.setWindowTitle(tr("Find or do"))
         self.setModal(True)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("A command, a connection or an order …")
-        self.field.setAccessibleName("Find a command, a connection or an order")
+        self.field.setPlaceholderText(tr("A command, a connection or an order …"))
+        self.field.setAccessibleName(tr("Find a command, a connection or an order"))
         shown = Shown[Entry](
             key=lambda entry: entry.key,
             row=lambda entry: Row(entry.title, corner=entry.shortcut, reason=entry.kind),
             words=lambda entry: entry.title.casefold(),
             tip=lambda entry: entry.title,
-            orders=(Order[Entry]("Best first"),),
+            orders=(Order[Entry](tr("Best first")),),
         )
         self.model = RowModel[Entry](shown, self)
-        self.table = RowView("What was found", "Nothing has these letters.", self.model, theme)
+        self.table = RowView(tr("What was found"), tr("Nothing has these letters."), self.model, theme)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(NEAR, NEAR, NEAR, NEAR)

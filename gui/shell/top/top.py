@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
+from core.words import say
 from gui.connections.session import SessionPresenter
+from gui.kit.language import tr, translated
 from gui.panes.registry import PANES
 from gui.shell.commands import ENTRIES, Command, pane_command
 from gui.shell.main_window import MainWindow
@@ -18,7 +20,7 @@ from gui.shell.top.shortcuts import Shortcuts
 from gui.shell.work_page import WorkPage
 
 _PANES = frozenset(pane_command(spec.key) for spec in PANES)
-_PANE = "Pane of the order that is shown"
+_PANE = say("Pane of the order that is shown")
 _ORDERS = 50
 """So many orders of the list are offered; who wants others types more of them."""
 
@@ -86,8 +88,8 @@ class Top(QObject):
                 shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 yield Entry(
                     entry.key,
-                    entry.text.replace("&", ""),
-                    _PANE if entry.key in _PANES else entry.menu.replace("&", ""),
+                    translated(entry.text).replace("&", ""),
+                    translated(_PANE if entry.key in _PANES else entry.menu).replace("&", ""),
                     action.trigger,
                     shortcut,
                 )
@@ -96,8 +98,8 @@ class Top(QObject):
             if current is None or self._session.demo or saved.name != current.name:
                 yield Entry(
                     f"connection {saved.name}",
-                    f"Switch to {saved.name}",
-                    "Connection",
+                    tr("Switch to {name}", name=saved.name),
+                    tr("Connection"),
                     lambda name=saved.name: self._switch(name),  # type: ignore[misc]  # mypy wants its type said
                 )
 
@@ -109,8 +111,8 @@ class Top(QObject):
             row = model.shown_row(key)
             yield Entry(
                 f"order {key}",
-                " · ".join(filter(None, (f"Order {row.title}", row.note, row.corner))),
-                f"Order of my list: {row.state}",
+                " · ".join(filter(None, (tr("Order {title}", title=row.title), row.note, row.corner))),
+                tr("Order of my list: {state}", state=row.state),
                 lambda key=key: self._show(key),  # type: ignore[misc]  # as above
             )
 
