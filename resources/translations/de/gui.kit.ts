@@ -5,87 +5,87 @@
 <name>Resend Desk</name>
 <message>
 <source>Choose an event to see its payload.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein Ereignis, um seine Nutzdaten zu sehen.</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren</translation>
 </message>
 <message>
 <source>Copy row as {name}</source>
-<translation type="unfinished"></translation>
+<translation>Zeile als {name} kopieren</translation>
 </message>
 <message>
 <source>Copy table as {name}</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle als {name} kopieren</translation>
 </message>
 <message>
 <source>Copy this message</source>
-<translation type="unfinished"></translation>
+<translation>Diese Meldung kopieren</translation>
 </message>
 <message>
 <source>Details ▸</source>
-<translation type="unfinished"></translation>
+<translation>Details ▸</translation>
 </message>
 <message>
 <source>Details ▾</source>
-<translation type="unfinished"></translation>
+<translation>Details ▾</translation>
 </message>
 <message>
 <source>Dismiss</source>
-<translation type="unfinished"></translation>
+<translation>Ausblenden</translation>
 </message>
 <message>
 <source>Dismiss this message</source>
-<translation type="unfinished"></translation>
+<translation>Diese Meldung ausblenden</translation>
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished"></translation>
+<translation>Art</translation>
 </message>
 <message>
 <source>Markdown</source>
-<translation type="unfinished"></translation>
+<translation>Markdown</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished"></translation>
+<translation>Name</translation>
 </message>
 <message>
 <source>The records side by side</source>
-<translation type="unfinished"></translation>
+<translation>Die Datensätze nebeneinander</translation>
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished"></translation>
+<translation>Wert</translation>
 </message>
 <message>
 <source>Working</source>
-<translation type="unfinished"></translation>
+<translation>In Arbeit</translation>
 </message>
 <message>
 <source>list</source>
-<translation type="unfinished"></translation>
+<translation>Liste</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>keine</translation>
 </message>
 <message>
 <source>number</source>
-<translation type="unfinished"></translation>
+<translation>Zahl</translation>
 </message>
 <message>
 <source>object</source>
-<translation type="unfinished"></translation>
+<translation>Objekt</translation>
 </message>
 <message>
 <source>text</source>
-<translation type="unfinished"></translation>
+<translation>Text</translation>
 </message>
 <message>
 <source>{beginning}… (Copy includes all of it)</source>
-<translation type="unfinished"></translation>
+<translation>{beginning}… (Kopieren enthält alles)</translation>
 </message>
 <message numerus="yes">
 <source>{head}… ({n:,} characters)</source>
@@ -94,7 +94,7 @@
 </message>
 <message>
 <source>{title}, differs</source>
-<translation type="unfinished"></translation>
+<translation>{title}, verschieden</translation>
 </message>
 <message numerus="yes">
 <source>… and {n:,} more lines</source>

@@ -5,1251 +5,1514 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Backfill (no flows)</source>
-<translation type="unfinished"></translation>
+<translation>Backfill (keine Flo&amp;ws)</translation>
+</message>
+<message>
+<source>&amp;Batch</source>
+<translation>S&amp;tapel</translation>
 </message>
 <message>
 <source>&amp;Column</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Spalte</translation>
 </message>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished"></translation>
+<translation>Ko&amp;pieren</translation>
 </message>
 <message>
 <source>&amp;Export…</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;xportieren…</translation>
 </message>
 <message>
 <source>&amp;Found</source>
-<translation type="unfinished"></translation>
+<translation>Gef&amp;unden</translation>
 </message>
 <message numerus="yes">
 <source>&amp;Found: {n} orders</source>
 <extracomment>&amp;Found: {n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Gef&amp;unden: {n} Bestellung</numerusform><numerusform>Gef&amp;unden: {n} Bestellungen</numerusform></translation>
 </message>
 <message>
 <source>&amp;From</source>
-<translation type="unfinished"></translation>
+<translation>Vo&amp;n</translation>
+</message>
+<message>
+<source>&amp;Hand over</source>
+<translation>&amp;Übergeben</translation>
+</message>
+<message>
+<source>&amp;Hand over to iPaaS.com…</source>
+<translation>An iPaaS.com über&amp;geben…</translation>
 </message>
 <message>
 <source>&amp;Keep what Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Klavi&amp;yos Stand behalten</translation>
+</message>
+<message>
+<source>&amp;Leave the rest…</source>
+<translation>&amp;Rest auslassen…</translation>
+</message>
+<message>
+<source>&amp;Leave them out</source>
+<translation>&amp;Auslassen</translation>
 </message>
 <message>
 <source>&amp;Metric</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Metrik</translation>
 </message>
 <message>
 <source>&amp;My list</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Meine Liste</translation>
+</message>
+<message>
+<source>&amp;Not now</source>
+<translation>&amp;Jetzt nicht</translation>
 </message>
 <message>
 <source>&amp;Older</source>
-<translation type="unfinished"></translation>
+<translation>Älte&amp;re</translation>
 </message>
 <message>
 <source>&amp;Open that connection</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung ö&amp;ffnen</translation>
+</message>
+<message>
+<source>&amp;Pause</source>
+<translation>&amp;Pause</translation>
+</message>
+<message>
+<source>&amp;Plan it</source>
+<translation>Pl&amp;anen</translation>
 </message>
 <message>
 <source>&amp;Preview</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Vorschau</translation>
 </message>
 <message numerus="yes">
 <source>&amp;Preview {n} orders</source>
 <extracomment>&amp;Preview {n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>&amp;Vorschau von {n} Bestellung</numerusform><numerusform>&amp;Vorschau von {n} Bestellungen</numerusform></translation>
 </message>
 <message>
 <source>&amp;Recent</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Zuletzt</translation>
+</message>
+<message>
+<source>&amp;Resume</source>
+<translation>&amp;Fortsetzen</translation>
 </message>
 <message>
 <source>&amp;Search</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Suchen</translation>
 </message>
 <message>
 <source>&amp;Send</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Senden</translation>
 </message>
 <message>
 <source>&amp;Send…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Senden…</translation>
 </message>
 <message>
 <source>&amp;Sheet</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Blatt</translation>
 </message>
 <message>
 <source>&amp;Show the event</source>
-<translation type="unfinished"></translation>
+<translation>Ereignis &amp;zeigen</translation>
+</message>
+<message>
+<source>&amp;To</source>
+<translation>&amp;Bis</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished"></translation>
+<translation>Rüc&amp;kgängig</translation>
 </message>
 <message>
 <source>&amp;Value</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Wert</translation>
+</message>
+<message>
+<source>A part of the cause</source>
+<translation>Ein Teil der Ursache</translation>
+</message>
+<message>
+<source>A part of the ticket</source>
+<translation>Ein Teil des Tickets</translation>
 </message>
 <message>
 <source>Accepted by Klaviyo, not visible yet</source>
-<translation type="unfinished"></translation>
+<translation>Von Klaviyo angenommen, noch nicht sichtbar</translation>
 </message>
 <message>
 <source>Add to &amp;my list</source>
-<translation type="unfinished"></translation>
+<translation>Zu &amp;Meiner Liste</translation>
 </message>
 <message>
 <source>All that was found</source>
-<translation type="unfinished"></translation>
+<translation>Alles Gefundene</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
 <extracomment>And {n} more send that was interrupted.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Und {n} weitere Sendung, die unterbrochen wurde.</numerusform><numerusform>Und {n} weitere Sendungen, die unterbrochen wurden.</numerusform></translation>
+</message>
+<message>
+<source>Any</source>
+<translation>Beliebig</translation>
 </message>
 <message>
 <source>As a new order: the live flows start and can email them</source>
-<translation type="unfinished"></translation>
+<translation>Als neue Bestellung: die Live-Flows starten und können mailen</translation>
 </message>
 <message>
 <source>As of now</source>
-<translation type="unfinished"></translation>
+<translation>Mit Zeit von jetzt</translation>
 </message>
 <message>
 <source>As they were added</source>
-<translation type="unfinished"></translation>
+<translation>In der Reihenfolge des Hinzufügens</translation>
 </message>
 <message>
 <source>As they were found</source>
-<translation type="unfinished"></translation>
+<translation>In der Reihenfolge des Findens</translation>
 </message>
 <message>
 <source>At the order's own date</source>
-<translation type="unfinished"></translation>
+<translation>Mit dem Datum der Bestellung</translation>
 </message>
 <message>
 <source>Back to the subscriber's mapping</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zur Zuordnung des Abonnenten</translation>
 </message>
 <message>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Stapel</translation>
+</message>
+<message>
+<source>Batch…</source>
+<translation>Stapel…</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished"></translation>
+<translation>Von</translation>
 </message>
 <message>
 <source>By email</source>
-<translation type="unfinished"></translation>
+<translation>Nach E-Mail</translation>
 </message>
 <message>
 <source>By order number</source>
-<translation type="unfinished"></translation>
+<translation>Nach Bestellnummer</translation>
 </message>
 <message>
 <source>By state</source>
-<translation type="unfinished"></translation>
+<translation>Nach Zustand</translation>
 </message>
 <message>
 <source>By transaction ID</source>
-<translation type="unfinished"></translation>
+<translation>Nach Transaktions-ID</translation>
 </message>
 <message>
 <source>By {what}</source>
-<translation type="unfinished"></translation>
+<translation>Nach: {what}</translation>
 </message>
 <message>
-<source>CSV</source>
-<translation type="unfinished"></translation>
+<source>CSV (*.csv);;JSON (*.json)</source>
+<translation>CSV (*.csv);;JSON (*.json)</translation>
+</message>
+<message>
+<source>Ca&amp;use</source>
+<translation>&amp;Ursache</translation>
 </message>
 <message>
 <source>Cause</source>
-<translation type="unfinished"></translation>
+<translation>Ursache</translation>
+</message>
+<message>
+<source>Causes</source>
+<translation>Ursachen</translation>
+</message>
+<message>
+<source>Choose a cause to read what to do.</source>
+<translation>Wählen Sie eine Ursache, um zu lesen, was zu tun ist.</translation>
 </message>
 <message>
 <source>Choose a folder that you may write to, or close the file where it is open.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
 </message>
 <message>
 <source>Choose a run to see what it sent, and what came back.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Durchlauf, um zu sehen, was er gesendet hat und was zurückkam.</translation>
 </message>
 <message>
 <source>Choose the column</source>
-<translation type="unfinished"></translation>
+<translation>Spalte auswählen</translation>
 </message>
 <message>
 <source>Choose the column whose values are orders.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Spalte, deren Werte Bestellungen sind.</translation>
+</message>
+<message>
+<source>Clear the filters</source>
+<translation>Filter löschen</translation>
 </message>
 <message>
 <source>Close the list of orders that were found</source>
-<translation type="unfinished"></translation>
+<translation>Liste der gefundenen Bestellungen schließen</translation>
 </message>
 <message>
 <source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleicht die Bestellungen einiger Tage mit den Ereignissen in Klaviyo: was fehlt, doppelt da ist, einen anderen Wert hat, auf einem anderen Profil, unter einer anderen Metrik oder ohne Bestellung steht. Liest nur: nichts wird gesendet oder geändert.</translation>
+</message>
+<message>
+<source>Copied. It names no order and nobody.</source>
+<translation>Kopiert. Es nennt keine Bestellung und niemanden.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, personal data masked.</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert: {n} Zeilen, personenbezogene Daten verdeckt.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, with personal data.</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert: {n} Zeilen, mit personenbezogenen Daten.</translation>
 </message>
 <message>
 <source>Copies all that is known about this order as text, to paste into a ticket.</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert alles, was über diese Bestellung bekannt ist, als Text für ein Ticket.</translation>
 </message>
 <message>
 <source>Copies the whole text, as it is sent</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert den ganzen Text, wie er gesendet wird</translation>
 </message>
 <message>
 <source>Copy a summary as Markdown</source>
-<translation type="unfinished"></translation>
+<translation>Zusammenfassung als Markdown kopieren</translation>
 </message>
 <message>
 <source>Copy a summary as text</source>
-<translation type="unfinished"></translation>
+<translation>Zusammenfassung als Text kopieren</translation>
 </message>
 <message>
 <source>Copy report</source>
-<translation type="unfinished"></translation>
+<translation>Bericht kopieren</translation>
 </message>
 <message>
 <source>Copy the items as CSV</source>
-<translation type="unfinished"></translation>
+<translation>Artikel als CSV kopieren</translation>
 </message>
 <message>
 <source>Copy the rows</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen kopieren</translation>
+</message>
+<message>
+<source>Copy the s&amp;ummary</source>
+<translation>Z&amp;usammenfassung kopieren</translation>
 </message>
 <message>
 <source>Copy the transaction IDs</source>
-<translation type="unfinished"></translation>
+<translation>Transaktions-IDs kopieren</translation>
 </message>
 <message>
 <source>Could not tell</source>
-<translation type="unfinished"></translation>
+<translation>Ließ sich nicht feststellen</translation>
 </message>
 <message>
 <source>Customer, date, total and ID</source>
-<translation type="unfinished"></translation>
+<translation>Kunde, Datum, Summe und ID</translation>
 </message>
 <message>
 <source>E&amp;xactly as sent</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;xakt wie gesendet</translation>
 </message>
 <message>
 <source>Edited here</source>
-<translation type="unfinished"></translation>
+<translation>Hier bearbeitet</translation>
 </message>
 <message>
 <source>Edited here: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Hier bearbeitet: {names}</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished"></translation>
+<translation>E-Mail</translation>
 </message>
 <message>
 <source>Emails are masked in the file unless this is ticked.</source>
-<translation type="unfinished"></translation>
+<translation>E-Mails werden in der Datei verdeckt, wenn dies nicht angehakt ist.</translation>
 </message>
 <message>
 <source>Emails, names, phone numbers and addresses are masked unless this is ticked. IDs are kept, and secrets are never included.</source>
-<translation type="unfinished"></translation>
+<translation>E-Mails, Namen, Telefonnummern und Adressen werden verdeckt, wenn dies nicht angehakt ist. IDs bleiben, Geheimnisse sind nie dabei.</translation>
 </message>
 <message>
 <source>Entered: {word}
 Transaction {transaction_id}, found by {what}</source>
-<translation type="unfinished"></translation>
+<translation>Eingegeben: {word}
+Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>Event ti&amp;me:</source>
-<translation type="unfinished"></translation>
+<translation>Ereigniszei&amp;t:</translation>
 </message>
 <message>
 <source>Events</source>
-<translation type="unfinished"></translation>
+<translation>Ereignisse</translation>
 </message>
 <message>
 <source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
-<translation type="unfinished"></translation>
+<translation>Ereignisse, die Klaviyo schon mit anderen Nutzdaten hat, bleiben unberührt; die anderen werden gesendet.</translation>
+</message>
+<message>
+<source>F&amp;ilters ▸</source>
+<translation>F&amp;ilter ▸</translation>
+</message>
+<message>
+<source>F&amp;ilters ▾</source>
+<translation>F&amp;ilter ▾</translation>
 </message>
 <message>
 <source>File…</source>
-<translation type="unfinished"></translation>
+<translation>Datei…</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished"></translation>
+<translation>Filtern</translation>
 </message>
 <message>
 <source>Filter: {name}</source>
-<translation type="unfinished"></translation>
+<translation>Filter: {name}</translation>
 </message>
 <message>
 <source>Find orders &amp;to preview</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen su&amp;chen</translation>
 </message>
 <message>
 <source>First day</source>
-<translation type="unfinished"></translation>
+<translation>Erster Tag</translation>
 </message>
 <message>
 <source>First decide above how this old order is recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Entscheiden Sie zuerst oben, wie diese alte Bestellung verbucht wird.</translation>
 </message>
 <message>
 <source>Flows that start</source>
-<translation type="unfinished"></translation>
+<translation>Flows, die starten</translation>
 </message>
 <message>
 <source>Flows that start: {told}</source>
-<translation type="unfinished"></translation>
+<translation>Flows, die starten: {told}</translation>
 </message>
 <message>
 <source>Flows that would start, and the order's age</source>
-<translation type="unfinished"></translation>
+<translation>Flows, die starten würden, und das Alter der Bestellung</translation>
 </message>
 <message>
 <source>Flows: {told}</source>
-<translation type="unfinished"></translation>
+<translation>Flows: {told}</translation>
+</message>
+<message>
+<source>Hand over to iPaaS.com</source>
+<translation>An iPaaS.com übergeben</translation>
+</message>
+<message>
+<source>Have iPaaS.com's own queue send these {n:,} orders?</source>
+<translation>Diese {n:,} Bestellungen von der Warteschlange von iPaaS.com senden lassen?</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished"></translation>
+<translation>Verlauf</translation>
+</message>
+<message>
+<source>How a run ended</source>
+<translation>Wie ein Durchlauf endete</translation>
+</message>
+<message>
+<source>How far the batch is</source>
+<translation>Wie weit der Stapel ist</translation>
 </message>
 <message>
 <source>How that profile was found</source>
-<translation type="unfinished"></translation>
+<translation>Wie dieses Profil gefunden wurde</translation>
+</message>
+<message>
+<source>How the batch goes on</source>
+<translation>Wie der Stapel vorangeht</translation>
 </message>
 <message>
 <source>How the mapping was edited</source>
-<translation type="unfinished"></translation>
+<translation>Wie die Zuordnung bearbeitet wurde</translation>
 </message>
 <message>
 <source>I have &amp;read the warnings</source>
-<translation type="unfinished"></translation>
+<translation>Ich habe die Warnungen &amp;gelesen</translation>
+</message>
+<message>
+<source>I have &amp;read what the groups with a warning say</source>
+<translation>Ich habe gelesen, was &amp;die Gruppen mit einer Warnung sagen</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
-<translation type="unfinished"></translation>
+<translation>ID, Bestellnummer, E-Mail, Tag …</translation>
 </message>
 <message>
 <source>IDs, order numbers, emails or days: look each up</source>
-<translation type="unfinished"></translation>
+<translation>IDs, Bestellnummern, E-Mails oder Tage: jeden Wert nachschlagen</translation>
+</message>
+<message>
+<source>In the batch “{batch}”</source>
+<translation>Im Stapel „{batch}“</translation>
 </message>
 <message>
 <source>Include personal data</source>
-<translation type="unfinished"></translation>
+<translation>Mit personenbezogenen Daten</translation>
 </message>
 <message>
 <source>Interrupted runs, and those of which something isn't seen in Klaviyo yet.</source>
-<translation type="unfinished"></translation>
+<translation>Unterbrochene Durchläufe und solche, von denen in Klaviyo etwas noch nicht zu sehen ist.</translation>
 </message>
 <message>
 <source>It &amp;has</source>
-<translation type="unfinished"></translation>
+<translation>Sie &amp;hat</translation>
 </message>
 <message>
 <source>It is another order: send it</source>
-<translation type="unfinished"></translation>
+<translation>Es ist eine andere Bestellung: senden</translation>
+</message>
+<message>
+<source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
+<translation>Sie sendet nach ihrer eigenen Zuordnung, mit Zeit von jetzt. Jede Bestellung wird einmal übergeben, ihr Protokoll verfolgt, und der Nachweis ist, was Klaviyo hat. Was übergeben wurde, geht dort weiter, auch wenn dieses Fenster geschlossen wird.</translation>
 </message>
 <message>
 <source>It was &amp;refunded, in whole or in part</source>
-<translation type="unfinished"></translation>
+<translation>Sie wurde ganz oder teilweise &amp;erstattet</translation>
 </message>
 <message>
 <source>Klaviyo counts the events when the order was placed. Flows may still start.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo zählt die Ereignisse zur Zeit der Bestellung. Flows können trotzdem starten.</translation>
 </message>
 <message>
 <source>Klaviyo has this event already: nothing is left to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat dieses Ereignis schon: es ist nichts mehr zu senden.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo verbucht die Ereignisse, aber sie starten keine Flows.</translation>
 </message>
 <message>
 <source>Klaviyo records them as of then, and mails nobody: for what should have been there.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo verbucht sie zur damaligen Zeit und mailt niemandem: für das, was hätte da sein sollen.</translation>
 </message>
 <message>
 <source>Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the event is shown first, and Send asks again.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo entfernt kein Ereignis. Ein zweites mit einer anderen Metrik gleicht es aus: wer beide zählt, sieht, was von der Bestellung bleibt. Es geht an dasselbe Profil und nennt das Ereignis, das es ausgleicht. Von hier wird nichts gesendet: zuerst wird das Ereignis gezeigt, und Senden fragt noch einmal.</translation>
 </message>
 <message>
 <source>Largest total first</source>
-<translation type="unfinished"></translation>
+<translation>Größte Summe zuerst</translation>
 </message>
 <message>
 <source>Last day, in it too</source>
-<translation type="unfinished"></translation>
+<translation>Letzter Tag, einschließlich</translation>
+</message>
+<message>
+<source>Leave out the {n:,} orders that wait?</source>
+<translation>Die {n:,} wartenden Bestellungen auslassen?</translation>
+</message>
+<message>
+<source>Leave the rest</source>
+<translation>Rest auslassen</translation>
 </message>
 <message>
 <source>Left out unless you tick them.</source>
-<translation type="unfinished"></translation>
+<translation>Bleiben aus, wenn Sie sie nicht anhaken.</translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
 <extracomment>Line {names}: {told}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
 </message>
 <message>
 <source>Load a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;rneut laden</translation>
 </message>
 <message>
 <source>Load ol&amp;der</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Ältere laden</translation>
 </message>
 <message>
 <source>Looking…</source>
-<translation type="unfinished"></translation>
+<translation>Sucht…</translation>
+</message>
+<message>
+<source>Make a &amp;batch…</source>
+<translation>Stapel &amp;erstellen…</translation>
+</message>
+<message>
+<source>Make a batch of the orders that were found</source>
+<translation>Stapel aus den gefundenen Bestellungen erstellen</translation>
+</message>
+<message numerus="yes">
+<source>Make a batch of {n} orders…</source>
+<extracomment>Make a batch of this order…</extracomment>
+<translation><numerusform>Stapel aus dieser Bestellung erstellen…</numerusform><numerusform>Stapel aus {n} Bestellungen erstellen…</numerusform></translation>
 </message>
 <message>
 <source>Make up for an order</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung ausgleichen</translation>
 </message>
 <message>
 <source>Make up for order {number}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung {number} ausgleichen</translation>
+</message>
+<message>
+<source>Makes a batch of them.</source>
+<translation>Erstellt daraus einen Stapel.</translation>
 </message>
 <message>
 <source>Metrics</source>
-<translation type="unfinished"></translation>
+<translation>Metriken</translation>
 </message>
 <message>
 <source>More</source>
-<translation type="unfinished"></translation>
+<translation>Mehr</translation>
+</message>
+<message>
+<source>Na&amp;me</source>
+<translation>Na&amp;me</translation>
 </message>
 <message>
 <source>Newest first</source>
-<translation type="unfinished"></translation>
+<translation>Neueste zuerst</translation>
 </message>
 <message>
 <source>No ID was given</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde keine ID angegeben</translation>
 </message>
 <message>
 <source>No order is chosen</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung ist gewählt</translation>
+</message>
+<message>
+<source>No order of it can be sent</source>
+<translation>Keine Bestellung davon lässt sich senden</translation>
 </message>
 <message>
 <source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Bestellungen. Geben Sie oben eine ID, Bestellnummer oder E-Mail ein, ziehen Sie eine CSV- oder .xlsx-Datei hierher, oder wählen Sie eine der letzten Bestellungen.</translation>
 </message>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
-<translation type="unfinished"></translation>
+<translation>Kein Durchlauf passt. Suchen Sie nach ID oder Nummer einer Bestellung, E-Mail, Ticket, Ursache, Stapel oder der ID eines Ereignisses.</translation>
+</message>
+<message numerus="yes">
+<source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
+<extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>
+<translation><numerusform>Nicht darunter: {n} Bestellung mit eigenen Einstellungen; senden Sie sie mit ihrem eigenen Senden.</numerusform><numerusform>Nicht darunter: {n} Bestellungen mit eigenen Einstellungen; senden Sie diese mit ihrem eigenen Senden.</numerusform></translation>
 </message>
 <message>
 <source>Not among them: {told}. Each is sent by its own Send, once you have looked at it.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht darunter: {told}. Jede wird mit ihrem eigenen Senden gesendet, wenn Sie sie angesehen haben.</translation>
 </message>
 <message>
 <source>Nothing here has “{text}”. Clear the filter.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts hier enthält „{text}“. Löschen Sie den Filter.</translation>
+</message>
+<message>
+<source>Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.</source>
+<translation>Von ihnen wird nichts gesendet. Sie bleiben als ausgelassen im Stapel und lassen sich als Gruppe erneut versuchen.</translation>
 </message>
 <message>
 <source>Nothing speaks against it</source>
-<translation type="unfinished"></translation>
+<translation>Nichts spricht dagegen</translation>
 </message>
 <message>
 <source>Nothing speaks against them</source>
-<translation type="unfinished"></translation>
+<translation>Nichts spricht dagegen</translation>
 </message>
 <message>
 <source>Nothing will be sent</source>
-<translation type="unfinished"></translation>
+<translation>Nichts wird gesendet</translation>
 </message>
 <message>
 <source>Now (as the integration does)</source>
-<translation type="unfinished"></translation>
+<translation>Jetzt (wie die Integration)</translation>
+</message>
+<message>
+<source>Of the chosen orders, or all that are shown: planned together, and confirmed once.</source>
+<translation>Aus den gewählten Bestellungen oder allen gezeigten: zusammen geplant und einmal bestätigt.</translation>
+</message>
+<message>
+<source>Of the orders of the chosen runs: planned together, and confirmed once.</source>
+<translation>Aus den Bestellungen der gewählten Durchläufe: zusammen geplant und einmal bestätigt.</translation>
 </message>
 <message>
 <source>Oldest first</source>
-<translation type="unfinished"></translation>
+<translation>Älteste zuerst</translation>
 </message>
 <message>
 <source>One line, byte for byte. The formatted text differs only in line breaks and indents.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile, Byte für Byte. Der formatierte Text weicht nur in Zeilenumbrüchen und Einzügen ab.</translation>
 </message>
 <message>
 <source>One transaction can't be shown</source>
-<translation type="unfinished"></translation>
+<translation>Eine Transaktion lässt sich nicht zeigen</translation>
 </message>
 <message>
 <source>Only an order that nothing stands in the way of can be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Nur eine Bestellung, der nichts im Weg steht, lässt sich senden.</translation>
 </message>
 <message>
 <source>Only the beginning is shown. Copy includes all of it.</source>
-<translation type="unfinished"></translation>
+<translation>Nur der Anfang wird gezeigt. Kopieren enthält alles.</translation>
 </message>
 <message>
 <source>Only this column is read. Numbers of other columns never become orders.</source>
-<translation type="unfinished"></translation>
+<translation>Nur diese Spalte wird gelesen. Zahlen anderer Spalten werden nie zu Bestellungen.</translation>
 </message>
 <message>
 <source>Only what &amp;isn't settled</source>
-<translation type="unfinished"></translation>
+<translation>Nur &amp;Offenes</translation>
 </message>
 <message>
 <source>Open or copy ▾</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen oder kopieren ▾</translation>
 </message>
 <message>
 <source>Open the metric in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Metrik in Klaviyo öffnen</translation>
 </message>
 <message>
 <source>Open the profile in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Profil in Klaviyo öffnen</translation>
 </message>
 <message>
 <source>Options</source>
-<translation type="unfinished"></translation>
+<translation>Optionen</translation>
 </message>
 <message>
 <source>Order numbers</source>
-<translation type="unfinished"></translation>
+<translation>Bestellnummern</translation>
 </message>
 <message>
 <source>Order {number}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung {number}</translation>
 </message>
 <message>
 <source>Order, email, ticket, cause, batch, event…</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung, E-Mail, Ticket, Ursache, Stapel, Ereignis…</translation>
+</message>
+<message>
+<source>Orders</source>
+<translation>Bestellungen</translation>
 </message>
 <message>
 <source>Orders being worked on</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen in Arbeit</translation>
+</message>
+<message>
+<source>Orders that are kept back or fail stand here, by their cause, with what to do.</source>
+<translation>Hier stehen Bestellungen, die zurückgehalten werden oder fehlschlagen, nach Ursache, mit dem, was zu tun ist.</translation>
 </message>
 <message>
 <source>Orders that were found</source>
-<translation type="unfinished"></translation>
+<translation>Gefundene Bestellungen</translation>
 </message>
 <message>
 <source>Orders to find</source>
-<translation type="unfinished"></translation>
+<translation>Zu suchende Bestellungen</translation>
+</message>
+<message>
+<source>Plans the orders of this cause anew, by reads alone; then you are asked.</source>
+<translation>Plant die Bestellungen dieser Ursache neu, nur lesend; dann werden Sie gefragt.</translation>
 </message>
 <message>
 <source>Preview &amp;again</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Vorschau erneut</translation>
 </message>
 <message>
 <source>Preview a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>Vorschau e&amp;rneut</translation>
 </message>
 <message>
 <source>Preview agai&amp;n</source>
-<translation type="unfinished"></translation>
+<translation>Vorschau er&amp;neut</translation>
 </message>
 <message>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Erstellen Sie die Vorschau erneut: sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Preview t&amp;hem</source>
-<translation type="unfinished"></translation>
+<translation>V&amp;orschau dafür</translation>
 </message>
 <message numerus="yes">
 <source>Preview {n} orders</source>
 <extracomment>Preview this order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Vorschau dieser Bestellung</numerusform><numerusform>Vorschau von {n} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Preview {n} orders again</source>
 <extracomment>Preview this order again</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Vorschau dieser Bestellung erneut</numerusform><numerusform>Vorschau von {n} Bestellungen erneut</numerusform></translation>
 </message>
 <message>
 <source>Profile</source>
-<translation type="unfinished"></translation>
+<translation>Profil</translation>
 </message>
 <message>
 <source>Profiles</source>
-<translation type="unfinished"></translation>
+<translation>Profile</translation>
 </message>
 <message>
 <source>Puts the orders into My list.</source>
-<translation type="unfinished"></translation>
+<translation>Legt die Bestellungen in Meine Liste.</translation>
 </message>
 <message>
 <source>Reading and planning again…</source>
-<translation type="unfinished"></translation>
+<translation>Liest und plant erneut…</translation>
 </message>
 <message>
 <source>Reading and planning…</source>
-<translation type="unfinished"></translation>
+<translation>Liest und plant…</translation>
 </message>
 <message>
 <source>Reading the column…</source>
-<translation type="unfinished"></translation>
+<translation>Liest die Spalte…</translation>
 </message>
 <message>
 <source>Reading…</source>
-<translation type="unfinished"></translation>
+<translation>Liest…</translation>
 </message>
 <message>
 <source>Reads and plans; nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>Liest und plant; nichts wird gesendet</translation>
 </message>
 <message>
 <source>Reads everything again; nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>Liest alles erneut; nichts wird gesendet</translation>
 </message>
 <message>
 <source>Recent orders</source>
-<translation type="unfinished"></translation>
+<translation>Letzte Bestellungen</translation>
 </message>
 <message>
 <source>Recent orders appear here once a connection is open. Double-click one to preview it.</source>
-<translation type="unfinished"></translation>
+<translation>Letzte Bestellungen erscheinen hier, sobald eine Verbindung offen ist. Ein Doppelklick erstellt die Vorschau.</translation>
 </message>
 <message>
 <source>Reconcile with Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Mit Klaviyo abgleichen</translation>
 </message>
 <message>
 <source>Record this order again</source>
-<translation type="unfinished"></translation>
+<translation>Diese Bestellung noch einmal verbuchen</translation>
 </message>
 <message>
 <source>Recorded as a backfill: nobody is emailed</source>
-<translation type="unfinished"></translation>
+<translation>Als Backfill verbucht: niemand bekommt eine E-Mail</translation>
 </message>
 <message>
 <source>Recorded event</source>
-<translation type="unfinished"></translation>
+<translation>Verbuchtes Ereignis</translation>
 </message>
 <message>
 <source>Recorded: Klaviyo shows the events on the profile</source>
-<translation type="unfinished"></translation>
+<translation>Verbucht: Klaviyo zeigt die Ereignisse am Profil</translation>
 </message>
 <message>
 <source>Reload</source>
-<translation type="unfinished"></translation>
+<translation>Neu laden</translation>
 </message>
 <message>
 <source>Repeated, used once: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Mehrfach, einmal verwendet: {names}</translation>
 </message>
 <message>
 <source>Rows for a spreadsheet.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen für eine Tabellenkalkulation.</translation>
 </message>
 <message numerus="yes">
 <source>Rows {names}: {told}</source>
 <extracomment>Row {names}: {told}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Zeile {names}: {told}</numerusform><numerusform>Zeilen {names}: {told}</numerusform></translation>
 </message>
 <message>
 <source>Runs</source>
-<translation type="unfinished"></translation>
+<translation>Durchläufe</translation>
 </message>
 <message>
 <source>S&amp;how</source>
-<translation type="unfinished"></translation>
+<translation>An&amp;zeigen</translation>
+</message>
+<message>
+<source>Sa&amp;ve results…</source>
+<translation>Ergebnisse sp&amp;eichern…</translation>
 </message>
 <message>
 <source>Save the external IDs of order {number} in iPaaS.com?</source>
-<translation type="unfinished"></translation>
+<translation>Externe IDs der Bestellung {number} in iPaaS.com speichern?</translation>
 </message>
 <message>
 <source>Save the external IDs of {orders}?</source>
-<translation type="unfinished"></translation>
+<translation>Externe IDs von {orders} speichern?</translation>
 </message>
 <message>
 <source>Save the history</source>
-<translation type="unfinished"></translation>
+<translation>Verlauf speichern</translation>
+</message>
+<message>
+<source>Save what became of each order</source>
+<translation>Speichern, was aus jeder Bestellung wurde</translation>
 </message>
 <message>
 <source>Save what was found</source>
-<translation type="unfinished"></translation>
+<translation>Gefundenes speichern</translation>
 </message>
 <message>
 <source>Search the history</source>
-<translation type="unfinished"></translation>
+<translation>Verlauf durchsuchen</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
-<translation type="unfinished"></translation>
+<translation>Alle bere&amp;iten senden ({ready})…</translation>
 </message>
 <message>
 <source>Send &amp;all ready…</source>
-<translation type="unfinished"></translation>
+<translation>Alle bere&amp;iten senden…</translation>
 </message>
 <message>
 <source>Send it without the email</source>
-<translation type="unfinished"></translation>
+<translation>Ohne die E-Mail senden</translation>
 </message>
 <message>
 <source>Send this order…</source>
-<translation type="unfinished"></translation>
+<translation>Diese Bestellung senden…</translation>
 </message>
 <message>
 <source>Send with the edited mappin&amp;g</source>
-<translation type="unfinished"></translation>
+<translation>Mit der bearbeiteten Zuordnun&amp;g senden</translation>
 </message>
 <message>
 <source>Send {can} of {chosen} chosen…</source>
-<translation type="unfinished"></translation>
+<translation>{can} von {chosen} gewählten senden…</translation>
 </message>
 <message numerus="yes">
 <source>Send {n} events of order {number} to {whom}?</source>
 <extracomment>Send {n} event of order {number} to {whom}?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis der Bestellung {number} an {whom} senden?</numerusform><numerusform>{n} Ereignisse der Bestellung {number} an {whom} senden?</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Send {n} events of {orders} to “{account}” in Klaviyo?</source>
 <extracomment>Send {n} event of {orders} to “{account}” in Klaviyo?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis ({orders}) an „{account}“ in Klaviyo senden?</numerusform><numerusform>{n} Ereignisse ({orders}) an „{account}“ in Klaviyo senden?</numerusform></translation>
 </message>
 <message>
 <source>Send {ready} ready of {n} orders…</source>
-<translation type="unfinished"></translation>
+<translation>{ready} bereite von {n} Bestellungen senden…</translation>
 </message>
 <message>
 <source>Sending…</source>
-<translation type="unfinished"></translation>
+<translation>Sendet…</translation>
 </message>
 <message>
 <source>Sent &amp;for</source>
-<translation type="unfinished"></translation>
+<translation>Gesendet &amp;für</translation>
 </message>
 <message>
 <source>Show</source>
-<translation type="unfinished"></translation>
+<translation>Anzeigen</translation>
 </message>
 <message>
 <source>Since</source>
-<translation type="unfinished"></translation>
+<translation>Seit</translation>
 </message>
 <message>
 <source>Something speaks against sending it: you are shown what, and asked, before anything is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Etwas spricht gegen das Senden: Ihnen wird gezeigt, was, und Sie werden gefragt, bevor etwas gesendet wird.</translation>
 </message>
 <message>
 <source>Sort</source>
-<translation type="unfinished"></translation>
+<translation>Sortieren</translation>
 </message>
 <message>
 <source>Sort {name}: {title}</source>
-<translation type="unfinished"></translation>
+<translation>{name} sortieren: {title}</translation>
 </message>
 <message>
 <source>Sorted: {title}</source>
-<translation type="unfinished"></translation>
+<translation>Sortiert: {title}</translation>
+</message>
+<message>
+<source>St&amp;ate</source>
+<translation>&amp;Zustand</translation>
 </message>
 <message>
 <source>Start no flows</source>
-<translation type="unfinished"></translation>
+<translation>Keine Flows starten</translation>
 </message>
 <message>
 <source>State of the order</source>
-<translation type="unfinished"></translation>
+<translation>Zustand der Bestellung</translation>
+</message>
+<message>
+<source>State, cause, days, batch and ticket.</source>
+<translation>Zustand, Ursache, Tage, Stapel und Ticket.</translation>
 </message>
 <message>
 <source>Stop</source>
-<translation type="unfinished"></translation>
+<translation>Anhalten</translation>
+</message>
+<message>
+<source>Stop at on&amp;ce</source>
+<translation>S&amp;ofort anhalten</translation>
 </message>
 <message>
 <source>Stop looking</source>
-<translation type="unfinished"></translation>
+<translation>Suche anhalten</translation>
 </message>
 <message>
 <source>Stop sending</source>
-<translation type="unfinished"></translation>
+<translation>Senden anhalten</translation>
 </message>
 <message>
 <source>Stopping: what is under way comes to its end…</source>
-<translation type="unfinished"></translation>
+<translation>Hält an: was unterwegs ist, kommt zu seinem Ende…</translation>
 </message>
 <message>
 <source>Stops the preview or the send of this order</source>
-<translation type="unfinished"></translation>
+<translation>Hält die Vorschau oder das Senden dieser Bestellung an</translation>
+</message>
+<message>
+<source>T&amp;icket</source>
+<translation>Ti&amp;cket</translation>
 </message>
 <message>
 <source>T&amp;o</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Bis</translation>
 </message>
 <message>
 <source>Take every order off the list</source>
-<translation type="unfinished"></translation>
+<translation>Alle Bestellungen von der Liste nehmen</translation>
 </message>
 <message>
 <source>Take it as a plain &amp;list</source>
-<translation type="unfinished"></translation>
+<translation>Als einfache &amp;Liste übernehmen</translation>
 </message>
 <message>
 <source>Take the orders of a CSV or .xlsx</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen aus einer CSV- oder .xlsx-Datei übernehmen</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} orders off the list</source>
 <extracomment>Take this order off the list</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Diese Bestellung von der Liste nehmen</numerusform><numerusform>{n} Bestellungen von der Liste nehmen</numerusform></translation>
 </message>
 <message>
 <source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt die Bestellungen, die bereit sind. Die, die Sie erst ansehen sollten oder die teils in Klaviyo sind, werden einzeln gesendet: wählen Sie die Bestellung und drücken Sie ihr eigenes Senden.</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Erste Zeile ist eine Überschrift</translation>
 </message>
 <message>
 <source>The account's name</source>
-<translation type="unfinished"></translation>
+<translation>Name des Kontos</translation>
+</message>
+<message>
+<source>The batch is kept, and can be taken up again.</source>
+<translation>Der Stapel bleibt und lässt sich wieder aufnehmen.</translation>
+</message>
+<message>
+<source>The batch's name</source>
+<translation>Name des Stapels</translation>
+</message>
+<message>
+<source>The chosen cause, and what to do</source>
+<translation>Die gewählte Ursache und was zu tun ist</translation>
 </message>
 <message>
 <source>The chosen orders, or all that are shown.</source>
-<translation type="unfinished"></translation>
+<translation>Die gewählten Bestellungen, oder alle gezeigten.</translation>
 </message>
 <message>
 <source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
-<translation type="unfinished"></translation>
+<translation>Den Eigenschaften der Ereignisse fehlt die E-Mail, wie der Bestellung: was in Klaviyo danach geht (Berichte, Segmente, Flows), findet sie nicht.</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished"></translation>
+<translation>Die ersten Zeilen</translation>
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own:</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung wurde hier bearbeitet; sie ist nicht die des Abonnenten:</translation>
 </message>
 <message>
 <source>The mapping was edited: first tick that the order is to be sent with it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung wurde bearbeitet: haken Sie zuerst an, dass die Bestellung damit gesendet werden soll.</translation>
 </message>
 <message>
 <source>The order is read again, and can then be sent with your edits.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wird erneut gelesen und lässt sich dann mit Ihren Änderungen senden.</translation>
 </message>
 <message>
 <source>The order was &amp;cancelled, or deleted</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wurde &amp;storniert oder gelöscht</translation>
 </message>
 <message>
 <source>The order's own date</source>
-<translation type="unfinished"></translation>
+<translation>Das Datum der Bestellung</translation>
 </message>
 <message>
 <source>The order's panes</source>
-<translation type="unfinished"></translation>
+<translation>Bereiche der Bestellung</translation>
 </message>
 <message>
 <source>The orders that are sent</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellungen, die gesendet werden</translation>
 </message>
 <message>
 <source>The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.</source>
-<translation type="unfinished"></translation>
+<translation>Die anderen sind vollständig. Suchen Sie sie in iPaaS.com, oder geben Sie oben ihre ID für eine Vorschau ein.</translation>
 </message>
 <message>
 <source>The others are complete. Look for them in iPaaS.com, or type their IDs above to preview them.</source>
-<translation type="unfinished"></translation>
+<translation>Die anderen sind vollständig. Suchen Sie sie in iPaaS.com, oder geben Sie oben ihre IDs für eine Vorschau ein.</translation>
 </message>
 <message>
 <source>The profile that gets the events</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil, das die Ereignisse bekommt</translation>
 </message>
 <message>
 <source>The rows can't be written to the file</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeilen lassen sich nicht in die Datei schreiben</translation>
 </message>
 <message>
 <source>The send ended without its last word</source>
-<translation type="unfinished"></translation>
+<translation>Das Senden endete ohne sein letztes Wort</translation>
 </message>
 <message>
 <source>The value is no amount. Write it like 141.71.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert ist kein Betrag. Schreiben Sie ihn wie 141.71.</translation>
 </message>
 <message>
 <source>There are no rows below the heading.</source>
-<translation type="unfinished"></translation>
+<translation>Unter der Überschrift sind keine Zeilen.</translation>
+</message>
+<message>
+<source>There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs; History and Reconcile make them, too.</source>
+<translation>Noch gibt es keinen Stapel. Wählen Sie in Meine Liste oder Zuletzt mehrere Bestellungen und „Stapel erstellen“, oder fügen Sie eine Liste von IDs ein; auch Verlauf und Abgleich erstellen welche.</translation>
 </message>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Firma hat noch keine Transaktionen. Geben Sie oben eine Transaktions-ID für eine Vorschau ein.</translation>
 </message>
 <message>
 <source>This plan was sent. Preview again to send again.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Plan wurde gesendet. Erstellen Sie die Vorschau erneut, um noch einmal zu senden.</translation>
 </message>
 <message>
 <source>Ticket</source>
-<translation type="unfinished"></translation>
+<translation>Ticket</translation>
 </message>
 <message>
 <source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was copied out of a spreadsheet. Return finds and previews them; Escape stops looking.</source>
-<translation type="unfinished"></translation>
+<translation>Transaktions-IDs, Bestellnummern, E-Mails oder Tage, getrennt durch Kommas, Leerzeichen oder Zeilenumbrüche; oder was aus einer Tabelle kopiert wurde. Eingabe sucht sie und erstellt die Vorschau; Escape hält die Suche an.</translation>
 </message>
 <message>
 <source>Transaction {transaction_id}</source>
-<translation type="unfinished"></translation>
+<translation>Transaktion {transaction_id}</translation>
+</message>
+<message>
+<source>Try the group &amp;again</source>
+<translation>Gruppe er&amp;neut versuchen</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03.</source>
-<translation type="unfinished"></translation>
+<translation>Tippen oder fügen Sie Transaktions-IDs wie 55260, Bestellnummern, eine E-Mail oder einen Tag wie 2026-05-03 ein.</translation>
 </message>
 <message>
 <source>Type the account's name, {account}, to send:</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie zum Senden den Namen des Kontos ein, {account}:</translation>
 </message>
 <message>
 <source>Unique ID</source>
-<translation type="unfinished"></translation>
+<translation>Eindeutige ID</translation>
 </message>
 <message>
 <source>Unknown: it may have been sent</source>
-<translation type="unfinished"></translation>
+<translation>Ungeklärt: es könnte gesendet worden sein</translation>
 </message>
 <message>
 <source>Wait no longer</source>
-<translation type="unfinished"></translation>
+<translation>Nicht länger warten</translation>
 </message>
 <message>
 <source>Wait until this is done.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis dies fertig ist.</translation>
 </message>
 <message>
 <source>Waiting for its turn</source>
-<translation type="unfinished"></translation>
+<translation>Wartet, bis sie an der Reihe ist</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>Was</translation>
+</message>
+<message>
+<source>What became of each order: CSV or JSON.</source>
+<translation>Was aus jeder Bestellung wurde: CSV oder JSON.</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished"></translation>
+<translation>Was daraus wurde</translation>
 </message>
 <message>
 <source>What can't be taken, and why</source>
-<translation type="unfinished"></translation>
+<translation>Was sich nicht übernehmen lässt, und warum</translation>
 </message>
 <message>
 <source>What is said of what was entered</source>
-<translation type="unfinished"></translation>
+<translation>Was zur Eingabe gesagt wird</translation>
+</message>
+<message>
+<source>What is under way is finished and recorded. Once more: at once.</source>
+<translation>Was unterwegs ist, wird fertiggestellt und verbucht. Noch einmal: sofort.</translation>
+</message>
+<message>
+<source>What is under way is finished; no further order begins.</source>
+<translation>Was unterwegs ist, wird fertiggestellt; keine weitere Bestellung beginnt.</translation>
 </message>
 <message>
 <source>What is wrong with the value</source>
-<translation type="unfinished"></translation>
+<translation>Was am Wert nicht stimmt</translation>
+</message>
+<message>
+<source>What keeps them back</source>
+<translation>Was sie zurückhält</translation>
 </message>
 <message>
 <source>What may be missing of the recent orders</source>
-<translation type="unfinished"></translation>
+<translation>Was bei den letzten Bestellungen fehlen könnte</translation>
+</message>
+<message>
+<source>What the batch would do</source>
+<translation>Was der Stapel täte</translation>
 </message>
 <message>
 <source>What the groups with a warning say.</source>
-<translation type="unfinished"></translation>
+<translation>Was die Gruppen mit einer Warnung sagen.</translation>
 </message>
 <message>
 <source>What the run sent, and what came back</source>
-<translation type="unfinished"></translation>
+<translation>Was der Durchlauf gesendet hat und was zurückkam</translation>
+</message>
+<message>
+<source>What waits is not sent.</source>
+<translation>Was wartet, wird nicht gesendet.</translation>
 </message>
 <message>
 <source>What was already on its way may have arrived.</source>
-<translation type="unfinished"></translation>
+<translation>Was schon unterwegs war, könnte angekommen sein.</translation>
 </message>
 <message>
 <source>What was found</source>
-<translation type="unfinished"></translation>
+<translation>Was gefunden wurde</translation>
 </message>
 <message>
 <source>What was found appears here.</source>
-<translation type="unfinished"></translation>
+<translation>Was gefunden wird, erscheint hier.</translation>
 </message>
 <message>
 <source>What was found in all stands here, or all of a row that is chosen.</source>
-<translation type="unfinished"></translation>
+<translation>Hier steht, was insgesamt gefunden wurde, oder alles zu einer gewählten Zeile.</translation>
 </message>
 <message>
 <source>What was found in all, or the chosen one</source>
-<translation type="unfinished"></translation>
+<translation>Was insgesamt gefunden wurde, oder das Gewählte</translation>
 </message>
 <message>
 <source>What was found until then stays.</source>
-<translation type="unfinished"></translation>
+<translation>Was bis dahin gefunden wurde, bleibt.</translation>
 </message>
 <message>
 <source>What was found, in all</source>
-<translation type="unfinished"></translation>
+<translation>Was insgesamt gefunden wurde</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished"></translation>
+<translation>Wann</translation>
 </message>
 <message numerus="yes">
 <source>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</source>
 <extracomment>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Ob {word} und {n} weiterer auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform><numerusform>Ob {word} und {n} weitere auch Bestellnummern sind, ließ sich nicht sicher feststellen: {told}</numerusform></translation>
 </message>
 <message>
 <source>Whether {word} is an order number as well couldn't be told for certain: {told}</source>
-<translation type="unfinished"></translation>
+<translation>Ob {word} auch eine Bestellnummer ist, ließ sich nicht sicher feststellen: {told}</translation>
+</message>
+<message>
+<source>Which batch</source>
+<translation>Welcher Stapel</translation>
 </message>
 <message>
 <source>Which column has the orders?</source>
-<translation type="unfinished"></translation>
+<translation>Welche Spalte hat die Bestellungen?</translation>
 </message>
 <message>
 <source>Which flows it starts is being read…</source>
-<translation type="unfinished"></translation>
+<translation>Welche Flows starten, wird gelesen…</translation>
 </message>
 <message>
 <source>Which orders are listed</source>
-<translation type="unfinished"></translation>
+<translation>Welche Bestellungen aufgelistet sind</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished"></translation>
+<translation>Warum</translation>
 </message>
 <message>
 <source>With the order's own &amp;time, and without flows</source>
-<translation type="unfinished"></translation>
+<translation>Mi&amp;t Datum der Bestellung und ohne Flows</translation>
+</message>
+<message>
+<source>Write a day as {day}.</source>
+<translation>Schreiben Sie einen Tag als {day}.</translation>
 </message>
 <message>
 <source>You are asked before anything is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Sie werden gefragt, bevor etwas gesendet wird.</translation>
 </message>
 <message>
 <source>a new profile</source>
-<translation type="unfinished"></translation>
+<translation>ein neues Profil</translation>
 </message>
 <message>
 <source>a new profile for {email}</source>
-<translation type="unfinished"></translation>
+<translation>ein neues Profil für {email}</translation>
 </message>
 <message>
 <source>an event</source>
-<translation type="unfinished"></translation>
+<translation>ein Ereignis</translation>
 </message>
 <message>
 <source>backfill for some orders</source>
-<translation type="unfinished"></translation>
+<translation>Backfill bei einigen Bestellungen</translation>
 </message>
 <message>
 <source>backfill: starts no flows</source>
-<translation type="unfinished"></translation>
+<translation>Backfill: startet keine Flows</translation>
 </message>
 <message>
 <source>being read…</source>
-<translation type="unfinished"></translation>
+<translation>wird gelesen…</translation>
 </message>
 <message>
 <source>can start flows</source>
-<translation type="unfinished"></translation>
+<translation>kann Flows starten</translation>
 </message>
 <message>
 <source>event time: now</source>
-<translation type="unfinished"></translation>
+<translation>Ereigniszeit: jetzt</translation>
 </message>
 <message>
 <source>event time: now or the order's own date</source>
-<translation type="unfinished"></translation>
+<translation>Ereigniszeit: jetzt oder das Datum der Bestellung</translation>
 </message>
 <message>
 <source>event time: the order's own date</source>
-<translation type="unfinished"></translation>
+<translation>Ereigniszeit: das Datum der Bestellung</translation>
 </message>
 <message>
 <source>iPaaS.com transaction IDs</source>
-<translation type="unfinished"></translation>
+<translation>Transaktions-IDs von iPaaS.com</translation>
 </message>
 <message>
 <source>its profile</source>
-<translation type="unfinished"></translation>
+<translation>das Profil der Bestellung</translation>
 </message>
 <message>
 <source>more than two weeks old</source>
-<translation type="unfinished"></translation>
+<translation>mehr als zwei Wochen alt</translation>
 </message>
 <message>
 <source>one for each order</source>
-<translation type="unfinished"></translation>
+<translation>eines je Bestellung</translation>
 </message>
 <message>
 <source>one for each order; {created} will be created</source>
-<translation type="unfinished"></translation>
+<translation>eines je Bestellung; {created} werden angelegt</translation>
 </message>
 <message>
 <source>such as a ticket's number; it stays in the history of this computer</source>
-<translation type="unfinished"></translation>
+<translation>etwa die Nummer eines Tickets; bleibt im Verlauf dieses Computers</translation>
 </message>
 <message>
 <source>what Klaviyo already has is kept</source>
-<translation type="unfinished"></translation>
+<translation>was Klaviyo schon hat, bleibt</translation>
 </message>
 <message>
 <source>with an edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>mit einer bearbeiteten Zuordnung</translation>
 </message>
 <message>
 <source>without a number</source>
-<translation type="unfinished"></translation>
+<translation>ohne Nummer</translation>
 </message>
 <message>
 <source>{account} (test account)</source>
-<translation type="unfinished"></translation>
+<translation>{account} (Testkonto)</translation>
 </message>
 <message>
 <source>{events}; {n} already in Klaviyo, left alone</source>
-<translation type="unfinished"></translation>
+<translation>{events}; {n} schon in Klaviyo, bleiben unberührt</translation>
 </message>
 <message>
 <source>{group} ({n:,})</source>
-<translation type="unfinished"></translation>
+<translation>{group} ({n:,})</translation>
 </message>
 <message>
 <source>{looked}, back to {day}</source>
-<translation type="unfinished"></translation>
+<translation>{looked}, zurück bis {day}</translation>
 </message>
 <message>
 <source>{mark} (and {n} more)</source>
-<translation type="unfinished"></translation>
+<translation>{mark} (und {n} weitere)</translation>
 </message>
 <message>
 <source>{metrics}, which makes up for the event {events}</source>
-<translation type="unfinished"></translation>
+<translation>{metrics}, gleicht das Ereignis {events} aus</translation>
+</message>
+<message>
+<source>{name}  ({n:,} waiting)</source>
+<translation>{name}  ({n:,} warten)</translation>
 </message>
 <message>
 <source>{number:,} more are not shown; Export includes them.</source>
-<translation type="unfinished"></translation>
+<translation>{number:,} weitere werden nicht gezeigt; Exportieren enthält sie.</translation>
 </message>
 <message>
 <source>{number} (transaction {transaction_id})</source>
-<translation type="unfinished"></translation>
+<translation>{number} (Transaktion {transaction_id})</translation>
 </message>
 <message numerus="yes">
 <source>{n} events</source>
 <extracomment>{n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis</numerusform><numerusform>{n} Ereignisse</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} notes</source>
 <extracomment>{n} note</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
 </message>
 <message>
 <source>{n} of them stand there more than once, and are taken once</source>
-<translation type="unfinished"></translation>
+<translation>{n} davon stehen dort mehrmals und werden einmal übernommen</translation>
 </message>
 <message numerus="yes">
 <source>{n} orders</source>
 <extracomment>{n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Bestellung</numerusform><numerusform>{n} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders in My list.</source>
 <extracomment>{n} order in My list.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Bestellung in Meiner Liste.</numerusform><numerusform>{n} Bestellungen in Meiner Liste.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders looked at, {events:,} events read</source>
 <extracomment>{n} order looked at, {events:,} events read</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Bestellung angesehen, {events:,} Ereignisse gelesen</numerusform><numerusform>{n} Bestellungen angesehen, {events:,} Ereignisse gelesen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders taken off the list.</source>
 <extracomment>{n} order taken off the list.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Bestellung von der Liste genommen.</numerusform><numerusform>{n} Bestellungen von der Liste genommen.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders would be previewed or looked for</source>
 <extracomment>{n} order would be previewed or looked for</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Bestellung bekäme eine Vorschau oder würde gesucht</numerusform><numerusform>{n} Bestellungen bekämen eine Vorschau oder würden gesucht</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders: {told}.</source>
 <extracomment>{n} order: {told}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Bestellung: {told}.</numerusform><numerusform>{n} Bestellungen: {told}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} runs and more.</source>
 <extracomment>{n} run and more.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Durchlauf und mehr.</numerusform><numerusform>{n} Durchläufe und mehr.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} runs.</source>
 <extracomment>{n} run.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Durchlauf.</numerusform><numerusform>{n} Durchläufe.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} things speak against it</source>
 <extracomment>{n} thing speaks against it</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Punkt spricht dagegen</numerusform><numerusform>{n} Punkte sprechen dagegen</numerusform></translation>
 </message>
 <message>
 <source>{n} transactions can't be shown</source>
-<translation type="unfinished"></translation>
+<translation>{n} Transaktionen lassen sich nicht zeigen</translation>
 </message>
 <message numerus="yes">
 <source>{n} values are no order, and left out:</source>
 <extracomment>{n} value is no order, and left out:</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Wert ist keine Bestellung und bleibt aus:</numerusform><numerusform>{n} Werte sind keine Bestellungen und bleiben aus:</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} warnings</source>
 <extracomment>{n} warning</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Warnung</numerusform><numerusform>{n} Warnungen</numerusform></translation>
 </message>
 <message>
 <source>{placed} Placed Order, {products} Ordered Product</source>
-<translation type="unfinished"></translation>
+<translation>{placed} Placed Order, {products} Ordered Product</translation>
 </message>
 <message>
 <source>{shown} of {known} shown</source>
-<translation type="unfinished"></translation>
+<translation>{shown} von {known} gezeigt</translation>
 </message>
 <message numerus="yes">
 <source>{shown} of {n} orders</source>
 <extracomment>{shown} of {n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{shown} von {n} Bestellung</numerusform><numerusform>{shown} von {n} Bestellungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{state}: all {n} events</source>
 <extracomment>{state}: all {n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{state}: {n} Ereignis</numerusform><numerusform>{state}: alle {n} Ereignisse</numerusform></translation>
 </message>
 <message>
 <source>{state}: the send was stopped</source>
-<translation type="unfinished"></translation>
+<translation>{state}: das Senden wurde angehalten</translation>
 </message>
 <message>
 <source>{state}: the send was stopped ({told})</source>
-<translation type="unfinished"></translation>
+<translation>{state}: das Senden wurde angehalten ({told})</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} makes up for the order</source>
-<translation type="unfinished"></translation>
+<translation>{state}: {metric} {value} gleicht die Bestellung aus</translation>
 </message>
 <message numerus="yes">
 <source>{state}: {n} events can be sent</source>
 <extracomment>{state}: {n} event can be sent</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{state}: {n} Ereignis kann gesendet werden</numerusform><numerusform>{state}: {n} Ereignisse können gesendet werden</numerusform></translation>
 </message>
 <message>
 <source>{title}  {n:,}</source>
-<translation type="unfinished"></translation>
+<translation>{title}  {n:,}</translation>
 </message>
 <message>
 <source>… and {more:,} more.</source>
-<translation type="unfinished"></translation>
+<translation>… und {more:,} weitere.</translation>
 </message>
 </context>
 </TS>

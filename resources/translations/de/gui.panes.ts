@@ -5,1297 +5,1303 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Check now</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Jetzt prüfen</translation>
 </message>
 <message>
 <source>&amp;Discard them</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Verwerfen</translation>
 </message>
 <message>
 <source>&amp;Events</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Ereignisse</translation>
 </message>
 <message>
 <source>&amp;Events</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>&amp;Ereignisse</translation>
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Verlauf</translation>
 </message>
 <message>
 <source>&amp;Keep them</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Behalten</translation>
 </message>
 <message>
 <source>&amp;Make up for this order…</source>
-<translation type="unfinished"></translation>
+<translation>Diese Bestellung aus&amp;gleichen…</translation>
 </message>
 <message>
 <source>&amp;Order</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Bestellung</translation>
 </message>
 <message>
 <source>&amp;Profile</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Profil</translation>
 </message>
 <message>
 <source>&amp;Replace them</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Ersetzen</translation>
 </message>
 <message>
 <source>&amp;Save the link</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung &amp;speichern</translation>
 </message>
 <message>
 <source>&amp;Steps</source>
-<translation type="unfinished"></translation>
+<translation>S&amp;chritte</translation>
 </message>
 <message>
 <source>&amp;Use the chosen profile</source>
-<translation type="unfinished"></translation>
+<translation>Gewähltes Profil ver&amp;wenden</translation>
 </message>
 <message>
 <source>&amp;What if</source>
-<translation type="unfinished"></translation>
+<translation>W&amp;as wäre wenn</translation>
 </message>
 <message>
 <source>(nothing)</source>
-<translation type="unfinished"></translation>
+<translation>(nichts)</translation>
 </message>
 <message>
 <source>.NET type</source>
-<translation type="unfinished"></translation>
+<translation>.NET-Typ</translation>
 </message>
 <message>
 <source>.NET's words: {kind}: {net}</source>
-<translation type="unfinished"></translation>
+<translation>In den Worten von .NET: {kind}: {net}</translation>
 </message>
 <message>
 <source>A collection: choose one of the filters or mappings below it, or add a mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Sammlung: wählen Sie einen der Filter oder eine der Zuordnungen darunter, oder fügen Sie eine Zuordnung hinzu.</translation>
 </message>
 <message>
 <source>A command for a shell, without the key</source>
-<translation type="unfinished"></translation>
+<translation>Ein Befehl für eine Shell, ohne den Schlüssel</translation>
 </message>
 <message>
 <source>Accepted events are looked for again automatically, once, at {time}.</source>
-<translation type="unfinished"></translation>
+<translation>Angenommene Ereignisse werden automatisch noch einmal gesucht, um {time}.</translation>
 </message>
 <message>
 <source>Add</source>
-<translation type="unfinished"></translation>
+<translation>Hinzufügen</translation>
 </message>
 <message>
 <source>Add a mapping to the chosen collection of the copy</source>
-<translation type="unfinished"></translation>
+<translation>Der gewählten Sammlung der Kopie eine Zuordnung hinzufügen</translation>
 </message>
 <message>
 <source>All of these, for a browser's tools</source>
-<translation type="unfinished"></translation>
+<translation>Alle davon, für die Werkzeuge eines Browsers</translation>
 </message>
 <message>
 <source>Answer</source>
-<translation type="unfinished"></translation>
+<translation>Antwort</translation>
 </message>
 <message>
 <source>Asked</source>
-<translation type="unfinished"></translation>
+<translation>Gefragt</translation>
 </message>
 <message>
 <source>Asked again</source>
-<translation type="unfinished"></translation>
+<translation>Erneut gefragt</translation>
 </message>
 <message>
 <source>Attempt</source>
-<translation type="unfinished"></translation>
+<translation>Versuch</translation>
 </message>
 <message>
 <source>Back to what the subscriber's mapping has</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zu dem, was die Zuordnung des Abonnenten hat</translation>
 </message>
 <message>
 <source>Being sent: nothing can be edited until it is done</source>
-<translation type="unfinished"></translation>
+<translation>Wird gesendet: bis das fertig ist, lässt sich nichts bearbeiten</translation>
 </message>
 <message>
 <source>C# form&amp;ula:</source>
-<translation type="unfinished"></translation>
+<translation>C#-Form&amp;el:</translation>
 </message>
 <message>
 <source>C# form&amp;ula; empty for none:</source>
-<translation type="unfinished"></translation>
+<translation>C#-Form&amp;el; leer für keine:</translation>
 </message>
 <message>
 <source>Checked at {time}</source>
-<translation type="unfinished"></translation>
+<translation>Geprüft um {time}</translation>
 </message>
 <message>
 <source>Checking…</source>
-<translation type="unfinished"></translation>
+<translation>Prüft…</translation>
 </message>
 <message>
 <source>Choose a mapping to see its formula, its look-ups and its value in full.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Zuordnung, um ihre Formel, ihre Abfragen und ihren Wert ganz zu sehen.</translation>
 </message>
 <message>
 <source>Choose a part of the mapping to edit it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Teil der Zuordnung, um ihn zu bearbeiten.</translation>
 </message>
 <message>
 <source>Choose a request to see it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Anfrage, um sie zu sehen.</translation>
 </message>
 <message>
 <source>Choose where this connection's mapping comes from.</source>
-<translation type="unfinished"></translation>
+<translation>Auswählen, woher die Zuordnung dieser Verbindung kommt.</translation>
 </message>
 <message>
 <source>Chosen by you.</source>
-<translation type="unfinished"></translation>
+<translation>Von Ihnen ausgewählt.</translation>
 </message>
 <message>
 <source>Company {company}, subscription {subscription}.</source>
-<translation type="unfinished"></translation>
+<translation>Firma {company}, Abonnement {subscription}.</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished"></translation>
+<translation>Vergleichen</translation>
 </message>
 <message>
 <source>Copy answer</source>
-<translation type="unfinished"></translation>
+<translation>Antwort kopieren</translation>
 </message>
 <message>
 <source>Copy as c&amp;URL</source>
-<translation type="unfinished"></translation>
+<translation>Als c&amp;URL kopieren</translation>
 </message>
 <message>
 <source>Could not tell which profile: a look-up got no answer</source>
-<translation type="unfinished"></translation>
+<translation>Welches Profil, ließ sich nicht feststellen: eine Abfrage bekam keine Antwort</translation>
 </message>
 <message>
 <source>Created</source>
-<translation type="unfinished"></translation>
+<translation>Angelegt</translation>
 </message>
 <message>
 <source>Default:</source>
-<translation type="unfinished"></translation>
+<translation>Standard:</translation>
 </message>
 <message>
 <source>Defaults</source>
-<translation type="unfinished"></translation>
+<translation>Standards</translation>
 </message>
 <message>
 <source>Destination</source>
-<translation type="unfinished"></translation>
+<translation>Ziel</translation>
 </message>
 <message>
 <source>Destination:</source>
-<translation type="unfinished"></translation>
+<translation>Ziel:</translation>
 </message>
 <message>
 <source>Detail</source>
-<translation type="unfinished"></translation>
+<translation>Einzelheiten</translation>
 </message>
 <message numerus="yes">
 <source>Discard {n} differences from the subscriber's mapping?</source>
 <extracomment>Discard {n} difference from the subscriber's mapping?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Unterschied zur Zuordnung des Abonnenten verwerfen?</numerusform><numerusform>{n} Unterschiede zur Zuordnung des Abonnenten verwerfen?</numerusform></translation>
 </message>
 <message>
 <source>Don't look automatically</source>
-<translation type="unfinished"></translation>
+<translation>Nicht automatisch nachsehen</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>Fertig</translation>
 </message>
 <message>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Dauer</translation>
 </message>
 <message>
 <source>Earlier runs of this order</source>
-<translation type="unfinished"></translation>
+<translation>Frühere Durchläufe dieser Bestellung</translation>
 </message>
 <message>
 <source>Earlier versions of the event</source>
-<translation type="unfinished"></translation>
+<translation>Frühere Fassungen des Ereignisses</translation>
 </message>
 <message>
 <source>Edit &amp;a copy</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Kopie bearbeiten</translation>
 </message>
 <message>
 <source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
 
 The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so.</source>
-<translation type="unfinished"></translation>
+<translation>Bearbeiten Sie eine Kopie der Zuordnung des Abonnenten, und sehen Sie beim Tippen, was sie aus dieser Bestellung macht.
+
+Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesendet, wenn Sie es nicht sagen.</translation>
 </message>
 <message>
 <source>Edit a copy…</source>
-<translation type="unfinished"></translation>
+<translation>Kopie bearbeiten…</translation>
 </message>
 <message>
 <source>Edit it again when that is done.</source>
-<translation type="unfinished"></translation>
+<translation>Bearbeiten Sie sie erneut, wenn das fertig ist.</translation>
 </message>
 <message>
 <source>Edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>Bearbeitete Zuordnung</translation>
 </message>
 <message>
 <source>Editing a copy: no difference yet</source>
-<translation type="unfinished"></translation>
+<translation>Kopie in Bearbeitung: noch kein Unterschied</translation>
 </message>
 <message numerus="yes">
 <source>Editing a copy: {n} differences</source>
 <extracomment>Editing a copy: {n} difference</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Kopie in Bearbeitung: {n} Unterschied</numerusform><numerusform>Kopie in Bearbeitung: {n} Unterschiede</numerusform></translation>
 </message>
 <message>
 <source>Empty</source>
-<translation type="unfinished"></translation>
+<translation>Leer</translation>
 </message>
 <message>
 <source>Ended</source>
-<translation type="unfinished"></translation>
+<translation>Beendet</translation>
 </message>
 <message>
 <source>Error:
 {caret}</source>
-<translation type="unfinished"></translation>
+<translation>Fehler:
+{caret}</translation>
 </message>
 <message>
 <source>Event ID</source>
-<translation type="unfinished"></translation>
+<translation>Ereignis-ID</translation>
 </message>
 <message>
 <source>Events of the order</source>
-<translation type="unfinished"></translation>
+<translation>Ereignisse der Bestellung</translation>
 </message>
 <message>
 <source>Events of the order in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Ereignisse der Bestellung in Klaviyo</translation>
 </message>
 <message>
 <source>Export the mapping collection</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungssammlung exportieren</translation>
 </message>
 <message>
 <source>Export…</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren…</translation>
 </message>
 <message>
 <source>Found by the customer's link in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Gefunden über die Verknüpfung des Kunden in iPaaS.com.</translation>
 </message>
 <message>
 <source>Found by the order's email.</source>
-<translation type="unfinished"></translation>
+<translation>Gefunden über die E-Mail der Bestellung.</translation>
 </message>
 <message>
 <source>Found by transferring the customer first.</source>
-<translation type="unfinished"></translation>
+<translation>Gefunden, indem zuerst der Kunde übertragen wird.</translation>
 </message>
 <message>
 <source>From the ProfileId formula</source>
-<translation type="unfinished"></translation>
+<translation>Aus der ProfileId-Formel</translation>
 </message>
 <message>
 <source>From the customer's email</source>
-<translation type="unfinished"></translation>
+<translation>Aus der E-Mail des Kunden</translation>
 </message>
 <message>
 <source>From the customer's phone number</source>
-<translation type="unfinished"></translation>
+<translation>Aus der Telefonnummer des Kunden</translation>
 </message>
 <message>
 <source>From the deleted link</source>
-<translation type="unfinished"></translation>
+<translation>Aus der gelöschten Verknüpfung</translation>
 </message>
 <message>
 <source>From the email address</source>
-<translation type="unfinished"></translation>
+<translation>Aus der E-Mail-Adresse</translation>
 </message>
 <message>
 <source>From the email without its + tag</source>
-<translation type="unfinished"></translation>
+<translation>Aus der E-Mail ohne ihren +-Zusatz</translation>
 </message>
 <message>
 <source>From the external-id link</source>
-<translation type="unfinished"></translation>
+<translation>Aus der Verknüpfung der externen ID</translation>
 </message>
 <message>
 <source>Given up</source>
-<translation type="unfinished"></translation>
+<translation>Aufgegeben</translation>
 </message>
 <message>
 <source>HTTP Archive</source>
-<translation type="unfinished"></translation>
+<translation>HTTP-Archiv</translation>
 </message>
 <message>
 <source>Histor&amp;y</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Ver&amp;lauf</translation>
 </message>
 <message>
 <source>Host and path</source>
-<translation type="unfinished"></translation>
+<translation>Host und Pfad</translation>
 </message>
 <message>
 <source>How the mapping of the chosen run was edited</source>
-<translation type="unfinished"></translation>
+<translation>Wie die Zuordnung des gewählten Durchlaufs bearbeitet war</translation>
 </message>
 <message>
 <source>If you go on, these changes are lost. (Transaction {names})</source>
-<translation type="unfinished"></translation>
+<translation>Wenn Sie weitergehen, sind diese Änderungen verloren. (Transaktion {names})</translation>
 </message>
 <message>
 <source>Import a mapping collection</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungssammlung importieren</translation>
 </message>
 <message>
 <source>Import…</source>
-<translation type="unfinished"></translation>
+<translation>Importieren…</translation>
 </message>
 <message>
 <source>In Klaviyo already</source>
-<translation type="unfinished"></translation>
+<translation>Schon in Klaviyo</translation>
 </message>
 <message>
 <source>In the subscriber's mapping:</source>
-<translation type="unfinished"></translation>
+<translation>In der Zuordnung des Abonnenten:</translation>
 </message>
 <message>
 <source>It can't be evaluated.</source>
-<translation type="unfinished"></translation>
+<translation>Sie lässt sich nicht auswerten.</translation>
 </message>
 <message>
 <source>It isn't applied to orders, and can't be edited here.</source>
-<translation type="unfinished"></translation>
+<translation>Sie wird auf Bestellungen nicht angewendet und lässt sich hier nicht bearbeiten.</translation>
 </message>
 <message>
 <source>It was not looked for: planning ended before. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde nicht gesucht: das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>Item</source>
-<translation type="unfinished"></translation>
+<translation>Artikel</translation>
 </message>
 <message>
 <source>Items of the order, and what would be sent for each</source>
-<translation type="unfinished"></translation>
+<translation>Artikel der Bestellung, und was für jeden gesendet würde</translation>
 </message>
 <message>
 <source>JSON</source>
-<translation type="unfinished"></translation>
+<translation>JSON</translation>
 </message>
 <message>
 <source>Klaviyo event IDs: {ids}</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo-Ereignis-IDs: {ids}</translation>
 </message>
 <message>
 <source>Klaviyo has no such event.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat kein solches Ereignis.</translation>
 </message>
 <message>
 <source>Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo hat von dieser Bestellung nichts, das zu sehen wäre, und iPaaS.com hat kein Ereignis für sie gespeichert.</translation>
 </message>
 <message>
 <source>Last sent</source>
-<translation type="unfinished"></translation>
+<translation>Zuletzt gesendet</translation>
 </message>
 <message>
 <source>Left out: {label}</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassen: {label}</translation>
 </message>
 <message>
 <source>Lets everything through.</source>
-<translation type="unfinished"></translation>
+<translation>Lässt alles durch.</translation>
 </message>
 <message>
 <source>Link in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung in iPaaS.com</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
-<translation type="unfinished"></translation>
+<translation>{customer} mit dem Klaviyo-Profil {profile} verknüpfen?</translation>
 </message>
 <message>
 <source>Look aga&amp;in</source>
-<translation type="unfinished"></translation>
+<translation>Erneut na&amp;chsehen</translation>
 </message>
 <message>
 <source>Look again finds events that Klaviyo accepted but didn't show at the time.</source>
-<translation type="unfinished"></translation>
+<translation>Erneut nachsehen findet Ereignisse, die Klaviyo angenommen, aber damals noch nicht gezeigt hat.</translation>
 </message>
 <message>
 <source>Look-ups of the profile</source>
-<translation type="unfinished"></translation>
+<translation>Abfragen zum Profil</translation>
 </message>
 <message>
 <source>Look-ups:
 {calls}</source>
-<translation type="unfinished"></translation>
+<translation>Abfragen:
+{calls}</translation>
 </message>
 <message>
 <source>Looked again: {state} ({counts}).</source>
-<translation type="unfinished"></translation>
+<translation>Erneut nachgesehen: {state} ({counts}).</translation>
 </message>
 <message>
 <source>Looking for accepted events…</source>
-<translation type="unfinished"></translation>
+<translation>Sucht angenommene Ereignisse…</translation>
 </message>
 <message>
 <source>Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Sucht Ereignisse, die Klaviyo angenommen hat, aber noch nicht zeigt. Sobald sie da sind, werden ihre externen IDs in iPaaS.com gespeichert. An Klaviyo wird nichts gesendet.</translation>
 </message>
 <message>
 <source>Made up for by {metric} {event_id} ({value}), {time}</source>
-<translation type="unfinished"></translation>
+<translation>Ausgeglichen durch {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Mapping collections (*.json);;All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungssammlungen (*.json);;Alle Dateien (*)</translation>
 </message>
 <message>
 <source>Mapping type</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungsart</translation>
 </message>
 <message>
 <source>Mapping: {name}</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnung: {name}</translation>
 </message>
 <message>
 <source>Mappings</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungen</translation>
 </message>
 <message>
 <source>Mappings of the event</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungen des Ereignisses</translation>
 </message>
 <message>
 <source>Method</source>
-<translation type="unfinished"></translation>
+<translation>Methode</translation>
 </message>
 <message>
 <source>Metric</source>
-<translation type="unfinished"></translation>
+<translation>Metrik</translation>
 </message>
 <message>
 <source>Metrics that the events land on</source>
-<translation type="unfinished"></translation>
+<translation>Metriken, auf denen die Ereignisse landen</translation>
 </message>
 <message>
 <source>No answer</source>
-<translation type="unfinished"></translation>
+<translation>Keine Antwort</translation>
 </message>
 <message>
 <source>No events yet: they appear once the order has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Ereignisse: sie erscheinen, sobald die Bestellung geplant ist.</translation>
 </message>
 <message>
 <source>No events: nothing would be sent for this order.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Ereignisse: für diese Bestellung würde nichts gesendet.</translation>
 </message>
 <message>
 <source>No look-ups were made: planning ended before them. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>Es gab keine Abfragen: das Planen endete vorher. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>No look-ups yet: they appear once the order has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Abfragen: sie erscheinen, sobald die Bestellung geplant ist.</translation>
 </message>
 <message>
 <source>No mapping is chosen.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Zuordnung ist gewählt.</translation>
 </message>
 <message>
 <source>No profile: there is none, and none can be created</source>
-<translation type="unfinished"></translation>
+<translation>Kein Profil: es gibt keines, und keines kann angelegt werden</translation>
 </message>
 <message>
 <source>No requests yet: they appear once the order is planned or sent.</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Anfragen: sie erscheinen, sobald die Bestellung geplant oder gesendet wird.</translation>
 </message>
 <message>
 <source>No.</source>
-<translation type="unfinished"></translation>
+<translation>Nr.</translation>
 </message>
 <message>
 <source>Not a row yet (source = destination): line {lines}</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Zeile (Quelle = Ziel): Zeile {lines}</translation>
 </message>
 <message>
 <source>Not applied to the event shown.</source>
-<translation type="unfinished"></translation>
+<translation>Auf das gezeigte Ereignis nicht angewendet.</translation>
 </message>
 <message>
 <source>Not checked yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nicht geprüft</translation>
 </message>
 <message>
 <source>Not in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Nicht in Klaviyo</translation>
 </message>
 <message>
 <source>Not this event, but {event} of the same order: {told}</source>
-<translation type="unfinished"></translation>
+<translation>Nicht dieses Ereignis, sondern {event} derselben Bestellung: {told}</translation>
 </message>
 <message>
 <source>Nothing concerns the whole order.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts betrifft die ganze Bestellung.</translation>
 </message>
 <message>
 <source>Nothing could be checked. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts ließ sich prüfen. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>Nothing differs from the subscriber's own mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts unterscheidet sich von der Zuordnung des Abonnenten.</translation>
 </message>
 <message>
 <source>Nothing differs. Untick “Only differences” to see every field.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts unterscheidet sich. Entfernen Sie das Häkchen „Nur Unterschiede“, um jedes Feld zu sehen.</translation>
 </message>
 <message>
 <source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
-<translation type="unfinished"></translation>
+<translation>Aus diesem Fenster wurde noch nichts gesendet. Drücken Sie Senden, und jeder Schritt erscheint hier, wie er geschieht.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>Für diese Bestellung würde nichts gesendet. Die Meldung oben sagt, warum.</translation>
 </message>
 <message>
 <source>O&amp;rder</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Bestellun&amp;g</translation>
 </message>
 <message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Zeile je Eintrag: Quelle = Ziel. Die Zeile * steht für alle anderen Werte.</translation>
 </message>
 <message>
 <source>Only differences</source>
-<translation type="unfinished"></translation>
+<translation>Nur Unterschiede</translation>
 </message>
 <message>
 <source>Part</source>
-<translation type="unfinished"></translation>
+<translation>Teil</translation>
 </message>
 <message>
 <source>Parts of the edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>Teile der bearbeiteten Zuordnung</translation>
 </message>
 <message>
 <source>Payload</source>
-<translation type="unfinished"></translation>
+<translation>Nutzdaten</translation>
 </message>
 <message>
 <source>Payload as JSON text</source>
-<translation type="unfinished"></translation>
+<translation>Nutzdaten als JSON-Text</translation>
 </message>
 <message>
 <source>Payload as a tree</source>
-<translation type="unfinished"></translation>
+<translation>Nutzdaten als Baum</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished"></translation>
+<translation>Telefon</translation>
 </message>
 <message>
 <source>Placed Order event {event_id}</source>
-<translation type="unfinished"></translation>
+<translation>Placed-Order-Ereignis {event_id}</translation>
 </message>
 <message>
 <source>Plan again with this profile. Nothing is sent yet.</source>
-<translation type="unfinished"></translation>
+<translation>Mit diesem Profil erneut planen. Noch wird nichts gesendet.</translation>
 </message>
 <message>
 <source>Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.</source>
-<translation type="unfinished"></translation>
+<translation>Plant daneben ein Ereignis Cancelled Order oder Refunded Order. Noch wird nichts gesendet.</translation>
 </message>
 <message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>„Jetzt prüfen“ sucht die Bestellung in iPaaS.com und ihre Ereignisse in Klaviyo, wer immer sie gesendet hat. Nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Price</source>
-<translation type="unfinished"></translation>
+<translation>Preis</translation>
 </message>
 <message>
 <source>Problem</source>
-<translation type="unfinished"></translation>
+<translation>Problem</translation>
 </message>
 <message>
 <source>Problems</source>
-<translation type="unfinished"></translation>
+<translation>Probleme</translation>
 </message>
 <message>
 <source>Problems of the event</source>
-<translation type="unfinished"></translation>
+<translation>Probleme des Ereignisses</translation>
 </message>
 <message>
 <source>Problems {n}</source>
-<translation type="unfinished"></translation>
+<translation>Probleme {n}</translation>
 </message>
 <message>
 <source>Profi&amp;le</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Pro&amp;fil</translation>
 </message>
 <message>
 <source>Profile ID</source>
-<translation type="unfinished"></translation>
+<translation>Profil-ID</translation>
 </message>
 <message>
 <source>Profile without a name</source>
-<translation type="unfinished"></translation>
+<translation>Profil ohne Namen</translation>
 </message>
 <message>
 <source>Proo&amp;f</source>
-<translation type="unfinished"></translation>
+<translation>Nach&amp;weis</translation>
 </message>
 <message>
 <source>Proof</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Nachweis</translation>
 </message>
 <message>
 <source>Quantity</source>
-<translation type="unfinished"></translation>
+<translation>Menge</translation>
 </message>
 <message>
 <source>Re&amp;quests</source>
-<translation type="unfinished"></translation>
+<translation>Anf&amp;ragen</translation>
 </message>
 <message>
 <source>Re&amp;quests</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Anf&amp;ragen</translation>
 </message>
 <message>
 <source>Read a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;rneut lesen</translation>
 </message>
 <message>
 <source>Reading the mapping…</source>
-<translation type="unfinished"></translation>
+<translation>Liest die Zuordnung…</translation>
 </message>
 <message>
 <source>Reading what was sent and what Klaviyo has…</source>
-<translation type="unfinished"></translation>
+<translation>Liest, was gesendet wurde und was Klaviyo hat…</translation>
 </message>
 <message>
 <source>Reads the order and its events; nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Liest die Bestellung und ihre Ereignisse; nichts wird gesendet oder geändert.</translation>
 </message>
 <message>
 <source>Reads: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Liest: {names}</translation>
 </message>
 <message>
 <source>Recorded {when}: it was not kept, so it can't be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Verbucht {when}: es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
 <message>
 <source>Recorded {when}: the same.</source>
-<translation type="unfinished"></translation>
+<translation>Verbucht {when}: gleich.</translation>
 </message>
 <message numerus="yes">
 <source>Recorded {when}: {n} fields differ.</source>
 <extracomment>Recorded {when}: {n} field differs.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Verbucht {when}: {n} Feld ist anders.</numerusform><numerusform>Verbucht {when}: {n} Felder sind anders.</numerusform></translation>
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen</translation>
 </message>
 <message>
 <source>Removes this mapping from the copy</source>
-<translation type="unfinished"></translation>
+<translation>Entfernt diese Zuordnung aus der Kopie</translation>
 </message>
 <message>
 <source>Replace the copy with a mapping collection from a JSON file</source>
-<translation type="unfinished"></translation>
+<translation>Die Kopie durch eine Zuordnungssammlung aus einer JSON-Datei ersetzen</translation>
 </message>
 <message>
 <source>Replace the copy with the integration's default mapping</source>
-<translation type="unfinished"></translation>
+<translation>Die Kopie durch die Standardzuordnung der Integration ersetzen</translation>
 </message>
 <message numerus="yes">
 <source>Replace your {n} differences with a file?</source>
 <extracomment>Replace your {n} difference with a file?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Ihren {n} Unterschied durch eine Datei ersetzen?</numerusform><numerusform>Ihre {n} Unterschiede durch eine Datei ersetzen?</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Replace your {n} differences with the integration's defaults?</source>
 <extracomment>Replace your {n} difference with the integration's defaults?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Ihren {n} Unterschied durch die Standards der Integration ersetzen?</numerusform><numerusform>Ihre {n} Unterschiede durch die Standards der Integration ersetzen?</numerusform></translation>
 </message>
 <message>
 <source>Request</source>
-<translation type="unfinished"></translation>
+<translation>Anfrage</translation>
 </message>
 <message>
 <source>Requests of the order</source>
-<translation type="unfinished"></translation>
+<translation>Anfragen der Bestellung</translation>
 </message>
 <message>
 <source>Result{type}, the default value: {value}</source>
-<translation type="unfinished"></translation>
+<translation>Ergebnis{type}, der Standardwert: {value}</translation>
 </message>
 <message>
 <source>Result{type}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>Ergebnis{type}: {value}</translation>
 </message>
 <message>
 <source>Rows:</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen:</translation>
 </message>
 <message>
 <source>Running</source>
-<translation type="unfinished"></translation>
+<translation>Läuft</translation>
 </message>
 <message>
 <source>SKU</source>
-<translation type="unfinished"></translation>
+<translation>SKU</translation>
 </message>
 <message>
 <source>Save as HAR…</source>
-<translation type="unfinished"></translation>
+<translation>Als HAR speichern…</translation>
 </message>
 <message>
 <source>Save th&amp;is link in iPaaS.com…</source>
-<translation type="unfinished"></translation>
+<translation>D&amp;iese Verknüpfung in iPaaS.com speichern…</translation>
 </message>
 <message>
 <source>Save the copy as a JSON file, in iPaaS.com's own format</source>
-<translation type="unfinished"></translation>
+<translation>Die Kopie als JSON-Datei speichern, im Format von iPaaS.com</translation>
 </message>
 <message>
 <source>Save the link in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung in iPaaS.com speichern</translation>
 </message>
 <message>
 <source>Save the requests</source>
-<translation type="unfinished"></translation>
+<translation>Anfragen speichern</translation>
 </message>
 <message>
 <source>Seconds</source>
-<translation type="unfinished"></translation>
+<translation>Sekunden</translation>
 </message>
 <message>
 <source>Send to {title}, {email}</source>
-<translation type="unfinished"></translation>
+<translation>An {title} senden, {email}</translation>
 </message>
 <message>
 <source>Sent {when}: it was not kept, so it can't be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Gesendet {when}: es wurde nicht aufbewahrt und lässt sich daher nicht vergleichen.</translation>
 </message>
 <message>
 <source>Sent {when}: the same.</source>
-<translation type="unfinished"></translation>
+<translation>Gesendet {when}: gleich.</translation>
 </message>
 <message numerus="yes">
 <source>Sent {when}: {n} fields differ.</source>
 <extracomment>Sent {when}: {n} field differs.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Gesendet {when}: {n} Feld ist anders.</numerusform><numerusform>Gesendet {when}: {n} Felder sind anders.</numerusform></translation>
 </message>
 <message>
 <source>Severity</source>
-<translation type="unfinished"></translation>
+<translation>Schwere</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished"></translation>
+<translation>Größe</translation>
 </message>
 <message>
 <source>So&amp;urce ({source}):</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Quelle ({source}):</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished"></translation>
+<translation>Quelle</translation>
 </message>
 <message>
 <source>Source…</source>
-<translation type="unfinished"></translation>
+<translation>Quelle…</translation>
 </message>
 <message>
 <source>Started</source>
-<translation type="unfinished"></translation>
+<translation>Begonnen</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished"></translation>
+<translation>Zustand</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished"></translation>
+<translation>Status</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished"></translation>
+<translation>Schritt</translation>
 </message>
 <message>
 <source>Steps</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Schritte</translation>
 </message>
 <message>
 <source>Steps of the send</source>
-<translation type="unfinished"></translation>
+<translation>Schritte des Sendens</translation>
 </message>
 <message>
 <source>Subscriber's mapping</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnung des Abonnenten</translation>
 </message>
 <message>
 <source>Summary of the send</source>
-<translation type="unfinished"></translation>
+<translation>Zusammenfassung des Sendens</translation>
 </message>
 <message>
 <source>Table:</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle:</translation>
 </message>
 <message>
 <source>The checklist</source>
-<translation type="unfinished"></translation>
+<translation>Die Checkliste</translation>
 </message>
 <message>
 <source>The chosen event</source>
-<translation type="unfinished"></translation>
+<translation>Das gewählte Ereignis</translation>
 </message>
 <message>
 <source>The chosen request</source>
-<translation type="unfinished"></translation>
+<translation>Die gewählte Anfrage</translation>
 </message>
 <message>
 <source>The customer is transferred to Klaviyo first. The body below is what would be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Zuerst wird der Kunde an Klaviyo übertragen. Unten steht, was gesendet würde.</translation>
 </message>
 <message>
 <source>The customer's external-id link is missing or deleted. You are asked before it is saved.</source>
-<translation type="unfinished"></translation>
+<translation>Die Verknüpfung der externen ID des Kunden fehlt oder ist gelöscht. Sie werden gefragt, bevor sie gespeichert wird.</translation>
 </message>
 <message>
 <source>The event that is shown</source>
-<translation type="unfinished"></translation>
+<translation>Das gezeigte Ereignis</translation>
 </message>
 <message>
 <source>The events land on: {line}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Ereignisse landen auf: {line}.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>
-<translation type="unfinished"></translation>
+<translation>Die Artikel erscheinen hier, sobald die Bestellung gelesen ist.</translation>
 </message>
 <message>
 <source>The link was saved in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Die Verknüpfung wurde in iPaaS.com gespeichert</translation>
 </message>
 <message>
 <source>The mapping gave nothing, so this is its default value.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung ergab nichts, dies ist also ihr Standardwert.</translation>
 </message>
 <message>
 <source>The mapping of this plan</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung dieses Plans</translation>
 </message>
 <message numerus="yes">
 <source>The mapping of {n} orders was edited and not exported.</source>
 <extracomment>The mapping of {n} order was edited and not exported.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Die Zuordnung von {n} Bestellung wurde bearbeitet und nicht exportiert.</numerusform><numerusform>Die Zuordnung von {n} Bestellungen wurde bearbeitet und nicht exportiert.</numerusform></translation>
 </message>
 <message>
 <source>The mapping was saved as {path}</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung wurde gespeichert als {path}</translation>
 </message>
 <message>
 <source>The one that it was merged into</source>
-<translation type="unfinished"></translation>
+<translation>Das, mit dem es zusammengeführt wurde</translation>
 </message>
 <message>
 <source>The order is being sent, so nothing was changed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellung wird gesendet, daher wurde nichts geändert.</translation>
 </message>
 <message>
 <source>The profile appears here once the order has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil erscheint hier, sobald die Bestellung geplant ist.</translation>
 </message>
 <message>
 <source>The profile that would be created</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil, das angelegt würde</translation>
 </message>
 <message>
 <source>The profile's ID becomes the customer's external ID in iPaaS.com, so that the customer's next orders find it. Nothing is changed in Klaviyo, and nothing is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Die ID des Profils wird in iPaaS.com zur externen ID des Kunden, damit die nächsten Bestellungen des Kunden sie finden. In Klaviyo wird nichts geändert, und nichts wird gesendet.</translation>
 </message>
 <message>
 <source>The requests are saved: {path}</source>
-<translation type="unfinished"></translation>
+<translation>Die Anfragen sind gespeichert: {path}</translation>
 </message>
 <message>
 <source>The source of the chosen mapping</source>
-<translation type="unfinished"></translation>
+<translation>Die Quelle der gewählten Zuordnung</translation>
 </message>
 <message>
 <source>The source of the chosen part</source>
-<translation type="unfinished"></translation>
+<translation>Die Quelle des gewählten Teils</translation>
 </message>
 <message>
 <source>There is nothing to show: the order could not be read. The message above says what to do.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt nichts zu zeigen: die Bestellung ließ sich nicht lesen. Die Meldung oben sagt, was zu tun ist.</translation>
 </message>
 <message>
 <source>This event has no mappings.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Ereignis hat keine Zuordnungen.</translation>
 </message>
 <message>
 <source>This event has no problems.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Ereignis hat keine Probleme.</translation>
 </message>
 <message>
 <source>This order can't be planned, so there are no events. The message above says what to do.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Bestellung lässt sich nicht planen, daher gibt es keine Ereignisse. Die Meldung oben sagt, was zu tun ist.</translation>
 </message>
 <message>
 <source>This program has not sent it.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat es nicht gesendet.</translation>
 </message>
 <message>
 <source>This program has not sent this order before. What others sent is shown in the Events pane.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Programm hat diese Bestellung noch nicht gesendet. Was andere gesendet haben, zeigt der Bereich Ereignisse.</translation>
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Tabelle lässt sich hier nicht bearbeiten: exportieren Sie die Kopie, ändern Sie die Datei, und importieren Sie sie.</translation>
 </message>
 <message>
 <source>This was removed from the copy.</source>
-<translation type="unfinished"></translation>
+<translation>Dies wurde aus der Kopie entfernt.</translation>
 </message>
 <message>
 <source>This whole collection is not in the copy.</source>
-<translation type="unfinished"></translation>
+<translation>Diese ganze Sammlung ist nicht in der Kopie.</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished"></translation>
+<translation>Zeit</translation>
 </message>
 <message>
 <source>To keep them, save the copy first (Export…).</source>
-<translation type="unfinished"></translation>
+<translation>Um sie zu behalten, speichern Sie zuerst die Kopie (Exportieren…).</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished"></translation>
+<translation>Summe</translation>
 </message>
 <message>
 <source>Transaction {transaction_id}: {title}</source>
-<translation type="unfinished"></translation>
+<translation>Transaktion {transaction_id}: {title}</translation>
 </message>
 <message>
 <source>Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)</source>
-<translation type="unfinished"></translation>
+<translation>Eine andere Zuordnung ausprobieren. Die in iPaaS.com bleibt, wie sie ist. (Strg+E)</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished"></translation>
+<translation>Erneut versuchen</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished"></translation>
+<translation>Art</translation>
 </message>
 <message>
 <source>Type:</source>
-<translation type="unfinished"></translation>
+<translation>Art:</translation>
 </message>
 <message>
 <source>Undo this ch&amp;ange</source>
-<translation type="unfinished"></translation>
+<translation>Diese Ä&amp;nderung zurücknehmen</translation>
 </message>
 <message>
 <source>Used when the mapping gives nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Wird verwendet, wenn die Zuordnung nichts ergibt.</translation>
 </message>
 <message>
 <source>Value ({type}):
 {value}</source>
-<translation type="unfinished"></translation>
+<translation>Wert ({type}):
+{value}</translation>
 </message>
 <message>
 <source>Value:
 {value}</source>
-<translation type="unfinished"></translation>
+<translation>Wert:
+{value}</translation>
 </message>
 <message>
 <source>Verdict of the checklist</source>
-<translation type="unfinished"></translation>
+<translation>Urteil der Checkliste</translation>
 </message>
 <message>
 <source>Versions of the event</source>
-<translation type="unfinished"></translation>
+<translation>Fassungen des Ereignisses</translation>
 </message>
 <message>
 <source>What Klaviyo counts for the order, net: {net}</source>
-<translation type="unfinished"></translation>
+<translation>Was Klaviyo für die Bestellung zählt, netto: {net}</translation>
 </message>
 <message>
 <source>What Klaviyo has of the order appears here once it has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Was Klaviyo von der Bestellung hat, erscheint hier, sobald sie geplant ist.</translation>
 </message>
 <message>
 <source>What concerns the whole order</source>
-<translation type="unfinished"></translation>
+<translation>Was die ganze Bestellung betrifft</translation>
 </message>
 <message>
 <source>What if</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Was wäre wenn</translation>
 </message>
 <message>
 <source>What if the mapping were different?</source>
-<translation type="unfinished"></translation>
+<translation>Was wäre, wenn die Zuordnung anders wäre?</translation>
 </message>
 <message>
 <source>What is sent</source>
-<translation type="unfinished"></translation>
+<translation>Was gesendet wird</translation>
 </message>
 <message>
 <source>What is wrong with the mapping</source>
-<translation type="unfinished"></translation>
+<translation>Was an der Zuordnung nicht stimmt</translation>
 </message>
 <message>
 <source>What it is</source>
-<translation type="unfinished"></translation>
+<translation>Was es ist</translation>
 </message>
 <message>
 <source>What the chosen mapping made</source>
-<translation type="unfinished"></translation>
+<translation>Was die gewählte Zuordnung ergab</translation>
 </message>
 <message>
 <source>What the chosen part makes of this order</source>
-<translation type="unfinished"></translation>
+<translation>Was der gewählte Teil aus dieser Bestellung macht</translation>
 </message>
 <message>
 <source>What the subscriber's own mapping has here</source>
-<translation type="unfinished"></translation>
+<translation>Was die Zuordnung des Abonnenten hier hat</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished"></translation>
+<translation>Was zu tun ist</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished"></translation>
+<translation>Was geantwortet wurde</translation>
 </message>
 <message>
 <source>What was asked</source>
-<translation type="unfinished"></translation>
+<translation>Was gefragt wurde</translation>
 </message>
 <message>
 <source>What went wrong</source>
-<translation type="unfinished"></translation>
+<translation>Was schiefging</translation>
 </message>
 <message>
 <source>What would be sent, as JSON text</source>
-<translation type="unfinished"></translation>
+<translation>Was gesendet würde, als JSON-Text</translation>
 </message>
 <message>
 <source>Whole order</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Bestellung</translation>
 </message>
 <message>
 <source>Whole order {n}</source>
-<translation type="unfinished"></translation>
+<translation>Ganze Bestellung {n}</translation>
 </message>
 <message>
 <source>Would be sent</source>
-<translation type="unfinished"></translation>
+<translation>Würde gesendet</translation>
 </message>
 <message>
 <source>Your choice</source>
-<translation type="unfinished"></translation>
+<translation>Ihre Wahl</translation>
 </message>
 <message>
 <source>a copy, {age} old (read {time}), because of: {reason}</source>
-<translation type="unfinished"></translation>
+<translation>eine Kopie, {age} alt (gelesen {time}), weil: {reason}</translation>
 </message>
 <message>
 <source>added since it was recorded</source>
-<translation type="unfinished"></translation>
+<translation>hinzugekommen, seit es verbucht wurde</translation>
 </message>
 <message>
 <source>added since it was sent</source>
-<translation type="unfinished"></translation>
+<translation>hinzugekommen, seit es gesendet wurde</translation>
 </message>
 <message>
 <source>can't be told</source>
-<translation type="unfinished"></translation>
+<translation>lässt sich nicht sagen</translation>
 </message>
 <message>
 <source>changed since it was recorded</source>
-<translation type="unfinished"></translation>
+<translation>geändert, seit es verbucht wurde</translation>
 </message>
 <message>
 <source>changed since it was sent</source>
-<translation type="unfinished"></translation>
+<translation>geändert, seit es gesendet wurde</translation>
 </message>
 <message>
 <source>edited</source>
-<translation type="unfinished"></translation>
+<translation>bearbeitet</translation>
 </message>
 <message numerus="yes">
 <source>edited here: {n} changes</source>
 <extracomment>edited here: {n} change</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>hier bearbeitet: {n} Änderung</numerusform><numerusform>hier bearbeitet: {n} Änderungen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>edited: {n} differences</source>
 <extracomment>edited: {n} difference</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>bearbeitet: {n} Unterschied</numerusform><numerusform>bearbeitet: {n} Unterschiede</numerusform></translation>
 </message>
 <message>
 <source>expected profile {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>erwartetes Profil {profile_id}</translation>
 </message>
 <message>
 <source>for example: UPS = 1</source>
-<translation type="unfinished"></translation>
+<translation>zum Beispiel: UPS = 1</translation>
 </message>
 <message>
 <source>for this order alone</source>
-<translation type="unfinished"></translation>
+<translation>nur für diese Bestellung</translation>
 </message>
 <message>
 <source>from {origin}</source>
-<translation type="unfinished"></translation>
+<translation>aus {origin}</translation>
 </message>
 <message>
 <source>less than a minute</source>
-<translation type="unfinished"></translation>
+<translation>weniger als eine Minute</translation>
 </message>
 <message>
 <source>line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>Position {line_id}</translation>
 </message>
 <message>
 <source>missing</source>
-<translation type="unfinished"></translation>
+<translation>fehlt</translation>
 </message>
 <message>
 <source>no email</source>
-<translation type="unfinished"></translation>
+<translation>keine E-Mail</translation>
 </message>
 <message>
 <source>order of {email}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung von {email}</translation>
 </message>
 <message>
 <source>read {time}</source>
-<translation type="unfinished"></translation>
+<translation>gelesen {time}</translation>
 </message>
 <message>
 <source>read {time}, {age} before the plan</source>
-<translation type="unfinished"></translation>
+<translation>gelesen {time}, {age} vor dem Plan</translation>
 </message>
 <message>
 <source>removed since it was recorded</source>
-<translation type="unfinished"></translation>
+<translation>entfallen, seit es verbucht wurde</translation>
 </message>
 <message>
 <source>removed since it was sent</source>
-<translation type="unfinished"></translation>
+<translation>entfallen, seit es gesendet wurde</translation>
 </message>
 <message>
 <source>the customer {customer}</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer}</translation>
 </message>
 <message>
 <source>the customer {customer} ({facts})</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer} ({facts})</translation>
 </message>
 <message>
 <source>used</source>
-<translation type="unfinished"></translation>
+<translation>verwendet</translation>
 </message>
 <message numerus="yes">
 <source>without {n} collections of other subscriptions</source>
 <extracomment>without {n} collection of other subscriptions</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>ohne {n} Sammlung anderer Abonnements</numerusform><numerusform>ohne {n} Sammlungen anderer Abonnements</numerusform></translation>
 </message>
 <message>
 <source>{name} in {collection}</source>
-<translation type="unfinished"></translation>
+<translation>{name} in {collection}</translation>
 </message>
 <message numerus="yes">
 <source>{n} checks could not be made; see below.</source>
 <extracomment>{n} check could not be made; see below.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Prüfung war nicht möglich; siehe unten.</numerusform><numerusform>{n} Prüfungen waren nicht möglich; siehe unten.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} could not tell</source>
 <extracomment>{n} could not tell</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} nicht festzustellen</numerusform><numerusform>{n} nicht festzustellen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} days</source>
 <extracomment>{n} day</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} errors</source>
 <extracomment>{n} error</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Fehler</numerusform><numerusform>{n} Fehler</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} events of this order</source>
 <extracomment>{n} event of this order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis dieser Bestellung</numerusform><numerusform>{n} Ereignisse dieser Bestellung</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} hints</source>
 <extracomment>{n} hint</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} hours</source>
 <extracomment>{n} hour</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Stunde</numerusform><numerusform>{n} Stunden</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} minutes</source>
 <extracomment>{n} minute</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} not ticked</source>
 <extracomment>{n} not ticked</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} nicht abgehakt</numerusform><numerusform>{n} nicht abgehakt</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>
-<translation type="unfinished"></translation>
+<translation>{state}, Profil {profile}: {events}</translation>
 </message>
 <message>
 <source>{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.</source>
-<translation type="unfinished"></translation>
+<translation>{system}, Versuch {attempt}, {duration}. Kein Schlüssel wird gezeigt: ein kopierter Befehl nimmt ihn aus {variable}.</translation>
 </message>
 <message numerus="yes">
 <source>{verdict}: {parts}, of {n} items</source>
 <extracomment>{verdict}: {parts}, of {n} item</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{verdict}: {parts}, von {n} Punkt</numerusform><numerusform>{verdict}: {parts}, von {n} Punkten</numerusform></translation>
 </message>
 <message>
 <source>… (the beginning of {size:,} bytes)</source>
-<translation type="unfinished"></translation>
+<translation>… (der Anfang von {size:,} Bytes)</translation>
 </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;About Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>Ü&amp;ber Resend Desk</translation>
 </message>
 <message>
 <source>&amp;All pages</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Alle Seiten</translation>
 </message>
 <message>
 <source>&amp;Colours</source>
@@ -17,11 +17,11 @@
 </message>
 <message>
 <source>&amp;Copy details</source>
-<translation type="unfinished"></translation>
+<translation>Details &amp;kopieren</translation>
 </message>
 <message>
 <source>&amp;Copy the payload</source>
-<translation type="unfinished"></translation>
+<translation>Nutzdaten ko&amp;pieren</translation>
 </message>
 <message>
 <source>&amp;Dark</source>
@@ -29,63 +29,67 @@
 </message>
 <message>
 <source>&amp;Delete</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Löschen</translation>
 </message>
 <message>
 <source>&amp;Delete connection</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung &amp;löschen</translation>
 </message>
 <message>
 <source>&amp;Edit a copy of the mapping</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Kopie der Zuordnung bearbeiten</translation>
 </message>
 <message>
 <source>&amp;Edit connection</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung &amp;bearbeiten</translation>
 </message>
 <message>
 <source>&amp;Examination of the connection</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Prüfung der Verbindung</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Datei</translation>
 </message>
 <message>
 <source>&amp;Files</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Dateien</translation>
 </message>
 <message>
 <source>&amp;Go on</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Weiter</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Hilfe</translation>
 </message>
 <message>
 <source>&amp;Help on this</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Hilfe hierzu</translation>
 </message>
 <message>
 <source>&amp;History: all that was sent…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Verlauf: alles Gesendete…</translation>
 </message>
 <message>
 <source>&amp;Keep the window open</source>
-<translation type="unfinished"></translation>
+<translation>Fenster &amp;offen lassen</translation>
+</message>
+<message>
+<source>&amp;Keep watching in the tray</source>
+<translation>&amp;Im Infobereich weiter überwachen</translation>
 </message>
 <message>
 <source>&amp;Keyboard shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Tastenkürzel</translation>
 </message>
 <message>
 <source>&amp;Larger text</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Größerer Text</translation>
 </message>
 <message>
 <source>&amp;Licences of all packages</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Lizenzen aller Pakete</translation>
 </message>
 <message>
 <source>&amp;Light</source>
@@ -93,229 +97,253 @@
 </message>
 <message>
 <source>&amp;Mapping source…</source>
-<translation type="unfinished"></translation>
+<translation>Quelle der &amp;Zuordnung…</translation>
 </message>
 <message>
 <source>&amp;New connection…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Neue Verbindung…</translation>
 </message>
 <message>
 <source>&amp;Normal text</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Normaler Text</translation>
 </message>
 <message>
 <source>&amp;Open data folder</source>
-<translation type="unfinished"></translation>
+<translation>Daten&amp;ordner öffnen</translation>
 </message>
 <message>
 <source>&amp;Preview again</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Vorschau erneut</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished"></translation>
+<translation>B&amp;eenden</translation>
 </message>
 <message>
 <source>&amp;Recent orders</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Zuletzt eingegangene Bestellungen</translation>
 </message>
 <message>
 <source>&amp;Save report…</source>
-<translation type="unfinished"></translation>
+<translation>Bericht &amp;speichern…</translation>
 </message>
 <message>
 <source>&amp;Save…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Speichern…</translation>
 </message>
 <message>
 <source>&amp;Stay here</source>
-<translation type="unfinished"></translation>
+<translation>Hier &amp;bleiben</translation>
 </message>
 <message>
 <source>&amp;Stop sending and close</source>
-<translation type="unfinished"></translation>
+<translation>Senden &amp;anhalten und schließen</translation>
+</message>
+<message>
+<source>&amp;Stop watching and close</source>
+<translation>Überwachung &amp;beenden und schließen</translation>
 </message>
 <message>
 <source>&amp;Switch connection</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung &amp;wechseln</translation>
 </message>
 <message>
 <source>&amp;Take off the list</source>
-<translation type="unfinished"></translation>
+<translation>Von der &amp;Liste nehmen</translation>
 </message>
 <message>
 <source>&amp;Try the demo</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Demo ausprobieren</translation>
 </message>
 <message>
 <source>&amp;Undo taking off</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen rückgängig &amp;machen</translation>
 </message>
 <message>
 <source>&amp;Use these options for all orders</source>
-<translation type="unfinished"></translation>
+<translation>Diese &amp;Optionen für alle Bestellungen</translation>
 </message>
 <message>
 <source>&amp;Verify: go through the checklist</source>
-<translation type="unfinished"></translation>
+<translation>Nachweis: &amp;Checkliste durchgehen</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Ansicht</translation>
+</message>
+<message>
+<source>&amp;Watch new orders</source>
+<translation>Neue Be&amp;stellungen überwachen</translation>
+</message>
+<message>
+<source>A batch has ended</source>
+<translation>Ein Stapel ist beendet</translation>
+</message>
+<message>
+<source>A batch is planned, and wants to be confirmed</source>
+<translation>Ein Stapel ist geplant und will bestätigt werden</translation>
 </message>
 <message>
 <source>A command, a connection or an order …</source>
-<translation type="unfinished"></translation>
+<translation>Ein Befehl, eine Verbindung oder eine Bestellung …</translation>
 </message>
 <message numerus="yes">
 <source>A defect of the program once more: {headline} ({n:,} times)</source>
 <extracomment>A defect of the program: {headline}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Ein Programmfehler: {headline}</numerusform><numerusform>Noch einmal ein Programmfehler: {headline} ({n:,} Mal)</numerusform></translation>
 </message>
 <message>
 <source>A link leads to the order {transaction_id} of it.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Link führt zu ihrer Bestellung {transaction_id}.</translation>
 </message>
 <message>
 <source>A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?</source>
-<translation type="unfinished"></translation>
+<translation>Ein Link führt zur Bestellung {transaction_id} von „{connection}“. Zu dieser Verbindung wechseln?</translation>
+</message>
+<message>
+<source>A missing order is told by a notification; a click on the icon in the tray brings the window back.</source>
+<translation>Eine fehlende Bestellung wird durch eine Benachrichtigung gemeldet; ein Klick auf das Symbol im Infobereich holt das Fenster zurück.</translation>
 </message>
 <message>
 <source>About Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>Über Resend Desk</translation>
 </message>
 <message>
 <source>Another connection is being opened</source>
-<translation type="unfinished"></translation>
+<translation>Eine andere Verbindung wird geöffnet</translation>
 </message>
 <message>
 <source>As an ID it is previewed below.</source>
-<translation type="unfinished"></translation>
+<translation>Als ID steht ihre Vorschau unten.</translation>
+</message>
+<message>
+<source>Batches…</source>
+<translation>Stapel…</translation>
 </message>
 <message>
 <source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Wird in diesem Moment gesendet: {ids}. Das geht im Hintergrund weiter, und was daraus wird, steht im Journal. Sonst wird deswegen nichts gesendet. Warten Sie, bis es beendet ist, oder halten Sie es an (Bestellung, Anhalten); erstellen Sie dann die Vorschau dieser Bestellungen erneut: sie zeigt, was Klaviyo verbucht hat.</translation>
 </message>
 <message>
 <source>Best first</source>
-<translation type="unfinished"></translation>
+<translation>Beste zuerst</translation>
 </message>
 <message>
 <source>C&amp;lear the list</source>
-<translation type="unfinished"></translation>
+<translation>Liste l&amp;eeren</translation>
 </message>
 <message>
 <source>C&amp;lose Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>Resend Desk be&amp;enden</translation>
 </message>
 <message>
 <source>Cali&amp;brate: compare with recorded orders…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Kalibrieren: mit verbuchten Bestellungen vergleichen…</translation>
 </message>
 <message>
 <source>Can't be read: {text}</source>
-<translation type="unfinished"></translation>
+<translation>Lässt sich nicht lesen: {text}</translation>
 </message>
 <message>
 <source>Choose below.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie unten.</translation>
 </message>
 <message>
 <source>Co&amp;lour and safe mode…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Farbe und Sicherheitsmodus…</translation>
 </message>
 <message>
 <source>Colour and safe mode…</source>
-<translation type="unfinished"></translation>
+<translation>Farbe und Sicherheitsmodus…</translation>
 </message>
 <message>
 <source>Connection</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung</translation>
 </message>
 <message>
 <source>Connection {name}</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung {name}</translation>
 </message>
 <message>
 <source>Copied. It has names and emails.</source>
-<translation type="unfinished"></translation>
+<translation>Kopiert. Es enthält Namen und E-Mails.</translation>
 </message>
 <message>
 <source>Delete the connection</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung löschen</translation>
 </message>
 <message>
 <source>Delete the connection “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung „{name}“ löschen?</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished"></translation>
+<translation>Einzelheiten</translation>
 </message>
 <message>
 <source>E&amp;xamine this connection…</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung &amp;prüfen…</translation>
 </message>
 <message>
 <source>F&amp;ind orders</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Bestellungen suchen</translation>
 </message>
 <message>
 <source>Files</source>
-<translation type="unfinished"></translation>
+<translation>Dateien</translation>
 </message>
 <message>
 <source>Find a command, a connection or an order</source>
-<translation type="unfinished"></translation>
+<translation>Einen Befehl, eine Verbindung oder eine Bestellung suchen</translation>
 </message>
 <message>
 <source>Find or &amp;do…</source>
-<translation type="unfinished"></translation>
+<translation>Suchen oder ausfü&amp;hren…</translation>
 </message>
 <message>
 <source>Find or do</source>
-<translation type="unfinished"></translation>
+<translation>Suchen oder ausführen</translation>
 </message>
 <message>
 <source>Find or do…  {shortcut}</source>
-<translation type="unfinished"></translation>
+<translation>Suchen oder ausführen…  {shortcut}</translation>
 </message>
 <message>
 <source>Has somebody looked at order {transaction_id} in Klaviyo?</source>
-<translation type="unfinished"></translation>
+<translation>Hat jemand die Bestellung {transaction_id} in Klaviyo angesehen?</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished"></translation>
+<translation>Hilfe</translation>
 </message>
 <message>
 <source>Help page</source>
-<translation type="unfinished"></translation>
+<translation>Hilfeseite</translation>
 </message>
 <message>
 <source>Histor&amp;y settings…</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen des Verla&amp;ufs…</translation>
 </message>
 <message>
 <source>I have &amp;looked at it</source>
-<translation type="unfinished"></translation>
+<translation>Ich habe es &amp;angesehen</translation>
 </message>
 <message numerus="yes">
 <source>It has happened {n:,} times.</source>
 <extracomment>It has happened once.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Es ist einmal geschehen.</numerusform><numerusform>Es ist {n:,} Mal geschehen.</numerusform></translation>
 </message>
 <message>
 <source>Its secrets are removed from the keyring. What was sent stays in the journal.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre Geheimnisse werden aus dem Schlüsselbund entfernt. Was gesendet wurde, bleibt im Journal.</translation>
 </message>
 <message>
 <source>Klaviyo “{account}”</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo „{account}“</translation>
 </message>
 <message>
 <source>Klaviyo: not read yet</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo: noch nicht gelesen</translation>
 </message>
 <message>
 <source>Lan&amp;guage</source>
@@ -323,91 +351,107 @@
 </message>
 <message>
 <source>Look a&amp;gain for accepted events</source>
-<translation type="unfinished"></translation>
+<translation>Angenommene E&amp;reignisse erneut suchen</translation>
 </message>
 <message>
 <source>Look whether it has another name here, switch to it, and enter the ID.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie nach, ob sie hier anders heißt, wechseln Sie zu ihr, und geben Sie die ID ein.</translation>
 </message>
 <message>
 <source>New connection…</source>
-<translation type="unfinished"></translation>
+<translation>Neue Verbindung…</translation>
+</message>
+<message>
+<source>New orders are being watched</source>
+<translation>Neue Bestellungen werden überwacht</translation>
 </message>
 <message>
 <source>No connection</source>
-<translation type="unfinished"></translation>
+<translation>Keine Verbindung</translation>
 </message>
 <message>
 <source>No order is being sent, and nothing is sent because of this.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung wird gesendet, und deswegen wird nichts gesendet.</translation>
 </message>
 <message>
 <source>No order is open</source>
-<translation type="unfinished"></translation>
+<translation>Keine Bestellung ist offen</translation>
 </message>
 <message>
 <source>Nothing has these letters.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts hat diese Buchstaben.</translation>
 </message>
 <message>
 <source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts wird gesendet und nichts gelesen. Die Sendung wird nicht mehr gemeldet; der Verlauf behält, wer es gesagt hat und wann. Was angekommen sein könnte, wird gesucht, bevor die Bestellung erneut gesendet wird.</translation>
 </message>
 <message>
 <source>Nothing was sent</source>
-<translation type="unfinished"></translation>
+<translation>Nichts wurde gesendet</translation>
+</message>
+<message>
+<source>One batch is carried out at a time.</source>
+<translation>Es wird immer nur ein Stapel ausgeführt.</translation>
 </message>
 <message>
 <source>Open &amp;log folder</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Protokollordner öffnen</translation>
 </message>
 <message>
 <source>Opening…</source>
-<translation type="unfinished"></translation>
+<translation>Öffnet…</translation>
 </message>
 <message>
 <source>Order of my list: {state}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung in Meiner Liste: {state}</translation>
 </message>
 <message>
 <source>Order {title}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung {title}</translation>
 </message>
 <message>
 <source>Orders are being sent</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen werden gesendet</translation>
 </message>
 <message>
 <source>Orders are being sent. Closing now stops them halfway.</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen werden gesendet. Wer jetzt schließt, hält sie mittendrin an.</translation>
 </message>
 <message>
 <source>Packages and their licences</source>
-<translation type="unfinished"></translation>
+<translation>Pakete und ihre Lizenzen</translation>
 </message>
 <message>
 <source>Pane of the order that is shown</source>
-<translation type="unfinished"></translation>
+<translation>Bereich der gezeigten Bestellung</translation>
+</message>
+<message>
+<source>Planning the batch</source>
+<translation>Plant den Stapel</translation>
 </message>
 <message>
 <source>Preview, resend and trace iPaaS.com orders as Klaviyo events.</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen aus iPaaS.com als Klaviyo-Ereignisse ansehen, erneut senden und verfolgen.</translation>
 </message>
 <message>
 <source>Previewing {n:,}</source>
-<translation type="unfinished"></translation>
+<translation>Vorschau: {n:,}</translation>
+</message>
+<message>
+<source>Quit</source>
+<translation>Beenden</translation>
 </message>
 <message>
 <source>Re&amp;concile days with Klaviyo…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Tage mit Klaviyo abgleichen…</translation>
 </message>
 <message>
 <source>S&amp;maller text</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Kleinerer Text</translation>
 </message>
 <message>
 <source>S&amp;witch</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Wechseln</translation>
 </message>
 <message>
 <source>Same as &amp;system</source>
@@ -415,87 +459,111 @@
 </message>
 <message>
 <source>Save the support bundle</source>
-<translation type="unfinished"></translation>
+<translation>Support-Paket speichern</translation>
 </message>
 <message>
 <source>Sending has ended</source>
-<translation type="unfinished"></translation>
+<translation>Das Senden ist beendet</translation>
 </message>
 <message>
 <source>Sending is under way</source>
-<translation type="unfinished"></translation>
+<translation>Es wird gerade gesendet</translation>
 </message>
 <message>
 <source>Sending {n:,}</source>
-<translation type="unfinished"></translation>
+<translation>Sendet {n:,}</translation>
 </message>
 <message>
 <source>Settle the send</source>
-<translation type="unfinished"></translation>
+<translation>Sendung abschließen</translation>
+</message>
+<message>
+<source>Show Resend Desk</source>
+<translation>Resend Desk zeigen</translation>
 </message>
 <message>
 <source>Show the request that failed</source>
-<translation type="unfinished"></translation>
+<translation>Fehlgeschlagene Anfrage zeigen</translation>
 </message>
 <message>
 <source>Support &amp;bundle…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Support-Paket…</translation>
 </message>
 <message>
 <source>Support bundle</source>
-<translation type="unfinished"></translation>
+<translation>Support-Paket</translation>
 </message>
 <message>
 <source>Switch the connection</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung wechseln</translation>
 </message>
 <message>
 <source>Switch to {name}</source>
-<translation type="unfinished"></translation>
+<translation>Zu {name} wechseln</translation>
 </message>
 <message>
 <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-<translation type="unfinished"></translation>
+<translation>Tabellen (*.csv *.tsv *.txt *.xlsx)</translation>
 </message>
 <message>
 <source>Take the orders of a &amp;file…</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen aus einer &amp;Datei…</translation>
 </message>
 <message>
 <source>Take the orders of a file</source>
-<translation type="unfinished"></translation>
+<translation>Bestellungen aus einer Datei übernehmen</translation>
 </message>
 <message>
 <source>Text of the file</source>
-<translation type="unfinished"></translation>
+<translation>Text der Datei</translation>
+</message>
+<message>
+<source>The batch “{name}” is under way</source>
+<translation>Der Stapel „{name}“ ist unterwegs</translation>
 </message>
 <message>
 <source>The connection can't be changed while they are.</source>
-<translation type="unfinished"></translation>
+<translation>Solange lässt sich die Verbindung nicht ändern.</translation>
 </message>
 <message>
 <source>The licence's text</source>
-<translation type="unfinished"></translation>
+<translation>Text der Lizenz</translation>
 </message>
 <message>
 <source>The log can't be written: {reason}. Everything else goes on without it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Protokoll lässt sich nicht schreiben: {reason}. Alles andere geht ohne es weiter.</translation>
 </message>
 <message>
 <source>The orders of this list leave it. Nothing is sent by a link.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bestellungen dieser Liste verlassen sie. Ein Link sendet nichts.</translation>
 </message>
 <message>
 <source>The previews are done</source>
-<translation type="unfinished"></translation>
+<translation>Die Vorschauen sind fertig</translation>
 </message>
 <message>
 <source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
-<translation type="unfinished"></translation>
+<translation>Das Programm ist noch nicht gestartet, es gibt also nichts zu sammeln. Am Terminal: resend-desk bundle</translation>
 </message>
 <message>
 <source>The support bundle is saved: {path}</source>
-<translation type="unfinished"></translation>
+<translation>Das Support-Paket ist gespeichert: {path}</translation>
+</message>
+<message>
+<source>The watch ends when Resend Desk is closed.</source>
+<translation>Die Überwachung endet, wenn Resend Desk geschlossen wird.</translation>
+</message>
+<message>
+<source>The watch looks again later.</source>
+<translation>Die Überwachung sieht später wieder nach.</translation>
+</message>
+<message>
+<source>The watch over new orders</source>
+<translation>Die Überwachung neuer Bestellungen</translation>
+</message>
+<message>
+<source>The window can close while the watch goes on in the system's tray.</source>
+<translation>Das Fenster kann sich schließen, während die Überwachung im Infobereich weiterläuft.</translation>
 </message>
 <message>
 <source>The window speaks the chosen language from its next start on.</source>
@@ -503,77 +571,90 @@
 </message>
 <message>
 <source>There is no connection “{connection}”</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Verbindung „{connection}“</translation>
 </message>
 <message>
 <source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Seite gibt es nicht: noch ist nichts da, oder es ist die Sandbox.</translation>
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Dateien kommen in eine Zip-Datei, für die, die Ihnen helfen. Geheimnisse, E-Mails, Telefonnummern und Nutzdaten sind nicht darin. Sehen Sie jede an, und entfernen Sie das Häkchen, wo etwas hierbleiben soll. Dabei verlässt nichts diesen Computer.</translation>
 </message>
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Bestellungen gehören zur vorherigen Verbindung und verlassen mit ihr die Liste.</translation>
 </message>
 <message>
 <source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
-<translation type="unfinished"></translation>
+<translation>Dies ist ein Fehler von Resend Desk, nichts, was Sie getan haben. Was das Fenster zeigt, kann veraltet sein: erstellen Sie die Vorschau einer Bestellung erneut, bevor Sie sich darauf verlassen.</translation>
+</message>
+<message>
+<source>This system has no tray to go on in. Minimise the window to go on watching.</source>
+<translation>Dieses System hat keinen Infobereich, in dem es weitergehen kann. Minimieren Sie das Fenster, um weiter zu überwachen.</translation>
 </message>
 <message>
 <source>Try all orders again that an outage &amp;hit</source>
-<translation type="unfinished"></translation>
+<translation>Vom Aus&amp;fall betroffene Bestellungen erneut versuchen</translation>
 </message>
 <message>
 <source>Try the demo</source>
-<translation type="unfinished"></translation>
+<translation>Demo ausprobieren</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,
 drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Tippen oder fügen Sie links Transaktions-IDs, Bestellnummern, eine E-Mail oder einen Tag ein und drücken Sie die Eingabetaste,
+ziehen Sie eine CSV- oder .xlsx-Datei dorthin, oder doppelklicken Sie auf eine der letzten Bestellungen. Eine Vorschau liest nur: nichts wird gesendet.</translation>
 </message>
 <message>
 <source>Versions</source>
-<translation type="unfinished"></translation>
+<translation>Versionen</translation>
+</message>
+<message>
+<source>Wait until it has ended, or stop it; then make the next one.</source>
+<translation>Warten Sie, bis er beendet ist, oder halten Sie ihn an; erstellen Sie dann den nächsten.</translation>
 </message>
 <message>
 <source>Wait until it is open, and preview the orders there.</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis sie offen ist, und erstellen Sie die Vorschau der Bestellungen dort.</translation>
 </message>
 <message>
 <source>Wait until they are done, or stop them (Order, Stop).</source>
-<translation type="unfinished"></translation>
+<translation>Warten Sie, bis sie fertig sind, oder halten Sie sie an (Bestellung, Anhalten).</translation>
 </message>
 <message>
 <source>What is under way comes to its end; nothing more leaves. The next start names these orders, says how far they came, and offers to finish them.</source>
-<translation type="unfinished"></translation>
+<translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus. Der nächste Start nennt diese Bestellungen, sagt, wie weit sie kamen, und bietet an, sie fertigzustellen.</translation>
+</message>
+<message>
+<source>What is under way comes to its end; nothing more leaves. The next start offers to go on with the batch “{batch}”.</source>
+<translation>Was unterwegs ist, kommt zu seinem Ende; sonst geht nichts mehr hinaus. Der nächste Start bietet an, mit dem Stapel „{batch}“ weiterzumachen.</translation>
 </message>
 <message>
 <source>made now (reads only)</source>
-<translation type="unfinished"></translation>
+<translation>jetzt erstellt (liest nur)</translation>
 </message>
 <message>
 <source>the last one</source>
-<translation type="unfinished"></translation>
+<translation>die letzte</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} characters</source>
 <extracomment>{n:,} character</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n:,} Zeichen</numerusform><numerusform>{n:,} Zeichen</numerusform></translation>
 </message>
 <message>
 <source>{n:,} waiting</source>
-<translation type="unfinished"></translation>
+<translation>{n:,} warten</translation>
 </message>
 <message>
 <source>{name}: switch to another connection, or edit this one</source>
-<translation type="unfinished"></translation>
+<translation>{name}: zu einer anderen Verbindung wechseln oder diese bearbeiten</translation>
 </message>
 <message>
 <source>{package} brings no text: {licence}.</source>
-<translation type="unfinished"></translation>
+<translation>{package} bringt keinen Text mit: {licence}.</translation>
 </message>
 </context>
 </TS>

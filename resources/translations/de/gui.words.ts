@@ -4,921 +4,1135 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>&amp;Preview it</source>
+<translation>&amp;Vorschau</translation>
+</message>
+<message>
+<source>&amp;Preview them</source>
+<translation>&amp;Vorschau</translation>
+</message>
+<message>
+<source>&amp;Save the external IDs</source>
+<translation>Externe IDs &amp;speichern</translation>
+</message>
+<message numerus="yes">
+<source>&amp;Send {n} events</source>
+<extracomment>&amp;Send {n} event</extracomment>
+<translation><numerusform>{n} Ereignis &amp;senden</numerusform><numerusform>{n} Ereignisse &amp;senden</numerusform></translation>
+</message>
+<message>
+<source>&amp;Show the batch</source>
+<translation>Stapel &amp;zeigen</translation>
+</message>
+<message>
 <source>(no destination)</source>
-<translation type="unfinished"></translation>
+<translation>(kein Ziel)</translation>
 </message>
 <message>
 <source>(no rows)</source>
-<translation type="unfinished"></translation>
+<translation>(keine Zeilen)</translation>
+</message>
+<message>
+<source>1 of 1 order waits</source>
+<translation>1 von 1 Bestellung wartet</translation>
 </message>
 <message>
 <source>A guest: no customer record</source>
-<translation type="unfinished"></translation>
+<translation>Ein Gast: kein Kundendatensatz</translation>
 </message>
 <message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
-<translation type="unfinished"></translation>
+<translation>Angenommen, noch nicht sichtbar: Klaviyo hat es eben erst bekommen</translation>
 </message>
 <message>
 <source>Already recorded, different</source>
-<translation type="unfinished"></translation>
+<translation>Schon verbucht, abweichend</translation>
 </message>
 <message>
 <source>Already recorded, identical</source>
-<translation type="unfinished"></translation>
+<translation>Schon verbucht, identisch</translation>
 </message>
 <message>
 <source>Amounts</source>
-<translation type="unfinished"></translation>
+<translation>Beträge</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more problems</source>
 <extracomment>And {n} more problem</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Und {n} weiteres Problem</numerusform><numerusform>Und {n} weitere Probleme</numerusform></translation>
 </message>
 <message>
 <source>Another order's event: the link in iPaaS.com is wrong</source>
-<translation type="unfinished"></translation>
+<translation>Ereignis einer anderen Bestellung: die Verknüpfung in iPaaS.com ist falsch</translation>
+</message>
+<message>
+<source>As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be paused, stopped, and taken up again.</source>
+<translation>Als Stapel werden sie zusammen geplant, einmal bestätigt und so schnell gesendet, wie Klaviyo es erlaubt; er lässt sich pausieren, anhalten und wieder aufnehmen.</translation>
 </message>
 <message>
 <source>As planned</source>
-<translation type="unfinished"></translation>
+<translation>Wie geplant</translation>
 </message>
 <message>
 <source>As planned, but with a different payload</source>
-<translation type="unfinished"></translation>
+<translation>Wie geplant, aber mit anderen Nutzdaten</translation>
 </message>
 <message>
 <source>Assumed</source>
-<translation type="unfinished"></translation>
+<translation>Vorausgesetzt</translation>
 </message>
 <message>
 <source>Before a send the account's name has to be typed (File, Colour and safe mode).</source>
-<translation type="unfinished"></translation>
+<translation>Vor dem Senden muss der Name des Kontos eingegeben werden (Datei, Farbe und Sicherheitsmodus).</translation>
 </message>
 <message>
 <source>Billing address</source>
-<translation type="unfinished"></translation>
+<translation>Rechnungsadresse</translation>
+</message>
+<message>
+<source>Broken off, or under way in another window: {left}</source>
+<translation>Abgebrochen, oder in einem anderen Fenster unterwegs: {left}</translation>
 </message>
 <message>
 <source>Calibrate again.</source>
-<translation type="unfinished"></translation>
+<translation>Kalibrieren Sie erneut.</translation>
 </message>
 <message>
 <source>Calibrated {day}: nothing could be compared</source>
-<translation type="unfinished"></translation>
+<translation>Kalibriert {day}: nichts ließ sich vergleichen</translation>
 </message>
 <message>
 <source>Calibrated {day}: {score}</source>
-<translation type="unfinished"></translation>
+<translation>Kalibriert {day}: {score}</translation>
 </message>
 <message>
 <source>Calibrated {day}: {score}, with another mapping</source>
-<translation type="unfinished"></translation>
+<translation>Kalibriert {day}: {score}, mit einer anderen Zuordnung</translation>
 </message>
 <message>
 <source>Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kalibrierung vergleicht unsere Nutzdaten mit dem, was Klaviyo von den Bestellungen hat, die iPaaS.com selbst verbucht hat. Sie liest nur. Drücken, um sie zu öffnen.</translation>
 </message>
 <message>
 <source>Can't be read</source>
-<translation type="unfinished"></translation>
+<translation>Lässt sich nicht lesen</translation>
 </message>
 <message>
 <source>Can't be read: {detail}</source>
-<translation type="unfinished"></translation>
+<translation>Lässt sich nicht lesen: {detail}</translation>
 </message>
 <message>
 <source>Check and &amp;finish</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen und &amp;fertigstellen</translation>
 </message>
 <message>
 <source>Choose profile…</source>
-<translation type="unfinished"></translation>
+<translation>Profil auswählen…</translation>
+</message>
+<message>
+<source>Click the icon in the tray to see the window again.</source>
+<translation>Klicken Sie auf das Symbol im Infobereich, um das Fenster wieder zu sehen.</translation>
 </message>
 <message>
 <source>Comparing: {compared} of {asked} compared, {equal} equal. {looked_at} orders looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Vergleicht: {compared} von {asked} verglichen, {equal} gleich. {looked_at} Bestellungen angesehen.</translation>
 </message>
 <message>
 <source>Compensating event</source>
-<translation type="unfinished"></translation>
+<translation>Ausgleichsereignis</translation>
 </message>
 <message>
 <source>Conflict</source>
-<translation type="unfinished"></translation>
+<translation>Konflikt</translation>
 </message>
 <message>
 <source>Correct the filter in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie den Filter in iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the order in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Bestellung in iPaaS.com.</translation>
 </message>
 <message>
 <source>Customer</source>
-<translation type="unfinished"></translation>
+<translation>Kunde</translation>
 </message>
 <message>
 <source>Customer in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Kunde in iPaaS.com</translation>
 </message>
 <message>
 <source>Customer transfer</source>
-<translation type="unfinished"></translation>
+<translation>Übertragung des Kunden</translation>
 </message>
 <message>
 <source>Customer {customer_id} in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Kunde {customer_id} in iPaaS.com</translation>
 </message>
 <message>
 <source>Customers with the email</source>
-<translation type="unfinished"></translation>
+<translation>Kunden mit der E-Mail</translation>
 </message>
 <message>
 <source>DEMO</source>
-<translation type="unfinished"></translation>
+<translation>DEMO</translation>
 </message>
 <message>
 <source>Decide how it is recorded:</source>
-<translation type="unfinished"></translation>
+<translation>Entscheiden Sie, wie sie verbucht wird:</translation>
 </message>
 <message>
 <source>Default</source>
-<translation type="unfinished"></translation>
+<translation>Standard</translation>
 </message>
 <message>
 <source>Deleted link</source>
-<translation type="unfinished"></translation>
+<translation>Gelöschte Verknüpfung</translation>
 </message>
 <message>
 <source>Discount</source>
-<translation type="unfinished"></translation>
+<translation>Rabatt</translation>
+</message>
+<message numerus="yes">
+<source>Done: {n} orders</source>
+<extracomment>Done: {n} order</extracomment>
+<translation><numerusform>Fertig: {n} Bestellung</numerusform><numerusform>Fertig: {n} Bestellungen</numerusform></translation>
+</message>
+<message>
+<source>Ended: {left}</source>
+<translation>Beendet: {left}</translation>
 </message>
 <message>
 <source>Error</source>
-<translation type="unfinished"></translation>
+<translation>Fehler</translation>
 </message>
 <message>
 <source>Error filter</source>
-<translation type="unfinished"></translation>
+<translation>Fehlerfilter</translation>
 </message>
 <message>
 <source>Examine this connection…</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung prüfen…</translation>
 </message>
 <message>
 <source>External IDs</source>
-<translation type="unfinished"></translation>
+<translation>Externe IDs</translation>
 </message>
 <message>
 <source>External-id link</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung der externen ID</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>Fehlgeschlagen</translation>
 </message>
 <message>
 <source>Hint</source>
-<translation type="unfinished"></translation>
+<translation>Hinweis</translation>
 </message>
 <message>
 <source>I have &amp;looked at it…</source>
-<translation type="unfinished"></translation>
+<translation>Ich habe es &amp;angesehen…</translation>
 </message>
 <message>
 <source>ID {id}</source>
-<translation type="unfinished"></translation>
+<translation>ID {id}</translation>
 </message>
 <message>
 <source>It answered that it has a problem of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Es antwortete, dass es selbst ein Problem hat.</translation>
 </message>
 <message>
 <source>It asked to be called less often. Other programs use the same allowance.</source>
-<translation type="unfinished"></translation>
+<translation>Es bat, seltener gefragt zu werden. Andere Programme nutzen dasselbe Kontingent.</translation>
 </message>
 <message>
 <source>It could not be told who gets it</source>
-<translation type="unfinished"></translation>
+<translation>Wer sie bekommt, ließ sich nicht feststellen</translation>
+</message>
+<message>
+<source>It has run for {time}.</source>
+<translation>Er lief {time}.</translation>
 </message>
 <message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
-<translation type="unfinished"></translation>
+<translation>Ob dies ein Testkonto ist, ist nicht bekannt: behandeln Sie es als live.</translation>
+</message>
+<message>
+<source>It takes about {time}.</source>
+<translation>Das dauert etwa {time}.</translation>
 </message>
 <message>
 <source>It was asked, and no answer came in time.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde gefragt, und keine Antwort kam rechtzeitig.</translation>
 </message>
 <message>
 <source>It was tried several times, and no usable answer came.</source>
-<translation type="unfinished"></translation>
+<translation>Es wurde mehrmals versucht, und keine brauchbare Antwort kam.</translation>
 </message>
 <message>
 <source>Items</source>
-<translation type="unfinished"></translation>
+<translation>Artikel</translation>
 </message>
 <message>
 <source>Keep what Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyos Stand behalten</translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
 <extracomment>Klaviyo has {told} with this number. If it is this order, {n} event would be counted twice.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Klaviyo hat {told} mit dieser Nummer. Ist es diese Bestellung, würde {n} Ereignis doppelt gezählt.</numerusform><numerusform>Klaviyo hat {told} mit dieser Nummer. Ist es diese Bestellung, würden {n} Ereignisse doppelt gezählt.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told}. {n} more events would be sent and counted too; Klaviyo removes none of them.</source>
 <extracomment>Klaviyo has {told}. {n} more event would be sent and counted too; Klaviyo removes none of them.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Klaviyo hat {told}. {n} weiteres Ereignis würde gesendet und mitgezählt; Klaviyo entfernt keines davon.</numerusform><numerusform>Klaviyo hat {told}. {n} weitere Ereignisse würden gesendet und mitgezählt; Klaviyo entfernt keines davon.</numerusform></translation>
 </message>
 <message>
 <source>Klaviyo profile</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo-Profil</translation>
 </message>
 <message>
 <source>Klaviyo says that this is a test account.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo sagt, dass dies ein Testkonto ist.</translation>
 </message>
 <message>
 <source>LIVE</source>
-<translation type="unfinished"></translation>
+<translation>LIVE</translation>
 </message>
 <message>
 <source>Look again</source>
-<translation type="unfinished"></translation>
+<translation>Erneut nachsehen</translation>
+</message>
+<message>
+<source>Look at it before you send it: iPaaS.com may only be late.</source>
+<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com könnte nur spät dran sein.</translation>
+</message>
+<message>
+<source>Look at them before you send them: iPaaS.com may only be late.</source>
+<translation>Sehen Sie sie an, bevor Sie sie senden: iPaaS.com könnte nur spät dran sein.</translation>
+</message>
+<message>
+<source>Made {created}</source>
+<translation>Erstellt {created}</translation>
+</message>
+<message>
+<source>Made {created} by {by}</source>
+<translation>Erstellt {created} von {by}</translation>
+</message>
+<message>
+<source>Made {created} from {source}</source>
+<translation>Erstellt {created} aus: {source}</translation>
+</message>
+<message>
+<source>Made {created} from {source} by {by}</source>
+<translation>Erstellt {created} von {by} aus: {source}</translation>
+</message>
+<message>
+<source>Make a &amp;batch of them</source>
+<translation>&amp;Stapel daraus erstellen</translation>
 </message>
 <message>
 <source>Make up for this order…</source>
-<translation type="unfinished"></translation>
+<translation>Diese Bestellung ausgleichen…</translation>
 </message>
 <message>
 <source>Mapping filter</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnungsfilter</translation>
 </message>
 <message>
 <source>Measured {time}</source>
-<translation type="unfinished"></translation>
+<translation>Gemessen {time}</translation>
 </message>
 <message>
 <source>NAME BEFORE SENDING</source>
-<translation type="unfinished"></translation>
+<translation>NAME VOR DEM SENDEN</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished"></translation>
+<translation>Neu</translation>
 </message>
 <message>
 <source>No connection could be made, so nothing was asked.</source>
-<translation type="unfinished"></translation>
+<translation>Es kam keine Verbindung zustande, daher wurde nichts gefragt.</translation>
+</message>
+<message>
+<source>No live flow starts, so nobody is mailed by one.</source>
+<translation>Kein Live-Flow startet, also bekommt niemand davon eine E-Mail.</translation>
 </message>
 <message>
 <source>No profile, and none can be made</source>
-<translation type="unfinished"></translation>
+<translation>Kein Profil, und keines kann angelegt werden</translation>
 </message>
 <message>
 <source>Not asked</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gefragt</translation>
+</message>
+<message>
+<source>Not begun: {left}</source>
+<translation>Nicht begonnen: {left}</translation>
 </message>
 <message>
 <source>Not calibrated yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nicht kalibriert</translation>
 </message>
 <message>
 <source>Not examined yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nicht geprüft</translation>
 </message>
 <message>
 <source>Not found</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gefunden</translation>
 </message>
 <message>
 <source>Not resolved</source>
-<translation type="unfinished"></translation>
+<translation>Nicht bestimmt</translation>
 </message>
 <message>
 <source>Not ticked</source>
-<translation type="unfinished"></translation>
+<translation>Nicht abgehakt</translation>
 </message>
 <message>
 <source>Not verified</source>
-<translation type="unfinished"></translation>
+<translation>Nicht nachgewiesen</translation>
 </message>
 <message>
 <source>Nothing</source>
-<translation type="unfinished"></translation>
+<translation>Nichts</translation>
 </message>
 <message>
 <source>Nothing can be sent or saved through this connection (File, Colour and safe mode).</source>
-<translation type="unfinished"></translation>
+<translation>Über diese Verbindung kann nichts gesendet oder gespeichert werden (Datei, Farbe und Sicherheitsmodus).</translation>
 </message>
 <message>
 <source>Nothing is sent for it, as iPaaS.com would do.</source>
-<translation type="unfinished"></translation>
+<translation>Dafür wird nichts gesendet, wie auch iPaaS.com es täte.</translation>
 </message>
 <message>
 <source>Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
-<translation type="unfinished"></translation>
+<translation>Von dieser Verbindung wird nichts geschrieben; sie ist weg, wenn das Fenster geschlossen wird. Um sie zu speichern, bearbeiten Sie die Verbindung (Datei, Verbindung bearbeiten) und entfernen das Häkchen „Nur für diese Sitzung verwenden“.</translation>
 </message>
 <message>
 <source>Nothing was sent.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts wurde gesendet.</translation>
 </message>
 <message>
 <source>Nothing: a mapping filter leaves it out</source>
-<translation type="unfinished"></translation>
+<translation>Nichts: ein Zuordnungsfilter lässt es aus</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished"></translation>
+<translation>Nummer</translation>
 </message>
 <message numerus="yes">
 <source>Of {n} events: {told}.</source>
 <extracomment>Of {n} event: {told}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis: {told}.</numerusform><numerusform>{n} Ereignisse: {told}.</numerusform></translation>
 </message>
 <message>
 <source>Open the mapping's source…</source>
-<translation type="unfinished"></translation>
+<translation>Quelle der Zuordnung öffnen…</translation>
+</message>
+<message>
+<source>Order {order} is missing in Klaviyo</source>
+<translation>Bestellung {order} fehlt in Klaviyo</translation>
 </message>
 <message>
 <source>Other IDs: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Andere IDs: {names}</translation>
+</message>
+<message>
+<source>Paused: what was under way is finished, no further order begins.</source>
+<translation>Pausiert: was unterwegs war, ist fertig, keine weitere Bestellung beginnt.</translation>
+</message>
+<message>
+<source>Paused: {left}</source>
+<translation>Pausiert: {left}</translation>
 </message>
 <message>
 <source>Payloads</source>
-<translation type="unfinished"></translation>
+<translation>Nutzdaten</translation>
 </message>
 <message>
 <source>Perhaps recorded</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht verbucht</translation>
 </message>
 <message>
 <source>Placed {time}</source>
-<translation type="unfinished"></translation>
+<translation>Bestellt {time}</translation>
 </message>
 <message>
 <source>Planning</source>
-<translation type="unfinished"></translation>
+<translation>Wird geplant</translation>
 </message>
 <message>
 <source>Preview again</source>
-<translation type="unfinished"></translation>
+<translation>Vorschau erneut</translation>
 </message>
 <message>
 <source>Profile by email</source>
-<translation type="unfinished"></translation>
+<translation>Profil nach E-Mail</translation>
 </message>
 <message>
 <source>Profile by phone</source>
-<translation type="unfinished"></translation>
+<translation>Profil nach Telefon</translation>
 </message>
 <message>
 <source>ProfileId formula</source>
-<translation type="unfinished"></translation>
+<translation>ProfileId-Formel</translation>
 </message>
 <message>
 <source>READ ONLY</source>
-<translation type="unfinished"></translation>
+<translation>SCHREIBGESCHÜTZT</translation>
 </message>
 <message>
 <source>Read back from Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Aus Klaviyo nachgelesen</translation>
+</message>
+<message>
+<source>Reading and planning the orders. Nothing is sent.</source>
+<translation>Liest und plant die Bestellungen. Nichts wird gesendet.</translation>
 </message>
 <message>
 <source>Reading the order</source>
-<translation type="unfinished"></translation>
+<translation>Bestellung lesen</translation>
 </message>
 <message>
 <source>Real customers: what you send can start flows that email them.</source>
-<translation type="unfinished"></translation>
+<translation>Echte Kunden: was Sie senden, kann Flows starten, die ihnen mailen.</translation>
 </message>
 <message>
 <source>Record behind the link</source>
-<translation type="unfinished"></translation>
+<translation>Datensatz hinter der Verknüpfung</translation>
 </message>
 <message>
 <source>Recorded otherwise</source>
-<translation type="unfinished"></translation>
+<translation>Anders verbucht</translation>
+</message>
+<message>
+<source>Resend Desk goes on watching</source>
+<translation>Resend Desk überwacht weiter</translation>
 </message>
 <message>
 <source>SECRETS ARE KEPT FOR THIS SESSION ONLY</source>
-<translation type="unfinished"></translation>
+<translation>GEHEIMNISSE NUR FÜR DIESE SITZUNG</translation>
 </message>
 <message>
 <source>Save the external IDs</source>
-<translation type="unfinished"></translation>
+<translation>Externe IDs speichern</translation>
 </message>
 <message>
 <source>See the problems of each event.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie die Probleme jedes Ereignisses an.</translation>
 </message>
 <message>
 <source>Seen</source>
-<translation type="unfinished"></translation>
+<translation>Gesehen</translation>
 </message>
 <message numerus="yes">
 <source>Send {n} events</source>
 <extracomment>Send {n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis senden</numerusform><numerusform>{n} Ereignisse senden</numerusform></translation>
 </message>
 <message>
 <source>Sending</source>
-<translation type="unfinished"></translation>
+<translation>Wird gesendet</translation>
 </message>
 <message>
 <source>Sent before</source>
-<translation type="unfinished"></translation>
+<translation>Schon gesendet</translation>
 </message>
 <message>
 <source>Sent before, and no longer in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Schon gesendet und nicht mehr in Klaviyo</translation>
 </message>
 <message>
 <source>Sent before, now gone</source>
-<translation type="unfinished"></translation>
+<translation>Schon gesendet, jetzt weg</translation>
+</message>
+<message>
+<source>Sent {parts}.</source>
+<translation>Gesendet {parts}.</translation>
 </message>
 <message>
 <source>Sequence</source>
-<translation type="unfinished"></translation>
+<translation>Reihenfolge</translation>
 </message>
 <message>
 <source>Shipping</source>
-<translation type="unfinished"></translation>
+<translation>Versand</translation>
 </message>
 <message>
 <source>Shipping address</source>
-<translation type="unfinished"></translation>
+<translation>Lieferadresse</translation>
 </message>
 <message>
 <source>Show the event</source>
-<translation type="unfinished"></translation>
+<translation>Ereignis zeigen</translation>
 </message>
 <message>
 <source>Show the events</source>
-<translation type="unfinished"></translation>
+<translation>Ereignisse zeigen</translation>
 </message>
 <message>
 <source>Show the request</source>
-<translation type="unfinished"></translation>
+<translation>Anfrage zeigen</translation>
 </message>
 <message>
 <source>Show what Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Zeigen, was Klaviyo hat</translation>
 </message>
 <message>
 <source>State: {stands}</source>
-<translation type="unfinished"></translation>
+<translation>Zustand: {stands}</translation>
 </message>
 <message>
 <source>Stays in Klaviyo: its order was deleted</source>
-<translation type="unfinished"></translation>
+<translation>Bleibt in Klaviyo: die Bestellung wurde gelöscht</translation>
 </message>
 <message>
 <source>Stays in Klaviyo: the order no longer has its line</source>
-<translation type="unfinished"></translation>
+<translation>Bleibt in Klaviyo: die Bestellung hat diese Position nicht mehr</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished"></translation>
+<translation>Angehalten</translation>
+</message>
+<message>
+<source>Stopped: {left}</source>
+<translation>Angehalten: {left}</translation>
 </message>
 <message>
 <source>TEST</source>
-<translation type="unfinished"></translation>
+<translation>TEST</translation>
 </message>
 <message>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle</translation>
 </message>
 <message>
 <source>Table's ID</source>
-<translation type="unfinished"></translation>
+<translation>ID der Tabelle</translation>
 </message>
 <message>
 <source>Table's rows</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen der Tabelle</translation>
 </message>
 <message>
 <source>Tax</source>
-<translation type="unfinished"></translation>
+<translation>Steuer</translation>
+</message>
+<message>
+<source>The batch “{name}” isn't finished</source>
+<translation>Der Stapel „{name}“ ist nicht fertig</translation>
 </message>
 <message>
 <source>The error filter of {collection} can't be evaluated: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehlerfilter von {collection} lässt sich nicht auswerten: {message} ({formula})</translation>
 </message>
 <message>
 <source>The error filter of {collection} leaves this out ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehlerfilter von {collection} lässt dies aus ({formula})</translation>
 </message>
 <message>
 <source>The error filter of {collection} stops the order: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>Der Fehlerfilter von {collection} hält die Bestellung auf: {message} ({formula})</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} can't be evaluated: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter von {collection} lässt sich nicht auswerten: {message} ({formula})</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} leaves this out ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter von {collection} lässt dies aus ({formula})</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} stops the order: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>Der Zuordnungsfilter von {collection} hält die Bestellung auf: {message} ({formula})</translation>
 </message>
 <message>
 <source>The mapping is another one now than it was measured with.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zuordnung ist jetzt eine andere als die, mit der gemessen wurde.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
-<translation type="unfinished"></translation>
+<translation>Das Profil lässt sich so nicht verwenden</translation>
 </message>
 <message>
 <source>The same order perhaps: only the order number is the same</source>
-<translation type="unfinished"></translation>
+<translation>Vielleicht dieselbe Bestellung: nur die Bestellnummer stimmt überein</translation>
 </message>
 <message>
 <source>The same order, by another integration</source>
-<translation type="unfinished"></translation>
+<translation>Dieselbe Bestellung, von einer anderen Integration</translation>
 </message>
 <message>
 <source>The same order, its order was deleted in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Dieselbe Bestellung, in iPaaS.com gelöscht</translation>
 </message>
 <message>
 <source>The same order, on another profile</source>
-<translation type="unfinished"></translation>
+<translation>Dieselbe Bestellung, auf einem anderen Profil</translation>
 </message>
 <message>
 <source>The same order, under another metric</source>
-<translation type="unfinished"></translation>
+<translation>Dieselbe Bestellung, unter einer anderen Metrik</translation>
 </message>
 <message>
 <source>The same order, under another unique ID</source>
-<translation type="unfinished"></translation>
+<translation>Dieselbe Bestellung, unter einer anderen eindeutigen ID</translation>
 </message>
 <message>
 <source>The sandbox inside the program: nothing leaves this computer.</source>
-<translation type="unfinished"></translation>
+<translation>Die Sandbox im Programm: nichts verlässt diesen Computer.</translation>
 </message>
 <message>
 <source>The whole order</source>
-<translation type="unfinished"></translation>
+<translation>Die ganze Bestellung</translation>
+</message>
+<message numerus="yes">
+<source>There are {n} more like it.</source>
+<extracomment>There is {n} more like it.</extracomment>
+<translation><numerusform>Es gibt {n} weiteren davon.</numerusform><numerusform>Es gibt {n} weitere davon.</numerusform></translation>
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Verbindung ist schreibgeschützt: über sie kann nichts gesendet oder gespeichert werden. Datei, Farbe und Sicherheitsmodus ändert das.</translation>
 </message>
 <message>
 <source>Ticked</source>
-<translation type="unfinished"></translation>
+<translation>Abgehakt</translation>
 </message>
 <message>
 <source>To a new profile</source>
-<translation type="unfinished"></translation>
+<translation>An ein neues Profil</translation>
 </message>
 <message>
 <source>To a new profile for {email}</source>
-<translation type="unfinished"></translation>
+<translation>An ein neues Profil für {email}</translation>
 </message>
 <message>
 <source>To {who}</source>
-<translation type="unfinished"></translation>
+<translation>An {who}</translation>
 </message>
 <message>
 <source>Total {total}</source>
-<translation type="unfinished"></translation>
+<translation>Summe {total}</translation>
 </message>
 <message>
 <source>Transaction</source>
-<translation type="unfinished"></translation>
+<translation>Transaktion</translation>
 </message>
 <message>
 <source>Try a change on a copy</source>
-<translation type="unfinished"></translation>
+<translation>Änderung an einer Kopie ausprobieren</translation>
 </message>
 <message>
 <source>Try all {hit} orders again</source>
-<translation type="unfinished"></translation>
+<translation>Alle {hit} Bestellungen erneut versuchen</translation>
 </message>
 <message>
 <source>Two profiles could be meant: choose one</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Profile könnten gemeint sein: wählen Sie eines</translation>
 </message>
 <message>
 <source>UNKNOWN ACCOUNT</source>
-<translation type="unfinished"></translation>
+<translation>UNBEKANNTES KONTO</translation>
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
-<translation type="unfinished"></translation>
+<translation>Nachgewiesen: jeder Punkt ist, wie er sein soll</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished"></translation>
+<translation>Wartet</translation>
 </message>
 <message>
 <source>Waiting for the system's keyring, which may ask for its password in a window of its own…</source>
-<translation type="unfinished"></translation>
+<translation>Wartet auf den Schlüsselbund des Systems, der in einem eigenen Fenster nach seinem Passwort fragen kann…</translation>
 </message>
 <message>
 <source>Warning</source>
-<translation type="unfinished"></translation>
+<translation>Warnung</translation>
+</message>
+<message>
+<source>Watching new orders since {since}</source>
+<translation>Überwacht neue Bestellungen seit {since}</translation>
+</message>
+<message>
+<source>Watching new orders since {since}, {n:,} missing</source>
+<translation>Überwacht neue Bestellungen seit {since}, {n:,} fehlen</translation>
 </message>
 <message>
 <source>What came back is not what it usually says; something in between may have answered.</source>
-<translation type="unfinished"></translation>
+<translation>Was zurückkam, ist nicht das Übliche; etwas dazwischen könnte geantwortet haben.</translation>
 </message>
 <message>
 <source>Whether live flows would start is being read.</source>
-<translation type="unfinished"></translation>
+<translation>Ob Live-Flows starten würden, wird gelesen.</translation>
+</message>
+<message>
+<source>Which flows would start could not be read: {why}</source>
+<translation>Welche Flows starten würden, ließ sich nicht lesen: {why}</translation>
 </message>
 <message>
 <source>Which live flows would start could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>Welche Live-Flows starten würden, ließ sich nicht lesen.</translation>
 </message>
 <message>
 <source>Will be created</source>
-<translation type="unfinished"></translation>
+<translation>Wird angelegt</translation>
 </message>
 <message>
 <source>Will be created for {email}</source>
-<translation type="unfinished"></translation>
+<translation>Wird angelegt für {email}</translation>
 </message>
 <message>
 <source>Would be created</source>
-<translation type="unfinished"></translation>
+<translation>Würde angelegt</translation>
+</message>
+<message>
+<source>about {time} left</source>
+<translation>noch etwa {time}</translation>
 </message>
 <message>
 <source>accepted</source>
-<translation type="unfinished"></translation>
+<translation>angenommen</translation>
 </message>
 <message>
 <source>account {account}</source>
-<translation type="unfinished"></translation>
+<translation>Konto {account}</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished"></translation>
+<translation>hinzugefügt</translation>
 </message>
 <message>
 <source>already recorded, different</source>
-<translation type="unfinished"></translation>
+<translation>schon verbucht, abweichend</translation>
 </message>
 <message>
 <source>already recorded, identical</source>
-<translation type="unfinished"></translation>
+<translation>schon verbucht, identisch</translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>und {n} weitere</translation>
 </message>
 <message>
 <source>blocked</source>
-<translation type="unfinished"></translation>
+<translation>blockiert</translation>
+</message>
+<message numerus="yes">
+<source>by iPaaS.com's own queue: {n} orders</source>
+<extracomment>by iPaaS.com's own queue: {n} order</extracomment>
+<translation><numerusform>von der Warteschlange von iPaaS.com: {n} Bestellung</numerusform><numerusform>von der Warteschlange von iPaaS.com: {n} Bestellungen</numerusform></translation>
 </message>
 <message>
 <source>by the customer's link in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>über die Verknüpfung des Kunden in iPaaS.com</translation>
 </message>
 <message>
 <source>by the order's email</source>
-<translation type="unfinished"></translation>
+<translation>über die E-Mail der Bestellung</translation>
+</message>
+<message numerus="yes">
+<source>by this program: {n} orders</source>
+<extracomment>by this program: {n} order</extracomment>
+<translation><numerusform>von diesem Programm: {n} Bestellung</numerusform><numerusform>von diesem Programm: {n} Bestellungen</numerusform></translation>
 </message>
 <message>
 <source>by transferring the customer first</source>
-<translation type="unfinished"></translation>
+<translation>durch Übertragung des Kunden zuvor</translation>
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished"></translation>
+<translation>geändert</translation>
 </message>
 <message>
 <source>chosen by you</source>
-<translation type="unfinished"></translation>
+<translation>von Ihnen ausgewählt</translation>
 </message>
 <message>
 <source>created {value}</source>
-<translation type="unfinished"></translation>
+<translation>angelegt {value}</translation>
 </message>
 <message>
 <source>deleted link</source>
-<translation type="unfinished"></translation>
+<translation>gelöschte Verknüpfung</translation>
 </message>
 <message>
 <source>email {value}</source>
-<translation type="unfinished"></translation>
+<translation>E-Mail {value}</translation>
 </message>
 <message>
 <source>failed</source>
-<translation type="unfinished"></translation>
+<translation>fehlgeschlagen</translation>
+</message>
+<message>
+<source>for {ticket}</source>
+<translation>für {ticket}</translation>
+</message>
+<message>
+<source>iPaaS.com's own queue sends it…</source>
+<translation>Die Warteschlange von iPaaS.com sendet ihn…</translation>
+</message>
+<message>
+<source>iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows the queue's log, and looks whether they arrive.</source>
+<translation>Die Warteschlange von iPaaS.com sendet die Bestellungen, nach ihrer eigenen Zuordnung und mit Zeit von jetzt; dieses Programm übergibt sie, verfolgt das Protokoll der Warteschlange und sieht nach, ob sie ankommen.</translation>
+</message>
+<message>
+<source>iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it.</source>
+<translation>Die Warteschlange von iPaaS.com sendet mit Zeit von jetzt und startet Flows: nehmen Sie die Einstellungen oben zurück, um sie zu verwenden.</translation>
 </message>
 <message>
 <source>id {value}</source>
-<translation type="unfinished"></translation>
+<translation>ID {value}</translation>
 </message>
 <message>
 <source>in Klaviyo already</source>
-<translation type="unfinished"></translation>
+<translation>schon in Klaviyo</translation>
 </message>
 <message>
 <source>interrupted</source>
-<translation type="unfinished"></translation>
+<translation>unterbrochen</translation>
 </message>
 <message>
 <source>link saved</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
 <source>made by this send</source>
-<translation type="unfinished"></translation>
+<translation>bei dieser Sendung angelegt</translation>
 </message>
 <message>
 <source>made when it is sent</source>
-<translation type="unfinished"></translation>
+<translation>wird beim Senden angelegt</translation>
 </message>
 <message>
 <source>mapping {name} (from {origin})</source>
-<translation type="unfinished"></translation>
+<translation>Zuordnung {name} (aus {origin})</translation>
 </message>
 <message>
 <source>name {value}</source>
-<translation type="unfinished"></translation>
+<translation>Name {value}</translation>
 </message>
 <message>
 <source>no live flow starts from these events.</source>
-<translation type="unfinished"></translation>
+<translation>kein Live-Flow startet von diesen Ereignissen.</translation>
 </message>
 <message>
 <source>no total</source>
-<translation type="unfinished"></translation>
+<translation>keine Summe</translation>
 </message>
 <message numerus="yes">
 <source>none starts, because of backfill. Without it, {n} live flows would: {names}.</source>
 <extracomment>none starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>keiner startet, wegen Backfill. Ohne Backfill würde {n} Live-Flow starten: {names}.</numerusform><numerusform>keiner startet, wegen Backfill. Ohne Backfill würden {n} Live-Flows starten: {names}.</numerusform></translation>
 </message>
 <message>
 <source>not in Klaviyo yet</source>
-<translation type="unfinished"></translation>
+<translation>noch nicht in Klaviyo</translation>
 </message>
 <message>
 <source>not sent</source>
-<translation type="unfinished"></translation>
+<translation>nicht gesendet</translation>
 </message>
 <message>
 <source>not shown</source>
-<translation type="unfinished"></translation>
+<translation>nicht gezeigt</translation>
+</message>
+<message>
+<source>nothing goes on by itself.</source>
+<translation>nichts geht von selbst weiter.</translation>
 </message>
 <message>
 <source>nothing to send</source>
-<translation type="unfinished"></translation>
+<translation>nichts zu senden</translation>
 </message>
 <message>
 <source>number {value}</source>
-<translation type="unfinished"></translation>
+<translation>Nummer {value}</translation>
 </message>
 <message>
 <source>partly there</source>
-<translation type="unfinished"></translation>
+<translation>teils da</translation>
 </message>
 <message>
 <source>perhaps recorded</source>
-<translation type="unfinished"></translation>
+<translation>vielleicht verbucht</translation>
 </message>
 <message>
 <source>phone {value}</source>
-<translation type="unfinished"></translation>
+<translation>Telefon {value}</translation>
 </message>
 <message>
 <source>planning</source>
-<translation type="unfinished"></translation>
+<translation>wird geplant</translation>
 </message>
 <message>
 <source>profile {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>Profil {profile_id}</translation>
 </message>
 <message>
 <source>ready</source>
-<translation type="unfinished"></translation>
+<translation>bereit</translation>
 </message>
 <message>
 <source>ready, look first</source>
-<translation type="unfinished"></translation>
+<translation>bereit, erst ansehen</translation>
 </message>
 <message>
 <source>recorded</source>
-<translation type="unfinished"></translation>
+<translation>verbucht</translation>
 </message>
 <message>
 <source>recorded otherwise</source>
-<translation type="unfinished"></translation>
+<translation>anders verbucht</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished"></translation>
+<translation>entfernt</translation>
 </message>
 <message>
 <source>saved</source>
-<translation type="unfinished"></translation>
+<translation>gespeichert</translation>
 </message>
 <message>
 <source>sending</source>
-<translation type="unfinished"></translation>
+<translation>wird gesendet</translation>
 </message>
 <message>
 <source>sent before</source>
-<translation type="unfinished"></translation>
+<translation>schon gesendet</translation>
 </message>
 <message>
 <source>sent before, now gone</source>
-<translation type="unfinished"></translation>
+<translation>schon gesendet, jetzt weg</translation>
 </message>
 <message>
 <source>settled by hand</source>
-<translation type="unfinished"></translation>
+<translation>von Hand abgeschlossen</translation>
 </message>
 <message>
 <source>stopped</source>
-<translation type="unfinished"></translation>
+<translation>angehalten</translation>
 </message>
 <message>
 <source>they could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>sie ließen sich nicht lesen.</translation>
 </message>
 <message>
 <source>under way</source>
-<translation type="unfinished"></translation>
+<translation>unterwegs</translation>
 </message>
 <message>
 <source>unknown</source>
-<translation type="unfinished"></translation>
+<translation>ungeklärt</translation>
 </message>
 <message>
 <source>waiting</source>
-<translation type="unfinished"></translation>
+<translation>wartet</translation>
 </message>
 <message>
 <source>when it is sent</source>
-<translation type="unfinished"></translation>
+<translation>beim Senden</translation>
+</message>
+<message>
+<source>{done:,} of {of:,} orders</source>
+<translation>{done:,} von {of:,} Bestellungen</translation>
 </message>
 <message>
 <source>{field} as sent:</source>
-<translation type="unfinished"></translation>
+<translation>{field} wie gesendet:</translation>
 </message>
 <message>
 <source>{field} in the subscriber's mapping:</source>
-<translation type="unfinished"></translation>
+<translation>{field} in der Zuordnung des Abonnenten:</translation>
 </message>
 <message>
 <source>{kind} address</source>
-<translation type="unfinished"></translation>
+<translation>Adresse ({kind})</translation>
 </message>
 <message>
 <source>{metric} (API)</source>
-<translation type="unfinished"></translation>
+<translation>{metric} (API)</translation>
 </message>
 <message>
 <source>{metric} (API; it could not be read)</source>
-<translation type="unfinished"></translation>
+<translation>{metric} (API; ließ sich nicht lesen)</translation>
 </message>
 <message>
 <source>{metric} (API; not there yet, the first event makes it)</source>
-<translation type="unfinished"></translation>
+<translation>{metric} (API; noch nicht da, das erste Ereignis legt sie an)</translation>
 </message>
 <message>
 <source>{metric} ({integration}; not that of {others})</source>
-<translation type="unfinished"></translation>
+<translation>{metric} ({integration}; nicht die von {others})</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} of {orders} orders wait</source>
+<extracomment>{n:,} of {orders} orders waits</extracomment>
+<translation><numerusform>{n:,} von {orders} Bestellungen wartet</numerusform><numerusform>{n:,} von {orders} Bestellungen warten</numerusform></translation>
+</message>
+<message>
+<source>{n:,} orders are in My list</source>
+<translation>{n:,} Bestellungen sind in Meiner Liste</translation>
 </message>
 <message>
 <source>{names} and {name}</source>
-<translation type="unfinished"></translation>
+<translation>{names} und {name}</translation>
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>{names} und {n} weitere</translation>
+</message>
+<message numerus="yes">
+<source>{n} events for {people}.</source>
+<extracomment>{n} event for {people}.</extracomment>
+<translation><numerusform>{n} Ereignis für {people}.</numerusform><numerusform>{n} Ereignisse für {people}.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} live flows can start, and mail them: {names}.</source>
+<extracomment>{n} live flow can start, and mail them: {names}.</extracomment>
+<translation><numerusform>{n} Live-Flow kann starten und ihnen mailen: {names}.</numerusform><numerusform>{n} Live-Flows können starten und ihnen mailen: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} live flows can start: {names}.</source>
 <extracomment>{n} live flow can start: {names}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Live-Flow kann starten: {names}.</numerusform><numerusform>{n} Live-Flows können starten: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} live flows start from it and can email a real customer: {names}.</source>
 <extracomment>{n} live flow starts from it and can email a real customer: {names}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Live-Flow startet davon und kann einem echten Kunden mailen: {names}.</numerusform><numerusform>{n} Live-Flows starten davon und können einem echten Kunden mailen: {names}.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} new orders are missing in Klaviyo</source>
+<extracomment>{n} new order is missing in Klaviyo</extracomment>
+<translation><numerusform>{n} neue Bestellung fehlt in Klaviyo</numerusform><numerusform>{n} neue Bestellungen fehlen in Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} people</source>
+<extracomment>{n} person</extracomment>
+<translation><numerusform>{n} Person</numerusform><numerusform>{n} Personen</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} records left out by a mapping filter: {places}</source>
 <extracomment>{n} record left out by a mapping filter: {places}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Datensatz von einem Zuordnungsfilter ausgelassen: {places}</numerusform><numerusform>{n} Datensätze von einem Zuordnungsfilter ausgelassen: {places}</numerusform></translation>
+</message>
+<message>
+<source>{rate} a second</source>
+<translation>{rate} pro Sekunde</translation>
 </message>
 <message>
 <source>{sends}: can't be sent</source>
-<translation type="unfinished"></translation>
+<translation>{sends}: lässt sich nicht senden</translation>
 </message>
 <message>
 <source>{value}, only spaces or line breaks differ</source>
-<translation type="unfinished"></translation>
+<translation>{value}, nur Leerzeichen oder Zeilenumbrüche sind anders</translation>
 </message>
 </context>
 </TS>

@@ -5,944 +5,944 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Address</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Dirección</translation>
 </message>
 <message>
 <source>&amp;Ask before a send</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Preguntar antes de enviar</translation>
 </message>
 <message>
 <source>&amp;Back</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Atrás</translation>
 </message>
 <message>
 <source>&amp;Browse…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Examinar…</translation>
 </message>
 <message>
 <source>&amp;Check the key</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Comprobar la clave</translation>
 </message>
 <message>
 <source>&amp;Close</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Cerrar</translation>
 </message>
 <message>
 <source>&amp;Colour</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Color</translation>
 </message>
 <message>
 <source>&amp;Compare</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Comparar</translation>
 </message>
 <message>
 <source>&amp;Days to keep sends for</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Días que se guardan los envíos</translation>
 </message>
 <message>
 <source>&amp;Differences</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Diferencias</translation>
 </message>
 <message>
 <source>&amp;Differences ({n})</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Diferencias ({n})</translation>
 </message>
 <message>
 <source>&amp;Email and password</source>
-<translation type="unfinished"></translation>
+<translation>Corr&amp;eo y contraseña</translation>
 </message>
 <message>
 <source>&amp;Finish</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Finalizar</translation>
 </message>
 <message>
 <source>&amp;Listed by iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Las que lista iPaaS.com</translation>
 </message>
 <message>
 <source>&amp;Name</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Nombre</translation>
 </message>
 <message>
 <source>&amp;Next</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Siguiente</translation>
 </message>
 <message>
 <source>&amp;No proxy</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Sin proxy</translation>
 </message>
 <message>
 <source>&amp;Not compared</source>
-<translation type="unfinished"></translation>
+<translation>&amp;No comparados</translation>
 </message>
 <message>
 <source>&amp;Not compared ({n})</source>
-<translation type="unfinished"></translation>
+<translation>&amp;No comparados ({n})</translation>
 </message>
 <message>
 <source>&amp;Orders, newest first</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Pedidos, los más recientes primero</translation>
 </message>
 <message>
 <source>&amp;Password</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;ontraseña</translation>
 </message>
 <message>
 <source>&amp;Read only</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Solo lectura</translation>
 </message>
 <message>
 <source>&amp;Save</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Guardar</translation>
 </message>
 <message>
 <source>&amp;Set up a connection…</source>
-<translation type="unfinished"></translation>
+<translation>Con&amp;figurar una conexión…</translation>
 </message>
 <message>
 <source>&amp;Subscriptions</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Suscripciones</translation>
 </message>
 <message>
 <source>&amp;System</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Sistema</translation>
 </message>
 <message>
 <source>&amp;Try it</source>
-<translation type="unfinished"></translation>
+<translation>Pro&amp;bar</translation>
 </message>
 <message>
 <source>&amp;Use this source</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Usar este origen</translation>
 </message>
 <message>
 <source>&amp;User</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Usuario</translation>
 </message>
 <message>
 <source>&amp;Without it</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Excepto</translation>
 </message>
 <message>
 <source>90211, or several: 90211, 90212</source>
-<translation type="unfinished"></translation>
+<translation>90211, o varios: 90211, 90212</translation>
 </message>
 <message>
 <source>A private API key of the Klaviyo account. It needs {scopes}.</source>
-<translation type="unfinished"></translation>
+<translation>Una clave de API privada de la cuenta de Klaviyo. Necesita {scopes}.</translation>
 </message>
 <message>
 <source>A saved &amp;file</source>
-<translation type="unfinished"></translation>
+<translation>Un archi&amp;vo guardado</translation>
 </message>
 <message>
 <source>API &amp;revision</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Revisión de la API</translation>
 </message>
 <message>
 <source>API revision</source>
-<translation type="unfinished"></translation>
+<translation>Revisión de la API</translation>
 </message>
 <message>
 <source>All checks</source>
-<translation type="unfinished"></translation>
+<translation>Todas las comprobaciones</translation>
 </message>
 <message>
 <source>All mapping collections that iPaaS.com lists for the subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Todas las colecciones de asignaciones que iPaaS.com lista para la suscripción.</translation>
 </message>
 <message>
 <source>And {n} more.</source>
-<translation type="unfinished"></translation>
+<translation>Y {n} más.</translation>
 </message>
 <message>
 <source>Answer it, or press Cancel.</source>
-<translation type="unfinished"></translation>
+<translation>Respóndale o pulse Cancelar.</translation>
 </message>
 <message>
 <source>As set in the subscription</source>
-<translation type="unfinished"></translation>
+<translation>Como en la suscripción</translation>
 </message>
 <message>
 <source>As set in the subscription: {revision}</source>
-<translation type="unfinished"></translation>
+<translation>Como en la suscripción: {revision}</translation>
 </message>
 <message>
 <source>As this &amp;computer says</source>
-<translation type="unfinished"></translation>
+<translation>Como indica este &amp;equipo</translation>
 </message>
 <message>
 <source>B&amp;rowse…</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;xaminar…</translation>
 </message>
 <message>
 <source>Blue</source>
-<translation type="unfinished"></translation>
+<translation>Azul</translation>
 </message>
 <message>
 <source>By its name ({color})</source>
-<translation type="unfinished"></translation>
+<translation>Según su nombre ({color})</translation>
 </message>
 <message>
 <source>C&amp;lose</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;errar</translation>
 </message>
 <message>
 <source>C&amp;opy</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;opiar</translation>
 </message>
 <message>
 <source>C&amp;opy report</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;opiar informe</translation>
 </message>
 <message>
 <source>Calibration</source>
-<translation type="unfinished"></translation>
+<translation>Calibración</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>Cancelar</translation>
 </message>
 <message>
 <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
 </message>
 <message>
 <source>Certificates of your company</source>
-<translation type="unfinished"></translation>
+<translation>Certificados de su empresa</translation>
 </message>
 <message>
 <source>Check</source>
-<translation type="unfinished"></translation>
+<translation>Comprobación</translation>
 </message>
 <message>
 <source>Check {n} of {all}: {check}</source>
-<translation type="unfinished"></translation>
+<translation>Comprobación {n} de {all}: {check}</translation>
 </message>
 <message>
 <source>Choose another name, or edit the existing connection.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro nombre o edite la conexión existente.</translation>
 </message>
 <message>
 <source>Choose the Klaviyo subscription</source>
-<translation type="unfinished"></translation>
+<translation>Elegir la suscripción de Klaviyo</translation>
 </message>
 <message>
 <source>Choose the company</source>
-<translation type="unfinished"></translation>
+<translation>Elegir la empresa</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar</translation>
 </message>
 <message>
 <source>Co&amp;mpanies</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;mpresas</translation>
 </message>
 <message>
 <source>Co&amp;mpany's certificates</source>
-<translation type="unfinished"></translation>
+<translation>Certificados de la e&amp;mpresa</translation>
 </message>
 <message>
 <source>Collections with their children, in iPaaS.com's JSON.</source>
-<translation type="unfinished"></translation>
+<translation>Colecciones con sus secundarias, en el JSON de iPaaS.com.</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished"></translation>
+<translation>Color</translation>
 </message>
 <message>
 <source>Colour and safe mode of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Color y modo seguro de {name}</translation>
 </message>
 <message>
 <source>Company</source>
-<translation type="unfinished"></translation>
+<translation>Empresa</translation>
 </message>
 <message>
 <source>Company &amp;token</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Token de la empresa</translation>
 </message>
 <message>
 <source>Copied: {n} lines, secrets and personal data masked.</source>
-<translation type="unfinished"></translation>
+<translation>Copiado: {n} líneas, con los secretos y datos personales ocultos.</translation>
 </message>
 <message numerus="yes">
 <source>Copied: {n} lines.</source>
 <extracomment>Copied: {n} line.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Copiado: {n} línea.</numerusform><numerusform>Copiado: {n} líneas.</numerusform></translation>
 </message>
 <message>
 <source>Copies the score and every difference as text.</source>
-<translation type="unfinished"></translation>
+<translation>Copia el resultado y cada diferencia como texto.</translation>
 </message>
 <message>
 <source>Days to keep sends for</source>
-<translation type="unfinished"></translation>
+<translation>Días que se guardan los envíos</translation>
 </message>
 <message>
 <source>Difference</source>
-<translation type="unfinished"></translation>
+<translation>Diferencia</translation>
 </message>
 <message>
 <source>E&amp;mail</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;orreo</translation>
 </message>
 <message>
 <source>Each ID is in the address of the collection's page in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Cada ID está en la dirección de la página de la colección en iPaaS.com.</translation>
 </message>
 <message>
 <source>Each thing that sending rests on is looked at. You can finish at any time; File, Examine this connection does it again.</source>
-<translation type="unfinished"></translation>
+<translation>Se revisa todo aquello de lo que depende el envío. Puede finalizar en cualquier momento; Archivo, Examinar esta conexión lo repite.</translation>
 </message>
 <message>
 <source>Edit the connection</source>
-<translation type="unfinished"></translation>
+<translation>Editar la conexión</translation>
 </message>
 <message>
 <source>Edit the connection…</source>
-<translation type="unfinished"></translation>
+<translation>Editar la conexión…</translation>
 </message>
 <message>
 <source>Emails and phone numbers are masked unless this is ticked.</source>
-<translation type="unfinished"></translation>
+<translation>Los correos y teléfonos se ocultan si no se marca esta casilla.</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished"></translation>
+<translation>Evento</translation>
 </message>
 <message>
 <source>Every order that was looked at could be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Todos los pedidos revisados se pudieron comparar.</translation>
 </message>
 <message>
 <source>Examination</source>
-<translation type="unfinished"></translation>
+<translation>Examen</translation>
 </message>
 <message>
 <source>Examination of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Examen de {name}</translation>
 </message>
 <message>
 <source>Examine a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>Examinar de &amp;nuevo</translation>
 </message>
 <message>
 <source>Field</source>
-<translation type="unfinished"></translation>
+<translation>Campo</translation>
 </message>
 <message>
 <source>File of the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>Archivo de las colecciones de asignaciones</translation>
 </message>
 <message>
 <source>First confirm the address below.</source>
-<translation type="unfinished"></translation>
+<translation>Confirme primero la dirección de abajo.</translation>
 </message>
 <message>
 <source>First enter the proxy's address.</source>
-<translation type="unfinished"></translation>
+<translation>Introduzca primero la dirección del proxy.</translation>
 </message>
 <message>
 <source>For live accounts. At the terminal --yes is not enough: --account has to name it.</source>
-<translation type="unfinished"></translation>
+<translation>Para cuentas de producción. En el terminal no basta --yes: --account debe nombrarla.</translation>
 </message>
 <message>
 <source>Found</source>
-<translation type="unfinished"></translation>
+<translation>Encontrado</translation>
 </message>
 <message>
 <source>Generate Events is not set: nothing would be sent</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events no está definido: no se enviaría nada</translation>
 </message>
 <message>
 <source>Generate Events is off: nothing would be sent</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events está desactivado: no se enviaría nada</translation>
 </message>
 <message>
 <source>Generate Events is on</source>
-<translation type="unfinished"></translation>
+<translation>Generate Events está activado</translation>
 </message>
 <message>
 <source>Green</source>
-<translation type="unfinished"></translation>
+<translation>Verde</translation>
 </message>
 <message>
 <source>Grey</source>
-<translation type="unfinished"></translation>
+<translation>Gris</translation>
 </message>
 <message>
 <source>HTTPS_PROXY, ALL_PROXY and NO_PROXY, else the settings of the system.</source>
-<translation type="unfinished"></translation>
+<translation>HTTPS_PROXY, ALL_PROXY y NO_PROXY; si no, la configuración del sistema.</translation>
 </message>
 <message>
 <source>History settings</source>
-<translation type="unfinished"></translation>
+<translation>Configuración del historial</translation>
 </message>
 <message>
 <source>How many orders</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos pedidos</translation>
 </message>
 <message>
 <source>How this program gets to iPaaS.com and Klaviyo, for all connections. Whoever runs your company's network can say what belongs here.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo llega este programa a iPaaS.com y Klaviyo, para todas las conexiones. Quien administra la red de su empresa sabe qué va aquí.</translation>
 </message>
 <message>
 <source>ID</source>
-<translation type="unfinished"></translation>
+<translation>ID</translation>
 </message>
 <message>
 <source>IDs of the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>ID de las colecciones de asignaciones</translation>
 </message>
 <message>
 <source>Include &amp;personal data</source>
-<translation type="unfinished"></translation>
+<translation>Incluir datos &amp;personales</translation>
 </message>
 <message>
 <source>Install the Klaviyo integration for this company in iPaaS.com, or go back and choose another.</source>
-<translation type="unfinished"></translation>
+<translation>Instale en iPaaS.com la integración de Klaviyo para esta empresa, o vuelva atrás y elija otra.</translation>
 </message>
 <message>
 <source>Is everything as it has to be?</source>
-<translation type="unfinished"></translation>
+<translation>¿Está todo como debe?</translation>
 </message>
 <message>
 <source>It can read all that is needed. Whether it can write only shows when something is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Puede leer todo lo necesario. Si puede escribir, solo se ve al enviar.</translation>
 </message>
 <message>
 <source>It could not be examined.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo examinar.</translation>
 </message>
 <message>
 <source>It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene: {names}.</translation>
 </message>
 <message>
 <source>It is the account of the subscription.</source>
-<translation type="unfinished"></translation>
+<translation>Es la cuenta de la suscripción.</translation>
 </message>
 <message>
 <source>It is the subscription's account</source>
-<translation type="unfinished"></translation>
+<translation>Es la cuenta de la suscripción</translation>
 </message>
 <message>
 <source>It works</source>
-<translation type="unfinished"></translation>
+<translation>Funciona</translation>
 </message>
 <message>
 <source>JSON (*.json);;All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>JSON (*.json);;Todos los archivos (*)</translation>
 </message>
 <message>
 <source>Keep the &amp;payloads that were sent</source>
-<translation type="unfinished"></translation>
+<translation>Guardar los datos en&amp;viados</translation>
 </message>
 <message>
 <source>Klaviyo account</source>
-<translation type="unfinished"></translation>
+<translation>Cuenta de Klaviyo</translation>
 </message>
 <message>
 <source>Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo tiene</translation>
 </message>
 <message>
 <source>Klaviyo key</source>
-<translation type="unfinished"></translation>
+<translation>Clave de Klaviyo</translation>
 </message>
 <message>
 <source>Klaviyo's limits are the account's: other programs need their share too.</source>
-<translation type="unfinished"></translation>
+<translation>Los límites de Klaviyo son de la cuenta: otros programas también necesitan su parte.</translation>
 </message>
 <message>
 <source>Leave empty to keep the saved one</source>
-<translation type="unfinished"></translation>
+<translation>Déjelo vacío para conservar el guardado</translation>
 </message>
 <message>
 <source>Look in Klaviyo at which account the integration sends to before you go on.</source>
-<translation type="unfinished"></translation>
+<translation>Antes de seguir, mire en Klaviyo a qué cuenta envía la integración.</translation>
 </message>
 <message>
 <source>Mapping</source>
-<translation type="unfinished"></translation>
+<translation>Asignación</translation>
 </message>
 <message>
 <source>Mapping source</source>
-<translation type="unfinished"></translation>
+<translation>Origen de la asignación</translation>
 </message>
 <message>
 <source>Mapping source…</source>
-<translation type="unfinished"></translation>
+<translation>Origen de la asignación…</translation>
 </message>
 <message>
 <source>Name and save</source>
-<translation type="unfinished"></translation>
+<translation>Nombrar y guardar</translation>
 </message>
 <message>
 <source>Net&amp;work settings…</source>
-<translation type="unfinished"></translation>
+<translation>Confi&amp;guración de red…</translation>
 </message>
 <message>
 <source>Network settings</source>
-<translation type="unfinished"></translation>
+<translation>Configuración de red</translation>
 </message>
 <message>
 <source>Network settings…</source>
-<translation type="unfinished"></translation>
+<translation>Configuración de red…</translation>
 </message>
 <message>
 <source>New connection</source>
-<translation type="unfinished"></translation>
+<translation>Nueva conexión</translation>
 </message>
 <message>
 <source>None of this company's subscriptions is Klaviyo's</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna de las suscripciones de esta empresa es de Klaviyo</translation>
 </message>
 <message>
 <source>Not looked at</source>
-<translation type="unfinished"></translation>
+<translation>No revisado</translation>
 </message>
 <message>
 <source>Nothing can be sent or saved: the program doesn't even build what could write. Commands at the terminal obey.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede enviar ni guardar nada: el programa ni siquiera crea lo que podría escribir. Los comandos del terminal lo respetan.</translation>
 </message>
 <message>
 <source>Nothing differs, as far as was compared.</source>
-<translation type="unfinished"></translation>
+<translation>Nada difiere, hasta donde se comparó.</translation>
 </message>
 <message>
 <source>Nothing is written then: connection and secrets stay in the program's memory, and are gone when the window is closed. To save them later, edit the connection and untick this.</source>
-<translation type="unfinished"></translation>
+<translation>En ese caso no se escribe nada: la conexión y los secretos quedan en la memoria del programa y desaparecen al cerrar la ventana. Para guardarlos más tarde, edite la conexión y desmarque esta casilla.</translation>
 </message>
 <message>
 <source>Olive</source>
-<translation type="unfinished"></translation>
+<translation>Oliva</translation>
 </message>
 <message>
 <source>Only Klaviyo's can be chosen. Each line says whether its Generate Events is on.</source>
-<translation type="unfinished"></translation>
+<translation>Solo se pueden elegir las de Klaviyo. Cada línea dice si su Generate Events está activado.</translation>
 </message>
 <message>
 <source>Only reads: nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Solo lee: no se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Open the mapping collections</source>
-<translation type="unfinished"></translation>
+<translation>Abrir las colecciones de asignaciones</translation>
 </message>
 <message>
 <source>Orange</source>
-<translation type="unfinished"></translation>
+<translation>Naranja</translation>
 </message>
 <message>
 <source>Order</source>
-<translation type="unfinished"></translation>
+<translation>Pedido</translation>
 </message>
 <message>
 <source>Orders a &amp;minute</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos por &amp;minuto</translation>
 </message>
 <message>
 <source>Orders a minute</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos por minuto</translation>
 </message>
 <message>
 <source>Other address</source>
-<translation type="unfinished"></translation>
+<translation>Otra dirección</translation>
 </message>
 <message>
 <source>Ours</source>
-<translation type="unfinished"></translation>
+<translation>Nuestro</translation>
 </message>
 <message>
 <source>Outcome of the examination</source>
-<translation type="unfinished"></translation>
+<translation>Resultado del examen</translation>
 </message>
 <message>
 <source>Pink</source>
-<translation type="unfinished"></translation>
+<translation>Rosa</translation>
 </message>
 <message>
 <source>Plans are made with these rules and no others. They are read now, to see that they are there.</source>
-<translation type="unfinished"></translation>
+<translation>Se planifica con estas reglas y con ninguna otra. Se leen ahora para ver que existen.</translation>
 </message>
 <message>
 <source>Possible: {detail}</source>
-<translation type="unfinished"></translation>
+<translation>Posible: {detail}</translation>
 </message>
 <message>
 <source>Private &amp;key</source>
-<translation type="unfinished"></translation>
+<translation>Clave &amp;privada</translation>
 </message>
 <message>
 <source>Production</source>
-<translation type="unfinished"></translation>
+<translation>Producción</translation>
 </message>
 <message>
 <source>Progress of the calibration</source>
-<translation type="unfinished"></translation>
+<translation>Progreso de la calibración</translation>
 </message>
 <message>
 <source>Progress of the examination</source>
-<translation type="unfinished"></translation>
+<translation>Progreso del examen</translation>
 </message>
 <message>
 <source>Purple</source>
-<translation type="unfinished"></translation>
+<translation>Morado</translation>
 </message>
 <message>
 <source>Recorded</source>
-<translation type="unfinished"></translation>
+<translation>Registrado</translation>
 </message>
 <message>
 <source>Red</source>
-<translation type="unfinished"></translation>
+<translation>Rojo</translation>
 </message>
 <message>
 <source>Remark</source>
-<translation type="unfinished"></translation>
+<translation>Observación</translation>
 </message>
 <message>
 <source>Resend Desk takes an iPaaS.com transaction and shows exactly which Klaviyo events it makes: one Placed Order, and one Ordered Product for each line. It finds the Klaviyo profile they belong to, sends them when you say so, and checks that they arrived.</source>
-<translation type="unfinished"></translation>
+<translation>Resend Desk toma una transacción de iPaaS.com y muestra exactamente qué eventos de Klaviyo produce: un Placed Order y un Ordered Product por cada línea. Encuentra el perfil de Klaviyo al que pertenecen, los envía cuando usted lo dice y comprueba que llegaron.</translation>
 </message>
 <message>
 <source>Result</source>
-<translation type="unfinished"></translation>
+<translation>Resultado</translation>
 </message>
 <message>
 <source>Result of the check</source>
-<translation type="unfinished"></translation>
+<translation>Resultado de la comprobación</translation>
 </message>
 <message>
 <source>S&amp;top</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Detener</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished"></translation>
+<translation>Guardar</translation>
 </message>
 <message>
 <source>Save &amp;report…</source>
-<translation type="unfinished"></translation>
+<translation>Guardar in&amp;forme…</translation>
 </message>
 <message>
 <source>Save the report</source>
-<translation type="unfinished"></translation>
+<translation>Guardar el informe</translation>
 </message>
 <message>
 <source>Saved: {path}</source>
-<translation type="unfinished"></translation>
+<translation>Guardado: {path}</translation>
 </message>
 <message>
 <source>Score</source>
-<translation type="unfinished"></translation>
+<translation>Resultado</translation>
 </message>
 <message>
 <source>Secrets and personal data are masked; IDs and names stay.</source>
-<translation type="unfinished"></translation>
+<translation>Los secretos y los datos personales se ocultan; los ID y los nombres se mantienen.</translation>
 </message>
 <message>
 <source>Send the key to {host}</source>
-<translation type="unfinished"></translation>
+<translation>Enviar la clave a {host}</translation>
 </message>
 <message>
 <source>Send your password or token to {host}</source>
-<translation type="unfinished"></translation>
+<translation>Enviar su contraseña o token a {host}</translation>
 </message>
 <message>
 <source>Sign in</source>
-<translation type="unfinished"></translation>
+<translation>Iniciar sesión</translation>
 </message>
 <message>
 <source>Sign in to iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Iniciar sesión en iPaaS.com</translation>
 </message>
 <message>
 <source>Sign in with</source>
-<translation type="unfinished"></translation>
+<translation>Iniciar sesión con</translation>
 </message>
 <message>
 <source>Sign-in</source>
-<translation type="unfinished"></translation>
+<translation>Inicio de sesión</translation>
 </message>
 <message>
 <source>Staging</source>
-<translation type="unfinished"></translation>
+<translation>Staging</translation>
 </message>
 <message>
 <source>Starting…</source>
-<translation type="unfinished"></translation>
+<translation>Iniciando…</translation>
 </message>
 <message>
 <source>Step {n} of {all}: {step}</source>
-<translation type="unfinished"></translation>
+<translation>Paso {n} de {all}: {step}</translation>
 </message>
 <message>
 <source>Stopped before the end.</source>
-<translation type="unfinished"></translation>
+<translation>Detenido antes del final.</translation>
 </message>
 <message>
 <source>Subscription</source>
-<translation type="unfinished"></translation>
+<translation>Suscripción</translation>
 </message>
 <message>
 <source>T&amp;his proxy</source>
-<translation type="unfinished"></translation>
+<translation>Este pro&amp;xy</translation>
 </message>
 <message>
 <source>T&amp;oken</source>
-<translation type="unfinished"></translation>
+<translation>To&amp;ken</translation>
 </message>
 <message>
 <source>Takes the newest orders that iPaaS.com itself recorded, makes our payloads of them as for a preview, and compares them field by field with what Klaviyo has. It only reads: nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Toma los pedidos más recientes que registró el propio iPaaS.com, prepara nuestros datos como para una vista previa y los compara campo a campo con lo que tiene Klaviyo. Solo lee: no se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Teal</source>
-<translation type="unfinished"></translation>
+<translation>Verde azulado</translation>
 </message>
 <message>
 <source>Text (*.txt)</source>
-<translation type="unfinished"></translation>
+<translation>Texto (*.txt)</translation>
 </message>
 <message>
 <source>The choice is kept with the connection; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>La elección se guarda con la conexión; los pedidos de la lista aún no enviados se planifican de nuevo. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>The chosen check</source>
-<translation type="unfinished"></translation>
+<translation>La comprobación elegida</translation>
 </message>
 <message>
 <source>The collections that the Klaviyo integration comes with. Not what the subscriber has changed in them.</source>
-<translation type="unfinished"></translation>
+<translation>Las colecciones con las que viene la integración de Klaviyo. No lo que el suscriptor cambió en ellas.</translation>
 </message>
 <message>
 <source>The commonest differences</source>
-<translation type="unfinished"></translation>
+<translation>Las diferencias más frecuentes</translation>
 </message>
 <message>
 <source>The companies that this sign-in can use.</source>
-<translation type="unfinished"></translation>
+<translation>Las empresas que puede usar este inicio de sesión.</translation>
 </message>
 <message>
 <source>The demo runs on a sandbox inside the program: no account is needed and nothing leaves this computer.</source>
-<translation type="unfinished"></translation>
+<translation>La demo funciona con un entorno de pruebas dentro del programa: no hace falta cuenta y nada sale de este equipo.</translation>
 </message>
 <message>
 <source>The history of this computer says what was sent, when, by whom and for which ticket. Sends that are older are forgotten at the next start; one of which something is still open is kept.</source>
-<translation type="unfinished"></translation>
+<translation>El historial de este equipo dice qué se envió, cuándo, quién y por qué ticket. Los envíos más antiguos se olvidan en el próximo inicio; los que tienen algo pendiente se conservan.</translation>
 </message>
 <message>
 <source>The integration's &amp;defaults</source>
-<translation type="unfinished"></translation>
+<translation>Los valores pre&amp;determinados de la integración</translation>
 </message>
 <message>
 <source>The key lacks {names}. A key's scopes can't be changed later: create a new one with all of them, or previews and sends will fail.</source>
-<translation type="unfinished"></translation>
+<translation>A la clave le falta {names}. Los permisos de una clave no se pueden cambiar: cree una nueva con todos, o fallarán las vistas previas y los envíos.</translation>
 </message>
 <message>
 <source>The password goes into this computer's keyring, and to this proxy only. The keys of encrypted connections are never written down.</source>
-<translation type="unfinished"></translation>
+<translation>La contraseña va al llavero de este equipo y solo a este proxy. Las claves de las conexiones cifradas nunca se escriben.</translation>
 </message>
 <message>
 <source>The secrets go into this computer's keyring; the rest into a settings file.</source>
-<translation type="unfinished"></translation>
+<translation>Los secretos van al llavero de este equipo; el resto, a un archivo de configuración.</translation>
 </message>
 <message>
 <source>There is already a connection with this name</source>
-<translation type="unfinished"></translation>
+<translation>Ya hay una conexión con este nombre</translation>
 </message>
 <message>
 <source>These collections, by &amp;ID</source>
-<translation type="unfinished"></translation>
+<translation>Estas colecciones, por su &amp;ID</translation>
 </message>
 <message>
 <source>This company has no subscriptions</source>
-<translation type="unfinished"></translation>
+<translation>Esta empresa no tiene suscripciones</translation>
 </message>
 <message>
 <source>This connection isn't saved, so the choice holds until the program ends; orders on the list that were not sent are planned anew. iPaaS.com's own mapping stays as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Esta conexión no está guardada, así que la elección vale hasta que termine el programa; los pedidos de la lista aún no enviados se planifican de nuevo. La asignación de iPaaS.com queda como está.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a LIVE account: real customers are behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Esta clave es de «{organization}», una cuenta de PRODUCCIÓN: detrás hay clientes reales.</translation>
 </message>
 <message>
 <source>This key belongs to “{organization}”, a TEST account.</source>
-<translation type="unfinished"></translation>
+<translation>Esta clave es de «{organization}», una cuenta de PRUEBA.</translation>
 </message>
 <message>
 <source>Time zone {timezone}, currency {currency}.</source>
-<translation type="unfinished"></translation>
+<translation>Zona horaria {timezone}, moneda {currency}.</translation>
 </message>
 <message>
 <source>To come</source>
-<translation type="unfinished"></translation>
+<translation>Pendiente</translation>
 </message>
 <message>
 <source>Try a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>Reintentar de &amp;nuevo</translation>
 </message>
 <message>
 <source>Try the &amp;demo</source>
-<translation type="unfinished"></translation>
+<translation>Probar la &amp;demo</translation>
 </message>
 <message>
 <source>Type the account's &amp;name before a send</source>
-<translation type="unfinished"></translation>
+<translation>Escribir el &amp;nombre de la cuenta antes de enviar</translation>
 </message>
 <message>
 <source>Use a person's account, or a company's API token.</source>
-<translation type="unfinished"></translation>
+<translation>Use la cuenta de una persona o el token de API de una empresa.</translation>
 </message>
 <message>
 <source>Use it for &amp;this session only</source>
-<translation type="unfinished"></translation>
+<translation>Usarla solo en e&amp;sta sesión</translation>
 </message>
 <message>
 <source>Welcome to Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>Le damos la bienvenida a Resend Desk</translation>
 </message>
 <message>
 <source>What could not be compared</source>
-<translation type="unfinished"></translation>
+<translation>Lo que no se pudo comparar</translation>
 </message>
 <message>
 <source>What differs</source>
-<translation type="unfinished"></translation>
+<translation>Lo que difiere</translation>
 </message>
 <message>
 <source>What differs appears here.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí aparece lo que difiere.</translation>
 </message>
 <message>
 <source>What to do: {hint}</source>
-<translation type="unfinished"></translation>
+<translation>Qué hacer: {hint}</translation>
 </message>
 <message>
 <source>What was found until then is kept, as partial.</source>
-<translation type="unfinished"></translation>
+<translation>Lo encontrado hasta entonces se conserva, como parcial.</translation>
 </message>
 <message>
 <source>What will happen is shown, and sent when you say so.</source>
-<translation type="unfinished"></translation>
+<translation>Se muestra lo que ocurrirá y se envía cuando usted lo diga.</translation>
 </message>
 <message>
 <source>Where the mapping comes from</source>
-<translation type="unfinished"></translation>
+<translation>De dónde viene la asignación</translation>
 </message>
 <message>
 <source>Where the mapping of “{name}” comes from.</source>
-<translation type="unfinished"></translation>
+<translation>De dónde viene la asignación de «{name}».</translation>
 </message>
 <message>
 <source>Whether “{organization}” is the account of the subscription can't be told.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede determinar si «{organization}» es la cuenta de la suscripción.</translation>
 </message>
 <message>
 <source>Why it was not compared</source>
-<translation type="unfinished"></translation>
+<translation>Por qué no se comparó</translation>
 </message>
 <message>
 <source>Without the payloads the history keeps their hashes: it can still be told whether an event was sent like this, but not what stood in it. What is kept already stays until it is forgotten.</source>
-<translation type="unfinished"></translation>
+<translation>Sin los datos enviados, el historial guarda sus hash: aún se puede saber si un evento se envió así, pero no lo que contenía. Lo ya guardado se queda hasta que se olvide.</translation>
 </message>
 <message>
 <source>as set in the subscription</source>
-<translation type="unfinished"></translation>
+<translation>como en la suscripción</translation>
 </message>
 <message>
 <source>company token</source>
-<translation type="unfinished"></translation>
+<translation>token de la empresa</translation>
 </message>
 <message>
 <source>email and password ({email})</source>
-<translation type="unfinished"></translation>
+<translation>correo y contraseña ({email})</translation>
 </message>
 <message>
 <source>for example .example.com, 10.0.0.0/8, [fd00::]/8</source>
-<translation type="unfinished"></translation>
+<translation>por ejemplo .example.com, 10.0.0.0/8, [fd00::]/8</translation>
 </message>
 <message>
 <source>keyring</source>
-<translation type="unfinished"></translation>
+<translation>llavero</translation>
 </message>
 <message>
 <source>not Klaviyo's, so it can't be chosen</source>
-<translation type="unfinished"></translation>
+<translation>no es de Klaviyo, así que no se puede elegir</translation>
 </message>
 <message>
 <source>only those of the operating system</source>
-<translation type="unfinished"></translation>
+<translation>solo los del sistema operativo</translation>
 </message>
 <message>
 <source>the environment</source>
-<translation type="unfinished"></translation>
+<translation>el entorno</translation>
 </message>
 <message>
 <source>the sandbox</source>
-<translation type="unfinished"></translation>
+<translation>el entorno de pruebas</translation>
 </message>
 <message>
 <source>the token's company</source>
-<translation type="unfinished"></translation>
+<translation>la empresa del token</translation>
 </message>
 <message>
 <source>this session's memory</source>
-<translation type="unfinished"></translation>
+<translation>la memoria de esta sesión</translation>
 </message>
 <message>
 <source>{check}: {outcome}, by {what}.</source>
-<translation type="unfinished"></translation>
+<translation>{check}: {outcome}, por {what}.</translation>
 </message>
 <message>
 <source>{check}: {outcome}.</source>
-<translation type="unfinished"></translation>
+<translation>{check}: {outcome}.</translation>
 </message>
 <message>
 <source>{host} is not Klaviyo's own address. Whoever runs it gets the key. Go on only if you know whose it is.</source>
-<translation type="unfinished"></translation>
+<translation>{host} no es una dirección de Klaviyo. Quien la administra recibe la clave. Siga solo si sabe de quién es.</translation>
 </message>
 <message>
 <source>{host} is not iPaaS.com's own address. Whoever runs it gets your password or token. Go on only if you know whose it is.</source>
-<translation type="unfinished"></translation>
+<translation>{host} no es una dirección de iPaaS.com. Quien la administra recibe su contraseña o token. Siga solo si sabe de quién es.</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} more differences are not shown; Copy includes them.</source>
 <extracomment>{n:,} more difference is not shown; Copy includes it.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>No se muestra {n:,} diferencia más; Copiar la incluye.</numerusform><numerusform>No se muestran {n:,} diferencias más; Copiar las incluye.</numerusform></translation>
 </message>
 <message>
 <source>{names} answered.</source>
-<translation type="unfinished"></translation>
+<translation>Respondieron {names}.</translation>
 </message>
 <message>
 <source>{name}  (ID {id}, {state})</source>
-<translation type="unfinished"></translation>
+<translation>{name}  (ID {id}, {state})</translation>
 </message>
 <message numerus="yes">
 <source>{n} assumed</source>
 <extracomment>{n} assumed</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} supuesta</numerusform><numerusform>{n} supuestas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} failed</source>
 <extracomment>{n} failed</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} con error</numerusform><numerusform>{n} con error</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} seen</source>
 <extracomment>{n} seen</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} vista</numerusform><numerusform>{n} vistas</numerusform></translation>
 </message>
 <message>
 <source>“{name}” is in use.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» ya está en uso.</translation>
 </message>
 </context>
 </TS>

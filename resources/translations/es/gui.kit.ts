@@ -5,87 +5,87 @@
 <name>Resend Desk</name>
 <message>
 <source>Choose an event to see its payload.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un evento para ver sus datos.</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished"></translation>
+<translation>Copiar</translation>
 </message>
 <message>
 <source>Copy row as {name}</source>
-<translation type="unfinished"></translation>
+<translation>Copiar fila como {name}</translation>
 </message>
 <message>
 <source>Copy table as {name}</source>
-<translation type="unfinished"></translation>
+<translation>Copiar tabla como {name}</translation>
 </message>
 <message>
 <source>Copy this message</source>
-<translation type="unfinished"></translation>
+<translation>Copiar este mensaje</translation>
 </message>
 <message>
 <source>Details ▸</source>
-<translation type="unfinished"></translation>
+<translation>Detalles ▸</translation>
 </message>
 <message>
 <source>Details ▾</source>
-<translation type="unfinished"></translation>
+<translation>Detalles ▾</translation>
 </message>
 <message>
 <source>Dismiss</source>
-<translation type="unfinished"></translation>
+<translation>Descartar</translation>
 </message>
 <message>
 <source>Dismiss this message</source>
-<translation type="unfinished"></translation>
+<translation>Descartar este mensaje</translation>
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished"></translation>
+<translation>Tipo</translation>
 </message>
 <message>
 <source>Markdown</source>
-<translation type="unfinished"></translation>
+<translation>Markdown</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished"></translation>
+<translation>Nombre</translation>
 </message>
 <message>
 <source>The records side by side</source>
-<translation type="unfinished"></translation>
+<translation>Los registros uno al lado del otro</translation>
 </message>
 <message>
 <source>Value</source>
-<translation type="unfinished"></translation>
+<translation>Valor</translation>
 </message>
 <message>
 <source>Working</source>
-<translation type="unfinished"></translation>
+<translation>En curso</translation>
 </message>
 <message>
 <source>list</source>
-<translation type="unfinished"></translation>
+<translation>lista</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <source>number</source>
-<translation type="unfinished"></translation>
+<translation>número</translation>
 </message>
 <message>
 <source>object</source>
-<translation type="unfinished"></translation>
+<translation>objeto</translation>
 </message>
 <message>
 <source>text</source>
-<translation type="unfinished"></translation>
+<translation>texto</translation>
 </message>
 <message>
 <source>{beginning}… (Copy includes all of it)</source>
-<translation type="unfinished"></translation>
+<translation>{beginning}… (Copiar lo incluye todo)</translation>
 </message>
 <message numerus="yes">
 <source>{head}… ({n:,} characters)</source>
@@ -94,7 +94,7 @@
 </message>
 <message>
 <source>{title}, differs</source>
-<translation type="unfinished"></translation>
+<translation>{title}, difiere</translation>
 </message>
 <message numerus="yes">
 <source>… and {n:,} more lines</source>

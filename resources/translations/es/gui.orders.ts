@@ -5,1251 +5,1514 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Backfill (no flows)</source>
-<translation type="unfinished"></translation>
+<translation>Backfill (sin flu&amp;jos)</translation>
+</message>
+<message>
+<source>&amp;Batch</source>
+<translation>&amp;Lote</translation>
 </message>
 <message>
 <source>&amp;Column</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Columna</translation>
 </message>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Copiar</translation>
 </message>
 <message>
 <source>&amp;Export…</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;xportar…</translation>
 </message>
 <message>
 <source>&amp;Found</source>
-<translation type="unfinished"></translation>
+<translation>Enc&amp;ontrados</translation>
 </message>
 <message numerus="yes">
 <source>&amp;Found: {n} orders</source>
 <extracomment>&amp;Found: {n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Enc&amp;ontrado: {n} pedido</numerusform><numerusform>Enc&amp;ontrados: {n} pedidos</numerusform></translation>
 </message>
 <message>
 <source>&amp;From</source>
-<translation type="unfinished"></translation>
+<translation>De&amp;sde</translation>
+</message>
+<message>
+<source>&amp;Hand over</source>
+<translation>&amp;Entregar</translation>
+</message>
+<message>
+<source>&amp;Hand over to iPaaS.com…</source>
+<translation>Entre&amp;gar a iPaaS.com…</translation>
 </message>
 <message>
 <source>&amp;Keep what Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Conservar lo de &amp;Klaviyo</translation>
+</message>
+<message>
+<source>&amp;Leave the rest…</source>
+<translation>De&amp;jar el resto…</translation>
+</message>
+<message>
+<source>&amp;Leave them out</source>
+<translation>&amp;Dejarlos fuera</translation>
 </message>
 <message>
 <source>&amp;Metric</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Métrica</translation>
 </message>
 <message>
 <source>&amp;My list</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Mi lista</translation>
+</message>
+<message>
+<source>&amp;Not now</source>
+<translation>A&amp;hora no</translation>
 </message>
 <message>
 <source>&amp;Older</source>
-<translation type="unfinished"></translation>
+<translation>Más &amp;antiguos</translation>
 </message>
 <message>
 <source>&amp;Open that connection</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Abrir esa conexión</translation>
+</message>
+<message>
+<source>&amp;Pause</source>
+<translation>&amp;Pausar</translation>
+</message>
+<message>
+<source>&amp;Plan it</source>
+<translation>Plani&amp;ficarlo</translation>
 </message>
 <message>
 <source>&amp;Preview</source>
-<translation type="unfinished"></translation>
+<translation>V&amp;ista previa</translation>
 </message>
 <message numerus="yes">
 <source>&amp;Preview {n} orders</source>
 <extracomment>&amp;Preview {n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>V&amp;ista previa de {n} pedido</numerusform><numerusform>V&amp;ista previa de {n} pedidos</numerusform></translation>
 </message>
 <message>
 <source>&amp;Recent</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Recientes</translation>
+</message>
+<message>
+<source>&amp;Resume</source>
+<translation>&amp;Reanudar</translation>
 </message>
 <message>
 <source>&amp;Search</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Buscar</translation>
 </message>
 <message>
 <source>&amp;Send</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;nviar</translation>
 </message>
 <message>
 <source>&amp;Send…</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;nviar…</translation>
 </message>
 <message>
 <source>&amp;Sheet</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Hoja</translation>
 </message>
 <message>
 <source>&amp;Show the event</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Mostrar el evento</translation>
+</message>
+<message>
+<source>&amp;To</source>
+<translation>&amp;Hasta</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished"></translation>
+<translation>De&amp;shacer</translation>
 </message>
 <message>
 <source>&amp;Value</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Valor</translation>
+</message>
+<message>
+<source>A part of the cause</source>
+<translation>Una parte de la causa</translation>
+</message>
+<message>
+<source>A part of the ticket</source>
+<translation>Una parte del ticket</translation>
 </message>
 <message>
 <source>Accepted by Klaviyo, not visible yet</source>
-<translation type="unfinished"></translation>
+<translation>Aceptado por Klaviyo, aún no visible</translation>
 </message>
 <message>
 <source>Add to &amp;my list</source>
-<translation type="unfinished"></translation>
+<translation>Añadir a &amp;Mi lista</translation>
 </message>
 <message>
 <source>All that was found</source>
-<translation type="unfinished"></translation>
+<translation>Todo lo encontrado</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more sends that were interrupted.</source>
 <extracomment>And {n} more send that was interrupted.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Y {n} envío más que se interrumpió.</numerusform><numerusform>Y {n} envíos más que se interrumpieron.</numerusform></translation>
+</message>
+<message>
+<source>Any</source>
+<translation>Cualquiera</translation>
 </message>
 <message>
 <source>As a new order: the live flows start and can email them</source>
-<translation type="unfinished"></translation>
+<translation>Como pedido nuevo: los flujos activos se inician y pueden enviar correos</translation>
 </message>
 <message>
 <source>As of now</source>
-<translation type="unfinished"></translation>
+<translation>Con la fecha de ahora</translation>
 </message>
 <message>
 <source>As they were added</source>
-<translation type="unfinished"></translation>
+<translation>En el orden en que se añadieron</translation>
 </message>
 <message>
 <source>As they were found</source>
-<translation type="unfinished"></translation>
+<translation>En el orden en que se encontraron</translation>
 </message>
 <message>
 <source>At the order's own date</source>
-<translation type="unfinished"></translation>
+<translation>Con la fecha del pedido</translation>
 </message>
 <message>
 <source>Back to the subscriber's mapping</source>
-<translation type="unfinished"></translation>
+<translation>Volver a la asignación del suscriptor</translation>
 </message>
 <message>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Lote</translation>
+</message>
+<message>
+<source>Batch…</source>
+<translation>Lote…</translation>
 </message>
 <message>
 <source>By</source>
-<translation type="unfinished"></translation>
+<translation>Por</translation>
 </message>
 <message>
 <source>By email</source>
-<translation type="unfinished"></translation>
+<translation>Por correo</translation>
 </message>
 <message>
 <source>By order number</source>
-<translation type="unfinished"></translation>
+<translation>Por número de pedido</translation>
 </message>
 <message>
 <source>By state</source>
-<translation type="unfinished"></translation>
+<translation>Por estado</translation>
 </message>
 <message>
 <source>By transaction ID</source>
-<translation type="unfinished"></translation>
+<translation>Por ID de transacción</translation>
 </message>
 <message>
 <source>By {what}</source>
-<translation type="unfinished"></translation>
+<translation>Por {what}</translation>
 </message>
 <message>
-<source>CSV</source>
-<translation type="unfinished"></translation>
+<source>CSV (*.csv);;JSON (*.json)</source>
+<translation>CSV (*.csv);;JSON (*.json)</translation>
+</message>
+<message>
+<source>Ca&amp;use</source>
+<translation>Ca&amp;usa</translation>
 </message>
 <message>
 <source>Cause</source>
-<translation type="unfinished"></translation>
+<translation>Causa</translation>
+</message>
+<message>
+<source>Causes</source>
+<translation>Causas</translation>
+</message>
+<message>
+<source>Choose a cause to read what to do.</source>
+<translation>Elija una causa para leer qué hacer.</translation>
 </message>
 <message>
 <source>Choose a folder that you may write to, or close the file where it is open.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una carpeta en la que pueda escribir, o cierre el archivo donde esté abierto.</translation>
 </message>
 <message>
 <source>Choose a run to see what it sent, and what came back.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una ejecución para ver qué envió y qué respondieron.</translation>
 </message>
 <message>
 <source>Choose the column</source>
-<translation type="unfinished"></translation>
+<translation>Elija la columna</translation>
 </message>
 <message>
 <source>Choose the column whose values are orders.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la columna cuyos valores son pedidos.</translation>
+</message>
+<message>
+<source>Clear the filters</source>
+<translation>Borrar los filtros</translation>
 </message>
 <message>
 <source>Close the list of orders that were found</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar la lista de pedidos encontrados</translation>
 </message>
 <message>
 <source>Compares the orders of some days with Klaviyo's events of them: what is missing, there twice, with another value, on another profile, under another metric, or without an order. It only reads: nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Compara los pedidos de unos días con sus eventos en Klaviyo: lo que falta, está dos veces, con otro valor, en otro perfil, con otra métrica o sin pedido. Solo lee: no se envía ni se cambia nada.</translation>
+</message>
+<message>
+<source>Copied. It names no order and nobody.</source>
+<translation>Copiado. No nombra ningún pedido ni a nadie.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, personal data masked.</source>
-<translation type="unfinished"></translation>
+<translation>Copiado: {n} líneas, con los datos personales ocultos.</translation>
 </message>
 <message>
 <source>Copied: {n} lines, with personal data.</source>
-<translation type="unfinished"></translation>
+<translation>Copiado: {n} líneas, con datos personales.</translation>
 </message>
 <message>
 <source>Copies all that is known about this order as text, to paste into a ticket.</source>
-<translation type="unfinished"></translation>
+<translation>Copia como texto todo lo que se sabe de este pedido, para pegarlo en un ticket.</translation>
 </message>
 <message>
 <source>Copies the whole text, as it is sent</source>
-<translation type="unfinished"></translation>
+<translation>Copia todo el texto, tal como se envía</translation>
 </message>
 <message>
 <source>Copy a summary as Markdown</source>
-<translation type="unfinished"></translation>
+<translation>Copiar un resumen como Markdown</translation>
 </message>
 <message>
 <source>Copy a summary as text</source>
-<translation type="unfinished"></translation>
+<translation>Copiar un resumen como texto</translation>
 </message>
 <message>
 <source>Copy report</source>
-<translation type="unfinished"></translation>
+<translation>Copiar informe</translation>
 </message>
 <message>
 <source>Copy the items as CSV</source>
-<translation type="unfinished"></translation>
+<translation>Copiar los artículos como CSV</translation>
 </message>
 <message>
 <source>Copy the rows</source>
-<translation type="unfinished"></translation>
+<translation>Copiar las filas</translation>
+</message>
+<message>
+<source>Copy the s&amp;ummary</source>
+<translation>Copiar el res&amp;umen</translation>
 </message>
 <message>
 <source>Copy the transaction IDs</source>
-<translation type="unfinished"></translation>
+<translation>Copiar los ID de transacción</translation>
 </message>
 <message>
 <source>Could not tell</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar</translation>
 </message>
 <message>
 <source>Customer, date, total and ID</source>
-<translation type="unfinished"></translation>
+<translation>Cliente, fecha, total e ID</translation>
 </message>
 <message>
 <source>E&amp;xactly as sent</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;xactamente como se envía</translation>
 </message>
 <message>
 <source>Edited here</source>
-<translation type="unfinished"></translation>
+<translation>Editado aquí</translation>
 </message>
 <message>
 <source>Edited here: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Editado aquí: {names}</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished"></translation>
+<translation>Correo</translation>
 </message>
 <message>
 <source>Emails are masked in the file unless this is ticked.</source>
-<translation type="unfinished"></translation>
+<translation>Los correos se ocultan en el archivo si no se marca esta casilla.</translation>
 </message>
 <message>
 <source>Emails, names, phone numbers and addresses are masked unless this is ticked. IDs are kept, and secrets are never included.</source>
-<translation type="unfinished"></translation>
+<translation>Los correos, nombres, teléfonos y direcciones se ocultan si no se marca esta casilla. Los ID se mantienen y los secretos nunca se incluyen.</translation>
 </message>
 <message>
 <source>Entered: {word}
 Transaction {transaction_id}, found by {what}</source>
-<translation type="unfinished"></translation>
+<translation>Introducido: {word}
+Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>Event ti&amp;me:</source>
-<translation type="unfinished"></translation>
+<translation>Fecha del event&amp;o:</translation>
 </message>
 <message>
 <source>Events</source>
-<translation type="unfinished"></translation>
+<translation>Eventos</translation>
 </message>
 <message>
 <source>Events that Klaviyo already has with a different payload are left alone; the others are sent.</source>
-<translation type="unfinished"></translation>
+<translation>Los eventos que Klaviyo ya tiene con otros datos no se tocan; los demás se envían.</translation>
+</message>
+<message>
+<source>F&amp;ilters ▸</source>
+<translation>F&amp;iltros ▸</translation>
+</message>
+<message>
+<source>F&amp;ilters ▾</source>
+<translation>F&amp;iltros ▾</translation>
 </message>
 <message>
 <source>File…</source>
-<translation type="unfinished"></translation>
+<translation>Archivo…</translation>
 </message>
 <message>
 <source>Filter</source>
-<translation type="unfinished"></translation>
+<translation>Filtrar</translation>
 </message>
 <message>
 <source>Filter: {name}</source>
-<translation type="unfinished"></translation>
+<translation>Filtro: {name}</translation>
 </message>
 <message>
 <source>Find orders &amp;to preview</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Buscar pedidos</translation>
 </message>
 <message>
 <source>First day</source>
-<translation type="unfinished"></translation>
+<translation>Primer día</translation>
 </message>
 <message>
 <source>First decide above how this old order is recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Decida primero, arriba, cómo se registra este pedido antiguo.</translation>
 </message>
 <message>
 <source>Flows that start</source>
-<translation type="unfinished"></translation>
+<translation>Flujos que se inician</translation>
 </message>
 <message>
 <source>Flows that start: {told}</source>
-<translation type="unfinished"></translation>
+<translation>Flujos que se inician: {told}</translation>
 </message>
 <message>
 <source>Flows that would start, and the order's age</source>
-<translation type="unfinished"></translation>
+<translation>Flujos que se iniciarían y antigüedad del pedido</translation>
 </message>
 <message>
 <source>Flows: {told}</source>
-<translation type="unfinished"></translation>
+<translation>Flujos: {told}</translation>
+</message>
+<message>
+<source>Hand over to iPaaS.com</source>
+<translation>Entregar a iPaaS.com</translation>
+</message>
+<message>
+<source>Have iPaaS.com's own queue send these {n:,} orders?</source>
+<translation>¿Que la cola de iPaaS.com envíe estos {n:,} pedidos?</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished"></translation>
+<translation>Historial</translation>
+</message>
+<message>
+<source>How a run ended</source>
+<translation>Cómo terminó una ejecución</translation>
+</message>
+<message>
+<source>How far the batch is</source>
+<translation>Hasta dónde llegó el lote</translation>
 </message>
 <message>
 <source>How that profile was found</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se encontró ese perfil</translation>
+</message>
+<message>
+<source>How the batch goes on</source>
+<translation>Cómo avanza el lote</translation>
 </message>
 <message>
 <source>How the mapping was edited</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se editó la asignación</translation>
 </message>
 <message>
 <source>I have &amp;read the warnings</source>
-<translation type="unfinished"></translation>
+<translation>He &amp;leído las advertencias</translation>
+</message>
+<message>
+<source>I have &amp;read what the groups with a warning say</source>
+<translation>He l&amp;eído lo que dicen los grupos con advertencia</translation>
 </message>
 <message>
 <source>ID, order number, email, day …</source>
-<translation type="unfinished"></translation>
+<translation>ID, número de pedido, correo, día …</translation>
 </message>
 <message>
 <source>IDs, order numbers, emails or days: look each up</source>
-<translation type="unfinished"></translation>
+<translation>ID, números de pedido, correos o días: buscar cada uno</translation>
+</message>
+<message>
+<source>In the batch “{batch}”</source>
+<translation>En el lote «{batch}»</translation>
 </message>
 <message>
 <source>Include personal data</source>
-<translation type="unfinished"></translation>
+<translation>Incluir datos personales</translation>
 </message>
 <message>
 <source>Interrupted runs, and those of which something isn't seen in Klaviyo yet.</source>
-<translation type="unfinished"></translation>
+<translation>Ejecuciones interrumpidas y aquellas de las que algo aún no se ve en Klaviyo.</translation>
 </message>
 <message>
 <source>It &amp;has</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;ontiene</translation>
 </message>
 <message>
 <source>It is another order: send it</source>
-<translation type="unfinished"></translation>
+<translation>Es otro pedido: enviarlo</translation>
+</message>
+<message>
+<source>It sends by its own mapping, as of now. Each order is handed over once, its log is followed, and what Klaviyo has is the proof. What was handed over goes on there, also when this window is closed.</source>
+<translation>Envía con su propia asignación y con la fecha de ahora. Cada pedido se entrega una vez, se sigue su registro, y la prueba es lo que tiene Klaviyo. Lo entregado sigue allí, también si se cierra esta ventana.</translation>
 </message>
 <message>
 <source>It was &amp;refunded, in whole or in part</source>
-<translation type="unfinished"></translation>
+<translation>Se ree&amp;mbolsó, total o parcialmente</translation>
 </message>
 <message>
 <source>Klaviyo counts the events when the order was placed. Flows may still start.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo cuenta los eventos en la fecha del pedido. Aun así pueden iniciarse flujos.</translation>
 </message>
 <message>
 <source>Klaviyo has this event already: nothing is left to be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo ya tiene este evento: no queda nada por enviar.</translation>
 </message>
 <message>
 <source>Klaviyo records the events, but they start no flows.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo registra los eventos, pero no inician flujos.</translation>
 </message>
 <message>
 <source>Klaviyo records them as of then, and mails nobody: for what should have been there.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo los registra con la fecha de entonces y no envía correos: para lo que debería haber estado.</translation>
 </message>
 <message>
 <source>Klaviyo removes no event. A second one of another metric makes up for it: what counts both sees what is left of the order. It goes to the same profile and names the event that it makes up for. Nothing is sent from here: the event is shown first, and Send asks again.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no elimina ningún evento. Un segundo evento con otra métrica lo compensa: quien cuenta ambos ve lo que queda del pedido. Va al mismo perfil y nombra el evento que compensa. Desde aquí no se envía nada: primero se muestra el evento, y Enviar vuelve a preguntar.</translation>
 </message>
 <message>
 <source>Largest total first</source>
-<translation type="unfinished"></translation>
+<translation>Mayor total primero</translation>
 </message>
 <message>
 <source>Last day, in it too</source>
-<translation type="unfinished"></translation>
+<translation>Último día, incluido</translation>
+</message>
+<message>
+<source>Leave out the {n:,} orders that wait?</source>
+<translation>¿Dejar fuera los {n:,} pedidos en espera?</translation>
+</message>
+<message>
+<source>Leave the rest</source>
+<translation>Dejar el resto</translation>
 </message>
 <message>
 <source>Left out unless you tick them.</source>
-<translation type="unfinished"></translation>
+<translation>Se dejan fuera si no los marca.</translation>
 </message>
 <message numerus="yes">
 <source>Lines {names}: {told}</source>
 <extracomment>Line {names}: {told}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Línea {names}: {told}</numerusform><numerusform>Líneas {names}: {told}</numerusform></translation>
 </message>
 <message>
 <source>Load a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>Cargar de &amp;nuevo</translation>
 </message>
 <message>
 <source>Load ol&amp;der</source>
-<translation type="unfinished"></translation>
+<translation>Cargar más &amp;antiguos</translation>
 </message>
 <message>
 <source>Looking…</source>
-<translation type="unfinished"></translation>
+<translation>Buscando…</translation>
+</message>
+<message>
+<source>Make a &amp;batch…</source>
+<translation>Crear un l&amp;ote…</translation>
+</message>
+<message>
+<source>Make a batch of the orders that were found</source>
+<translation>Crear un lote con los pedidos encontrados</translation>
+</message>
+<message numerus="yes">
+<source>Make a batch of {n} orders…</source>
+<extracomment>Make a batch of this order…</extracomment>
+<translation><numerusform>Crear un lote con este pedido…</numerusform><numerusform>Crear un lote con {n} pedidos…</numerusform></translation>
 </message>
 <message>
 <source>Make up for an order</source>
-<translation type="unfinished"></translation>
+<translation>Compensar un pedido</translation>
 </message>
 <message>
 <source>Make up for order {number}</source>
-<translation type="unfinished"></translation>
+<translation>Compensar el pedido {number}</translation>
+</message>
+<message>
+<source>Makes a batch of them.</source>
+<translation>Crea un lote con ellos.</translation>
 </message>
 <message>
 <source>Metrics</source>
-<translation type="unfinished"></translation>
+<translation>Métricas</translation>
 </message>
 <message>
 <source>More</source>
-<translation type="unfinished"></translation>
+<translation>Más</translation>
+</message>
+<message>
+<source>Na&amp;me</source>
+<translation>No&amp;mbre</translation>
 </message>
 <message>
 <source>Newest first</source>
-<translation type="unfinished"></translation>
+<translation>Más recientes primero</translation>
 </message>
 <message>
 <source>No ID was given</source>
-<translation type="unfinished"></translation>
+<translation>No se indicó ningún ID</translation>
 </message>
 <message>
 <source>No order is chosen</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún pedido elegido</translation>
+</message>
+<message>
+<source>No order of it can be sent</source>
+<translation>No se puede enviar ningún pedido de él</translation>
 </message>
 <message>
 <source>No orders yet. Enter an ID, an order number or an email above, drop a CSV or .xlsx here, or choose one of the recent orders.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay pedidos. Introduzca arriba un ID, un número de pedido o un correo, arrastre aquí un CSV o .xlsx, o elija uno de los pedidos recientes.</translation>
 </message>
 <message>
 <source>No run fits. Search by an order's ID or number, an email, a ticket, a cause, a batch, or an ID of an event.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna ejecución coincide. Busque por ID o número de pedido, correo, ticket, causa, lote o ID de un evento.</translation>
+</message>
+<message numerus="yes">
+<source>Not among them: {n} orders with choices of their own; send these by their own Send.</source>
+<extracomment>Not among them: {n} order with choices of their own; send these by their own Send.</extracomment>
+<translation><numerusform>No incluido: {n} pedido con opciones propias; envíelo con su propio Enviar.</numerusform><numerusform>No incluidos: {n} pedidos con opciones propias; envíelos con su propio Enviar.</numerusform></translation>
 </message>
 <message>
 <source>Not among them: {told}. Each is sent by its own Send, once you have looked at it.</source>
-<translation type="unfinished"></translation>
+<translation>No incluidos: {told}. Cada uno se envía con su propio Enviar, cuando lo haya revisado.</translation>
 </message>
 <message>
 <source>Nothing here has “{text}”. Clear the filter.</source>
-<translation type="unfinished"></translation>
+<translation>Nada aquí contiene «{text}». Borre el filtro.</translation>
+</message>
+<message>
+<source>Nothing is sent of them. They stay in the batch as left out, and can be tried again as a group.</source>
+<translation>No se envía nada de ellos. Quedan en el lote como dejados fuera y se pueden reintentar en grupo.</translation>
 </message>
 <message>
 <source>Nothing speaks against it</source>
-<translation type="unfinished"></translation>
+<translation>Nada lo desaconseja</translation>
 </message>
 <message>
 <source>Nothing speaks against them</source>
-<translation type="unfinished"></translation>
+<translation>Nada los desaconseja</translation>
 </message>
 <message>
 <source>Nothing will be sent</source>
-<translation type="unfinished"></translation>
+<translation>No se enviará nada</translation>
 </message>
 <message>
 <source>Now (as the integration does)</source>
-<translation type="unfinished"></translation>
+<translation>Ahora (como la integración)</translation>
+</message>
+<message>
+<source>Of the chosen orders, or all that are shown: planned together, and confirmed once.</source>
+<translation>Con los pedidos elegidos, o todos los que se muestran: se planifican juntos y se confirman una vez.</translation>
+</message>
+<message>
+<source>Of the orders of the chosen runs: planned together, and confirmed once.</source>
+<translation>Con los pedidos de las ejecuciones elegidas: se planifican juntos y se confirman una vez.</translation>
 </message>
 <message>
 <source>Oldest first</source>
-<translation type="unfinished"></translation>
+<translation>Más antiguos primero</translation>
 </message>
 <message>
 <source>One line, byte for byte. The formatted text differs only in line breaks and indents.</source>
-<translation type="unfinished"></translation>
+<translation>Una línea, byte a byte. El texto con formato solo difiere en saltos de línea y sangrías.</translation>
 </message>
 <message>
 <source>One transaction can't be shown</source>
-<translation type="unfinished"></translation>
+<translation>Una transacción no se puede mostrar</translation>
 </message>
 <message>
 <source>Only an order that nothing stands in the way of can be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Solo se puede enviar un pedido al que nada se lo impida.</translation>
 </message>
 <message>
 <source>Only the beginning is shown. Copy includes all of it.</source>
-<translation type="unfinished"></translation>
+<translation>Solo se muestra el principio. Copiar lo incluye todo.</translation>
 </message>
 <message>
 <source>Only this column is read. Numbers of other columns never become orders.</source>
-<translation type="unfinished"></translation>
+<translation>Solo se lee esta columna. Los números de otras columnas nunca se convierten en pedidos.</translation>
 </message>
 <message>
 <source>Only what &amp;isn't settled</source>
-<translation type="unfinished"></translation>
+<translation>Solo lo pe&amp;ndiente</translation>
 </message>
 <message>
 <source>Open or copy ▾</source>
-<translation type="unfinished"></translation>
+<translation>Abrir o copiar ▾</translation>
 </message>
 <message>
 <source>Open the metric in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Abrir la métrica en Klaviyo</translation>
 </message>
 <message>
 <source>Open the profile in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Abrir el perfil en Klaviyo</translation>
 </message>
 <message>
 <source>Options</source>
-<translation type="unfinished"></translation>
+<translation>Opciones</translation>
 </message>
 <message>
 <source>Order numbers</source>
-<translation type="unfinished"></translation>
+<translation>Números de pedido</translation>
 </message>
 <message>
 <source>Order {number}</source>
-<translation type="unfinished"></translation>
+<translation>Pedido {number}</translation>
 </message>
 <message>
 <source>Order, email, ticket, cause, batch, event…</source>
-<translation type="unfinished"></translation>
+<translation>Pedido, correo, ticket, causa, lote, evento…</translation>
+</message>
+<message>
+<source>Orders</source>
+<translation>Pedidos</translation>
 </message>
 <message>
 <source>Orders being worked on</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos en curso</translation>
+</message>
+<message>
+<source>Orders that are kept back or fail stand here, by their cause, with what to do.</source>
+<translation>Aquí están los pedidos retenidos o con error, por su causa, con lo que hay que hacer.</translation>
 </message>
 <message>
 <source>Orders that were found</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos encontrados</translation>
 </message>
 <message>
 <source>Orders to find</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos que se buscan</translation>
+</message>
+<message>
+<source>Plans the orders of this cause anew, by reads alone; then you are asked.</source>
+<translation>Planifica de nuevo los pedidos de esta causa, solo leyendo; después se le pregunta.</translation>
 </message>
 <message>
 <source>Preview &amp;again</source>
-<translation type="unfinished"></translation>
+<translation>Previsualizar &amp;de nuevo</translation>
 </message>
 <message>
 <source>Preview a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>Previsualizar de n&amp;uevo</translation>
 </message>
 <message>
 <source>Preview agai&amp;n</source>
-<translation type="unfinished"></translation>
+<translation>Previsuali&amp;zar de nuevo</translation>
 </message>
 <message>
 <source>Preview again: the preview shows what Klaviyo has recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Previsualice de nuevo: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
 </message>
 <message>
 <source>Preview t&amp;hem</source>
-<translation type="unfinished"></translation>
+<translation>Previs&amp;ualizarlos</translation>
 </message>
 <message numerus="yes">
 <source>Preview {n} orders</source>
 <extracomment>Preview this order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Previsualizar este pedido</numerusform><numerusform>Previsualizar {n} pedidos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Preview {n} orders again</source>
 <extracomment>Preview this order again</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Previsualizar este pedido de nuevo</numerusform><numerusform>Previsualizar {n} pedidos de nuevo</numerusform></translation>
 </message>
 <message>
 <source>Profile</source>
-<translation type="unfinished"></translation>
+<translation>Perfil</translation>
 </message>
 <message>
 <source>Profiles</source>
-<translation type="unfinished"></translation>
+<translation>Perfiles</translation>
 </message>
 <message>
 <source>Puts the orders into My list.</source>
-<translation type="unfinished"></translation>
+<translation>Pone los pedidos en Mi lista.</translation>
 </message>
 <message>
 <source>Reading and planning again…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo y planificando de nuevo…</translation>
 </message>
 <message>
 <source>Reading and planning…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo y planificando…</translation>
 </message>
 <message>
 <source>Reading the column…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo la columna…</translation>
 </message>
 <message>
 <source>Reading…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo…</translation>
 </message>
 <message>
 <source>Reads and plans; nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>Lee y planifica; no se envía nada</translation>
 </message>
 <message>
 <source>Reads everything again; nothing is sent</source>
-<translation type="unfinished"></translation>
+<translation>Vuelve a leerlo todo; no se envía nada</translation>
 </message>
 <message>
 <source>Recent orders</source>
-<translation type="unfinished"></translation>
+<translation>Pedidos recientes</translation>
 </message>
 <message>
 <source>Recent orders appear here once a connection is open. Double-click one to preview it.</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos recientes aparecen aquí en cuanto hay una conexión abierta. Haga doble clic en uno para previsualizarlo.</translation>
 </message>
 <message>
 <source>Reconcile with Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Conciliar con Klaviyo</translation>
 </message>
 <message>
 <source>Record this order again</source>
-<translation type="unfinished"></translation>
+<translation>Registrar este pedido otra vez</translation>
 </message>
 <message>
 <source>Recorded as a backfill: nobody is emailed</source>
-<translation type="unfinished"></translation>
+<translation>Se registra como backfill: nadie recibe correos</translation>
 </message>
 <message>
 <source>Recorded event</source>
-<translation type="unfinished"></translation>
+<translation>Evento registrado</translation>
 </message>
 <message>
 <source>Recorded: Klaviyo shows the events on the profile</source>
-<translation type="unfinished"></translation>
+<translation>Registrado: Klaviyo muestra los eventos en el perfil</translation>
 </message>
 <message>
 <source>Reload</source>
-<translation type="unfinished"></translation>
+<translation>Recargar</translation>
 </message>
 <message>
 <source>Repeated, used once: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Repetidos, usados una vez: {names}</translation>
 </message>
 <message>
 <source>Rows for a spreadsheet.</source>
-<translation type="unfinished"></translation>
+<translation>Filas para una hoja de cálculo.</translation>
 </message>
 <message numerus="yes">
 <source>Rows {names}: {told}</source>
 <extracomment>Row {names}: {told}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Fila {names}: {told}</numerusform><numerusform>Filas {names}: {told}</numerusform></translation>
 </message>
 <message>
 <source>Runs</source>
-<translation type="unfinished"></translation>
+<translation>Ejecuciones</translation>
 </message>
 <message>
 <source>S&amp;how</source>
-<translation type="unfinished"></translation>
+<translation>M&amp;ostrar</translation>
+</message>
+<message>
+<source>Sa&amp;ve results…</source>
+<translation>Guardar resul&amp;tados…</translation>
 </message>
 <message>
 <source>Save the external IDs of order {number} in iPaaS.com?</source>
-<translation type="unfinished"></translation>
+<translation>¿Guardar en iPaaS.com los ID externos del pedido {number}?</translation>
 </message>
 <message>
 <source>Save the external IDs of {orders}?</source>
-<translation type="unfinished"></translation>
+<translation>¿Guardar los ID externos de {orders}?</translation>
 </message>
 <message>
 <source>Save the history</source>
-<translation type="unfinished"></translation>
+<translation>Guardar el historial</translation>
+</message>
+<message>
+<source>Save what became of each order</source>
+<translation>Guardar en qué quedó cada pedido</translation>
 </message>
 <message>
 <source>Save what was found</source>
-<translation type="unfinished"></translation>
+<translation>Guardar lo encontrado</translation>
 </message>
 <message>
 <source>Search the history</source>
-<translation type="unfinished"></translation>
+<translation>Buscar en el historial</translation>
 </message>
 <message>
 <source>Send &amp;all ready ({ready})…</source>
-<translation type="unfinished"></translation>
+<translation>Enviar &amp;todos los listos ({ready})…</translation>
 </message>
 <message>
 <source>Send &amp;all ready…</source>
-<translation type="unfinished"></translation>
+<translation>Enviar &amp;todos los listos…</translation>
 </message>
 <message>
 <source>Send it without the email</source>
-<translation type="unfinished"></translation>
+<translation>Enviarlo sin el correo</translation>
 </message>
 <message>
 <source>Send this order…</source>
-<translation type="unfinished"></translation>
+<translation>Enviar este pedido…</translation>
 </message>
 <message>
 <source>Send with the edited mappin&amp;g</source>
-<translation type="unfinished"></translation>
+<translation>Enviar con la asi&amp;gnación editada</translation>
 </message>
 <message>
 <source>Send {can} of {chosen} chosen…</source>
-<translation type="unfinished"></translation>
+<translation>Enviar {can} de {chosen} elegidos…</translation>
 </message>
 <message numerus="yes">
 <source>Send {n} events of order {number} to {whom}?</source>
 <extracomment>Send {n} event of order {number} to {whom}?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>¿Enviar {n} evento del pedido {number} a {whom}?</numerusform><numerusform>¿Enviar {n} eventos del pedido {number} a {whom}?</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Send {n} events of {orders} to “{account}” in Klaviyo?</source>
 <extracomment>Send {n} event of {orders} to “{account}” in Klaviyo?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>¿Enviar {n} evento de {orders} a «{account}» en Klaviyo?</numerusform><numerusform>¿Enviar {n} eventos de {orders} a «{account}» en Klaviyo?</numerusform></translation>
 </message>
 <message>
 <source>Send {ready} ready of {n} orders…</source>
-<translation type="unfinished"></translation>
+<translation>Enviar {ready} listos de {n} pedidos…</translation>
 </message>
 <message>
 <source>Sending…</source>
-<translation type="unfinished"></translation>
+<translation>Enviando…</translation>
 </message>
 <message>
 <source>Sent &amp;for</source>
-<translation type="unfinished"></translation>
+<translation>Enviado &amp;para</translation>
 </message>
 <message>
 <source>Show</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar</translation>
 </message>
 <message>
 <source>Since</source>
-<translation type="unfinished"></translation>
+<translation>Desde</translation>
 </message>
 <message>
 <source>Something speaks against sending it: you are shown what, and asked, before anything is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Algo desaconseja enviarlo: se le muestra qué y se le pregunta antes de enviar nada.</translation>
 </message>
 <message>
 <source>Sort</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar</translation>
 </message>
 <message>
 <source>Sort {name}: {title}</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar {name}: {title}</translation>
 </message>
 <message>
 <source>Sorted: {title}</source>
-<translation type="unfinished"></translation>
+<translation>Orden: {title}</translation>
+</message>
+<message>
+<source>St&amp;ate</source>
+<translation>Es&amp;tado</translation>
 </message>
 <message>
 <source>Start no flows</source>
-<translation type="unfinished"></translation>
+<translation>No iniciar flujos</translation>
 </message>
 <message>
 <source>State of the order</source>
-<translation type="unfinished"></translation>
+<translation>Estado del pedido</translation>
+</message>
+<message>
+<source>State, cause, days, batch and ticket.</source>
+<translation>Estado, causa, días, lote y ticket.</translation>
 </message>
 <message>
 <source>Stop</source>
-<translation type="unfinished"></translation>
+<translation>Detener</translation>
+</message>
+<message>
+<source>Stop at on&amp;ce</source>
+<translation>Detener &amp;ya mismo</translation>
 </message>
 <message>
 <source>Stop looking</source>
-<translation type="unfinished"></translation>
+<translation>Dejar de buscar</translation>
 </message>
 <message>
 <source>Stop sending</source>
-<translation type="unfinished"></translation>
+<translation>Detener el envío</translation>
 </message>
 <message>
 <source>Stopping: what is under way comes to its end…</source>
-<translation type="unfinished"></translation>
+<translation>Deteniendo: lo que está en camino llega a su fin…</translation>
 </message>
 <message>
 <source>Stops the preview or the send of this order</source>
-<translation type="unfinished"></translation>
+<translation>Detiene la vista previa o el envío de este pedido</translation>
+</message>
+<message>
+<source>T&amp;icket</source>
+<translation>Ti&amp;cket</translation>
 </message>
 <message>
 <source>T&amp;o</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Hasta</translation>
 </message>
 <message>
 <source>Take every order off the list</source>
-<translation type="unfinished"></translation>
+<translation>Quitar todos los pedidos de la lista</translation>
 </message>
 <message>
 <source>Take it as a plain &amp;list</source>
-<translation type="unfinished"></translation>
+<translation>Tomarlo como &amp;lista simple</translation>
 </message>
 <message>
 <source>Take the orders of a CSV or .xlsx</source>
-<translation type="unfinished"></translation>
+<translation>Tomar los pedidos de un CSV o .xlsx</translation>
 </message>
 <message numerus="yes">
 <source>Take {n} orders off the list</source>
 <extracomment>Take this order off the list</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Quitar este pedido de la lista</numerusform><numerusform>Quitar {n} pedidos de la lista</numerusform></translation>
 </message>
 <message>
 <source>Takes the orders that are Ready. Those to look at first, or partly in Klaviyo, are sent one by one: choose the order, and press its own Send.</source>
-<translation type="unfinished"></translation>
+<translation>Toma los pedidos que están listos. Los que conviene mirar antes, o que están en parte en Klaviyo, se envían uno a uno: elija el pedido y pulse su propio Enviar.</translation>
 </message>
 <message>
 <source>The &amp;first row is a heading</source>
-<translation type="unfinished"></translation>
+<translation>La &amp;primera fila es un encabezado</translation>
 </message>
 <message>
 <source>The account's name</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de la cuenta</translation>
+</message>
+<message>
+<source>The batch is kept, and can be taken up again.</source>
+<translation>El lote se conserva y se puede retomar.</translation>
+</message>
+<message>
+<source>The batch's name</source>
+<translation>Nombre del lote</translation>
+</message>
+<message>
+<source>The chosen cause, and what to do</source>
+<translation>La causa elegida y qué hacer</translation>
 </message>
 <message>
 <source>The chosen orders, or all that are shown.</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos elegidos, o todos los que se muestran.</translation>
 </message>
 <message>
 <source>The events' properties lack the email, as the order does: what goes by it in Klaviyo (reports, segments, flows) won't find them.</source>
-<translation type="unfinished"></translation>
+<translation>A las propiedades de los eventos les falta el correo, igual que al pedido: lo que en Klaviyo depende de él (informes, segmentos, flujos) no los encontrará.</translation>
 </message>
 <message>
 <source>The first rows</source>
-<translation type="unfinished"></translation>
+<translation>Las primeras filas</translation>
 </message>
 <message>
 <source>The mapping was edited here; it isn't the subscriber's own:</source>
-<translation type="unfinished"></translation>
+<translation>La asignación se editó aquí; no es la del suscriptor:</translation>
 </message>
 <message>
 <source>The mapping was edited: first tick that the order is to be sent with it.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación se editó: marque primero que el pedido se envíe con ella.</translation>
 </message>
 <message>
 <source>The order is read again, and can then be sent with your edits.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se lee de nuevo y luego se puede enviar con sus cambios.</translation>
 </message>
 <message>
 <source>The order was &amp;cancelled, or deleted</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se &amp;anuló o se eliminó</translation>
 </message>
 <message>
 <source>The order's own date</source>
-<translation type="unfinished"></translation>
+<translation>La fecha del propio pedido</translation>
 </message>
 <message>
 <source>The order's panes</source>
-<translation type="unfinished"></translation>
+<translation>Paneles del pedido</translation>
 </message>
 <message>
 <source>The orders that are sent</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos que se envían</translation>
 </message>
 <message>
 <source>The others are complete. Look for it in iPaaS.com, or type its ID above to preview it.</source>
-<translation type="unfinished"></translation>
+<translation>Las demás están completas. Búsquela en iPaaS.com, o escriba arriba su ID para previsualizarla.</translation>
 </message>
 <message>
 <source>The others are complete. Look for them in iPaaS.com, or type their IDs above to preview them.</source>
-<translation type="unfinished"></translation>
+<translation>Las demás están completas. Búsquelas en iPaaS.com, o escriba arriba sus ID para previsualizarlas.</translation>
 </message>
 <message>
 <source>The profile that gets the events</source>
-<translation type="unfinished"></translation>
+<translation>El perfil que recibe los eventos</translation>
 </message>
 <message>
 <source>The rows can't be written to the file</source>
-<translation type="unfinished"></translation>
+<translation>No se pueden escribir las filas en el archivo</translation>
 </message>
 <message>
 <source>The send ended without its last word</source>
-<translation type="unfinished"></translation>
+<translation>El envío terminó sin su última palabra</translation>
 </message>
 <message>
 <source>The value is no amount. Write it like 141.71.</source>
-<translation type="unfinished"></translation>
+<translation>El valor no es un importe. Escríbalo así: 141.71.</translation>
 </message>
 <message>
 <source>There are no rows below the heading.</source>
-<translation type="unfinished"></translation>
+<translation>No hay filas debajo del encabezado.</translation>
+</message>
+<message>
+<source>There is no batch yet. Choose several orders in My list or Recent and press “Make a batch”, or paste a list of IDs; History and Reconcile make them, too.</source>
+<translation>Aún no hay ningún lote. Elija varios pedidos en Mi lista o Recientes y pulse «Crear un lote», o pegue una lista de ID; el historial y la conciliación también los crean.</translation>
 </message>
 <message>
 <source>This company has no transactions yet. Enter a transaction ID above to preview it.</source>
-<translation type="unfinished"></translation>
+<translation>Esta empresa aún no tiene transacciones. Introduzca arriba un ID de transacción para previsualizarla.</translation>
 </message>
 <message>
 <source>This plan was sent. Preview again to send again.</source>
-<translation type="unfinished"></translation>
+<translation>Este plan ya se envió. Previsualice de nuevo para volver a enviar.</translation>
 </message>
 <message>
 <source>Ticket</source>
-<translation type="unfinished"></translation>
+<translation>Ticket</translation>
 </message>
 <message>
 <source>Transaction IDs, order numbers, emails or days, separated by commas, spaces or line breaks; or what was copied out of a spreadsheet. Return finds and previews them; Escape stops looking.</source>
-<translation type="unfinished"></translation>
+<translation>ID de transacción, números de pedido, correos o días, separados por comas, espacios o saltos de línea; o lo copiado de una hoja de cálculo. Intro los busca y previsualiza; Esc detiene la búsqueda.</translation>
 </message>
 <message>
 <source>Transaction {transaction_id}</source>
-<translation type="unfinished"></translation>
+<translation>Transacción {transaction_id}</translation>
+</message>
+<message>
+<source>Try the group &amp;again</source>
+<translation>Re&amp;intentar el grupo</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs such as 55260, order numbers, an email, or a day such as 2026-05-03.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba o pegue ID de transacción como 55260, números de pedido, un correo o un día como 2026-05-03.</translation>
 </message>
 <message>
 <source>Type the account's name, {account}, to send:</source>
-<translation type="unfinished"></translation>
+<translation>Para enviar, escriba el nombre de la cuenta, {account}:</translation>
 </message>
 <message>
 <source>Unique ID</source>
-<translation type="unfinished"></translation>
+<translation>ID único</translation>
 </message>
 <message>
 <source>Unknown: it may have been sent</source>
-<translation type="unfinished"></translation>
+<translation>Desconocido: puede haberse enviado</translation>
 </message>
 <message>
 <source>Wait no longer</source>
-<translation type="unfinished"></translation>
+<translation>No esperar más</translation>
 </message>
 <message>
 <source>Wait until this is done.</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que termine.</translation>
 </message>
 <message>
 <source>Waiting for its turn</source>
-<translation type="unfinished"></translation>
+<translation>Espera su turno</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished"></translation>
+<translation>Qué</translation>
+</message>
+<message>
+<source>What became of each order: CSV or JSON.</source>
+<translation>En qué quedó cada pedido: CSV o JSON.</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished"></translation>
+<translation>En qué quedó</translation>
 </message>
 <message>
 <source>What can't be taken, and why</source>
-<translation type="unfinished"></translation>
+<translation>Lo que no se puede tomar y por qué</translation>
 </message>
 <message>
 <source>What is said of what was entered</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se dice de lo introducido</translation>
+</message>
+<message>
+<source>What is under way is finished and recorded. Once more: at once.</source>
+<translation>Lo que está en camino se termina y se registra. Otra vez: de inmediato.</translation>
+</message>
+<message>
+<source>What is under way is finished; no further order begins.</source>
+<translation>Lo que está en camino se termina; no empieza ningún otro pedido.</translation>
 </message>
 <message>
 <source>What is wrong with the value</source>
-<translation type="unfinished"></translation>
+<translation>Qué tiene de malo el valor</translation>
+</message>
+<message>
+<source>What keeps them back</source>
+<translation>Qué los retiene</translation>
 </message>
 <message>
 <source>What may be missing of the recent orders</source>
-<translation type="unfinished"></translation>
+<translation>Lo que puede faltar en los pedidos recientes</translation>
+</message>
+<message>
+<source>What the batch would do</source>
+<translation>Lo que haría el lote</translation>
 </message>
 <message>
 <source>What the groups with a warning say.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que dicen los grupos con advertencia.</translation>
 </message>
 <message>
 <source>What the run sent, and what came back</source>
-<translation type="unfinished"></translation>
+<translation>Lo que envió la ejecución y lo que respondieron</translation>
+</message>
+<message>
+<source>What waits is not sent.</source>
+<translation>Lo que espera no se envía.</translation>
 </message>
 <message>
 <source>What was already on its way may have arrived.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que ya estaba en camino puede haber llegado.</translation>
 </message>
 <message>
 <source>What was found</source>
-<translation type="unfinished"></translation>
+<translation>Lo encontrado</translation>
 </message>
 <message>
 <source>What was found appears here.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí aparece lo que se encuentra.</translation>
 </message>
 <message>
 <source>What was found in all stands here, or all of a row that is chosen.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí está todo lo encontrado, o los datos de la fila elegida.</translation>
 </message>
 <message>
 <source>What was found in all, or the chosen one</source>
-<translation type="unfinished"></translation>
+<translation>Todo lo encontrado, o lo elegido</translation>
 </message>
 <message>
 <source>What was found until then stays.</source>
-<translation type="unfinished"></translation>
+<translation>Lo encontrado hasta entonces se conserva.</translation>
 </message>
 <message>
 <source>What was found, in all</source>
-<translation type="unfinished"></translation>
+<translation>Lo encontrado, en total</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished"></translation>
+<translation>Cuándo</translation>
 </message>
 <message numerus="yes">
 <source>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</source>
 <extracomment>Whether {word} and {n} more are an order number as well couldn't be told for certain: {told}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>No se pudo determinar con certeza si {word} y {n} más son también números de pedido: {told}</numerusform><numerusform>No se pudo determinar con certeza si {word} y {n} más son también números de pedido: {told}</numerusform></translation>
 </message>
 <message>
 <source>Whether {word} is an order number as well couldn't be told for certain: {told}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar con certeza si {word} es también un número de pedido: {told}</translation>
+</message>
+<message>
+<source>Which batch</source>
+<translation>Qué lote</translation>
 </message>
 <message>
 <source>Which column has the orders?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué columna tiene los pedidos?</translation>
 </message>
 <message>
 <source>Which flows it starts is being read…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo qué flujos se inician…</translation>
 </message>
 <message>
 <source>Which orders are listed</source>
-<translation type="unfinished"></translation>
+<translation>Qué pedidos se listan</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished"></translation>
+<translation>Por qué</translation>
 </message>
 <message>
 <source>With the order's own &amp;time, and without flows</source>
-<translation type="unfinished"></translation>
+<translation>Con la &amp;fecha del pedido y sin flujos</translation>
+</message>
+<message>
+<source>Write a day as {day}.</source>
+<translation>Escriba un día como {day}.</translation>
 </message>
 <message>
 <source>You are asked before anything is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Se le pregunta antes de enviar nada.</translation>
 </message>
 <message>
 <source>a new profile</source>
-<translation type="unfinished"></translation>
+<translation>un perfil nuevo</translation>
 </message>
 <message>
 <source>a new profile for {email}</source>
-<translation type="unfinished"></translation>
+<translation>un perfil nuevo para {email}</translation>
 </message>
 <message>
 <source>an event</source>
-<translation type="unfinished"></translation>
+<translation>un evento</translation>
 </message>
 <message>
 <source>backfill for some orders</source>
-<translation type="unfinished"></translation>
+<translation>backfill en algunos pedidos</translation>
 </message>
 <message>
 <source>backfill: starts no flows</source>
-<translation type="unfinished"></translation>
+<translation>backfill: no inicia flujos</translation>
 </message>
 <message>
 <source>being read…</source>
-<translation type="unfinished"></translation>
+<translation>leyendo…</translation>
 </message>
 <message>
 <source>can start flows</source>
-<translation type="unfinished"></translation>
+<translation>puede iniciar flujos</translation>
 </message>
 <message>
 <source>event time: now</source>
-<translation type="unfinished"></translation>
+<translation>fecha del evento: ahora</translation>
 </message>
 <message>
 <source>event time: now or the order's own date</source>
-<translation type="unfinished"></translation>
+<translation>fecha del evento: ahora o la fecha del pedido</translation>
 </message>
 <message>
 <source>event time: the order's own date</source>
-<translation type="unfinished"></translation>
+<translation>fecha del evento: la fecha del pedido</translation>
 </message>
 <message>
 <source>iPaaS.com transaction IDs</source>
-<translation type="unfinished"></translation>
+<translation>ID de transacción de iPaaS.com</translation>
 </message>
 <message>
 <source>its profile</source>
-<translation type="unfinished"></translation>
+<translation>su perfil</translation>
 </message>
 <message>
 <source>more than two weeks old</source>
-<translation type="unfinished"></translation>
+<translation>más de dos semanas</translation>
 </message>
 <message>
 <source>one for each order</source>
-<translation type="unfinished"></translation>
+<translation>uno por pedido</translation>
 </message>
 <message>
 <source>one for each order; {created} will be created</source>
-<translation type="unfinished"></translation>
+<translation>uno por pedido; se crearán {created}</translation>
 </message>
 <message>
 <source>such as a ticket's number; it stays in the history of this computer</source>
-<translation type="unfinished"></translation>
+<translation>por ejemplo, el número de un ticket; queda en el historial de este equipo</translation>
 </message>
 <message>
 <source>what Klaviyo already has is kept</source>
-<translation type="unfinished"></translation>
+<translation>se conserva lo que Klaviyo ya tiene</translation>
 </message>
 <message>
 <source>with an edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>con una asignación editada</translation>
 </message>
 <message>
 <source>without a number</source>
-<translation type="unfinished"></translation>
+<translation>sin número</translation>
 </message>
 <message>
 <source>{account} (test account)</source>
-<translation type="unfinished"></translation>
+<translation>{account} (cuenta de prueba)</translation>
 </message>
 <message>
 <source>{events}; {n} already in Klaviyo, left alone</source>
-<translation type="unfinished"></translation>
+<translation>{events}; {n} ya en Klaviyo, no se tocan</translation>
 </message>
 <message>
 <source>{group} ({n:,})</source>
-<translation type="unfinished"></translation>
+<translation>{group} ({n:,})</translation>
 </message>
 <message>
 <source>{looked}, back to {day}</source>
-<translation type="unfinished"></translation>
+<translation>{looked}, hasta el {day}</translation>
 </message>
 <message>
 <source>{mark} (and {n} more)</source>
-<translation type="unfinished"></translation>
+<translation>{mark} (y {n} más)</translation>
 </message>
 <message>
 <source>{metrics}, which makes up for the event {events}</source>
-<translation type="unfinished"></translation>
+<translation>{metrics}, que compensa el evento {events}</translation>
+</message>
+<message>
+<source>{name}  ({n:,} waiting)</source>
+<translation>{name}  ({n:,} en espera)</translation>
 </message>
 <message>
 <source>{number:,} more are not shown; Export includes them.</source>
-<translation type="unfinished"></translation>
+<translation>{number:,} más no se muestran; Exportar los incluye.</translation>
 </message>
 <message>
 <source>{number} (transaction {transaction_id})</source>
-<translation type="unfinished"></translation>
+<translation>{number} (transacción {transaction_id})</translation>
 </message>
 <message numerus="yes">
 <source>{n} events</source>
 <extracomment>{n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} evento</numerusform><numerusform>{n} eventos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} notes</source>
 <extracomment>{n} note</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} nota</numerusform><numerusform>{n} notas</numerusform></translation>
 </message>
 <message>
 <source>{n} of them stand there more than once, and are taken once</source>
-<translation type="unfinished"></translation>
+<translation>{n} están repetidos y se toman una vez</translation>
 </message>
 <message numerus="yes">
 <source>{n} orders</source>
 <extracomment>{n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} pedido</numerusform><numerusform>{n} pedidos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders in My list.</source>
 <extracomment>{n} order in My list.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} pedido en Mi lista.</numerusform><numerusform>{n} pedidos en Mi lista.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders looked at, {events:,} events read</source>
 <extracomment>{n} order looked at, {events:,} events read</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} pedido revisado, {events:,} eventos leídos</numerusform><numerusform>{n} pedidos revisados, {events:,} eventos leídos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders taken off the list.</source>
 <extracomment>{n} order taken off the list.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} pedido quitado de la lista.</numerusform><numerusform>{n} pedidos quitados de la lista.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders would be previewed or looked for</source>
 <extracomment>{n} order would be previewed or looked for</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} pedido se previsualizaría o buscaría</numerusform><numerusform>{n} pedidos se previsualizarían o buscarían</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} orders: {told}.</source>
 <extracomment>{n} order: {told}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} pedido: {told}.</numerusform><numerusform>{n} pedidos: {told}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} runs and more.</source>
 <extracomment>{n} run and more.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} ejecución y más.</numerusform><numerusform>{n} ejecuciones y más.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} runs.</source>
 <extracomment>{n} run.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} ejecución.</numerusform><numerusform>{n} ejecuciones.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} things speak against it</source>
 <extracomment>{n} thing speaks against it</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} motivo en contra</numerusform><numerusform>{n} motivos en contra</numerusform></translation>
 </message>
 <message>
 <source>{n} transactions can't be shown</source>
-<translation type="unfinished"></translation>
+<translation>{n} transacciones no se pueden mostrar</translation>
 </message>
 <message numerus="yes">
 <source>{n} values are no order, and left out:</source>
 <extracomment>{n} value is no order, and left out:</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} valor no es un pedido y se deja fuera:</numerusform><numerusform>{n} valores no son pedidos y se dejan fuera:</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} warnings</source>
 <extracomment>{n} warning</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} advertencia</numerusform><numerusform>{n} advertencias</numerusform></translation>
 </message>
 <message>
 <source>{placed} Placed Order, {products} Ordered Product</source>
-<translation type="unfinished"></translation>
+<translation>{placed} Placed Order, {products} Ordered Product</translation>
 </message>
 <message>
 <source>{shown} of {known} shown</source>
-<translation type="unfinished"></translation>
+<translation>se muestran {shown} de {known}</translation>
 </message>
 <message numerus="yes">
 <source>{shown} of {n} orders</source>
 <extracomment>{shown} of {n} order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{shown} de {n} pedido</numerusform><numerusform>{shown} de {n} pedidos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{state}: all {n} events</source>
 <extracomment>{state}: all {n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{state}: {n} evento</numerusform><numerusform>{state}: los {n} eventos</numerusform></translation>
 </message>
 <message>
 <source>{state}: the send was stopped</source>
-<translation type="unfinished"></translation>
+<translation>{state}: el envío se detuvo</translation>
 </message>
 <message>
 <source>{state}: the send was stopped ({told})</source>
-<translation type="unfinished"></translation>
+<translation>{state}: el envío se detuvo ({told})</translation>
 </message>
 <message>
 <source>{state}: {metric} {value} makes up for the order</source>
-<translation type="unfinished"></translation>
+<translation>{state}: {metric} {value} compensa el pedido</translation>
 </message>
 <message numerus="yes">
 <source>{state}: {n} events can be sent</source>
 <extracomment>{state}: {n} event can be sent</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{state}: se puede enviar {n} evento</numerusform><numerusform>{state}: se pueden enviar {n} eventos</numerusform></translation>
 </message>
 <message>
 <source>{title}  {n:,}</source>
-<translation type="unfinished"></translation>
+<translation>{title}  {n:,}</translation>
 </message>
 <message>
 <source>… and {more:,} more.</source>
-<translation type="unfinished"></translation>
+<translation>… y {more:,} más.</translation>
 </message>
 </context>
 </TS>

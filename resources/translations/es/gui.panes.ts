@@ -5,1297 +5,1303 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;Check now</source>
-<translation type="unfinished"></translation>
+<translation>Com&amp;probar ahora</translation>
 </message>
 <message>
 <source>&amp;Discard them</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Descartarlas</translation>
 </message>
 <message>
 <source>&amp;Events</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Eventos</translation>
 </message>
 <message>
 <source>&amp;Events</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>&amp;Eventos</translation>
 </message>
 <message>
 <source>&amp;History</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Historial</translation>
 </message>
 <message>
 <source>&amp;Keep them</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Conservarlas</translation>
 </message>
 <message>
 <source>&amp;Make up for this order…</source>
-<translation type="unfinished"></translation>
+<translation>Co&amp;mpensar este pedido…</translation>
 </message>
 <message>
 <source>&amp;Order</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Pedido</translation>
 </message>
 <message>
 <source>&amp;Profile</source>
-<translation type="unfinished"></translation>
+<translation>Per&amp;fil</translation>
 </message>
 <message>
 <source>&amp;Replace them</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Reemplazarlas</translation>
 </message>
 <message>
 <source>&amp;Save the link</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Guardar el vínculo</translation>
 </message>
 <message>
 <source>&amp;Steps</source>
-<translation type="unfinished"></translation>
+<translation>P&amp;asos</translation>
 </message>
 <message>
 <source>&amp;Use the chosen profile</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Usar el perfil elegido</translation>
 </message>
 <message>
 <source>&amp;What if</source>
-<translation type="unfinished"></translation>
+<translation>Q&amp;ué pasaría si</translation>
 </message>
 <message>
 <source>(nothing)</source>
-<translation type="unfinished"></translation>
+<translation>(nada)</translation>
 </message>
 <message>
 <source>.NET type</source>
-<translation type="unfinished"></translation>
+<translation>Tipo .NET</translation>
 </message>
 <message>
 <source>.NET's words: {kind}: {net}</source>
-<translation type="unfinished"></translation>
+<translation>En palabras de .NET: {kind}: {net}</translation>
 </message>
 <message>
 <source>A collection: choose one of the filters or mappings below it, or add a mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Una colección: elija uno de los filtros o asignaciones de abajo, o añada una asignación.</translation>
 </message>
 <message>
 <source>A command for a shell, without the key</source>
-<translation type="unfinished"></translation>
+<translation>Un comando para un intérprete, sin la clave</translation>
 </message>
 <message>
 <source>Accepted events are looked for again automatically, once, at {time}.</source>
-<translation type="unfinished"></translation>
+<translation>Los eventos aceptados se buscan otra vez automáticamente, una vez, a las {time}.</translation>
 </message>
 <message>
 <source>Add</source>
-<translation type="unfinished"></translation>
+<translation>Añadir</translation>
 </message>
 <message>
 <source>Add a mapping to the chosen collection of the copy</source>
-<translation type="unfinished"></translation>
+<translation>Añadir una asignación a la colección elegida de la copia</translation>
 </message>
 <message>
 <source>All of these, for a browser's tools</source>
-<translation type="unfinished"></translation>
+<translation>Todas ellas, para las herramientas de un navegador</translation>
 </message>
 <message>
 <source>Answer</source>
-<translation type="unfinished"></translation>
+<translation>Respuesta</translation>
 </message>
 <message>
 <source>Asked</source>
-<translation type="unfinished"></translation>
+<translation>Consulta</translation>
 </message>
 <message>
 <source>Asked again</source>
-<translation type="unfinished"></translation>
+<translation>Consultado otra vez</translation>
 </message>
 <message>
 <source>Attempt</source>
-<translation type="unfinished"></translation>
+<translation>Intento</translation>
 </message>
 <message>
 <source>Back to what the subscriber's mapping has</source>
-<translation type="unfinished"></translation>
+<translation>Volver a lo que tiene la asignación del suscriptor</translation>
 </message>
 <message>
 <source>Being sent: nothing can be edited until it is done</source>
-<translation type="unfinished"></translation>
+<translation>Enviándose: no se puede editar nada hasta que termine</translation>
 </message>
 <message>
 <source>C# form&amp;ula:</source>
-<translation type="unfinished"></translation>
+<translation>Fórm&amp;ula C#:</translation>
 </message>
 <message>
 <source>C# form&amp;ula; empty for none:</source>
-<translation type="unfinished"></translation>
+<translation>Fórm&amp;ula C#; vacía si no hay:</translation>
 </message>
 <message>
 <source>Checked at {time}</source>
-<translation type="unfinished"></translation>
+<translation>Comprobado a las {time}</translation>
 </message>
 <message>
 <source>Checking…</source>
-<translation type="unfinished"></translation>
+<translation>Comprobando…</translation>
 </message>
 <message>
 <source>Choose a mapping to see its formula, its look-ups and its value in full.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una asignación para ver completos su fórmula, sus consultas y su valor.</translation>
 </message>
 <message>
 <source>Choose a part of the mapping to edit it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una parte de la asignación para editarla.</translation>
 </message>
 <message>
 <source>Choose a request to see it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una solicitud para verla.</translation>
 </message>
 <message>
 <source>Choose where this connection's mapping comes from.</source>
-<translation type="unfinished"></translation>
+<translation>Elegir de dónde viene la asignación de esta conexión.</translation>
 </message>
 <message>
 <source>Chosen by you.</source>
-<translation type="unfinished"></translation>
+<translation>Elegido por usted.</translation>
 </message>
 <message>
 <source>Company {company}, subscription {subscription}.</source>
-<translation type="unfinished"></translation>
+<translation>Empresa {company}, suscripción {subscription}.</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished"></translation>
+<translation>Comparar</translation>
 </message>
 <message>
 <source>Copy answer</source>
-<translation type="unfinished"></translation>
+<translation>Copiar respuesta</translation>
 </message>
 <message>
 <source>Copy as c&amp;URL</source>
-<translation type="unfinished"></translation>
+<translation>Copiar como c&amp;URL</translation>
 </message>
 <message>
 <source>Could not tell which profile: a look-up got no answer</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar qué perfil: una consulta no tuvo respuesta</translation>
 </message>
 <message>
 <source>Created</source>
-<translation type="unfinished"></translation>
+<translation>Creado</translation>
 </message>
 <message>
 <source>Default:</source>
-<translation type="unfinished"></translation>
+<translation>Predeterminado:</translation>
 </message>
 <message>
 <source>Defaults</source>
-<translation type="unfinished"></translation>
+<translation>Predeterminados</translation>
 </message>
 <message>
 <source>Destination</source>
-<translation type="unfinished"></translation>
+<translation>Destino</translation>
 </message>
 <message>
 <source>Destination:</source>
-<translation type="unfinished"></translation>
+<translation>Destino:</translation>
 </message>
 <message>
 <source>Detail</source>
-<translation type="unfinished"></translation>
+<translation>Detalle</translation>
 </message>
 <message numerus="yes">
 <source>Discard {n} differences from the subscriber's mapping?</source>
 <extracomment>Discard {n} difference from the subscriber's mapping?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>¿Descartar {n} diferencia con la asignación del suscriptor?</numerusform><numerusform>¿Descartar {n} diferencias con la asignación del suscriptor?</numerusform></translation>
 </message>
 <message>
 <source>Don't look automatically</source>
-<translation type="unfinished"></translation>
+<translation>No mirar automáticamente</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>Hecho</translation>
 </message>
 <message>
 <source>Duration</source>
-<translation type="unfinished"></translation>
+<translation>Duración</translation>
 </message>
 <message>
 <source>Earlier runs of this order</source>
-<translation type="unfinished"></translation>
+<translation>Ejecuciones anteriores de este pedido</translation>
 </message>
 <message>
 <source>Earlier versions of the event</source>
-<translation type="unfinished"></translation>
+<translation>Versiones anteriores del evento</translation>
 </message>
 <message>
 <source>Edit &amp;a copy</source>
-<translation type="unfinished"></translation>
+<translation>Editar una co&amp;pia</translation>
 </message>
 <message>
 <source>Edit a copy of the subscriber's mapping, and see as you type what it makes of this order.
 
 The mapping in iPaaS.com stays as it is. Nothing is sent with the copy unless you say so.</source>
-<translation type="unfinished"></translation>
+<translation>Edite una copia de la asignación del suscriptor y vea, mientras escribe, qué hace con este pedido.
+
+La asignación de iPaaS.com queda como está. No se envía nada con la copia si usted no lo dice.</translation>
 </message>
 <message>
 <source>Edit a copy…</source>
-<translation type="unfinished"></translation>
+<translation>Editar una copia…</translation>
 </message>
 <message>
 <source>Edit it again when that is done.</source>
-<translation type="unfinished"></translation>
+<translation>Edítela de nuevo cuando eso termine.</translation>
 </message>
 <message>
 <source>Edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>Asignación editada</translation>
 </message>
 <message>
 <source>Editing a copy: no difference yet</source>
-<translation type="unfinished"></translation>
+<translation>Editando una copia: aún sin diferencias</translation>
 </message>
 <message numerus="yes">
 <source>Editing a copy: {n} differences</source>
 <extracomment>Editing a copy: {n} difference</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Editando una copia: {n} diferencia</numerusform><numerusform>Editando una copia: {n} diferencias</numerusform></translation>
 </message>
 <message>
 <source>Empty</source>
-<translation type="unfinished"></translation>
+<translation>Vacío</translation>
 </message>
 <message>
 <source>Ended</source>
-<translation type="unfinished"></translation>
+<translation>Terminó</translation>
 </message>
 <message>
 <source>Error:
 {caret}</source>
-<translation type="unfinished"></translation>
+<translation>Error:
+{caret}</translation>
 </message>
 <message>
 <source>Event ID</source>
-<translation type="unfinished"></translation>
+<translation>ID del evento</translation>
 </message>
 <message>
 <source>Events of the order</source>
-<translation type="unfinished"></translation>
+<translation>Eventos del pedido</translation>
 </message>
 <message>
 <source>Events of the order in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Eventos del pedido en Klaviyo</translation>
 </message>
 <message>
 <source>Export the mapping collection</source>
-<translation type="unfinished"></translation>
+<translation>Exportar la colección de asignaciones</translation>
 </message>
 <message>
 <source>Export…</source>
-<translation type="unfinished"></translation>
+<translation>Exportar…</translation>
 </message>
 <message>
 <source>Found by the customer's link in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Encontrado por el vínculo del cliente en iPaaS.com.</translation>
 </message>
 <message>
 <source>Found by the order's email.</source>
-<translation type="unfinished"></translation>
+<translation>Encontrado por el correo del pedido.</translation>
 </message>
 <message>
 <source>Found by transferring the customer first.</source>
-<translation type="unfinished"></translation>
+<translation>Encontrado transfiriendo primero al cliente.</translation>
 </message>
 <message>
 <source>From the ProfileId formula</source>
-<translation type="unfinished"></translation>
+<translation>De la fórmula ProfileId</translation>
 </message>
 <message>
 <source>From the customer's email</source>
-<translation type="unfinished"></translation>
+<translation>Del correo del cliente</translation>
 </message>
 <message>
 <source>From the customer's phone number</source>
-<translation type="unfinished"></translation>
+<translation>Del teléfono del cliente</translation>
 </message>
 <message>
 <source>From the deleted link</source>
-<translation type="unfinished"></translation>
+<translation>Del vínculo eliminado</translation>
 </message>
 <message>
 <source>From the email address</source>
-<translation type="unfinished"></translation>
+<translation>De la dirección de correo</translation>
 </message>
 <message>
 <source>From the email without its + tag</source>
-<translation type="unfinished"></translation>
+<translation>Del correo sin su etiqueta +</translation>
 </message>
 <message>
 <source>From the external-id link</source>
-<translation type="unfinished"></translation>
+<translation>Del vínculo del ID externo</translation>
 </message>
 <message>
 <source>Given up</source>
-<translation type="unfinished"></translation>
+<translation>Abandonado</translation>
 </message>
 <message>
 <source>HTTP Archive</source>
-<translation type="unfinished"></translation>
+<translation>Archivo HTTP</translation>
 </message>
 <message>
 <source>Histor&amp;y</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>&amp;Historial</translation>
 </message>
 <message>
 <source>Host and path</source>
-<translation type="unfinished"></translation>
+<translation>Host y ruta</translation>
 </message>
 <message>
 <source>How the mapping of the chosen run was edited</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se editó la asignación de la ejecución elegida</translation>
 </message>
 <message>
 <source>If you go on, these changes are lost. (Transaction {names})</source>
-<translation type="unfinished"></translation>
+<translation>Si continúa, estos cambios se pierden. (Transacción {names})</translation>
 </message>
 <message>
 <source>Import a mapping collection</source>
-<translation type="unfinished"></translation>
+<translation>Importar una colección de asignaciones</translation>
 </message>
 <message>
 <source>Import…</source>
-<translation type="unfinished"></translation>
+<translation>Importar…</translation>
 </message>
 <message>
 <source>In Klaviyo already</source>
-<translation type="unfinished"></translation>
+<translation>Ya en Klaviyo</translation>
 </message>
 <message>
 <source>In the subscriber's mapping:</source>
-<translation type="unfinished"></translation>
+<translation>En la asignación del suscriptor:</translation>
 </message>
 <message>
 <source>It can't be evaluated.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede evaluar.</translation>
 </message>
 <message>
 <source>It isn't applied to orders, and can't be edited here.</source>
-<translation type="unfinished"></translation>
+<translation>No se aplica a los pedidos y no se puede editar aquí.</translation>
 </message>
 <message>
 <source>It was not looked for: planning ended before. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>No se buscó: la planificación terminó antes. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
 <source>Item</source>
-<translation type="unfinished"></translation>
+<translation>Artículo</translation>
 </message>
 <message>
 <source>Items of the order, and what would be sent for each</source>
-<translation type="unfinished"></translation>
+<translation>Artículos del pedido y lo que se enviaría por cada uno</translation>
 </message>
 <message>
 <source>JSON</source>
-<translation type="unfinished"></translation>
+<translation>JSON</translation>
 </message>
 <message>
 <source>Klaviyo event IDs: {ids}</source>
-<translation type="unfinished"></translation>
+<translation>ID de eventos de Klaviyo: {ids}</translation>
 </message>
 <message>
 <source>Klaviyo has no such event.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene ese evento.</translation>
 </message>
 <message>
 <source>Klaviyo has nothing of this order that could be seen, and iPaaS.com has no event saved for it.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo no tiene de este pedido nada que se pueda ver, e iPaaS.com no tiene ningún evento guardado para él.</translation>
 </message>
 <message>
 <source>Last sent</source>
-<translation type="unfinished"></translation>
+<translation>Último envío</translation>
 </message>
 <message>
 <source>Left out: {label}</source>
-<translation type="unfinished"></translation>
+<translation>Omitido: {label}</translation>
 </message>
 <message>
 <source>Lets everything through.</source>
-<translation type="unfinished"></translation>
+<translation>Deja pasar todo.</translation>
 </message>
 <message>
 <source>Link in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Vínculo en iPaaS.com</translation>
 </message>
 <message>
 <source>Link {customer} to the Klaviyo profile {profile}?</source>
-<translation type="unfinished"></translation>
+<translation>¿Vincular {customer} con el perfil de Klaviyo {profile}?</translation>
 </message>
 <message>
 <source>Look aga&amp;in</source>
-<translation type="unfinished"></translation>
+<translation>Mirar de n&amp;uevo</translation>
 </message>
 <message>
 <source>Look again finds events that Klaviyo accepted but didn't show at the time.</source>
-<translation type="unfinished"></translation>
+<translation>Mirar de nuevo encuentra eventos que Klaviyo aceptó pero aún no mostraba.</translation>
 </message>
 <message>
 <source>Look-ups of the profile</source>
-<translation type="unfinished"></translation>
+<translation>Consultas del perfil</translation>
 </message>
 <message>
 <source>Look-ups:
 {calls}</source>
-<translation type="unfinished"></translation>
+<translation>Consultas:
+{calls}</translation>
 </message>
 <message>
 <source>Looked again: {state} ({counts}).</source>
-<translation type="unfinished"></translation>
+<translation>Mirado de nuevo: {state} ({counts}).</translation>
 </message>
 <message>
 <source>Looking for accepted events…</source>
-<translation type="unfinished"></translation>
+<translation>Buscando eventos aceptados…</translation>
 </message>
 <message>
 <source>Looks for events that Klaviyo accepted but doesn't show yet. Once they are there, their external IDs are saved in iPaaS.com. Nothing is sent to Klaviyo.</source>
-<translation type="unfinished"></translation>
+<translation>Busca eventos que Klaviyo aceptó pero aún no muestra. Cuando aparecen, sus ID externos se guardan en iPaaS.com. No se envía nada a Klaviyo.</translation>
 </message>
 <message>
 <source>Made up for by {metric} {event_id} ({value}), {time}</source>
-<translation type="unfinished"></translation>
+<translation>Compensado por {metric} {event_id} ({value}), {time}</translation>
 </message>
 <message>
 <source>Mapping collections (*.json);;All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Colecciones de asignaciones (*.json);;Todos los archivos (*)</translation>
 </message>
 <message>
 <source>Mapping type</source>
-<translation type="unfinished"></translation>
+<translation>Tipo de asignación</translation>
 </message>
 <message>
 <source>Mapping: {name}</source>
-<translation type="unfinished"></translation>
+<translation>Asignación: {name}</translation>
 </message>
 <message>
 <source>Mappings</source>
-<translation type="unfinished"></translation>
+<translation>Asignaciones</translation>
 </message>
 <message>
 <source>Mappings of the event</source>
-<translation type="unfinished"></translation>
+<translation>Asignaciones del evento</translation>
 </message>
 <message>
 <source>Method</source>
-<translation type="unfinished"></translation>
+<translation>Método</translation>
 </message>
 <message>
 <source>Metric</source>
-<translation type="unfinished"></translation>
+<translation>Métrica</translation>
 </message>
 <message>
 <source>Metrics that the events land on</source>
-<translation type="unfinished"></translation>
+<translation>Métricas en las que caen los eventos</translation>
 </message>
 <message>
 <source>No answer</source>
-<translation type="unfinished"></translation>
+<translation>Sin respuesta</translation>
 </message>
 <message>
 <source>No events yet: they appear once the order has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay eventos: aparecen cuando el pedido está planificado.</translation>
 </message>
 <message>
 <source>No events: nothing would be sent for this order.</source>
-<translation type="unfinished"></translation>
+<translation>Sin eventos: no se enviaría nada por este pedido.</translation>
 </message>
 <message>
 <source>No look-ups were made: planning ended before them. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>No hubo consultas: la planificación terminó antes. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
 <source>No look-ups yet: they appear once the order has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay consultas: aparecen cuando el pedido está planificado.</translation>
 </message>
 <message>
 <source>No mapping is chosen.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguna asignación elegida.</translation>
 </message>
 <message>
 <source>No profile: there is none, and none can be created</source>
-<translation type="unfinished"></translation>
+<translation>Sin perfil: no hay ninguno ni se puede crear</translation>
 </message>
 <message>
 <source>No requests yet: they appear once the order is planned or sent.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay solicitudes: aparecen cuando el pedido se planifica o se envía.</translation>
 </message>
 <message>
 <source>No.</source>
-<translation type="unfinished"></translation>
+<translation>Núm.</translation>
 </message>
 <message>
 <source>Not a row yet (source = destination): line {lines}</source>
-<translation type="unfinished"></translation>
+<translation>Aún no es una fila (origen = destino): línea {lines}</translation>
 </message>
 <message>
 <source>Not applied to the event shown.</source>
-<translation type="unfinished"></translation>
+<translation>No se aplica al evento mostrado.</translation>
 </message>
 <message>
 <source>Not checked yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no comprobado</translation>
 </message>
 <message>
 <source>Not in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>No está en Klaviyo</translation>
 </message>
 <message>
 <source>Not this event, but {event} of the same order: {told}</source>
-<translation type="unfinished"></translation>
+<translation>No este evento, sino {event} del mismo pedido: {told}</translation>
 </message>
 <message>
 <source>Nothing concerns the whole order.</source>
-<translation type="unfinished"></translation>
+<translation>Nada afecta al pedido entero.</translation>
 </message>
 <message>
 <source>Nothing could be checked. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo comprobar nada. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
 <source>Nothing differs from the subscriber's own mapping.</source>
-<translation type="unfinished"></translation>
+<translation>Nada difiere de la asignación del suscriptor.</translation>
 </message>
 <message>
 <source>Nothing differs. Untick “Only differences” to see every field.</source>
-<translation type="unfinished"></translation>
+<translation>Nada difiere. Desmarque «Solo diferencias» para ver todos los campos.</translation>
 </message>
 <message>
 <source>Nothing has been sent from this window yet. Press Send, and each step appears here as it happens.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no se ha enviado nada desde esta ventana. Pulse Enviar y cada paso aparecerá aquí según ocurra.</translation>
 </message>
 <message>
 <source>Nothing would be sent for this order. The message above says why.</source>
-<translation type="unfinished"></translation>
+<translation>No se enviaría nada por este pedido. El mensaje de arriba dice por qué.</translation>
 </message>
 <message>
 <source>O&amp;rder</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Pe&amp;dido</translation>
 </message>
 <message>
 <source>One row per line: source = destination. The row * stands for all other values.</source>
-<translation type="unfinished"></translation>
+<translation>Una fila por línea: origen = destino. La fila * vale para todos los demás valores.</translation>
 </message>
 <message>
 <source>Only differences</source>
-<translation type="unfinished"></translation>
+<translation>Solo diferencias</translation>
 </message>
 <message>
 <source>Part</source>
-<translation type="unfinished"></translation>
+<translation>Parte</translation>
 </message>
 <message>
 <source>Parts of the edited mapping</source>
-<translation type="unfinished"></translation>
+<translation>Partes de la asignación editada</translation>
 </message>
 <message>
 <source>Payload</source>
-<translation type="unfinished"></translation>
+<translation>Datos</translation>
 </message>
 <message>
 <source>Payload as JSON text</source>
-<translation type="unfinished"></translation>
+<translation>Datos como texto JSON</translation>
 </message>
 <message>
 <source>Payload as a tree</source>
-<translation type="unfinished"></translation>
+<translation>Datos como árbol</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished"></translation>
+<translation>Teléfono</translation>
 </message>
 <message>
 <source>Placed Order event {event_id}</source>
-<translation type="unfinished"></translation>
+<translation>evento Placed Order {event_id}</translation>
 </message>
 <message>
 <source>Plan again with this profile. Nothing is sent yet.</source>
-<translation type="unfinished"></translation>
+<translation>Planificar de nuevo con este perfil. Aún no se envía nada.</translation>
 </message>
 <message>
 <source>Plans a Cancelled Order or Refunded Order event beside it. Nothing is sent yet.</source>
-<translation type="unfinished"></translation>
+<translation>Planifica al lado un evento Cancelled Order o Refunded Order. Aún no se envía nada.</translation>
 </message>
 <message>
 <source>Press Check now to look up the order in iPaaS.com and its events in Klaviyo, whoever sent them. Nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Pulse Comprobar ahora para buscar el pedido en iPaaS.com y sus eventos en Klaviyo, los envió quien los envió. No se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Price</source>
-<translation type="unfinished"></translation>
+<translation>Precio</translation>
 </message>
 <message>
 <source>Problem</source>
-<translation type="unfinished"></translation>
+<translation>Problema</translation>
 </message>
 <message>
 <source>Problems</source>
-<translation type="unfinished"></translation>
+<translation>Problemas</translation>
 </message>
 <message>
 <source>Problems of the event</source>
-<translation type="unfinished"></translation>
+<translation>Problemas del evento</translation>
 </message>
 <message>
 <source>Problems {n}</source>
-<translation type="unfinished"></translation>
+<translation>Problemas {n}</translation>
 </message>
 <message>
 <source>Profi&amp;le</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Per&amp;fil</translation>
 </message>
 <message>
 <source>Profile ID</source>
-<translation type="unfinished"></translation>
+<translation>ID del perfil</translation>
 </message>
 <message>
 <source>Profile without a name</source>
-<translation type="unfinished"></translation>
+<translation>Perfil sin nombre</translation>
 </message>
 <message>
 <source>Proo&amp;f</source>
-<translation type="unfinished"></translation>
+<translation>P&amp;rueba</translation>
 </message>
 <message>
 <source>Proof</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Prueba</translation>
 </message>
 <message>
 <source>Quantity</source>
-<translation type="unfinished"></translation>
+<translation>Cantidad</translation>
 </message>
 <message>
 <source>Re&amp;quests</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Solicitudes</translation>
 </message>
 <message>
 <source>Re&amp;quests</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>So&amp;licitudes</translation>
 </message>
 <message>
 <source>Read a&amp;gain</source>
-<translation type="unfinished"></translation>
+<translation>Leer de &amp;nuevo</translation>
 </message>
 <message>
 <source>Reading the mapping…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo la asignación…</translation>
 </message>
 <message>
 <source>Reading what was sent and what Klaviyo has…</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo lo que se envió y lo que tiene Klaviyo…</translation>
 </message>
 <message>
 <source>Reads the order and its events; nothing is sent or changed.</source>
-<translation type="unfinished"></translation>
+<translation>Lee el pedido y sus eventos; no se envía ni se cambia nada.</translation>
 </message>
 <message>
 <source>Reads: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Lee: {names}</translation>
 </message>
 <message>
 <source>Recorded {when}: it was not kept, so it can't be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Registrado {when}: no se guardó, así que no se puede comparar.</translation>
 </message>
 <message>
 <source>Recorded {when}: the same.</source>
-<translation type="unfinished"></translation>
+<translation>Registrado {when}: igual.</translation>
 </message>
 <message numerus="yes">
 <source>Recorded {when}: {n} fields differ.</source>
 <extracomment>Recorded {when}: {n} field differs.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Registrado {when}: difiere {n} campo.</numerusform><numerusform>Registrado {when}: difieren {n} campos.</numerusform></translation>
 </message>
 <message>
 <source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>Quitar</translation>
 </message>
 <message>
 <source>Removes this mapping from the copy</source>
-<translation type="unfinished"></translation>
+<translation>Quita esta asignación de la copia</translation>
 </message>
 <message>
 <source>Replace the copy with a mapping collection from a JSON file</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar la copia por una colección de asignaciones de un archivo JSON</translation>
 </message>
 <message>
 <source>Replace the copy with the integration's default mapping</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar la copia por la asignación predeterminada de la integración</translation>
 </message>
 <message numerus="yes">
 <source>Replace your {n} differences with a file?</source>
 <extracomment>Replace your {n} difference with a file?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>¿Reemplazar su {n} diferencia por un archivo?</numerusform><numerusform>¿Reemplazar sus {n} diferencias por un archivo?</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Replace your {n} differences with the integration's defaults?</source>
 <extracomment>Replace your {n} difference with the integration's defaults?</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>¿Reemplazar su {n} diferencia por los valores predeterminados de la integración?</numerusform><numerusform>¿Reemplazar sus {n} diferencias por los valores predeterminados de la integración?</numerusform></translation>
 </message>
 <message>
 <source>Request</source>
-<translation type="unfinished"></translation>
+<translation>Solicitud</translation>
 </message>
 <message>
 <source>Requests of the order</source>
-<translation type="unfinished"></translation>
+<translation>Solicitudes del pedido</translation>
 </message>
 <message>
 <source>Result{type}, the default value: {value}</source>
-<translation type="unfinished"></translation>
+<translation>Resultado{type}, el valor predeterminado: {value}</translation>
 </message>
 <message>
 <source>Result{type}: {value}</source>
-<translation type="unfinished"></translation>
+<translation>Resultado{type}: {value}</translation>
 </message>
 <message>
 <source>Rows:</source>
-<translation type="unfinished"></translation>
+<translation>Filas:</translation>
 </message>
 <message>
 <source>Running</source>
-<translation type="unfinished"></translation>
+<translation>En curso</translation>
 </message>
 <message>
 <source>SKU</source>
-<translation type="unfinished"></translation>
+<translation>SKU</translation>
 </message>
 <message>
 <source>Save as HAR…</source>
-<translation type="unfinished"></translation>
+<translation>Guardar como HAR…</translation>
 </message>
 <message>
 <source>Save th&amp;is link in iPaaS.com…</source>
-<translation type="unfinished"></translation>
+<translation>Guardar este vínculo en &amp;iPaaS.com…</translation>
 </message>
 <message>
 <source>Save the copy as a JSON file, in iPaaS.com's own format</source>
-<translation type="unfinished"></translation>
+<translation>Guardar la copia como archivo JSON, en el formato de iPaaS.com</translation>
 </message>
 <message>
 <source>Save the link in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Guardar el vínculo en iPaaS.com</translation>
 </message>
 <message>
 <source>Save the requests</source>
-<translation type="unfinished"></translation>
+<translation>Guardar las solicitudes</translation>
 </message>
 <message>
 <source>Seconds</source>
-<translation type="unfinished"></translation>
+<translation>Segundos</translation>
 </message>
 <message>
 <source>Send to {title}, {email}</source>
-<translation type="unfinished"></translation>
+<translation>Enviar a {title}, {email}</translation>
 </message>
 <message>
 <source>Sent {when}: it was not kept, so it can't be compared.</source>
-<translation type="unfinished"></translation>
+<translation>Enviado {when}: no se guardó, así que no se puede comparar.</translation>
 </message>
 <message>
 <source>Sent {when}: the same.</source>
-<translation type="unfinished"></translation>
+<translation>Enviado {when}: igual.</translation>
 </message>
 <message numerus="yes">
 <source>Sent {when}: {n} fields differ.</source>
 <extracomment>Sent {when}: {n} field differs.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Enviado {when}: difiere {n} campo.</numerusform><numerusform>Enviado {when}: difieren {n} campos.</numerusform></translation>
 </message>
 <message>
 <source>Severity</source>
-<translation type="unfinished"></translation>
+<translation>Gravedad</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño</translation>
 </message>
 <message>
 <source>So&amp;urce ({source}):</source>
-<translation type="unfinished"></translation>
+<translation>Ori&amp;gen ({source}):</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished"></translation>
+<translation>Origen</translation>
 </message>
 <message>
 <source>Source…</source>
-<translation type="unfinished"></translation>
+<translation>Origen…</translation>
 </message>
 <message>
 <source>Started</source>
-<translation type="unfinished"></translation>
+<translation>Comenzó</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished"></translation>
+<translation>Estado</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished"></translation>
+<translation>Estado</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished"></translation>
+<translation>Paso</translation>
 </message>
 <message>
 <source>Steps</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Pasos</translation>
 </message>
 <message>
 <source>Steps of the send</source>
-<translation type="unfinished"></translation>
+<translation>Pasos del envío</translation>
 </message>
 <message>
 <source>Subscriber's mapping</source>
-<translation type="unfinished"></translation>
+<translation>Asignación del suscriptor</translation>
 </message>
 <message>
 <source>Summary of the send</source>
-<translation type="unfinished"></translation>
+<translation>Resumen del envío</translation>
 </message>
 <message>
 <source>Table:</source>
-<translation type="unfinished"></translation>
+<translation>Tabla:</translation>
 </message>
 <message>
 <source>The checklist</source>
-<translation type="unfinished"></translation>
+<translation>La lista de comprobación</translation>
 </message>
 <message>
 <source>The chosen event</source>
-<translation type="unfinished"></translation>
+<translation>El evento elegido</translation>
 </message>
 <message>
 <source>The chosen request</source>
-<translation type="unfinished"></translation>
+<translation>La solicitud elegida</translation>
 </message>
 <message>
 <source>The customer is transferred to Klaviyo first. The body below is what would be sent.</source>
-<translation type="unfinished"></translation>
+<translation>Primero se transfiere el cliente a Klaviyo. Abajo está lo que se enviaría.</translation>
 </message>
 <message>
 <source>The customer's external-id link is missing or deleted. You are asked before it is saved.</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo del ID externo del cliente falta o está eliminado. Se le pregunta antes de guardarlo.</translation>
 </message>
 <message>
 <source>The event that is shown</source>
-<translation type="unfinished"></translation>
+<translation>El evento que se muestra</translation>
 </message>
 <message>
 <source>The events land on: {line}.</source>
-<translation type="unfinished"></translation>
+<translation>Los eventos caen en: {line}.</translation>
 </message>
 <message>
 <source>The items appear here once the order has been read.</source>
-<translation type="unfinished"></translation>
+<translation>Los artículos aparecen aquí cuando se ha leído el pedido.</translation>
 </message>
 <message>
 <source>The link was saved in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>El vínculo se guardó en iPaaS.com</translation>
 </message>
 <message>
 <source>The mapping gave nothing, so this is its default value.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación no dio nada, así que este es su valor predeterminado.</translation>
 </message>
 <message>
 <source>The mapping of this plan</source>
-<translation type="unfinished"></translation>
+<translation>La asignación de este plan</translation>
 </message>
 <message numerus="yes">
 <source>The mapping of {n} orders was edited and not exported.</source>
 <extracomment>The mapping of {n} order was edited and not exported.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>La asignación de {n} pedido se editó y no se exportó.</numerusform><numerusform>La asignación de {n} pedidos se editó y no se exportó.</numerusform></translation>
 </message>
 <message>
 <source>The mapping was saved as {path}</source>
-<translation type="unfinished"></translation>
+<translation>La asignación se guardó como {path}</translation>
 </message>
 <message>
 <source>The one that it was merged into</source>
-<translation type="unfinished"></translation>
+<translation>Aquel con el que se fusionó</translation>
 </message>
 <message>
 <source>The order is being sent, so nothing was changed.</source>
-<translation type="unfinished"></translation>
+<translation>El pedido se está enviando, así que no se cambió nada.</translation>
 </message>
 <message>
 <source>The profile appears here once the order has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>El perfil aparece aquí cuando el pedido está planificado.</translation>
 </message>
 <message>
 <source>The profile that would be created</source>
-<translation type="unfinished"></translation>
+<translation>El perfil que se crearía</translation>
 </message>
 <message>
 <source>The profile's ID becomes the customer's external ID in iPaaS.com, so that the customer's next orders find it. Nothing is changed in Klaviyo, and nothing is sent.</source>
-<translation type="unfinished"></translation>
+<translation>El ID del perfil pasa a ser el ID externo del cliente en iPaaS.com, para que sus próximos pedidos lo encuentren. En Klaviyo no se cambia nada y no se envía nada.</translation>
 </message>
 <message>
 <source>The requests are saved: {path}</source>
-<translation type="unfinished"></translation>
+<translation>Las solicitudes se guardaron: {path}</translation>
 </message>
 <message>
 <source>The source of the chosen mapping</source>
-<translation type="unfinished"></translation>
+<translation>El origen de la asignación elegida</translation>
 </message>
 <message>
 <source>The source of the chosen part</source>
-<translation type="unfinished"></translation>
+<translation>El origen de la parte elegida</translation>
 </message>
 <message>
 <source>There is nothing to show: the order could not be read. The message above says what to do.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que mostrar: no se pudo leer el pedido. El mensaje de arriba dice qué hacer.</translation>
 </message>
 <message>
 <source>This event has no mappings.</source>
-<translation type="unfinished"></translation>
+<translation>Este evento no tiene asignaciones.</translation>
 </message>
 <message>
 <source>This event has no problems.</source>
-<translation type="unfinished"></translation>
+<translation>Este evento no tiene problemas.</translation>
 </message>
 <message>
 <source>This order can't be planned, so there are no events. The message above says what to do.</source>
-<translation type="unfinished"></translation>
+<translation>Este pedido no se puede planificar, así que no hay eventos. El mensaje de arriba dice qué hacer.</translation>
 </message>
 <message>
 <source>This program has not sent it.</source>
-<translation type="unfinished"></translation>
+<translation>Este programa no lo ha enviado.</translation>
 </message>
 <message>
 <source>This program has not sent this order before. What others sent is shown in the Events pane.</source>
-<translation type="unfinished"></translation>
+<translation>Este programa no ha enviado antes este pedido. Lo que enviaron otros se ve en el panel Eventos.</translation>
 </message>
 <message>
 <source>This table can't be edited here: export the copy, change the file, and import it.</source>
-<translation type="unfinished"></translation>
+<translation>Esta tabla no se puede editar aquí: exporte la copia, cambie el archivo e impórtelo.</translation>
 </message>
 <message>
 <source>This was removed from the copy.</source>
-<translation type="unfinished"></translation>
+<translation>Esto se quitó de la copia.</translation>
 </message>
 <message>
 <source>This whole collection is not in the copy.</source>
-<translation type="unfinished"></translation>
+<translation>Esta colección entera no está en la copia.</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished"></translation>
+<translation>Hora</translation>
 </message>
 <message>
 <source>To keep them, save the copy first (Export…).</source>
-<translation type="unfinished"></translation>
+<translation>Para conservarlas, guarde primero la copia (Exportar…).</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished"></translation>
+<translation>Total</translation>
 </message>
 <message>
 <source>Transaction {transaction_id}: {title}</source>
-<translation type="unfinished"></translation>
+<translation>Transacción {transaction_id}: {title}</translation>
 </message>
 <message>
 <source>Try a different mapping. The one in iPaaS.com stays as it is. (Ctrl+E)</source>
-<translation type="unfinished"></translation>
+<translation>Probar otra asignación. La de iPaaS.com queda como está. (Ctrl+E)</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished"></translation>
+<translation>Reintentar</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished"></translation>
+<translation>Tipo</translation>
 </message>
 <message>
 <source>Type:</source>
-<translation type="unfinished"></translation>
+<translation>Tipo:</translation>
 </message>
 <message>
 <source>Undo this ch&amp;ange</source>
-<translation type="unfinished"></translation>
+<translation>Desh&amp;acer este cambio</translation>
 </message>
 <message>
 <source>Used when the mapping gives nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Se usa cuando la asignación no da nada.</translation>
 </message>
 <message>
 <source>Value ({type}):
 {value}</source>
-<translation type="unfinished"></translation>
+<translation>Valor ({type}):
+{value}</translation>
 </message>
 <message>
 <source>Value:
 {value}</source>
-<translation type="unfinished"></translation>
+<translation>Valor:
+{value}</translation>
 </message>
 <message>
 <source>Verdict of the checklist</source>
-<translation type="unfinished"></translation>
+<translation>Veredicto de la lista de comprobación</translation>
 </message>
 <message>
 <source>Versions of the event</source>
-<translation type="unfinished"></translation>
+<translation>Versiones del evento</translation>
 </message>
 <message>
 <source>What Klaviyo counts for the order, net: {net}</source>
-<translation type="unfinished"></translation>
+<translation>Lo que Klaviyo cuenta por el pedido, neto: {net}</translation>
 </message>
 <message>
 <source>What Klaviyo has of the order appears here once it has been planned.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que Klaviyo tiene del pedido aparece aquí cuando está planificado.</translation>
 </message>
 <message>
 <source>What concerns the whole order</source>
-<translation type="unfinished"></translation>
+<translation>Lo que afecta al pedido entero</translation>
 </message>
 <message>
 <source>What if</source>
 <comment>tab</comment>
-<translation type="unfinished"></translation>
+<translation>Qué pasaría si</translation>
 </message>
 <message>
 <source>What if the mapping were different?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué pasaría si la asignación fuera otra?</translation>
 </message>
 <message>
 <source>What is sent</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se envía</translation>
 </message>
 <message>
 <source>What is wrong with the mapping</source>
-<translation type="unfinished"></translation>
+<translation>Qué tiene de malo la asignación</translation>
 </message>
 <message>
 <source>What it is</source>
-<translation type="unfinished"></translation>
+<translation>Qué es</translation>
 </message>
 <message>
 <source>What the chosen mapping made</source>
-<translation type="unfinished"></translation>
+<translation>Lo que dio la asignación elegida</translation>
 </message>
 <message>
 <source>What the chosen part makes of this order</source>
-<translation type="unfinished"></translation>
+<translation>Lo que la parte elegida hace con este pedido</translation>
 </message>
 <message>
 <source>What the subscriber's own mapping has here</source>
-<translation type="unfinished"></translation>
+<translation>Lo que tiene aquí la asignación del suscriptor</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished"></translation>
+<translation>Qué hacer</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se respondió</translation>
 </message>
 <message>
 <source>What was asked</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se solicitó</translation>
 </message>
 <message>
 <source>What went wrong</source>
-<translation type="unfinished"></translation>
+<translation>Qué salió mal</translation>
 </message>
 <message>
 <source>What would be sent, as JSON text</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se enviaría, como texto JSON</translation>
 </message>
 <message>
 <source>Whole order</source>
-<translation type="unfinished"></translation>
+<translation>Pedido entero</translation>
 </message>
 <message>
 <source>Whole order {n}</source>
-<translation type="unfinished"></translation>
+<translation>Pedido entero {n}</translation>
 </message>
 <message>
 <source>Would be sent</source>
-<translation type="unfinished"></translation>
+<translation>Se enviaría</translation>
 </message>
 <message>
 <source>Your choice</source>
-<translation type="unfinished"></translation>
+<translation>Su elección</translation>
 </message>
 <message>
 <source>a copy, {age} old (read {time}), because of: {reason}</source>
-<translation type="unfinished"></translation>
+<translation>una copia, de hace {age} (leída {time}), porque: {reason}</translation>
 </message>
 <message>
 <source>added since it was recorded</source>
-<translation type="unfinished"></translation>
+<translation>añadido desde que se registró</translation>
 </message>
 <message>
 <source>added since it was sent</source>
-<translation type="unfinished"></translation>
+<translation>añadido desde que se envió</translation>
 </message>
 <message>
 <source>can't be told</source>
-<translation type="unfinished"></translation>
+<translation>no se puede determinar</translation>
 </message>
 <message>
 <source>changed since it was recorded</source>
-<translation type="unfinished"></translation>
+<translation>cambiado desde que se registró</translation>
 </message>
 <message>
 <source>changed since it was sent</source>
-<translation type="unfinished"></translation>
+<translation>cambiado desde que se envió</translation>
 </message>
 <message>
 <source>edited</source>
-<translation type="unfinished"></translation>
+<translation>editada</translation>
 </message>
 <message numerus="yes">
 <source>edited here: {n} changes</source>
 <extracomment>edited here: {n} change</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>editada aquí: {n} cambio</numerusform><numerusform>editada aquí: {n} cambios</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>edited: {n} differences</source>
 <extracomment>edited: {n} difference</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>editada: {n} diferencia</numerusform><numerusform>editada: {n} diferencias</numerusform></translation>
 </message>
 <message>
 <source>expected profile {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>perfil esperado {profile_id}</translation>
 </message>
 <message>
 <source>for example: UPS = 1</source>
-<translation type="unfinished"></translation>
+<translation>por ejemplo: UPS = 1</translation>
 </message>
 <message>
 <source>for this order alone</source>
-<translation type="unfinished"></translation>
+<translation>solo para este pedido</translation>
 </message>
 <message>
 <source>from {origin}</source>
-<translation type="unfinished"></translation>
+<translation>de {origin}</translation>
 </message>
 <message>
 <source>less than a minute</source>
-<translation type="unfinished"></translation>
+<translation>menos de un minuto</translation>
 </message>
 <message>
 <source>line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>línea {line_id}</translation>
 </message>
 <message>
 <source>missing</source>
-<translation type="unfinished"></translation>
+<translation>falta</translation>
 </message>
 <message>
 <source>no email</source>
-<translation type="unfinished"></translation>
+<translation>sin correo</translation>
 </message>
 <message>
 <source>order of {email}</source>
-<translation type="unfinished"></translation>
+<translation>pedido de {email}</translation>
 </message>
 <message>
 <source>read {time}</source>
-<translation type="unfinished"></translation>
+<translation>leída {time}</translation>
 </message>
 <message>
 <source>read {time}, {age} before the plan</source>
-<translation type="unfinished"></translation>
+<translation>leída {time}, {age} antes del plan</translation>
 </message>
 <message>
 <source>removed since it was recorded</source>
-<translation type="unfinished"></translation>
+<translation>quitado desde que se registró</translation>
 </message>
 <message>
 <source>removed since it was sent</source>
-<translation type="unfinished"></translation>
+<translation>quitado desde que se envió</translation>
 </message>
 <message>
 <source>the customer {customer}</source>
-<translation type="unfinished"></translation>
+<translation>cliente {customer}</translation>
 </message>
 <message>
 <source>the customer {customer} ({facts})</source>
-<translation type="unfinished"></translation>
+<translation>cliente {customer} ({facts})</translation>
 </message>
 <message>
 <source>used</source>
-<translation type="unfinished"></translation>
+<translation>usado</translation>
 </message>
 <message numerus="yes">
 <source>without {n} collections of other subscriptions</source>
 <extracomment>without {n} collection of other subscriptions</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>sin {n} colección de otras suscripciones</numerusform><numerusform>sin {n} colecciones de otras suscripciones</numerusform></translation>
 </message>
 <message>
 <source>{name} in {collection}</source>
-<translation type="unfinished"></translation>
+<translation>{name} en {collection}</translation>
 </message>
 <message numerus="yes">
 <source>{n} checks could not be made; see below.</source>
 <extracomment>{n} check could not be made; see below.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>No se pudo hacer {n} comprobación; véase abajo.</numerusform><numerusform>No se pudieron hacer {n} comprobaciones; véase abajo.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} could not tell</source>
 <extracomment>{n} could not tell</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} sin determinar</numerusform><numerusform>{n} sin determinar</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} days</source>
 <extracomment>{n} day</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} día</numerusform><numerusform>{n} días</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} errors</source>
 <extracomment>{n} error</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} error</numerusform><numerusform>{n} errores</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} events of this order</source>
 <extracomment>{n} event of this order</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} evento de este pedido</numerusform><numerusform>{n} eventos de este pedido</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} hints</source>
 <extracomment>{n} hint</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} sugerencia</numerusform><numerusform>{n} sugerencias</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} hours</source>
 <extracomment>{n} hour</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} hora</numerusform><numerusform>{n} horas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} minutes</source>
 <extracomment>{n} minute</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} not ticked</source>
 <extracomment>{n} not ticked</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} sin marcar</numerusform><numerusform>{n} sin marcar</numerusform></translation>
 </message>
 <message>
 <source>{state} on profile {profile}: {events}</source>
-<translation type="unfinished"></translation>
+<translation>{state} en el perfil {profile}: {events}</translation>
 </message>
 <message>
 <source>{system}, attempt {attempt}, {duration}. No key is shown: a copied command takes it from {variable}.</source>
-<translation type="unfinished"></translation>
+<translation>{system}, intento {attempt}, {duration}. No se muestra ninguna clave: un comando copiado la toma de {variable}.</translation>
 </message>
 <message numerus="yes">
 <source>{verdict}: {parts}, of {n} items</source>
 <extracomment>{verdict}: {parts}, of {n} item</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{verdict}: {parts}, de {n} punto</numerusform><numerusform>{verdict}: {parts}, de {n} puntos</numerusform></translation>
 </message>
 <message>
 <source>… (the beginning of {size:,} bytes)</source>
-<translation type="unfinished"></translation>
+<translation>… (el principio de {size:,} bytes)</translation>
 </message>
 </context>
 </TS>

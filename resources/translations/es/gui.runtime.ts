@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>Please report this: save a support bundle (Help, Support bundle). If an order was being sent, preview it again: the preview shows what Klaviyo has recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Comuníquelo, por favor: guarde un paquete de soporte (Ayuda, Paquete de soporte). Si se estaba enviando un pedido, previsualícelo de nuevo: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
 </message>
 <message>
 <source>Something went wrong in the program itself</source>
-<translation type="unfinished"></translation>
+<translation>Algo salió mal en el propio programa</translation>
 </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
 <name>Resend Desk</name>
 <message>
 <source>&amp;About Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>A&amp;cerca de Resend Desk</translation>
 </message>
 <message>
 <source>&amp;All pages</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Todas las páginas</translation>
 </message>
 <message>
 <source>&amp;Colours</source>
@@ -17,11 +17,11 @@
 </message>
 <message>
 <source>&amp;Copy details</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Copiar detalles</translation>
 </message>
 <message>
 <source>&amp;Copy the payload</source>
-<translation type="unfinished"></translation>
+<translation>Co&amp;piar los datos</translation>
 </message>
 <message>
 <source>&amp;Dark</source>
@@ -29,63 +29,67 @@
 </message>
 <message>
 <source>&amp;Delete</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Eliminar</translation>
 </message>
 <message>
 <source>&amp;Delete connection</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;liminar conexión</translation>
 </message>
 <message>
 <source>&amp;Edit a copy of the mapping</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Editar una copia de la asignación</translation>
 </message>
 <message>
 <source>&amp;Edit connection</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Editar conexión</translation>
 </message>
 <message>
 <source>&amp;Examination of the connection</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Examen de la conexión</translation>
 </message>
 <message>
 <source>&amp;File</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Archivo</translation>
 </message>
 <message>
 <source>&amp;Files</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Archivos</translation>
 </message>
 <message>
 <source>&amp;Go on</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Seguir</translation>
 </message>
 <message>
 <source>&amp;Help</source>
-<translation type="unfinished"></translation>
+<translation>A&amp;yuda</translation>
 </message>
 <message>
 <source>&amp;Help on this</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Ayuda sobre esto</translation>
 </message>
 <message>
 <source>&amp;History: all that was sent…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Historial: todo lo enviado…</translation>
 </message>
 <message>
 <source>&amp;Keep the window open</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Mantener abierta la ventana</translation>
+</message>
+<message>
+<source>&amp;Keep watching in the tray</source>
+<translation>&amp;Seguir vigilando en la bandeja</translation>
 </message>
 <message>
 <source>&amp;Keyboard shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>A&amp;tajos de teclado</translation>
 </message>
 <message>
 <source>&amp;Larger text</source>
-<translation type="unfinished"></translation>
+<translation>Texto más &amp;grande</translation>
 </message>
 <message>
 <source>&amp;Licences of all packages</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Licencias de todos los paquetes</translation>
 </message>
 <message>
 <source>&amp;Light</source>
@@ -93,229 +97,253 @@
 </message>
 <message>
 <source>&amp;Mapping source…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Origen de la asignación…</translation>
 </message>
 <message>
 <source>&amp;New connection…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Nueva conexión…</translation>
 </message>
 <message>
 <source>&amp;Normal text</source>
-<translation type="unfinished"></translation>
+<translation>Texto &amp;normal</translation>
 </message>
 <message>
 <source>&amp;Open data folder</source>
-<translation type="unfinished"></translation>
+<translation>Abrir car&amp;peta de datos</translation>
 </message>
 <message>
 <source>&amp;Preview again</source>
-<translation type="unfinished"></translation>
+<translation>Previsuali&amp;zar de nuevo</translation>
 </message>
 <message>
 <source>&amp;Quit</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Salir</translation>
 </message>
 <message>
 <source>&amp;Recent orders</source>
-<translation type="unfinished"></translation>
+<translation>Pedi&amp;dos recientes</translation>
 </message>
 <message>
 <source>&amp;Save report…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Guardar informe…</translation>
 </message>
 <message>
 <source>&amp;Save…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Guardar…</translation>
 </message>
 <message>
 <source>&amp;Stay here</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Quedarse aquí</translation>
 </message>
 <message>
 <source>&amp;Stop sending and close</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Detener el envío y cerrar</translation>
+</message>
+<message>
+<source>&amp;Stop watching and close</source>
+<translation>&amp;Dejar de vigilar y cerrar</translation>
 </message>
 <message>
 <source>&amp;Switch connection</source>
-<translation type="unfinished"></translation>
+<translation>Ca&amp;mbiar de conexión</translation>
 </message>
 <message>
 <source>&amp;Take off the list</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Quitar de la lista</translation>
 </message>
 <message>
 <source>&amp;Try the demo</source>
-<translation type="unfinished"></translation>
+<translation>Probar la &amp;demo</translation>
 </message>
 <message>
 <source>&amp;Undo taking off</source>
-<translation type="unfinished"></translation>
+<translation>Des&amp;hacer quitar</translation>
 </message>
 <message>
 <source>&amp;Use these options for all orders</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Usar estas opciones para todos los pedidos</translation>
 </message>
 <message>
 <source>&amp;Verify: go through the checklist</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Verificar: recorrer la lista de comprobación</translation>
 </message>
 <message>
 <source>&amp;View</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Ver</translation>
+</message>
+<message>
+<source>&amp;Watch new orders</source>
+<translation>&amp;Vigilar pedidos nuevos</translation>
+</message>
+<message>
+<source>A batch has ended</source>
+<translation>Un lote ha terminado</translation>
+</message>
+<message>
+<source>A batch is planned, and wants to be confirmed</source>
+<translation>Un lote está planificado y espera confirmación</translation>
 </message>
 <message>
 <source>A command, a connection or an order …</source>
-<translation type="unfinished"></translation>
+<translation>Un comando, una conexión o un pedido …</translation>
 </message>
 <message numerus="yes">
 <source>A defect of the program once more: {headline} ({n:,} times)</source>
 <extracomment>A defect of the program: {headline}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Un defecto del programa: {headline}</numerusform><numerusform>Otra vez un defecto del programa: {headline} ({n:,} veces)</numerusform></translation>
 </message>
 <message>
 <source>A link leads to the order {transaction_id} of it.</source>
-<translation type="unfinished"></translation>
+<translation>Un enlace lleva a su pedido {transaction_id}.</translation>
 </message>
 <message>
 <source>A link leads to the order {transaction_id} of “{connection}”. Switch to that connection?</source>
-<translation type="unfinished"></translation>
+<translation>Un enlace lleva al pedido {transaction_id} de «{connection}». ¿Cambiar a esa conexión?</translation>
+</message>
+<message>
+<source>A missing order is told by a notification; a click on the icon in the tray brings the window back.</source>
+<translation>Un pedido que falta se avisa con una notificación; un clic en el icono de la bandeja devuelve la ventana.</translation>
 </message>
 <message>
 <source>About Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>Acerca de Resend Desk</translation>
 </message>
 <message>
 <source>Another connection is being opened</source>
-<translation type="unfinished"></translation>
+<translation>Se está abriendo otra conexión</translation>
 </message>
 <message>
 <source>As an ID it is previewed below.</source>
-<translation type="unfinished"></translation>
+<translation>Como ID, se previsualiza abajo.</translation>
+</message>
+<message>
+<source>Batches…</source>
+<translation>Lotes…</translation>
 </message>
 <message>
 <source>Being sent at this moment: {ids}. That goes on in the background, and what becomes of it is written to the journal. Nothing more is sent because of this. Wait until it has ended, or stop it (Order, Stop); then preview these orders again: the preview shows what Klaviyo has recorded.</source>
-<translation type="unfinished"></translation>
+<translation>Se están enviando en este momento: {ids}. Eso sigue en segundo plano, y lo que ocurra se escribe en el diario. No se envía nada más por esto. Espere a que termine o deténgalo (Pedido, Detener); después previsualice de nuevo esos pedidos: la vista previa muestra lo que Klaviyo tiene registrado.</translation>
 </message>
 <message>
 <source>Best first</source>
-<translation type="unfinished"></translation>
+<translation>Mejores primero</translation>
 </message>
 <message>
 <source>C&amp;lear the list</source>
-<translation type="unfinished"></translation>
+<translation>Vaciar la &amp;lista</translation>
 </message>
 <message>
 <source>C&amp;lose Resend Desk</source>
-<translation type="unfinished"></translation>
+<translation>C&amp;errar Resend Desk</translation>
 </message>
 <message>
 <source>Cali&amp;brate: compare with recorded orders…</source>
-<translation type="unfinished"></translation>
+<translation>Cali&amp;brar: comparar con pedidos registrados…</translation>
 </message>
 <message>
 <source>Can't be read: {text}</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer: {text}</translation>
 </message>
 <message>
 <source>Choose below.</source>
-<translation type="unfinished"></translation>
+<translation>Elija abajo.</translation>
 </message>
 <message>
 <source>Co&amp;lour and safe mode…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Color y modo seguro…</translation>
 </message>
 <message>
 <source>Colour and safe mode…</source>
-<translation type="unfinished"></translation>
+<translation>Color y modo seguro…</translation>
 </message>
 <message>
 <source>Connection</source>
-<translation type="unfinished"></translation>
+<translation>Conexión</translation>
 </message>
 <message>
 <source>Connection {name}</source>
-<translation type="unfinished"></translation>
+<translation>Conexión {name}</translation>
 </message>
 <message>
 <source>Copied. It has names and emails.</source>
-<translation type="unfinished"></translation>
+<translation>Copiado. Contiene nombres y correos.</translation>
 </message>
 <message>
 <source>Delete the connection</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar la conexión</translation>
 </message>
 <message>
 <source>Delete the connection “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>¿Eliminar la conexión «{name}»?</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished"></translation>
+<translation>Detalles</translation>
 </message>
 <message>
 <source>E&amp;xamine this connection…</source>
-<translation type="unfinished"></translation>
+<translation>E&amp;xaminar esta conexión…</translation>
 </message>
 <message>
 <source>F&amp;ind orders</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Buscar pedidos</translation>
 </message>
 <message>
 <source>Files</source>
-<translation type="unfinished"></translation>
+<translation>Archivos</translation>
 </message>
 <message>
 <source>Find a command, a connection or an order</source>
-<translation type="unfinished"></translation>
+<translation>Buscar un comando, una conexión o un pedido</translation>
 </message>
 <message>
 <source>Find or &amp;do…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Buscar o hacer…</translation>
 </message>
 <message>
 <source>Find or do</source>
-<translation type="unfinished"></translation>
+<translation>Buscar o hacer</translation>
 </message>
 <message>
 <source>Find or do…  {shortcut}</source>
-<translation type="unfinished"></translation>
+<translation>Buscar o hacer…  {shortcut}</translation>
 </message>
 <message>
 <source>Has somebody looked at order {transaction_id} in Klaviyo?</source>
-<translation type="unfinished"></translation>
+<translation>¿Ha mirado alguien el pedido {transaction_id} en Klaviyo?</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished"></translation>
+<translation>Ayuda</translation>
 </message>
 <message>
 <source>Help page</source>
-<translation type="unfinished"></translation>
+<translation>Página de ayuda</translation>
 </message>
 <message>
 <source>Histor&amp;y settings…</source>
-<translation type="unfinished"></translation>
+<translation>Configuración del his&amp;torial…</translation>
 </message>
 <message>
 <source>I have &amp;looked at it</source>
-<translation type="unfinished"></translation>
+<translation>Ya lo he &amp;mirado</translation>
 </message>
 <message numerus="yes">
 <source>It has happened {n:,} times.</source>
 <extracomment>It has happened once.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Ha ocurrido una vez.</numerusform><numerusform>Ha ocurrido {n:,} veces.</numerusform></translation>
 </message>
 <message>
 <source>Its secrets are removed from the keyring. What was sent stays in the journal.</source>
-<translation type="unfinished"></translation>
+<translation>Sus secretos se eliminan del llavero. Lo enviado queda en el diario.</translation>
 </message>
 <message>
 <source>Klaviyo “{account}”</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo «{account}»</translation>
 </message>
 <message>
 <source>Klaviyo: not read yet</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo: aún no leído</translation>
 </message>
 <message>
 <source>Lan&amp;guage</source>
@@ -323,91 +351,107 @@
 </message>
 <message>
 <source>Look a&amp;gain for accepted events</source>
-<translation type="unfinished"></translation>
+<translation>Buscar de nuevo eventos a&amp;ceptados</translation>
 </message>
 <message>
 <source>Look whether it has another name here, switch to it, and enter the ID.</source>
-<translation type="unfinished"></translation>
+<translation>Mire si aquí tiene otro nombre, cambie a ella e introduzca el ID.</translation>
 </message>
 <message>
 <source>New connection…</source>
-<translation type="unfinished"></translation>
+<translation>Nueva conexión…</translation>
+</message>
+<message>
+<source>New orders are being watched</source>
+<translation>Se están vigilando pedidos nuevos</translation>
 </message>
 <message>
 <source>No connection</source>
-<translation type="unfinished"></translation>
+<translation>Sin conexión</translation>
 </message>
 <message>
 <source>No order is being sent, and nothing is sent because of this.</source>
-<translation type="unfinished"></translation>
+<translation>No se está enviando ningún pedido, y no se envía nada por esto.</translation>
 </message>
 <message>
 <source>No order is open</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún pedido abierto</translation>
 </message>
 <message>
 <source>Nothing has these letters.</source>
-<translation type="unfinished"></translation>
+<translation>Nada tiene estas letras.</translation>
 </message>
 <message>
 <source>Nothing is sent and nothing is read. The send is told no more; the history keeps who said so, and when. What may have arrived is looked for before the order is sent again.</source>
-<translation type="unfinished"></translation>
+<translation>No se envía ni se lee nada. El envío deja de avisarse; el historial guarda quién lo dijo y cuándo. Lo que puede haber llegado se busca antes de volver a enviar el pedido.</translation>
 </message>
 <message>
 <source>Nothing was sent</source>
-<translation type="unfinished"></translation>
+<translation>No se envió nada</translation>
+</message>
+<message>
+<source>One batch is carried out at a time.</source>
+<translation>Solo se ejecuta un lote a la vez.</translation>
 </message>
 <message>
 <source>Open &amp;log folder</source>
-<translation type="unfinished"></translation>
+<translation>Abrir carpeta del re&amp;gistro</translation>
 </message>
 <message>
 <source>Opening…</source>
-<translation type="unfinished"></translation>
+<translation>Abriendo…</translation>
 </message>
 <message>
 <source>Order of my list: {state}</source>
-<translation type="unfinished"></translation>
+<translation>Pedido de Mi lista: {state}</translation>
 </message>
 <message>
 <source>Order {title}</source>
-<translation type="unfinished"></translation>
+<translation>Pedido {title}</translation>
 </message>
 <message>
 <source>Orders are being sent</source>
-<translation type="unfinished"></translation>
+<translation>Se están enviando pedidos</translation>
 </message>
 <message>
 <source>Orders are being sent. Closing now stops them halfway.</source>
-<translation type="unfinished"></translation>
+<translation>Se están enviando pedidos. Si cierra ahora, se detienen a medias.</translation>
 </message>
 <message>
 <source>Packages and their licences</source>
-<translation type="unfinished"></translation>
+<translation>Paquetes y sus licencias</translation>
 </message>
 <message>
 <source>Pane of the order that is shown</source>
-<translation type="unfinished"></translation>
+<translation>Panel del pedido que se muestra</translation>
+</message>
+<message>
+<source>Planning the batch</source>
+<translation>Planificando el lote</translation>
 </message>
 <message>
 <source>Preview, resend and trace iPaaS.com orders as Klaviyo events.</source>
-<translation type="unfinished"></translation>
+<translation>Previsualice, reenvíe y rastree pedidos de iPaaS.com como eventos de Klaviyo.</translation>
 </message>
 <message>
 <source>Previewing {n:,}</source>
-<translation type="unfinished"></translation>
+<translation>Previsualizando {n:,}</translation>
+</message>
+<message>
+<source>Quit</source>
+<translation>Salir</translation>
 </message>
 <message>
 <source>Re&amp;concile days with Klaviyo…</source>
-<translation type="unfinished"></translation>
+<translation>Conc&amp;iliar días con Klaviyo…</translation>
 </message>
 <message>
 <source>S&amp;maller text</source>
-<translation type="unfinished"></translation>
+<translation>Texto más pe&amp;queño</translation>
 </message>
 <message>
 <source>S&amp;witch</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Cambiar</translation>
 </message>
 <message>
 <source>Same as &amp;system</source>
@@ -415,87 +459,111 @@
 </message>
 <message>
 <source>Save the support bundle</source>
-<translation type="unfinished"></translation>
+<translation>Guardar el paquete de soporte</translation>
 </message>
 <message>
 <source>Sending has ended</source>
-<translation type="unfinished"></translation>
+<translation>El envío ha terminado</translation>
 </message>
 <message>
 <source>Sending is under way</source>
-<translation type="unfinished"></translation>
+<translation>Hay un envío en curso</translation>
 </message>
 <message>
 <source>Sending {n:,}</source>
-<translation type="unfinished"></translation>
+<translation>Enviando {n:,}</translation>
 </message>
 <message>
 <source>Settle the send</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar el envío</translation>
+</message>
+<message>
+<source>Show Resend Desk</source>
+<translation>Mostrar Resend Desk</translation>
 </message>
 <message>
 <source>Show the request that failed</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar la solicitud que falló</translation>
 </message>
 <message>
 <source>Support &amp;bundle…</source>
-<translation type="unfinished"></translation>
+<translation>&amp;Paquete de soporte…</translation>
 </message>
 <message>
 <source>Support bundle</source>
-<translation type="unfinished"></translation>
+<translation>Paquete de soporte</translation>
 </message>
 <message>
 <source>Switch the connection</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar de conexión</translation>
 </message>
 <message>
 <source>Switch to {name}</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar a {name}</translation>
 </message>
 <message>
 <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-<translation type="unfinished"></translation>
+<translation>Tablas (*.csv *.tsv *.txt *.xlsx)</translation>
 </message>
 <message>
 <source>Take the orders of a &amp;file…</source>
-<translation type="unfinished"></translation>
+<translation>Tomar los pedidos de un &amp;archivo…</translation>
 </message>
 <message>
 <source>Take the orders of a file</source>
-<translation type="unfinished"></translation>
+<translation>Tomar los pedidos de un archivo</translation>
 </message>
 <message>
 <source>Text of the file</source>
-<translation type="unfinished"></translation>
+<translation>Texto del archivo</translation>
+</message>
+<message>
+<source>The batch “{name}” is under way</source>
+<translation>El lote «{name}» está en curso</translation>
 </message>
 <message>
 <source>The connection can't be changed while they are.</source>
-<translation type="unfinished"></translation>
+<translation>Mientras tanto no se puede cambiar la conexión.</translation>
 </message>
 <message>
 <source>The licence's text</source>
-<translation type="unfinished"></translation>
+<translation>Texto de la licencia</translation>
 </message>
 <message>
 <source>The log can't be written: {reason}. Everything else goes on without it.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede escribir el registro: {reason}. Todo lo demás sigue sin él.</translation>
 </message>
 <message>
 <source>The orders of this list leave it. Nothing is sent by a link.</source>
-<translation type="unfinished"></translation>
+<translation>Los pedidos de esta lista salen de ella. Un enlace no envía nada.</translation>
 </message>
 <message>
 <source>The previews are done</source>
-<translation type="unfinished"></translation>
+<translation>Las vistas previas están listas</translation>
 </message>
 <message>
 <source>The program has not started yet, so that there is nothing to gather. At the terminal: resend-desk bundle</source>
-<translation type="unfinished"></translation>
+<translation>El programa aún no se ha iniciado, así que no hay nada que reunir. En el terminal: resend-desk bundle</translation>
 </message>
 <message>
 <source>The support bundle is saved: {path}</source>
-<translation type="unfinished"></translation>
+<translation>El paquete de soporte se guardó: {path}</translation>
+</message>
+<message>
+<source>The watch ends when Resend Desk is closed.</source>
+<translation>La vigilancia termina al cerrar Resend Desk.</translation>
+</message>
+<message>
+<source>The watch looks again later.</source>
+<translation>La vigilancia vuelve a mirar más tarde.</translation>
+</message>
+<message>
+<source>The watch over new orders</source>
+<translation>La vigilancia de pedidos nuevos</translation>
+</message>
+<message>
+<source>The window can close while the watch goes on in the system's tray.</source>
+<translation>La ventana puede cerrarse mientras la vigilancia sigue en la bandeja del sistema.</translation>
 </message>
 <message>
 <source>The window speaks the chosen language from its next start on.</source>
@@ -503,77 +571,90 @@
 </message>
 <message>
 <source>There is no connection “{connection}”</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguna conexión «{connection}»</translation>
 </message>
 <message>
 <source>There is no such page: nothing is there yet, or it is the sandbox.</source>
-<translation type="unfinished"></translation>
+<translation>Esa página no existe: aún no hay nada allí, o es el entorno de pruebas.</translation>
 </message>
 <message>
 <source>These files go into one zip, for whoever helps you. Secrets, emails, phone numbers and payloads are not in them. Look at each, and untick what shall stay here. Nothing leaves this computer by this.</source>
-<translation type="unfinished"></translation>
+<translation>Estos archivos van en un zip para quien le ayude. No contienen secretos, correos, teléfonos ni datos enviados. Mire cada uno y desmarque lo que deba quedarse aquí. Con esto nada sale de este equipo.</translation>
 </message>
 <message>
 <source>These orders belong to the connection before it, and leave the list with it.</source>
-<translation type="unfinished"></translation>
+<translation>Estos pedidos pertenecen a la conexión anterior y salen de la lista con ella.</translation>
 </message>
 <message>
 <source>This is a defect of Resend Desk, nothing that you did. What the window shows may be out of date: preview an order again before you rely on it.</source>
-<translation type="unfinished"></translation>
+<translation>Es un defecto de Resend Desk, no algo que usted haya hecho. Lo que muestra la ventana puede estar desactualizado: previsualice de nuevo un pedido antes de confiar en ello.</translation>
+</message>
+<message>
+<source>This system has no tray to go on in. Minimise the window to go on watching.</source>
+<translation>Este sistema no tiene bandeja en la que seguir. Minimice la ventana para seguir vigilando.</translation>
 </message>
 <message>
 <source>Try all orders again that an outage &amp;hit</source>
-<translation type="unfinished"></translation>
+<translation>Reintentar los pedidos a&amp;fectados por una caída</translation>
 </message>
 <message>
 <source>Try the demo</source>
-<translation type="unfinished"></translation>
+<translation>Probar la demo</translation>
 </message>
 <message>
 <source>Type or paste transaction IDs, order numbers, an email or a day on the left and press Return,
 drop a CSV or .xlsx there, or double-click a recent order. A preview only reads: nothing is sent.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba o pegue a la izquierda ID de transacción, números de pedido, un correo o un día y pulse Intro,
+arrastre allí un CSV o .xlsx, o haga doble clic en un pedido reciente. Una vista previa solo lee: no se envía nada.</translation>
 </message>
 <message>
 <source>Versions</source>
-<translation type="unfinished"></translation>
+<translation>Versiones</translation>
+</message>
+<message>
+<source>Wait until it has ended, or stop it; then make the next one.</source>
+<translation>Espere a que termine o deténgalo; después cree el siguiente.</translation>
 </message>
 <message>
 <source>Wait until it is open, and preview the orders there.</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que esté abierta y previsualice allí los pedidos.</translation>
 </message>
 <message>
 <source>Wait until they are done, or stop them (Order, Stop).</source>
-<translation type="unfinished"></translation>
+<translation>Espere a que terminen o deténgalos (Pedido, Detener).</translation>
 </message>
 <message>
 <source>What is under way comes to its end; nothing more leaves. The next start names these orders, says how far they came, and offers to finish them.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que está en camino llega a su fin; no sale nada más. El próximo inicio nombra estos pedidos, dice hasta dónde llegaron y ofrece terminarlos.</translation>
+</message>
+<message>
+<source>What is under way comes to its end; nothing more leaves. The next start offers to go on with the batch “{batch}”.</source>
+<translation>Lo que está en camino llega a su fin; no sale nada más. El próximo inicio ofrece seguir con el lote «{batch}».</translation>
 </message>
 <message>
 <source>made now (reads only)</source>
-<translation type="unfinished"></translation>
+<translation>hecho ahora (solo lee)</translation>
 </message>
 <message>
 <source>the last one</source>
-<translation type="unfinished"></translation>
+<translation>el último</translation>
 </message>
 <message numerus="yes">
 <source>{n:,} characters</source>
 <extracomment>{n:,} character</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n:,} carácter</numerusform><numerusform>{n:,} caracteres</numerusform></translation>
 </message>
 <message>
 <source>{n:,} waiting</source>
-<translation type="unfinished"></translation>
+<translation>{n:,} en espera</translation>
 </message>
 <message>
 <source>{name}: switch to another connection, or edit this one</source>
-<translation type="unfinished"></translation>
+<translation>{name}: cambiar a otra conexión o editar esta</translation>
 </message>
 <message>
 <source>{package} brings no text: {licence}.</source>
-<translation type="unfinished"></translation>
+<translation>{package} no trae texto: {licence}.</translation>
 </message>
 </context>
 </TS>

@@ -4,921 +4,1135 @@
 <context>
 <name>Resend Desk</name>
 <message>
+<source>&amp;Preview it</source>
+<translation>&amp;Previsualizarlo</translation>
+</message>
+<message>
+<source>&amp;Preview them</source>
+<translation>&amp;Previsualizarlos</translation>
+</message>
+<message>
+<source>&amp;Save the external IDs</source>
+<translation>&amp;Guardar los ID externos</translation>
+</message>
+<message numerus="yes">
+<source>&amp;Send {n} events</source>
+<extracomment>&amp;Send {n} event</extracomment>
+<translation><numerusform>E&amp;nviar {n} evento</numerusform><numerusform>E&amp;nviar {n} eventos</numerusform></translation>
+</message>
+<message>
+<source>&amp;Show the batch</source>
+<translation>&amp;Mostrar el lote</translation>
+</message>
+<message>
 <source>(no destination)</source>
-<translation type="unfinished"></translation>
+<translation>(sin destino)</translation>
 </message>
 <message>
 <source>(no rows)</source>
-<translation type="unfinished"></translation>
+<translation>(sin filas)</translation>
+</message>
+<message>
+<source>1 of 1 order waits</source>
+<translation>1 de 1 pedido espera</translation>
 </message>
 <message>
 <source>A guest: no customer record</source>
-<translation type="unfinished"></translation>
+<translation>Un invitado: sin registro de cliente</translation>
 </message>
 <message>
 <source>Accepted, not visible yet: Klaviyo took it a moment ago</source>
-<translation type="unfinished"></translation>
+<translation>Aceptado, aún no visible: Klaviyo lo recibió hace un momento</translation>
 </message>
 <message>
 <source>Already recorded, different</source>
-<translation type="unfinished"></translation>
+<translation>Ya registrado, distinto</translation>
 </message>
 <message>
 <source>Already recorded, identical</source>
-<translation type="unfinished"></translation>
+<translation>Ya registrado, idéntico</translation>
 </message>
 <message>
 <source>Amounts</source>
-<translation type="unfinished"></translation>
+<translation>Importes</translation>
 </message>
 <message numerus="yes">
 <source>And {n} more problems</source>
 <extracomment>And {n} more problem</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Y {n} problema más</numerusform><numerusform>Y {n} problemas más</numerusform></translation>
 </message>
 <message>
 <source>Another order's event: the link in iPaaS.com is wrong</source>
-<translation type="unfinished"></translation>
+<translation>Evento de otro pedido: el vínculo en iPaaS.com es incorrecto</translation>
+</message>
+<message>
+<source>As a batch they are planned together, confirmed once, and sent as fast as Klaviyo allows; it can be paused, stopped, and taken up again.</source>
+<translation>Como lote se planifican juntos, se confirman una vez y se envían tan rápido como permite Klaviyo; se puede pausar, detener y retomar.</translation>
 </message>
 <message>
 <source>As planned</source>
-<translation type="unfinished"></translation>
+<translation>Como estaba previsto</translation>
 </message>
 <message>
 <source>As planned, but with a different payload</source>
-<translation type="unfinished"></translation>
+<translation>Como estaba previsto, pero con otros datos</translation>
 </message>
 <message>
 <source>Assumed</source>
-<translation type="unfinished"></translation>
+<translation>Supuesto</translation>
 </message>
 <message>
 <source>Before a send the account's name has to be typed (File, Colour and safe mode).</source>
-<translation type="unfinished"></translation>
+<translation>Antes de enviar hay que escribir el nombre de la cuenta (Archivo, Color y modo seguro).</translation>
 </message>
 <message>
 <source>Billing address</source>
-<translation type="unfinished"></translation>
+<translation>Dirección de facturación</translation>
+</message>
+<message>
+<source>Broken off, or under way in another window: {left}</source>
+<translation>Interrumpido, o en curso en otra ventana: {left}</translation>
 </message>
 <message>
 <source>Calibrate again.</source>
-<translation type="unfinished"></translation>
+<translation>Calibre de nuevo.</translation>
 </message>
 <message>
 <source>Calibrated {day}: nothing could be compared</source>
-<translation type="unfinished"></translation>
+<translation>Calibrado {day}: no se pudo comparar nada</translation>
 </message>
 <message>
 <source>Calibrated {day}: {score}</source>
-<translation type="unfinished"></translation>
+<translation>Calibrado {day}: {score}</translation>
 </message>
 <message>
 <source>Calibrated {day}: {score}, with another mapping</source>
-<translation type="unfinished"></translation>
+<translation>Calibrado {day}: {score}, con otra asignación</translation>
 </message>
 <message>
 <source>Calibration compares our payloads with what Klaviyo has of the orders that iPaaS.com itself recorded. It only reads. Press to open it.</source>
-<translation type="unfinished"></translation>
+<translation>La calibración compara nuestros datos con lo que Klaviyo tiene de los pedidos que registró el propio iPaaS.com. Solo lee. Pulse para abrirla.</translation>
 </message>
 <message>
 <source>Can't be read</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer</translation>
 </message>
 <message>
 <source>Can't be read: {detail}</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer: {detail}</translation>
 </message>
 <message>
 <source>Check and &amp;finish</source>
-<translation type="unfinished"></translation>
+<translation>Comprobar y &amp;terminar</translation>
 </message>
 <message>
 <source>Choose profile…</source>
-<translation type="unfinished"></translation>
+<translation>Elegir perfil…</translation>
+</message>
+<message>
+<source>Click the icon in the tray to see the window again.</source>
+<translation>Haga clic en el icono de la bandeja para volver a ver la ventana.</translation>
 </message>
 <message>
 <source>Comparing: {compared} of {asked} compared, {equal} equal. {looked_at} orders looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Comparando: {compared} de {asked} comparados, {equal} iguales. {looked_at} pedidos revisados.</translation>
 </message>
 <message>
 <source>Compensating event</source>
-<translation type="unfinished"></translation>
+<translation>Evento de compensación</translation>
 </message>
 <message>
 <source>Conflict</source>
-<translation type="unfinished"></translation>
+<translation>Conflicto</translation>
 </message>
 <message>
 <source>Correct the filter in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el filtro en iPaaS.com.</translation>
 </message>
 <message>
 <source>Correct the order in iPaaS.com.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el pedido en iPaaS.com.</translation>
 </message>
 <message>
 <source>Customer</source>
-<translation type="unfinished"></translation>
+<translation>Cliente</translation>
 </message>
 <message>
 <source>Customer in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Cliente en iPaaS.com</translation>
 </message>
 <message>
 <source>Customer transfer</source>
-<translation type="unfinished"></translation>
+<translation>Transferencia del cliente</translation>
 </message>
 <message>
 <source>Customer {customer_id} in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>Cliente {customer_id} en iPaaS.com</translation>
 </message>
 <message>
 <source>Customers with the email</source>
-<translation type="unfinished"></translation>
+<translation>Clientes con el correo</translation>
 </message>
 <message>
 <source>DEMO</source>
-<translation type="unfinished"></translation>
+<translation>DEMO</translation>
 </message>
 <message>
 <source>Decide how it is recorded:</source>
-<translation type="unfinished"></translation>
+<translation>Decida cómo se registra:</translation>
 </message>
 <message>
 <source>Default</source>
-<translation type="unfinished"></translation>
+<translation>Predeterminado</translation>
 </message>
 <message>
 <source>Deleted link</source>
-<translation type="unfinished"></translation>
+<translation>Vínculo eliminado</translation>
 </message>
 <message>
 <source>Discount</source>
-<translation type="unfinished"></translation>
+<translation>Descuento</translation>
+</message>
+<message numerus="yes">
+<source>Done: {n} orders</source>
+<extracomment>Done: {n} order</extracomment>
+<translation><numerusform>Hecho: {n} pedido</numerusform><numerusform>Hecho: {n} pedidos</numerusform></translation>
+</message>
+<message>
+<source>Ended: {left}</source>
+<translation>Terminado: {left}</translation>
 </message>
 <message>
 <source>Error</source>
-<translation type="unfinished"></translation>
+<translation>Error</translation>
 </message>
 <message>
 <source>Error filter</source>
-<translation type="unfinished"></translation>
+<translation>Filtro de error</translation>
 </message>
 <message>
 <source>Examine this connection…</source>
-<translation type="unfinished"></translation>
+<translation>Examinar esta conexión…</translation>
 </message>
 <message>
 <source>External IDs</source>
-<translation type="unfinished"></translation>
+<translation>ID externos</translation>
 </message>
 <message>
 <source>External-id link</source>
-<translation type="unfinished"></translation>
+<translation>Vínculo del ID externo</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>Con error</translation>
 </message>
 <message>
 <source>Hint</source>
-<translation type="unfinished"></translation>
+<translation>Sugerencia</translation>
 </message>
 <message>
 <source>I have &amp;looked at it…</source>
-<translation type="unfinished"></translation>
+<translation>Ya lo he &amp;mirado…</translation>
 </message>
 <message>
 <source>ID {id}</source>
-<translation type="unfinished"></translation>
+<translation>ID {id}</translation>
 </message>
 <message>
 <source>It answered that it has a problem of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Respondió que tiene un problema propio.</translation>
 </message>
 <message>
 <source>It asked to be called less often. Other programs use the same allowance.</source>
-<translation type="unfinished"></translation>
+<translation>Pidió que se le llame con menos frecuencia. Otros programas usan el mismo cupo.</translation>
 </message>
 <message>
 <source>It could not be told who gets it</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo determinar quién los recibe</translation>
+</message>
+<message>
+<source>It has run for {time}.</source>
+<translation>Ha durado {time}.</translation>
 </message>
 <message>
 <source>It isn't known whether this is a test account: treat it as live.</source>
-<translation type="unfinished"></translation>
+<translation>No se sabe si es una cuenta de prueba: trátela como de producción.</translation>
+</message>
+<message>
+<source>It takes about {time}.</source>
+<translation>Tarda unos {time}.</translation>
 </message>
 <message>
 <source>It was asked, and no answer came in time.</source>
-<translation type="unfinished"></translation>
+<translation>Se preguntó y no llegó respuesta a tiempo.</translation>
 </message>
 <message>
 <source>It was tried several times, and no usable answer came.</source>
-<translation type="unfinished"></translation>
+<translation>Se intentó varias veces y no llegó ninguna respuesta útil.</translation>
 </message>
 <message>
 <source>Items</source>
-<translation type="unfinished"></translation>
+<translation>Artículos</translation>
 </message>
 <message>
 <source>Keep what Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Conservar lo de Klaviyo</translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told} with this number. If it is this order, {n} events would be counted twice.</source>
 <extracomment>Klaviyo has {told} with this number. If it is this order, {n} event would be counted twice.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Klaviyo tiene {told} con este número. Si es este pedido, {n} evento se contaría dos veces.</numerusform><numerusform>Klaviyo tiene {told} con este número. Si es este pedido, {n} eventos se contarían dos veces.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>Klaviyo has {told}. {n} more events would be sent and counted too; Klaviyo removes none of them.</source>
 <extracomment>Klaviyo has {told}. {n} more event would be sent and counted too; Klaviyo removes none of them.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Klaviyo tiene {told}. Se enviaría y contaría {n} evento más; Klaviyo no elimina ninguno.</numerusform><numerusform>Klaviyo tiene {told}. Se enviarían y contarían {n} eventos más; Klaviyo no elimina ninguno.</numerusform></translation>
 </message>
 <message>
 <source>Klaviyo profile</source>
-<translation type="unfinished"></translation>
+<translation>Perfil de Klaviyo</translation>
 </message>
 <message>
 <source>Klaviyo says that this is a test account.</source>
-<translation type="unfinished"></translation>
+<translation>Klaviyo dice que es una cuenta de prueba.</translation>
 </message>
 <message>
 <source>LIVE</source>
-<translation type="unfinished"></translation>
+<translation>PRODUCCIÓN</translation>
 </message>
 <message>
 <source>Look again</source>
-<translation type="unfinished"></translation>
+<translation>Mirar de nuevo</translation>
+</message>
+<message>
+<source>Look at it before you send it: iPaaS.com may only be late.</source>
+<translation>Mírelo antes de enviarlo: puede que iPaaS.com solo se retrase.</translation>
+</message>
+<message>
+<source>Look at them before you send them: iPaaS.com may only be late.</source>
+<translation>Mírelos antes de enviarlos: puede que iPaaS.com solo se retrase.</translation>
+</message>
+<message>
+<source>Made {created}</source>
+<translation>Creado {created}</translation>
+</message>
+<message>
+<source>Made {created} by {by}</source>
+<translation>Creado {created} por {by}</translation>
+</message>
+<message>
+<source>Made {created} from {source}</source>
+<translation>Creado {created} a partir de: {source}</translation>
+</message>
+<message>
+<source>Made {created} from {source} by {by}</source>
+<translation>Creado {created} por {by} a partir de: {source}</translation>
+</message>
+<message>
+<source>Make a &amp;batch of them</source>
+<translation>Crear un &amp;lote con ellos</translation>
 </message>
 <message>
 <source>Make up for this order…</source>
-<translation type="unfinished"></translation>
+<translation>Compensar este pedido…</translation>
 </message>
 <message>
 <source>Mapping filter</source>
-<translation type="unfinished"></translation>
+<translation>Filtro de asignación</translation>
 </message>
 <message>
 <source>Measured {time}</source>
-<translation type="unfinished"></translation>
+<translation>Medido {time}</translation>
 </message>
 <message>
 <source>NAME BEFORE SENDING</source>
-<translation type="unfinished"></translation>
+<translation>NOMBRE ANTES DE ENVIAR</translation>
 </message>
 <message>
 <source>New</source>
-<translation type="unfinished"></translation>
+<translation>Nuevo</translation>
 </message>
 <message>
 <source>No connection could be made, so nothing was asked.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo establecer conexión, así que no se preguntó nada.</translation>
+</message>
+<message>
+<source>No live flow starts, so nobody is mailed by one.</source>
+<translation>No se inicia ningún flujo activo, así que nadie recibe correos de uno.</translation>
 </message>
 <message>
 <source>No profile, and none can be made</source>
-<translation type="unfinished"></translation>
+<translation>Sin perfil, y no se puede crear ninguno</translation>
 </message>
 <message>
 <source>Not asked</source>
-<translation type="unfinished"></translation>
+<translation>No consultado</translation>
+</message>
+<message>
+<source>Not begun: {left}</source>
+<translation>Sin empezar: {left}</translation>
 </message>
 <message>
 <source>Not calibrated yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún sin calibrar</translation>
 </message>
 <message>
 <source>Not examined yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún sin examinar</translation>
 </message>
 <message>
 <source>Not found</source>
-<translation type="unfinished"></translation>
+<translation>No encontrado</translation>
 </message>
 <message>
 <source>Not resolved</source>
-<translation type="unfinished"></translation>
+<translation>Sin determinar</translation>
 </message>
 <message>
 <source>Not ticked</source>
-<translation type="unfinished"></translation>
+<translation>Sin marcar</translation>
 </message>
 <message>
 <source>Not verified</source>
-<translation type="unfinished"></translation>
+<translation>No verificado</translation>
 </message>
 <message>
 <source>Nothing</source>
-<translation type="unfinished"></translation>
+<translation>Nada</translation>
 </message>
 <message>
 <source>Nothing can be sent or saved through this connection (File, Colour and safe mode).</source>
-<translation type="unfinished"></translation>
+<translation>Con esta conexión no se puede enviar ni guardar nada (Archivo, Color y modo seguro).</translation>
 </message>
 <message>
 <source>Nothing is sent for it, as iPaaS.com would do.</source>
-<translation type="unfinished"></translation>
+<translation>No se envía nada por ello, como haría iPaaS.com.</translation>
 </message>
 <message>
 <source>Nothing of this connection is written; it is gone when the window is closed. To save it, edit the connection (File, Edit connection) and untick “Use it for this session only”.</source>
-<translation type="unfinished"></translation>
+<translation>De esta conexión no se escribe nada; desaparece al cerrar la ventana. Para guardarla, edite la conexión (Archivo, Editar conexión) y desmarque «Usarla solo en esta sesión».</translation>
 </message>
 <message>
 <source>Nothing was sent.</source>
-<translation type="unfinished"></translation>
+<translation>No se envió nada.</translation>
 </message>
 <message>
 <source>Nothing: a mapping filter leaves it out</source>
-<translation type="unfinished"></translation>
+<translation>Nada: un filtro de asignación lo omite</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished"></translation>
+<translation>Número</translation>
 </message>
 <message numerus="yes">
 <source>Of {n} events: {told}.</source>
 <extracomment>Of {n} event: {told}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>De {n} evento: {told}.</numerusform><numerusform>De {n} eventos: {told}.</numerusform></translation>
 </message>
 <message>
 <source>Open the mapping's source…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir el origen de la asignación…</translation>
+</message>
+<message>
+<source>Order {order} is missing in Klaviyo</source>
+<translation>Falta el pedido {order} en Klaviyo</translation>
 </message>
 <message>
 <source>Other IDs: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Otros ID: {names}</translation>
+</message>
+<message>
+<source>Paused: what was under way is finished, no further order begins.</source>
+<translation>En pausa: lo que estaba en camino se terminó, no empieza ningún otro pedido.</translation>
+</message>
+<message>
+<source>Paused: {left}</source>
+<translation>En pausa: {left}</translation>
 </message>
 <message>
 <source>Payloads</source>
-<translation type="unfinished"></translation>
+<translation>Datos</translation>
 </message>
 <message>
 <source>Perhaps recorded</source>
-<translation type="unfinished"></translation>
+<translation>Quizá registrado</translation>
 </message>
 <message>
 <source>Placed {time}</source>
-<translation type="unfinished"></translation>
+<translation>Hecho {time}</translation>
 </message>
 <message>
 <source>Planning</source>
-<translation type="unfinished"></translation>
+<translation>Planificando</translation>
 </message>
 <message>
 <source>Preview again</source>
-<translation type="unfinished"></translation>
+<translation>Previsualizar de nuevo</translation>
 </message>
 <message>
 <source>Profile by email</source>
-<translation type="unfinished"></translation>
+<translation>Perfil por correo</translation>
 </message>
 <message>
 <source>Profile by phone</source>
-<translation type="unfinished"></translation>
+<translation>Perfil por teléfono</translation>
 </message>
 <message>
 <source>ProfileId formula</source>
-<translation type="unfinished"></translation>
+<translation>Fórmula ProfileId</translation>
 </message>
 <message>
 <source>READ ONLY</source>
-<translation type="unfinished"></translation>
+<translation>SOLO LECTURA</translation>
 </message>
 <message>
 <source>Read back from Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Releído de Klaviyo</translation>
+</message>
+<message>
+<source>Reading and planning the orders. Nothing is sent.</source>
+<translation>Leyendo y planificando los pedidos. No se envía nada.</translation>
 </message>
 <message>
 <source>Reading the order</source>
-<translation type="unfinished"></translation>
+<translation>Leer el pedido</translation>
 </message>
 <message>
 <source>Real customers: what you send can start flows that email them.</source>
-<translation type="unfinished"></translation>
+<translation>Clientes reales: lo que envíe puede iniciar flujos que les mandan correos.</translation>
 </message>
 <message>
 <source>Record behind the link</source>
-<translation type="unfinished"></translation>
+<translation>Registro detrás del vínculo</translation>
 </message>
 <message>
 <source>Recorded otherwise</source>
-<translation type="unfinished"></translation>
+<translation>Registrado de otro modo</translation>
+</message>
+<message>
+<source>Resend Desk goes on watching</source>
+<translation>Resend Desk sigue vigilando</translation>
 </message>
 <message>
 <source>SECRETS ARE KEPT FOR THIS SESSION ONLY</source>
-<translation type="unfinished"></translation>
+<translation>SECRETOS SOLO PARA ESTA SESIÓN</translation>
 </message>
 <message>
 <source>Save the external IDs</source>
-<translation type="unfinished"></translation>
+<translation>Guardar los ID externos</translation>
 </message>
 <message>
 <source>See the problems of each event.</source>
-<translation type="unfinished"></translation>
+<translation>Vea los problemas de cada evento.</translation>
 </message>
 <message>
 <source>Seen</source>
-<translation type="unfinished"></translation>
+<translation>Visto</translation>
 </message>
 <message numerus="yes">
 <source>Send {n} events</source>
 <extracomment>Send {n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Enviar {n} evento</numerusform><numerusform>Enviar {n} eventos</numerusform></translation>
 </message>
 <message>
 <source>Sending</source>
-<translation type="unfinished"></translation>
+<translation>Enviando</translation>
 </message>
 <message>
 <source>Sent before</source>
-<translation type="unfinished"></translation>
+<translation>Enviado antes</translation>
 </message>
 <message>
 <source>Sent before, and no longer in Klaviyo</source>
-<translation type="unfinished"></translation>
+<translation>Enviado antes y ya no está en Klaviyo</translation>
 </message>
 <message>
 <source>Sent before, now gone</source>
-<translation type="unfinished"></translation>
+<translation>Enviado antes, ahora no está</translation>
+</message>
+<message>
+<source>Sent {parts}.</source>
+<translation>Enviado {parts}.</translation>
 </message>
 <message>
 <source>Sequence</source>
-<translation type="unfinished"></translation>
+<translation>Secuencia</translation>
 </message>
 <message>
 <source>Shipping</source>
-<translation type="unfinished"></translation>
+<translation>Envío</translation>
 </message>
 <message>
 <source>Shipping address</source>
-<translation type="unfinished"></translation>
+<translation>Dirección de envío</translation>
 </message>
 <message>
 <source>Show the event</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar el evento</translation>
 </message>
 <message>
 <source>Show the events</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar los eventos</translation>
 </message>
 <message>
 <source>Show the request</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar la solicitud</translation>
 </message>
 <message>
 <source>Show what Klaviyo has</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar lo que tiene Klaviyo</translation>
 </message>
 <message>
 <source>State: {stands}</source>
-<translation type="unfinished"></translation>
+<translation>Estado: {stands}</translation>
 </message>
 <message>
 <source>Stays in Klaviyo: its order was deleted</source>
-<translation type="unfinished"></translation>
+<translation>Sigue en Klaviyo: su pedido se eliminó</translation>
 </message>
 <message>
 <source>Stays in Klaviyo: the order no longer has its line</source>
-<translation type="unfinished"></translation>
+<translation>Sigue en Klaviyo: el pedido ya no tiene esa línea</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished"></translation>
+<translation>Detenido</translation>
+</message>
+<message>
+<source>Stopped: {left}</source>
+<translation>Detenido: {left}</translation>
 </message>
 <message>
 <source>TEST</source>
-<translation type="unfinished"></translation>
+<translation>PRUEBA</translation>
 </message>
 <message>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Tabla</translation>
 </message>
 <message>
 <source>Table's ID</source>
-<translation type="unfinished"></translation>
+<translation>ID de la tabla</translation>
 </message>
 <message>
 <source>Table's rows</source>
-<translation type="unfinished"></translation>
+<translation>Filas de la tabla</translation>
 </message>
 <message>
 <source>Tax</source>
-<translation type="unfinished"></translation>
+<translation>Impuestos</translation>
+</message>
+<message>
+<source>The batch “{name}” isn't finished</source>
+<translation>El lote «{name}» no está terminado</translation>
 </message>
 <message>
 <source>The error filter of {collection} can't be evaluated: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de error de {collection} no se puede evaluar: {message} ({formula})</translation>
 </message>
 <message>
 <source>The error filter of {collection} leaves this out ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de error de {collection} omite esto ({formula})</translation>
 </message>
 <message>
 <source>The error filter of {collection} stops the order: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de error de {collection} detiene el pedido: {message} ({formula})</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} can't be evaluated: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de asignación de {collection} no se puede evaluar: {message} ({formula})</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} leaves this out ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de asignación de {collection} omite esto ({formula})</translation>
 </message>
 <message>
 <source>The mapping filter of {collection} stops the order: {message} ({formula})</source>
-<translation type="unfinished"></translation>
+<translation>El filtro de asignación de {collection} detiene el pedido: {message} ({formula})</translation>
 </message>
 <message>
 <source>The mapping is another one now than it was measured with.</source>
-<translation type="unfinished"></translation>
+<translation>La asignación es ahora otra que aquella con la que se midió.</translation>
 </message>
 <message>
 <source>The profile can't be used as it is</source>
-<translation type="unfinished"></translation>
+<translation>El perfil no se puede usar tal como está</translation>
 </message>
 <message>
 <source>The same order perhaps: only the order number is the same</source>
-<translation type="unfinished"></translation>
+<translation>Quizá el mismo pedido: solo coincide el número de pedido</translation>
 </message>
 <message>
 <source>The same order, by another integration</source>
-<translation type="unfinished"></translation>
+<translation>El mismo pedido, por otra integración</translation>
 </message>
 <message>
 <source>The same order, its order was deleted in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>El mismo pedido, eliminado en iPaaS.com</translation>
 </message>
 <message>
 <source>The same order, on another profile</source>
-<translation type="unfinished"></translation>
+<translation>El mismo pedido, en otro perfil</translation>
 </message>
 <message>
 <source>The same order, under another metric</source>
-<translation type="unfinished"></translation>
+<translation>El mismo pedido, con otra métrica</translation>
 </message>
 <message>
 <source>The same order, under another unique ID</source>
-<translation type="unfinished"></translation>
+<translation>El mismo pedido, con otro ID único</translation>
 </message>
 <message>
 <source>The sandbox inside the program: nothing leaves this computer.</source>
-<translation type="unfinished"></translation>
+<translation>El entorno de pruebas del programa: nada sale de este equipo.</translation>
 </message>
 <message>
 <source>The whole order</source>
-<translation type="unfinished"></translation>
+<translation>El pedido entero</translation>
+</message>
+<message numerus="yes">
+<source>There are {n} more like it.</source>
+<extracomment>There is {n} more like it.</extracomment>
+<translation><numerusform>Hay {n} más como él.</numerusform><numerusform>Hay {n} más como él.</numerusform></translation>
 </message>
 <message>
 <source>This connection is read-only: nothing can be sent or saved through it. File, Colour and safe mode, changes that.</source>
-<translation type="unfinished"></translation>
+<translation>Esta conexión es de solo lectura: con ella no se puede enviar ni guardar nada. Archivo, Color y modo seguro lo cambia.</translation>
 </message>
 <message>
 <source>Ticked</source>
-<translation type="unfinished"></translation>
+<translation>Marcado</translation>
 </message>
 <message>
 <source>To a new profile</source>
-<translation type="unfinished"></translation>
+<translation>A un perfil nuevo</translation>
 </message>
 <message>
 <source>To a new profile for {email}</source>
-<translation type="unfinished"></translation>
+<translation>A un perfil nuevo para {email}</translation>
 </message>
 <message>
 <source>To {who}</source>
-<translation type="unfinished"></translation>
+<translation>A {who}</translation>
 </message>
 <message>
 <source>Total {total}</source>
-<translation type="unfinished"></translation>
+<translation>Total {total}</translation>
 </message>
 <message>
 <source>Transaction</source>
-<translation type="unfinished"></translation>
+<translation>Transacción</translation>
 </message>
 <message>
 <source>Try a change on a copy</source>
-<translation type="unfinished"></translation>
+<translation>Probar un cambio en una copia</translation>
 </message>
 <message>
 <source>Try all {hit} orders again</source>
-<translation type="unfinished"></translation>
+<translation>Reintentar los {hit} pedidos</translation>
 </message>
 <message>
 <source>Two profiles could be meant: choose one</source>
-<translation type="unfinished"></translation>
+<translation>Podría tratarse de dos perfiles: elija uno</translation>
 </message>
 <message>
 <source>UNKNOWN ACCOUNT</source>
-<translation type="unfinished"></translation>
+<translation>CUENTA DESCONOCIDA</translation>
 </message>
 <message>
 <source>Verified: every item is as it should be</source>
-<translation type="unfinished"></translation>
+<translation>Verificado: todos los puntos están como deben</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished"></translation>
+<translation>En espera</translation>
 </message>
 <message>
 <source>Waiting for the system's keyring, which may ask for its password in a window of its own…</source>
-<translation type="unfinished"></translation>
+<translation>Esperando al llavero del sistema, que puede pedir su contraseña en una ventana propia…</translation>
 </message>
 <message>
 <source>Warning</source>
-<translation type="unfinished"></translation>
+<translation>Advertencia</translation>
+</message>
+<message>
+<source>Watching new orders since {since}</source>
+<translation>Vigilando pedidos nuevos desde {since}</translation>
+</message>
+<message>
+<source>Watching new orders since {since}, {n:,} missing</source>
+<translation>Vigilando pedidos nuevos desde {since}, faltan {n:,}</translation>
 </message>
 <message>
 <source>What came back is not what it usually says; something in between may have answered.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que llegó no es lo habitual; quizá respondió algo intermedio.</translation>
 </message>
 <message>
 <source>Whether live flows would start is being read.</source>
-<translation type="unfinished"></translation>
+<translation>Se está leyendo si se iniciarían flujos activos.</translation>
+</message>
+<message>
+<source>Which flows would start could not be read: {why}</source>
+<translation>No se pudo leer qué flujos se iniciarían: {why}</translation>
 </message>
 <message>
 <source>Which live flows would start could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer qué flujos activos se iniciarían.</translation>
 </message>
 <message>
 <source>Will be created</source>
-<translation type="unfinished"></translation>
+<translation>Se creará</translation>
 </message>
 <message>
 <source>Will be created for {email}</source>
-<translation type="unfinished"></translation>
+<translation>Se creará para {email}</translation>
 </message>
 <message>
 <source>Would be created</source>
-<translation type="unfinished"></translation>
+<translation>Se crearía</translation>
+</message>
+<message>
+<source>about {time} left</source>
+<translation>quedan unos {time}</translation>
 </message>
 <message>
 <source>accepted</source>
-<translation type="unfinished"></translation>
+<translation>aceptado</translation>
 </message>
 <message>
 <source>account {account}</source>
-<translation type="unfinished"></translation>
+<translation>cuenta {account}</translation>
 </message>
 <message>
 <source>added</source>
-<translation type="unfinished"></translation>
+<translation>añadido</translation>
 </message>
 <message>
 <source>already recorded, different</source>
-<translation type="unfinished"></translation>
+<translation>ya registrado, distinto</translation>
 </message>
 <message>
 <source>already recorded, identical</source>
-<translation type="unfinished"></translation>
+<translation>ya registrado, idéntico</translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>y {n} más</translation>
 </message>
 <message>
 <source>blocked</source>
-<translation type="unfinished"></translation>
+<translation>bloqueado</translation>
+</message>
+<message numerus="yes">
+<source>by iPaaS.com's own queue: {n} orders</source>
+<extracomment>by iPaaS.com's own queue: {n} order</extracomment>
+<translation><numerusform>por la cola de iPaaS.com: {n} pedido</numerusform><numerusform>por la cola de iPaaS.com: {n} pedidos</numerusform></translation>
 </message>
 <message>
 <source>by the customer's link in iPaaS.com</source>
-<translation type="unfinished"></translation>
+<translation>por el vínculo del cliente en iPaaS.com</translation>
 </message>
 <message>
 <source>by the order's email</source>
-<translation type="unfinished"></translation>
+<translation>por el correo del pedido</translation>
+</message>
+<message numerus="yes">
+<source>by this program: {n} orders</source>
+<extracomment>by this program: {n} order</extracomment>
+<translation><numerusform>por este programa: {n} pedido</numerusform><numerusform>por este programa: {n} pedidos</numerusform></translation>
 </message>
 <message>
 <source>by transferring the customer first</source>
-<translation type="unfinished"></translation>
+<translation>transfiriendo primero al cliente</translation>
 </message>
 <message>
 <source>changed</source>
-<translation type="unfinished"></translation>
+<translation>cambiado</translation>
 </message>
 <message>
 <source>chosen by you</source>
-<translation type="unfinished"></translation>
+<translation>elegido por usted</translation>
 </message>
 <message>
 <source>created {value}</source>
-<translation type="unfinished"></translation>
+<translation>creado {value}</translation>
 </message>
 <message>
 <source>deleted link</source>
-<translation type="unfinished"></translation>
+<translation>vínculo eliminado</translation>
 </message>
 <message>
 <source>email {value}</source>
-<translation type="unfinished"></translation>
+<translation>correo {value}</translation>
 </message>
 <message>
 <source>failed</source>
-<translation type="unfinished"></translation>
+<translation>con error</translation>
+</message>
+<message>
+<source>for {ticket}</source>
+<translation>para {ticket}</translation>
+</message>
+<message>
+<source>iPaaS.com's own queue sends it…</source>
+<translation>Lo envía la cola de iPaaS.com…</translation>
+</message>
+<message>
+<source>iPaaS.com's own queue sends the orders, by its own mapping and as of now; this program hands them over, follows the queue's log, and looks whether they arrive.</source>
+<translation>La cola de iPaaS.com envía los pedidos, con su propia asignación y la fecha de ahora; este programa los entrega, sigue el registro de la cola y mira si llegan.</translation>
+</message>
+<message>
+<source>iPaaS.com's queue sends as of now and starts flows: take back the choices above to use it.</source>
+<translation>La cola de iPaaS.com envía con la fecha de ahora e inicia flujos: deshaga las opciones de arriba para usarla.</translation>
 </message>
 <message>
 <source>id {value}</source>
-<translation type="unfinished"></translation>
+<translation>ID {value}</translation>
 </message>
 <message>
 <source>in Klaviyo already</source>
-<translation type="unfinished"></translation>
+<translation>ya en Klaviyo</translation>
 </message>
 <message>
 <source>interrupted</source>
-<translation type="unfinished"></translation>
+<translation>interrumpido</translation>
 </message>
 <message>
 <source>link saved</source>
-<translation type="unfinished"></translation>
+<translation>vínculo guardado</translation>
 </message>
 <message>
 <source>made by this send</source>
-<translation type="unfinished"></translation>
+<translation>creado con este envío</translation>
 </message>
 <message>
 <source>made when it is sent</source>
-<translation type="unfinished"></translation>
+<translation>se crea al enviar</translation>
 </message>
 <message>
 <source>mapping {name} (from {origin})</source>
-<translation type="unfinished"></translation>
+<translation>asignación {name} (de {origin})</translation>
 </message>
 <message>
 <source>name {value}</source>
-<translation type="unfinished"></translation>
+<translation>nombre {value}</translation>
 </message>
 <message>
 <source>no live flow starts from these events.</source>
-<translation type="unfinished"></translation>
+<translation>ningún flujo activo se inicia con estos eventos.</translation>
 </message>
 <message>
 <source>no total</source>
-<translation type="unfinished"></translation>
+<translation>sin total</translation>
 </message>
 <message numerus="yes">
 <source>none starts, because of backfill. Without it, {n} live flows would: {names}.</source>
 <extracomment>none starts, because of backfill. Without it, {n} live flow would: {names}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>ninguno se inicia, por el backfill. Sin él se iniciaría {n} flujo activo: {names}.</numerusform><numerusform>ninguno se inicia, por el backfill. Sin él se iniciarían {n} flujos activos: {names}.</numerusform></translation>
 </message>
 <message>
 <source>not in Klaviyo yet</source>
-<translation type="unfinished"></translation>
+<translation>aún no está en Klaviyo</translation>
 </message>
 <message>
 <source>not sent</source>
-<translation type="unfinished"></translation>
+<translation>no enviado</translation>
 </message>
 <message>
 <source>not shown</source>
-<translation type="unfinished"></translation>
+<translation>no se muestra</translation>
+</message>
+<message>
+<source>nothing goes on by itself.</source>
+<translation>nada sigue por sí solo.</translation>
 </message>
 <message>
 <source>nothing to send</source>
-<translation type="unfinished"></translation>
+<translation>nada que enviar</translation>
 </message>
 <message>
 <source>number {value}</source>
-<translation type="unfinished"></translation>
+<translation>número {value}</translation>
 </message>
 <message>
 <source>partly there</source>
-<translation type="unfinished"></translation>
+<translation>en parte allí</translation>
 </message>
 <message>
 <source>perhaps recorded</source>
-<translation type="unfinished"></translation>
+<translation>quizá registrado</translation>
 </message>
 <message>
 <source>phone {value}</source>
-<translation type="unfinished"></translation>
+<translation>teléfono {value}</translation>
 </message>
 <message>
 <source>planning</source>
-<translation type="unfinished"></translation>
+<translation>planificando</translation>
 </message>
 <message>
 <source>profile {profile_id}</source>
-<translation type="unfinished"></translation>
+<translation>perfil {profile_id}</translation>
 </message>
 <message>
 <source>ready</source>
-<translation type="unfinished"></translation>
+<translation>listo</translation>
 </message>
 <message>
 <source>ready, look first</source>
-<translation type="unfinished"></translation>
+<translation>listo, mirar antes</translation>
 </message>
 <message>
 <source>recorded</source>
-<translation type="unfinished"></translation>
+<translation>registrado</translation>
 </message>
 <message>
 <source>recorded otherwise</source>
-<translation type="unfinished"></translation>
+<translation>registrado de otro modo</translation>
 </message>
 <message>
 <source>removed</source>
-<translation type="unfinished"></translation>
+<translation>quitado</translation>
 </message>
 <message>
 <source>saved</source>
-<translation type="unfinished"></translation>
+<translation>guardado</translation>
 </message>
 <message>
 <source>sending</source>
-<translation type="unfinished"></translation>
+<translation>enviando</translation>
 </message>
 <message>
 <source>sent before</source>
-<translation type="unfinished"></translation>
+<translation>enviado antes</translation>
 </message>
 <message>
 <source>sent before, now gone</source>
-<translation type="unfinished"></translation>
+<translation>enviado antes, ahora no está</translation>
 </message>
 <message>
 <source>settled by hand</source>
-<translation type="unfinished"></translation>
+<translation>cerrado a mano</translation>
 </message>
 <message>
 <source>stopped</source>
-<translation type="unfinished"></translation>
+<translation>detenido</translation>
 </message>
 <message>
 <source>they could not be read.</source>
-<translation type="unfinished"></translation>
+<translation>no se pudieron leer.</translation>
 </message>
 <message>
 <source>under way</source>
-<translation type="unfinished"></translation>
+<translation>en curso</translation>
 </message>
 <message>
 <source>unknown</source>
-<translation type="unfinished"></translation>
+<translation>desconocido</translation>
 </message>
 <message>
 <source>waiting</source>
-<translation type="unfinished"></translation>
+<translation>en espera</translation>
 </message>
 <message>
 <source>when it is sent</source>
-<translation type="unfinished"></translation>
+<translation>al enviarse</translation>
+</message>
+<message>
+<source>{done:,} of {of:,} orders</source>
+<translation>{done:,} de {of:,} pedidos</translation>
 </message>
 <message>
 <source>{field} as sent:</source>
-<translation type="unfinished"></translation>
+<translation>{field} como se envió:</translation>
 </message>
 <message>
 <source>{field} in the subscriber's mapping:</source>
-<translation type="unfinished"></translation>
+<translation>{field} en la asignación del suscriptor:</translation>
 </message>
 <message>
 <source>{kind} address</source>
-<translation type="unfinished"></translation>
+<translation>Dirección ({kind})</translation>
 </message>
 <message>
 <source>{metric} (API)</source>
-<translation type="unfinished"></translation>
+<translation>{metric} (API)</translation>
 </message>
 <message>
 <source>{metric} (API; it could not be read)</source>
-<translation type="unfinished"></translation>
+<translation>{metric} (API; no se pudo leer)</translation>
 </message>
 <message>
 <source>{metric} (API; not there yet, the first event makes it)</source>
-<translation type="unfinished"></translation>
+<translation>{metric} (API; aún no existe, la crea el primer evento)</translation>
 </message>
 <message>
 <source>{metric} ({integration}; not that of {others})</source>
-<translation type="unfinished"></translation>
+<translation>{metric} ({integration}; no la de {others})</translation>
+</message>
+<message numerus="yes">
+<source>{n:,} of {orders} orders wait</source>
+<extracomment>{n:,} of {orders} orders waits</extracomment>
+<translation><numerusform>{n:,} de {orders} pedidos espera</numerusform><numerusform>{n:,} de {orders} pedidos esperan</numerusform></translation>
+</message>
+<message>
+<source>{n:,} orders are in My list</source>
+<translation>Hay {n:,} pedidos en Mi lista</translation>
 </message>
 <message>
 <source>{names} and {name}</source>
-<translation type="unfinished"></translation>
+<translation>{names} y {name}</translation>
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>{names} y {n} más</translation>
+</message>
+<message numerus="yes">
+<source>{n} events for {people}.</source>
+<extracomment>{n} event for {people}.</extracomment>
+<translation><numerusform>{n} evento para {people}.</numerusform><numerusform>{n} eventos para {people}.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} live flows can start, and mail them: {names}.</source>
+<extracomment>{n} live flow can start, and mail them: {names}.</extracomment>
+<translation><numerusform>Puede iniciarse {n} flujo activo y mandarles correos: {names}.</numerusform><numerusform>Pueden iniciarse {n} flujos activos y mandarles correos: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} live flows can start: {names}.</source>
 <extracomment>{n} live flow can start: {names}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>se puede iniciar {n} flujo activo: {names}.</numerusform><numerusform>se pueden iniciar {n} flujos activos: {names}.</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} live flows start from it and can email a real customer: {names}.</source>
 <extracomment>{n} live flow starts from it and can email a real customer: {names}.</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>Con él se inicia {n} flujo activo que puede mandar correo a un cliente real: {names}.</numerusform><numerusform>Con él se inician {n} flujos activos que pueden mandar correo a un cliente real: {names}.</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} new orders are missing in Klaviyo</source>
+<extracomment>{n} new order is missing in Klaviyo</extracomment>
+<translation><numerusform>Falta {n} pedido nuevo en Klaviyo</numerusform><numerusform>Faltan {n} pedidos nuevos en Klaviyo</numerusform></translation>
+</message>
+<message numerus="yes">
+<source>{n} people</source>
+<extracomment>{n} person</extracomment>
+<translation><numerusform>{n} persona</numerusform><numerusform>{n} personas</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} records left out by a mapping filter: {places}</source>
 <extracomment>{n} record left out by a mapping filter: {places}</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} registro omitido por un filtro de asignación: {places}</numerusform><numerusform>{n} registros omitidos por un filtro de asignación: {places}</numerusform></translation>
+</message>
+<message>
+<source>{rate} a second</source>
+<translation>{rate} por segundo</translation>
 </message>
 <message>
 <source>{sends}: can't be sent</source>
-<translation type="unfinished"></translation>
+<translation>{sends}: no se puede enviar</translation>
 </message>
 <message>
 <source>{value}, only spaces or line breaks differ</source>
-<translation type="unfinished"></translation>
+<translation>{value}, solo difieren espacios o saltos de línea</translation>
 </message>
 </context>
 </TS>
