@@ -27,9 +27,13 @@ from core.outward.secrets import excerpt
 _TOKEN = re.compile(rb'[ \t\n\r]*+(?:([\[\]{},:])|("[^"\\]{0,4096}+"|[^\s"\[\]{},:]{1,4096}+)|(")|\Z)')
 """A mark; a text or a word; the beginning of a text that is long or has escapes; or the end."""
 _TEXT = rb'"(?:[^"\\]++|\\.)*+"'
-_FLAT = rb'(?:[^\[\]{}"]++|%b)*+' % _TEXT
-_RUN = re.compile(rb'(?:(?:[^\[\]{}",]++|%b|\{%b\}|\[%b\])++,)++' % (_TEXT, _FLAT, _FLAT), re.DOTALL)
-"""Members of a list or an object, each with its comma, in which nothing stands deeper than in one list or object."""
+_NESTED = 5
+"""Lists and objects inside one another in what is taken in at once: as deep as an event of a list is."""
+_WITHIN = rb'(?:[^\[\]{}"]++|%b)*+' % _TEXT
+for _ in range(_NESTED - 1):
+    _WITHIN = rb'(?:[^\[\]{}"]++|%b|\{%b\}|\[%b\])*+' % (_TEXT, _WITHIN, _WITHIN)
+_RUN = re.compile(rb'(?:(?:[^\[\]{}",]++|%b|\{%b\}|\[%b\])++,)++' % (_TEXT, _WITHIN, _WITHIN), re.DOTALL)
+"""Members of a list or an object, each with its comma, in which nothing stands deeper than that."""
 _IN_TEXT = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _SPACED = re.compile(rb'"[ \t\n\r]++:')
 """A name with spaces behind it."""
@@ -130,7 +134,7 @@ class Reader:
                 state = _AFTER if within else _NOTHING
                 values += 1
             elif place >= one_by_one:
-                taken, one_by_one = self._run(into, place, may_nest=len(within) < depth)
+                taken, one_by_one = self._run(into, place, may_nest=len(within) + _NESTED <= depth)
                 if taken:
                     values, place = values + taken, one_by_one
                     state = _NAME if isinstance(into, dict) else _VALUE
@@ -157,14 +161,9 @@ class Reader:
             made = scalar(b"[%b]" % run if isinstance(into, list) else b"{%b}" % run)
         except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
             return 0, end
-        values = made if isinstance(into, list) else made.values()
-        lists = [value for value in values if isinstance(value, list)]
-        objects = [value for value in values if isinstance(value, dict)]
-        names = sum(map(len, objects)) + (len(made) if isinstance(into, dict) else 0)
+        values, names, fits = self._shape(made, may_nest=may_nest)
         # A name twice, with a space, or quoted:
-        if names != run.count(b'":') or _SPACED.search(run) is not None:
-            return 0, end
-        if ((lists or objects) and not may_nest) or any(len(each) > self._limits.items for each in lists):
+        if not fits or names != run.count(b'":') or _SPACED.search(run) is not None:
             return 0, end
         if isinstance(into, list):
             into += made
@@ -172,7 +171,22 @@ class Reader:
             into |= made
         else:
             return 0, end
-        return len(made) + sum(map(len, lists)) + sum(map(len, objects)), end
+        return values, end
+
+    def _shape(self, made: Any, *, may_nest: bool) -> tuple[int, int, bool]:
+        """How many values and names are in what was taken in at once, and whether it keeps to the limits."""
+        values = names = 0
+        left: list[Any] = [made]
+        for each in left:  # (it grows meanwhile)
+            values += len(each)
+            members = each
+            if isinstance(each, dict):
+                names += len(each)
+                members = each.values()
+            elif len(each) > self._limits.items and each is not made:
+                return values, names, False
+            left += [member for member in members if isinstance(member, list | dict)]
+        return values, names, may_nest or len(left) == 1
 
     def _put(self, into: Any, name: str, value: Any) -> None:
         if isinstance(into, list):
