@@ -229,10 +229,10 @@ def _pieces(
 ) -> Iterator[tuple[int, int]]:
     """Pieces that are long enough. Only every so many characters are looked at: a piece has a gram there."""
     done = 0
-    for at in range(0, len(low) - _GRAM + 1, _STEP):
+    for at in [at for at in range(0, len(low) - _GRAM + 1, _STEP) if low[at : at + _GRAM] in grams]:
         if at < done:
             continue
-        for form, place in grams.get(low[at : at + _GRAM], ()):
+        for form, place in grams[low[at : at + _GRAM]]:
             start, stop = _extended(form.text, place, low, at)
             if stop - start >= _PIECE:
                 start, stop = _run(text, start, stop) if form.run else (start, stop)
