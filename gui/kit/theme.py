@@ -33,6 +33,7 @@ class Theme(QObject):
         self._scheme: Scheme = "system"
         self._percent = 100
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._applied: tuple[QFont, Colors] | None = None
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     @property
@@ -91,6 +92,10 @@ class Theme(QObject):
         font = QFont(self._base_font)
         size = self._base_font.pointSizeF()
         font.setPointSizeF((size if size > 0 else 10.0) * self._percent / 100)
+        look = (font, self.colors)
+        if look == self._applied:
+            return  # it takes a second where many widgets are
+        self._applied = look
         self._app.setFont(font)
         self._app.setPalette(_palette(self.colors))
         self._app.setStyleSheet(style_sheet(self.colors))

@@ -26,15 +26,16 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._builder = QTimer(self, interval=0)
         self._builder.timeout.connect(self._on_build)
-        self.side = side = OrderSide(theme)
+        # From the outside in: whatever moves to another parent is styled anew, with all that is in it.
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.side = side = OrderSide(theme, self.splitter)
         self.ids, self.found, self.works, self.recent = side.ids, side.found, side.works, side.recent
         self.banner, self.interrupted = side.banner, side.interrupted
-        self.right = QStackedWidget()
+        self.right = QStackedWidget(self.splitter)
         self.right.addWidget(self._nothing())
         self.order = OrderPage(theme, self.right)
         self.right.addWidget(self.order)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(side)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 0)

@@ -78,7 +78,7 @@ class Workplace(QObject):
         self.watch = WatchPresenter(runtime, desk, self)
         self.history = HistoryPresenter(runtime, desk, self.orders, self)
         self.reconcile = ReconcilePresenter(runtime, desk, self.orders, self)
-        self.page = WorkPage(window.theme)
+        self.page = WorkPage(window.theme, window.pages)
         self.interrupted = InterruptedPresenter(runtime, desk, self.orders, self)
         self.interrupted.read_remarks = self.session.remarks
         self.interrupted.read_elsewhere = self.session.interrupted_elsewhere

@@ -26,8 +26,10 @@ Act = tuple[str, Callable[[], object], bool]
 class Face(QWidget):
     """Rows with their filter. Whoever extends it adds its foot to `column`."""
 
-    def __init__(self, name: str, empty: str, model: RowModel[Any], theme: Theme) -> None:
-        super().__init__()
+    def __init__(
+        self, name: str, empty: str, model: RowModel[Any], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._name = name
         self._empty = empty
         self.rows: RowModel[Any] = model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import OrderSummary
@@ -38,9 +38,9 @@ class RecentPane(Face):
     reload_requested = Signal()
     counted = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.model = RowModel[OrderSummary](RECENT)
-        super().__init__(tr("Recent orders"), _EMPTY, self.model, theme)
+        super().__init__(tr("Recent orders"), _EMPTY, self.model, theme, parent)
         self.banner = Banner(theme, retry=tr("Load a&gain"))
         self.note = text_label(tone="warning")
         self.note.setAccessibleName(tr("What may be missing of the recent orders"))

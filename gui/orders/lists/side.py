@@ -35,22 +35,22 @@ class OrderSide(QWidget):
 
     file_given = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAcceptDrops(True)
         self.banner = Banner(theme, retry=tr("Try a&gain"))
         self.interrupted = InterruptedBars(theme)
         self.unfinished, self.missing, self.offer = Banner(theme), Banner(theme), Banner(theme)
         self.ids = IdField(theme)
-        self.found = FoundPane(theme)
-        self.works = WorkPane(theme)
-        self.recent = RecentPane(theme)
+        self.found = FoundPane(theme, self)
+        self.faces = QStackedWidget(self)
+        self.works = WorkPane(theme, self.faces)
+        self.recent = RecentPane(theme, self.faces)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Which orders are listed"))
         self.tabs.setExpanding(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.faces = QStackedWidget()
         self.faces.addWidget(self.works)
         self.faces.addWidget(self.recent)
         column = QVBoxLayout(self)

@@ -41,9 +41,9 @@ class WorkPane(Face):
     clear_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.model = WorkModel()
-        super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme)
+        super().__init__(tr("Orders being worked on"), _EMPTY, self.model, theme, parent)
         self.send_all = button(tr("Send &all ready…"), self._on_send)
         self._held = ""
         self.send_all.setToolTip(tip(_ALL))

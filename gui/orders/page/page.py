@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
@@ -45,6 +45,10 @@ class _Tabs(QTabWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.currentChanged.connect(lambda _number: self.updateGeometry())
+        room = self.findChild(QStackedWidget)
+        assert room is not None
+        self.room = room
+        """Where panes are put. One that is made elsewhere is styled anew, with all that is in it, when it moves."""
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -120,13 +124,6 @@ class OrderPage(QWidget):
             self.build_next()
 
     def _build(self, theme: Theme) -> Iterator[None]:
-        self.header = OrderHeader(theme, self)
-        self.banner = Banner(theme, retry=tr("Preview a&gain"))
-        self.interrupted = Banner(theme, lasting=True)
-        self.blocked = BannerStack(theme, folded=True)
-        self.tabs = _Tabs(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(tr("The order's panes"))
         # With large text on a small screen it scrolls; Send stays in sight.
         upper = Squeezed()
         self._outer = QVBoxLayout(self)
@@ -134,6 +131,13 @@ class OrderPage(QWidget):
         self._outer.setSpacing(NEAR)
         self._upper = scrolled(upper)
         self._outer.addWidget(self._upper, 1)
+        self.header = OrderHeader(theme, upper)
+        self.banner = Banner(theme, retry=tr("Preview a&gain"))
+        self.interrupted = Banner(theme, lasting=True)
+        self.blocked = BannerStack(theme, folded=True)
+        self.tabs = _Tabs(upper)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("The order's panes"))
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
@@ -144,7 +148,7 @@ class OrderPage(QWidget):
         layout.addWidget(self.tabs, 1)
         for facts, make in self._makers:
             yield
-            pane = make(theme, self.tabs)
+            pane = make(theme, self.tabs.room)
             yield
             self._panes[facts.key] = pane
             self._facts[pane] = facts
