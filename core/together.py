@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from typing import Any, TypeVar, overload
 
 from core.errors import CredentialError, DeskError
@@ -23,7 +23,12 @@ async def together(*coroutines: Awaitable[Any]) -> tuple[Any, ...]:
     """The results, in order. Of several errors the one about credentials is raised, else the first."""
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(_as_coroutine(coroutine)) for coroutine in coroutines]
+            # The coroutine itself: inside of another one it would never be awaited where its task ends before
+            # its first step.
+            tasks = [
+                group.create_task(each if isinstance(each, Coroutine) else _as_coroutine(each))
+                for each in coroutines
+            ]
     except BaseExceptionGroup as errors:
         leaves = errors.exceptions
         telling = next((error for error in leaves if isinstance(error, CredentialError)), leaves[0])

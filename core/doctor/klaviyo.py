@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -47,15 +47,15 @@ async def scopes_read(samples: Samples) -> Said:
     """One read a scope; the key needs all of them."""
     klaviyo = await samples.klaviyo()
     account = await samples.account()
-    reads = {
-        "metrics:read": samples.metrics(),
-        "events:read": samples.events(),
-        "profiles:read": klaviyo.profiles_by_phone("+15005550006"),
+    reads: dict[str, Callable[[], Awaitable[object]]] = {
+        "metrics:read": samples.metrics,
+        "events:read": samples.events,
+        "profiles:read": lambda: klaviyo.profiles_by_phone("+15005550006"),
     }
     missing = list[str]()
     for scope, read in reads.items():
         try:
-            await read
+            await read()
         except MissingScope:
             missing.append(scope)
     if missing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 
 import pytest
 
@@ -87,3 +88,17 @@ async def test_an_error_at_once_leaves_no_coroutine_behind() -> None:
     """A coroutine that was never awaited would warn, and warnings fail the tests."""
     with pytest.raises(ValueError):
         await together(fail(ValueError()), give(1), give(2))
+
+
+async def test_nothing_is_left_unawaited_where_all_ends_before_the_first_step() -> None:
+    coroutines = give(1), give(2)
+
+    async def ended_at_once() -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+        await together(*coroutines)
+
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.create_task(ended_at_once())
+    assert [inspect.getcoroutinestate(each) for each in coroutines] == [inspect.CORO_CLOSED] * 2
