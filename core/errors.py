@@ -35,6 +35,7 @@ from __future__ import annotations
 from typing import ClassVar, TypeVar
 
 from core.outward.secrets import hide
+from core.words import say
 
 
 class DeskError(Exception):
@@ -45,7 +46,7 @@ class DeskError(Exception):
     None of them ever holds a secret: it is taken out here, wherever the error goes from here on.
     """
 
-    default_title: ClassVar[str] = "Something went wrong"
+    default_title: ClassVar[str] = say("Something went wrong")
     default_hint: ClassVar[str] = ""
     retryable: ClassVar[bool] = False
     writes: bool = True
@@ -79,64 +80,64 @@ def copied(error: E) -> E:
 class UsageError(DeskError):
     """The user asked for something impossible, such as an ID that isn't a number."""
 
-    default_title = "That can't be done"
+    default_title = say("That can't be done")
 
 
 class ConfigurationError(DeskError):
     """A setting is missing, contradictory or out of range."""
 
-    default_title = "The connection is not set up completely"
-    default_hint = "Correct the setting that the detail names, then try again."
+    default_title = say("The connection is not set up completely")
+    default_hint = say("Correct the setting that the detail names, then try again.")
 
 
 class InsecureUrl(ConfigurationError):
     """A plain http address outside loopback."""
 
-    default_title = "The address is not secure"
-    default_hint = "Use an address that begins with https://."
+    default_title = say("The address is not secure")
+    default_hint = say("Use an address that begins with https://.")
 
 
 class NetworkSettingError(ConfigurationError):
     """A proxy or a file of certificates, of the settings or of a variable, that can't be used."""
 
-    default_title = "The network settings can't be used"
+    default_title = say("The network settings can't be used")
 
 
 class UnconfirmedHost(ConfigurationError):
     """An address that is not the system's own, and that nobody has confirmed: no secret goes there."""
 
-    default_title = "Nobody has confirmed this address"
+    default_title = say("Nobody has confirmed this address")
 
 
 class OtherAccount(ConfigurationError):
     """The key opens another Klaviyo account than the one that the subscription sends to."""
 
-    default_title = "The key opens another Klaviyo account than the subscription's"
-    default_hint = "Enter a key of the subscription's account, or choose the other subscription."
+    default_title = say("The key opens another Klaviyo account than the subscription's")
+    default_hint = say("Enter a key of the subscription's account, or choose the other subscription.")
 
 
 class ReadOnlyConnection(ConfigurationError):
     """Something was to be sent or saved through a connection that the user has set to reading."""
 
-    default_title = "This connection is read-only"
-    default_hint = (
-        "Nothing was sent. Use another connection; or, if this one is to send, choose another safe mode for it "
-        "(File, Colour and safe mode; in the environment RESEND_DESK_SAFE_MODE)."
+    default_title = say("This connection is read-only")
+    default_hint = say(
+        "Nothing was sent. Use another connection; or, if this one is to send, choose another safe "
+        "mode for it (File, Colour and safe mode; in the environment RESEND_DESK_SAFE_MODE)."
     )
 
 
 class CredentialError(DeskError):
     """A secret is missing or was refused."""
 
-    default_title = "The credentials were refused"
-    default_hint = "Check the credentials in the connection's settings."
+    default_title = say("The credentials were refused")
+    default_hint = say("Check the credentials in the connection's settings.")
 
 
 class KeyringUnavailable(CredentialError):
     """The operating system's keyring can't be used; there is no fallback to a file."""
 
-    default_title = "The system keyring is not available"
-    default_hint = (
+    default_title = say("The system keyring is not available")
+    default_hint = say(
         "Unlock or install the system keyring (on Linux: GNOME Keyring or KWallet) and try again. "
         "Secrets are never written to a file instead."
     )
@@ -145,22 +146,22 @@ class KeyringUnavailable(CredentialError):
 class MissingScope(CredentialError):
     """The key is right, but isn't allowed to do this (HTTP 403)."""
 
-    default_title = "The key lacks a permission"
-    default_hint = "Check the rights of the key or the user of this connection."
+    default_title = say("The key lacks a permission")
+    default_hint = say("Check the rights of the key or the user of this connection.")
 
 
 class ReadOnlyViolation(DeskError):
     """A request that could write was stopped before it left, since its client may only read."""
 
-    default_title = "A preview tried to write"
-    default_hint = "Nothing was sent. This is a defect of the program: please report it."
+    default_title = say("A preview tried to write")
+    default_hint = say("Nothing was sent. This is a defect of the program: please report it.")
 
 
 class NetworkError(DeskError):
     """No usable answer came back."""
 
-    default_title = "The service could not be reached"
-    default_hint = "Check the network connection and try again."
+    default_title = say("The service could not be reached")
+    default_hint = say("Check the network connection and try again.")
     retryable = True
     again: bool = True
     """Whether the same call is worth trying again at once."""
@@ -173,18 +174,20 @@ class NotConnected(NetworkError):
 class GivenUp(NotConnected):
     """The order's limit of time is used up: the request was not made any more."""
 
-    default_title = "Given up: too long without a usable answer"
-    default_hint = (
-        "Nothing more was asked or sent. Wait until the service is well again, then preview the order: the preview "
-        "shows what is recorded of it."
+    default_title = say("Given up: too long without a usable answer")
+    default_hint = say(
+        "Nothing more was asked or sent. Wait until the service is well again, then preview the "
+        "order: the preview shows what is recorded of it."
     )
 
 
 class NoAnswer(NetworkError):
     """The request may have left and no answer came: whether a write was done is unknown."""
 
-    default_title = "No answer came back"
-    default_hint = "Whether the request was carried out is not known. It is checked before it is sent again."
+    default_title = say("No answer came back")
+    default_hint = say(
+        "Whether the request was carried out is not known. It is checked before it is sent again."
+    )
     waited: float = 0.0
     """Seconds that went by until it was given up."""
 
@@ -192,10 +195,10 @@ class NoAnswer(NetworkError):
 class UnreadableAnswer(DeskError):
     """An answer that isn't in the form the API speaks."""
 
-    default_title = "The answer could not be read"
-    default_hint = (
-        "Something between here and the service may have answered in its place (a proxy, a maintenance page)."
-        " Try again; if it stays, show the detail to whoever runs the network."
+    default_title = say("The answer could not be read")
+    default_hint = say(
+        "Something between here and the service may have answered in its place (a proxy, a "
+        "maintenance page). Try again; if it stays, show the detail to whoever runs the network."
     )
     retryable = True
 
@@ -206,7 +209,7 @@ class ApiError(DeskError):
     `status` is the HTTP status; `code` is the system's own code, if it gave one.
     """
 
-    default_title = "The service answered with an error"
+    default_title = say("The service answered with an error")
 
     def __init__(
         self,
@@ -225,22 +228,22 @@ class ApiError(DeskError):
 class BadRequest(ApiError):
     """4xx: the request itself was refused."""
 
-    default_title = "The request was refused"
-    default_hint = "Read the detail: it names the field that the service did not accept."
+    default_title = say("The request was refused")
+    default_hint = say("Read the detail: it names the field that the service did not accept.")
 
 
 class NotFound(ApiError):
     """404: there is no such record."""
 
-    default_title = "There is no such record"
-    default_hint = "Check the ID and the company that this connection works for."
+    default_title = say("There is no such record")
+    default_hint = say("Check the ID and the company that this connection works for.")
 
 
 class Conflict(ApiError):
     """409: an identifier is in use already."""
 
-    default_title = "The record exists already"
-    default_hint = "Look at the record that is already there."
+    default_title = say("The record exists already")
+    default_hint = say("Look at the record that is already there.")
 
     def __init__(self, detail: str = "", *, status: int = 409, code: str = "") -> None:
         super().__init__(detail, status=status, code=code)
@@ -249,15 +252,15 @@ class Conflict(ApiError):
 class Gone(ApiError):
     """410: the API revision or the endpoint is retired."""
 
-    default_title = "This version of the API is retired"
-    default_hint = "Look for a newer version of this program."
+    default_title = say("This version of the API is retired")
+    default_hint = say("Look for a newer version of this program.")
 
 
 class RateLimited(ApiError):
     """429 after all retries. `retry_after` is in seconds; None where the answer doesn't say."""
 
-    default_title = "Too many requests"
-    default_hint = "Other programs share this account's quota. Wait a minute, then try again."
+    default_title = say("Too many requests")
+    default_hint = say("Other programs share this account's quota. Wait a minute, then try again.")
     retryable = True
 
     def __init__(
@@ -270,8 +273,8 @@ class RateLimited(ApiError):
 class ServerError(ApiError):
     """5xx: the service has a problem of its own. `retry_after` as in RateLimited."""
 
-    default_title = "The service is temporarily unavailable"
-    default_hint = "Try again in a few minutes."
+    default_title = say("The service is temporarily unavailable")
+    default_hint = say("Try again in a few minutes.")
     retryable = True
 
     def __init__(
@@ -290,15 +293,15 @@ class ServerError(ApiError):
 class MappingError(DeskError):
     """A mapping collection can't be read or applied."""
 
-    default_title = "The mapping collection can't be used"
-    default_hint = "Correct the mapping in iPaaS.com, then preview again."
+    default_title = say("The mapping collection can't be used")
+    default_hint = say("Correct the mapping in iPaaS.com, then preview again.")
 
 
 class JournalError(DeskError):
     """The journal on disk can't be read or written; without it nothing is sent."""
 
-    default_title = "The journal can't be written"
-    default_hint = (
+    default_title = say("The journal can't be written")
+    default_hint = say(
         "Nothing more is sent without it. Check that the disk has room and the folder can be written to."
     )
 
@@ -306,4 +309,4 @@ class JournalError(DeskError):
 class TransferError(DeskError):
     """An order can't be planned or sent."""
 
-    default_title = "The order can't be sent"
+    default_title = say("The order can't be sent")

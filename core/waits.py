@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from core.errors import DeskError, RateLimited
+from core.words import say
 
 NOTICED = 1.0
 """Seconds that a wait for our own pace may take before it is told."""
@@ -29,13 +30,25 @@ class Pause:
     def words(self) -> str:
         """One line for people."""
         if self.cause is None:
-            return f"Waiting for {self.system}'s limit, {in_words(self.seconds)}"
-        follows = f"attempt {self.attempt} of {self.attempts}"
+            return say(
+                "Waiting for {system}'s limit, {seconds}", system=self.system, seconds=in_words(self.seconds)
+            )
+        follows = say("attempt {attempt} of {attempts}", attempt=self.attempt, attempts=self.attempts)
         if isinstance(self.cause, RateLimited):
-            return f"Waiting for {self.system}'s limit, {in_words(self.seconds)}; then {follows}"
+            return say(
+                "Waiting for {system}'s limit, {seconds}; then {follows}",
+                system=self.system,
+                seconds=in_words(self.seconds),
+                follows=follows,
+            )
         detail = self.cause.detail.partition("\n")[0][:160].rstrip(".")
-        why = f"{self.cause.title} ({detail})" if detail else self.cause.title
-        return f"{why}; trying again in {in_words(self.seconds)}, {follows}"
+        why = say("{title} ({detail})", title=self.cause.title, detail=detail) if detail else self.cause.title
+        return say(
+            "{why}; trying again in {seconds}, {follows}",
+            why=why,
+            seconds=in_words(self.seconds),
+            follows=follows,
+        )
 
 
 Hear = Callable[[Pause], None]
@@ -66,5 +79,9 @@ def in_words(seconds: float) -> str:
     if seconds < 120:
         return f"{seconds:.0f} s"
     if seconds < 2 * 3600:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.0f} h" if seconds < 48 * 3600 else f"{min(seconds / 86400, 9999):.0f} days"
+        return say("{seconds} min", seconds=f"{seconds / 60:.0f}")
+    return (
+        f"{seconds / 3600:.0f} h"
+        if seconds < 48 * 3600
+        else say("{seconds} days", seconds=f"{min(seconds / 86400, 9999):.0f}")
+    )

@@ -10,6 +10,7 @@ from core.emails import visible
 from core.outward.secrets import excerpt
 from core.outward.text import marked
 from core.transfer.plan.notice import Notice
+from core.words import say
 
 MOST_IDS = 3000
 """As many as iPaaS.com's own Manual Sync page takes at once. (docs/facts.md#ipaas-manual-sync)"""
@@ -66,11 +67,11 @@ def id_of(word: str) -> str | None:
 def refusal_of(word: str) -> Notice:
     """Why a word is no transaction ID, and what to do."""
     return Notice(
-        title=f"{_shortened(word)} is not a transaction ID",
+        title=say("{word} is not a transaction ID", word=_shortened(word)),
         detail=_reason(word),
-        hint="Write one number without marks; put a space or a new line between several IDs."
+        hint=say("Write one number without marks; put a space or a new line between several IDs.")
         if _GROUPED.fullmatch(word)
-        else "Enter the iPaaS.com Transaction ID, digits only, such as 55260.",
+        else say("Enter the iPaaS.com Transaction ID, digits only, such as 55260."),
         kind="UsageError",
     )
 
@@ -94,9 +95,9 @@ def check_ids(words: Iterable[str]) -> ParsedIds:
     if len(kept) > MOST_IDS:
         refused.append(
             Notice(
-                title=f"{len(kept):,} IDs are too many at once",
-                detail=f"At most {MOST_IDS:,} can be worked on together.",
-                hint="Split the list.",
+                title=say("{n_kept:,} IDs are too many at once", n_kept=len(kept)),
+                detail=say("At most {most_ids:,} can be worked on together.", most_ids=MOST_IDS),
+                hint=say("Split the list."),
                 kind="UsageError",
             )
         )
@@ -115,21 +116,25 @@ def _number(word: str) -> str | None:
 def _reason(word: str) -> str:
     bare = word.strip()
     if not bare:
-        return "It is empty."
+        return say("It is empty.")
     if bare.isascii() and bare.isdigit():
-        return "It is zero." if len(bare) <= 40 and int(bare) == 0 else "The number is too large."
+        return say("It is zero.") if len(bare) <= 40 and int(bare) == 0 else say("The number is too large.")
     if not bare.isascii() and bare.isdigit():
-        return "The digits are of another alphabet."
+        return say("The digits are of another alphabet.")
     if _GROUPED.fullmatch(bare):
-        return "It may be one number with marks between its thousands, or several IDs."
+        return say("It may be one number with marks between its thousands, or several IDs.")
     if visible(bare) != bare:
         shown = marked(excerpt(bare, _SHOWN), strictly=True)
-        return f"It has characters that are no digits and can't be seen: {shown}."
+        return say("It has characters that are no digits and can't be seen: {shown}.", shown=shown)
     if re.search(r"\s", bare):
-        return "There is a space inside."
-    return "It has characters that are no digits."
+        return say("There is a space inside.")
+    return say("It has characters that are no digits.")
 
 
 def _shortened(word: str) -> str:
-    text = word if len(word) <= _SHOWN else f"{excerpt(word, _SHOWN)}… ({len(word):,} characters)"
+    text = (
+        word
+        if len(word) <= _SHOWN
+        else say("{word}… ({n_word:,} characters)", word=excerpt(word, _SHOWN), n_word=len(word))
+    )
     return f"“{text}”"

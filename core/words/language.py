@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Protocol
 
-from core.words.text import Row, Text
+from core.words.text import Row, Stripped, Text, stripped
 
 
 class Language(Protocol):
@@ -41,6 +41,8 @@ def in_language(text: str, language: Language) -> str:
     made_of = text.made_of
     if isinstance(made_of, Row):
         return made_of.between.join(in_language(part, language) for part in made_of.parts)
+    if isinstance(made_of, Stripped):
+        return stripped(in_language(made_of.text, language), made_of)
     template = language.template(made_of.template, made_of.about, made_of.number)
     if template is None:
         template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template

@@ -40,15 +40,27 @@ class Row(NamedTuple):
     parts: tuple[str, ...]
 
 
+class Stripped(NamedTuple):
+    """A text without these characters at its ends; None: without spaces."""
+
+    text: str
+    start: bool
+    end: bool
+    characters: str | None
+
+
+Made = Message | Row | Stripped
+
+
 class Text(str):
-    """A string of English words; `made_of` is what says it otherwise."""
+    """A string of English words; `made_of` is what says it otherwise. It stays one with more words around it."""
 
     __slots__ = ("made_of",)
 
-    made_of: Message | Row
+    made_of: Made
 
     @classmethod
-    def of(cls, made_of: Message | Row) -> Self:
+    def of(cls, made_of: Made) -> Self:
         """The English text that is made of this."""
         text = cls(_english(made_of))
         text.made_of = made_of
@@ -57,25 +69,46 @@ class Text(str):
     def __reduce__(self) -> tuple[object, ...]:
         return Text.of, (self.made_of,)
 
+    def __add__(self, other: str) -> str:
+        return joined("", (self, other))
 
-def say(template: str, /, *, about: str = "", **arguments: object) -> Text:
+    def __radd__(self, other: str) -> str:
+        return joined("", (other, self))
+
+    def strip(self, characters: str | None = None, /) -> str:
+        return Text.of(Stripped(self, True, True, characters))
+
+    def lstrip(self, characters: str | None = None, /) -> str:
+        return Text.of(Stripped(self, True, False, characters))
+
+    def rstrip(self, characters: str | None = None, /) -> str:
+        return Text.of(Stripped(self, False, True, characters))
+
+
+# They are strings to the type checker, since a message is as good as any other wherever words are taken.
+
+
+def say(template: str, /, *, about: str = "", **arguments: object) -> str:
     """A message: `say("Order {order} isn't there.", order=order)`. What is filled in may be a message as well."""
     return Text.of(Message(template, arguments, about))
 
 
-def say_count(n: int, one: str, many: str, /, *, about: str = "", **arguments: object) -> Text:
+def say_count(n: int, one: str, many: str, /, *, about: str = "", **arguments: object) -> str:
     """A message whose words depend on a number: `say_count(len(events), "{n} event", "{n} events")`."""
     return Text.of(Message(many, {**arguments, "n": n}, about, one))
 
 
-def joined(between: str, parts: Iterable[str]) -> Text:
-    """Texts with the same between them in every language: a line break, a dot. Empty ones are left out."""
-    return Text.of(Row(between, tuple(part for part in parts if part)))
+def joined(between: str, parts: Iterable[str]) -> str:
+    """As `between.join(parts)`, a message where one of them is. What is between is the same in every language: a line
+    break, a comma, a dot.
+    """
+    row = Row(between, tuple(parts))
+    return Text.of(row) if any(isinstance(part, Text) for part in row.parts) else _english(row)
 
 
-def sentences(*parts: str) -> Text:
+def sentences(*parts: str) -> str:
     """Whole sentences, one behind the other. Empty ones are left out."""
-    return joined(" ", parts)
+    return joined(" ", filter(None, parts))
 
 
 def changed(text: str, change: Callable[[str], str]) -> str:
@@ -83,16 +116,20 @@ def changed(text: str, change: Callable[[str], str]) -> str:
     whole = change(str(text))
     if whole == text or not isinstance(text, Text):
         return text if whole == text else whole
-    made_of = text.made_of
-    if isinstance(made_of, Row):
-        again = Text.of(Row(made_of.between, tuple(changed(part, change) for part in made_of.parts)))
-    else:
-        filled = {
-            name: changed(value, change) if isinstance(value, str) else value
-            for name, value in made_of.arguments.items()
-        }
-        again = Text.of(made_of._replace(arguments=filled))
+    again = Text.of(_remade(text.made_of, change))
     return again if again == whole else whole
+
+
+def _remade(made_of: Made, change: Callable[[str], str]) -> Made:
+    if isinstance(made_of, Row):
+        return Row(made_of.between, tuple(changed(part, change) for part in made_of.parts))
+    if isinstance(made_of, Stripped):
+        return made_of._replace(text=changed(made_of.text, change))
+    filled = {
+        name: changed(value, change) if isinstance(value, str) else value
+        for name, value in made_of.arguments.items()
+    }
+    return made_of._replace(arguments=filled)
 
 
 def encoded(value: object) -> str:
@@ -102,8 +139,17 @@ def encoded(value: object) -> str:
     raise NotImplementedError(f"{type(value).__name__} is no JSON")
 
 
-def _english(made_of: Message | Row) -> str:
+def stripped(text: str, made_of: Stripped) -> str:
+    """A string of the same words in any language, without what is to be taken off."""
+    if made_of.start:
+        text = text.lstrip(made_of.characters)
+    return text.rstrip(made_of.characters) if made_of.end else text
+
+
+def _english(made_of: Made) -> str:
     if isinstance(made_of, Row):
         return made_of.between.join(made_of.parts)
+    if isinstance(made_of, Stripped):
+        return stripped(str(made_of.text), made_of)
     template = made_of.one if made_of.one is not None and made_of.number == 1 else made_of.template
     return template.format_map(made_of.arguments) if made_of.arguments else template

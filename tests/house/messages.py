@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 SAY, COUNT = {"say", "tr"}, {"say_count", "tr_count"}
 AT_ONCE = {"tr", "tr_count"}
-_OWN = ("core/words/", "gui/kit/language")
+_OWN = ("core/words/text.py", "gui/kit/language/__init__.py")
 
 
 class Key(NamedTuple):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from core.coerce import moment_in
+from core.words import say
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -32,9 +33,12 @@ class Days:
     def told(self) -> str:
         """The span in words."""
         if self.first is not None and self.first == self.last:
-            return f"of {day_told(self.first)}"
-        parts = [f"from {day_told(self.first)}"] if self.first is not None else []
-        return " ".join([*parts, f"to {day_told(self.last)}"] if self.last is not None else parts)
+            return say("of {first}", first=day_told(self.first))
+        if self.first is not None and self.last is not None:
+            return say("from {first} to {last}", first=day_told(self.first), last=day_told(self.last))
+        if self.first is not None:
+            return say("from {first}", first=day_told(self.first))
+        return say("to {last}", last=day_told(self.last)) if self.last is not None else ""
 
 
 def day_in(text: str) -> date | None:

@@ -20,6 +20,7 @@ from core.transfer.finding.order_list import AT_ONCE, Bounds, OrderList
 from core.transfer.finding.searches import Searched, Searches, same_number
 from core.transfer.finding.words import MOST_LOOKED, Word
 from core.transfer.planning.reads import summary_of
+from core.words import say
 
 BOUNDS = Bounds(pages=100, orders=500, seconds=60.0)
 DAY_BOUNDS = Bounds(pages=500, orders=10_000, seconds=120.0)
@@ -129,7 +130,13 @@ class Finder:
                 reached = stopped or bool(past) or orders.looked.orders >= bounds.orders
         except DeskError as error:
             for look in looks:
-                look.missing.append(f"the list of orders ({error.title}: {error.detail})".rstrip("."))
+                look.missing.append(
+                    say(
+                        "the list of orders ({error_title}: {error_detail})",
+                        error_title=error.title,
+                        error_detail=error.detail,
+                    ).rstrip(".")
+                )
                 look.whole = False
             return
         seen = orders.looked
@@ -146,13 +153,21 @@ class Finder:
 async def _search(searches: Searches, look: _Look, *, ids: bool) -> None:
     word = look.word
     if word.id and ids:
-        look.take("id", f"the transaction with the ID {word.id}", await searches.by_id(word.id))
+        look.take(
+            "id", say("the transaction with the ID {word_id}", word_id=word.id), await searches.by_id(word.id)
+        )
     for number in word.numbers:
         found = await searches.by_number(number)
-        look.take("transaction_number", f"iPaaS.com's search for the order number {number}", found)
+        look.take(
+            "transaction_number",
+            say("iPaaS.com's search for the order number {number}", number=number),
+            found,
+        )
     if word.email:
         look.take(
-            "email_address", "iPaaS.com's search for orders by email", await searches.by_email(word.email)
+            "email_address",
+            say("iPaaS.com's search for orders by email"),
+            await searches.by_email(word.email),
         )
         customers, missing = await searches.customers(word.email)
         look.customers |= set(customers)
@@ -160,9 +175,18 @@ async def _search(searches: Searches, look: _Look, *, ids: bool) -> None:
             look.missing.append(missing)
         for customer_id in customers[:_CUSTOMERS]:
             found = await searches.by_customer(customer_id)
-            look.take("customer", f"iPaaS.com's search for the orders of customer {customer_id}", found)
+            look.take(
+                "customer",
+                say("iPaaS.com's search for the orders of customer {customer_id}", customer_id=customer_id),
+                found,
+            )
         if len(customers) > _CUSTOMERS:
-            look.missing.append(f"the orders of {len(customers) - _CUSTOMERS} more customers with this email")
+            look.missing.append(
+                say(
+                    "the orders of {n_customers} more customers with this email",
+                    n_customers=len(customers) - _CUSTOMERS,
+                )
+            )
 
 
 def _needs_list(look: _Look) -> bool:
@@ -187,7 +211,11 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
     """What is told of a word: newest orders first; of a span of days only those in it."""
     if look.late:
         look.missing = [
-            f"this word (at most {MOST_LOOKED} are looked for at once, within {_SECONDS:g} seconds)"
+            say(
+                "this word (at most {most_looked} are looked for at once, within {seconds} seconds)",
+                most_looked=MOST_LOOKED,
+                seconds=f"{_SECONDS:g}",
+            )
         ]
         look.whole = False
     found = [
@@ -211,5 +239,8 @@ def _answer(look: _Look, days: Days | None) -> WordAnswer:
 
 def _hint(word: Word) -> str:
     if word.days is not None:
-        return "Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03."
-    return "Check the spelling and the company of this connection; or look the order up in iPaaS.com and enter its ID."
+        return say("Dates are written 2026-05-03, and a span 2026-05-01..2026-05-03.")
+    return say(
+        "Check the spelling and the company of this connection; or look the order up in iPaaS.com "
+        "and enter its ID."
+    )

@@ -9,14 +9,15 @@ import msgspec
 
 from core.transfer.finding.words import Kind, Word
 from core.transfer.plan.order import OrderSummary
+from core.words import joined, listed, say
 
 By = Literal["id", "transaction_number", "email_address", "customer", "day"]
 _BY_WORDS: dict[By, str] = {
-    "id": "its ID",
-    "transaction_number": "its order number",
-    "email_address": "its email",
-    "customer": "its customer's email",
-    "day": "its date",
+    "id": say("its ID"),
+    "transaction_number": say("its order number"),
+    "email_address": say("its email"),
+    "customer": say("its customer's email"),
+    "day": say("its date"),
 }
 
 
@@ -41,7 +42,7 @@ class FoundOrder(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", ta
     def by_told(self) -> str:
         """Which of its fields has the word."""
         named = [each for each in self.by if each != "customer" or "email_address" not in self.by]
-        return " and ".join(_BY_WORDS[each] for each in named)
+        return listed([_BY_WORDS[each] for each in named])
 
 
 class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,18 +70,23 @@ class WordAnswer(msgspec.Struct, frozen=True, kw_only=True):
     def told(self) -> str:
         """The answer in a sentence or two."""
         if not self.orders:
-            lead = f"{self.word}: no order was found."
+            lead = say("{word}: no order was found.", word=self.word)
         elif len(self.orders) == 1:
             order = self.orders[0]
-            lead = f"{self.word}: transaction {order.transaction_id} has it as {order.by_told}."
+            lead = say(
+                "{word}: transaction {transaction_id} has it as {by_told}.",
+                word=self.word,
+                transaction_id=order.transaction_id,
+                by_told=order.by_told,
+            )
         else:
-            lead = f"{self.word}: {len(self.orders)} orders have it."
+            lead = say("{word}: {n_orders} orders have it.", word=self.word, n_orders=len(self.orders))
         parts = [lead]
         if self.looked and (not self.orders or self.missing):
-            parts.append(f"Looked at {'; '.join(self.looked)}.")
+            parts.append(say("Looked at {looked}.", looked=joined("; ", self.looked)))
         if self.missing:
-            parts.append(f"Not looked at: {'; '.join(self.missing)}.")
-        return " ".join(parts)
+            parts.append(say("Not looked at: {missing}.", missing=joined("; ", self.missing)))
+        return joined(" ", parts)
 
 
 def found_order(word: Word, order: OrderSummary, by: tuple[By, ...]) -> FoundOrder:

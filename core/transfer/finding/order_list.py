@@ -22,6 +22,7 @@ from core.ipaas import IpaasReader, Transaction
 from core.ipaas.pages import isnt_offered
 from core.ipaas.reader import Page
 from core.transfer.finding.days import day_of, day_told, moment_of
+from core.words import say, say_count
 
 AT_ONCE = 4
 WHOLE = 10
@@ -52,12 +53,27 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> str:
         """The look in words, as a sentence continues after *looked at*."""
-        count = f"{self.orders:,} order{'s' * (self.orders != 1)}"
         if self.whole:
-            return f"all {count}"
-        back = f", back to {day_told(self.oldest)}" if self.oldest is not None else ""
-        words = f"the newest {count}{back}" if self.by_date else f"{count} of a list in no order of dates"
-        return f"{words} ({self.stopped_by})" if self.stopped_by else words
+            return say_count(self.orders, "all {n:,} order", "all {n:,} orders")
+        words = self._newest() if self.by_date else self._any()
+        return say("{words} ({why})", words=words, why=self.stopped_by) if self.stopped_by else words
+
+    def _newest(self) -> str:
+        if self.oldest is None:
+            return say_count(self.orders, "the newest {n:,} order", "the newest {n:,} orders")
+        return say_count(
+            self.orders,
+            "the newest {n:,} order, back to {oldest}",
+            "the newest {n:,} orders, back to {oldest}",
+            oldest=day_told(self.oldest),
+        )
+
+    def _any(self) -> str:
+        return say_count(
+            self.orders,
+            "{n:,} order of a list in no order of dates",
+            "{n:,} orders of a list in no order of dates",
+        )
 
 
 class OrderList:
@@ -118,7 +134,9 @@ class OrderList:
             self._ahead = await self._survey()
             if self._stopped:
                 self._complete = False
-                self.note = self.note or f"Not all of the list was looked at: {self._stopped}."
+                self.note = self.note or say(
+                    "Not all of the list was looked at: {stopped}.", stopped=self._stopped
+                )
         while self._ahead and not self._stopped:
             size = len(self._ahead) if self._at_once else AT_ONCE
             numbers, rest = self._ahead[:size], self._ahead[size:]
@@ -169,8 +187,12 @@ class OrderList:
         if refused:
             self._complete = False
             self.unread.append(
-                f"{self._words(refused[0], self._refused[refused[0]])} iPaaS.com says that there are {self._told:,} "
-                "pages; what is on this one and after it isn't looked at."
+                say(
+                    "{refused} iPaaS.com says that there are {told:,} pages; what is on this one and after it "
+                    "isn't looked at.",
+                    refused=self._words(refused[0], self._refused[refused[0]]),
+                    told=self._told,
+                )
             )
 
     async def _last(self, told: int) -> int:
@@ -224,16 +246,18 @@ class OrderList:
         falling = all(one[0] >= other[1] for one, other in itertools.pairwise(spans))
         if len(spans) > 1 and rising != falling:
             if not all(self._in_order(number, rising=rising) for number in some):
-                self.note = (
+                self.note = say(
                     "iPaaS.com lists orders only roughly by date: one may stand further down than it should."
                 )
             return list(reversed(numbers)) if rising else list(numbers)
         self._by_date, self._at_once = False, True
         most = self._bounds.pages
         if count > most:
-            self.note = (
-                f"iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} are looked "
-                "at: newer ones may be missing."
+            self.note = say(
+                "iPaaS.com lists orders in no order of dates, on about {count:,} pages, of which {most:,} "
+                "are looked at: newer ones may be missing.",
+                count=count,
+                most=most,
             )
         # From both ends inwards: of a list that is sorted in part, the newest are at one of them.
         ahead = [numbers[-1 - n // 2] if n % 2 == 0 else numbers[n // 2] for n in range(count)][:most]
@@ -260,9 +284,9 @@ class OrderList:
         wanted = [number for number in dict.fromkeys(numbers) if number not in self._pages]
         for start in range(0, len(wanted), AT_ONCE):
             if self._clock() >= self._ends:
-                self._stopped = f"stopped after {self._bounds.seconds:g} seconds"
+                self._stopped = say("stopped after {seconds} seconds", seconds=f"{self._bounds.seconds:g}")
             elif self._left <= 0:
-                self._stopped = f"stopped after {self._bounds.pages:,} pages"
+                self._stopped = say("stopped after {pages:,} pages", pages=self._bounds.pages)
             if self._stopped:
                 return
             async with asyncio.TaskGroup() as group:
@@ -285,7 +309,7 @@ class OrderList:
                     self._failed.append(error)
                     self._pages[number] = Page(transactions=(), number=number, total=1, keys=(told,))
                 elif number > 1:
-                    told += " It is taken to be after the last."
+                    told += " " + say("It is taken to be after the last.")
                 self.unread.append(told)
 
     def _take(self, numbers: Sequence[int]) -> tuple[Transaction, ...]:
@@ -309,8 +333,12 @@ class OrderList:
             day = day_of(order.created)
             if day is None:
                 self.unread.append(
-                    f"{order.id} ({order.number or 'no number'}) comes last: its date, “{order.created or ''}”, can't "
-                    "be read."
+                    say(
+                        "{order_id} ({order_number}) comes last: its date, “{created}”, can't be read.",
+                        order_id=order.id,
+                        order_number=order.number or say("no number"),
+                        created=order.created or "",
+                    )
                 )
             elif self._oldest is None or day < self._oldest:
                 self._oldest = day
@@ -318,7 +346,12 @@ class OrderList:
 
     @staticmethod
     def _words(number: int, error: DeskError) -> str:
-        return f"Page {number} of the list: {error.title}. {error.detail}".strip()
+        return say(
+            "Page {number} of the list: {error_title}. {error_detail}",
+            number=number,
+            error_title=error.title,
+            error_detail=error.detail,
+        ).strip()
 
     def _keys(self, number: int) -> tuple[str, ...]:
         page = self._pages.get(number)

@@ -14,6 +14,7 @@ from core.ipaas import IpaasReader
 from core.transfer.finding.order_list import Bounds, OrderList
 from core.transfer.plan.order import OrderSummary
 from core.transfer.planning.reads import summary_of
+from core.words import say
 
 _SHOWN = 50
 """Orders at once."""
@@ -48,13 +49,13 @@ class RecentOrders:
     async def page(self, cursor: str | None) -> RecentPage:
         """The newest orders, or those before; raises the errors of the read, UsageError for a bad cursor."""
         if cursor is not None and not (cursor.isascii() and cursor.isdigit() and len(cursor) < 12):
-            raise UsageError(f"{cursor!r} is not the cursor of a page.")
+            raise UsageError(say("{cursor} is not the cursor of a page.", cursor=repr(cursor)))
         async with self._busy:
             if cursor is None:
                 self._begin()
             start = int(cursor or 0)
             if start > len(self._known):
-                raise UsageError(f"{cursor!r} is not the cursor of a page.")
+                raise UsageError(say("{cursor} is not the cursor of a page.", cursor=repr(cursor)))
             while len(self._known) < start + _SHOWN and not self._list.ended:
                 self._known += map(summary_of, await self._list.more())
             shown = tuple(self._known[start : start + _SHOWN])
@@ -62,5 +63,7 @@ class RecentOrders:
             more = end < len(self._known) or not self._list.ended
             unread, self._told = tuple(self._list.unread[self._told :]), len(self._list.unread)
             stopped = self._list.looked.stopped_by
-            note = self._list.note or (f"Not all orders were looked at: {stopped}." if stopped else "")
+            note = self._list.note or (
+                say("Not all orders were looked at: {stopped}.", stopped=stopped) if stopped else ""
+            )
             return RecentPage(shown, str(end) if more and shown else None, unread, note)

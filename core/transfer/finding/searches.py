@@ -13,12 +13,13 @@ from core.errors import CredentialError, DeskError, MissingScope, NetworkError, 
 from core.ipaas import IpaasReader, Transaction
 from core.ipaas.pages import isnt_offered
 from core.ipaas.reader import SearchResult
+from core.words import say
 
 Fits = Callable[[Transaction], bool]
 _WHAT = {
-    "TransactionNumber": "order numbers",
-    "EmailAddress": "orders by email",
-    "CustomerId": "orders of a customer",
+    "TransactionNumber": say("order numbers"),
+    "EmailAddress": say("orders by email"),
+    "CustomerId": say("orders of a customer"),
 }
 
 
@@ -45,7 +46,7 @@ class Searches:
         except NotFound:
             return Searched()
         except DeskError as error:
-            return Searched(missing=f"the ID ({_why(error)})")
+            return Searched(missing=say("the ID ({error})", error=_why(error)))
 
     async def by_number(self, number: str) -> Searched:
         """The orders of an order number, in whichever letter case; the spelling as given comes first."""
@@ -68,7 +69,7 @@ class Searches:
             try:
                 customers = await self._ipaas.customers_by_email(spelling)
             except DeskError as error:
-                return tuple(found), f"iPaaS.com's search for customers ({_why(error)})"
+                return tuple(found), say("iPaaS.com's search for customers ({error})", error=_why(error))
             found |= {each.id: None for each in customers if same_email(each.email, email)}
         return tuple(found), ""
 
@@ -90,7 +91,7 @@ class Searches:
         return Searched(tuple(orders.values()), missing, tuple(dict.fromkeys(unread)))
 
     async def _search(self, field: str, value: str, fits: Fits) -> Searched:
-        name = f"iPaaS.com's search for {_WHAT[field]}"
+        name = say("iPaaS.com's search for {what}", what=_WHAT[field])
         if field in self._absent:
             return Searched(missing=self._absent[field])
         try:
@@ -112,11 +113,11 @@ def same_number(order: Transaction, number: str) -> bool:
 def _not_all(name: str, result: SearchResult, fitting: int) -> str:
     """Why a search's answer isn't all there is to it; empty where it is."""
     if fitting < len(result.transactions):
-        return f"{name} (it answered with other orders, as if nothing had been asked for)"
+        return say("{name} (it answered with other orders, as if nothing had been asked for)", name=name)
     if not result.whole:
-        return f"the rest of {name} ({result.why})"
+        return say("the rest of {name} ({why})", name=name, why=result.why)
     if result.unread:
-        return f"some of what {name} gave (records that can't be read)"
+        return say("some of what {name} gave (records that can't be read)", name=name)
     return ""
 
 
@@ -127,8 +128,12 @@ def _why(error: DeskError) -> str:
     ):
         raise error
     if isnt_offered(error):
-        return f"it isn't there for this connection: {error.detail}".rstrip(".")
-    return f"{error.title}: {error.detail}".rstrip(".")
+        return say("it isn't there for this connection: {error_detail}", error_detail=error.detail).rstrip(
+            "."
+        )
+    return say("{error_title}: {error_detail}", error_title=error.title, error_detail=error.detail).rstrip(
+        "."
+    )
 
 
 def _cases(number: str) -> list[str]:

@@ -13,6 +13,7 @@ from core.outward.secrets import excerpt
 from core.transfer.finding.days import Days, day_in
 from core.transfer.ids import MOST_IDS, id_of, is_grouped, refusal_of, split_words
 from core.transfer.plan.notice import Notice
+from core.words import say
 
 Kind = Literal["id", "transaction_number", "email_address", "day"]
 MOST_LOOKED = 500
@@ -21,10 +22,10 @@ MOST_IN_A_COLUMN = 100_000
 """Transaction IDs of a column that is said to have nothing else: none of them is looked for as something else."""
 _LONGEST = 200
 KIND_WORDS: dict[Kind, str] = {
-    "id": "an ID",
-    "transaction_number": "an order number",
-    "email_address": "an email",
-    "day": "a day",
+    "id": say("an ID"),
+    "transaction_number": say("an order number"),
+    "email_address": say("an email"),
+    "day": say("a day"),
 }
 
 
@@ -95,9 +96,9 @@ def check_words(given: Iterable[str], *, holds: Literal["id", "number", "any"] =
     if len(words) > most:
         refused.append(
             Notice(
-                title=f"{len(words):,} words are too many at once",
-                detail=f"At most {most:,} can be worked on together.",
-                hint="Split the list.",
+                title=say("{n_words:,} words are too many at once", n_words=len(words)),
+                detail=say("At most {most:,} can be worked on together.", most=most),
+                hint=say("Split the list."),
                 kind="UsageError",
             )
         )
@@ -119,9 +120,9 @@ def _read_number(given: str) -> Word | Notice:
     text = visible(given)
     if "@" in text:
         return Notice(
-            title=f"“{excerpt(text, 40)}” is no order number",
-            detail="It has an @.",
-            hint="Say that the column has emails, or choose another one.",
+            title=say("“{text}” is no order number", text=excerpt(text, 40)),
+            detail=say("It has an @."),
+            hint=say("Say that the column has emails, or choose another one."),
             kind="UsageError",
         )
     read = _read(given)
@@ -136,9 +137,11 @@ def _read(given: str) -> Word | Notice:
         return refusal_of(given)  # as for IDs
     if len(text) > _LONGEST:
         return Notice(
-            title=f"“{excerpt(text, 40)}…” ({len(text):,} characters) is too long",
-            detail=f"No ID, order number or email has more than {_LONGEST} characters.",
-            hint="Put a space or a new line between several of them.",
+            title=say(
+                "“{text}…” ({n_text:,} characters) is too long", text=excerpt(text, 40), n_text=len(text)
+            ),
+            detail=say("No ID, order number or email has more than {longest} characters.", longest=_LONGEST),
+            hint=say("Put a space or a new line between several of them."),
             kind="UsageError",
         )
     day = day_in(text)

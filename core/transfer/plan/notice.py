@@ -7,8 +7,9 @@ from typing import Literal, cast
 import msgspec
 
 from core.errors import DeskError
+from core.words import say
 
-UNRESOLVED = "Profile could not be resolved"
+UNRESOLVED = say("Profile could not be resolved")
 """The product's own message when no rule gives a profile."""
 
 

@@ -10,6 +10,7 @@ from core.klaviyo import KlaviyoReader, Revision
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Receipt
 from core.transfer.plan.resolution import Resolution
+from core.words import say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,16 +55,26 @@ def notice_of(verdict: AccountVerdict) -> Notice:
     """What blocks a plan whose account isn't the subscription's, or may not be."""
     if verdict.state == "other":
         return Notice(
-            title="The key opens another Klaviyo account than the subscription's",
-            detail=f"The connection's key opens {verdict.ours}; the subscription sends to {verdict.theirs}. "
-            "Nothing of this order belongs there.",
-            hint="Choose the connection of the subscription's account, or correct the key of this one.",
+            title=say("The key opens another Klaviyo account than the subscription's"),
+            detail=say(
+                "The connection's key opens {ours}; the subscription sends to {theirs}. Nothing of this "
+                "order belongs there.",
+                ours=verdict.ours,
+                theirs=verdict.theirs,
+            ),
+            hint=say("Choose the connection of the subscription's account, or correct the key of this one."),
             name="other_account",
         )
     return Notice(
-        title="It can't be told whether the key opens the subscription's Klaviyo account",
-        detail=f"The connection's key opens {verdict.ours or 'an account whose name is not known'}. {verdict.why}",
-        hint="Use the API key of the subscription's settings. Where it works by OAuth, confirm the account in the "
-        "connection once you have seen in Klaviyo that it is the right one.",
+        title=say("It can't be told whether the key opens the subscription's Klaviyo account"),
+        detail=say(
+            "The connection's key opens {ours}. {why}",
+            ours=verdict.ours or say("an account whose name is not known"),
+            why=verdict.why,
+        ),
+        hint=say(
+            "Use the API key of the subscription's settings. Where it works by OAuth, confirm the "
+            "account in the connection once you have seen in Klaviyo that it is the right one."
+        ),
         name="account_unproven",
     )

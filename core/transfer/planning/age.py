@@ -9,6 +9,7 @@ import msgspec
 from core.coerce import moment_in
 from core.transfer.plan.events import PlannedEvent, Problem
 from core.transfer.plan.plan import PlanOptions
+from core.words import say
 
 OLD = timedelta(days=14)
 """From when on the time of sending is likely not what is wanted: reports and flows would take it for new."""
@@ -24,16 +25,29 @@ def with_age(
     age = _age(created, now or datetime.now(UTC))
     if options.event_time != "now" or (age is not None and -CLOCKS <= age <= OLD):
         return events
-    told = "Choose the order's own time if Klaviyo is to count it when it was placed" + (
-        "." if options.backfill else ", and backfill if it is to start no flows."
+    told = (
+        say("Choose the order's own time if Klaviyo is to count it when it was placed.")
+        if options.backfill
+        else say(
+            "Choose the order's own time if Klaviyo is to count it when it was placed, and backfill if it is to "
+            "start no flows."
+        )
     )
     if age is None:
-        message = f"It can't be told how old the order is: its date is {created or 'not there'}."
-        told = "Look at the order in iPaaS.com before it is sent with the time of sending."
+        message = say(
+            "It can't be told how old the order is: its date is {created}.",
+            created=created or say("not there"),
+        )
+        told = say("Look at the order in iPaaS.com before it is sent with the time of sending.")
     elif age > OLD:
-        message = f"The order is {age.days} days old; its events would carry the time of sending."
+        message = say(
+            "The order is {days} days old; its events would carry the time of sending.", days=age.days
+        )
     else:
-        message = f"The order's date, {created}, lies ahead; its events would carry the time of sending."
+        message = say(
+            "The order's date, {created}, lies ahead; its events would carry the time of sending.",
+            created=created,
+        )
     hint = Problem("hint", "time", message, told)
     return tuple(
         msgspec.structs.replace(event, problems=(*event.problems, hint)) if event.line_id is None else event

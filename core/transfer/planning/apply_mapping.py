@@ -23,6 +23,7 @@ from core.transfer.planning.mapped_fields import left_out
 from core.transfer.planning.planned_events import MappedEvent, MappedOrder
 from core.transfer.profile.after_transfer import TRANSFERRED, functions_after_transfer
 from core.transfer.profile.lookups import Lookups
+from core.words import say
 
 
 async def apply_mapping(
@@ -45,8 +46,12 @@ async def apply_mapping(
         for child in parent.ordered_children:
             if child.collection_type_id != TRANSACTION_LINE:
                 raise MappingError(
-                    f"The child collection {child.name} is of the type {child.collection_type_id}, "
-                    "which makes no events of lines."
+                    say(
+                        "The child collection {child_name} is of the type {collection_type_id}, which makes no "
+                        "events of lines.",
+                        child_name=child.name,
+                        collection_type_id=child.collection_type_id,
+                    )
                 )
             for line in transaction.lines:
                 await work.apply("ordered_product", line, child)
@@ -122,16 +127,20 @@ def _event_draft(
     draft, findings = draft_event(fields, time=time, backfill=options.backfill)
     if options.event_time == "order" and not order.created:
         findings.append(
-            Finding("error", "time", "The order has no creation time.", "Send with the event time now.")
+            Finding(
+                "error", "time", say("The order has no creation time."), say("Send with the event time now.")
+            )
         )
     if line is not None and not line.sku:
         findings.append(
-            Finding("warning", "SKU", "The line has no SKU.", "Give the line its SKU in iPaaS.com.")
+            Finding("warning", "SKU", say("The line has no SKU."), say("Give the line its SKU in iPaaS.com."))
         )
     return draft, findings
 
 
 def _label(order: Transaction, line: Line | None) -> str:
     if line is None:
-        return f"Order {order.number or order.id}"
-    return f"Line {line.number}: {line.sku or line.description or line.id}"
+        return say("Order {order_number}", order_number=order.number or order.id)
+    return say(
+        "Line {line_number}: {sku}", line_number=line.number, sku=line.sku or line.description or line.id
+    )

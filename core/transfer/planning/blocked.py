@@ -12,11 +12,12 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.order import Gate, Target
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.planning.mapped_fields import all_left_out, few, filter_notices
+from core.words import say
 
 GATE_CLOSED = Notice(
-    title="Generate Events is FALSE",
-    detail="The subscription makes no Klaviyo events, so nothing would be sent.",
-    hint="Set Generate Events to TRUE in the subscription's settings if this order is to be sent.",
+    title=say("Generate Events is FALSE"),
+    detail=say("The subscription makes no Klaviyo events, so nothing would be sent."),
+    hint=say("Set Generate Events to TRUE in the subscription's settings if this order is to be sent."),
 )
 
 
@@ -38,9 +39,13 @@ def closed(begun: Plan, gate: Gate, target: Target) -> Plan:
             begun, gate=gate, target=target, skipped=True, blocked_by=(GATE_CLOSED,)
         )
     notice = Notice(
-        title="It can't be told whether Generate Events is on",
-        detail=f"Subscription {gate.subscription_id} has {gate.setting or 'no such setting'!r}.",
-        hint="Set Generate Events to TRUE or FALSE in the subscription's settings.",
+        title=say("It can't be told whether Generate Events is on"),
+        detail=say(
+            "Subscription {subscription_id} has {setting}.",
+            subscription_id=gate.subscription_id,
+            setting=repr(gate.setting or say("no such setting")),
+        ),
+        hint=say("Set Generate Events to TRUE or FALSE in the subscription's settings."),
     )
     return msgspec.structs.replace(begun, gate=gate, target=target, blocked_by=(notice,))
 
@@ -62,6 +67,6 @@ def event_notices(events: tuple[PlannedEvent, ...]) -> tuple[Notice, ...]:
                 key = (problem.message, problem.field, problem.hint)
                 grouped.setdefault(key, []).append(event.label)
     return tuple(
-        Notice(title=message, detail=f"{field}: {few(labels)}", hint=hint)
+        Notice(title=message, detail=say("{field}: {labels}", field=field, labels=few(labels)), hint=hint)
         for (message, field, hint), labels in grouped.items()
     )

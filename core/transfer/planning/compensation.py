@@ -32,6 +32,7 @@ from core.transfer.recorded.compare import payload_differences, planned_snapshot
 from core.transfer.recorded.find import Expected, differences, earliest
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import folded_name
+from core.words import say
 
 Reason = Literal["cancelled", "refunded"]
 METRICS: dict[Reason, str] = {"cancelled": "Cancelled Order", "refunded": "Refunded Order"}
@@ -144,17 +145,23 @@ def _metric_notices(order: Plan, name: str) -> tuple[Notice, ...]:
     if folded_name(name) in {folded_name(each) for each in counted if each is not None}:
         return (
             Notice(
-                title=f"“{name}” is a metric by which orders are counted",
-                detail="An event of it would count the order a second time, and make up for nothing.",
-                hint="Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order.",
+                title=say("“{name}” is a metric by which orders are counted", name=name),
+                detail=say("An event of it would count the order a second time, and make up for nothing."),
+                hint=say(
+                    "Name another metric; Klaviyo's own integrations use Cancelled Order and Refunded Order."
+                ),
             ),
         )
     if len(name) >= METRIC_LENGTH:
         return (
             Notice(
-                title="The metric's name is too long",
-                detail=f"It has {len(name)} characters; fewer than {METRIC_LENGTH} are allowed.",
-                hint="Name a shorter one.",
+                title=say("The metric's name is too long"),
+                detail=say(
+                    "It has {n_name} characters; fewer than {metric_length} are allowed.",
+                    n_name=len(name),
+                    metric_length=METRIC_LENGTH,
+                ),
+                hint=say("Name a shorter one."),
             ),
         )
     return ()
@@ -184,20 +191,26 @@ def _amount(
     value = _too_much(order, original)
     if value is None:
         told = Notice(
-            title="It can't be told which value is to be made up for",
-            detail="The order is refunded in part, and its total doesn't say how much."
+            title=say("It can't be told which value is to be made up for"),
+            detail=say("The order is refunded in part, and its total doesn't say how much.")
             if original.value is not None
-            else "Klaviyo doesn't show the recorded event's value.",
-            hint="Say which value it is: in the field Value, or by --value at the terminal.",
+            else say("Klaviyo doesn't show the recorded event's value."),
+            hint=say("Say which value it is: in the field Value, or by --value at the terminal."),
         )
         return _Amount(value=None, notices=(told,))
     left = value if recorded is None else min(value, recorded - before)
     if before and left <= 0:
         told = Notice(
-            title="The order is made up for already",
-            detail=f"Klaviyo has {recorded} recorded for it, and {before} that make up for it.",
-            hint="Nothing has to be done. If more must be made up for, say which value: in the field Value, or by "
-            "--value at the terminal.",
+            title=say("The order is made up for already"),
+            detail=say(
+                "Klaviyo has {recorded} recorded for it, and {before} that make up for it.",
+                recorded=recorded,
+                before=before,
+            ),
+            hint=say(
+                "Nothing has to be done. If more must be made up for, say which value: in the field Value, "
+                "or by --value at the terminal."
+            ),
         )
         return _Amount(value=value, notices=(told,))
     return _Amount(value=left, problems=_value_problems(left, recorded, before))
@@ -238,7 +251,11 @@ def _event(
     return PlannedEvent(
         kind="compensation",
         line_id=None,
-        label=f"{wanted.metric_name} for order {order.order.number or order.transaction_id}",
+        label=say(
+            "{metric_name} for order {order_number}",
+            metric_name=wanted.metric_name,
+            order_number=order.order.number or order.transaction_id,
+        ),
         metric=draft.metric,
         unique_id=draft.unique_id,
         value=draft.value,
@@ -266,17 +283,27 @@ def _value_problems(value: Decimal, recorded: Decimal | None, before: Decimal) -
             Problem(
                 "warning",
                 "value",
-                f"The value {value} isn't positive; Klaviyo's own events of this sort have the amount that was "
-                "given back.",
+                say(
+                    "The value {value} isn't positive; Klaviyo's own events of this sort have the amount that "
+                    "was given back.",
+                    value=value,
+                ),
             ),
         )
     if recorded is not None and value + before > recorded:
-        told = f"The value {value} is more than the {recorded} that were recorded."
+        told = say(
+            "The value {value} is more than the {recorded} that were recorded.",
+            value=value,
+            recorded=recorded,
+        )
         if before:
-            told = (
-                f"The value {value}, with {before} made up for before, is more than the {recorded} recorded."
+            told = say(
+                "The value {value}, with {before} made up for before, is more than the {recorded} recorded.",
+                value=value,
+                before=before,
+                recorded=recorded,
             )
-        return (Problem("warning", "value", told, "Check the amount."),)
+        return (Problem("warning", "value", told, say("Check the amount.")),)
     return ()
 
 
@@ -288,7 +315,13 @@ def _beside(
     notices: list[Notice] = []
     problems = list(event.problems)
     for stored in there:
-        told = f"{stored.metric} {stored.id}, value {stored.value}, {stored.datetime}"
+        told = say(
+            "{stored_metric} {stored_id}, value {stored_value}, {datetime}",
+            stored_metric=stored.metric,
+            stored_id=stored.id,
+            stored_value=stored.value,
+            datetime=stored.datetime,
+        )
         if (stored.metric, stored.unique_id) == event.key:
             expected = Expected.in_body(event.key, bytes(event.request.body), None)
             differing = differences(expected, stored)
@@ -302,25 +335,32 @@ def _beside(
             notices.append(_made_up(told, wanted))
         else:
             problems.append(
-                Problem("warning", "Recorded", f"The order was made up for in another way already: {told}.")
+                Problem(
+                    "warning",
+                    "Recorded",
+                    say("The order was made up for in another way already: {told}.", told=told),
+                )
             )
     return msgspec.structs.replace(event, problems=tuple(problems)), tuple(notices)
 
 
 def _made_up(told: str, wanted: Compensation) -> Notice:
     return Notice(
-        title=f"Klaviyo has the order as {wanted.reason} already, otherwise than this",
-        detail=f"It has {told}.",
-        hint="Klaviyo keeps the first event and removes none. Nothing more is sent.",
+        title=say("Klaviyo has the order as {reason} already, otherwise than this", reason=wanted.reason),
+        detail=say("It has {told}.", told=told),
+        hint=say("Klaviyo keeps the first event and removes none. Nothing more is sent."),
         name="recorded_already",
     )
 
 
 def _nothing(order: Plan) -> Notice:
     return Notice(
-        title="There is nothing to make up for",
-        detail=f"Klaviyo has no event of transaction {order.transaction_id} that can be seen.",
-        hint="If the order was sent a moment ago, wait a minute. Else nothing has to be done.",
+        title=say("There is nothing to make up for"),
+        detail=say(
+            "Klaviyo has no event of transaction {transaction_id} that can be seen.",
+            transaction_id=order.transaction_id,
+        ),
+        hint=say("If the order was sent a moment ago, wait a minute. Else nothing has to be done."),
         name="not_sent",
     )
 

@@ -17,6 +17,7 @@ from core.ipaas import Subscription, Transaction
 from core.outward.secrets import excerpt
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import PlannedEvent, Problem
+from core.words import joined, say
 
 _NAME = re.compile(r"currency(?:code|iso|isocode|id|name|symbol)?$")
 _MARKS = str.maketrans("", "", " _-.")
@@ -59,22 +60,41 @@ def with_currency(
 def _problem(named: Mapping[str, Named], preferred: str) -> Problem | None:
     if not named:
         return None
-    told = ", ".join(named)
+    told = joined(", ", named)
     if not preferred or not all(each.code for each in named.values()):
-        why = "can't be compared with the account's preferred currency" + (
-            f", {preferred}" if preferred else ", which could not be read"
+        why = (
+            say(
+                "The order's currency ({told}) can't be compared with the account's preferred currency, {preferred}.",
+                told=told,
+                preferred=preferred,
+            )
+            if preferred
+            else say(
+                "The order's currency ({told}) can't be compared with the account's preferred currency, which could "
+                "not be read.",
+                told=told,
+            )
         )
         return Problem(
-            "hint", "Currency", f"The order's currency ({told}) {why}.", "Check it in both systems."
+            "hint",
+            "Currency",
+            why,
+            say("Check it in both systems."),
         )
     if all(each.code == preferred.upper() for each in named.values()):
         return None
     return Problem(
         "warning",
         "Currency",
-        f"The order's currency is {told}; Klaviyo would count its value in the account's preferred currency, "
-        f"{preferred}.",
-        "Send it only if the reports may count the amount as it is, or let the mapping convert the value.",
+        say(
+            "The order's currency is {told}; Klaviyo would count its value in the account's preferred "
+            "currency, {preferred}.",
+            told=told,
+            preferred=preferred,
+        ),
+        say(
+            "Send it only if the reports may count the amount as it is, or let the mapping convert the value."
+        ),
     )
 
 
@@ -99,7 +119,7 @@ def _pairs(pairs: Mapping[str, object]) -> Iterator[Named]:
     for name, value in pairs.items():
         if _NAME.search(name.casefold().translate(_MARKS)) and value not in (None, ""):
             code = _code(value)
-            yield Named(code, f"{code or excerpt(repr(value), 40)} in {name}")
+            yield Named(code, say("{code} in {name}", code=code or excerpt(repr(value), 40), name=name))
 
 
 def _code(value: object) -> str | None:

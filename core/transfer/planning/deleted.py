@@ -24,6 +24,7 @@ from core.transfer.planning.account import SAME, notice_of
 from core.transfer.planning.reads import Sources, gate_of, revision_of, subscription_of
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Claimed
+from core.words import joined, say
 
 _NUMBER_NAMES = re.compile(r"order|transaction|number", re.IGNORECASE)
 
@@ -95,7 +96,18 @@ async def _behind(
     try:
         answer = await klaviyo.event(event_id)
     except DeskError as error:
-        return (claimed.receipt("could_not_tell", f"{error.title}. {error.detail}".strip()),), None, None
+        return (
+            (
+                claimed.receipt(
+                    "could_not_tell",
+                    say(
+                        "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+                    ).strip(),
+                ),
+            ),
+            None,
+            None,
+        )
     if answer is None:
         return (claimed.receipt("gone"),), None, None
     return (claimed.found(*answer),), *answer
@@ -189,26 +201,38 @@ def _notice(
     made_up: Sequence[StoredEvent],
 ) -> Notice:
     if left:
-        told = ", ".join(f"{double.metric} {double.event_id} ({double.value})" for double in left)
-        hint = (
-            "A compensating event makes up for it: “Make up for this order” in the window's Order menu, or "
-            "resend-desk compensate."
+        told = joined(", ", (f"{double.metric} {double.event_id} ({double.value})" for double in left))
+        hint = say(
+            "A compensating event makes up for it: “Make up for this order” in the window's Order menu, "
+            "or resend-desk compensate."
         )
         if made_up:
-            told += "; made up for by " + ", ".join(f"{e.metric} {e.id} ({e.value})" for e in made_up)
-            hint = "Nothing has to be done, unless more of it has to be made up for."
+            told = say(
+                "{told}; made up for by {made_up}",
+                told=told,
+                made_up=joined(", ", (f"{e.metric} {e.id} ({e.value})" for e in made_up)),
+            )
+            hint = say("Nothing has to be done, unless more of it has to be made up for.")
     elif any(receipt.outcome == "could_not_tell" for receipt in receipts):
-        told = f"the event {receipts[0].event_id}, which can't be read. {receipts[0].detail}"
-        hint = "Preview again in a minute."
+        told = say(
+            "the event {event_id}, which can't be read. {receipts_detail}",
+            event_id=receipts[0].event_id,
+            receipts_detail=receipts[0].detail,
+        )
+        hint = say("Preview again in a minute.")
     elif receipts:
-        told = f"the event {receipts[0].event_id}, which Klaviyo doesn't have any more"
-        hint = "Nothing is left to be made up for."
+        told = say("the event {event_id}, which Klaviyo doesn't have any more", event_id=receipts[0].event_id)
+        hint = say("Nothing is left to be made up for.")
     else:
-        told = f"none that can be seen; this program sent {len(sent)}"
-        hint = "They may not be visible yet, or their profile may be gone: look at it in Klaviyo."
+        told = say("none that can be seen; this program sent {n_sent}", n_sent=len(sent))
+        hint = say("They may not be visible yet, or their profile may be gone: look at it in Klaviyo.")
     return Notice(
-        title="The order was deleted in iPaaS.com",
-        detail=f"There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.",
+        title=say("The order was deleted in iPaaS.com"),
+        detail=say(
+            "There is no transaction {transaction_id} any more. Its events in Klaviyo are: {told}.",
+            transaction_id=transaction_id,
+            told=told,
+        ),
         hint=hint,
         name="order_deleted",
     )

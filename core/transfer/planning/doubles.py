@@ -17,16 +17,17 @@ from core.transfer.plan.events import EventKey, PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.recorded import Double, Why
 from core.transfer.recorded.same_order import OrderMarks
+from core.words import joined, say
 
 RECORD_AGAIN = "--record-again"
 _SHOWN = 3
 _TITLES: Mapping[Why, str] = {
-    "other_unique_id": "Klaviyo has this order already, under another unique id",
-    "other_profile": "Klaviyo has this order already, on another profile",
-    "other_integration": "Klaviyo has this order already, recorded by another integration",
-    "other_metric": "Klaviyo has this order already, under another metric",
-    "likely": "Klaviyo has an event with this order's number, but another value and time",
-    "order_deleted": "Klaviyo has this order already, and iPaaS.com deleted it",
+    "other_unique_id": say("Klaviyo has this order already, under another unique id"),
+    "other_profile": say("Klaviyo has this order already, on another profile"),
+    "other_integration": say("Klaviyo has this order already, recorded by another integration"),
+    "other_metric": say("Klaviyo has this order already, under another metric"),
+    "likely": say("Klaviyo has an event with this order's number, but another value and time"),
+    "order_deleted": say("Klaviyo has this order already, and iPaaS.com deleted it"),
 }
 
 
@@ -150,10 +151,13 @@ def notices_of(doubles: Iterable[Double], planned: Sequence[PlannedEvent]) -> tu
     return tuple(
         Notice(
             title=_TITLES[why],
-            detail="\n".join([*_recorded(found), *_other_orders(found, planned), _beside(found, planned)]),
-            hint="Leave it as it is: sending would record the order a second time, and Klaviyo removes no events. "
-            f"Only if it must be recorded again, say so by name: tick “Record this order again”, or {RECORD_AGAIN} at "
-            "the terminal.",
+            detail=joined("\n", [*_recorded(found), *_other_orders(found, planned), _beside(found, planned)]),
+            hint=say(
+                "Leave it as it is: sending would record the order a second time, and Klaviyo removes no "
+                "events. Only if it must be recorded again, say so by name: tick “Record this order again”, "
+                "or {record_again} at the terminal.",
+                record_again=RECORD_AGAIN,
+            ),
             name="recorded_already" if why != "likely" else "likely_recorded",
         )
         for why, found in grouped.items()
@@ -167,7 +171,9 @@ def chosen(doubles: Iterable[Double]) -> tuple[Double, ...]:
 
 def _recorded(found: Sequence[Double]) -> list[str]:
     more = len(found) - _SHOWN
-    return [double.detail for double in found[:_SHOWN]] + ([f"And {more} more."] if more > 0 else [])
+    return [double.detail for double in found[:_SHOWN]] + (
+        [say("And {more} more.", more=more)] if more > 0 else []
+    )
 
 
 def _other_orders(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> list[str]:
@@ -177,7 +183,11 @@ def _other_orders(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> l
         return []
     ids = [d.unique_id for d in found if d.kind == "placed_order" and d.unique_id not in planned_ids]
     return [
-        f"Look at transaction {each} in iPaaS.com: if it is another order with the same number, each counts for itself."
+        say(
+            "Look at transaction {each} in iPaaS.com: if it is another order with the same number, each "
+            "counts for itself.",
+            each=each,
+        )
         for each in ids[:_SHOWN]
         if each is not None and each.isdecimal() and {len(each)} == {len(p or "") for p in planned_ids}
     ]
@@ -188,13 +198,30 @@ def _beside(found: Sequence[Double], planned: Sequence[PlannedEvent]) -> str:
     event = next((event for event in planned if event.kind in kinds), None)
     if event is None:
         return ""
-    value = "without a value" if event.value is None else f"value {event.value}"
-    return f"This would send: {event.metric}, unique id {event.unique_id or 'none'}, {value}."
+    value = (
+        say("without a value") if event.value is None else say("value {event_value}", event_value=event.value)
+    )
+    return say(
+        "This would send: {event_metric}, unique id {unique_id}, {value}.",
+        event_metric=event.metric,
+        unique_id=event.unique_id or say("none"),
+        value=value,
+    )
 
 
 def _sentence(stored: StoredEvent) -> str:
-    value = "no value shown" if stored.value is None else f"value {stored.value}"
-    return (
-        f"Klaviyo has: {stored.metric or 'an event'} {stored.id} on {stored.profile_id or 'a profile not shown'}, "
-        f"unique id {stored.unique_id or 'not shown'}, {value}, {stored.datetime or 'time not shown'}."
+    value = (
+        say("no value shown")
+        if stored.value is None
+        else say("value {stored_value}", stored_value=stored.value)
+    )
+    return say(
+        "Klaviyo has: {stored_metric} {stored_id} on {profile_id}, unique id {unique_id}, {value}, "
+        "{datetime}.",
+        stored_metric=stored.metric or say("an event"),
+        stored_id=stored.id,
+        profile_id=stored.profile_id or say("a profile not shown"),
+        unique_id=stored.unique_id or say("not shown"),
+        value=value,
+        datetime=stored.datetime or say("time not shown"),
     )

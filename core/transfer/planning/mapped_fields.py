@@ -13,6 +13,7 @@ from core.mapping.findings import Finding
 from core.mapping.formulas import position_of
 from core.transfer.plan.events import LeftOut, MappingResult, Problem
 from core.transfer.plan.notice import Notice
+from core.words import joined, say, sentences
 
 
 def result_of(mapped: MappedField) -> MappingResult:
@@ -39,7 +40,10 @@ def problem_of(finding: Finding) -> Problem:
     """A finding with what to do, where the check itself doesn't say it."""
     hint = finding.hint
     if not hint and finding.severity == "error":
-        hint = f"Correct the mapping of {finding.field} or the order in iPaaS.com, then preview again."
+        hint = say(
+            "Correct the mapping of {field} or the order in iPaaS.com, then preview again.",
+            field=finding.field,
+        )
     return Problem(finding.severity, finding.field, finding.message, hint)
 
 
@@ -71,41 +75,53 @@ def filter_notices(found: list[LeftOut]) -> tuple[Notice, ...]:
 
 def all_left_out(found: list[LeftOut]) -> Notice:
     """That the mapping filters leave nothing of an order."""
-    filters = "\n".join(
-        f"{each.collection}: {each.formula.strip()}" for each in found if each.line_id is None
+    filters = joined(
+        "\n", (f"{each.collection}: {each.formula.strip()}" for each in found if each.line_id is None)
     )
     return Notice(
-        title="The mapping filter leaves this order out",
+        title=say("The mapping filter leaves this order out"),
         detail=filters,
-        hint="Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to be sent.",
+        hint=say(
+            "Nothing is sent of it, as in iPaaS.com. Change the filter in iPaaS.com if the order is to "
+            "be sent."
+        ),
         kind="LeftOut",
     )
 
 
-_CORRECT = "Correct the filter in iPaaS.com, then preview again."
+_CORRECT = say("Correct the filter in iPaaS.com, then preview again.")
 
 
 def _notice(group: list[LeftOut]) -> Notice:
     first = group[0]
     stopped = few([each.label for each in group])
-    name = "mapping filter" if first.by == "mapping_filter" else "error filter"
     if first.broken:
         caret = f"\n{first.error.caret}" if first.error is not None and first.error.caret else ""
         return Notice(
-            title=f"The {name} can't be evaluated",
-            detail=f"{first.collection}: {first.message} ({stopped}){caret}",
-            hint=" ".join(filter(None, (first.error.hint if first.error else "", _CORRECT))),
+            title=say("The mapping filter can't be evaluated")
+            if first.by == "mapping_filter"
+            else say("The error filter can't be evaluated"),
+            detail=say(
+                "{collection}: {message} ({stopped}){caret}",
+                collection=first.collection,
+                message=first.message,
+                stopped=stopped,
+                caret=caret,
+            ),
+            hint=sentences(first.error.hint if first.error else "", _CORRECT),
             kind="MappingError",
         )
     return Notice(
         title=first.message,
-        detail=f"The error filter of {first.collection} stops {stopped}.",
-        hint="Correct the order in iPaaS.com so that the filter lets it through, then preview again.",
+        detail=say(
+            "The error filter of {collection} stops {stopped}.", collection=first.collection, stopped=stopped
+        ),
+        hint=say("Correct the order in iPaaS.com so that the filter lets it through, then preview again."),
         kind="ErrorFilter",
     )
 
 
 def few(labels: Sequence[str]) -> str:
     """The first three, and how many more there are."""
-    shown = ", ".join(labels[:3])
-    return shown if len(labels) <= 3 else f"{shown} and {len(labels) - 3} more"
+    shown = joined(", ", labels[:3])
+    return shown if len(labels) <= 3 else say("{some} and {rest} more", some=shown, rest=len(labels) - 3)

@@ -11,6 +11,7 @@ from core.klaviyo import KlaviyoReader, Metric
 from core.mapping.destinations import METRIC_NAME, ORDERED_PRODUCT, PLACED_ORDER
 from core.transfer.plan.events import EventKind, Problem
 from core.transfer.plan.recorded import MetricOf
+from core.words import listed, say, sentences
 
 _DOCUMENTED: Mapping[EventKind, str] = {"placed_order": PLACED_ORDER, "ordered_product": ORDERED_PRODUCT}
 
@@ -52,7 +53,11 @@ def metrics_of(
         unread = tuple(
             MetricOf(metric=name, metric_id=None, integration="API", exists=None) for name in planned
         )
-        told = f"Which metric the events land on can't be told. {found.title}. {found.detail}".strip()
+        told = say(
+            "Which metric the events land on can't be told. {found_title}. {found_detail}",
+            found_title=found.title,
+            found_detail=found.detail,
+        ).strip()
         return unread, (*_by_name(names, subscription), Problem("hint", METRIC_NAME, told))
     metrics = tuple(_metric(name, found) for name in planned)
     problems = [problem for metric in metrics for problem in _of_metric(metric)]
@@ -78,16 +83,22 @@ def _metric(name: str, found: Sequence[Metric]) -> MetricOf:
 
 
 def _of_metric(metric: MetricOf) -> list[Problem]:
-    others = " and ".join(metric.others)
+    others = listed(metric.others)
     if not metric.exists:
-        there = f" There is one of {others}, which Klaviyo keeps apart." if others else ""
+        there = say("There is one of {others}, which Klaviyo keeps apart.", others=others) if others else ""
         return [
             Problem(
                 "warning",
                 METRIC_NAME,
-                f"Klaviyo has no metric “{metric.metric}” of the API yet, so no flow listens to it; "
-                f"the first event makes it.{there}",
-                "Check the name in the MetricName mapping; or make the flow once the metric is there.",
+                sentences(
+                    say(
+                        "Klaviyo has no metric “{metric}” of the API yet, so no flow listens to it; the first event "
+                        "makes it.",
+                        metric=metric.metric,
+                    ),
+                    there,
+                ),
+                say("Check the name in the MetricName mapping; or make the flow once the metric is there."),
             )
         ]
     if others:
@@ -95,9 +106,13 @@ def _of_metric(metric: MetricOf) -> list[Problem]:
             Problem(
                 "hint",
                 METRIC_NAME,
-                f"“{metric.metric}” is a metric of {others} too. These events land on the API's; flows and "
-                "reports of the other don't see them.",
-                "Klaviyo advises against mixing them: record an order on one of them only.",
+                say(
+                    "“{metric_metric}” is a metric of {others} too. These events land on the API's; flows and "
+                    "reports of the other don't see them.",
+                    metric_metric=metric.metric,
+                    others=others,
+                ),
+                say("Klaviyo advises against mixing them: record an order on one of them only."),
             )
         ]
     return []
@@ -108,8 +123,12 @@ def _by_name(names: Sequence[tuple[EventKind, str]], subscription: Subscription)
         Problem(
             "warning",
             METRIC_NAME,
-            f"The metric is “{name}”, not “{_DOCUMENTED[kind]}”, which flows and segments go by.",
-            "Leave it if the subscriber means it so; else correct the text of the MetricName mapping.",
+            say(
+                "The metric is “{name}”, not “{documented}”, which flows and segments go by.",
+                name=name,
+                documented=_DOCUMENTED[kind],
+            ),
+            say("Leave it if the subscriber means it so; else correct the text of the MetricName mapping."),
         )
         for kind, name in dict.fromkeys(names)
         if name != _DOCUMENTED[kind]
@@ -119,9 +138,14 @@ def _by_name(names: Sequence[tuple[EventKind, str]], subscription: Subscription)
             Problem(
                 "warning",
                 METRIC_NAME,
-                "The subscription works by OAuth: its own events land on the metric of its app, these on the "
-                "API's of the same name.",
-                "Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they must.",
+                say(
+                    "The subscription works by OAuth: its own events land on the metric of its app, these on the "
+                    "API's of the same name."
+                ),
+                say(
+                    "Flows and reports of the app's metric don't see these events. Send from iPaaS.com if they "
+                    "must."
+                ),
             )
         )
     return problems

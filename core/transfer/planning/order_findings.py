@@ -9,31 +9,37 @@ from core.emails import same_email
 from core.ipaas import Transaction
 from core.mapping.destinations import EVENT_PROPERTIES
 from core.mapping.findings import Finding
+from core.words import joined, say
 
 _STATUSES: Mapping[str, tuple[str, str]] = {
     "cancelled": (
-        "The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it.",
-        "If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event.",
+        say(
+            "The order is cancelled: Klaviyo would count its value as revenue, and flows would thank for it."
+        ),
+        say("If it has to be recorded all the same, make up for it afterwards with a Cancelled Order event."),
     ),
     "refunded": (
-        "The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have.",
-        "If it has to be recorded all the same, make up for it afterwards with a Refunded Order event.",
+        say("The order is refunded: Klaviyo would count its value as revenue that the shop doesn't have."),
+        say("If it has to be recorded all the same, make up for it afterwards with a Refunded Order event."),
     ),
     "partial refunded": (
-        "The order is refunded in part: Klaviyo would count its whole value as revenue.",
-        "Make up for the part afterwards with a Refunded Order event of that value.",
+        say("The order is refunded in part: Klaviyo would count its whole value as revenue."),
+        say("Make up for the part afterwards with a Refunded Order event of that value."),
     ),
     "hold": (
-        "The order is on hold: it may never become a sale, and Klaviyo removes no event.",
-        "Wait until it is released, unless Klaviyo is meant to count it now.",
+        say("The order is on hold: it may never become a sale, and Klaviyo removes no event."),
+        say("Wait until it is released, unless Klaviyo is meant to count it now."),
     ),
     "quote": (
-        "This is a quote, no sale: Klaviyo would count an offer as revenue.",
-        "Send it only if Klaviyo is meant to count it as an order.",
+        say("This is a quote, no sale: Klaviyo would count an offer as revenue."),
+        say("Send it only if Klaviyo is meant to count it as an order."),
     ),
     "return": (
-        "This is a Return: Klaviyo would count it as one more order, with its value as revenue.",
-        "Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what fits a return.",
+        say("This is a Return: Klaviyo would count it as one more order, with its value as revenue."),
+        say(
+            "Send it only if Klaviyo is meant to count it as an order; a Refunded Order event is what "
+            "fits a return."
+        ),
     ),
 }
 """By a status or a type (docs/facts.md#ipaas-transaction-types), in lower case."""
@@ -81,8 +87,10 @@ def order_findings(
             Finding(
                 "warning",
                 "Lines",
-                "The mapping has no child collection for the lines, so there is no Ordered Product event.",
-                "Check that the child collection is enabled in iPaaS.com.",
+                say(
+                    "The mapping has no child collection for the lines, so there is no Ordered Product event."
+                ),
+                say("Check that the child collection is enabled in iPaaS.com."),
             )
         )
     if "lines" not in transaction.raw and None in transaction.raw.values():
@@ -90,24 +98,28 @@ def order_findings(
             Finding(
                 "error",
                 "Lines",
-                "The record came without Lines (lines), though it writes its nulls: its lines aren't known.",
-                "The field may have another name now: ask iPaaS.com's support.",
+                say(
+                    "The record came without Lines (lines), though it writes its nulls: its lines aren't known."
+                ),
+                say("The field may have another name now: ask iPaaS.com's support."),
             )
         )
     elif not transaction.lines:
         findings.append(
-            Finding("warning", "Lines", "The order has no lines, so there is no Ordered Product event.")
+            Finding("warning", "Lines", say("The order has no lines, so there is no Ordered Product event."))
         )
     findings += _sense(transaction)
     if not transaction.email:
-        findings.append(Finding("warning", "EmailAddress", "The order has no email."))
+        findings.append(Finding("warning", "EmailAddress", say("The order has no email.")))
     elif not _has_email(properties, transaction.email):
         findings.append(
             Finding(
                 "warning",
                 EVENT_PROPERTIES,
-                "The event's properties don't have the order's email.",
-                "The document's EventProperties formula puts it there; check that the subscriber means it so.",
+                say("The event's properties don't have the order's email."),
+                say(
+                    "The document's EventProperties formula puts it there; check that the subscriber means it so."
+                ),
             )
         )
     return findings
@@ -120,15 +132,23 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
         yield Finding("warning", "Status", *_STATUSES[status])
     elif not status:
         yield Finding(
-            "hint", "Status", "The order has no status, so it can't be told whether it is a sale that stands."
+            "hint",
+            "Status",
+            say("The order has no status, so it can't be told whether it is a sale that stands."),
         )
     elif status not in _SALES:
         yield Finding(
             "warning",
             "Status",
-            f"The order's status is “{short(transaction.status)}”, which is none of those that iPaaS.com names: it "
-            "can't be told whether it is a sale that stands.",
-            "Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as revenue.",
+            say(
+                "The order's status is “{transaction_status}”, which is none of those that iPaaS.com names: "
+                "it can't be told whether it is a sale that stands.",
+                transaction_status=short(transaction.status),
+            ),
+            say(
+                "Look at the order in iPaaS.com. Send it only if Klaviyo is meant to count its value as "
+                "revenue."
+            ),
         )
     if kind in _STATUSES and kind != status:
         yield Finding("warning", "Type", *_STATUSES[kind])
@@ -136,8 +156,11 @@ def _sense(transaction: Transaction) -> Iterator[Finding]:
         yield Finding(
             "warning",
             "Type",
-            f"This transaction is a {short(transaction.type)}, and would be recorded as an order all the same.",
-            "Send it only if Klaviyo is meant to count it as an order.",
+            say(
+                "This transaction is a {type}, and would be recorded as an order all the same.",
+                type=short(transaction.type),
+            ),
+            say("Send it only if Klaviyo is meant to count it as an order."),
         )
 
 
@@ -151,7 +174,7 @@ def is_sale(status: str | None, kind: str | None) -> bool:
 
 def short(text: str | None) -> str:
     """A status or a type as it is shown: no more of it than one has."""
-    shown = " ".join((text or "").split())
+    shown = joined(" ", (text or "").split())
     return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
 
 

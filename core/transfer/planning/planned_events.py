@@ -40,6 +40,7 @@ from core.transfer.profile.resolver import Claim
 from core.transfer.recorded.compare import payload_differences, planned_snapshot, recorded_snapshot
 from core.transfer.recorded.find import Expected, differences
 from core.transfer.recorded.same_order import OrderMarks
+from core.words import joined, say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +83,13 @@ class MappedOrder:
         first = self.entries[0]
         mapped = _profile_field(first.fields)
         if mapped is not None and mapped.problem and mapped.error is None:
-            return Claim(None, MappingError(f"{PROFILE_ID}: {mapped.problem}", hint=mapped.hint))
+            return Claim(
+                None,
+                MappingError(
+                    say("{profile_id}: {problem}", profile_id=PROFILE_ID, problem=mapped.problem),
+                    hint=mapped.hint,
+                ),
+            )
         return Claim(first.draft.profile_id, mapped.error if mapped is not None else None)
 
     def _without_lines(self) -> bool:
@@ -130,7 +137,9 @@ class MappedOrder:
             if entry.draft.profile_id != claimed:
                 findings.append(
                     Finding(
-                        "error", PROFILE_ID, "This event would go to another profile than its Placed Order."
+                        "error",
+                        PROFILE_ID,
+                        say("This event would go to another profile than its Placed Order."),
                     )
                 )
             if entry.identity in shared:
@@ -222,17 +231,24 @@ class MappedOrder:
             return Problem(
                 "hint",
                 "UniqueId",
-                "Klaviyo has an event of this order that is just the same, and doesn't show its unique id; it is taken "
-                "for this one and not sent again.",
+                say(
+                    "Klaviyo has an event of this order that is just the same, and doesn't show its unique id; "
+                    "it is taken for this one and not sent again."
+                ),
             )
         if not differing:
-            return Problem("hint", "UniqueId", "Klaviyo has this event already; it is not sent again.")
+            return Problem("hint", "UniqueId", say("Klaviyo has this event already; it is not sent again."))
         return Problem(
             "warning" if self.options.keep_recorded else "error",
             "UniqueId",
-            "Klaviyo has this event already, with another payload: " + "; ".join(differing),
-            "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep what Klaviyo "
-            "has”), or make up for it with another event (“Make up for this order”).",
+            say(
+                "Klaviyo has this event already, with another payload: {differing}",
+                differing=joined("; ", differing),
+            ),
+            say(
+                "Klaviyo keeps the first event of a unique id. Leave it as it is and send the rest (“Keep "
+                "what Klaviyo has”), or make up for it with another event (“Make up for this order”)."
+            ),
         )
 
 
@@ -240,7 +256,7 @@ def _secrets_in(body: bytes) -> tuple[Finding, ...]:
     """What keeps an event back whose payload holds a secret: it would stand in Klaviyo for everybody."""
     if not KNOWN.holds(body.decode("utf-8", "replace")):
         return ()
-    told = "The payload holds a secret of this program; it is shown as [secret]."
+    told = say("The payload holds a secret of this program; it is shown as [secret].")
     return (Finding("error", "Payload", told, hint=TAKE_IT_OUT),)
 
 

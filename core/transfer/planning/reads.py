@@ -27,6 +27,7 @@ from core.transfer.planning.mapping.read import CollectionsRead
 from core.transfer.planning.mapping.source import read_collections, with_edits
 from core.transfer.planning.metrics import read_metrics
 from core.transfer.recorded.around import Around, Metrics
+from core.words import say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,9 +81,13 @@ class OrderRead:
         unread = tuple(
             Problem(
                 "warning",
-                "External ID",
-                f"An external ID of the order has {length:,} characters, so it can't be one; it was not looked at.",
-                "Correct it in iPaaS.com.",
+                say("External ID"),
+                say(
+                    "An external ID of the order has {length:,} characters, so it can't be one; it was not "
+                    "looked at.",
+                    length=length,
+                ),
+                say("Correct it in iPaaS.com."),
             )
             for length in overlong[:1]
         )
@@ -110,7 +115,7 @@ def revision_of(configured: str, subscription: Subscription) -> Revision:
     """Klaviyo's API revision: the connection's own, if it has one, or else that of the subscription's settings. Raises
     ConfigurationError where it is none.
     """
-    return Revision.parse(configured or subscription.setting("API Revision") or "")
+    return Revision.parse(configured or subscription.setting(say("API Revision")) or "")
 
 
 async def owner_of(sources: Sources, read: OrderRead) -> Subscription:
@@ -126,10 +131,16 @@ async def owner_of(sources: Sources, read: OrderRead) -> Subscription:
         if all(each.id != other for each in await sources.ipaas.subscriptions()):
             return read.subscription
         raise UnreadableAnswer(
-            f"The order belongs to subscription {other}, which is listed among the company's and can't be read. "
-            f"{error.detail}",
-            title="It can't be told whose Generate Events counts",
-            hint="Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read.",
+            say(
+                "The order belongs to subscription {other}, which is listed among the company's and can't be "
+                "read. {error_detail}",
+                other=other,
+                error_detail=error.detail,
+            ),
+            title=say("It can't be told whose Generate Events counts"),
+            hint=say(
+                "Preview again. If it stays, ask iPaaS.com's support why that subscription can't be read."
+            ),
         ) from error
     return owner if _alike(owner, read.subscription) else read.subscription
 
@@ -162,12 +173,14 @@ def summary_of(found: Transaction, system_id: str = "") -> OrderSummary:
 
 def gate_of(subscription: Subscription) -> Gate:
     """The subscription's Generate Events setting."""
-    return Gate(subscription.generate_events, subscription.id, subscription.setting("Generate Events") or "")
+    return Gate(
+        subscription.generate_events, subscription.id, subscription.setting(say("Generate Events")) or ""
+    )
 
 
 def no_transaction(transaction_id: str) -> str:
     """The title of the error that iPaaS.com doesn't have an order."""
-    return f"There is no transaction {transaction_id}"
+    return say("There is no transaction {transaction_id}", transaction_id=transaction_id)
 
 
 async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
@@ -178,7 +191,9 @@ async def _transaction(sources: Sources, transaction_id: str) -> Transaction:
             error.detail,
             status=404,
             title=no_transaction(transaction_id),
-            hint="Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company.",
+            hint=say(
+                "Check the ID (it is the iPaaS.com Transaction ID, not the order number) and the company."
+            ),
         ) from error
 
 
@@ -189,6 +204,6 @@ async def subscription_of(sources: Sources) -> Subscription:
     except NotFound as error:
         raise ConfigurationError(
             error.detail,
-            title=f"There is no subscription {sources.subscription_id}",
-            hint="Choose the Klaviyo subscription of this connection again.",
+            title=say("There is no subscription {subscription_id}", subscription_id=sources.subscription_id),
+            hint=say("Choose the Klaviyo subscription of this connection again."),
         ) from error

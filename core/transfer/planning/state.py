@@ -8,6 +8,7 @@ from core.transfer.plan.events import PlannedEvent
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.plan.recorded import PlanState
+from core.words import say
 
 HARMLESS = frozenset(
     {
@@ -22,15 +23,17 @@ HARMLESS = frozenset(
 )
 """Remarks about the profile that are good to know, and speak against nothing."""
 STATE_WORDS: Mapping[PlanState, str] = {
-    "ready": "Ready",
-    "look_first": "Ready, look first",
-    "partly": "Partly there",
-    "in_klaviyo": "In Klaviyo already",
-    "blocked": "Blocked",
-    "skipped": "Nothing to send",
+    "ready": say("Ready"),
+    "look_first": say("Ready, look first"),
+    "partly": say("Partly there"),
+    "in_klaviyo": say("In Klaviyo already"),
+    "blocked": say("Blocked"),
+    "skipped": say("Nothing to send"),
 }
 """The states as people read them, at the terminal and in the window."""
-_EDITED = Notice(title="The mapping was edited here; it isn't the subscriber's own", kind="EditedMapping")
+_EDITED = Notice(
+    title=say("The mapping was edited here; it isn't the subscriber's own"), kind="EditedMapping"
+)
 
 
 def state_of(plan: Plan) -> PlanState:
@@ -72,8 +75,10 @@ def in_words(plan: Plan) -> str:
         lines = [event for event in plan.events if event.kind == "ordered_product"]
         missing = [event for event in to_send(plan) if event.kind == "ordered_product"]
         if len(missing) == len(to_send(plan)):
-            of = f"{len(missing)} of {len(lines)} lines missing"
+            of = say("{n_missing} of {n_lines} lines missing", n_missing=len(missing), n_lines=len(lines))
         else:
-            of = f"{len(to_send(plan))} of {len(plan.events)} events missing"
-        return f"{STATE_WORDS['partly']}: {of}"
+            of = say(
+                "{n_plan} of {n_events} events missing", n_plan=len(to_send(plan)), n_events=len(plan.events)
+            )
+        return say("{state}: {what}", state=STATE_WORDS["partly"], what=of)
     return STATE_WORDS[plan.state]

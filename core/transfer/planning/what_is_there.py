@@ -18,6 +18,7 @@ from core.transfer.profile.elsewhere import with_elsewhere
 from core.transfer.recorded.find import match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
+from core.words import listed, say
 
 
 class WhatIsThere(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,9 +94,13 @@ def _unread_receipt(receipts: Sequence[Receipt], events: Sequence[PlannedEvent])
     recorded = any(event.line_id is None and event.already_recorded is not None for event in events)
     return [
         Notice(
-            title="It can't be told whether the order is recorded already",
-            detail=f"iPaaS.com has the event {receipt.event_id} for it, which can't be read. {receipt.detail}",
-            hint="Preview again in a minute. Nothing is sent while this isn't known.",
+            title=say("It can't be told whether the order is recorded already"),
+            detail=say(
+                "iPaaS.com has the event {event_id} for it, which can't be read. {receipt_detail}",
+                event_id=receipt.event_id,
+                receipt_detail=receipt.detail,
+            ),
+            hint=say("Preview again in a minute. Nothing is sent while this isn't known."),
             name="receipt_unread",
         )
         for receipt in receipts
@@ -110,9 +115,16 @@ def _without_metric(
     missing = {event.key[1] for event in mapped.expected() if event.key not in exact}
     return [
         Notice(
-            title="It can't be told whether the order is recorded already",
-            detail=f"Klaviyo has the event {stored.id} with {_mark_of(stored)}, and doesn't say which metric it is of.",
-            hint="Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this isn't known.",
+            title=say("It can't be told whether the order is recorded already"),
+            detail=say(
+                "Klaviyo has the event {stored_id} with {stored}, and doesn't say which metric it is of.",
+                stored_id=stored.id,
+                stored=_mark_of(stored),
+            ),
+            hint=say(
+                "Preview again in a minute; or look at the event in Klaviyo. Nothing is sent while this "
+                "isn't known."
+            ),
             name="receipt_unread",
         )
         for stored in finds.events()
@@ -123,48 +135,72 @@ def _without_metric(
 
 
 def _mark_of(stored: StoredEvent) -> str:
-    return f"the unique id {stored.unique_id}" if stored.unique_id is not None else "this order's number"
+    return (
+        say("the unique id {unique_id}", unique_id=stored.unique_id)
+        if stored.unique_id is not None
+        else say("this order's number")
+    )
 
 
 def _receipt_problems(receipts: Sequence[Receipt], exact_ids: set[str]) -> list[Problem]:
     problems = []
     for receipt in receipts:
-        whose = "The order" if receipt.line_id is None else f"Line {receipt.line_id}"
+        whose = (
+            say("The order") if receipt.line_id is None else say("Line {line_id}", line_id=receipt.line_id)
+        )
         if receipt.outcome == "gone":
             problems.append(
                 Problem(
                     "warning",
-                    "External ID",
-                    f"{whose} was sent before: iPaaS.com has the event {receipt.event_id} for it, which Klaviyo "
-                    "doesn't have any more.",
-                    "Find out why it is gone (a deleted profile, another account, an ID typed by hand) before "
-                    "sending.",
+                    say("External ID"),
+                    say(
+                        "{whose} was sent before: iPaaS.com has the event {event_id} for it, which Klaviyo doesn't "
+                        "have any more.",
+                        whose=whose,
+                        event_id=receipt.event_id,
+                    ),
+                    say(
+                        "Find out why it is gone (a deleted profile, another account, an ID typed by hand) before "
+                        "sending."
+                    ),
                 )
             )
         elif receipt.outcome == "could_not_tell" and receipt.line_id is not None:
             problems.append(
                 Problem(
                     "warning",
-                    "External ID",
-                    f"Whether Klaviyo has the event {receipt.event_id} of line {receipt.line_id} can't be told. "
-                    f"{receipt.detail}".strip(),
+                    say("External ID"),
+                    say(
+                        "Whether Klaviyo has the event {event_id} of line {line_id} can't be told. {receipt_detail}",
+                        event_id=receipt.event_id,
+                        line_id=receipt.line_id,
+                        receipt_detail=receipt.detail,
+                    ).strip(),
                 )
             )
         elif receipt.of_another_order:
             problems.append(
                 Problem(
                     "warning",
-                    "External ID",
-                    f"{whose} is linked to the event {receipt.event_id}, which is another order's.",
-                    "Correct the external ID in iPaaS.com.",
+                    say("External ID"),
+                    say(
+                        "{whose} is linked to the event {event_id}, which is another order's.",
+                        whose=whose,
+                        event_id=receipt.event_id,
+                    ),
+                    say("Correct the external ID in iPaaS.com."),
                 )
             )
         elif receipt.deleted and receipt.event_id in exact_ids:
             problems.append(
                 Problem(
                     "hint",
-                    "External ID",
-                    f"{whose} has a deleted link to the event {receipt.event_id}, which Klaviyo has.",
+                    say("External ID"),
+                    say(
+                        "{whose} has a deleted link to the event {event_id}, which Klaviyo has.",
+                        whose=whose,
+                        event_id=receipt.event_id,
+                    ),
                 )
             )
     return problems
@@ -174,9 +210,13 @@ def _made_up_problems(event_ids: set[str]) -> list[Problem]:
     return [
         Problem(
             "warning",
-            "External ID",
-            f"The order is linked to the event {event_id}, which makes up for it: it was sent and undone before.",
-            "Find out whether it is meant to count again before sending.",
+            say("External ID"),
+            say(
+                "The order is linked to the event {event_id}, which makes up for it: it was sent and undone "
+                "before.",
+                event_id=event_id,
+            ),
+            say("Find out whether it is meant to count again before sending."),
         )
         for event_id in sorted(event_ids)
     ]
@@ -187,9 +227,14 @@ def _left_problems(left: Sequence[Double]) -> list[Problem]:
         Problem(
             "warning",
             "Lines",
-            f"The order no longer has the line of the event {double.event_id} (unique id "
-            f"{double.unique_id or 'not shown'}, value {double.value}): it stays in Klaviyo.",
-            "Klaviyo removes no events; a compensating event makes up for it.",
+            say(
+                "The order no longer has the line of the event {event_id} (unique id {unique_id}, value "
+                "{double_value}): it stays in Klaviyo.",
+                event_id=double.event_id,
+                unique_id=double.unique_id or say("not shown"),
+                double_value=double.value,
+            ),
+            say("Klaviyo removes no events; a compensating event makes up for it."),
         )
         for double in left
     ]
@@ -202,18 +247,30 @@ def _unseen(finds: Finds) -> list[Problem]:
             Problem(
                 "warning",
                 "Recorded",
-                f"Klaviyo has the metric {' and '.join(finds.never)}, and lists no event of it, on any profile.",
-                "A metric is made by its first event, so the list may be wrong, and the order may be there already. "
-                "Look at the metric in Klaviyo before sending.",
+                say(
+                    "Klaviyo has the metric {never}, and lists no event of it, on any profile.",
+                    never=listed(finds.never),
+                ),
+                say(
+                    "A metric is made by its first event, so the list may be wrong, and the order may be there "
+                    "already. Look at the metric in Klaviyo before sending."
+                ),
             )
         ]
     if finds.around_unread is not None:
         error = finds.around_unread
-        told = f"Other profiles were not searched for the order. {error.title}. {error.detail}".strip()
+        told = say(
+            "Other profiles were not searched for the order. {error_title}. {error_detail}",
+            error_title=error.title,
+            error_detail=error.detail,
+        ).strip()
     elif finds.undated:
-        told = "When the order was placed isn't known, so only the newest events of its metric were looked at for it."
+        told = say(
+            "When the order was placed isn't known, so only the newest events of its metric were looked "
+            "at for it."
+        )
     elif not finds.around_whole:
-        told = "Klaviyo has more events of this metric since the order than were looked at for it."
+        told = say("Klaviyo has more events of this metric since the order than were looked at for it.")
     else:
         return []
     return [
@@ -221,7 +278,7 @@ def _unseen(finds: Finds) -> list[Problem]:
             "hint",
             "Recorded",
             told,
-            "An event of it on a profile that nothing here leads to would not have been seen.",
+            say("An event of it on a profile that nothing here leads to would not have been seen."),
         )
     ]
 
@@ -232,14 +289,20 @@ def _further(double: Double) -> Problem:
         return Problem(
             "warning",
             "Recorded",
-            f"Klaviyo has an event with this order's unique id under another metric. {double.detail}",
-            "If the metric's name was changed since, the order is recorded already; else it is another stage of it.",
+            say(
+                "Klaviyo has an event with this order's unique id under another metric. {double_detail}",
+                double_detail=double.detail,
+            ),
+            say(
+                "If the metric's name was changed since, the order is recorded already; else it is another "
+                "stage of it."
+            ),
         )
     return Problem(
         "warning",
         "Recorded",
-        f"Klaviyo has this order's event a second time. {double.detail}",
-        "Klaviyo counts both, and removes none; a compensating event makes up for one of them.",
+        say("Klaviyo has this order's event a second time. {double_detail}", double_detail=double.detail),
+        say("Klaviyo counts both, and removes none; a compensating event makes up for one of them."),
     )
 
 
@@ -247,6 +310,6 @@ def _again(double: Double) -> Problem:
     return Problem(
         "warning",
         "Recorded",
-        f"By your choice the order is recorded again. {double.detail}",
-        "Klaviyo counts both, and removes none.",
+        say("By your choice the order is recorded again. {double_detail}", double_detail=double.detail),
+        say("Klaviyo counts both, and removes none."),
     )

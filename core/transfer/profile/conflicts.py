@@ -14,6 +14,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice
 from core.transfer.plan.resolution import ProfileRule
 from core.transfer.profile.findings import without_addresses, without_names
 from core.transfer.profile.sides import of_customer, of_order, of_profile
+from core.words import say
 
 
 def claim_conflicts(
@@ -28,11 +29,14 @@ def claim_conflicts(
     if profile is None:
         return [
             Notice(
-                title=f"The {source} points to a profile that Klaviyo doesn't have",
-                detail=f"Klaviyo has no profile {profile_id}; it may have been deleted or merged.",
-                hint="Correct the customer's external ID in iPaaS.com, or choose the profile to send to."
+                title=say("The {source} points to a profile that Klaviyo doesn't have", source=source),
+                detail=say(
+                    "Klaviyo has no profile {profile_id}; it may have been deleted or merged.",
+                    profile_id=profile_id,
+                ),
+                hint=say("Correct the customer's external ID in iPaaS.com, or choose the profile to send to.")
                 if by_email is not None
-                else "Correct or remove the customer's external ID in iPaaS.com, then preview again.",
+                else say("Correct or remove the customer's external ID in iPaaS.com, then preview again."),
                 name="profile_missing",
                 records=(of_order(order), *([of_profile(by_email)] if by_email is not None else [])),
             )
@@ -42,11 +46,20 @@ def claim_conflicts(
     if by_email is not None and by_email.id != profile_id:
         return [
             Notice(
-                title=f"The {source} and the email point to different people",
-                detail=f"The {source} gives {profile_id} ({profile.email or 'no email'}); the order's email "
-                f"{order.email} belongs to {by_email.id}.",
-                hint="Find out whose order this is, then choose the profile to send to; "
-                "correct the customer's external ID in iPaaS.com if it is wrong.",
+                title=say("The {source} and the email point to different people", source=source),
+                detail=say(
+                    "The {source} gives {profile_id} ({profile_email}); the order's email {order_email} belongs "
+                    "to {by_email_id}.",
+                    source=source,
+                    profile_id=profile_id,
+                    profile_email=profile.email or say("no email"),
+                    order_email=order.email,
+                    by_email_id=by_email.id,
+                ),
+                hint=say(
+                    "Find out whose order this is, then choose the profile to send to; correct the customer's "
+                    "external ID in iPaaS.com if it is wrong."
+                ),
                 name="link_and_email",
                 records=(of_profile(profile), of_profile(by_email)),
             )
@@ -57,11 +70,17 @@ def claim_conflicts(
 def merged_profile(source: str, profile_id: str, survivor: Profile) -> Notice:
     """Klaviyo answered with another profile than the one that was asked for."""
     return Notice(
-        title=f"The {source} points to a profile that was merged into another one",
-        detail=f"Klaviyo was asked for {profile_id} and answered with {survivor.id} "
-        f"({survivor.email or 'no email'}).",
-        hint="Check that it is the same person, then choose that profile; correct the customer's external ID in "
-        "iPaaS.com.",
+        title=say("The {source} points to a profile that was merged into another one", source=source),
+        detail=say(
+            "Klaviyo was asked for {profile_id} and answered with {survivor_id} ({survivor_email}).",
+            profile_id=profile_id,
+            survivor_id=survivor.id,
+            survivor_email=survivor.email or say("no email"),
+        ),
+        hint=say(
+            "Check that it is the same person, then choose that profile; correct the customer's external "
+            "ID in iPaaS.com."
+        ),
         name="merged_profile",
         records=(ComparedRecord(kind="profile", id=profile_id), of_profile(survivor)),
     )
@@ -71,9 +90,12 @@ def two_profiles(order: Transaction, found: Sequence[Profile]) -> Notice:
     """Klaviyo has more than one profile with the order's email: which one is meant can't be told."""
     ids = " and ".join(profile.id for profile in found)
     return Notice(
-        title="Klaviyo has several profiles with the same email",
-        detail=f"{found[0].email} is that of {ids}.",
-        hint="Find out whose order this is, then choose the profile to send to; Klaviyo can merge the profiles.",
+        title=say("Klaviyo has several profiles with the same email"),
+        detail=say("{found_email} is that of {ids}.", found_email=found[0].email, ids=ids),
+        hint=say(
+            "Find out whose order this is, then choose the profile to send to; Klaviyo can merge the "
+            "profiles."
+        ),
         name="two_profiles",
         records=(of_order(order), *(of_profile(profile) for profile in found)),
     )
@@ -89,8 +111,12 @@ def claim_remarks(
     if by_email is not None and email and by_email.email and (how := spelling(email, by_email.email)):
         remarks.append(
             Notice(
-                title="The email is written differently in Klaviyo",
-                detail=f"The order has {_quoted(email)}; the profile has {_quoted(by_email.email)}.",
+                title=say("The email is written differently in Klaviyo"),
+                detail=say(
+                    "The order has {email}; the profile has {by_email_email}.",
+                    email=_quoted(email),
+                    by_email_email=_quoted(by_email.email),
+                ),
                 name=how,
                 records=(of_order(order), of_profile(by_email)),
             )
@@ -98,17 +124,17 @@ def claim_remarks(
     if not email:
         remarks.append(
             Notice(
-                title="The order has no email",
-                detail="The profile was found without it.",
-                hint="Check that it is theirs.",
+                title=say("The order has no email"),
+                detail=say("The profile was found without it."),
+                hint=say("Check that it is theirs."),
                 name="no_email",
             )
         )
     if not order.customer_id and rule == "email":
         remarks.append(
             Notice(
-                title="This is a guest order",
-                detail="The profile was found by its email alone.",
+                title=say("This is a guest order"),
+                detail=say("The profile was found by its email alone."),
                 name="guest",
             )
         )
@@ -127,9 +153,14 @@ def new_profile_conflicts(
     if linked is not None and all(profile.id != linked.id for profile in by_email):
         conflicts.append(
             Notice(
-                title="The mapping gives no profile, but the customer is linked to one",
-                detail=f"Customer {customer.id} is linked to {linked.id} ({linked.email or 'no email'}).",
-                hint="Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com.",
+                title=say("The mapping gives no profile, but the customer is linked to one"),
+                detail=say(
+                    "Customer {customer_id} is linked to {linked_id} ({linked_email}).",
+                    customer_id=customer.id,
+                    linked_id=linked.id,
+                    linked_email=linked.email or say("no email"),
+                ),
+                hint=say("Choose that profile, or correct the ProfileId mapping or the link in iPaaS.com."),
                 name="link_not_used",
                 records=(of_customer(customer), of_profile(linked)),
             )
@@ -137,9 +168,13 @@ def new_profile_conflicts(
     if by_email and (len(by_email) > 1 or not same_email(by_email[0].email, customer.email)):
         conflicts.append(
             Notice(
-                title="The customer's email and the order's email point to different profiles",
-                detail=f"The customer has {customer.email or 'no email'}, the order {order.email}.",
-                hint="Find out whose order this is, then choose the profile to send to.",
+                title=say("The customer's email and the order's email point to different profiles"),
+                detail=say(
+                    "The customer has {customer_email}, the order {order_email}.",
+                    customer_email=customer.email or say("no email"),
+                    order_email=order.email,
+                ),
+                hint=say("Find out whose order this is, then choose the profile to send to."),
                 name="customer_email",
                 records=(of_order(order), of_customer(customer), *(of_profile(p) for p in by_email)),
             )
@@ -147,10 +182,17 @@ def new_profile_conflicts(
     if by_phone is not None and not by_email and (linked is None or linked.id != by_phone.id):
         conflicts.append(
             Notice(
-                title="Another profile has the customer's phone number",
-                detail=f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}), "
-                "so Klaviyo would refuse the new profile.",
-                hint="Choose that profile if it is the same person; else clear up in Klaviyo whose number it is.",
+                title=say("Another profile has the customer's phone number"),
+                detail=say(
+                    "{phone} belongs to the profile {by_phone_id} ({by_phone_email}), so Klaviyo would refuse "
+                    "the new profile.",
+                    phone=customer.phone,
+                    by_phone_id=by_phone.id,
+                    by_phone_email=by_phone.email or say("no email"),
+                ),
+                hint=say(
+                    "Choose that profile if it is the same person; else clear up in Klaviyo whose number it is."
+                ),
                 name="phone_taken",
                 records=(of_customer(customer), of_profile(by_phone)),
             )
@@ -164,9 +206,14 @@ def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]
     if fault := fault_of(email):
         faults.append(
             Notice(
-                title="Klaviyo would refuse the customer's email",
-                detail=f"Customer {customer.id} has the email “{marked(email, strictly=True)}”. {fault}",
-                hint="Correct the customer's email in iPaaS.com, then preview again.",
+                title=say("Klaviyo would refuse the customer's email"),
+                detail=say(
+                    "Customer {customer_id} has the email “{email}”. {fault}",
+                    customer_id=customer.id,
+                    email=marked(email, strictly=True),
+                    fault=fault,
+                ),
+                hint=say("Correct the customer's email in iPaaS.com, then preview again."),
                 name="email_invalid",
                 records=(of_customer(customer),),
             )
@@ -174,9 +221,13 @@ def refused_profile(customer: Customer, email: str, body: bytes) -> list[Notice]
     if len(body) > LARGEST_PROFILE:
         faults.append(
             Notice(
-                title="Klaviyo would refuse the new profile",
-                detail=f"It would have {len(body):,} bytes; Klaviyo takes {LARGEST_PROFILE:,}.",
-                hint="Shorten the customer's name or address in iPaaS.com, then preview again.",
+                title=say("Klaviyo would refuse the new profile"),
+                detail=say(
+                    "It would have {n_body:,} bytes; Klaviyo takes {largest_profile:,}.",
+                    n_body=len(body),
+                    largest_profile=LARGEST_PROFILE,
+                ),
+                hint=say("Shorten the customer's name or address in iPaaS.com, then preview again."),
                 name="profile_too_large",
                 records=(of_customer(customer),),
             )
@@ -190,9 +241,13 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     if order.email and not same_email(order.email, customer.email):
         remarks.append(
             Notice(
-                title="The customer has another email than the order",
-                detail=f"The profile is made with {customer.email}; the order has {order.email}.",
-                hint="Check that the order belongs to this customer before sending.",
+                title=say("The customer has another email than the order"),
+                detail=say(
+                    "The profile is made with {customer_email}; the order has {order_email}.",
+                    customer_email=customer.email,
+                    order_email=order.email,
+                ),
+                hint=say("Check that the order belongs to this customer before sending."),
                 name="customer_email",
                 records=(of_order(order), of_customer(customer)),
             )
@@ -200,8 +255,11 @@ def new_profile_remarks(order: Transaction, customer: Customer) -> list[Notice]:
     if customer.phone is not None and e164(customer.phone) is None:
         remarks.append(
             Notice(
-                title="The phone number is left out",
-                detail=f"{customer.phone} is not a valid number in E.164 form, which Klaviyo asks for.",
+                title=say("The phone number is left out"),
+                detail=say(
+                    "{phone} is not a valid number in E.164 form, which Klaviyo asks for.",
+                    phone=customer.phone,
+                ),
                 name="phone_left_out",
                 records=(of_customer(customer),),
             )
@@ -218,9 +276,13 @@ def _of_addresses(customer: Customer) -> list[Notice]:
     if any(each != parts[0] for each in parts[1:]):
         return [
             Notice(
-                title="The customer has several primary billing addresses",
-                detail=f"Customer {customer.id} has {len(primary)}; the new profile gets the first one.",
-                hint="Check which one is right, and leave one of them primary in iPaaS.com.",
+                title=say("The customer has several primary billing addresses"),
+                detail=say(
+                    "Customer {customer_id} has {n_primary}; the new profile gets the first one.",
+                    customer_id=customer.id,
+                    n_primary=len(primary),
+                ),
+                hint=say("Check which one is right, and leave one of them primary in iPaaS.com."),
                 name="several_addresses",
                 records=(of_customer(customer),),
             )
@@ -228,8 +290,8 @@ def _of_addresses(customer: Customer) -> list[Notice]:
     if not primary and customer.raw.get("addresses"):
         return [
             Notice(
-                title="None of the customer's addresses is primary for billing",
-                detail="The new profile has no phone number and no place, as iPaaS.com would make it.",
+                title=say("None of the customer's addresses is primary for billing"),
+                detail=say("The new profile has no phone number and no place, as iPaaS.com would make it."),
                 name="no_primary_address",
                 records=(of_customer(customer),),
             )
@@ -239,11 +301,17 @@ def _of_addresses(customer: Customer) -> list[Notice]:
 
 def _other_email(order: Transaction, profile: Profile) -> Notice:
     tag = same_but_for_tag(order.email, profile.email)
-    by_tag = " They differ by a + tag." if tag else ""
+    by_tag = say(" They differ by a + tag.") if tag else ""
     return Notice(
-        title="The profile has another email than the order",
-        detail=f"The order's email is {order.email}; the profile {profile.id} has {profile.email or 'none'}.{by_tag}",
-        hint="Check that the order belongs to this person before sending.",
+        title=say("The profile has another email than the order"),
+        detail=say(
+            "The order's email is {order_email}; the profile {profile_id} has {profile_email}.{by_tag}",
+            order_email=order.email,
+            profile_id=profile.id,
+            profile_email=profile.email or say("none"),
+            by_tag=by_tag,
+        ),
+        hint=say("Check that the order belongs to this person before sending."),
         name="other_email_tag" if tag else "other_email",
         records=(of_order(order), of_profile(profile)),
     )

@@ -15,6 +15,7 @@ from core.transfer.plan.notice import ComparedRecord, Notice, kind_of
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds
+from core.words import say, say_count
 
 MOMENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
@@ -84,9 +85,14 @@ def _unseen(sent: Sequence[SentBefore], finds: Finds) -> list[SentBefore]:
 
 def _unread(profile_id: str, error: DeskError) -> Notice:
     return Notice(
-        title="It could not be checked whether the order is recorded on another profile",
-        detail=f"The events of {profile_id} can't be read. {error.title}. {error.detail}".strip(),
-        hint="Preview again to check this too.",
+        title=say("It could not be checked whether the order is recorded on another profile"),
+        detail=say(
+            "The events of {profile_id} can't be read. {error_title}. {error_detail}",
+            profile_id=profile_id,
+            error_title=error.title,
+            error_detail=error.detail,
+        ).strip(),
+        hint=say("Preview again to check this too."),
         kind=kind_of(error),
         name="not_checked",
     )
@@ -100,15 +106,21 @@ def _side(resolution: Resolution, profile_id: str) -> ComparedRecord:
 
 def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
     side = _side(resolution, profile_id)
-    events = "1 event" if count == 1 else f"{count} events"
     settled = not resolution.conflicts
     return Notice(
-        title=f"The order is recorded on {'another' if settled else 'one'} profile already",
-        detail=f"{events} of this order {'is' if count == 1 else 'are'} on {profile_id} "
-        f"({side.email or 'email not read'}).",
-        hint="Sending it would record it a second time, on the other profile; Klaviyo removes no events."
+        title=say("The order is recorded on another profile already")
         if settled
-        else "Take that into account when you choose the profile.",
+        else say("The order is recorded on one profile already"),
+        detail=say_count(
+            count,
+            "{n} event of this order is on {profile_id} ({side_email}).",
+            "{n} events of this order are on {profile_id} ({side_email}).",
+            profile_id=profile_id,
+            side_email=side.email or say("email not read"),
+        ),
+        hint=say("Sending it would record it a second time, on the other profile; Klaviyo removes no events.")
+        if settled
+        else say("Take that into account when you choose the profile."),
         name="recorded_elsewhere",
         records=(side,),
     )
@@ -117,15 +129,27 @@ def _recorded(resolution: Resolution, profile_id: str, count: int) -> Notice:
 def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
     if here:
         return Notice(
-            title="This program sent the order before, and its event can't be seen",
-            detail=f"On {event.at:%Y-%m-%d %H:%M} UTC, as {event.metric} {event.unique_id}: {event.state}.",
-            hint="It may not be visible yet. The same event is not sent a second time while it may still come.",
+            title=say("This program sent the order before, and its event can't be seen"),
+            detail=say(
+                "On {event_at} UTC, as {event_metric} {unique_id}: {event_state}.",
+                event_at=f"{event.at:%Y-%m-%d %H:%M}",
+                event_metric=event.metric,
+                unique_id=event.unique_id,
+                event_state=event.state,
+            ),
+            hint=say(
+                "It may not be visible yet. The same event is not sent a second time while it may still come."
+            ),
             name="sent_not_visible",
         )
     return Notice(
-        title="This program sent the order to another profile before",
-        detail=f"On {event.at:%Y-%m-%d} to {event.profile_id}; no event of it is to be seen there now.",
-        hint="Klaviyo may have merged that profile into another one.",
+        title=say("This program sent the order to another profile before"),
+        detail=say(
+            "On {event_at} to {profile_id}; no event of it is to be seen there now.",
+            event_at=f"{event.at:%Y-%m-%d}",
+            profile_id=event.profile_id,
+        ),
+        hint=say("Klaviyo may have merged that profile into another one."),
         name="sent_elsewhere",
         records=(_side(resolution, event.profile_id),),
     )
@@ -133,9 +157,16 @@ def _sent(resolution: Resolution, event: SentBefore, *, here: bool) -> Notice:
 
 def _just_sent(event: SentBefore) -> Notice:
     return Notice(
-        title="This program sent the order a moment ago, and the event can't be seen yet",
-        detail=f"{event.metric} {event.unique_id}, to the profile {event.profile_id}, at {event.at:%H:%M:%S} UTC: "
-        f"{event.state}. This plan would send it to another profile or under another unique id.",
-        hint="Wait a minute and preview again: then it shows what Klaviyo has.",
+        title=say("This program sent the order a moment ago, and the event can't be seen yet"),
+        detail=say(
+            "{event_metric} {unique_id}, to the profile {profile_id}, at {event_at} UTC: {event_state}. "
+            "This plan would send it to another profile or under another unique id.",
+            event_metric=event.metric,
+            unique_id=event.unique_id,
+            profile_id=event.profile_id,
+            event_at=f"{event.at:%H:%M:%S}",
+            event_state=event.state,
+        ),
+        hint=say("Wait a minute and preview again: then it shows what Klaviyo has."),
         name="just_sent",
     )

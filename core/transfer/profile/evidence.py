@@ -21,6 +21,7 @@ from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.profile.findings import Findings, of_email, of_phone, without_addresses
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
+from core.words import listed, say, sentences
 
 T = TypeVar("T")
 
@@ -53,15 +54,15 @@ class Evidence:
     async def against(self, profile: Profile | None, profile_id: str) -> Findings:
         """Everything that speaks against sending to this profile (`None`: Klaviyo doesn't have it)."""
         return await self._ask_all(
-            ("other customers have the email", self._shared_email),
+            (say("other customers have the email"), self._shared_email),
             (
-                "another customer is linked to the profile",
+                say("another customer is linked to the profile"),
                 lambda f: self._shared_link(f, profile_id, profile),
             ),
-            ("the deleted link's profile is still there", lambda f: self._deleted_link(f, profile_id)),
-            ("a profile has the email without its + tag", lambda f: self._tag(f, profile_id)),
+            (say("the deleted link's profile is still there"), lambda f: self._deleted_link(f, profile_id)),
+            (say("a profile has the email without its + tag"), lambda f: self._tag(f, profile_id)),
             (
-                "the customer's phone and email fit the profile",
+                say("the customer's phone and email fit the profile"),
                 lambda f: self._customer(f, profile, profile_id),
             ),
         )
@@ -69,9 +70,9 @@ class Evidence:
     async def beside_new(self) -> Findings:
         """What speaks against making a new profile, but for what decides (`Resolver`)."""
         return await self._ask_all(
-            ("other customers have the email", self._shared_email),
-            ("the deleted link's profile is still there", lambda f: self._deleted_link(f, "")),
-            ("a profile has the email without its + tag", lambda f: self._tag(f, "")),
+            (say("other customers have the email"), self._shared_email),
+            (say("the deleted link's profile is still there"), lambda f: self._deleted_link(f, "")),
+            (say("a profile has the email without its + tag"), lambda f: self._tag(f, "")),
         )
 
     async def _ask_all(self, *questions: tuple[str, Callable[[Findings], Awaitable[None]]]) -> Findings:
@@ -84,9 +85,9 @@ class Evidence:
             except DeskError as error:
                 findings.notices.append(
                     Notice(
-                        title=f"It could not be checked whether {what}",
-                        detail=f"{error.title}. {error.detail}".strip(),
-                        hint="What decides is certain. Preview again to check this too.",
+                        title=say("It could not be checked whether {what}", what=what),
+                        detail=sentences(say("{title}.", title=error.title), error.detail),
+                        hint=say("What decides is certain. Preview again to check this too."),
                         kind=kind_of(error),
                         name="not_checked",
                     )
@@ -104,7 +105,7 @@ class Evidence:
         """The answer of a question, if it comes in time."""
         await asyncio.wait({task}, timeout=self._grace)
         if not task.done():
-            raise NoAnswer(f"No answer came within {self._grace:.0f} s.")
+            raise NoAnswer(say("No answer came within {grace} s.", grace=f"{self._grace:.0f}"))
         return task.result()
 
     async def _shared_email(self, findings: Findings) -> None:
@@ -116,9 +117,15 @@ class Evidence:
         if not self._order.customer_id and found:
             findings.notices.append(
                 Notice(
-                    title="A guest order has the email of a customer",
-                    detail=f"The order has no customer; {self._email} is that of {_named(found)}.",
-                    hint="Nothing needs to be done if they are the same person: the profile is found by the email.",
+                    title=say("A guest order has the email of a customer"),
+                    detail=say(
+                        "The order has no customer; {email} is that of {found}.",
+                        email=self._email,
+                        found=_named(found),
+                    ),
+                    hint=say(
+                        "Nothing needs to be done if they are the same person: the profile is found by the email."
+                    ),
                     name="guest_customer",
                     records=sides,
                 )
@@ -126,9 +133,15 @@ class Evidence:
         if len({customer.id for customer in found} | set(filter(None, [self._order.customer_id]))) > 1:
             findings.notices.append(
                 Notice(
-                    title="Several customers of iPaaS.com share the email",
-                    detail=f"{self._email} is that of {_named(found)}. In Klaviyo they are one profile.",
-                    hint="Check whose order this is; merge the customers in iPaaS.com if they are one person.",
+                    title=say("Several customers of iPaaS.com share the email"),
+                    detail=say(
+                        "{email} is that of {found}. In Klaviyo they are one profile.",
+                        email=self._email,
+                        found=_named(found),
+                    ),
+                    hint=say(
+                        "Check whose order this is; merge the customers in iPaaS.com if they are one person."
+                    ),
                     name="customers_share_email",
                     records=sides,
                 )
@@ -164,10 +177,18 @@ class Evidence:
         found = [customer for customer in (own, other) if customer is not None]
         findings.notices.append(
             Notice(
-                title="Another customer is linked to the same profile",
-                detail=f"The order's customer is {self._order.customer_id}; the profile {profile_id} "
-                f"is linked to the customer {other_id}.",
-                hint="Find out whose profile it is, and correct the external ID of the other customer in iPaaS.com.",
+                title=say("Another customer is linked to the same profile"),
+                detail=say(
+                    "The order's customer is {customer_id}; the profile {profile_id} is linked to the customer "
+                    "{other_id}.",
+                    customer_id=self._order.customer_id,
+                    profile_id=profile_id,
+                    other_id=other_id,
+                ),
+                hint=say(
+                    "Find out whose profile it is, and correct the external ID of the other customer in "
+                    "iPaaS.com."
+                ),
                 name="customers_share_link",
                 records=(
                     *(of_customer(customer) for customer in found),
@@ -184,12 +205,21 @@ class Evidence:
         if profile is None:
             return
         findings.candidates.append(candidate(profile.id, "deleted_link", profile))
-        merged = "" if profile.id == link.deleted else f", which was merged into {profile.id}"
+        merged = (
+            ""
+            if profile.id == link.deleted
+            else say(", which was merged into {profile_id}", profile_id=profile.id)
+        )
         findings.notices.append(
             Notice(
-                title="The deleted link points to a profile that is still there",
-                detail=f"The customer was linked to {link.deleted} before{merged} ({profile.email or 'no email'}).",
-                hint="Check whether that is the same person: choose it then, instead of the one above.",
+                title=say("The deleted link points to a profile that is still there"),
+                detail=say(
+                    "The customer was linked to {deleted} before{merged} ({profile_email}).",
+                    deleted=link.deleted,
+                    merged=merged,
+                    profile_email=profile.email or say("no email"),
+                ),
+                hint=say("Check whether that is the same person: choose it then, instead of the one above."),
                 name="deleted_link_profile",
                 records=(of_order(self._order), of_profile(profile)),
             )
@@ -203,9 +233,16 @@ class Evidence:
         findings.candidates.append(candidate(other.id, "email_tag", other))
         findings.notices.append(
             Notice(
-                title="A profile has the email without its + tag",
-                detail=f"The order has {self._email}; {other.email} is that of the profile {other.id}.",
-                hint="To Klaviyo these are two people. Check that the order is meant for the one with the tag.",
+                title=say("A profile has the email without its + tag"),
+                detail=say(
+                    "The order has {email}; {other_email} is that of the profile {other_id}.",
+                    email=self._email,
+                    other_email=other.email,
+                    other_id=other.id,
+                ),
+                hint=say(
+                    "To Klaviyo these are two people. Check that the order is meant for the one with the tag."
+                ),
                 name="email_tag",
                 records=(of_order(self._order), of_profile(other)),
             )
@@ -218,9 +255,11 @@ class Evidence:
         if customer is None:
             findings.notices.append(
                 Notice(
-                    title="iPaaS.com doesn't have the order's customer",
-                    detail=f"The order names the customer {self._order.customer_id}.",
-                    hint="Check whether the customer was deleted or merged.",
+                    title=say("iPaaS.com doesn't have the order's customer"),
+                    detail=say(
+                        "The order names the customer {customer_id}.", customer_id=self._order.customer_id
+                    ),
+                    hint=say("Check whether the customer was deleted or merged."),
                     name="customer_missing",
                     records=(of_order(self._order),),
                 )
@@ -242,10 +281,17 @@ class Evidence:
             return
         findings.notices.append(
             Notice(
-                title="The customer's record has another link than the look-up gave",
-                detail=f"The record of customer {customer.id} is linked to {own}; the look-up of links "
-                f"says {looked_up.external_id or 'none'}.",
-                hint="Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com.",
+                title=say("The customer's record has another link than the look-up gave"),
+                detail=say(
+                    "The record of customer {customer_id} is linked to {own}; the look-up of links says "
+                    "{looked_up_external_id}.",
+                    customer_id=customer.id,
+                    own=own,
+                    looked_up_external_id=looked_up.external_id or say("none"),
+                ),
+                hint=say(
+                    "Preview again in a minute. If it stays, look at the customer's external IDs in iPaaS.com."
+                ),
                 name="link_differs",
                 records=(of_customer(customer),),
             )
@@ -272,5 +318,5 @@ class Evidence:
 
 
 def _named(customers: tuple[Customer, ...]) -> str:
-    named = [f"customer {c.id}" + (f" ({c.name})" if c.name else "") for c in customers]
-    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    named = [say("customer {c_id}", c_id=c.id) + (f" ({c.name})" if c.name else "") for c in customers]
+    return listed(named)

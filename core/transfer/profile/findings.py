@@ -10,6 +10,7 @@ from core.klaviyo import Profile
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.resolution import ProfileCandidate
 from core.transfer.profile.sides import candidate, of_customer, of_order, of_profile
+from core.words import listed, say
 
 
 @dataclass
@@ -36,9 +37,14 @@ def of_phone(
         findings.candidates.append(candidate(by_phone.id, "phone", by_phone))
         findings.notices.append(
             Notice(
-                title="Another profile has the customer's phone number",
-                detail=f"{customer.phone} belongs to the profile {by_phone.id} ({by_phone.email or 'no email'}).",
-                hint="Check whether both profiles are one person; Klaviyo can merge them.",
+                title=say("Another profile has the customer's phone number"),
+                detail=say(
+                    "{phone} belongs to the profile {by_phone_id} ({by_phone_email}).",
+                    phone=customer.phone,
+                    by_phone_id=by_phone.id,
+                    by_phone_email=by_phone.email or say("no email"),
+                ),
+                hint=say("Check whether both profiles are one person; Klaviyo can merge them."),
                 name="phone_elsewhere",
                 records=(of_customer(customer), of_profile(by_phone)),
             )
@@ -46,9 +52,13 @@ def of_phone(
     elif profile is not None and not same_email(profile.email, customer.email):
         findings.notices.append(
             Notice(
-                title="The profile has the customer's phone number, but another email",
-                detail=f"The customer has {customer.email or 'no email'}, the profile {profile.email or 'none'}.",
-                hint="It is likely the same person under an older email. Check it before sending.",
+                title=say("The profile has the customer's phone number, but another email"),
+                detail=say(
+                    "The customer has {customer_email}, the profile {profile_email}.",
+                    customer_email=customer.email or say("no email"),
+                    profile_email=profile.email or say("none"),
+                ),
+                hint=say("It is likely the same person under an older email. Check it before sending."),
                 name="phone_without_email",
                 records=(of_customer(customer), of_profile(profile)),
             )
@@ -62,16 +72,20 @@ def of_email(
     if not order.email or not customer.email or same_email(order.email, customer.email):
         return
     records = [of_order(order), of_customer(customer)]
-    detail = f"The customer has {customer.email}, the order {order.email}."
+    detail = say(
+        "The customer has {customer_email}, the order {order_email}.",
+        customer_email=customer.email,
+        order_email=order.email,
+    )
     if by_email is not None and by_email.id != profile_id:
         findings.candidates.append(candidate(by_email.id, "customer_email", by_email))
         records.append(of_profile(by_email))
-        detail += f" The customer's email belongs to the profile {by_email.id}."
+        detail += say(" The customer's email belongs to the profile {by_email_id}.", by_email_id=by_email.id)
     findings.notices.append(
         Notice(
-            title="The customer has another email than the order",
+            title=say("The customer has another email than the order"),
             detail=detail,
-            hint="Check that the order belongs to this customer before sending.",
+            hint=say("Check that the order belongs to this customer before sending."),
             name="customer_email",
             records=tuple(records),
         )
@@ -83,13 +97,23 @@ def without_names(customer: Customer) -> list[Notice]:
     lacking = [name for name in ("first_name", "last_name") if name not in customer.raw]
     if not lacking:
         return []
-    fields = " and ".join(f"`{name}`" for name in lacking)
-    words = " and ".join(name.replace("_", " ") for name in lacking)
+    fields = listed([f"`{name}`" for name in lacking])
+    names = {"first_name": say("first name"), "last_name": say("last name")}
+    words = listed([names[name] for name in lacking])
     return [
         Notice(
-            title="The customer came without a name",
-            detail=f"The record of customer {customer.id} has no {fields}, so the new profile would have no {words}.",
-            hint="If the customer has it in iPaaS.com, the field may have another name now: ask iPaaS.com's support.",
+            title=say("The customer came without a name"),
+            detail=say(
+                "The record of customer {customer_id} has no {fields}, so the new profile would have no "
+                "{words}.",
+                customer_id=customer.id,
+                fields=fields,
+                words=words,
+            ),
+            hint=say(
+                "If the customer has it in iPaaS.com, the field may have another name now: ask iPaaS.com's "
+                "support."
+            ),
             name="new_without_name",
             records=(of_customer(customer),),
         )
@@ -99,15 +123,21 @@ def without_names(customer: Customer) -> list[Notice]:
 def without_addresses(customer: Customer, *, new: bool = False) -> Notice:
     """That the customer's record has no addresses at all, where phone number and place are read from."""
     lacks = (
-        "the new profile would have no phone number and no place"
+        say("the new profile would have no phone number and no place")
         if new
-        else "its phone number isn't compared"
+        else say("its phone number isn't compared")
     )
     return Notice(
-        title="The customer came without addresses",
-        detail=f"The record of customer {customer.id} has no `addresses`, so {lacks}.",
-        hint="If the customer has an address in iPaaS.com, the field may have another name now: ask iPaaS.com's "
-        "support.",
+        title=say("The customer came without addresses"),
+        detail=say(
+            "The record of customer {customer_id} has no `addresses`, so {lacks}.",
+            customer_id=customer.id,
+            lacks=lacks,
+        ),
+        hint=say(
+            "If the customer has an address in iPaaS.com, the field may have another name now: ask "
+            "iPaaS.com's support."
+        ),
         name="new_without_addresses" if new else "without_addresses",
         records=(of_customer(customer),),
     )

@@ -18,6 +18,7 @@ from core.ipaas import Customer, ExternalLink, IpaasReader
 from core.ipaas.canaries import Canaries
 from core.klaviyo import KlaviyoReader, Profile
 from core.transfer.plan.resolution import LookupOutcome, TraceStep, TraceStepName
+from core.words import joined, say
 
 T = TypeVar("T")
 
@@ -77,12 +78,30 @@ class Lookups:
         def describe(link: ExternalLink) -> _Outcome:
             if link.deleted is not None:
                 return _Outcome(
-                    "deleted", f"{what}: its link was deleted ({link.deleted}); it counts as none."
+                    "deleted",
+                    say(
+                        "{what}: its link was deleted ({deleted}); it counts as none.",
+                        what=what,
+                        deleted=link.deleted,
+                    ),
                 )
             if link.external_id is None:
-                unsure = "" if link.confirmed else " Whether the look-up would find one could not be tried."
-                return _Outcome("not_found", f"{what} has no link to subscription {system_id}.{unsure}")
-            return _Outcome("found", f"{what} is linked to {link.external_id}.")
+                unsure = (
+                    "" if link.confirmed else say(" Whether the look-up would find one could not be tried.")
+                )
+                return _Outcome(
+                    "not_found",
+                    say(
+                        "{what} has no link to subscription {system_id}.{unsure}",
+                        what=what,
+                        system_id=system_id,
+                        unsure=unsure,
+                    ),
+                )
+            return _Outcome(
+                "found",
+                say("{what} is linked to {link_external_id}.", what=what, link_external_id=link.external_id),
+            )
 
         return self._ask(
             "external_id",
@@ -93,13 +112,19 @@ class Lookups:
 
     def record_behind(self, record_type: str, external_id: str, system_id: str) -> asyncio.Task[str | None]:
         """The iPaaS.com record behind an external ID."""
-        what = f"{record_type} with the external ID {external_id}"
+        what = say(
+            "{record_type} with the external ID {external_id}",
+            record_type=record_type,
+            external_id=external_id,
+        )
         return self._ask(
             "record",
             (record_type.casefold(), external_id, system_id),
             lambda: self._ipaas.record_id(record_type, external_id, system_id),
             lambda found: (
-                _Outcome("found", f"{what} is {found}.") if found else _Outcome("not_found", f"No {what}.")
+                _Outcome("found", say("{what} is {found}.", what=what, found=found))
+                if found
+                else _Outcome("not_found", f"No {what}.")
             ),
         )
 
@@ -108,8 +133,17 @@ class Lookups:
 
         def describe(profile: Profile | None) -> _Outcome:
             if profile is None:
-                return _Outcome("not_found", f"Klaviyo has no profile {profile_id}.")
-            return _Outcome("found", f"Klaviyo has the profile {profile_id} ({profile.email or 'no email'}).")
+                return _Outcome(
+                    "not_found", say("Klaviyo has no profile {profile_id}.", profile_id=profile_id)
+                )
+            return _Outcome(
+                "found",
+                say(
+                    "Klaviyo has the profile {profile_id} ({profile_email}).",
+                    profile_id=profile_id,
+                    profile_email=profile.email or say("no email"),
+                ),
+            )
 
         return self._ask("profile", (profile_id,), lambda: self._klaviyo.profile(profile_id), describe)
 
@@ -118,12 +152,32 @@ class Lookups:
 
         def describe(found: tuple[Profile, ...]) -> _Outcome:
             if not found:
-                return _Outcome("not_found", f"No profile in Klaviyo has the email {email}.")
+                return _Outcome("not_found", say("No profile in Klaviyo has the email {email}.", email=email))
             if len(found) > 1:
                 ids = " and ".join(profile.id for profile in found)
-                return _Outcome("conflict", f"The email {email} belongs to {len(found)} profiles: {ids}.")
-            spelled = "" if found[0].email == email else f", there written {found[0].email}"
-            return _Outcome("found", f"The email {email} belongs to the profile {found[0].id}{spelled}.")
+                return _Outcome(
+                    "conflict",
+                    say(
+                        "The email {email} belongs to {n_found} profiles: {ids}.",
+                        email=email,
+                        n_found=len(found),
+                        ids=ids,
+                    ),
+                )
+            spelled = (
+                ""
+                if found[0].email == email
+                else say(", there written {found_email}", found_email=found[0].email)
+            )
+            return _Outcome(
+                "found",
+                say(
+                    "The email {email} belongs to the profile {found_id}{spelled}.",
+                    email=email,
+                    found_id=found[0].id,
+                    spelled=spelled,
+                ),
+            )
 
         return self._ask("email", (email,), lambda: self._search_email(email), describe)
 
@@ -142,8 +196,17 @@ class Lookups:
 
         def describe(customer: Customer | None) -> _Outcome:
             if customer is None:
-                return _Outcome("not_found", f"iPaaS.com has no customer {customer_id}.")
-            return _Outcome("found", f"Customer {customer_id} has the email {customer.email or '(none)'}.")
+                return _Outcome(
+                    "not_found", say("iPaaS.com has no customer {customer_id}.", customer_id=customer_id)
+                )
+            return _Outcome(
+                "found",
+                say(
+                    "Customer {customer_id} has the email {customer_email}.",
+                    customer_id=customer_id,
+                    customer_email=customer.email or say("(none)"),
+                ),
+            )
 
         return self._ask("customer", (customer_id,), lambda: self._read_customer(customer_id), describe)
 
@@ -152,8 +215,17 @@ class Lookups:
 
         def describe(profile: Profile | None) -> _Outcome:
             if profile is None:
-                return _Outcome("not_found", f"No profile in Klaviyo has the phone number {phone}.")
-            return _Outcome("found", f"The phone number {phone} belongs to the profile {profile.id}.")
+                return _Outcome(
+                    "not_found", say("No profile in Klaviyo has the phone number {phone}.", phone=phone)
+                )
+            return _Outcome(
+                "found",
+                say(
+                    "The phone number {phone} belongs to the profile {profile_id}.",
+                    phone=phone,
+                    profile_id=profile.id,
+                ),
+            )
 
         return self._ask("phone", (phone,), lambda: self._search_phone(phone), describe)
 
@@ -162,9 +234,14 @@ class Lookups:
 
         def describe(found: tuple[Customer, ...]) -> _Outcome:
             if not found:
-                return _Outcome("not_found", f"No customer in iPaaS.com has the email {email}.")
-            ids = ", ".join(customer.id for customer in found)
-            return _Outcome("found", f"The email {email} is that of the customer {ids} in iPaaS.com.")
+                return _Outcome(
+                    "not_found", say("No customer in iPaaS.com has the email {email}.", email=email)
+                )
+            ids = joined(", ", (customer.id for customer in found))
+            return _Outcome(
+                "found",
+                say("The email {email} is that of the customer {ids} in iPaaS.com.", email=email, ids=ids),
+            )
 
         return self._ask("customers", (email,), lambda: self._search_customers(email), describe)
 
@@ -184,7 +261,14 @@ class Lookups:
             if record_id in (None, ""):
                 return None
             link = await self.link(*_known(record_type, system_id, str(record_id)))
-            self._calls.append(f"External ID of {record_type} {record_id}: {link.external_id or 'none'}")
+            self._calls.append(
+                say(
+                    "External ID of {record_type} {record_id}: {link_external_id}",
+                    record_type=record_type,
+                    record_id=record_id,
+                    link_external_id=link.external_id or say("none"),
+                )
+            )
             return link.external_id
 
         async def spaceport_id(
@@ -193,14 +277,27 @@ class Lookups:
             if not found_by:
                 return None
             found = await self.record_behind(*_known(record_type, system_id, found_by))
-            self._calls.append(f"{record_type} with the external ID {found_by}: {found or 'none'}")
+            self._calls.append(
+                say(
+                    "{record_type} with the external ID {found_by}: {found}",
+                    record_type=record_type,
+                    found_by=found_by,
+                    found=found or say("none"),
+                )
+            )
             return found
 
         async def customer_by_email(email: str | None) -> str | None:
             if not email or not email.strip():
                 return None
             profile = await self.by_email(email)
-            self._calls.append(f"Profile with the email {email}: {profile.id if profile else 'none'}")
+            self._calls.append(
+                say(
+                    "Profile with the email {email}: {profile_id}",
+                    email=email,
+                    profile_id=profile.id if profile else say("none"),
+                )
+            )
             return profile.id if profile else None
 
         record = (("id", "object"), ("type", "string"), ("systemId", "object"))
@@ -245,7 +342,12 @@ class Lookups:
         try:
             answer = await question()
         except DeskError as error:
-            outcome = _Outcome("could_not_tell", f"{error.title}. {error.detail}".strip())
+            outcome = _Outcome(
+                "could_not_tell",
+                say(
+                    "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+                ).strip(),
+            )
             self._steps[index] = TraceStep(step, outcome.outcome, outcome.detail, datetime.now(UTC))
             raise
         outcome = describe(answer)
@@ -299,9 +401,9 @@ def _known(record_type: str | None, system_id: object, wanted: str) -> tuple[str
     nothing in their place.
     """
     if not record_type or system_id is None:
-        nothing = "the type of record" if not record_type else "the system"
+        nothing = say("the type of record") if not record_type else say("the system")
         raise UsageError(
-            f"A look-up of {wanted} has nothing in place of {nothing}.",
-            hint='Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).',
+            say("A look-up of {wanted} has nothing in place of {nothing}.", wanted=wanted, nothing=nothing),
+            hint=say('Write it as in GetExternalIdAsync(CustomerId, "Customer", SpaceportSystemId).'),
         )
     return record_type, wanted, str(system_id)

@@ -33,6 +33,7 @@ from core.transfer.profile.evidence import Evidence
 from core.transfer.profile.findings import Findings
 from core.transfer.profile.lookups import Lookups, maybe
 from core.transfer.profile.sides import candidate
+from core.words import joined, say
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,15 @@ class Resolver:
         if rule == "email" and len(with_email) > 1:
             conflicts.append(two_profiles(self._order, with_email))
         for conflict in conflicts:
-            self._lookups.note(rule or "formula", "conflict", f"{conflict.title}. {conflict.detail}")
+            self._lookups.note(
+                rule or "formula",
+                "conflict",
+                say(
+                    "{conflict_title}. {conflict_detail}",
+                    conflict_title=conflict.title,
+                    conflict_detail=conflict.detail,
+                ),
+            )
         findings = await self._evidence.against(profile, profile_id)
         return Resolution(
             outcome="found",
@@ -139,14 +148,20 @@ class Resolver:
     async def _for_customer(self) -> Resolution:
         if not self._order.customer_id:
             findings = await self._evidence.beside_new()
-            return self._not_found("The order is a guest's, and no profile has its email.", findings)
+            return self._not_found(say("The order is a guest's, and no profile has its email."), findings)
         customer, link = await asyncio.gather(self._lookups.customer(self._order.customer_id), self._link())
         if customer is None:
-            return self._not_found(f"iPaaS.com has no customer {self._order.customer_id}.", Findings())
+            return self._not_found(
+                say("iPaaS.com has no customer {customer_id}.", customer_id=self._order.customer_id),
+                Findings(),
+            )
         email = (customer.email or "").strip()
         if not email:
             return self._not_found(
-                f"Customer {customer.id} has no email, so no profile can be made.", Findings()
+                say(
+                    "Customer {customer_id} has no email, so no profile can be made.", customer_id=customer.id
+                ),
+                Findings(),
             )
         # A person who has a profile never gets a second one, whichever identifier it is under; so
         # these look-ups decide, and one that errs stops.
@@ -172,7 +187,15 @@ class Resolver:
         firsts = {several[0].id: several[0] for several in with_email if several}
         conflicts += new_profile_conflicts(self._order, customer, list(firsts.values()), by_phone, linked)
         for conflict in conflicts:
-            self._lookups.note("customer_transfer", "conflict", f"{conflict.title}. {conflict.detail}")
+            self._lookups.note(
+                "customer_transfer",
+                "conflict",
+                say(
+                    "{conflict_title}. {conflict_detail}",
+                    conflict_title=conflict.title,
+                    conflict_detail=conflict.detail,
+                ),
+            )
         if not found and linked is None:
             # Only the phone number is known to Klaviyo: the transfer would be refused.
             made = self._would_create(customer, email, findings)
@@ -200,7 +223,9 @@ class Resolver:
             billing_address=customer.billing_address,
         )
         self._lookups.note(
-            "customer_transfer", "would_create", f"Customer {customer.id} is transferred to Klaviyo first."
+            "customer_transfer",
+            "would_create",
+            say("Customer {customer_id} is transferred to Klaviyo first.", customer_id=customer.id),
         )
         return Resolution(
             outcome="would_create",
@@ -218,8 +243,10 @@ class Resolver:
         notice = Notice(
             title=UNRESOLVED,
             detail=why,
-            hint="Link the customer to a Klaviyo profile, or give the customer an email that a profile has; "
-            "then preview again.",
+            hint=say(
+                "Link the customer to a Klaviyo profile, or give the customer an email that a profile has; "
+                "then preview again."
+            ),
             name="unresolved",
         )
         return Resolution(
@@ -237,15 +264,19 @@ class Resolver:
     def _chosen(self, resolution: Resolution, chosen: str) -> Resolution:
         known = next((c for c in resolution.candidates if c.profile_id == chosen and c.exists), None)
         if known is None:
-            ids = ", ".join(c.profile_id for c in resolution.candidates if c.exists) or "none"
+            ids = joined(", ", (c.profile_id for c in resolution.candidates if c.exists)) or "none"
             notice = Notice(
-                title=f"The profile {chosen} can't be chosen",
-                detail=f"It is none of those that the look-ups found ({ids}).",
-                hint="Choose one of these, or correct the link in iPaaS.com and preview again.",
+                title=say("The profile {chosen} can't be chosen", chosen=chosen),
+                detail=say("It is none of those that the look-ups found ({ids}).", ids=ids),
+                hint=say("Choose one of these, or correct the link in iPaaS.com and preview again."),
                 name="not_a_candidate",
             )
             return msgspec.structs.replace(resolution, conflicts=(*resolution.conflicts, notice))
-        self._lookups.note("chosen", "found", f"The user chose the profile {chosen} ({known.source}).")
+        self._lookups.note(
+            "chosen",
+            "found",
+            say("The user chose the profile {chosen} ({source}).", chosen=chosen, source=known.source),
+        )
         return Resolution(
             outcome="found",
             profile_id=chosen,
@@ -261,10 +292,13 @@ class Resolver:
         if resolution.outcome not in ("found", "would_create") or (await self._link()).confirmed:
             return resolution
         notice = Notice(
-            title="It could not be confirmed that the customer has no link",
-            detail=f"iPaaS.com's look-up found none for customer {self._order.customer_id}. No linked customer is "
-            "known by which it could be tried whether it finds any; something in between would answer alike.",
-            hint="Look at the customer's external IDs in iPaaS.com before sending.",
+            title=say("It could not be confirmed that the customer has no link"),
+            detail=say(
+                "iPaaS.com's look-up found none for customer {customer_id}. No linked customer is known by "
+                "which it could be tried whether it finds any; something in between would answer alike.",
+                customer_id=self._order.customer_id,
+            ),
+            hint=say("Look at the customer's external IDs in iPaaS.com before sending."),
             name="link_not_confirmed",
         )
         return msgspec.structs.replace(resolution, remarks=(*resolution.remarks, notice))

@@ -21,19 +21,20 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.resolution import Resolution
 from core.transfer.recorded.numbers import is_kept
 from core.transfer.recorded.same_order import OrderMarks
+from core.words import joined, say, say_count
 
 CheckName = Literal[
     "profile", "metric", "value", "email_and_number", "unique_id", "no_second_event", "ordered_products"
 ]
 CheckState = Literal["ticked", "not", "could_not_tell"]
 _TITLES: dict[CheckName, str] = {
-    "profile": "The Placed Order event is on the expected profile",
-    "metric": f"The metric is “{PLACED_ORDER}”",
-    "value": "The value equals the order's Total",
-    "email_and_number": "The properties have the email and the order number",
-    "unique_id": "The unique id is the one of the order",
-    "no_second_event": "There is no second event of the order",
-    "ordered_products": "Each line has its Ordered Product event",
+    "profile": say("The Placed Order event is on the expected profile"),
+    "metric": say("The metric is “{placed_order}”", placed_order=PLACED_ORDER),
+    "value": say("The value equals the order's Total"),
+    "email_and_number": say("The properties have the email and the order number"),
+    "unique_id": say("The unique id is the one of the order"),
+    "no_second_event": say("There is no second event of the order"),
+    "ordered_products": say("Each line has its Ordered Product event"),
 }
 _SHOWN = 5
 
@@ -155,18 +156,21 @@ def _nothing_found(seen: Seen) -> tuple[Check, ...]:
     mine = seen.of_order()
     at = seen.accepted.get(mine.key) if mine is not None and mine.key is not None else None
     if at is not None:
-        why = f"Klaviyo accepted the event at {at:%H:%M:%S} UTC; it is not visible yet. Verify again in a minute."
+        why = say(
+            "Klaviyo accepted the event at {at} UTC; it is not visible yet. Verify again in a minute.",
+            at=f"{at:%H:%M:%S}",
+        )
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
     if resolution.outcome == "could_not_tell" or seen.unread:
-        why = " ".join(seen.unread) or "It can't be told which profile the order belongs to."
+        why = joined(" ", seen.unread) or say("It can't be told which profile the order belongs to.")
         return tuple(_check(name, "could_not_tell", why) for name in _TITLES)
     if resolution.outcome == "would_create":
-        why = "The customer has no profile in Klaviyo, so there is no event."
+        why = say("The customer has no profile in Klaviyo, so there is no event.")
     elif resolution.outcome == "not_found":
-        why = "The order belongs to no profile that can be found, so there is no event to be seen."
+        why = say("The order belongs to no profile that can be found, so there is no event to be seen.")
     else:
-        where = seen.expected_profile() or "any of the profiles that could be meant"
-        why = f"No event of this order is on {where}."
+        where = seen.expected_profile() or say("any of the profiles that could be meant")
+        why = say("No event of this order is on {where}.", where=where)
     return tuple(
         _check(name, "could_not_tell" if name == "no_second_event" else "not", why) for name in _TITLES
     )
@@ -175,72 +179,126 @@ def _nothing_found(seen: Seen) -> tuple[Check, ...]:
 def _profile(seen: Seen, profile_id: str) -> Check:
     expected = seen.expected_profile()
     if expected is None:
-        why = "Which profile is the right one is not settled"
-        return _check("profile", "could_not_tell", f"The event is on {profile_id}. {why}.")
+        why = say("Which profile is the right one is not settled")
+        return _check(
+            "profile",
+            "could_not_tell",
+            say("The event is on {profile_id}. {why}.", profile_id=profile_id, why=why),
+        )
     if profile_id == expected:
-        return _check("profile", "ticked", f"The event is on {expected}.")
+        return _check("profile", "ticked", say("The event is on {expected}.", expected=expected))
     if seen.unread:
-        return _check("profile", "could_not_tell", " ".join(seen.unread))
-    return _check("profile", "not", f"The event is on {profile_id}; the order belongs to {expected}.")
+        return _check("profile", "could_not_tell", joined(" ", seen.unread))
+    return _check(
+        "profile",
+        "not",
+        say(
+            "The event is on {profile_id}; the order belongs to {expected}.",
+            profile_id=profile_id,
+            expected=expected,
+        ),
+    )
 
 
 def _metric(seen: Seen, event: StoredEvent) -> Check:
     if event.metric is None:
-        return _check("metric", "could_not_tell", "Klaviyo doesn't show the event's metric.")
+        return _check("metric", "could_not_tell", say("Klaviyo doesn't show the event's metric."))
     if event.metric == PLACED_ORDER:
-        return _check("metric", "ticked", f"The metric is “{event.metric}”.")
-    own = ", as the subscription's own mapping has it" if event.metric == seen.metric(line=False) else ""
-    return _check("metric", "not", f"It is “{event.metric}”{own}, not the document's “{PLACED_ORDER}”.")
+        return _check("metric", "ticked", say("The metric is “{event_metric}”.", event_metric=event.metric))
+    own = say(", as the subscription's own mapping has it") if event.metric == seen.metric(line=False) else ""
+    return _check(
+        "metric",
+        "not",
+        say(
+            "It is “{event_metric}”{own}, not the document's “{placed_order}”.",
+            event_metric=event.metric,
+            own=own,
+            placed_order=PLACED_ORDER,
+        ),
+    )
 
 
 def _value(seen: Seen, event: StoredEvent) -> Check:
     total = seen.order.total
     if event.value is None or total is None:
-        side = "Klaviyo shows no value" if total is not None else "The order has no Total"
+        side = say("Klaviyo shows no value") if total is not None else say("The order has no Total")
         return _check("value", "could_not_tell", f"{side}.")
     if is_kept(total, event.value):
-        exact = "" if event.value == total else f" Klaviyo has its nearest double, {event.value}."
-        return _check("value", "ticked", f"Both are {total}.{exact}")
-    return _check("value", "not", f"Klaviyo has {event.value}, the order's Total is {total}.")
+        exact = (
+            ""
+            if event.value == total
+            else say(" Klaviyo has its nearest double, {event_value}.", event_value=event.value)
+        )
+        return _check("value", "ticked", say("Both are {total}.{exact}", total=total, exact=exact))
+    return _check(
+        "value",
+        "not",
+        say("Klaviyo has {event_value}, the order's Total is {total}.", event_value=event.value, total=total),
+    )
 
 
 def _email_and_number(seen: Seen, event: StoredEvent) -> Check:
     values = [str(value) for value in event.properties.values()]
     missing = []
     if seen.order.email and not any(same_email(value, seen.order.email) for value in values):
-        missing.append("the email")
+        missing.append(say("the email"))
     if not seen.order.number or seen.order.number not in values:
-        missing.append("the order number" if seen.order.number else "an order number (the order has none)")
+        missing.append(
+            say("the order number") if seen.order.number else say("an order number (the order has none)")
+        )
     if missing:
-        return _check("email_and_number", "not", f"The properties lack {' and '.join(missing)}.")
-    both = "Both are" if seen.order.email else "The number is (the order has no email)"
-    return _check("email_and_number", "ticked", f"{both} among the properties.")
+        return _check(
+            "email_and_number", "not", say("The properties lack {missing}.", missing=" and ".join(missing))
+        )
+    both = say("Both are") if seen.order.email else say("The number is (the order has no email)")
+    return _check("email_and_number", "ticked", say("{both} among the properties.", both=both))
 
 
 def _unique_id(seen: Seen, event: StoredEvent) -> Check:
     mine = seen.of_order()
     wanted = mine.unique_id if mine is not None and mine.unique_id else seen.order.transaction_id
     if event.unique_id is None:
-        return _check("unique_id", "could_not_tell", "Klaviyo doesn't show the event's unique id.")
+        return _check("unique_id", "could_not_tell", say("Klaviyo doesn't show the event's unique id."))
     if event.unique_id != wanted:
-        return _check("unique_id", "not", f"It is “{event.unique_id}”, not “{wanted}”.")
-    own = "" if wanted == seen.order.transaction_id else ", as the subscription's own mapping makes it"
-    return _check("unique_id", "ticked", f"It is “{wanted}”{own}.")
+        return _check(
+            "unique_id",
+            "not",
+            say("It is “{unique_id}”, not “{wanted}”.", unique_id=event.unique_id, wanted=wanted),
+        )
+    own = "" if wanted == seen.order.transaction_id else say(", as the subscription's own mapping makes it")
+    return _check("unique_id", "ticked", say("It is “{wanted}”{own}.", wanted=wanted, own=own))
 
 
 def _no_second(seen: Seen) -> Check:
     found = seen.orders()
     if len(found) > 1:
-        others = "; ".join(
-            f"{event.id} on {profile_id} (unique id {event.unique_id or 'not shown'})"
-            for profile_id, event in found[:_SHOWN]
+        others = joined(
+            "; ",
+            (
+                say(
+                    "{event_id} on {profile_id} (unique id {unique_id})",
+                    event_id=event.id,
+                    profile_id=profile_id,
+                    unique_id=event.unique_id or say("not shown"),
+                )
+                for profile_id, event in found[:_SHOWN]
+            ),
         )
-        return _check("no_second_event", "not", f"There are {len(found)} events of this order: {others}.")
+        return _check(
+            "no_second_event",
+            "not",
+            say("There are {n_found} events of this order: {others}.", n_found=len(found), others=others),
+        )
     if seen.unread:
-        return _check("no_second_event", "could_not_tell", " ".join(seen.unread))
-    profiles = "profile" if len(seen.events) == 1 else "profiles"
+        return _check("no_second_event", "could_not_tell", joined(" ", seen.unread))
     return _check(
-        "no_second_event", "ticked", f"It is the only one on the {len(seen.events)} {profiles} looked at."
+        "no_second_event",
+        "ticked",
+        say_count(
+            len(seen.events),
+            "It is the only one on the {n} profile looked at.",
+            "It is the only one on the {n} profiles looked at.",
+        ),
     )
 
 
@@ -249,25 +307,37 @@ def _ordered_products(seen: Seen, profile_id: str) -> Check:
     found = seen.of_lines(profile_id)
     if seen.order.line_count and not lines:
         return _check(
-            "ordered_products", "could_not_tell", "The mapping makes no Ordered Product events of lines."
+            "ordered_products", "could_not_tell", say("The mapping makes no Ordered Product events of lines.")
         )
     ids = [event.unique_id for event in found]
     missing = [line.label for line in lines if ids.count(line.unique_id) == 0]
     extra = len(found) - (len(lines) - len(missing))
     if not missing and not extra:
-        words = f"{len(lines)} of {len(lines)} lines" if lines else "The order has no lines"
-        return _check("ordered_products", "ticked", f"{words}.")
+        words = (
+            say("{n_lines} of {n_lines} lines.", n_lines=len(lines))
+            if lines
+            else say("The order has no lines.")
+        )
+        return _check("ordered_products", "ticked", words)
     if any(unique_id is None for unique_id in ids):
-        return _check("ordered_products", "could_not_tell", "Klaviyo doesn't show the events' unique ids.")
+        return _check(
+            "ordered_products", "could_not_tell", say("Klaviyo doesn't show the events' unique ids.")
+        )
     coming = [line for line in lines if line.key in seen.accepted and line.label in missing]
     if coming and len(coming) == len(missing) and not extra:
-        words = f"{len(coming)} of {len(lines)} were accepted a moment ago, and are not visible yet."
+        words = say(
+            "{n_coming} of {n_lines} were accepted a moment ago, and are not visible yet.",
+            n_coming=len(coming),
+            n_lines=len(lines),
+        )
         return _check("ordered_products", "could_not_tell", words)
-    parts = []
-    if missing:
-        more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
-        parts.append(f"no event for {'; '.join(missing[:_SHOWN])}{more}")
-    if extra:
-        parts.append(f"{extra} more than there are lines")
-    words = ", ".join(parts)
-    return _check("ordered_products", "not", f"{words[0].upper()}{words[1:]}.")
+    told = joined("; ", missing[:_SHOWN])
+    if len(missing) > _SHOWN:
+        told = say("{some} and {rest} more", some=told, rest=len(missing) - _SHOWN)
+    if missing and extra:
+        words = say("No event for {lines}, {extra} more than there are lines.", lines=told, extra=extra)
+    elif missing:
+        words = say("No event for {lines}.", lines=told)
+    else:
+        words = say("{extra} more than there are lines.", extra=extra)
+    return _check("ordered_products", "not", words)

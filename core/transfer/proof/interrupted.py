@@ -18,8 +18,9 @@ from core.transfer.plan.events import EventKind
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import PlanOptions
 from core.transfer.planning.compensation import Compensation, Reason
-from core.transfer.sending.outcome import each_outcome, within
+from core.transfer.sending.outcome import each_outcome, few, name_of, within
 from core.transfer.sending.progress import SentEvent, State
+from core.words import joined, say, say_count, sentences
 
 _STATES: dict[str | None, State] = {
     None: "unknown",
@@ -28,13 +29,6 @@ _STATES: dict[str | None, State] = {
     "recorded": "recorded",
     "refused": "failed",
     "not_sent": "skipped",
-}
-_KINDS: dict[RunKind, str] = {
-    "send": "The send of order {0}",
-    "compensation": "What makes up for order {0}",
-    "link": "The link of order {0}",
-    "look": "The look for order {0}",
-    "handover": "The handover of order {0} to iPaaS.com's queue",
 }
 
 
@@ -92,18 +86,30 @@ class Interrupted(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", t
     def notice(self) -> Notice:
         """It as people are told of it."""
         at = self.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        by = f" by {self.sent_by}" if self.sent_by else ""
-        lines = [*self.certain, *(f"Not certain: {line}" for line in self.uncertain)]
-        where = f" with {self.elsewhere}" if self.elsewhere is not None else ""
-        hint = "Check and finish it: it is looked at first, by reads alone; then what is missing is done."
+        by = say(" by {sent_by}", sent_by=self.sent_by) if self.sent_by else ""
+        lines = [*self.certain, *(say("Not certain: {line}", line=line) for line in self.uncertain)]
+        where = say(" with {elsewhere}", elsewhere=self.elsewhere) if self.elsewhere is not None else ""
+        hint = say(
+            "Check and finish it: it is looked at first, by reads alone; then what is missing is done."
+        )
         if self.saved is not None:
-            hint = f"Open the connection “{self.saved}”; it is checked and finished there."
+            hint = say("Open the connection “{saved}”; it is checked and finished there.", saved=self.saved)
         elif self.elsewhere is not None:
-            hint = "Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have."
-        how = f"ended unseen: {within(self.ended)}" if self.ended is not None else "was interrupted"
+            hint = say(
+                "Make that connection again to finish it. Or look at the order in Klaviyo, and say that you have."
+            )
+        what = say(
+            "{order}{where}, begun {at}{by}",
+            order=_named(self.kind, self.transaction_id),
+            where=where,
+            at=at,
+            by=by,
+        )
         return Notice(
-            title=f"{_KINDS[self.kind].format(self.transaction_id)}{where}, begun {at}{by}, {how}",
-            detail="\n".join(lines),
+            title=say("{what}, was interrupted", what=what)
+            if self.ended is None
+            else say("{what}, ended unseen: {state}", what=what, state=within(self.ended)),
+            detail=joined("\n", lines),
             hint=hint,
             name="interrupted",
         )
@@ -154,20 +160,24 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
     links = [write for write in writes if write.action == "external_id"]
     certain, uncertain = _sentences(events)
     if made is not None:
-        certain.append(f"The customer's profile {made} was made.")
+        certain.append(say("The customer's profile {made} was made.", made=made))
     elif _open(profiles):
-        uncertain.append("whether the customer's profile was made.")
+        uncertain.append(say("whether the customer's profile was made."))
     if saved := _count(links, lambda state: state == "done"):
-        certain.append(f"{saved} external ID{'s' * (saved != 1)} saved.")
+        certain.append(say_count(saved, "{n} external ID saved.", "{n} external IDs saved."))
     handed = [write for write in writes if write.action == "handover"]
     if handed and handed[-1].state == "accepted":
-        certain.append("iPaaS.com's queue has the order.")
+        certain.append(say("iPaaS.com's queue has the order."))
     elif _count(handed, lambda state: state in (None, "unknown")):
-        uncertain.append("whether iPaaS.com's queue has the order.")
+        uncertain.append(say("whether iPaaS.com's queue has the order."))
     if left := _count(links, lambda state: state in (None, "unknown")):
-        uncertain.append(f"whether {left} external ID{'s were' if left != 1 else ' was'} saved.")
+        uncertain.append(
+            say_count(left, "whether {n} external ID was saved.", "whether {n} external IDs were saved.")
+        )
     said = (error_of(run) for run in reversed(runs) if run.untold)
-    certain += dict.fromkeys(f"{error.title}. {error.detail}".strip() for error in said if error is not None)
+    certain += dict.fromkeys(
+        sentences(say("{title}.", title=error.title), error.detail) for error in said if error is not None
+    )
     return Interrupted(
         run=newest.run_id,
         transaction_id=newest.transaction_id,
@@ -177,7 +187,7 @@ def _of(runs: Sequence[PastRun], sent_before: Sequence[SentBefore]) -> Interrupt
         ticket=newest.ticket,
         events=events,
         profile_id=made or next((w.profile_id for w in reversed(writes) if w.profile_id is not None), None),
-        certain=tuple(certain or ["Nothing had left."] if not uncertain else certain),
+        certain=tuple(certain or [say("Nothing had left.")] if not uncertain else certain),
         uncertain=tuple(uncertain),
         target=newest.target,
         ended=newest.state if newest.untold else None,
@@ -232,8 +242,22 @@ def _with_earlier(events: Sequence[SentEvent], sent_before: Sequence[SentBefore]
 
 def _sentences(events: Sequence[SentEvent]) -> tuple[list[str], list[str]]:
     certain = each_outcome([event for event in events if event.state != "unknown"])
-    unknown = each_outcome([event for event in events if event.state == "unknown"])
-    return certain, [line.removeprefix("Unknown: ").rstrip(".") + " may have arrived." for line in unknown]
+    unknown = [name_of(event.kind, event.line_id) for event in events if event.state == "unknown"]
+    return certain, [say("{events} may have arrived.", events=few(unknown))] if unknown else []
+
+
+def _named(kind: RunKind, order: str) -> str:
+    match kind:
+        case "send":
+            return say("The send of order {order}", order=order)
+        case "compensation":
+            return say("What makes up for order {order}", order=order)
+        case "link":
+            return say("The link of order {order}", order=order)
+        case "look":
+            return say("The look for order {order}", order=order)
+        case "handover":
+            return say("The handover of order {order} to iPaaS.com's queue", order=order)
 
 
 def _may_be_done(write: PastWrite) -> bool:

@@ -11,6 +11,7 @@ from core.errors import DeskError
 from core.klaviyo import KlaviyoReader
 from core.transfer.plan.notice import Notice, kind_of
 from core.transfer.plan.plan import Plan
+from core.words import say
 
 
 class TriggeredFlow(msgspec.Struct, frozen=True):
@@ -46,9 +47,13 @@ async def flows_of(klaviyo: KlaviyoReader, plan: Plan) -> TriggeredFlows:
         found = await asyncio.gather(*(klaviyo.flows_of_metric(metric.id) for metric in metrics))
     except DeskError as error:
         notice = Notice(
-            title="Which flows would start can't be told",
-            detail=f"{error.title}. {error.detail}".strip(),
-            hint="Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read.",
+            title=say("Which flows would start can't be told"),
+            detail=say(
+                "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+            ).strip(),
+            hint=say(
+                "Look at the metric in Klaviyo, or use a key with the scopes metrics:read and flows:read."
+            ),
             kind=kind_of(error),
             name="flows_not_read",
         )

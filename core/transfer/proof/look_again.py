@@ -23,7 +23,7 @@ from core.transfer.sending.external_ids import Links, record_of
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
-from core.words import encoded
+from core.words import encoded, joined, say
 
 _OPEN = ("accepted", "unknown")
 
@@ -41,8 +41,8 @@ async def look_again(to: Destination, klaviyo: KlaviyoReader, transaction_id: st
         ]
         if not sent:
             notice = Notice(
-                title="There is nothing to look for",
-                detail="This program sent no event of this order.",
+                title=say("There is nothing to look for"),
+                detail=say("This program sent no event of this order."),
                 name="not_sent",
             )
             return Summary(transaction_id=transaction_id, state="skipped", profile_id=None, error=notice)
@@ -105,13 +105,13 @@ async def _finished(
             continue
         kept = event.body is not None
         differing = differences(_expected(event, number), stored) if kept else ()
-        said = "; ".join(differing) if kept else "not compared: the payload was not kept"
+        said = joined("; ", differing) if kept else say("not compared: the payload was not kept")
         await to.journal.outcome(event.intent, "recorded", said, stored.id)
         if differing:
             notices.append(
                 Notice(
-                    title="Klaviyo kept an earlier event with another payload",
-                    detail="; ".join(differing),
+                    title=say("Klaviyo kept an earlier event with another payload"),
+                    detail=joined("; ", differing),
                     name="kept_first",
                 )
             )
@@ -161,9 +161,17 @@ async def _linked(
     record_type, record_id = record_of(transaction.id, line_id)
     if there is not None:
         return Notice(
-            title=f"{record_type} {record_id} is linked to another event",
-            detail=f"It is linked to {there}, which was left as it is; the event is {event_id}.",
-            hint="Correct the external ID in iPaaS.com if it is wrong.",
+            title=say(
+                "{record_type} {record_id} is linked to another event",
+                record_type=record_type,
+                record_id=record_id,
+            ),
+            detail=say(
+                "It is linked to {there}, which was left as it is; the event is {event_id}.",
+                there=there,
+                event_id=event_id,
+            ),
+            hint=say("Correct the external ID in iPaaS.com if it is wrong."),
             name="linked_to_other_event",
         )
     try:

@@ -9,6 +9,7 @@ import msgspec
 
 from core.journal import Action, HistoryRun, SentWrite
 from core.transfer.sending.outcome import within
+from core.words import joined, say, say_count
 
 COLUMNS = (
     "started_at", "transaction_id", "order_number", "email", "state", "to_do", "cause", "events", "open", "kind",
@@ -94,14 +95,23 @@ def line_of(run: HistoryRun, writes: Sequence[SentWrite] = (), *, payloads: bool
 def to_do(run: HistoryRun) -> str:
     """What to do about a run that isn't settled; empty for one that is."""
     if run.state == "interrupted":
-        return f"It never said how it ended. Finish it (resend-desk finish {run.transaction_id}): that looks first."
+        return say(
+            "It never said how it ended. Finish it (resend-desk finish {transaction_id}): that looks first.",
+            transaction_id=run.transaction_id,
+        )
     if run.kind == "handover" and run.state == "unknown":
-        return f"iPaaS.com's queue may still carry it out. Look: resend-desk verify {run.transaction_id}."
+        return say(
+            "iPaaS.com's queue may still carry it out. Look: resend-desk verify {transaction_id}.",
+            transaction_id=run.transaction_id,
+        )
     if run.state in _OPEN and run.open:
-        events = "event was" if run.open == 1 else "events were"
-        return (
-            f"{run.open} {events} not seen in Klaviyo. Finish it (resend-desk finish {run.transaction_id}): "
-            "that looks first, and sends only what isn't there."
+        return say_count(
+            run.open,
+            "{n} event was not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and "
+            "sends only what isn't there.",
+            "{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, "
+            "and sends only what isn't there.",
+            transaction_id=run.transaction_id,
         )
     return ""
 
@@ -109,37 +119,59 @@ def to_do(run: HistoryRun) -> str:
 def words_of(line: PastLine) -> list[str]:
     """A run for people."""
     order = f"{line.transaction_id} ({line.order_number})" if line.order_number else line.transaction_id
-    events = f"{line.events} event{'s' * (line.events != 1)}"
+    events = say_count(line.events, "{n} event", "{n} events")
     told = [
-        f"by {line.sent_by}" if line.sent_by else "",
+        say("by {sent_by}", sent_by=line.sent_by) if line.sent_by else "",
         line.ticket,
-        f"batch {line.batch}" if line.batch else "",
+        say("batch {batch}", batch=line.batch) if line.batch else "",
     ]
-    first = f"{_local(line.started_at)}  {order}  {line.email or 'no email'}  {within(line.state)}, {events}"
-    lines = [", ".join([first, *filter(None, told)])]
+    who = line.email or say("no email")
+    first = joined("  ", (_local(line.started_at), order, who, joined(", ", (within(line.state), events))))
+    lines = [joined(", ", [first, *filter(None, told)])]
     if line.cause:
-        lines.append(f"  {line.cause}.")
+        lines.append(say("  {cause}.", cause=line.cause))
     if line.to_do:
-        lines.append(f"  What to do: {line.to_do}")
+        lines.append(say("  What to do: {to_do}", to_do=line.to_do))
     return lines
 
 
 def detail_of(line: PastLine) -> list[str]:
     """What a run sent, and what came back, for people."""
-    version = f", version {line.mapping_fingerprint[:12]}" if line.mapping_fingerprint else ""
-    origin = f" (from {line.mapping_origin}{version})" if line.mapping_origin else ""
-    lines = [f"  Mapping: {line.mapping or 'not noted'}{origin}"]
+    version = (
+        say(", version {mapping_fingerprint}", mapping_fingerprint=line.mapping_fingerprint[:12])
+        if line.mapping_fingerprint
+        else ""
+    )
+    origin = (
+        say(" (from {mapping_origin}{version})", mapping_origin=line.mapping_origin, version=version)
+        if line.mapping_origin
+        else ""
+    )
+    lines = [say("  Mapping: {mapping}{origin}", mapping=line.mapping or say("not noted"), origin=origin)]
     for write in line.writes:
         what = {
-            "event": f"{write.metric or 'event'} [{write.unique_id or 'no unique id'}] on {write.profile_id or '—'}",
-            "profile": "profile",
-            "handover": "order in iPaaS.com's queue",
-            "external_id": "external ID" + (f" of line {write.line_id}" if write.line_id else ""),
+            "event": say(
+                "{write_metric} [{unique_id}] on {profile_id}",
+                write_metric=write.metric or say("event"),
+                unique_id=write.unique_id or say("no unique id"),
+                profile_id=write.profile_id or "—",
+            ),
+            "profile": say("profile"),
+            "handover": say("order in iPaaS.com's queue"),
+            "external_id": say("external ID")
+            + (say(" of line {line_id}", line_id=write.line_id) if write.line_id else ""),
         }[write.action]
         came = f" → {write.result_id}" if write.result_id else ""
-        state = within(write.state) if write.state is not None else "not known"
+        state = within(write.state) if write.state is not None else say("not known")
         lines.append(
-            f"  {_local(write.at)}  {what}: {state}{came}{f'. {write.detail}' if write.detail else ''}"
+            say(
+                "  {write_at}  {what}: {state}{came}{value}",
+                write_at=_local(write.at),
+                what=what,
+                state=state,
+                came=came,
+                value=say(". {write_detail}", write_detail=write.detail) if write.detail else "",
+            )
         )
     return lines
 

@@ -14,9 +14,9 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.locks import order_lock
 from core.transfer.sending.steps import Steps
-from core.words import encoded
+from core.words import encoded, say
 
-_TITLE = "The link can't be saved"
+_TITLE = say("The link can't be saved")
 
 
 async def save_link(to: Destination, klaviyo: KlaviyoReader, plan: Plan) -> str:
@@ -29,29 +29,46 @@ async def save_link(to: Destination, klaviyo: KlaviyoReader, plan: Plan) -> str:
     async with order_lock(to.locks, to.target, plan.transaction_id):
         if await klaviyo.profile(profile_id) is None:
             raise TransferError(
-                f"Klaviyo no longer has the profile {profile_id}.",
+                say("Klaviyo no longer has the profile {profile_id}.", profile_id=profile_id),
                 title=_TITLE,
-                hint="Preview the order again.",
+                hint=say("Preview the order again."),
             )
         there = await to.ipaas.confirmed_link("Customer", customer_id, to.subscription_id)
         if there.external_id == profile_id:
             await _note_linked(to, plan)
-            return f"Customer {customer_id} is linked to {profile_id} already."
+            return say(
+                "Customer {customer_id} is linked to {profile_id} already.",
+                customer_id=customer_id,
+                profile_id=profile_id,
+            )
         if there.external_id is not None:
             raise TransferError(
-                f"Customer {customer_id} is linked to {there.external_id}, not to {profile_id}.",
+                say(
+                    "Customer {customer_id} is linked to {there_external_id}, not to {profile_id}.",
+                    customer_id=customer_id,
+                    there_external_id=there.external_id,
+                    profile_id=profile_id,
+                ),
                 title=_TITLE,
-                hint="Correct the customer's external ID in iPaaS.com if it is wrong.",
+                hint=say("Correct the customer's external ID in iPaaS.com if it is wrong."),
             )
         other = await to.ipaas.record_id("Customer", profile_id, to.subscription_id)
         if other is not None and other != customer_id:
             raise TransferError(
-                f"The profile {profile_id} is linked to the customer {other} already.",
+                say(
+                    "The profile {profile_id} is linked to the customer {other} already.",
+                    profile_id=profile_id,
+                    other=other,
+                ),
                 title=_TITLE,
-                hint="Find out which of the two customers the profile is, and correct it in iPaaS.com.",
+                hint=say("Find out which of the two customers the profile is, and correct it in iPaaS.com."),
             )
         await _journaled(to, plan, customer_id, profile_id)
-    return f"Customer {customer_id} is now linked to {profile_id}."
+    return say(
+        "Customer {customer_id} is now linked to {profile_id}.",
+        customer_id=customer_id,
+        profile_id=profile_id,
+    )
 
 
 def _certain(plan: Plan) -> tuple[str, str]:
@@ -59,10 +76,18 @@ def _certain(plan: Plan) -> tuple[str, str]:
     profile = plan.profile
     conflict = profile.conflicts[0] if profile is not None and profile.conflicts else None
     if profile is None or profile.outcome != "found" or profile.profile_id is None or conflict is not None:
-        why = f"{conflict.title}. {conflict.detail}" if conflict is not None else "No profile was found."
-        raise TransferError(why, title=_TITLE, hint="Settle which profile is the right one first.")
+        why = (
+            say(
+                "{conflict_title}. {conflict_detail}",
+                conflict_title=conflict.title,
+                conflict_detail=conflict.detail,
+            )
+            if conflict is not None
+            else say("No profile was found.")
+        )
+        raise TransferError(why, title=_TITLE, hint=say("Settle which profile is the right one first."))
     if plan.order is None or not plan.order.customer_id:
-        raise TransferError("A guest order has no customer to link.", title=_TITLE)
+        raise TransferError(say("A guest order has no customer to link."), title=_TITLE)
     return plan.order.customer_id, profile.profile_id
 
 

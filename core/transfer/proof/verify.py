@@ -27,6 +27,7 @@ from core.transfer.planning.planner import Planner
 from core.transfer.profile.elsewhere import MOMENT
 from core.transfer.proof.checklist import Check, Seen, checks_of
 from core.transfer.recorded.find import earliest, moment_of
+from core.words import say
 
 VerificationState = Literal["verified", "not_verified", "could_not_tell"]
 
@@ -189,7 +190,13 @@ class Verifier:
             try:
                 found = [event async for event in klaviyo.events(profile_id, after=after)]
             except DeskError as error:
-                read.errors.append(f"The events of {profile_id} can't be read. {error.title}.")
+                read.errors.append(
+                    say(
+                        "The events of {profile_id} can't be read. {error_title}.",
+                        profile_id=profile_id,
+                        error_title=error.title,
+                    )
+                )
             else:
                 read.events[profile_id] = found
 

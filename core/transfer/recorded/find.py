@@ -13,6 +13,7 @@ from core.klaviyo import KlaviyoReader, StoredEvent
 from core.transfer.plan.body import payload_in
 from core.transfer.plan.events import EventKey, FieldDifference
 from core.transfer.recorded.compare import Snapshot, payload_differences, recorded_snapshot
+from core.words import say
 
 _MARGIN = datetime.timedelta(days=2)
 _YEARS = range(1990, 2100)
@@ -78,8 +79,12 @@ async def find_recorded(
     for _, unique_id in missing:
         if unique_id in unsure:
             raise UnreadableAnswer(
-                f"Klaviyo: the event {unsure[unique_id]} has the unique id {unique_id}, and the answer doesn't "
-                "say which metric it belongs to."
+                say(
+                    "Klaviyo: the event {unsure} has the unique id {unique_id}, and the answer doesn't say which "
+                    "metric it belongs to.",
+                    unsure=unsure[unique_id],
+                    unique_id=unique_id,
+                )
             )
     return found
 
@@ -127,12 +132,16 @@ def differences(expected: Expected, stored: StoredEvent) -> tuple[str, ...]:
 def _told(difference: FieldDifference) -> str:
     path = difference.path.removeprefix("properties.")
     if difference.path == "value":
-        return f"value: Klaviyo has {difference.before}, this would send {difference.after}"
+        return say(
+            "value: Klaviyo has {before}, this would send {after}",
+            before=difference.before,
+            after=difference.after,
+        )
     return (
         path
         + {
-            "added": ": Klaviyo doesn't have it",
-            "removed": ": only Klaviyo has it",
-            "changed": ": Klaviyo has another value",
+            "added": say(": Klaviyo doesn't have it"),
+            "removed": say(": only Klaviyo has it"),
+            "changed": say(": Klaviyo has another value"),
         }[difference.change]
     )

@@ -22,6 +22,7 @@ from core.transfer.plan.order import OrderSummary
 from core.transfer.plan.recorded import Receipt, ReceiptOutcome
 from core.transfer.recorded.around import Around, AroundOne, Metrics
 from core.transfer.recorded.find import earliest, moment_of
+from core.words import say
 
 AT_ONCE = 4
 """So many receipts of lines are asked for by their ids at once; those of more are mostly seen on the profile."""
@@ -210,7 +211,16 @@ class OrderSearch:
             try:
                 answer = await asked if asked is not None else _seen(seen.get(claimed.event_id))
             except DeskError as error:
-                receipts.append(claimed.receipt("could_not_tell", f"{error.title}. {error.detail}".strip()))
+                receipts.append(
+                    claimed.receipt(
+                        "could_not_tell",
+                        say(
+                            "{error_title}. {error_detail}",
+                            error_title=error.title,
+                            error_detail=error.detail,
+                        ).strip(),
+                    )
+                )
                 continue
             if answer is not None:
                 self._check_list(finds, answer[0])
@@ -219,7 +229,9 @@ class OrderSearch:
             elif asked is not None:
                 receipts.append(claimed.receipt("gone"))
             else:
-                receipts.append(claimed.receipt("could_not_tell", "The order has too many to ask for each."))
+                receipts.append(
+                    claimed.receipt("could_not_tell", say("The order has too many to ask for each."))
+                )
         finds.receipts = tuple(receipts)
 
     def _check_list(self, finds: Finds, stored: StoredEvent) -> None:
@@ -230,9 +242,15 @@ class OrderSearch:
             return
         if self._after is None or when >= self._after:
             finds.unread[str(stored.profile_id)] = UnreadableAnswer(
-                f"Klaviyo: the list of events of {stored.profile_id} lacks the event {stored.id}, which is on it.",
-                title="Klaviyo's list of events isn't whole",
-                hint="Preview again in a minute: a list may be behind. Nothing is sent while this isn't known.",
+                say(
+                    "Klaviyo: the list of events of {profile_id} lacks the event {stored_id}, which is on it.",
+                    profile_id=stored.profile_id,
+                    stored_id=stored.id,
+                ),
+                title=say("Klaviyo's list of events isn't whole"),
+                hint=say(
+                    "Preview again in a minute: a list may be behind. Nothing is sent while this isn't known."
+                ),
             )
 
     async def _follow(self) -> None:

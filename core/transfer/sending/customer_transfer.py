@@ -20,6 +20,7 @@ from core.transfer.plan.notice import UNRESOLVED
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.journaled_write import Look, Write, WriteFailed, Written, write_checked
 from core.transfer.sending.steps import Steps
+from core.words import say
 
 RECENT = timedelta(minutes=15)
 """How long a write without an answer may take to be carried out."""
@@ -28,8 +29,8 @@ RECENT = timedelta(minutes=15)
 class OutcomeUnknown(TransferError):
     """A write without an answer, which a check could not clear up."""
 
-    default_title = "It is not known whether the profile was made"
-    default_hint = "Preview the order again in a minute: the look-up by email shows whether it is there."
+    default_title = say("It is not known whether the profile was made")
+    default_hint = say("Preview the order again in a minute: the look-up by email shows whether it is there.")
 
 
 class CustomerTransfer:
@@ -59,18 +60,29 @@ class CustomerTransfer:
         except WriteFailed as failure:
             if isinstance(failure.error, Conflict):
                 return await self._existing(failure.error, email), False
-            told = f"{failure.error.title}. {failure.error.detail}".strip()
+            told = say(
+                "{error_title}. {error_detail}",
+                error_title=failure.error.title,
+                error_detail=failure.error.detail,
+            ).strip()
             if failure.fate == "unknown":
                 raise OutcomeUnknown(told) from failure
             if await self._earlier_may_come():
                 raise OutcomeUnknown(
-                    f"{told}\nBut an earlier try had no clear answer, and may still be carried out."
+                    say(
+                        "{told}\nBut an earlier try had no clear answer, and may still be carried out.",
+                        told=told,
+                    )
                 ) from failure
             raise failure.error from failure
         made = done.answer if isinstance(done, Written) else done.there
         if done.late is not None:
             raise JournalError(
-                f"The profile {made.id} was made; the journal broke after it. {done.late.detail}"
+                say(
+                    "The profile {made_id} was made; the journal broke after it. {late_detail}",
+                    made_id=made.id,
+                    late_detail=done.late.detail,
+                )
             )
         return made, True
 
@@ -92,24 +104,41 @@ class CustomerTransfer:
             found = next(iter(await self._klaviyo.profiles_by_email(email)), None)
         if found is not None and same_email(found.email, email):
             self._steps.progress(
-                "customer_transfer", f"Klaviyo has the profile {found.id} for {email} already"
+                "customer_transfer",
+                say("Klaviyo has the profile {found_id} for {email} already", found_id=found.id, email=email),
             )
             return found
-        other = f"the profile {found.id} ({found.email or 'no email'})" if found else "another profile"
+        other = (
+            say(
+                "the profile {found_id} ({found_email})",
+                found_id=found.id,
+                found_email=found.email or say("no email"),
+            )
+            if found
+            else say("another profile")
+        )
         raise TransferError(
-            f"The customer's email is {email}; one of the customer's identifiers belongs to {other}.",
+            say(
+                "The customer's email is {email}; one of the customer's identifiers belongs to {other}.",
+                email=email,
+                other=other,
+            ),
             title=UNRESOLVED,
-            hint="Clear up in Klaviyo whose phone number or email that is, then preview again.",
+            hint=say("Clear up in Klaviyo whose phone number or email that is, then preview again."),
         )
 
     async def _look(self, email: str) -> Profile | None:
         """The profile with the email, if it comes to be there. A look that errs is told and repeated."""
-        self._steps.progress("customer_transfer", "No clear answer; looking whether the profile is there")
+        self._steps.progress(
+            "customer_transfer", say("No clear answer; looking whether the profile is there")
+        )
         async for _ in self._to.check.tries():
             try:
                 found = await self._klaviyo.profiles_by_email(email)
             except DeskError as error:
-                self._steps.progress("customer_transfer", f"The check failed: {error.title}")
+                self._steps.progress(
+                    "customer_transfer", say("The check failed: {error_title}", error_title=error.title)
+                )
                 continue
             if found:
                 return found[0]

@@ -20,8 +20,9 @@ from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import SentEvent, State
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped
+from core.words import joined, say, sentences
 
-_LOOK_HINT = "Preview the order again: it shows what Klaviyo has. Nothing is sent twice."
+_LOOK_HINT = say("Preview the order again: it shows what Klaviyo has. Nothing is sent twice.")
 RECENT = timedelta(minutes=15)
 """How long an event that was accepted may take to show before it counts as gone."""
 
@@ -113,12 +114,14 @@ class EventSender:
         if past.at < since:
             return None, False
         self._steps.progress(
-            event.kind, "This was sent a moment ago; looking whether it is there", event.line_id
+            event.kind, say("This was sent a moment ago; looking whether it is there"), event.line_id
         )
         try:
             stored = await self._look(event)
         except DeskError as error:
-            return _unknown(event, error, "It was sent a moment ago, and that could not be checked."), True
+            return _unknown(
+                event, error, say("It was sent a moment ago, and that could not be checked.")
+            ), True
         if stored is not None:
             return self._found(event, stored), False
         if past.state == "unknown":  # looked for now, so it may be sent: Klaviyo keeps one event of a key
@@ -136,14 +139,18 @@ class EventSender:
                 self._write(event),
                 look,
                 before_next=lambda: self._steps.progress(
-                    event.kind, "It is not there; sending it once more", event.line_id
+                    event.kind, say("It is not there; sending it once more"), event.line_id
                 ),
             )
         except WriteFailed as failure:
             return _failed(event, failure, in_doubt=in_doubt)
         except LookFailed as failed:
             refusal = failed.failure.error
-            why = f"{refusal.title}. {refusal.detail} The check failed too."
+            why = say(
+                "{refusal_title}. {refusal_detail} The check failed too.",
+                refusal_title=refusal.title,
+                refusal_detail=refusal.detail,
+            )
             return _unknown(event, failed.error, why, failed.failure.intent)
         if isinstance(done, Written):
             sent = Sent(event=event, state="accepted", intent=done.intent)
@@ -180,7 +187,9 @@ class EventSender:
     async def _look_after(self, event: SendableEvent, error: DeskError) -> StoredEvent | None:
         """Whether an event without a clear answer is there after all."""
         self._steps.progress(
-            event.kind, f"{error.title}; looking whether it arrived all the same", event.line_id
+            event.kind,
+            say("{error_title}; looking whether it arrived all the same", error_title=error.title),
+            event.line_id,
         )
         waited = error.waited if isinstance(error, NoAnswer) else 0.0
         return await self._look(event, waited)
@@ -203,14 +212,18 @@ def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Se
     error = failure.error
     stops = isinstance(error, CredentialError | JournalError | GivenUp)
     if failure.fate == "unknown" or in_doubt:
-        why = "it was looked for and is not visible; it may still come."
+        why = say("it was looked for and is not visible; it may still come.")
         if isinstance(error, Stopped) and error.left:
-            why = "the send was stopped before an answer came."
+            why = say("the send was stopped before an answer came.")
         elif isinstance(error, Stopped) or failure.fate != "unknown":
-            why = "an earlier try of it had no clear answer, and may still come."
+            why = say("an earlier try of it had no clear answer, and may still come.")
         notice = Notice(
             title=error.title,
-            detail=f"{error.detail} It is not known whether the event arrived: {why}".strip(),
+            detail=say(
+                "{error_detail} It is not known whether the event arrived: {why}",
+                error_detail=error.detail,
+                why=why,
+            ).strip(),
             hint=_LOOK_HINT,
             kind=kind_of(error),
         )
@@ -222,8 +235,8 @@ def _failed(event: SendableEvent, failure: WriteFailed, *, in_doubt: bool) -> Se
 
 def _unknown(event: SendableEvent, error: DeskError, why: str, intent: int | None = None) -> Sent:
     notice = Notice(
-        title="It is not known whether the event arrived",
-        detail=f"{why} {error.title}. {error.detail}".strip(),
+        title=say("It is not known whether the event arrived"),
+        detail=sentences(why, say("{title}.", title=error.title), error.detail),
         hint=_LOOK_HINT,
         kind=kind_of(error),
     )
@@ -238,10 +251,12 @@ def _unknown(event: SendableEvent, error: DeskError, why: str, intent: int | Non
 
 def _earlier_version(event: SendableEvent) -> Notice:
     return Notice(
-        title="An earlier version of this event was accepted a moment ago",
-        detail=f"{event.label}: Klaviyo keeps the first event of a unique id, "
-        "so this version would be dropped.",
-        hint="Wait a minute, then preview again to see what Klaviyo has.",
+        title=say("An earlier version of this event was accepted a moment ago"),
+        detail=say(
+            "{event_label}: Klaviyo keeps the first event of a unique id, so this version would be dropped.",
+            event_label=event.label,
+        ),
+        hint=say("Wait a minute, then preview again to see what Klaviyo has."),
     )
 
 
@@ -253,9 +268,12 @@ def expected_event(event: SendableEvent, order_number: str | None) -> Expected:
 def kept_first(event: SendableEvent, differing: tuple[str, ...]) -> Notice:
     """What to say when Klaviyo has another event under the same unique id, which it keeps."""
     return Notice(
-        title="Klaviyo kept an earlier event with another payload",
-        detail=f"{event.label}: " + "; ".join(differing),
-        hint="Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for this order”).",
+        title=say("Klaviyo kept an earlier event with another payload"),
+        detail=say("{event}: {differing}", event=event.label, differing=joined("; ", differing)),
+        hint=say(
+            "Klaviyo keeps the first event of a unique id; another one can make up for it (“Make up for "
+            "this order”)."
+        ),
     )
 
 
@@ -263,7 +281,7 @@ def _words(sent: Sent) -> str:
     if sent.state == "skipped" and sent.intent is not None:
         return within(sent.state)
     if sent.state == "skipped":
-        return "Klaviyo has another version of it, which it keeps; not sent"
+        return say("Klaviyo has another version of it, which it keeps; not sent")
     if sent.state == "recorded" and sent.intent is None:
-        return "Klaviyo has it already; not sent again"
+        return say("Klaviyo has it already; not sent again")
     return within(sent.state)

@@ -17,13 +17,16 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.event_sender import Sent
 from core.transfer.sending.journaled_write import Look, LookFailed, Write, WriteFailed, write_checked
 from core.transfer.sending.steps import Steps
+from core.words import joined, say, say_count
 
 
 class LinkUnknown(TransferError):
     """A save without an answer, which a check could not clear up."""
 
-    default_title = "It is not known whether the external ID was saved"
-    default_hint = "Preview the order again: it shows the link. Saving it once more changes nothing else."
+    default_title = say("It is not known whether the external ID was saved")
+    default_hint = say(
+        "Preview the order again: it shows the link. Saving it once more changes nothing else."
+    )
 
 
 LinkedType = Literal["Customer", "Transaction", "Transaction Line"]
@@ -54,9 +57,14 @@ class Links:
             return
         if there.external_id is not None:
             raise TransferError(
-                f"Customer {customer_id} is linked to {there.external_id}; the events go to {profile_id}.",
-                title="The customer has another link, which was left as it is",
-                hint="Correct the customer's external ID in iPaaS.com if it is wrong.",
+                say(
+                    "Customer {customer_id} is linked to {there_external_id}; the events go to {profile_id}.",
+                    customer_id=customer_id,
+                    there_external_id=there.external_id,
+                    profile_id=profile_id,
+                ),
+                title=say("The customer has another link, which was left as it is"),
+                hint=say("Correct the customer's external ID in iPaaS.com if it is wrong."),
             )
         await self.save("Customer", customer_id, profile_id)
 
@@ -78,10 +86,22 @@ class Links:
             done = await write_checked(self._to.journal, self._steps.run_id, write, look)
         except WriteFailed as failure:
             if failure.fate == "unknown":
-                raise LinkUnknown(f"{failure.error.title}. {failure.error.detail}".strip()) from failure
+                raise LinkUnknown(
+                    say(
+                        "{error_title}. {error_detail}",
+                        error_title=failure.error.title,
+                        error_detail=failure.error.detail,
+                    ).strip()
+                ) from failure
             raise failure.error from failure
         except LookFailed as failed:
-            raise LinkUnknown(f"{failed.error.title}. {failed.error.detail}".strip()) from failed
+            raise LinkUnknown(
+                say(
+                    "{error_title}. {error_detail}",
+                    error_title=failed.error.title,
+                    error_detail=failed.error.detail,
+                ).strip()
+            ) from failed
         if done.late is not None:
             raise done.late
 
@@ -101,7 +121,11 @@ class Links:
                 saved += 1
             except DeskError as error:
                 errors.append(error)
-                steps.progress("external_ids", f"{error.title}. {error.detail}", line_id)
+                steps.progress(
+                    "external_ids",
+                    say("{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail),
+                    line_id,
+                )
 
         linked = set[str | None]()
         async with asyncio.TaskGroup() as group:
@@ -117,7 +141,11 @@ class Links:
                 elif there is not None:
                     steps.progress(
                         "external_ids",
-                        f"{item.event.label} is linked to the event {there} already; left as it is",
+                        say(
+                            "{event_label} is linked to the event {there} already; left as it is",
+                            event_label=item.event.label,
+                            there=there,
+                        ),
                         item.event.line_id,
                     )
                     kept += 1
@@ -126,10 +154,7 @@ class Links:
         if errors:
             first = next((error for error in errors if isinstance(error, LinkUnknown)), errors[0])
             unknown = isinstance(first, LinkUnknown)
-            number = f"{len(errors)} external ID{'s' * (len(errors) != 1)}"
-            title = f"{number} could not be saved in iPaaS.com"
-            if unknown:
-                title += ", as far as can be told"
+            title = _not_saved_for_sure(len(errors)) if unknown else _not_saved(len(errors))
             notice = msgspec.structs.replace(Notice.of(first), title=title)
             steps.failed("external_ids", notice, outcome="unknown" if unknown else "failed")
             return notice
@@ -157,10 +182,26 @@ class Links:
         )
 
 
+def _not_saved(number: int) -> str:
+    return say_count(
+        number,
+        "{n} external ID could not be saved in iPaaS.com",
+        "{n} external IDs could not be saved in iPaaS.com",
+    )
+
+
+def _not_saved_for_sure(number: int) -> str:
+    return say_count(
+        number,
+        "{n} external ID could not be saved in iPaaS.com, as far as can be told",
+        "{n} external IDs could not be saved in iPaaS.com, as far as can be told",
+    )
+
+
 def _counts(saved: int, kept: int, pending: int) -> str:
-    parts = [f"{saved} saved"]
+    parts = [say("{saved} saved", saved=saved)]
     if kept:
-        parts.append(f"{kept} there already")
+        parts.append(say("{kept} there already", kept=kept))
     if pending:
-        parts.append(f"{pending} not known yet")
-    return ", ".join(parts)
+        parts.append(say("{pending} not known yet", pending=pending))
+    return joined(", ", parts)

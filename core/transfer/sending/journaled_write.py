@@ -23,6 +23,7 @@ from core.errors import (
 from core.http.retry import wait_as_asked
 from core.journal import Intent, Journal, OutcomeState
 from core.transfer.sending.stopping import Stopped, answered, is_stopping, stop_here, to_its_end
+from core.words import say
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -174,12 +175,20 @@ async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[
     number = await to_its_end(journal.intend(run_id, write.intent))
     try:
         if is_stopping():
-            raise Stopped("It had not left.", left=False)
+            raise Stopped(say("It had not left."), left=False)
         result = await answered(write.request)
     except DeskError as error:
         fate = fate_of(error)
         with contextlib.suppress(JournalError):  # an intent without an outcome reads as unknown
-            await to_its_end(journal.outcome(number, fate, f"{error.title}. {error.detail}".strip()))
+            await to_its_end(
+                journal.outcome(
+                    number,
+                    fate,
+                    say(
+                        "{error_title}. {error_detail}", error_title=error.title, error_detail=error.detail
+                    ).strip(),
+                )
+            )
         raise WriteFailed(error, fate, number) from error
     try:
         await to_its_end(journal.outcome(number, write.state, result_id=write.result_id(result)))
@@ -190,7 +199,7 @@ async def _journaled(journal: Journal, run_id: str, write: Write[T]) -> Written[
 
 async def _note_found(journal: Journal, intent: int, look: Look[F], there: F) -> JournalError | None:
     try:
-        await to_its_end(journal.outcome(intent, look.state, "found by a check", look.result_id(there)))
+        await to_its_end(journal.outcome(intent, look.state, say("found by a check"), look.result_id(there)))
     except JournalError as late:
         return late
     return None

@@ -18,6 +18,7 @@ from core.transfer.recorded.find import Expected, earliest, match_recorded
 from core.transfer.recorded.same_order import OrderMarks
 from core.transfer.recorded.search import Finds, OrderSearch
 from core.transfer.sending.destination import Destination
+from core.words import say
 
 
 class LastLook:
@@ -48,10 +49,17 @@ class LastLook:
                 and not self._marks.is_compensation(sent.unique_id)
             ):
                 raise TransferError(
-                    f"{sent.metric} {sent.unique_id} left for the profile {sent.profile_id} at {sent.at:%H:%M:%S} UTC: "
-                    f"{sent.state}. This plan would send it to another profile or under another unique id.",
-                    title="The order was sent since the plan was made",
-                    hint="No event was sent. Preview the order again: it shows what Klaviyo has.",
+                    say(
+                        "{sent_metric} {unique_id} left for the profile {profile_id} at {sent_at} UTC: {sent_state}. "
+                        "This plan would send it to another profile or under another unique id.",
+                        sent_metric=sent.metric,
+                        unique_id=sent.unique_id,
+                        profile_id=sent.profile_id,
+                        sent_at=f"{sent.at:%H:%M:%S}",
+                        sent_state=sent.state,
+                    ),
+                    title=say("The order was sent since the plan was made"),
+                    hint=say("No event was sent. Preview the order again: it shows what Klaviyo has."),
                 )
 
     async def on(self, profile_id: str | None) -> dict[tuple[str, str], StoredEvent]:
@@ -98,9 +106,12 @@ class LastLook:
             return await self._to.ipaas.transaction(self._plan.transaction_id)
         except NotFound as error:
             raise TransferError(
-                f"iPaaS.com no longer has the transaction {self._plan.transaction_id}.",
-                title="The order was deleted since the plan was made",
-                hint="Nothing was sent. Preview the order again.",
+                say(
+                    "iPaaS.com no longer has the transaction {transaction_id}.",
+                    transaction_id=self._plan.transaction_id,
+                ),
+                title=say("The order was deleted since the plan was made"),
+                hint=say("Nothing was sent. Preview the order again."),
             ) from error
 
     def _stop_for_news(self, finds: Finds, exact: set[str]) -> None:
@@ -123,11 +134,17 @@ class LastLook:
 def _recorded_since(news: Sequence[StoredEvent]) -> TransferError:
     first = news[0]
     return TransferError(
-        f"Klaviyo has {first.metric or 'an event'} {first.id} on {first.profile_id}, unique id "
-        f"{first.unique_id or 'not shown'}, {first.datetime}."
-        + (f" And {len(news) - 1} more." if len(news) > 1 else ""),
-        title="The order was recorded since the plan was made",
-        hint="No event was sent. Preview the order again: it shows what Klaviyo has.",
+        say(
+            "Klaviyo has {first_metric} {first_id} on {profile_id}, unique id {unique_id}, {datetime}.",
+            first_metric=first.metric or say("an event"),
+            first_id=first.id,
+            profile_id=first.profile_id,
+            unique_id=first.unique_id or say("not shown"),
+            datetime=first.datetime,
+        )
+        + (say(" And {n_news} more.", n_news=len(news) - 1) if len(news) > 1 else ""),
+        title=say("The order was recorded since the plan was made"),
+        hint=say("No event was sent. Preview the order again: it shows what Klaviyo has."),
     )
 
 

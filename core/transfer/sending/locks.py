@@ -12,17 +12,21 @@ import filelock
 
 from core.errors import JournalError, TransferError
 from core.paths import ensure
+from core.words import say
 
 
 @contextlib.asynccontextmanager
 async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIterator[None]:
     """Hold the lock of one order; TransferError when somebody else holds it, JournalError where it can't be locked."""
     taken = TransferError(
-        f"Transaction {transaction_id} is being sent in another window or by another command.",
-        title="The order is being sent already",
-        hint="Wait until that has ended, then preview again.",
+        say(
+            "Transaction {transaction_id} is being sent in another window or by another command.",
+            transaction_id=transaction_id,
+        ),
+        title=say("The order is being sent already"),
+        hint=say("Wait until that has ended, then preview again."),
     )
-    async with _held(folder, _file(folder, target, transaction_id), taken, "The order can't be locked"):
+    async with _held(folder, _file(folder, target, transaction_id), taken, say("The order can't be locked")):
         yield
 
 
@@ -30,11 +34,16 @@ async def order_lock(folder: Path, target: str, transaction_id: str) -> AsyncIte
 async def batch_lock(folder: Path, target: str, batch: int, name: str) -> AsyncIterator[None]:
     """Hold the lock of one batch; otherwise as `order_lock`."""
     taken = TransferError(
-        f"The batch “{name}” is being carried out by another command.",
-        title="The batch is under way already",
-        hint="Wait until that has ended; then go on with what is left of it.",
+        say("The batch “{name}” is being carried out by another command.", name=name),
+        title=say("The batch is under way already"),
+        hint=say("Wait until that has ended; then go on with what is left of it."),
     )
-    async with _held(folder, _file(folder, target, f"batch {batch}"), taken, "The batch can't be locked"):
+    async with _held(
+        folder,
+        _file(folder, target, say("batch {batch}", batch=batch)),
+        taken,
+        say("The batch can't be locked"),
+    ):
         yield
 
 
@@ -53,7 +62,7 @@ async def _held(folder: Path, file: Path, taken: TransferError, failed: str) -> 
     except filelock.Timeout:
         raise taken from None
     except OSError as error:
-        raise JournalError(f"{folder}: {error}", title=failed) from error
+        raise JournalError(say("{folder}: {error}", folder=folder, error=error), title=failed) from error
     try:
         yield
     finally:

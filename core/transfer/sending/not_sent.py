@@ -9,6 +9,7 @@ from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import Plan
 from core.transfer.sending.progress import Progress, StepName, Summary
 from core.transfer.sending.steps import Steps
+from core.words import say
 
 
 async def not_sent(plan: Plan) -> AsyncGenerator[Progress, None]:
@@ -27,13 +28,13 @@ def summary_unsent(plan: Plan) -> Summary:
 
 def _skipped(plan: Plan, steps: Steps) -> Summary:
     steps.started("gate")
-    why = plan.blocked_by[0].title if plan.blocked_by else "Generate Events is FALSE"
-    steps.finished("gate", f"{why}: nothing is sent")
+    why = plan.blocked_by[0].title if plan.blocked_by else say("Generate Events is FALSE")
+    steps.finished("gate", say("{why}: nothing is sent", why=why))
     return Summary(transaction_id=plan.transaction_id, state="skipped", profile_id=None)
 
 
 def _blocked(plan: Plan, steps: Steps) -> Summary:
-    notice = plan.blocked_by[0] if plan.blocked_by else Notice(title="The plan is not ready")
+    notice = plan.blocked_by[0] if plan.blocked_by else Notice(title=say("The plan is not ready"))
     step = _blocked_at(plan)
     steps.started(step)
     steps.failed(step, notice)

@@ -5,22 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from core.transfer.sending.progress import SentEvent
+from core.words import joined, say
 
 OUTCOME_WORDS: Mapping[str, str] = {
-    "recorded": "Recorded",
-    "accepted": "Accepted",
-    "unknown": "Unknown",
-    "failed": "Failed",
-    "skipped": "Not sent",
-    "linked": "Link saved",
-    "interrupted": "Interrupted",
-    "settled": "Settled by hand",
-    "under_way": "Under way",
-    "done": "Done",
-    "refused": "Failed",
-    "not_sent": "Not sent",
+    "recorded": say("Recorded"),
+    "accepted": say("Accepted"),
+    "unknown": say("Unknown"),
+    "failed": say("Failed"),
+    "skipped": say("Not sent"),
+    "linked": say("Link saved"),
+    "interrupted": say("Interrupted"),
+    "settled": say("Settled by hand"),
+    "under_way": say("Under way"),
+    "done": say("Done"),
+    "refused": say("Failed"),
+    "not_sent": say("Not sent"),
 }
 """By the state of an event, of a run (`journal.RunState`), of a write (`journal.OutcomeState`)."""
+_WITHIN: Mapping[str, str] = {
+    "recorded": say("recorded"),
+    "accepted": say("accepted"),
+    "unknown": say("unknown"),
+    "failed": say("failed"),
+    "skipped": say("not sent"),
+    "linked": say("link saved"),
+    "interrupted": say("interrupted"),
+    "settled": say("settled by hand"),
+    "under_way": say("under way"),
+    "done": say("done"),
+    "refused": say("failed"),
+    "not_sent": say("not sent"),
+}
 _TOLD = ("recorded", "accepted", "unknown", "failed", "skipped")
 _MOST = 8
 """So many events are named one by one."""
@@ -34,13 +49,18 @@ def outcome_word(state: str | None) -> str:
 
 def within(state: str | None) -> str:
     """The word within a sentence."""
-    return outcome_word(state).lower()
+    return _WITHIN.get(state or "under_way") or outcome_word(state).lower()
 
 
 def counts(states: Iterable[str]) -> str:
     """How many of each: `2 accepted, 1 not sent`."""
     found = list(states)
-    return ", ".join(f"{found.count(state)} {within(state)}" for state in _TOLD if state in found)
+    told = [
+        say("{number} {state}", number=found.count(state), state=within(state))
+        for state in _TOLD
+        if state in found
+    ]
+    return joined(", ", told)
 
 
 def each_outcome(events: Sequence[SentEvent], *, unknown: str = "") -> list[str]:
@@ -51,14 +71,19 @@ def each_outcome(events: Sequence[SentEvent], *, unknown: str = "") -> list[str]
     for state in _TOLD:
         named = [name_of(event.kind, event.line_id) for event in events if event.state == state]
         if named:
-            more = f" and {len(named) - _MOST} more" if len(named) > _MOST else ""
             word = unknown if unknown and state == "unknown" else outcome_word(state)
-            lines.append(f"{word}: {', '.join(named[:_MOST])}{more}.")
+            lines.append(say("{word}: {events}.", word=word, events=few(named)))
     return lines
+
+
+def few(named: Sequence[str]) -> str:
+    """So many that people read them, and how many more there are."""
+    told = joined(", ", named[:_MOST])
+    return say("{some} and {rest} more", some=told, rest=len(named) - _MOST) if len(named) > _MOST else told
 
 
 def name_of(kind: str, line_id: str | None) -> str:
     """An event as people call it."""
     if line_id is not None:
-        return f"line {line_id}"
-    return "the event that makes up for it" if kind == "compensation" else "Placed Order"
+        return say("line {line_id}", line_id=line_id)
+    return say("the event that makes up for it") if kind == "compensation" else say("Placed Order")

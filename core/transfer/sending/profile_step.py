@@ -23,16 +23,17 @@ from core.transfer.sending.customer_transfer import CustomerTransfer, OutcomeUnk
 from core.transfer.sending.destination import Destination
 from core.transfer.sending.external_ids import Links
 from core.transfer.sending.steps import Steps
+from core.words import joined, say
 
 Recorded = Mapping[EventKey, StoredEvent]
 """Those of the run's events that Klaviyo has."""
 
 _FOUND_BY: dict[FoundBy, str] = {
-    "external_id": "by the customer's link",
-    "email": "by the email",
-    "formula": "by the mapping's own formula",
-    "choice": "chosen by the user",
-    "recorded_event": "that of the event that is made up for",
+    "external_id": say("by the customer's link"),
+    "email": say("by the email"),
+    "formula": say("by the mapping's own formula"),
+    "choice": say("chosen by the user"),
+    "recorded_event": say("that of the event that is made up for"),
 }
 
 
@@ -71,7 +72,7 @@ class ProfileStep:
                 return Settled(profile.profile_id)
             case UnlinkedProfile():
                 self._steps.started("customer_transfer")
-                words = "The customer has the profile already"
+                words = say("The customer has the profile already")
                 return await self._linked(Settled(profile.profile_id), profile.customer_id, words)
             case NewProfile():
                 self._steps.started("customer_transfer")
@@ -86,9 +87,9 @@ class ProfileStep:
             there: Recorded = {} if is_new else await self._recorded_on(made.id)
         except BadRequest as error:
             refused = TransferError(
-                f"The customer transfer was refused. {error.detail}",
+                say("The customer transfer was refused. {error_detail}", error_detail=error.detail),
                 title=UNRESOLVED,
-                hint="Correct the customer's data in iPaaS.com, then preview again.",
+                hint=say("Correct the customer's data in iPaaS.com, then preview again."),
             )
             self._steps.failed("customer_transfer", Notice.of(refused))
             raise refused from error
@@ -98,7 +99,10 @@ class ProfileStep:
                 "customer_transfer", Notice.of(error), outcome="unknown" if unknown else "failed"
             )
             raise
-        return Settled(made.id, there), f"{'Made' if is_new else 'Using'} the profile {made.id}"
+        words = say("Made the profile {profile}", profile=made.id)
+        return Settled(made.id, there), words if is_new else say(
+            "Using the profile {profile}", profile=made.id
+        )
 
     async def _linked(self, settled: Settled, customer_id: str, words: str) -> Settled:
         """Without its link the event still goes to the right profile; so this is told, and no reason to stop."""
@@ -109,7 +113,9 @@ class ProfileStep:
             raise
         except DeskError as error:
             trouble = Notice.of(error)
-            self._steps.progress("customer_transfer", f"The customer's link: {error.title}")
+            self._steps.progress(
+                "customer_transfer", say("The customer's link: {error_title}", error_title=error.title)
+            )
         self._steps.finished("customer_transfer", words)
         return Settled(settled.profile_id, settled.there, trouble)
 
@@ -131,10 +137,10 @@ def in_words(profile: SendableProfile) -> str:
     """What the plan found, as the step `profile` tells it."""
     match profile:
         case KnownProfile():
-            return f"{profile.profile_id}, {_FOUND_BY[profile.found_by]}"
+            return joined(", ", (profile.profile_id, _FOUND_BY[profile.found_by]))
         case UnlinkedProfile():
-            return f"{profile.profile_id}, the customer's own, to be linked"
+            return say("{profile_id}, the customer's own, to be linked", profile_id=profile.profile_id)
         case NewProfile():
-            return "No profile yet: the customer is transferred first"
+            return say("No profile yet: the customer is transferred first")
         case _:  # pragma: no cover - mypy sees that there is no other
             assert_never(profile)

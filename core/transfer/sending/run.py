@@ -22,6 +22,7 @@ from core.transfer.sending.profile_step import ProfileStep, Recorded, in_words, 
 from core.transfer.sending.progress import SentEvent, State, Summary
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stopped, is_stopping, stop_here
+from core.words import joined, say, say_count, sentences
 
 _AT_ONCE = 24
 """How many lines are sent side by side; the paces of both systems say how fast."""
@@ -98,9 +99,9 @@ class Run:
         if self._is_stale():
             now = await self._to.ipaas.subscription(self._plan.gate_of)
             if now.generate_events is not True:
-                self._steps.finished("gate", "Generate Events is no longer TRUE: nothing is sent")
+                self._steps.finished("gate", say("Generate Events is no longer TRUE: nothing is sent"))
                 return False
-        self._steps.finished("gate", "Generate Events is TRUE")
+        self._steps.finished("gate", say("Generate Events is TRUE"))
         return True
 
     async def _tell_of_plan(self) -> Recorded:
@@ -116,11 +117,21 @@ class Run:
             )
         if any(event.already_recorded is None and event.key not in there for event in self._plan.events):
             await self._not_in_the_queue()
-        steps.finished("transaction", f"{order.number or 'no number'}, {order.line_count} lines")
+        steps.finished(
+            "transaction",
+            say_count(
+                order.line_count,
+                "{order_number}, {n} lines",
+                "{order_number}, {n} lines",
+                order_number=order.number or say("no number"),
+            ),
+        )
         steps.started("profile")
         steps.finished("profile", in_words(profile))
         steps.started("payloads")
-        steps.finished("payloads", f"{len(self._plan.events)} events as shown")
+        steps.finished(
+            "payloads", say_count(len(self._plan.events), "{n} events as shown", "{n} events as shown")
+        )
         return there
 
     async def _not_in_the_queue(self) -> None:
@@ -133,12 +144,19 @@ class Run:
             return
         free_at = earlier.at + RECENT
         if datetime.now(UTC) < free_at:
-            has = "has" if earlier.sure else "may have"
             error = TransferError(
-                f"It was handed over at {earlier.at.astimezone():%H:%M}, and Klaviyo doesn't have all of it yet.",
-                title=f"iPaaS.com's queue {has} the order",
-                hint=f"Follow it with --queue, or preview it again in some minutes: what comes is shown. From "
-                f"{free_at.astimezone():%H:%M} on it can be sent from here.",
+                say(
+                    "It was handed over at {earlier_at}, and Klaviyo doesn't have all of it yet.",
+                    earlier_at=f"{earlier.at.astimezone():%H:%M}",
+                ),
+                title=say("iPaaS.com's queue has the order")
+                if earlier.sure
+                else say("iPaaS.com's queue may have the order"),
+                hint=say(
+                    "Follow it with --queue, or preview it again in some minutes: what comes is shown. From "
+                    "{free_at} on it can be sent from here.",
+                    free_at=f"{free_at.astimezone():%H:%M}",
+                ),
             )
             self._steps.failed("transaction", Notice.of(error))
             raise error
@@ -154,7 +172,10 @@ class Run:
             async with asyncio.timeout(None if self._is_stale() else _FRESH_LOOK):
                 return await self._look.on(profile_id)
         except TimeoutError:
-            self._steps.progress("transaction", f"Not looked once more: no answer within {_FRESH_LOOK:g} s")
+            self._steps.progress(
+                "transaction",
+                say("Not looked once more: no answer within {fresh_look} s", fresh_look=f"{_FRESH_LOOK:g}"),
+            )
             return {}
         except TransferError as error:
             self._steps.failed("transaction", Notice.of(error))
@@ -163,7 +184,9 @@ class Run:
             if self._is_stale():
                 self._steps.failed("transaction", Notice.of(error))
                 raise
-            self._steps.progress("transaction", f"Not looked once more: {error.title}")
+            self._steps.progress(
+                "transaction", say("Not looked once more: {error_title}", error_title=error.title)
+            )
             return {}
 
     async def _profile(self) -> tuple[str, Recorded]:
@@ -220,7 +243,9 @@ class Run:
         if any(item.state in ("failed", "unknown") for item in sent.values()):
             stopped = True
             if lines:
-                self._steps.progress("ordered_product", "Not sent, since the Placed Order did not go through")
+                self._steps.progress(
+                    "ordered_product", say("Not sent, since the Placed Order did not go through")
+                )
         async with asyncio.TaskGroup() as group:
             for event in lines:
                 group.create_task(one(event))
@@ -230,7 +255,7 @@ class Run:
         accepted = [item for item in sent if item.state == "accepted"]
         self._steps.started("read_back")
         if not accepted:
-            self._steps.finished("read_back", "Nothing new to look for")
+            self._steps.finished("read_back", say("Nothing new to look for"))
             return
         expected = {item.event.key: self._expected(item.event) for item in accepted}
         try:
@@ -241,7 +266,13 @@ class Run:
                 self._after,
                 self._to.patience,
                 lambda missing, waited: self._steps.progress(
-                    "read_back", f"{missing} of {len(accepted)} not visible yet after {waited:.1f} s"
+                    "read_back",
+                    say(
+                        "{missing} of {n_accepted} not visible yet after {waited} s",
+                        missing=missing,
+                        n_accepted=len(accepted),
+                        waited=f"{waited:.1f}",
+                    ),
                 ),
             )
         except DeskError as error:
@@ -254,8 +285,10 @@ class Run:
             if stored is not None:
                 await self._seen(item, stored)
         missing = sum(item.state == "accepted" for item in accepted)
-        waiting = f"{missing} accepted, not visible yet; look again later"
-        self._steps.finished("read_back", waiting if missing else f"{len(accepted)} recorded")
+        waiting = say("{missing} accepted, not visible yet; look again later", missing=missing)
+        self._steps.finished(
+            "read_back", waiting if missing else say("{n_accepted} recorded", n_accepted=len(accepted))
+        )
 
     async def _seen(self, item: Sent, stored: StoredEvent) -> None:
         item.event_id = stored.id
@@ -265,7 +298,7 @@ class Run:
             item.state = "failed"
             item.error = kept_first(item.event, differing)
         if item.intent is not None:
-            await self._to.journal.outcome(item.intent, "recorded", "; ".join(differing), stored.id)
+            await self._to.journal.outcome(item.intent, "recorded", joined("; ", differing), stored.id)
 
     def _as_stopped(self, state: State, trouble: Notice | None) -> Summary:
         """What was done when the run was stopped; `state` where no event had its turn, `trouble` what was said."""
@@ -275,11 +308,11 @@ class Run:
         ]
         events = tuple(item.for_summary() for item in sent)
         begun = {item.state for item in sent} - {"skipped"}
-        lines = each_outcome(events, unknown="Unknown, as no answer came")
+        lines = each_outcome(events, unknown=say("Unknown, as no answer came"))
         if trouble is not None and trouble.kind != "Stopped":
-            lines.append(f"{trouble.title}. {trouble.detail}".strip())
+            lines.append(sentences(say("{title}.", title=trouble.title), trouble.detail))
         elif self._profile_id is not None and isinstance(self._plan.profile, NewProfile):
-            lines.append(f"The customer has the profile {self._profile_id}.")
+            lines.append(say("The customer has the profile {profile_id}.", profile_id=self._profile_id))
         return Summary(
             transaction_id=self._plan.transaction_id,
             state=next((known for known in _WORST_FIRST if known in begun), state),
@@ -287,8 +320,8 @@ class Run:
             events=events,
             error=Notice(
                 title=Stopped.default_title,
-                detail="\n".join(lines),
-                hint="Preview again: it shows what Klaviyo has, and a send does only what is missing.",
+                detail=joined("\n", lines),
+                hint=say("Preview again: it shows what Klaviyo has, and a send does only what is missing."),
                 kind="Stopped",
                 name="stopped",
             ),

@@ -27,7 +27,7 @@ from core.transfer.sending.run import Run
 from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, to_its_end
 from core.waits import Hear, told_to
-from core.words import encoded
+from core.words import encoded, say
 
 
 class Sender:
@@ -114,9 +114,13 @@ class Sender:
     ) -> Summary:
         if plan.target.connection != self._to.target:
             notice = Notice(
-                title="The plan was made for another connection",
-                detail=f"It is for {plan.target.company}, {plan.target.account}.",
-                hint="Switch to that connection, or preview the order again with this one.",
+                title=say("The plan was made for another connection"),
+                detail=say(
+                    "It is for {target_company}, {target_account}.",
+                    target_company=plan.target.company,
+                    target_account=plan.target.account,
+                ),
+                hint=say("Switch to that connection, or preview the order again with this one."),
             )
             steps.started("gate")
             steps.failed("gate", notice)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from core.errors import TransferError
 from core.http.wire import Wire
 from core.transfer.sending.progress import Summary
+from core.words import say
 
 T = TypeVar("T")
 
@@ -24,7 +25,7 @@ GRACE = 8.0
 class Stopped(TransferError):
     """The run was stopped while a write was being done. `left`: it was on its way, and no answer came."""
 
-    default_title = "The send was stopped"
+    default_title = say("The send was stopped")
 
     def __init__(self, detail: str = "", *, left: bool) -> None:
         super().__init__(detail)
@@ -96,5 +97,7 @@ async def answered(request: Callable[[], Awaitable[T]]) -> T:
             task.cancel()
             await to_its_end(asyncio.wait({task}))
         if task.cancelled():
-            raise Stopped("No answer had come." if left else "It had not left.", left=left) from None
+            raise Stopped(
+                say("No answer had come.") if left else say("It had not left."), left=left
+            ) from None
         return task.result()

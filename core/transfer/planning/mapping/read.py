@@ -12,8 +12,9 @@ from core.mapping.document import Document
 from core.transfer.plan.events import Problem
 from core.transfer.plan.notice import Notice
 from core.transfer.plan.plan import CollectionSource, OtherCollection, PlanOptions
+from core.words import joined, say, say_count
 
-FIELD = "Mapping collection"
+FIELD = say("Mapping collection")
 """Where the problems of the collection as a whole are shown."""
 _NAMED = 5
 
@@ -40,7 +41,10 @@ class CollectionsRead:
             *self.remarks,
             *(
                 Problem(
-                    "hint", FIELD, sentence, "If iPaaS.com does apply it, send this order from iPaaS.com."
+                    "hint",
+                    FIELD,
+                    sentence,
+                    say("If iPaaS.com does apply it, send this order from iPaaS.com."),
                 )
                 for sentence in self.document.set_aside
             ),
@@ -53,9 +57,14 @@ class CollectionsRead:
             Problem(
                 "warning",
                 FIELD,
-                f"iPaaS.com didn't give the mapping collection ({source.reason}); the copy used was read "
-                f"{_age(source.age_seconds)} ago, on {source.read_at:%Y-%m-%d at %H:%M} UTC.",
-                "Preview again when iPaaS.com answers, unless the mapping has not been changed since.",
+                say(
+                    "iPaaS.com didn't give the mapping collection ({reason}); the copy used was read "
+                    "{age_seconds} ago, on {read_at} UTC.",
+                    reason=source.reason,
+                    age_seconds=_age(source.age_seconds),
+                    read_at=f"{source.read_at:%Y-%m-%d at %H:%M}",
+                ),
+                say("Preview again when iPaaS.com answers, unless the mapping has not been changed since."),
             ),
         )
 
@@ -64,8 +73,11 @@ class CollectionsRead:
             yield Problem(
                 "hint",
                 FIELD,
-                f"iPaaS.com listed collections of other subscriptions as well, which were left out: {named(others)}.",
-                "If one of them is in use for this subscription, choose the collections by their IDs.",
+                say(
+                    "iPaaS.com listed collections of other subscriptions as well, which were left out: {others}.",
+                    others=named(others),
+                ),
+                say("If one of them is in use for this subscription, choose the collections by their IDs."),
             )
 
     def blocked_by(self, options: PlanOptions) -> tuple[Notice, ...]:
@@ -74,9 +86,15 @@ class CollectionsRead:
         """
         unknown = tuple(
             Notice(
-                title="A collection for lines has children of its own",
-                detail=f"{child.name}, below {line.name}: what iPaaS.com makes of it isn't known here.",
-                hint="Send this order from iPaaS.com, or preview it with a collection without that child.",
+                title=say("A collection for lines has children of its own"),
+                detail=say(
+                    "{child_name}, below {line_name}: what iPaaS.com makes of it isn't known here.",
+                    child_name=child.name,
+                    line_name=line.name,
+                ),
+                hint=say(
+                    "Send this order from iPaaS.com, or preview it with a collection without that child."
+                ),
                 kind="MappingError",
             )
             for line, child in _below_lines(self.document.parents)
@@ -84,17 +102,20 @@ class CollectionsRead:
         changes = self.source.changes
         if not changes or options.allow_edited:
             return unknown
-        changed = "; ".join(
-            f"{change.destination or change.collection} ({change.change})" for change in changes[:5]
+        changed = joined(
+            "; ", (f"{change.destination or change.collection} ({change.change})" for change in changes[:5])
         )
-        more = f" and {len(changes) - 5} more" if len(changes) > 5 else ""
+        if len(changes) > 5:
+            changed = say("{some} and {rest} more", some=changed, rest=len(changes) - 5)
         return (
             *unknown,
             Notice(
-                title="The mapping was edited here",
-                detail=f"It differs from the subscriber's own in: {changed}{more}.",
-                hint="Say that this order is to be sent with the edited mapping, or go back to the subscriber's own. "
-                "iPaaS.com's own mapping stays as it is.",
+                title=say("The mapping was edited here"),
+                detail=say("It differs from the subscriber's own in: {changed}.", changed=changed),
+                hint=say(
+                    "Say that this order is to be sent with the edited mapping, or go back to the subscriber's "
+                    "own. iPaaS.com's own mapping stays as it is."
+                ),
                 kind="EditedMapping",
             ),
         )
@@ -102,9 +123,19 @@ class CollectionsRead:
 
 def named(others: Sequence[OtherCollection]) -> str:
     """Collections of others, a few by name."""
-    told = [f"{each.name} ({each.id}, of subscription {each.subscription_id})" for each in others[:_NAMED]]
-    more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
-    return "; ".join(told) + more
+    told = [
+        say(
+            "{each_name} ({each_id}, of subscription {subscription_id})",
+            each_name=each.name,
+            each_id=each.id,
+            subscription_id=each.subscription_id,
+        )
+        for each in others[:_NAMED]
+    ]
+    some = joined("; ", told)
+    return (
+        some if len(others) <= _NAMED else say("{some} and {rest} more", some=some, rest=len(others) - _NAMED)
+    )
 
 
 def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Collection]]:
@@ -115,8 +146,10 @@ def _below_lines(parents: Sequence[Collection]) -> Iterator[tuple[Collection, Co
 
 
 def _age(seconds: int) -> str:
-    for size, name in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
-        if seconds >= size:
-            count = seconds // size
-            return f"{count} {name}{'s' if count != 1 else ''}"
-    return "less than a minute"
+    if seconds >= 86_400:
+        return say_count(seconds // 86_400, "{n} day", "{n} days")
+    if seconds >= 3_600:
+        return say_count(seconds // 3_600, "{n} hour", "{n} hours")
+    return (
+        say_count(seconds // 60, "{n} minute", "{n} minutes") if seconds >= 60 else say("less than a minute")
+    )

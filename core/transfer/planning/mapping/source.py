@@ -40,6 +40,7 @@ from core.transfer.planning.mapping.listed import (
     read_collection_by_id,
 )
 from core.transfer.planning.mapping.read import FIELD, CollectionsRead, named
+from core.words import joined, say
 
 IPAAS = "iPaaS.com"
 LISTED = MappingChoice()
@@ -83,7 +84,7 @@ async def read_own(
         if _helped_by_another(error):
             error.about = "mapping_source"
             if HINT not in error.hint:
-                error.hint = f"{error.hint} {HINT}".strip()
+                error.hint = say("{error_hint} {hint}", error_hint=error.hint, hint=HINT).strip()
         raise
 
 
@@ -118,7 +119,7 @@ def with_edits(own: CollectionsRead, options: PlanOptions) -> CollectionsRead:
     """The edited copy that the options have, with how it differs; without one, what was read. MappingError."""
     if options.collection is None:
         return own
-    edited = Document.from_json(bytes(options.collection), "the edited mapping")
+    edited = Document.from_json(bytes(options.collection), say("the edited mapping"))
     changes = differences(own.document, edited)
     source = msgspec.structs.replace(own.source, name=edited.names, edited=bool(changes), changes=changes)
     return CollectionsRead(edited, source, own.remarks)
@@ -143,21 +144,26 @@ def _from_file(file: str, subscription_id: str, *, by_option: bool) -> Collectio
         if by_option:
             raise
         raise ConfigurationError(
-            f"{error.detail} The mapping of this connection comes from it.",
-            title="The mapping's file can't be read",
-            hint="Put the file back where it was, or choose another source.",
+            say("{error_detail} The mapping of this connection comes from it.", error_detail=error.detail),
+            title=say("The mapping's file can't be read"),
+            hint=say("Put the file back where it was, or choose another source."),
         ) from error
     owners = {owner for raw in document.raw if (owner := owner_of_raw(dict(raw)))} - {subscription_id}
     if not owners:
         return _read(document)
-    whose = f"{file} has the mapping of subscription {', '.join(sorted(owners))}, not of {subscription_id}."
+    whose = say(
+        "{file} has the mapping of subscription {owners}, not of {subscription_id}.",
+        file=file,
+        owners=joined(", ", sorted(owners)),
+        subscription_id=subscription_id,
+    )
     if not by_option:
         raise MappingError(
             whose,
-            title="The mapping's file belongs to another subscription",
-            hint="Save the collections of this connection's subscription, or choose another source.",
+            title=say("The mapping's file belongs to another subscription"),
+            hint=say("Save the collections of this connection's subscription, or choose another source."),
         )
-    remark = Problem("warning", FIELD, whose, "Check that this is the mapping that you mean.")
+    remark = Problem("warning", FIELD, whose, say("Check that this is the mapping that you mean."))
     return _read(document, remarks=(remark,))
 
 
@@ -180,8 +186,11 @@ async def _from_ipaas(
         return _kept(*kept, error)
     if not listed.raws and listed.left_out:
         raise MappingError(
-            f"All collections that iPaaS.com lists belong to other subscriptions: {named(listed.left_out)}.",
-            hint="Check which subscription this connection is for.",
+            say(
+                "All collections that iPaaS.com lists belong to other subscriptions: {left_out}.",
+                left_out=named(listed.left_out),
+            ),
+            hint=say("Check which subscription this connection is for."),
         )
     read = _read(Document.from_raw(listed.raws, IPAAS), listed.left_out)
     if cache is not None:
@@ -199,15 +208,23 @@ async def _by_ids(ipaas: IpaasReader, subscription_id: str, ids: Sequence[str]) 
             raise NotFound(
                 error.detail,
                 status=404,
-                title=f"There is no mapping collection {collection_id}",
-                hint="Check the ID: it is in the address of the collection's page in iPaaS.com.",
+                title=say("There is no mapping collection {collection_id}", collection_id=collection_id),
+                hint=say("Check the ID: it is in the address of the collection's page in iPaaS.com."),
             ) from error
         owner = owner_of_raw(raw)
         if owner not in ("", subscription_id):
             raise MappingError(
-                f"{raw.get('name')} is of subscription {owner}; this connection is for {subscription_id}.",
-                title=f"The mapping collection {collection_id} belongs to another subscription",
-                hint="Name the collections of this connection's subscription.",
+                say(
+                    "{get} is of subscription {owner}; this connection is for {subscription_id}.",
+                    get=raw.get("name"),
+                    owner=owner,
+                    subscription_id=subscription_id,
+                ),
+                title=say(
+                    "The mapping collection {collection_id} belongs to another subscription",
+                    collection_id=collection_id,
+                ),
+                hint=say("Name the collections of this connection's subscription."),
             )
         raws.append(raw)
     return Listed(tuple(nested(raws)), ())

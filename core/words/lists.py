@@ -1,0 +1,14 @@
+"""Several things in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.words.text import joined, say
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`red, green and blue`; nothing of nothing."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    return say("{some} and {last}", some=joined(", ", parts[:-1]), last=parts[-1])
