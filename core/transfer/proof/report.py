@@ -22,7 +22,6 @@ from core.transfer.proof.checklist import CheckState
 from core.transfer.proof.verify import Verification
 from core.transfer.sending.outcome import within
 from core.transfer.sending.progress import Summary
-from core.words import joined, say
 
 _MARKS: dict[CheckState, str] = {"ticked": "[x]", "not": "[ ]", "could_not_tell": "[?]"}
 
@@ -45,7 +44,7 @@ def report(
         *(_summary(summary) if summary is not None else []),
         *_runs(runs),
     ]
-    text = joined("\n", lines) + "\n"
+    text = "\n".join(lines) + "\n"
     return plain(_masking(plan)(text) if masked else hide(text), None)
 
 
@@ -83,19 +82,13 @@ def _resolution(resolution: Resolution | None) -> list[str]:
     found = resolution.profile_id or "none"
     lines = [f"{resolution.outcome.replace('_', ' ')}: {found} (rule: {resolution.rule or 'none'})"]
     lines += [
-        say(
-            "{step_at} {step}: {replace}. {step_detail}",
-            step_at=f"{step.at:%H:%M:%S}",
-            step=step.step,
-            replace=step.outcome.replace("_", " "),
-            step_detail=step.detail,
-        )
+        f"{step.at:%H:%M:%S} {step.step}: {step.outcome.replace('_', ' ')}. {step.detail}"
         for step in resolution.trace
     ]
     lines += [
         f"candidate {c.profile_id} ({c.source}): "
         + (
-            joined(", ", filter(None, (c.name, c.email, c.phone))) or "no particulars"
+            ", ".join(filter(None, (c.name, c.email, c.phone))) or "no particulars"
             if c.exists
             else "not there"
         )
@@ -117,33 +110,12 @@ def _event(event: PlannedEvent) -> list[str]:
     state = "new" if there is None else f"recorded as {there.event_id}"
     if there is not None and not there.same_payload:
         state += ", with another payload"
-    head = say(
-        "{event_metric} [{unique_id}] {event_label}: {event_value}, {state}",
-        event_metric=event.metric or say("no metric"),
-        unique_id=event.unique_id or say("no unique id"),
-        event_label=event.label,
-        event_value=event.value,
-        state=state,
-    )
-    return [
-        head,
-        *(
-            say("  {severity}: {field}: {message}", severity=p.severity, field=p.field, message=p.message)
-            for p in event.problems
-        ),
-    ]
+    head = f"{event.metric or 'no metric'} [{event.unique_id or 'no unique id'}] {event.label}: {event.value}, {state}"
+    return [head, *(f"  {p.severity}: {p.field}: {p.message}" for p in event.problems)]
 
 
 def _verification(verification: Verification) -> list[str]:
-    lines = [
-        say(
-            "{marks} {check_title}. {check_detail}",
-            marks=_MARKS[check.state],
-            check_title=check.title,
-            check_detail=check.detail,
-        )
-        for check in verification.checks
-    ]
+    lines = [f"{_MARKS[check.state]} {check.title}. {check.detail}" for check in verification.checks]
     return _section(
         f"Checklist: {verification.state.replace('_', ' ')}", lines + _notices(verification.blocked_by)
     )
@@ -173,18 +145,14 @@ def _section(title: str, lines: Sequence[str]) -> list[str]:
 def _notices(notices: Iterable[Notice]) -> list[str]:
     lines = []
     for notice in notices:
-        lines.append(
-            say(
-                "{notice_title}. {notice_detail}", notice_title=notice.title, notice_detail=notice.detail
-            ).strip()
-        )
+        lines.append(f"{notice.title}. {notice.detail}".strip())
         lines += [f"  {_side(record)}" for record in notice.records]
         lines += [f"  What to do: {notice.hint}"] if notice.hint else []
     return lines
 
 
 def _side(record: ComparedRecord) -> str:
-    particulars = joined(", ", filter(None, (record.name, record.email, record.phone, record.created)))
+    particulars = ", ".join(filter(None, (record.name, record.email, record.phone, record.created)))
     return f"{record.kind} {record.id}: {particulars}"
 
 

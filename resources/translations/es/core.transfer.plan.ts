@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+<name>Resend Desk</name>
+<message>
+<source>Profile could not be resolved</source>
+<translation type="unfinished"></translation>
+</message>
+</context>
+</TS>
