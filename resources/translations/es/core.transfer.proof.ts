@@ -233,7 +233,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>The handover of order {0} to iPaaS.com's queue</source>
+<source>The handover of order {order} to iPaaS.com's queue</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -241,11 +241,11 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>The link of order {0}</source>
+<source>The link of order {order}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>The look for order {0}</source>
+<source>The look for order {order}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -289,7 +289,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>The send of order {0}</source>
+<source>The send of order {order}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -317,7 +317,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>What makes up for order {0}</source>
+<source>What makes up for order {order}</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -445,11 +445,19 @@
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
 </message>
 <message>
+<source>{order}{where}, begun {at}{by}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{record_type} {record_id} is linked to another event</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{transaction_id}{where}, begun {at}{by}, was interrupted</source>
+<source>{what}, ended unseen: {state}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{what}, was interrupted</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
