@@ -9,9 +9,8 @@ from __future__ import annotations
 from core.emails import same_email
 from core.formula import Functions, HostFunction
 from core.transfer.profile.lookups import Lookups
-from core.words import say
 
-TRANSFERRED = say("(the transferred customer's profile)")
+TRANSFERRED = "(the transferred customer's profile)"
 """Stands for the id of the profile that the customer will have."""
 
 

@@ -20,10 +20,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>(the transferred customer's profile)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>, there written {found_email}</source>
 <translation type="unfinished"></translation>
 </message>
