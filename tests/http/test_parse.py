@@ -153,3 +153,13 @@ def test_what_is_much_longer_than_a_step_is_read_whole() -> None:
         [{"a": n, "b": "x" * (n % 50), "c": [n, "é\\"]} for n in range(9_000)] + ["é" * 90_000]
     ).encode()
     assert read(body) == usual(body)
+
+
+def test_a_number_is_too_long_where_it_stands_and_an_id_never_is() -> None:
+    """Five deep, where all is taken in at once."""
+    event = b'{"id": "4e99990000", "a": {"b": [{"c": [%b, 1]}]}}'
+    body = b"[" + b", ".join([event % b"1.50"] * 40 + [event % b"%b"]) + b", 0]"
+    assert repr(read(body % b"2.50")) == repr(usual(body % b"2.50"))
+    for number in (b"1e1000", b"1" * 200, b"0.5e-99999"):
+        with pytest.raises(UnreadableAnswer):
+            read(body % number)

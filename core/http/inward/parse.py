@@ -34,6 +34,7 @@ for _ in range(_NESTED - 1):
     _WITHIN = rb'(?:[^\[\]{}"]++|%b|\{%b\}|\[%b\])*+' % (_TEXT, _WITHIN, _WITHIN)
 _RUN = re.compile(rb'(?:(?:[^\[\]{}",]++|%b|\{%b\}|\[%b\])++,)++' % (_TEXT, _WITHIN, _WITHIN), re.DOTALL)
 """Members of a list or an object, each with its comma, in which nothing stands deeper than that."""
+_STRING = re.compile(_TEXT, re.DOTALL)
 _IN_TEXT = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _SPACED = re.compile(rb'"[ \t\n\r]++:')
 """A name with spaces behind it."""
@@ -155,7 +156,9 @@ class Reader:
             return 0, place
         run, end = found[0][:-1], found.end()
         numbers = run.translate(_NUMBERS)
-        if any(long in numbers for long in self._may_be_long):
+        if any(long in numbers for long in self._may_be_long) and self._too_long.search(
+            _STRING.sub(b'""', run)  # (an id in a text may look like a number)
+        ):
             return 0, end
         try:
             made = scalar(b"[%b]" % run if isinstance(into, list) else b"{%b}" % run)
