@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.transfer.plan.notice import Notice
 from core.words import joined, say, sentences
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.theme import Theme
 from gui.orders.finding import FindPresenter
 from gui.orders.intake import IntakePresenter
@@ -62,7 +62,7 @@ class FindDisplay(QObject):
 
     def open_file(self) -> None:
         """Choose a file to take orders from."""
-        dialog = QFileDialog(self._page.window(), tr("Take the orders of a file"), "", _FILES)
+        dialog = QFileDialog(self._page.window(), tr("Take the orders of a file"), "", translated(_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._intake.take_file(Path(name)))

@@ -13,7 +13,7 @@ from core.intake.table import Cells, Table
 from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import field_label, text_label
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, WIDE
 from gui.kit.room import room_for
 from gui.kit.table_model import Column, RecordTableModel
@@ -54,7 +54,7 @@ class ColumnDialog(QDialog):
         self.column = QComboBox()
         self.holds = QComboBox()
         for holds in HOLDS:
-            self.holds.addItem(_HOLDS[holds])
+            self.holds.addItem(translated(_HOLDS[holds]))
         self.heading = QCheckBox(tr("The &first row is a heading"))
         self.shown = QWidget()
         self._room = QVBoxLayout(self.shown)

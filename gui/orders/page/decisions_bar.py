@@ -10,6 +10,7 @@ from core.transfer.plan.plan import PlanOptions
 from core.words import say
 from gui.kit.boxes import card
 from gui.kit.labels import TextLabel, text_label
+from gui.kit.language import translated
 from gui.kit.texts import shown
 from gui.orders.work import OrderWork
 from gui.words.recorded import again_line, asks_again, lacks_email, only_likely
@@ -35,12 +36,12 @@ class DecisionsBar(QWidget):
         super().__init__(parent)
         self._options = PlanOptions()
         frame, inner = card("warning")
-        self.again = QCheckBox(_AGAIN)
+        self.again = QCheckBox(translated(_AGAIN))
         self.again_says = text_label()
         self._add(inner, self.again, self.again_says)
-        self.no_email = QCheckBox(_NO_EMAIL)
+        self.no_email = QCheckBox(translated(_NO_EMAIL))
         self.no_email_says = text_label(_NO_EMAIL_SAYS)
-        self.no_email.setAccessibleDescription(_NO_EMAIL_SAYS)
+        self.no_email.setAccessibleDescription(translated(_NO_EMAIL_SAYS))
         self._add(inner, self.no_email, self.no_email_says)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +73,7 @@ class DecisionsBar(QWidget):
             self.no_email.setChecked(work.options.without_email)
         if plan is None or not again:
             return
-        self.again.setText(_ANOTHER if only_likely(plan) else _AGAIN)
+        self.again.setText(translated(_ANOTHER if only_likely(plan) else _AGAIN))
         self.again_says.setText(again_line(plan))
         self.again.setAccessibleDescription(shown(self.again_says.text()))
 

@@ -55,7 +55,7 @@ class OrderFoot(QWidget):
 
     def show_score(self, look: Look, meaning: str) -> None:
         """Say how well our payloads agreed with what iPaaS.com recorded, the last time that was measured."""
-        self.score.setText(look.text)
+        self.score.setText(line(look.text))
         self.score.setToolTip(tip(meaning))
         self.score.setAccessibleName(line(joined(". ", (look.text, meaning))))
         self.score.show()

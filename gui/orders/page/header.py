@@ -11,7 +11,7 @@ from core.words import say
 from gui.kit.controls import button, progress_bar
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import FlowingLabel, icon_label, set_look, set_size, show_icon, text_label
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.measures import APART, NEAR, TIGHT
 from gui.kit.texts import caption, tip
 from gui.kit.theme import Theme
@@ -50,7 +50,7 @@ class OrderHeader(QFrame):
         self.more = button(tr("Open or copy ▾"), self._on_more, kind="quiet")
         self.more_menu = QMenu(self)
         for key, words in _MORE:
-            action = self.more_menu.addAction(words)
+            action = self.more_menu.addAction(translated(words))
             action.setData(key)
             action.triggered.connect(lambda _on, key=key: self.command_requested.emit(key))
         self.facts.setAccessibleName(tr("Customer, date, total and ID"))

@@ -22,7 +22,7 @@ from gui.kit.banner import BannerStack
 from gui.kit.boxes import card, scrolled
 from gui.kit.controls import button, progress_bar
 from gui.kit.labels import field_label, set_size, text_label
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.room import room_for
 from gui.kit.texts import line, tip
 from gui.kit.theme import Theme
@@ -59,7 +59,7 @@ class MakeUp(QDialog):
         self.setModal(True)
         self.title = text_label(tr("Make up for order {number}", number=number))
         set_size(self.title, "title")
-        self.reasons = {reason: QRadioButton(text) for reason, text in _REASONS}
+        self.reasons = {reason: QRadioButton(translated(text)) for reason, text in _REASONS}
         self.reasons[self._asked.reason].setChecked(True)
         self.metric_name = QLineEdit()
         self.value = QLineEdit()
@@ -144,7 +144,7 @@ class MakeUp(QDialog):
             self.value.setText("" if event.value is None else str(event.value))
             self.metric_name.setToolTip(tip(marks_text(plan)))
         else:
-            self.original.setText("none")
+            self.original.setText(tr("none"))
         self._update()
 
     def _on_reason(self, reason: Reason) -> None:

@@ -10,7 +10,7 @@ from core.transfer.plan.plan import EventTime, PlanOptions
 from core.words import say
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import field_label
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.measures import APART
 
 _TIMES: tuple[tuple[EventTime, str], ...] = (
@@ -32,7 +32,7 @@ class OptionsBar(QWidget):
         self._options = PlanOptions()
         self.time = QComboBox()
         for value, text in _TIMES:
-            self.time.addItem(text, value)
+            self.time.addItem(translated(text), value)
         label = field_label(tr("Event ti&me:"), buddy=self.time)
         self.backfill = QCheckBox(tr("&Backfill (no flows)"))
         self.backfill.setToolTip(tr("Klaviyo records the events, but they start no flows."))

@@ -22,7 +22,7 @@ from gui.kit.boxes import over_detail
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.question import ask_where
 from gui.kit.room import room_for
 from gui.kit.table_view import Table
@@ -143,7 +143,7 @@ class HistoryDialog(QDialog):
         """Show the filters, or take them back and away."""
         shown = self.filters.isHidden()
         self.filters.setVisible(shown)
-        self.narrow.setText(_SHOWN if shown else _FOLDED)
+        self.narrow.setText(translated(_SHOWN if shown else _FOLDED))
         if shown:
             self.filters.state.setFocus()
         elif self.filters.chosen:

@@ -14,7 +14,7 @@ from core.words import say
 from gui.kit.controls import button, labelled
 from gui.kit.flow_layout import FlowLayout
 from gui.kit.labels import text_label
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 from gui.kit.measures import NEAR
 from gui.kit.texts import line
 from gui.words.looks import OUTCOMES, look
@@ -35,9 +35,9 @@ class HistoryFilters(QWidget):
         super().__init__(parent)
         self.state = QComboBox()
         self.state.setAccessibleName(tr("How a run ended"))
-        self.state.addItem(_ANY, "")
+        self.state.addItem(translated(_ANY), "")
         for state in get_args(RunState):
-            self.state.addItem(look(OUTCOMES, state).text, state)
+            self.state.addItem(translated(look(OUTCOMES, state).text), state)
         self.cause = _field(tr("A part of the cause"))
         self.first, self.last = _field(tr("First day"), _DAY), _field(tr("Last day, in it too"), _DAY)
         self.batch = _field(tr("The batch's name"))

@@ -14,7 +14,7 @@ from core.mapping.edit import MappingChange, removed, restored
 from core.mapping.rows import Row, with_rows
 from core.transfer.plan.notice import Notice
 from core.words import say
-from gui.kit.language import tr, tr_count
+from gui.kit.language import tr, tr_count, translated
 from gui.kit.question import Question
 from gui.kit.theme import Theme
 from gui.orders.page.page import OrderPage
@@ -239,5 +239,5 @@ class WhatIfController(PaneController):
         dialog = QFileDialog(self._page.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
-        dialog.setNameFilter(_FILES)
+        dialog.setNameFilter(translated(_FILES))
         return dialog

@@ -36,7 +36,7 @@ class EventPreview(QWidget):
         self.events.setAccessibleName(tr("The event that is shown"))
         self.events.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.body = BodyView(theme, tr("What would be sent, as JSON text"), self)
-        self.body.text.setPlaceholderText(_NONE)
+        self.body.text.setPlaceholderText(translated(_NONE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.events)

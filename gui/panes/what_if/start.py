@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.words import say
 from gui.kit.controls import button
 from gui.kit.labels import set_size, text_label
-from gui.kit.language import tr
+from gui.kit.language import tr, translated
 
 _TITLE = say("What if the mapping were different?")
 _WHAT = say(
@@ -40,4 +40,4 @@ class WhatIfStart(QWidget):
     def show_opening(self, opening: bool) -> None:
         """Say that the mapping is being read, or offer to begin."""
         self.begin.setEnabled(not opening)
-        self.begin.setText(tr("Reading the mapping…") if opening else _BEGIN)
+        self.begin.setText(tr("Reading the mapping…") if opening else translated(_BEGIN))
