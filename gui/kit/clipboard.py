@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from core.outward.secrets import KNOWN, hide
+from gui.kit.language import translated
 
 
 def copy_text(text: str) -> None:
     """Copy a message or a report."""
-    QApplication.clipboard().setText(hide(text))
+    QApplication.clipboard().setText(hide(translated(text)))
 
 
 def copy_command(text: str) -> None:

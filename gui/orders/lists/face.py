@@ -82,7 +82,7 @@ class Face(QWidget):
 
     def sort_state(self) -> str:
         """How it is sorted, to be remembered."""
-        return self.rows.order.title
+        return str(self.rows.order.title)  # (in English: it is kept, whatever the language is then)
 
     def restore_sort(self, title: str) -> None:
         """Sort as it was the last time."""

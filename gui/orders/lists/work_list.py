@@ -48,7 +48,7 @@ class WorkPane(Face):
         self._held = ""
         self.send_all.setToolTip(tip(_ALL))
         self.more = menu_button(tr("More"))
-        self.more.setAccessibleName("More that can be done with the list")
+        self.more.setAccessibleName(tr("More that can be done with the list"))
         self._more_menu = QMenu(self)
         self._more_menu.aboutToShow.connect(self._fill_more)
         self.more.setMenu(self._more_menu)

@@ -579,6 +579,10 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>Mehr</translation>
 </message>
 <message>
+<source>More that can be done with the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Na&amp;me</source>
 <translation>Na&amp;me</translation>
 </message>

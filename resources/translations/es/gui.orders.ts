@@ -579,6 +579,10 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>Más</translation>
 </message>
 <message>
+<source>More that can be done with the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Na&amp;me</source>
 <translation>No&amp;mbre</translation>
 </message>
