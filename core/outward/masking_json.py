@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 from core.outward.masking import Masking, mask_email, mask_name, mask_phone
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_A-Za-z]+")
 _PERSONAL = frozenset((
     "email", "emails", "mail", "phone", "phones", "mobile", "fax", "firstname", "lastname", "fullname", "surname",
     "street", "city", "town", "zip", "postal", "postcode", "postalcode", "birthday", "birthdate", "birth", "dob",
@@ -23,6 +24,24 @@ _PERSONAL = frozenset((
     "recipient", "buyer", "contact", "note", "notes", "comment", "comments", "shipto", "billto", "attn", "attention",
 ))  # fmt: skip
 """Words of a field's name, inside payloads and mappings."""
+_ELSEWHERE = re.compile(
+    # Names, as they are called in German, Dutch, the Nordic languages, Finnish, French, Spanish, Portuguese, Italian,
+    # Polish, Czech, Turkish, Russian, Chinese and Japanese; then streets and towns, phones, birthdays, remarks.
+    "vorname|nachname|familienname|kundenname|voornaam|achternaam|forn[ae](?:mn|vn)|et?fternavn|etternavn|efternamn"
+    "|etunimi|sukunimi|prenom|nomdefamille|nomclient|nomcomplet|apellido|nombrecompleto|nombrecliente|nombredepila"
+    "|sobrenome|apelido|cognome|nomecompleto|nomecliente|imie|nazwisko|jmeno|prijmeni|soyad|adsoyad|фамилия|отчество"
+    "|имя|姓|氏名|名前|お名前"
+    "|strasse|straat|hausnummer|huisnummer|anschrift|adress|adres|adrs|indirizzo|direccion|domicilio|endereco|morada"
+    "|osoite|ulica|ulice|sokak|calle|plz|postleitzahl|postnummer|postnr|postinumero|codepostal|codigopostal|^cep$"
+    "|kodpocztowy|^psc$|wohnort|^ort$|^stadt$|woonplaats|^stad$|^ville$|^rue$|ciudad|^rua$|cidade|^citta$|miasto"
+    "|^mesto$|kaupunki|sehir|адрес|улица|город|индекс|住所|地址|郵便番号|邮编"
+    "|telefo|telepho|handynummer|^handy$|mobil|^movil|celular|cellulare|puhelin|телефон|電話|电话|手机"
+    "|geburt|geboorte|naissance|nacimiento|nascimento|nascita|urodzen|narozen|fodel|fodsel|anniversaire|cumpleanos"
+    "|compleanno|рожден|生年月日|生日"
+    "|^anrede|empfanger|destinatari|destinataire|bemerkung|^notiz|kommentar|opmerking|remarque|commentaire|comentario"
+    "|^correo|^courriel"
+)
+"""The same in other languages, in a name without spaces, marks and accents."""
 _PERSONS = frozenset(
     ("first", "last", "full", "middle", "given", "family", "customer", "user", "nick", "card")
 )
@@ -137,7 +156,7 @@ def _mapping(row: dict[str, Any]) -> str:
 
 def _names(text: str) -> Iterator[str]:
     """The personal names in a field's name or a formula."""
-    for part in re.findall(r"[A-Za-z_][A-Za-z0-9_ ]*", text):
+    for part in re.findall(r"[^\W\d][\w ]*", text):
         if _in_words(part):
             yield part
 
@@ -157,4 +176,12 @@ def _in_words(name: str) -> bool:
     words = {*found, *pairs, name.casefold().strip()}
     if words & _RATHER_NOT:
         return False
-    return bool(words & _PERSONAL) or ("name" in words and bool(words & _PERSONS))
+    if words & _PERSONAL or ("name" in words and words & _PERSONS):
+        return True
+    return _ELSEWHERE.search(_plain(name)) is not None
+
+
+def _plain(name: str) -> str:
+    """A name's letters, small and without accents."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(char for char in apart if char.isalnum())

@@ -117,3 +117,24 @@ def test_numbers_keys_and_ways_to_write() -> None:
 def test_a_few_digits_or_letters_stand_in_any_text(field: str, value: str, hidden: bool) -> None:
     told = masked({"profile": {"email": None, field: value}, "detail": f"{value} was told"})
     assert (value not in told["detail"]) is hidden
+
+
+PERSONAL = """
+Vorname Nachname Kundenname Straße Hausnummer PLZ Ort Lieferadresse Telefonnummer Geburtsdatum Bemerkung Empfänger
+prénom nom_client Rue Ville code_postal téléphone adresse_livraison date_naissance Apellidos NombreCompleto dirección
+ciudad Teléfono códigoPostal Cognome indirizzo città voornaam Achternaam woonplaats telefoon Förnamn Efternamn fornavn
+etternavn Etunimi puhelin imię Nazwisko ulica Příjmení Soyadı şehir Фамилия Телефон Адрес 氏名 住所 電話番号 地址
+"""
+OTHERS = """
+Artikelname Bestellnummer Gesamtpreis Menge Lieferart nom_produit NombreProducto Prezzo quantité Ordernummer Währung
+Versandkosten ProductName Sortiment Transport Export Kategorie 商品名 数量 Цена Hersteller Adapter Zone Zustand Rabatt
+"""
+
+
+def test_places_in_other_languages() -> None:
+    """A subscriber names the fields of its events as it likes."""
+    personal, others = PERSONAL.split(), OTHERS.split()
+    body = {name: f"what {number} is" for number, name in enumerate(personal + others)}
+    told = masked({"body": body})["body"]
+    assert [name for name in personal if told[name] == body[name]] == []
+    assert [name for name in others if told[name] != body[name]] == []
