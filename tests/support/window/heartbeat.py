@@ -33,6 +33,7 @@ class Heartbeat:
         self.beats = 0
         self.holds: dict[str, float] = {}
         self.step = ""
+        self._laps: list[float] = []
         self._time: OwnTime | None = None
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._on_beat)
@@ -41,6 +42,12 @@ class Heartbeat:
     def longest(self) -> float:
         """The longest hold of all steps."""
         return max(self.holds.values(), default=0.0)
+
+    @property
+    def p99(self) -> float:
+        """What 99 of 100 times between two beats are no longer than, in seconds."""
+        laps = sorted(self._laps)
+        return laps[len(laps) * 99 // 100] if laps else 0.0
 
     @property
     def told(self) -> str:
@@ -54,7 +61,9 @@ class Heartbeat:
 
     def _on_beat(self) -> None:
         assert self._time is not None
-        self.holds[self.step] = max(self.holds.get(self.step, 0.0), self._time.lap())
+        lap = self._time.lap()
+        self._laps.append(lap)
+        self.holds[self.step] = max(self.holds.get(self.step, 0.0), lap)
         self.beats += 1
 
     def stop(self) -> None:
