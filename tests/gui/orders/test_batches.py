@@ -6,16 +6,23 @@ import csv
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from core.batch.survey import BatchPlan
 from core.journal import LEFT_OUT
 from core.transfer.plan.plan import PlanOptions
 from gui.kit.question import Question
+from gui.kit.theme import Theme
+from gui.orders.batches.asking import AskingPage
 from gui.orders.batches.dialog import BatchDialog
-from gui.orders.batches.view import Stage
+from gui.orders.batches.view import BatchView, Stage
+from gui.orders.page.send_words import Group, OrderLine
 from gui.shell.order_commands import HANDFUL
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.sandbox import RunningSandbox, order
+from tests.support.window import examples
 from tests.support.window.driver import Driver, all_texts, click
 
 
@@ -96,25 +103,23 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     presenter, side = window.place.batches, window.page.side
     window.type_ids("\n".join([*orders, blocked, *(str(number) for number in range(790_000, 790_018))]))
     assert "22 orders are in My list" in side.offer.text
-    window.orders.clear()
+    click(side.offer.action)
     assert not side.offer.text
-    assert presenter.begin([*orders, blocked], source="a test")
-    window.run("batches")
     dialog = window.dialog(BatchDialog)
     at(window, "asking")
     assert [each.transaction_id for each in dialog.asking.chosen] == orders
-    assert "1 blocked" in dialog.asking.told.text()
+    assert "19 blocked" in dialog.asking.told.text()
     click(dialog.send)
     click(dialog.pause)
     assert presenter.view.stage == "paused"
     assert dialog.resume.text() == "&Go on"
     window.until(lambda: (p := presenter.view.progress) is not None and p.waiting_for == "Paused")
-    assert "0 of 4 orders" in window.window.status.doing.text()
+    assert "0 of 22 orders" in window.window.status.doing.text()
     click(dialog.stop)
     assert dialog.stop.text() == "Stop at on&ce"
     at(window, "open")
     assert sent_events(sandbox) == {}
-    assert dialog.standing.text().startswith("Stopped: 4 of 4 orders wait")
+    assert dialog.standing.text().startswith("Stopped: 22 of 22 orders wait")
     click(dialog.resume)
     at(window, "asking")
     click(dialog.queue)
@@ -123,10 +128,12 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     click(dialog.resume)
     window.until(lambda: presenter.view.stage != "paused")
     at(window, "open")
-    assert presenter.view.counts == {"recorded": 3, "failed": 1}
+    assert presenter.view.counts == {"recorded": 3, "failed": 19}
     assert "Sent by iPaaS.com's own queue: 3 orders." in dialog.told.text()
-    assert dialog.causes.chosen is not None
-    assert dialog.causes.chosen.remedy
+    assert sorted(cause.count for cause in presenter.view.causes) == [1, 18]
+    assert all(cause.remedy for cause in presenter.view.causes)
+    window.show_order(orders[0])  # the list never had a plan of it
+    assert window.view.header.state.text().startswith("Recorded")
     # A key that is refused ends it, and is asked for again when it is taken up.
     (late,) = put_orders(sandbox, 4, lines=1)[3:]
     sandbox.fault("status:401", "/api/events$", method="POST")
@@ -152,8 +159,15 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     presenter.open(name)
     window.until(lambda: presenter.view.name == name and bool(side.unfinished.text))
     assert f"The batch “{newer}” isn't finished" in side.unfinished.text
-    presenter.open(newer)
+    # So it is at the start: a connection that is opened names what waits, and shows it.
+    connection = window.session.connection
+    assert connection is not None
+    with window.qtbot.waitSignal(window.session.target_known):
+        window.connections.open(connection.name)
+    window.until(lambda: newer in side.unfinished.text)
+    click(side.unfinished.action)
     at(window, "open")
+    assert presenter.view.name == newer
     assert not side.unfinished.isVisible() or newer not in side.unfinished.text
     click(dialog.give_up)
     click(window.dialog(Question).act)
@@ -161,3 +175,47 @@ def test_a_batch_is_paused_stopped_and_taken_up_again(window: Driver, sandbox: R
     at(window, "open")
     assert "Nothing was sent of it" in all_texts(dialog)
     dialog.close()
+
+
+def line(number: int) -> OrderLine:
+    return OrderLine(transaction_id=str(number), text=f"SO-{number}", events=2, person=str(number // 2))
+
+
+@pytest.mark.parametrize(("typed", "reads_only"), [(False, False), (True, False), (True, True)])
+def test_what_a_batch_asks_before_it_is_sent(
+    qtbot: QtBot, theme: Theme, typed: bool, reads_only: bool
+) -> None:
+    """As one order does: warnings are read, the account is named where that is wanted, old orders are ticked."""
+    groups = (
+        Group(notes=(), orders=(line(1), line(2), line(3))),
+        Group(notes=("The profile has another email.",), orders=(line(4),), warns=True),
+        Group(notes=("Old",), orders=(line(5),), left_out=True),
+    )
+    plan = BatchPlan(
+        name="b", counts={"ready": 4, "look_first": 1}, people=3, events=10, flows=("Thank you (Placed Order)",),
+        flows_unread="", seconds=1.0, causes=(), target=examples.target(test_account=False),
+    )  # fmt: skip
+    page = AskingPage()
+    qtbot.addWidget(page)
+    page.show_view(
+        BatchView(stage="asking", plan=plan, groups=groups), typed=typed, reads_only=reads_only, demo=False
+    )
+    assert page.title.text() == "Send 8 events of 4 orders to “Northwind EU” in Klaviyo?"
+    assert (
+        "8 events for 3 people. 1 live flow can start, and mail them: Thank you (Placed Order)."
+        in page.told.text()
+    )
+    assert page.account_badge.text() == "LIVE"
+    assert not page.may_send, "a warning isn't read yet"
+    page.confirmed.setChecked(True)
+    assert page.may_send is not (typed or reads_only)
+    page.account.setText("northwind eu")
+    assert page.may_send is not reads_only
+    assert page.held.isHidden() is not reads_only
+    page.confirmed.setChecked(False)
+    page.choice.choose("4", on=False)
+    assert page.may_send is not reads_only, "what warned is left out"
+    for number in "123":
+        page.choice.choose(number, on=False)
+    assert not page.may_send
+    assert page.title.text() == "No order is chosen"

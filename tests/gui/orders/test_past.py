@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate
 
+from core.transfer.plan.plan import PlanOptions
 from gui.orders.past.history_dialog import HistoryDialog
 from gui.orders.past.reconcile_dialog import ReconcileDialog
 from tests.support.sandbox import RunningSandbox, order
@@ -110,6 +111,12 @@ def test_days_are_compared_and_what_is_missing_goes_into_the_list(
     works = {work.transaction_id: work for work in window.place.orders.works}
     assert missing == set(works)
     assert all(work.options.event_time == "order" and work.options.backfill for work in works.values())
+    # As a batch they have the same choice, for all of them.
+    batches = window.place.batches
+    click(dialog.batch)
+    window.until(lambda: batches.view.stage == "asking")
+    assert batches.view.options == PlanOptions(event_time="order", backfill=True)
+    assert batches.view.counts == {"waiting": len(missing)}
     path = tmp_path / "found.csv"
     with window.qtbot.waitSignal(presenter.saved):
         presenter.save(str(path), masked=True)

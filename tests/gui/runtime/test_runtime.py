@@ -52,6 +52,32 @@ def test_success_comes_once_in_the_gui_thread(qtbot: QtBot, runtime: AsyncRuntim
     assert ends.threads == {threading.current_thread().name}
 
 
+def test_items_are_gathered_and_none_is_lost(qtbot: QtBot, runtime: AsyncRuntime) -> None:
+    """What comes together arrives together, what comes later in another turn; and what is left before an error."""
+    later = asyncio.Event()
+
+    async def count() -> AsyncIterator[int]:
+        for number in range(100):
+            yield number
+        await later.wait()
+        yield 100
+        raise NotFound("The end.")
+
+    async def let_go() -> None:
+        later.set()
+
+    handle = runtime.stream(count, "count", every=0.01)
+    ends = Ends(handle)
+    with qtbot.waitSignal(handle.progressed):
+        pass
+    runtime.run(let_go, "go on")
+    with qtbot.waitSignal(handle.finished):
+        pass
+    assert ends.names[-2:] == ["failed", "finished"]
+    told = [items for name, items in ends.seen if name == "progressed"]
+    assert told == [tuple(range(100)), (100,)]
+
+
 def test_items_of_an_iterator_come_in_order_before_the_end(qtbot: QtBot, runtime: AsyncRuntime) -> None:
     async def count() -> AsyncIterator[int]:
         for number in range(500):

@@ -88,6 +88,13 @@ def test_the_end_of_long_work_is_told_when_nobody_looks(window: Driver) -> None:
     go(LONG_SECONDS + 1)
     go(LONG_SECONDS + 1, "sending")
     assert told == [("The previews are done", "1 ready"), ("Sending has ended", "1 ready")]
+    batches = window.place.batches
+    batches._change(stage="running")
+    go(LONG_SECONDS + 1)  # its orders are no news while it goes on
+    assert len(told) == 2
+    batches._change(stage="open", counts={"recorded": 3})
+    assert told[2:] == [("A batch has ended", "3 recorded")]
+    del told[2:]
     window.window.isActiveWindow = lambda: True  # type: ignore[method-assign]  # as above
     go(LONG_SECONDS + 1)
     assert len(told) == 2
