@@ -61,7 +61,7 @@ def test_items_are_gathered_and_none_is_lost(qtbot: QtBot, runtime: AsyncRuntime
             yield number
         await later.wait()
         yield 100
-        raise NotFound("The end.")
+        raise NotFound("The end.", status=404)
 
     async def let_go() -> None:
         later.set()
