@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 from unittest import mock
 
 import pytest
@@ -24,6 +25,7 @@ from core.errors import (
 from core.http import retry
 from core.http.retry import (
     READING,
+    SENDING,
     Allowance,
     OrderTime,
     Retries,
@@ -68,13 +70,9 @@ class Service:
             raise brings
         return brings
 
-    async def play(
-        self, *, patience: float = 10.0, attempts: int = 5, writes: bool = False, first_pause: float = 0.6
-    ) -> str | DeskError:
-        """One call; what comes of it."""
-        retries = Retries(
-            system="X", timeout=patience, attempts=attempts, writes=writes, first_pause=first_pause
-        )
+    async def play(self, *, patience: float = 10.0, **how: Any) -> str | DeskError:
+        """One call; what comes of it. `how` is as the retry layer takes it."""
+        retries = Retries(system="X", timeout=patience, **how)
         began = asyncio.get_running_loop().time()
         with told_to(self.pauses.append):
             try:
@@ -103,7 +101,7 @@ def by_clock() -> Iterator[VirtualLoop]:
         loop.close()
 
 
-CALLS: list[tuple[list[tuple[float, DeskError | str]], dict[str, float], int, list[float], float, str]] = [
+CALLS: list[tuple[list[tuple[float, DeskError | str]], dict[str, Any], int, list[float], float, str]] = [
     # what comes, how it is asked, how often that was, the pauses, the seconds in all, what is said
     ([(0.1, read(DOWN))], {}, 5, [0.6, 1.2, 2.4, 4.8], 9.5, "Tried 5 times in 9.5 s."),
     ([(0.1, read(DOWN))], {"attempts": 1}, 1, [], 0.1, "down"),
@@ -123,6 +121,7 @@ CALLS: list[tuple[list[tuple[float, DeskError | str]], dict[str, float], int, li
     ([(0, full(60.5))], {}, 1, [], 0, "full"),
     ([(0, full(50))], {}, 3, [50.3, 50.3], 100.6, "Given up: 101 s went by with attempts and waits for this, and "
         "another 50 s would pass the limit of 2 min."),
+    ([(0, full(40))], {}, 3, [40.3, 40.3], 80.6, "another 40 s would pass the limit of 2 min."),
     # Once some seconds have gone by, no further attempt begins; one that stood still is tried once more.
     ([(12.0, read(DOWN)), (0, "here")], {}, 2, [0.6], 12.6, ""),
     ([(12.1, read(DOWN)), (0, "here")], {}, 1, [], 12.1, "down"),
@@ -144,7 +143,7 @@ def test_calls_to_the_tenth_of_a_second() -> None:
                 if isinstance(brings, DeskError):
                     brings.detail = brings.detail.partition(" ")[0]  # what an earlier case put behind it
             service = Service(script)
-            result = loop.run_until_complete(service.play(**how))  # type: ignore[arg-type]
+            result = loop.run_until_complete(service.play(**how))
             seen = (service.asked, service.paused, service.seconds)
             assert seen == (asked, paused, round(seconds, 6)), (number, script, how)
             detail = result.detail if isinstance(result, DeskError) else ""
@@ -170,11 +169,16 @@ def test_who_asked_for_a_wait_is_told_until_when() -> None:
 
 def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
     async def played(
-        allowance: Allowance, *calls: Service, patience: float = 10.0, attempts: int = 5, writes: bool = False
+        allowance: Allowance, *calls: Service, patience: float = 10.0, **how: Any
     ) -> list[str | DeskError]:
         with one_order(allowance):
-            asked = [call.play(patience=patience, attempts=attempts, writes=writes) for call in calls]
+            asked = [call.play(patience=patience, **how) for call in calls]
             return [*await asyncio.gather(*asked), await Service([(0, "here")]).play(patience=patience)]
+
+    async def one_after_the_other(allowance: Allowance, *calls: Service) -> None:
+        with one_order(allowance):
+            for call in calls:
+                await call.play()
 
     silent = Service([(10.0, read(NoAnswer("reset")))])
     with by_clock() as loop:
@@ -204,7 +208,15 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
         results = loop.run_until_complete(played(Allowance(trouble=21.0), slow, writes=True))
         assert results[0] == "late"
         assert "55 s went by" in str(results[1])
-        quick = Service([(5.0, "in time")])
+        # A send is worth more patience.
+        assert loop.run_until_complete(played(SENDING, Service([(SILENCE, "late")]), attempts=1))[1] == "here"
+        silence = Service([(SILENCE, "late")])
+        loop.run_until_complete(played(SENDING, silence))
+        assert silence.seconds == 125.0
+        limited = Service([(0.0, full(59.8))])
+        loop.run_until_complete(one_after_the_other(SENDING, limited, limited))
+        assert limited.paused == [60.1] * 4
+        quick = Service([(3.0, "in time")])
         assert loop.run_until_complete(played(Allowance(trouble=0.1), quick, patience=10.0, writes=True)) == [
             "in time",
             "here",

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+_RECORDS = "how a record may be made or shown, which no caller depends on"
+_RETRIES = (
+    ("_began: float = field(default=0.0, init=False)", "0.0 → 1.0"),
+    ("_began: float = field(default=0.0, init=False)", "False → True"),
+    ('_over: str = field(default="", init=False)', "False → True"),
+    ("_time: OrderTime = field(init=False, repr=False)", "False → True"),
+    ("_pausing: _Lost = field(init=False, repr=False)", "False → True"),
+    ("@dataclass(kw_only=True)", "True → False"),
+    ("@dataclass(frozen=True, kw_only=True)", "True → False"),
+)
+_WRITES = ("@dataclass(frozen=True)", "@dataclass(frozen=True, kw_only=True)")
+
 EQUIVALENT: dict[tuple[str, str, str], str] = {
     ("core/journal/journal.py", "if found:", "if always"): "nothing found is nothing written",
     ("core/journal/journal.py", "if not open_ones:", "if never"): "an empty transaction",
+    ("core/http/retry.py", "if ended > counted:", "Gt → GtE"): "a part of no length counts nothing",
+    ("core/http/retry.py", "if left > 0:", "Gt → GtE"): "a pause of no length",
+    **{("core/http/retry.py", line, name): _RECORDS for line, name in _RETRIES},
+    **{("core/transfer/sending/journaled_write.py", line, "True → False"): _RECORDS for line in _WRITES},
 }
