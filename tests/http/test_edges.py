@@ -14,9 +14,16 @@ import httpx
 import pytest
 import trustme
 
-from core.errors import ConfigurationError, NetworkSettingError, NotConnected, ServerError, UnreadableAnswer
+from core.errors import (
+    ConfigurationError,
+    NetworkSettingError,
+    NotConnected,
+    ServerError,
+    UnreadableAnswer,
+    UsageError,
+)
 from core.http import retry
-from core.http.factory import Access, HttpFactory
+from core.http.factory import Access, HttpFactory, seconds_from
 from core.http.inward.answer import Answer
 from core.http.policy import Policy
 from core.http.proxies import Proxy
@@ -24,6 +31,7 @@ from core.http.remember import RememberingClient
 from core.http.retry import Retries
 from core.http.tls import tls_context, trusted
 from core.http.translate import translate_transport
+from core.http.urls import path_segment
 from core.outward.secrets import KNOWN
 from tests.support.hostile import http
 from tests.support.servers import answering, request_of, serving
@@ -109,6 +117,28 @@ async def test_an_answer_is_gone_with_its_last_user_and_not_with_the_collector()
     assert kept == []
 
 
+async def test_who_asks_while_it_is_asked_shares_the_answer() -> None:
+    begun, go_on, asked = asyncio.Event(), asyncio.Event(), list[bytes]()
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await request_of(reader))
+        begun.set()
+        await go_on.wait()
+        writer.write(http(b"17", "Connection: close"))
+        await writer.drain()
+
+    async with serving(talk) as port:
+        api = HttpFactory().client(SERVICE, f"http://127.0.0.1:{port}", access=Access.READ, auth=None)
+        async with contextlib.aclosing(api), contextlib.aclosing(RememberingClient(api)) as remembering:
+            first = asyncio.create_task(remembering.request("GET", "/x"))
+            await begun.wait()
+            second = asyncio.create_task(remembering.request("GET", "/x"))
+            await asyncio.sleep(0)
+            go_on.set()
+            assert await first is await second
+    assert len(asked) == 1
+
+
 async def test_what_is_asked_in_the_moment_of_the_end_is_not_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     api = HttpFactory().client(SERVICE, "http://127.0.0.1:1", access=Access.READ, auth=None)
     begun = list[Coroutine[Any, Any, Answer]]()
@@ -189,6 +219,25 @@ def test_certificates_of_our_own_are_told_as_trusted(tmp_path: Path) -> None:
     file = str(tmp_path / "company.pem")
     trustme.CA().cert_pem.write_to_path(file)
     assert f"those of the network settings of this program ({file})" in trusted({}, file)
+    assert f"of the operating system and of SSL_CERT_FILE ({file})" in trusted({"SSL_CERT_FILE": file})
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("", 9.0), (" 2.5 ", 2.5), ("x", None), ("0", None), ("3601", None)]
+)
+def test_seconds_that_a_variable_names(text: str, seconds: float | None) -> None:
+    if seconds is not None:
+        assert seconds_from({"WAIT": text}, "WAIT", 9.0) == seconds
+        return
+    with pytest.raises(ConfigurationError, match="WAIT"):
+        seconds_from({"WAIT": text}, "WAIT", 9.0)
+
+
+@pytest.mark.parametrize("text", ["", ".", ".."])
+def test_what_leads_elsewhere_is_no_id(text: str) -> None:
+    with pytest.raises(UsageError):
+        path_segment(text)
+    assert path_segment(f"{text}/a b") == f"{text}%2Fa%20b"
 
 
 def test_a_pool_that_is_full_is_no_fault_of_the_proxy() -> None:

@@ -6,11 +6,13 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 
+import httpx
 import pytest
 
 from core.errors import NoAnswer
 from core.http.client import ApiClient
 from core.http.factory import Access, HttpFactory
+from core.http.lines import Lines
 from core.http.policy import Policy
 from tests.support.servers import request_of, serving
 
@@ -117,3 +119,36 @@ async def test_an_answer_that_is_being_read_is_not_cut_off(network: Network) -> 
         go_on.set()
         assert (await slow).mapping() == {"id": 1}
         await client.aclose()
+
+
+async def test_a_body_that_is_closed_twice_ends_once() -> None:
+    """Whoever closes it after its reader takes nothing away from the others that are still read."""
+    closed: list[int] = []
+
+    class Body(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"{}"
+
+    class Transport(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/broken":
+                raise httpx.ReadError("gone", request=request)
+            return httpx.Response(200, stream=Body())
+
+        async def aclose(self) -> None:
+            closed.append(1)
+
+    lines = Lines(Transport)
+    first, second = [
+        await lines.handle_async_request(httpx.Request("GET", "http://127.0.0.1/x")) for _ in range(2)
+    ]
+    assert isinstance(first.stream, httpx.AsyncByteStream)
+    for _ in range(3):
+        await first.stream.aclose()
+    with pytest.raises(httpx.ReadError):
+        await lines.handle_async_request(httpx.Request("GET", "http://127.0.0.1/broken"))
+    assert closed == []
+    assert await second.aread() == b"{}"
+    await second.aclose()
+    assert closed == [1]
+    await lines.aclose()

@@ -34,6 +34,7 @@ from core.http.retry import (
     shortest_pause,
     this_order,
 )
+from core.http.retry_after import Hold, seconds_of
 from core.waits import Pause, told_to
 from tests.support.virtual_time import VirtualLoop
 
@@ -216,6 +217,7 @@ def test_what_an_order_has_lost_is_counted_once_and_ends_its_calls() -> None:
         limited = Service([(0.0, full(59.8))])
         loop.run_until_complete(one_after_the_other(SENDING, limited, limited))
         assert limited.paused == [60.1] * 4
+        # Two that were quick enough are no loss, and take nothing off what was lost before.
         quick = Service([(3.0, "in time")])
         assert loop.run_until_complete(played(Allowance(trouble=0.1), quick, patience=10.0, writes=True)) == [
             "in time",
@@ -316,3 +318,32 @@ async def test_what_is_no_error_of_ours_comes_out_as_it_is() -> None:
     with pytest.raises(NetworkError):
         await Retries(system="X", timeout=1).run(once)
     assert tried == [1, 2]
+
+
+def test_a_hold_is_as_long_as_the_longest_wait_that_was_asked_for() -> None:
+    async def held() -> list[float]:
+        hold, left = Hold(), list[float]()
+        for seconds in (0.0, 10.0, 5.0, 60.0, 60.5, 12.0):
+            hold.ask(seconds)
+            left.append(hold.left)
+        await asyncio.sleep(59.0)
+        left.append(hold.left)
+        await asyncio.sleep(2.0)
+        return [*left, hold.left]
+
+    with by_clock() as loop:
+        assert loop.run_until_complete(held()) == [0.0, 10.0, 10.0, 60.0, 60.0, 60.0, 1.0, 0.0]
+
+
+def test_a_date_to_wait_for_is_counted_from_the_answers_own() -> None:
+    then = {"Date": "Sun, 06 Nov 1994 08:49:37 GMT"}
+    for until, seconds in (
+        ("Sun, 06 Nov 1994 08:49:47 GMT", 10.0),
+        ("Sun, 06 Nov 1994 08:49:47 -0000", 10.0),
+        ("Sun, 06 Nov 1994 09:49:47 +0100", 10.0),
+        ("Sun, 06 Nov 1994 08:49:27 GMT", 0.0),
+        ("7", 7.0),
+        ("soon", None),
+    ):
+        assert seconds_of({**then, "Retry-After": until}) == seconds, until
+    assert seconds_of(then) is None

@@ -17,6 +17,13 @@ _WRITES = ("@dataclass(frozen=True)", "@dataclass(frozen=True, kw_only=True)")
 EQUIVALENT: dict[tuple[str, str, str], str] = {
     ("core/journal/journal.py", "if found:", "if always"): "nothing found is nothing written",
     ("core/journal/journal.py", "if not open_ones:", "if never"): "an empty transaction",
+    ("core/journal/journal.py", "self._db.close()", "call dropped"): "the last reference closes it",
+    (
+        "core/transfer/sending/journaled_write.py",
+        "super().__init__(error.title)",
+        "call dropped",
+    ): "nobody reads it",
+    ("core/http/retry_after.py", "self._until = 0.0", "0.0 → 1.0"): "a second after the machine was started",
     ("core/http/retry.py", "if ended > counted:", "Gt → GtE"): "a part of no length counts nothing",
     ("core/http/retry.py", "if left > 0:", "Gt → GtE"): "a pause of no length",
     **{("core/http/retry.py", line, name): _RECORDS for line, name in _RETRIES},

@@ -30,7 +30,7 @@ TESTS = {
         "tests/http/test_pauses.py",
         "tests/http/test_retries.py",
     ],
-    "core/http/retry_after.py": ["tests/http/test_translate.py"],
+    "core/http/retry_after.py": ["tests/http/test_retry_by_clock.py", "tests/http/test_translate.py"],
     "core/http/refusals.py": ["tests/http/test_refusals_by_clock.py", "tests/http/test_pauses.py"],
     "core/transfer/sending/journaled_write.py": [
         "tests/transfer/sending/test_write_checked.py",

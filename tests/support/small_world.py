@@ -22,6 +22,7 @@ from core.http.factory import HttpFactory
 from core.ipaas import Subscription
 from core.journal import Journal
 from core.klaviyo import Revision
+from core.klaviyo.writer import KlaviyoWriter
 from core.sandbox.ipaas.app import ipaas_app
 from core.sandbox.ipaas.store import LinkKey
 from core.sandbox.klaviyo.app import klaviyo_app
@@ -38,6 +39,7 @@ from core.transfer.sending.destination import Destination
 from core.transfer.sending.not_sent import not_sent
 from core.transfer.sending.progress import RunFinished, Summary
 from core.transfer.sending.sender import Sender
+from tests.support.sandbox import REVISION
 
 IPAAS, KLAVIYO = "http://127.0.0.1:8001", "http://127.0.0.1:8002"
 CALLS = {
@@ -142,6 +144,10 @@ class Seat:
         *_, last = [told async for told in progress]
         assert isinstance(last, RunFinished)
         return last.summary
+
+    def klaviyo_writer(self) -> KlaviyoWriter:
+        """Writes events past the sender, as somebody else would."""
+        return self._clients.klaviyo_writer(REVISION)
 
     async def aclose(self) -> None:
         """Close everything."""

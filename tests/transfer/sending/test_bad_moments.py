@@ -14,11 +14,16 @@ import pytest
 
 from core.errors import JournalError
 from core.journal import Journal
+from core.sandbox.ipaas.store import LinkKey
 from core.transfer.plan.plan import Plan, PlanOptions
 from core.transfer.sending import run, stopping
+from core.transfer.sending.event_sender import Sent
+from core.transfer.sending.external_ids import Links
 from core.transfer.sending.locks import is_being_sent
 from core.transfer.sending.progress import RunFinished, StepFailed, Summary
+from core.transfer.sending.steps import Steps
 from core.transfer.sending.stopping import Stop, to_its_end
+from tests.support import bodies
 from tests.support.small_world import SmallWorld
 
 ORDER, EMAIL = "7001", "ada@example.com"
@@ -109,6 +114,16 @@ async def sent(world: SmallWorld, plan: Plan, stop: Stop | None = None) -> tuple
 def old(plan: Plan) -> Plan:
     assert plan.made_at is not None
     return msgspec.structs.replace(plan, made_at=plan.made_at - timedelta(hours=3))
+
+
+def payload_of(plan: Plan) -> dict[str, Any]:
+    """The properties of the plan's first event."""
+    sendable = plan.sendable()
+    assert sendable is not None
+    properties: dict[str, Any] = msgspec.json.decode(bytes(sendable.events[0].request.body))["data"][
+        "attributes"
+    ]["properties"]
+    return properties
 
 
 def states(summary: Summary) -> list[str]:
@@ -288,6 +303,61 @@ async def test_an_order_that_left_from_here_meanwhile_for_another_profile_is_not
     assert "01BOB" in summary.error.detail
     assert moments.writes() == []
     await world.aclose()
+
+
+@pytest.mark.parametrize(("properties", "ours"), [({"Thing": "x"}, True), ({"OrderNumber": "N-9"}, False)])
+async def test_an_event_that_only_its_receipt_calls_this_orders_is_news(
+    world: SmallWorld, moments: Moments, properties: dict[str, str], ours: bool
+) -> None:
+    """Somebody recorded the order in a way that looks like nothing of ours, and noted the event at the order. One that
+    names another order where ours has its number is no news: the note is wrong.
+    """
+    known(world)
+    plan = await world.plan(ORDER)
+    names = [name for name, value in payload_of(plan).items() if value == f"N-{ORDER}"]
+    world.profile("01BOB", "bob@example.com", None)
+    said = {names[0] if name == "OrderNumber" else name: value for name, value in properties.items()}
+    theirs = msgspec.json.decode(bodies.event("theirs", profile_id="01BOB"))
+    theirs["data"]["attributes"]["properties"] = said
+    await world.seat("first").klaviyo_writer().create_event("/api/events", msgspec.json.encode(theirs))
+    (event,) = world.world.klaviyo.events.values()
+    system = str(world.world.ipaas.accounts["main_subscription_id"])
+    world.world.ipaas.put_link(LinkKey("transaction", system, ORDER), event.id)
+    moments.clear()
+    summary, _ = await sent(world, plan)
+    if ours:
+        assert summary.error is not None
+        assert summary.error.title == "The order was recorded since the plan was made"
+        assert event.id in summary.error.detail
+        assert moments.writes() == []
+    else:
+        assert "POST /api/events" in moments.writes()
+
+
+async def test_a_record_with_two_events_is_linked_to_the_first(world: SmallWorld, moments: Moments) -> None:
+    """Of two collections for one metric: a record has one link."""
+    known(world)
+    sendable = (await world.plan(ORDER)).sendable()
+    assert sendable is not None
+    order, line = sendable.events
+    links = Links(world.seat("first").sender._to, Steps("r1", ORDER))
+    await links._to.journal.begin_run("r1", "small", ORDER, b"null")
+    moments.clear()
+    found = [(order, "e1"), (line, "e2"), (order, "e3"), (line, "e4")]
+    assert (
+        await links.save_events(
+            ORDER, [Sent(event=event, state="recorded", event_id=name) for event, name in found]
+        )
+        is None
+    )
+    assert len(moments.writes()) == 2
+    system = str(world.world.ipaas.accounts["main_subscription_id"])
+    saved = {
+        key.table.casefold(): value
+        for key, value in world.world.ipaas._links.items()
+        if key.system_id == system
+    }
+    assert (saved["transaction"], saved["transaction line"]) == ("e1", "e2")
 
 
 async def test_events_that_came_to_another_profile_meanwhile_stop_a_new_customers(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import JournalError, TransferError
-from core.transfer.sending.locks import order_lock
+from core.transfer.sending.locks import is_being_sent, order_lock
 from tests.support import child
 
 ORDER = ("target", "55260")
@@ -108,3 +108,10 @@ async def test_a_folder_that_can_not_be_made_is_told(tmp_path: Path) -> None:
         async with order_lock(tmp_path / "locks", *ORDER):
             pass
     assert raised.value.title == "The order can't be locked"
+
+
+async def test_whether_somebody_sends_it_is_seen_from_outside(tmp_path: Path) -> None:
+    async with order_lock(tmp_path, *ORDER):
+        assert is_being_sent(tmp_path, *ORDER)
+        assert not is_being_sent(tmp_path, "target", "55261")
+    assert not is_being_sent(tmp_path, *ORDER)

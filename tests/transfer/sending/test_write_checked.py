@@ -207,6 +207,7 @@ async def test_a_journal_that_breaks_after_the_write_is_told_with_what_was_done(
 @pytest.mark.parametrize(
     ("status", "fate"),
     [(400, "refused"), (407, "refused"), (417, "refused"), (418, "unknown"), (420, "unknown"), (421, "refused"),
+     (422, "refused"), (423, "unknown"),
      (426, "refused"), (427, "unknown"), (409, "refused"), (413, "refused"), (429, "refused"),
      (408, "unknown"), (425, "unknown"),
      (499, "unknown"), (460, "unknown"), (502, "unknown"), (504, "unknown"), (599, "unknown")],
