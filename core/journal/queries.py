@@ -13,27 +13,30 @@ SELECT id, transaction_id, started_at, finished_at, state, error,
     (SELECT COUNT(*) FROM intent WHERE run_id = run.id AND action = 'event'),
     CASE WHEN json_valid(plan) AND json_extract(plan, '$.collection.edited')
         THEN json_extract(plan, '$.collection.changes') END,
-    sent_by, ticket, kind, target, EXISTS (SELECT 1 FROM untold WHERE run_id = run.id) AS silent,
-    CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' OR EXISTS (SELECT 1 FROM untold WHERE run_id = run.id)
-        THEN plan ELSE '' END
-FROM run WHERE {} AND transaction_id = COALESCE(?, transaction_id)
+    sent_by, ticket, kind, target, id IN (SELECT run_id FROM untold) AS silent,
+    CASE WHEN COALESCE(state, 'interrupted') = 'interrupted' OR id IN (SELECT run_id FROM untold) THEN plan ELSE '' END
+FROM run WHERE {} ?1 AND transaction_id = COALESCE(?2, transaction_id)
 """
-_OF_THIS, _OF_OTHERS = _RUNS.format("target = ?"), _RUNS.format("target <> ?")
-_NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?"
-RUNS = f"{_OF_THIS}{_NEWEST_FIRST}"
+_NEWEST_FIRST = "ORDER BY run.rowid DESC LIMIT ?3"
+RUNS = f"{_RUNS.format('target =')}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit."""
+# (The sign keeps SQLite from the index of targets: it would read through whole plans for the state behind them.)
 _UNSETTLED = """
-AND (COALESCE(state, 'interrupted') = 'interrupted' OR silent) AND NOT EXISTS (
+AND id IN (
+    SELECT run_id FROM past WHERE target {0} ?1 AND state IS NULL
+    UNION ALL SELECT run_id FROM past WHERE target {0} ?1 AND state = 'interrupted'
+    UNION ALL SELECT run_id FROM untold)
+AND NOT EXISTS (
     SELECT 1 FROM run AS later
     WHERE later.target = run.target AND later.transaction_id = run.transaction_id AND later.rowid > run.rowid
     AND (later.kind = run.kind OR (later.kind = 'send' AND run.kind IN ('link', 'look', 'handover')))
     AND later.state IN ('recorded', 'accepted', 'linked', 'settled'))
 """
-UNFINISHED = f"{_OF_THIS}{_UNSETTLED}{_NEWEST_FIRST}"
+UNFINISHED = f"{_RUNS.format('+target =')}{_UNSETTLED.format('=')}{_NEWEST_FIRST}"
 """By target, order (or NULL) and limit: runs without an end of their own, or whose end nobody was
 shown, that no later one takes the place of.
 """
-UNFINISHED_ELSEWHERE = f"{_OF_OTHERS}{_UNSETTLED}{_NEWEST_FIRST}"
+UNFINISHED_ELSEWHERE = f"{_RUNS.format('+target <>')}{_UNSETTLED.format('<>')}{_NEWEST_FIRST}"
 """The same of all targets but one."""
 _WRITES = """
 SELECT intent.id, action, line_id, profile_id, metric, unique_id, outcome.state, outcome.result_id
