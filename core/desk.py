@@ -46,6 +46,7 @@ from core.transfer.sending.sender import Sender
 from core.transfer.sending.stopping import Stop
 
 if TYPE_CHECKING:
+    from core.batch.broken_off import BrokenOff
     from core.batch.run import BatchRun
     from core.batch.survey import BatchSurvey
     from core.calibration.pace import Pace
@@ -294,6 +295,12 @@ class Desk(ReadingDesk):
 
         self._clients.ask_anew()
         return QueuedBatch(batch, self.batches, self._sources, self._destination, self._handover())
+
+    async def broken_off(self) -> tuple[BrokenOff, ...]:
+        """Batches of this connection that nobody carries out, though they never ended. Raises JournalError."""
+        from core.batch.broken_off import broken_off
+
+        return await broken_off(self.batches, self._paths.locks, self.journal_key)
 
     async def interrupted(self, transaction_id: str | None = None) -> tuple[Interrupted, ...]:
         """Runs of this connection, or of one order, that ended without saying how, newest first: the program was

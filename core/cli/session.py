@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from core.app import Services, build_services
+from core.batch.broken_off import BrokenOff
 from core.cli.asking import ask_secrets, only_name
 from core.cli.output import notice_lines
 from core.connections import (
@@ -182,8 +183,9 @@ async def _opened_desk(services: Services, args: argparse.Namespace) -> AsyncIte
                 sys.stderr.write("\n".join(notice_lines(other, "")) + "\n")
         if not getattr(args, "interrupted", False):  # (that command tells it itself)
             with contextlib.suppress(JournalError):  # a command that needs the journal reports it itself
-                for found in await all_interrupted(services, desk):
-                    sys.stderr.write("\n".join(notice_lines(told_interrupted(found), "")) + "\n")
+                told = [told_interrupted(found) for found in await all_interrupted(services, desk)]
+                for notice in (*told, *map(told_broken_off, await desk.broken_off())):
+                    sys.stderr.write("\n".join(notice_lines(notice, "")) + "\n")
         yield desk
 
 
@@ -217,6 +219,15 @@ def told_interrupted(found: Interrupted) -> Notice:
     )
     if found.elsewhere is not None and found.saved is None:
         hint = f"Make that connection again, and finish it there. Or {settle}"
+    return msgspec.structs.replace(found.notice, hint=hint)
+
+
+def told_broken_off(found: BrokenOff) -> Notice:
+    """A batch that was broken off, with the command that goes on with it."""
+    hint = (
+        f"resend-desk batch --resume {shlex.quote(found.name)}. What was under way is looked for first. Answer no there "
+        "to leave it as it is: then it is told no more."
+    )
     return msgspec.structs.replace(found.notice, hint=hint)
 
 

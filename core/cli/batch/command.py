@@ -93,6 +93,8 @@ def run(args: argparse.Namespace) -> int:
         if args.queue:
             _check_queued(msgspec.json.decode(batch.options, type=PlanOptions))
         if not args.yes and not await _confirmed(desk, batch, as_json=args.json, queue=args.queue):
+            if batch.state == "running":  # it was broken off, and stays as it is: it is told no more
+                await desk.batches.end(batch.id, "paused", 0)
             sys.stderr.write(f"Nothing was sent. The batch is kept: --resume “{batch.name}”.\n")
             return FAILED
         return await _carried_out(desk, batch, args, whole=found.whole)

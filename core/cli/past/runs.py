@@ -7,7 +7,7 @@ import argparse
 from core.app import Services
 from core.cli.arguments import add_common_arguments
 from core.cli.output import notice_lines, print_json, print_text
-from core.cli.session import all_interrupted, run_with_both, told_interrupted
+from core.cli.session import all_interrupted, run_with_both, told_broken_off, told_interrupted
 from core.desk import Desk
 from core.journal import PastRun
 from core.transfer.proof.told import run_line
@@ -40,7 +40,13 @@ def run(args: argparse.Namespace) -> int:
                     print_json(each)
                 else:
                     print_text(*notice_lines(told_interrupted(each), ""))
-            if not found and not args.json:
+            batches = await desk.broken_off() if args.id is None else ()
+            for batch in batches:
+                if args.json:
+                    print_json(batch)
+                else:
+                    print_text(*notice_lines(told_broken_off(batch), ""))
+            if not (found or batches) and not args.json:
                 print_text("No run was interrupted.")
             return 0
         runs = await desk.runs(args.id)

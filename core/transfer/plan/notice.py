@@ -54,6 +54,7 @@ NoticeKind = ErrorKind | Literal["", "LeftOut", "ErrorFilter", "EditedMapping"]
 NoticeName = Literal[
     "",
     "account_unproven",
+    "batch_broken_off",
     "changed_since_confirmed",
     "customer_email",
     "customer_missing",

@@ -71,7 +71,15 @@ async def _held(folder: Path, file: Path, taken: TransferError, failed: str) -> 
 
 def is_being_sent(folder: Path, target: str, transaction_id: str) -> bool:
     """Whether the order's lock is held: somebody sends the order at this moment. Raises OSError."""
-    file = _file(folder, target, transaction_id)
+    return _is_held(_file(folder, target, transaction_id))
+
+
+def is_carried_out(folder: Path, target: str, batch: int) -> bool:
+    """Whether the batch's lock is held: somebody carries it out at this moment. Raises OSError."""
+    return _is_held(_file(folder, target, f"batch {batch}"))
+
+
+def _is_held(file: Path) -> bool:
     if not file.exists():
         return False
     lock = filelock.FileLock(file, mode=0o600, thread_local=False, is_singleton=False)
