@@ -225,8 +225,8 @@ def told_interrupted(found: Interrupted) -> Notice:
 def told_broken_off(found: BrokenOff) -> Notice:
     """A batch that was broken off, with the command that goes on with it."""
     hint = (
-        f"resend-desk batch --resume {shlex.quote(found.name)}. What was under way is looked for first. Answer no there "
-        "to leave it as it is: then it is told no more."
+        f"resend-desk batch --resume {shlex.quote(found.name)}. What was under way is looked for first. Answer no "
+        "there to leave it as it is: then it is told no more."
     )
     return msgspec.structs.replace(found.notice, hint=hint)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
+import pty
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +28,7 @@ from core.transfer.plan.plan import PlanOptions
 from tests.support.afternoon import each_once, put_orders, sent_events
 from tests.support.command import Command, Ran
 from tests.support.sandbox import RunningSandbox, order
+from tests.support.terminal import read_until, start
 
 
 def told(ran: Ran, kind: str) -> list[dict[str, Any]]:
@@ -308,6 +312,29 @@ def test_a_signal_finishes_what_is_under_way(
     assert sent_events(sandbox) == each_once(orders, lines=1)
 
 
+def test_one_that_was_broken_off_is_told_until_it_is_left_as_it_is(
+    command: Command, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    home = sandbox.environment(tmp_path)
+    orders = put_orders(sandbox, 2, lines=1)
+    command("batch", *orders, "--name", "a b", "--pause-after", "1", "--yes", "--json", env=home)
+    with contextlib.closing(sqlite3.connect(next(tmp_path.rglob("journal.sqlite3")))) as db, db:
+        db.execute("UPDATE batch SET state = 'running'")
+    told = command("runs", "--interrupted", env=home).out
+    assert "The batch “a b”, begun 20" in told
+    assert "1 of 2 orders are done: 1 recorded." in told
+    assert "resend-desk batch --resume 'a b'" in told
+    ours, theirs = pty.openpty()
+    declined = start(sandbox, tmp_path, "batch", "--resume", "a b", terminal=theirs)
+    read_until(ours, "[y/N]")
+    os.write(ours, b"n\n")
+    declined.communicate(timeout=200)
+    os.close(theirs)
+    os.close(ours)
+    assert declined.returncode == 1
+    assert command("runs", "--interrupted", env=home).out == "No run was interrupted.\n"
+
+
 def test_killed_with_faults_and_resumed_each_event_is_there_once(
     command: Command, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
@@ -325,7 +352,13 @@ def test_killed_with_faults_and_resumed_each_event_is_there_once(
     after_summaries(process, 5)
     process.kill()
     process.communicate(timeout=60)
-    again = command("batch", "--resume", "k", "--yes", "--json", env=sandbox.environment(tmp_path))
+    home = sandbox.environment(tmp_path)
+    told = command("runs", "--interrupted", "--json", env=home).lines
+    (batch,) = [each for each in told if each["type"] == "batch_broken_off"]
+    assert (batch["name"], sum(batch["counts"].values())) == ("k", 16)
+    assert "The batch “k”, begun 20" in command("preview", orders[0], env=home).err
+    again = command("batch", "--resume", "k", "--yes", "--json", env=home)
+    assert "batch_broken_off" not in command("runs", "--interrupted", "--json", env=home).out
     assert sum(again.last["counts"].values()) == 16
     for _ in range(3):  # what was not visible yet, or whose link got no answer, is put right
         for cause in again.last["causes"]:
