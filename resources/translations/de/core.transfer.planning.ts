@@ -169,7 +169,7 @@
 </message>
 <message>
 <source>In Klaviyo already</source>
-<translation type="unfinished"></translation>
+<translation>Schon in Klaviyo</translation>
 </message>
 <message>
 <source>It can't be told how old the order is: its date is {created}.</source>
@@ -737,7 +737,7 @@
 </message>
 <message>
 <source>an event</source>
-<translation type="unfinished"></translation>
+<translation>ein Ereignis</translation>
 </message>
 <message>
 <source>iPaaS.com didn't give the mapping collection ({reason}); the copy used was read {age_seconds} ago, on {read_at} UTC.</source>
@@ -753,7 +753,7 @@
 </message>
 <message>
 <source>less than a minute</source>
-<translation type="unfinished"></translation>
+<translation>weniger als eine Minute</translation>
 </message>
 <message>
 <source>no such setting</source>
@@ -765,7 +765,7 @@
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>keine</translation>
 </message>
 <message>
 <source>none that can be seen; this program sent {n_sent}</source>
@@ -773,7 +773,7 @@
 </message>
 <message>
 <source>not shown</source>
-<translation type="unfinished"></translation>
+<translation>nicht gezeigt</translation>
 </message>
 <message>
 <source>not there</source>
@@ -870,17 +870,17 @@
 <message numerus="yes">
 <source>{n} days</source>
 <extracomment>{n} day</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} hours</source>
 <extracomment>{n} hour</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Stunde</numerusform><numerusform>{n} Stunden</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} minutes</source>
 <extracomment>{n} minute</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
 </message>
 <message>
 <source>{profile_id}: {problem}</source>

@@ -533,7 +533,7 @@
 </message>
 <message>
 <source>no email</source>
-<translation type="unfinished"></translation>
+<translation>keine E-Mail</translation>
 </message>
 <message>
 <source>other customers have the email</source>

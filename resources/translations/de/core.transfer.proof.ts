@@ -432,7 +432,7 @@
 <message numerus="yes">
 <source>{n} events</source>
 <extracomment>{n} event</extracomment>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+<translation><numerusform>{n} Ereignis</numerusform><numerusform>{n} Ereignisse</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} events were not seen in Klaviyo. Finish it (resend-desk finish {transaction_id}): that looks first, and sends only what isn't there.</source>

@@ -29,11 +29,11 @@
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished"></translation>
+<translation>Fertig</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>Fehlgeschlagen</translation>
 </message>
 <message>
 <source>Follow it with --queue, or preview it again in some minutes: what comes is shown. From {free_at} on it can be sent from here.</source>
@@ -173,7 +173,7 @@
 </message>
 <message>
 <source>Recorded</source>
-<translation type="unfinished"></translation>
+<translation>Verbucht</translation>
 </message>
 <message>
 <source>Settled by hand</source>
@@ -297,7 +297,7 @@
 </message>
 <message>
 <source>accepted</source>
-<translation type="unfinished"></translation>
+<translation>angenommen</translation>
 </message>
 <message>
 <source>an earlier try of it had no clear answer, and may still come.</source>
@@ -329,7 +329,7 @@
 </message>
 <message>
 <source>failed</source>
-<translation type="unfinished"></translation>
+<translation>fehlgeschlagen</translation>
 </message>
 <message>
 <source>found by a check</source>
@@ -349,7 +349,7 @@
 </message>
 <message>
 <source>interrupted</source>
-<translation type="unfinished"></translation>
+<translation>unterbrochen</translation>
 </message>
 <message>
 <source>it was looked for and is not visible; it may still come.</source>
@@ -357,23 +357,23 @@
 </message>
 <message>
 <source>line {line_id}</source>
-<translation type="unfinished"></translation>
+<translation>Position {line_id}</translation>
 </message>
 <message>
 <source>link saved</source>
-<translation type="unfinished"></translation>
+<translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
 <source>not sent</source>
-<translation type="unfinished"></translation>
+<translation>nicht gesendet</translation>
 </message>
 <message>
 <source>recorded</source>
-<translation type="unfinished"></translation>
+<translation>verbucht</translation>
 </message>
 <message>
 <source>settled by hand</source>
-<translation type="unfinished"></translation>
+<translation>von Hand abgeschlossen</translation>
 </message>
 <message>
 <source>that of the event that is made up for</source>
@@ -393,11 +393,11 @@
 </message>
 <message>
 <source>under way</source>
-<translation type="unfinished"></translation>
+<translation>unterwegs</translation>
 </message>
 <message>
 <source>unknown</source>
-<translation type="unfinished"></translation>
+<translation>ungeklärt</translation>
 </message>
 <message>
 <source>{error_detail} It is not known whether the event arrived: {why}</source>

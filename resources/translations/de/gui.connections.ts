@@ -593,10 +593,6 @@
 <translation>Violett</translation>
 </message>
 <message>
-<source>Recorded</source>
-<translation>Verbucht</translation>
-</message>
-<message>
 <source>Red</source>
 <translation>Rot</translation>
 </message>

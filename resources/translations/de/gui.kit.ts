@@ -68,10 +68,6 @@
 <translation>Liste</translation>
 </message>
 <message>
-<source>none</source>
-<translation>keine</translation>
-</message>
-<message>
 <source>number</source>
 <translation>Zahl</translation>
 </message>

@@ -580,7 +580,7 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 </message>
 <message>
 <source>More that can be done with the list</source>
-<translation type="unfinished"></translation>
+<translation>Was sich mit der Liste noch tun lässt</translation>
 </message>
 <message>
 <source>Na&amp;me</source>
@@ -1299,10 +1299,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <translation>ein neues Profil für {email}</translation>
 </message>
 <message>
-<source>an event</source>
-<translation>ein Ereignis</translation>
-</message>
-<message>
 <source>backfill for some orders</source>
 <translation>Backfill bei einigen Bestellungen</translation>
 </message>
@@ -1401,11 +1397,6 @@ Transaktion {transaction_id}, gefunden über {what}</translation>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (Transaktion {transaction_id})</translation>
-</message>
-<message numerus="yes">
-<source>{n} events</source>
-<extracomment>{n} event</extracomment>
-<translation><numerusform>{n} Ereignis</numerusform><numerusform>{n} Ereignisse</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} notes</source>

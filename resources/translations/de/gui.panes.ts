@@ -210,10 +210,6 @@
 <translation>Nicht automatisch nachsehen</translation>
 </message>
 <message>
-<source>Done</source>
-<translation>Fertig</translation>
-</message>
-<message>
 <source>Duration</source>
 <translation>Dauer</translation>
 </message>
@@ -364,10 +360,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <message>
 <source>Import…</source>
 <translation>Importieren…</translation>
-</message>
-<message>
-<source>In Klaviyo already</source>
-<translation>Schon in Klaviyo</translation>
 </message>
 <message>
 <source>In the subscriber's mapping:</source>
@@ -1185,20 +1177,8 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation>aus {origin}</translation>
 </message>
 <message>
-<source>less than a minute</source>
-<translation>weniger als eine Minute</translation>
-</message>
-<message>
-<source>line {line_id}</source>
-<translation>Position {line_id}</translation>
-</message>
-<message>
 <source>missing</source>
 <translation>fehlt</translation>
-</message>
-<message>
-<source>no email</source>
-<translation>keine E-Mail</translation>
 </message>
 <message>
 <source>order of {email}</source>
@@ -1252,11 +1232,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <translation><numerusform>{n} nicht festzustellen</numerusform><numerusform>{n} nicht festzustellen</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} days</source>
-<extracomment>{n} day</extracomment>
-<translation><numerusform>{n} Tag</numerusform><numerusform>{n} Tage</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} errors</source>
 <extracomment>{n} error</extracomment>
 <translation><numerusform>{n} Fehler</numerusform><numerusform>{n} Fehler</numerusform></translation>
@@ -1270,16 +1245,6 @@ Die Zuordnung in iPaaS.com bleibt, wie sie ist. Mit der Kopie wird nichts gesend
 <source>{n} hints</source>
 <extracomment>{n} hint</extracomment>
 <translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} hours</source>
-<extracomment>{n} hour</extracomment>
-<translation><numerusform>{n} Stunde</numerusform><numerusform>{n} Stunden</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} minutes</source>
-<extracomment>{n} minute</extracomment>
-<translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} not ticked</source>

@@ -223,10 +223,6 @@
 <translation>Verknüpfung der externen ID</translation>
 </message>
 <message>
-<source>Failed</source>
-<translation>Fehlgeschlagen</translation>
-</message>
-<message>
 <source>Hint</source>
 <translation>Hinweis</translation>
 </message>
@@ -796,10 +792,6 @@
 <translation>noch etwa {time}</translation>
 </message>
 <message>
-<source>accepted</source>
-<translation>angenommen</translation>
-</message>
-<message>
 <source>account {account}</source>
 <translation>Konto {account}</translation>
 </message>
@@ -866,10 +858,6 @@
 <translation>E-Mail {value}</translation>
 </message>
 <message>
-<source>failed</source>
-<translation>fehlgeschlagen</translation>
-</message>
-<message>
 <source>for {ticket}</source>
 <translation>für {ticket}</translation>
 </message>
@@ -892,14 +880,6 @@
 <message>
 <source>in Klaviyo already</source>
 <translation>schon in Klaviyo</translation>
-</message>
-<message>
-<source>interrupted</source>
-<translation>unterbrochen</translation>
-</message>
-<message>
-<source>link saved</source>
-<translation>Verknüpfung gespeichert</translation>
 </message>
 <message>
 <source>made by this send</source>
@@ -933,14 +913,6 @@
 <message>
 <source>not in Klaviyo yet</source>
 <translation>noch nicht in Klaviyo</translation>
-</message>
-<message>
-<source>not sent</source>
-<translation>nicht gesendet</translation>
-</message>
-<message>
-<source>not shown</source>
-<translation>nicht gezeigt</translation>
 </message>
 <message>
 <source>nothing goes on by itself.</source>
@@ -983,10 +955,6 @@
 <translation>bereit, erst ansehen</translation>
 </message>
 <message>
-<source>recorded</source>
-<translation>verbucht</translation>
-</message>
-<message>
 <source>recorded otherwise</source>
 <translation>anders verbucht</translation>
 </message>
@@ -1011,24 +979,12 @@
 <translation>schon gesendet, jetzt weg</translation>
 </message>
 <message>
-<source>settled by hand</source>
-<translation>von Hand abgeschlossen</translation>
-</message>
-<message>
 <source>stopped</source>
 <translation>angehalten</translation>
 </message>
 <message>
 <source>they could not be read.</source>
 <translation>sie ließen sich nicht lesen.</translation>
-</message>
-<message>
-<source>under way</source>
-<translation>unterwegs</translation>
-</message>
-<message>
-<source>unknown</source>
-<translation>ungeklärt</translation>
 </message>
 <message>
 <source>waiting</source>

@@ -593,10 +593,6 @@
 <translation>Morado</translation>
 </message>
 <message>
-<source>Recorded</source>
-<translation>Registrado</translation>
-</message>
-<message>
 <source>Red</source>
 <translation>Rojo</translation>
 </message>

@@ -68,10 +68,6 @@
 <translation>lista</translation>
 </message>
 <message>
-<source>none</source>
-<translation>ninguno</translation>
-</message>
-<message>
 <source>number</source>
 <translation>número</translation>
 </message>

@@ -580,7 +580,7 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 </message>
 <message>
 <source>More that can be done with the list</source>
-<translation type="unfinished"></translation>
+<translation>Lo que más se puede hacer con la lista</translation>
 </message>
 <message>
 <source>Na&amp;me</source>
@@ -1299,10 +1299,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <translation>un perfil nuevo para {email}</translation>
 </message>
 <message>
-<source>an event</source>
-<translation>un evento</translation>
-</message>
-<message>
 <source>backfill for some orders</source>
 <translation>backfill en algunos pedidos</translation>
 </message>
@@ -1401,11 +1397,6 @@ Transacción {transaction_id}, encontrada por {what}</translation>
 <message>
 <source>{number} (transaction {transaction_id})</source>
 <translation>{number} (transacción {transaction_id})</translation>
-</message>
-<message numerus="yes">
-<source>{n} events</source>
-<extracomment>{n} event</extracomment>
-<translation><numerusform>{n} evento</numerusform><numerusform>{n} eventos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} notes</source>

@@ -210,10 +210,6 @@
 <translation>No mirar automáticamente</translation>
 </message>
 <message>
-<source>Done</source>
-<translation>Hecho</translation>
-</message>
-<message>
 <source>Duration</source>
 <translation>Duración</translation>
 </message>
@@ -364,10 +360,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <message>
 <source>Import…</source>
 <translation>Importar…</translation>
-</message>
-<message>
-<source>In Klaviyo already</source>
-<translation>Ya en Klaviyo</translation>
 </message>
 <message>
 <source>In the subscriber's mapping:</source>
@@ -1185,20 +1177,8 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation>de {origin}</translation>
 </message>
 <message>
-<source>less than a minute</source>
-<translation>menos de un minuto</translation>
-</message>
-<message>
-<source>line {line_id}</source>
-<translation>línea {line_id}</translation>
-</message>
-<message>
 <source>missing</source>
 <translation>falta</translation>
-</message>
-<message>
-<source>no email</source>
-<translation>sin correo</translation>
 </message>
 <message>
 <source>order of {email}</source>
@@ -1252,11 +1232,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <translation><numerusform>{n} sin determinar</numerusform><numerusform>{n} sin determinar</numerusform></translation>
 </message>
 <message numerus="yes">
-<source>{n} days</source>
-<extracomment>{n} day</extracomment>
-<translation><numerusform>{n} día</numerusform><numerusform>{n} días</numerusform></translation>
-</message>
-<message numerus="yes">
 <source>{n} errors</source>
 <extracomment>{n} error</extracomment>
 <translation><numerusform>{n} error</numerusform><numerusform>{n} errores</numerusform></translation>
@@ -1270,16 +1245,6 @@ La asignación de iPaaS.com queda como está. No se envía nada con la copia si 
 <source>{n} hints</source>
 <extracomment>{n} hint</extracomment>
 <translation><numerusform>{n} sugerencia</numerusform><numerusform>{n} sugerencias</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} hours</source>
-<extracomment>{n} hour</extracomment>
-<translation><numerusform>{n} hora</numerusform><numerusform>{n} horas</numerusform></translation>
-</message>
-<message numerus="yes">
-<source>{n} minutes</source>
-<extracomment>{n} minute</extracomment>
-<translation><numerusform>{n} minuto</numerusform><numerusform>{n} minutos</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>{n} not ticked</source>

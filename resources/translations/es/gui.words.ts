@@ -223,10 +223,6 @@
 <translation>Vínculo del ID externo</translation>
 </message>
 <message>
-<source>Failed</source>
-<translation>Con error</translation>
-</message>
-<message>
 <source>Hint</source>
 <translation>Sugerencia</translation>
 </message>
@@ -796,10 +792,6 @@
 <translation>quedan unos {time}</translation>
 </message>
 <message>
-<source>accepted</source>
-<translation>aceptado</translation>
-</message>
-<message>
 <source>account {account}</source>
 <translation>cuenta {account}</translation>
 </message>
@@ -866,10 +858,6 @@
 <translation>correo {value}</translation>
 </message>
 <message>
-<source>failed</source>
-<translation>con error</translation>
-</message>
-<message>
 <source>for {ticket}</source>
 <translation>para {ticket}</translation>
 </message>
@@ -892,14 +880,6 @@
 <message>
 <source>in Klaviyo already</source>
 <translation>ya en Klaviyo</translation>
-</message>
-<message>
-<source>interrupted</source>
-<translation>interrumpido</translation>
-</message>
-<message>
-<source>link saved</source>
-<translation>vínculo guardado</translation>
 </message>
 <message>
 <source>made by this send</source>
@@ -933,14 +913,6 @@
 <message>
 <source>not in Klaviyo yet</source>
 <translation>aún no está en Klaviyo</translation>
-</message>
-<message>
-<source>not sent</source>
-<translation>no enviado</translation>
-</message>
-<message>
-<source>not shown</source>
-<translation>no se muestra</translation>
 </message>
 <message>
 <source>nothing goes on by itself.</source>
@@ -983,10 +955,6 @@
 <translation>listo, mirar antes</translation>
 </message>
 <message>
-<source>recorded</source>
-<translation>registrado</translation>
-</message>
-<message>
 <source>recorded otherwise</source>
 <translation>registrado de otro modo</translation>
 </message>
@@ -1011,24 +979,12 @@
 <translation>enviado antes, ahora no está</translation>
 </message>
 <message>
-<source>settled by hand</source>
-<translation>cerrado a mano</translation>
-</message>
-<message>
 <source>stopped</source>
 <translation>detenido</translation>
 </message>
 <message>
 <source>they could not be read.</source>
 <translation>no se pudieron leer.</translation>
-</message>
-<message>
-<source>under way</source>
-<translation>en curso</translation>
-</message>
-<message>
-<source>unknown</source>
-<translation>desconocido</translation>
 </message>
 <message>
 <source>waiting</source>
